@@ -1,0 +1,24 @@
+import { mkdirSync } from 'node:fs';
+import { homedir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { asStorageRefusal } from './refusal.ts';
+
+/** Where the workspace lies when nobody says otherwise: the user's own application data. */
+export function defaultDataPath(env: NodeJS.ProcessEnv = process.env, platform = process.platform): string {
+  const base =
+    platform === 'win32'
+      ? (env['APPDATA'] ?? join(homedir(), 'AppData', 'Roaming'))
+      : platform === 'darwin'
+        ? join(homedir(), 'Library', 'Application Support')
+        : (env['XDG_DATA_HOME'] ?? join(homedir(), '.local', 'share'));
+  return join(base, 'kaoping', '五好考评.kaoping');
+}
+
+/** Makes the folder of a data file where it is not there yet. Errors: a Refusal where that cannot be done. */
+export function ensureFolderOf(path: string): void {
+  try {
+    mkdirSync(dirname(path), { recursive: true });
+  } catch (error) {
+    throw asStorageRefusal(error) ?? error;
+  }
+}

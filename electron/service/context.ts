@@ -1,0 +1,44 @@
+import { hasSheet, type Scheme, type ScoredScheme } from '../../shared/scheme/scheme.ts';
+import { parseScheme } from '../../shared/scheme/parseScheme.ts';
+import { Refusal } from '../refusal.ts';
+import type { StoredAssessment } from '../store/assessmentStore.ts';
+import type { Workspace } from '../store/workspace.ts';
+import type { Files } from './files.ts';
+import type { SchemeLibrary } from './schemeLibrary.ts';
+
+/** What every handler works with. */
+export interface Context {
+  readonly workspace: Workspace;
+  readonly library: SchemeLibrary;
+  readonly files: Files;
+  readonly programVersion: string;
+  readonly resourcesDir: string;
+  /** Who is at the program, as the log keeps it. */
+  readonly actor: string;
+}
+
+/** Errors: a Refusal (MISSING) where there is no such assessment. */
+export function getAssessment({ workspace }: Context, assessmentId: string): StoredAssessment {
+  const assessment = workspace.assessments.find(assessmentId);
+  if (!assessment) throw new Refusal('MISSING', '没有找到这次考核，可能已被删除，请返回考核列表');
+  return assessment;
+}
+
+const parsed = new Map<string, Scheme>();
+
+/** The scheme that an assessment pins, by its digest. */
+export function getScheme({ workspace }: Context, digest: string): Scheme {
+  const known = parsed.get(digest);
+  if (known) return known;
+  const source = workspace.schemes.find(digest);
+  if (!source) throw new Refusal('MISSING', `数据文件中没有方案版本 ${digest.slice(0, 8)}，请用“检查数据文件”查看`);
+  const scheme = parseScheme(source);
+  parsed.set(digest, scheme);
+  return scheme;
+}
+
+/** Errors: a Refusal where the scheme has no scoring sheet. */
+export function requireSheet(scheme: Scheme): ScoredScheme {
+  if (!hasSheet(scheme)) throw new Refusal('REFUSED', `方案 ${scheme.id} 没有评分表`);
+  return scheme;
+}

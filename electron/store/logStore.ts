@@ -1,0 +1,56 @@
+import { createHash } from 'node:crypto';
+import type { Database } from 'better-sqlite3';
+
+/** One line of the hash-chained log. `hash` covers every other field and the hash before it. */
+export interface LogEntry {
+  readonly seq: number;
+  readonly at: string;
+  readonly actor: string;
+  readonly kind: string;
+  readonly payloadJson: string;
+  readonly previous: string;
+  readonly hash: string;
+}
+
+/** The hash of an entry: SHA-256 over its fields as a JSON array, in lower-case hex. */
+export function hashOf(entry: Omit<LogEntry, 'hash'>): string {
+  const { seq, at, actor, kind, payloadJson, previous } = entry;
+  return createHash('sha256').update(JSON.stringify([seq, at, actor, kind, payloadJson, previous])).digest('hex');
+}
+
+/** Reads and appends the log. The only place that names the `log` table. */
+export function createLogStore(db: Database) {
+  const columns = 'seq, at, actor, kind, payload_json AS payloadJson, previous, hash';
+  const selectLast = db.prepare<[], LogEntry>(`SELECT ${columns} FROM log ORDER BY seq DESC LIMIT 1`);
+  const selectAll = db.prepare<[], LogEntry>(`SELECT ${columns} FROM log ORDER BY seq`);
+  const insert = db.prepare(
+    'INSERT INTO log (seq, at, actor, kind, payload_json, previous, hash) VALUES (?, ?, ?, ?, ?, ?, ?)',
+  );
+  let last = selectLast.get();
+  return {
+    /** The hash of the last entry; empty where there is none. */
+    head: () => last?.hash ?? '',
+    count: () => last?.seq ?? 0,
+    append(at: string, actor: string, kind: string, payload: unknown): LogEntry {
+      const fields = {
+        seq: (last?.seq ?? 0) + 1,
+        at,
+        actor,
+        kind,
+        payloadJson: JSON.stringify(payload),
+        previous: last?.hash ?? '',
+      };
+      const entry = { ...fields, hash: hashOf(fields) };
+      insert.run(entry.seq, entry.at, entry.actor, entry.kind, entry.payloadJson, entry.previous, entry.hash);
+      last = entry;
+      return entry;
+    },
+    /** Forgets what was appended in a transaction that failed. */
+    reread(): void {
+      last = selectLast.get();
+    },
+    /** All entries, oldest first, without holding them in memory. */
+    all: () => selectAll.iterate(),
+  };
+}
+export type LogStore = ReturnType<typeof createLogStore>;

@@ -1,0 +1,93 @@
+import { closeSync, copyFileSync, existsSync, openSync, readSync, statSync } from 'node:fs';
+import Sqlite, { type Database } from 'better-sqlite3';
+import { asStorageRefusal, Refusal } from '../refusal.ts';
+import { currentVersion, migrate } from './migrate.ts';
+
+/** Marks a file as a workspace of this program: 'KAOP'. */
+const applicationId = 0x4b_41_4f_50;
+
+export interface OpenOptions {
+  /** For looking only: the file is neither made nor migrated. */
+  readonly readonly?: boolean;
+}
+
+/**
+ * Opens a workspace file, makes it where there is none, and brings an older one forward after copying it beside
+ * itself. WAL with synchronous=FULL is set and read back: an acknowledged save outlives a power cut.
+ *
+ * Errors: throws a Refusal for a file that is not ours, comes from a newer version (which is left untouched), cannot
+ * be read or written, and where this Node cannot load SQLite.
+ */
+export function openDatabase(path: string, { readonly = false }: OpenOptions = {}): Database {
+  requireNodeApi();
+  let db: Database | undefined;
+  try {
+    const isNew = !existsSync(path) || statSync(path).size === 0;
+    if (isNew && readonly) throw new Refusal('MISSING', `没有找到数据文件：${path}`);
+    if (!isNew) refuseForeignFile(path);
+    db = new Sqlite(path, { readonly, timeout: 3000 });
+    if (!readonly) bringForward(db, path, isNew);
+    setPragmas(db, readonly);
+    return db;
+  } catch (error) {
+    db?.close();
+    throw asStorageRefusal(error) ?? error;
+  }
+}
+
+/** Fails with a sentence where better-sqlite3 would end the process: it needs Node-API 10 (Node 22.14 and newer). */
+function requireNodeApi(): void {
+  if (Number(process.versions.napi) >= 10) return;
+  throw new Refusal(
+    'STORAGE',
+    `当前 Node.js 为 ${process.versions.node}，版本过低，不能打开数据文件。请用 npm start 或 npx kaoping 启动（自带 Node 24）；` +
+      '如果安装时用了 npm ci --ignore-scripts，请重新执行 npm ci',
+  );
+}
+
+/** Reads the header's bytes, so that a file of another program or of a later version stays untouched. */
+function refuseForeignFile(path: string): void {
+  const header = Buffer.alloc(100);
+  const file = openSync(path, 'r');
+  try {
+    readSync(file, header, 0, header.length, 0);
+  } finally {
+    closeSync(file);
+  }
+  const isSqlite = header.toString('latin1', 0, 16) === 'SQLite format 3\0';
+  if (!isSqlite || header.readInt32BE(68) !== applicationId) {
+    throw new Refusal('REFUSED', `${path} 不是五好考评的数据文件，没有作任何改动`);
+  }
+  refuseLaterVersion(path, header.readInt32BE(60));
+}
+
+function refuseLaterVersion(path: string, version: number): void {
+  if (version <= currentVersion) return;
+  throw new Refusal(
+    'REFUSED',
+    `${path} 由更新版本的五好考评保存（文件版本 ${version}，本程序支持到 ${currentVersion}），没有作任何改动。请升级程序后再打开`,
+  );
+}
+
+function bringForward(db: Database, path: string, isNew: boolean): void {
+  if (isNew) db.pragma(`application_id = ${applicationId}`);
+  const version = Number(db.pragma('user_version', { simple: true }));
+  refuseLaterVersion(path, version);
+  if (!isNew && version > 0 && version < currentVersion) {
+    db.pragma('wal_checkpoint(TRUNCATE)');
+    copyFileSync(path, `${path}.v${version}.bak`);
+  }
+  migrate(db);
+}
+
+function setPragmas(db: Database, readonly: boolean): void {
+  db.pragma('foreign_keys = ON');
+  db.pragma('trusted_schema = OFF');
+  if (!readonly) db.pragma('journal_mode = WAL');
+  db.pragma('synchronous = FULL');
+  const synchronous = db.pragma('synchronous', { simple: true });
+  const journal = db.pragma('journal_mode', { simple: true });
+  if (synchronous !== 2 || (!readonly && journal !== 'wal')) {
+    throw new Refusal('STORAGE', `数据文件不能设为安全写入方式（journal_mode=${journal}，synchronous=${synchronous}）。请把它放在本机硬盘上`);
+  }
+}

@@ -1,0 +1,109 @@
+import { implement, ORPCError, ValidationError } from '@orpc/server';
+import { contract } from '../../shared/contract/contract.ts';
+import { asStorageRefusal, Refusal } from '../refusal.ts';
+import * as assessments from '../service/assessments.ts';
+import * as candidates from '../service/candidates.ts';
+import { checkWorkspace } from '../store/checkWorkspace.ts';
+import type { Context } from '../service/context.ts';
+import { loadDemo } from '../service/demo.ts';
+import { exportReport, makeReport, rosterTemplate } from '../service/reports.ts';
+import { getResult } from '../service/results.ts';
+import * as sheets from '../service/sheets.ts';
+import { copyWorkspace, workspaceInfo } from '../service/workspace.ts';
+import { sentencesOf } from './inputSentences.ts';
+
+const os = implement(contract)
+  .$context<Context>()
+  .use(async ({ next }) => {
+    try {
+      return await next();
+    } catch (error) {
+      throw asContractError(error);
+    }
+  });
+
+/** The contract's handlers. Each reads, computes purely and writes; refusals become declared errors here. */
+export const router = os.router({
+  scheme: {
+    list: os.scheme.list.handler(({ context }) => context.library.list()),
+    get: os.scheme.get.handler(({ context, input }) => context.library.get(input.schemeId)),
+    document: os.scheme.document.handler(({ context, input }) => context.library.document(input.schemeId)),
+  },
+  assessment: {
+    list: os.assessment.list.handler(({ context }) => assessments.listAssessments(context)),
+    get: os.assessment.get.handler(({ context, input }) =>
+      assessments.getAssessmentDetail(context, input.assessmentId),
+    ),
+    create: os.assessment.create.handler(({ context, input }) => ({
+      assessmentId: assessments.createAssessment(context, { ...input, isRehearsal: false }),
+    })),
+    update: os.assessment.update.handler(({ context, input }) => {
+      assessments.updateAssessment(context, input.assessmentId, input.details, input.adjustments);
+      return { assessmentId: input.assessmentId };
+    }),
+    sign: os.assessment.sign.handler(({ context, input }) => ({
+      signedAt: assessments.signReadings(context, input.assessmentId),
+    })),
+    remove: os.assessment.remove.handler(({ context, input }) => {
+      assessments.removeAssessment(context, input.assessmentId);
+      return {};
+    }),
+    loadDemo: os.assessment.loadDemo.handler(({ context }) => ({
+      assessmentIds: loadDemo(context).map((assessment) => assessment.id),
+    })),
+  },
+  candidate: {
+    list: os.candidate.list.handler(({ context, input }) => candidates.listCandidates(context, input.assessmentId)),
+    add: os.candidate.add.handler(({ context, input }) => ({
+      candidateIds: candidates.addCandidates(context, input.assessmentId, input.candidates),
+    })),
+    update: os.candidate.update.handler(({ context, input }) => {
+      candidates.updateCandidate(context, input.candidateId, input.details);
+      return { candidateId: input.candidateId };
+    }),
+    remove: os.candidate.remove.handler(({ context, input }) => {
+      candidates.removeCandidate(context, input.candidateId);
+      return {};
+    }),
+    readTable: os.candidate.readTable.handler(async ({ context, input }) =>
+      context.files.readTable(input.file.name, new Uint8Array(await input.file.arrayBuffer())),
+    ),
+    template: os.candidate.template.handler(({ context }) => rosterTemplate(context)),
+  },
+  sheet: {
+    get: os.sheet.get.handler(({ context, input }) => sheets.getSheet(context, input.candidateId)),
+    change: os.sheet.change.handler(({ context, input }) => ({
+      savedAt: sheets.changeSheetOf(context, input.candidateId, input.change),
+    })),
+    submit: os.sheet.submit.handler(({ context, input }) =>
+      sheets.submitSheet(context, input.candidateId, input.signedBy),
+    ),
+    reopen: os.sheet.reopen.handler(({ context, input }) => {
+      sheets.reopenSheet(context, input.candidateId, input.reason);
+      return { candidateId: input.candidateId };
+    }),
+  },
+  result: {
+    get: os.result.get.handler(({ context, input }) => getResult(context, input.assessmentId)),
+  },
+  report: {
+    model: os.report.model.handler(({ context, input }) => makeReport(context, input)),
+    export: os.report.export.handler(({ context, input }) => exportReport(context, input)),
+  },
+  workspace: {
+    info: os.workspace.info.handler(({ context }) => workspaceInfo(context)),
+    check: os.workspace.check.handler(({ context }) => checkWorkspace(context.workspace)),
+    copy: os.workspace.copy.handler(({ context }) => copyWorkspace(context)),
+  },
+});
+
+/** The declared error that a refusal or an input against the contract means; anything else is a bug and stays. */
+function asContractError(error: unknown): unknown {
+  const refusal = error instanceof Refusal ? error : asStorageRefusal(error);
+  if (refusal) return new ORPCError(refusal.code, { message: refusal.message, data: { problems: [...refusal.problems] } });
+  if (error instanceof ORPCError && error.cause instanceof ValidationError && error.code === 'BAD_REQUEST') {
+    const problems = sentencesOf(error.cause.issues);
+    return new ORPCError('REFUSED', { message: `填写的内容不符合要求：${problems.join('；')}`, data: { problems } });
+  }
+  return error;
+}

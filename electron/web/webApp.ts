@@ -1,0 +1,45 @@
+import { RPCHandler } from '@orpc/server/fetch';
+import { Hono } from 'hono';
+import type { Context } from '../service/context.ts';
+import { router } from './router.ts';
+import { serveUi } from './serveUi.ts';
+
+/** Answers a request. Both doors, the window's app:// and the host's HTTP, call the same one. */
+export type WebApp = (request: Request) => Promise<Response>;
+
+export interface WebAppOptions {
+  readonly context: Context;
+  /** The built UI's folder. */
+  readonly uiDir: string;
+  /** The one place where bugs are logged. */
+  readonly logError: (error: unknown) => void;
+}
+
+/** The one web application: the API under /rpc, the UI's files everywhere else. */
+export function createWebApp({ context, uiDir, logError }: WebAppOptions): WebApp {
+  const rpc = new RPCHandler(router, {
+    interceptors: [
+      async ({ next }) => {
+        try {
+          return await next();
+        } catch (error) {
+          if (!isDeclared(error)) logError(error);
+          throw error;
+        }
+      },
+    ],
+  });
+  const app = new Hono();
+  app.use('/rpc/*', async (c, next) => {
+    const { matched, response } = await rpc.handle(c.req.raw, { prefix: '/rpc', context });
+    if (!matched) return next();
+    response.headers.set('cache-control', 'no-store');
+    return c.newResponse(response.body, response);
+  });
+  app.get('*', (c) => serveUi(uiDir, new URL(c.req.url).pathname));
+  return async (request) => app.fetch(request);
+}
+
+function isDeclared(error: unknown): boolean {
+  return typeof error === 'object' && error !== null && 'defined' in error && error.defined === true;
+}

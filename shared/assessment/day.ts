@@ -1,0 +1,31 @@
+/** Whether the text is a real day of the calendar as YYYY-MM-DD. @example isDay('2026-02-29') // false */
+export function isDay(text: string): boolean {
+  const match = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text);
+  if (!match) return false;
+  const [year, month, day] = match.slice(1).map(Number) as [number, number, number]; // Safe: three digit groups.
+  return month >= 1 && month <= 12 && day >= 1 && day <= daysIn(year, month);
+}
+
+/** The day as official documents write it. @example formatDay('2026-05-01') // '2026年5月1日' */
+export function formatDay(day: string): string {
+  const [year, month, date] = day.split('-').map(Number);
+  return `${year}年${month}月${date}日`;
+}
+
+/**
+ * The day that a person's writing means (2026-5-1, 2026/5/1, 2026.5.1, 2026年5月1日, 20260501, or 2026年5月 as its first
+ * day), as YYYY-MM-DD; null where it is no day.
+ */
+export function parseDay(text: string): string | null {
+  const trimmed = text.trim();
+  const match = /^(\d{4})(\d{2})(\d{2})$/.exec(trimmed) ?? /^(\d{4})[-/.年](\d{1,2})(?:[-/.月](\d{1,2})?日?)?$/.exec(trimmed);
+  if (!match) return null;
+  const [, year = '', month = '', date = '1'] = match;
+  const day = `${year}-${month.padStart(2, '0')}-${date.padStart(2, '0')}`;
+  return isDay(day) ? day : null;
+}
+
+function daysIn(year: number, month: number): number {
+  if (month === 2) return (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0 ? 29 : 28;
+  return [4, 6, 9, 11].includes(month) ? 30 : 31;
+}

@@ -1,0 +1,38 @@
+import { compareRatios, formatRatio, type Ratio } from '../scoring/ratio.ts';
+
+/**
+ * The place of each total among all: 1, 2, 2, 4, one more than the number that beat it, on the unrounded totals. Null
+ * for a candidate that is not ranked (no total yet, or vetoed).
+ *
+ * @example rank([ratio(9000), ratio(8000), null, ratio(9000)]) // [1, 3, null, 1]
+ */
+export function rank(totals: readonly (Ratio | null)[]): (number | null)[] {
+  const order = totals
+    .flatMap((total, index) => (total === null ? [] : [{ total, index }]))
+    .sort((a, b) => compareRatios(b.total, a.total));
+  const places: (number | null)[] = totals.map(() => null);
+  let place = 0;
+  let above: Ratio | null = null;
+  order.forEach(({ total, index }, position) => {
+    if (above === null || compareRatios(above, total) !== 0) place = position + 1;
+    above = total;
+    places[index] = place;
+  });
+  return places;
+}
+
+/**
+ * How many decimal places to show so that totals of different rank do not look equal: `places`, or one more where two
+ * different totals round to the same text.
+ */
+export function placesToShow(totals: readonly (Ratio | null)[], places: number): number {
+  const byText = new Map<string, Ratio>();
+  for (const total of totals) {
+    if (total === null) continue;
+    const text = formatRatio(total, places);
+    const other = byText.get(text);
+    if (other && compareRatios(other, total) !== 0) return places + 1;
+    byText.set(text, total);
+  }
+  return places;
+}

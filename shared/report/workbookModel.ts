@@ -1,0 +1,51 @@
+/** A workbook as data, in the words of OOXML SpreadsheetML. No file format, no library. */
+export interface WorkbookModel {
+  readonly title: string;
+  readonly sheets: readonly WorksheetModel[];
+}
+
+/** One worksheet. Rows and columns count from 1, as in A1. */
+export interface WorksheetModel {
+  /** Made unique and legal by the writer. */
+  readonly name: string;
+  readonly paper: 'A4' | 'A3';
+  readonly orientation: 'portrait' | 'landscape';
+  /** Widths in characters of the standard font. */
+  readonly columnWidths: readonly number[];
+  readonly rows: readonly RowModel[];
+  /** As `A1:C1`. */
+  readonly merges: readonly string[];
+  /** First and last row that every printed page repeats. */
+  readonly printTitleRows?: readonly [number, number];
+  /** Columns of the print area, from A; further ones (check columns) are on screen only. All where absent. */
+  readonly printColumns?: number;
+  /** Rows and columns that stay in view. */
+  readonly frozen?: { readonly rows: number; readonly columns: number };
+  /** Row that carries a filter over all columns. */
+  readonly filterRow?: number;
+  /** Left, centre and right of the footer; &P and &N are page number and count. */
+  readonly footer: { readonly left: string; readonly center: string; readonly right: string };
+}
+
+export interface RowModel {
+  readonly cells: readonly (CellModel | null)[];
+  /** Points (1/72 inch); fits the text where absent. */
+  readonly height?: number;
+}
+
+/** A cell: text, a number, or a live formula with the value it has now. Units: 分 as people read them, not hundredths. */
+export type CellModel = CellStyleRef &
+  (
+    | { readonly text: string }
+    | { readonly number: number }
+    | { readonly formula: string; readonly value: number | string }
+  );
+
+interface CellStyleRef {
+  readonly style: CellStyle;
+  /** Excel number format, where it is not General. */
+  readonly format?: string;
+}
+
+/** The looks a report uses; the writer knows fonts and borders. */
+export type CellStyle = 'title' | 'caption' | 'head' | 'text' | 'center' | 'number' | 'strong' | 'small' | 'check' | 'sign';

@@ -1,0 +1,46 @@
+import { z } from 'zod';
+import { assertNever } from '../assertNever.ts';
+
+/** A comparison with a bound, exactly as the document's words have it: 少于, 未超过/以下, 达到/以上, 高于. */
+export const comparisonSchema = z.union([
+  z.strictObject({ lessThan: z.number() }),
+  z.strictObject({ atMost: z.number() }),
+  z.strictObject({ atLeast: z.number() }),
+  z.strictObject({ moreThan: z.number() }),
+]);
+export type Comparison = z.infer<typeof comparisonSchema>;
+
+/** Whether the number satisfies the comparison. @example holds({ atMost: 4 }, 4) // true */
+export function holds(comparison: Comparison, value: number): boolean {
+  return holdsForShare(comparison, { count: value, of: 1 }, 1);
+}
+
+/** A share as the two whole numbers that were counted, so that it can be compared without rounding. */
+export interface Share {
+  readonly count: number;
+  readonly of: number;
+}
+
+/**
+ * Whether a share satisfies a comparison whose bound is in units of 1/`scale` (100 for percent), on the exact counts.
+ *
+ * @example holdsForShare({ moreThan: 80 }, { count: 20001, of: 25000 }) // true: 80.004 %
+ * @example holdsForShare({ moreThan: 80 }, { count: 4, of: 5 }) // false: 80 %
+ */
+export function holdsForShare(comparison: Comparison, share: Share, scale = 100): boolean {
+  const left = share.count * scale;
+  if ('lessThan' in comparison) return left < comparison.lessThan * share.of;
+  if ('atMost' in comparison) return left <= comparison.atMost * share.of;
+  if ('atLeast' in comparison) return left >= comparison.atLeast * share.of;
+  if ('moreThan' in comparison) return left > comparison.moreThan * share.of;
+  return assertNever(comparison);
+}
+
+/** The comparison in words. @example describeComparison({ atMost: 4 }, '次') // '不超过 4 次' */
+export function describeComparison(comparison: Comparison, unit: string): string {
+  if ('lessThan' in comparison) return `少于 ${comparison.lessThan} ${unit}`;
+  if ('atMost' in comparison) return `不超过 ${comparison.atMost} ${unit}`;
+  if ('atLeast' in comparison) return `不少于 ${comparison.atLeast} ${unit}`;
+  if ('moreThan' in comparison) return `超过 ${comparison.moreThan} ${unit}`;
+  return assertNever(comparison);
+}

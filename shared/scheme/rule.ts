@@ -1,0 +1,131 @@
+import { z } from 'zod';
+import { parsePoints } from '../scoring/points.ts';
+import { comparisonSchema } from './comparison.ts';
+import { textSchema } from './text.ts';
+
+/** Points as a scheme file writes them (分, at most two decimals), read into hundredths. */
+export const pointsSchema = z.number().transform((points, context) => {
+  const hundredths = parsePoints(String(points));
+  if (hundredths === null || hundredths < 0) {
+    context.addIssue({ code: 'custom', message: `分值 ${points} 不是最多两位小数的非负数` });
+    return z.NEVER;
+  }
+  return hundredths;
+});
+
+const common = {
+  id: z.string().min(1),
+  label: textSchema,
+  note: textSchema.optional(),
+  /** 考评口径: how the panel counts one 项, 份, 次; printed with the sheet. */
+  convention: z.string().optional(),
+};
+const unit = z.string().min(1);
+const checklist = {
+  checklist: z.array(textSchema).min(1).optional(),
+  /** The document's list ends in 等: 其他 and more than one of a name may be counted. */
+  checklistOpen: z.boolean().optional(),
+};
+
+/** The rule kinds, as a scheme file gives them; DESIGN: what the panelist enters and what it does to the item. */
+export const ruleSchema = z.discriminatedUnion('kind', [
+  z.strictObject({ ...common, kind: z.literal('zero-if') }),
+  z.strictObject({
+    ...common,
+    kind: z.literal('zero-if-measure'),
+    measure: z.string().min(1),
+    when: comparisonSchema,
+    unit,
+  }),
+  z.strictObject({ ...common, kind: z.enum(['deduct-if', 'add-if']), points: pointsSchema }),
+  z.strictObject({
+    ...common,
+    kind: z.enum(['deduct-per', 'add-per']),
+    points: pointsSchema,
+    unit,
+    cap: pointsSchema.optional(),
+    ...checklist,
+  }),
+  z.strictObject({
+    ...common,
+    kind: z.enum(['deduct-if-count', 'add-if-count']),
+    points: pointsSchema,
+    unit,
+    countOf: z.string().optional(),
+    when: comparisonSchema,
+  }),
+  z.strictObject({
+    ...common,
+    kind: z.literal('deduct-short'),
+    points: pointsSchema,
+    unit,
+    target: z.number().int().positive(),
+    targetNote: textSchema.optional(),
+  }),
+  z.strictObject({
+    ...common,
+    kind: z.enum(['deduct-range', 'award-range']),
+    points: z.tuple([pointsSchema, pointsSchema]),
+    step: pointsSchema.default(50),
+  }),
+  z.strictObject({
+    ...common,
+    kind: z.literal('levels'),
+    levels: z.array(z.strictObject({ id: z.string().min(1), name: textSchema, points: pointsSchema })).min(1),
+  }),
+]);
+export type Rule = z.output<typeof ruleSchema>;
+export type RuleKind = Rule['kind'];
+
+/** What the panelist gives a rule: a tick, a count (with or without a checklist), points, a level, or nothing. */
+export type Entry = 'yesNo' | 'count' | 'checklist' | 'points' | 'level' | 'none';
+
+/** What the panelist enters for the rule. @example entryOf(zeroIf) // 'yesNo' */
+export function entryOf(rule: Rule): Entry {
+  switch (rule.kind) {
+    case 'zero-if':
+    case 'deduct-if':
+    case 'add-if':
+      return 'yesNo';
+    case 'deduct-per':
+    case 'add-per':
+      return rule.checklist ? 'checklist' : 'count';
+    case 'deduct-if-count':
+    case 'add-if-count':
+      return rule.countOf === undefined ? 'count' : 'none';
+    case 'deduct-short':
+      return 'count';
+    case 'deduct-range':
+    case 'award-range':
+      return 'points';
+    case 'levels':
+      return 'level';
+    case 'zero-if-measure':
+      return 'none';
+  }
+}
+
+/**
+ * Whether the item stays unscored until this rule's value is entered, 0 included: counts that are compared,
+ * shortfalls, awarded points, levels, measures, and every addition of an item that starts at zero.
+ */
+export function isRequired(rule: Rule, start: 'full' | 'zero'): boolean {
+  switch (rule.kind) {
+    case 'deduct-if-count':
+    case 'add-if-count':
+      return rule.countOf === undefined;
+    case 'deduct-short':
+    case 'award-range':
+    case 'levels':
+    case 'zero-if-measure':
+      return true;
+    case 'add-if':
+    case 'add-per':
+      return start === 'zero';
+    case 'zero-if':
+    case 'deduct-if':
+    case 'deduct-per':
+    case 'deduct-range':
+      return false;
+  }
+}

@@ -1,0 +1,64 @@
+import { z } from 'zod';
+import { pointsSchema } from './rule.ts';
+import { hintSchema } from './hint.ts';
+import { sheetSchema } from './sheet.ts';
+import { textSchema } from './text.ts';
+
+/** The time in which a fact must lie for a veto to apply; a date outside warns. */
+export const vetoWindowSchema = z.enum(['thisYear', 'last12Months', 'none']);
+export type VetoWindow = z.output<typeof vetoWindowSchema>;
+
+const vetoSchema = z.strictObject({ id: z.string().min(1), text: textSchema, window: vetoWindowSchema });
+export type Veto = z.output<typeof vetoSchema>;
+
+/** 一票否决 / 直接认定: facts that decide the outcome whatever the score. */
+const vetoesSchema = z.strictObject({
+  lead: textSchema,
+  note: textSchema,
+  result: textSchema,
+  list: z.array(vetoSchema).min(1),
+});
+
+const gradeSchema = z.strictObject({ name: textSchema, from: pointsSchema });
+const stageSchema = z.strictObject({ id: z.string().min(1), name: textSchema, text: textSchema });
+
+/** A default reading of the document. `choice` names the setting that the panel may change through it. */
+const readingNoteSchema = z.strictObject({
+  id: z.string().min(1),
+  text: textSchema,
+  choice: z.enum(['capAdditions']).optional(),
+  /** What the panel agreed instead or in addition, printed below the note. */
+  agreed: z.string().optional(),
+});
+
+/** 方案: what is scored and how, from the first stage to the last. Data, not code. */
+export const schemeSchema = z.strictObject({
+  id: z.string().regex(/^[a-z0-9-]+$/),
+  version: z.string().min(1),
+  title: textSchema,
+  issuer: textSchema,
+  documentTitle: textSchema,
+  /** The file of the source document in resources/documents. */
+  seed: z.string().min(1),
+  candidateKinds: z.array(z.string().min(1)).min(1),
+  sheet: sheetSchema.optional(),
+  vetoes: vetoesSchema.optional(),
+  /** Highest first, each from its bound (inclusive) up to the one before. None: the grade is null. */
+  grades: z.array(gradeSchema).default([]),
+  stages: z.array(stageSchema).min(1),
+  honour: textSchema,
+  outcomeNote: textSchema,
+  readingNotes: z.array(readingNoteSchema).default([]),
+  hints: z.array(hintSchema).default([]),
+});
+
+/** A scheme as its file has it: points in 分. This is what is stored, pinned and digested. */
+export type SchemeSource = z.input<typeof schemeSchema>;
+/** A scheme as the program works with it: points in hundredths. */
+export type Scheme = z.output<typeof schemeSchema>;
+export type ScoredScheme = Scheme & { readonly sheet: NonNullable<Scheme['sheet']> };
+
+/** Whether the scheme has a scoring sheet (some are conditions and quotas only). */
+export function hasSheet(scheme: Scheme): scheme is ScoredScheme {
+  return scheme.sheet !== undefined;
+}

@@ -1,0 +1,44 @@
+import { z } from 'zod';
+import { isRequired, pointsSchema, ruleSchema } from './rule.ts';
+import { textSchema } from './text.ts';
+
+/** 考评内容 with its 考评标准: `max` points, starting `full` or at `zero`, moved by its rules. */
+export const itemSchema = z
+  .strictObject({
+    id: z.string().min(1),
+    max: pointsSchema,
+    start: z.enum(['full', 'zero']),
+    content: textSchema,
+    standard: textSchema,
+    rules: z.array(ruleSchema).min(1),
+  })
+  .transform((item) => ({
+    ...item,
+    /** The ids of the rules that leave the item unscored until they are entered. */
+    required: new Set(item.rules.filter((rule) => isRequired(rule, item.start)).map((rule) => rule.id)),
+  }));
+export type Item = z.output<typeof itemSchema>;
+
+/** 项目: a named group of items. */
+export const dimensionSchema = z.strictObject({
+  id: z.string().min(1),
+  name: textSchema,
+  max: pointsSchema,
+  items: z.array(itemSchema).min(1),
+});
+export type Dimension = z.output<typeof dimensionSchema>;
+
+/** 评分表: what is scored. `by: 'panel'` is one joint sheet that the whole panel signs. */
+export const sheetSchema = z.strictObject({
+  name: textSchema,
+  by: z.enum(['panel']),
+  total: pointsSchema,
+  capAdditions: z.enum(['beforeDeductions', 'afterDeductions']).default('beforeDeductions'),
+  dimensions: z.array(dimensionSchema).min(1),
+});
+export type SheetForm = z.output<typeof sheetSchema>;
+
+/** All items of a sheet in its order. */
+export function itemsOf(form: SheetForm): readonly Item[] {
+  return form.dimensions.flatMap((dimension) => dimension.items);
+}

@@ -1,0 +1,111 @@
+import { describeComparison } from '../scheme/comparison.ts';
+import type { Rule } from '../scheme/rule.ts';
+import type { Item } from '../scheme/sheet.ts';
+import { wordsOf } from '../scheme/text.ts';
+import type { Facts } from './facts.ts';
+import { formatPoints, type Hundredths } from './points.ts';
+import { comparedCount, ruleEffect } from './ruleEffect.ts';
+import type { CapAdditions } from './scoreItem.ts';
+import { countOf, type Value } from './value.ts';
+
+/** One part of a score: what moved it, by how much, in words. */
+export interface Step {
+  /** The rule that moved the score; null for the start, a cap or a floor. */
+  readonly ruleId: string | null;
+  /** Signed hundredths; the steps of a scored item sum to its score. */
+  readonly points: Hundredths;
+  readonly text: string;
+}
+
+/**
+ * How the item's score came about, step by step. The points of the steps sum to the score; for an unscored item the
+ * steps name what is missing.
+ *
+ * Source: the rules of the scheme, in the order of the formula in DESIGN (additions, cap, deductions, floor).
+ */
+export function explainItem(item: Item, facts: Facts, capAdditions: CapAdditions): Step[] {
+  const start = startOf(item);
+  const moves = item.rules.map((rule) => ({ rule, effect: ruleEffect(rule, item, facts) }));
+  const zero = moves.find((move) => move.effect === 'zero');
+  if (zero) {
+    return [start, { ruleId: zero.rule.id, points: 0 - start.points, text: `${describeRule(zero.rule, item, facts)}，本项为 0 分` }];
+  }
+  const steps = moves.flatMap(({ rule, effect }): Step[] => {
+    if (effect === 0) return [];
+    if (effect === 'unknown') return [{ ruleId: rule.id, points: 0, text: `${wordsOf(rule.label)}：尚未填写，本项未评分` }];
+    if (effect === 'zero') return [];
+    const verb = effect > 0 ? '加' : '扣';
+    const text = `${describeRule(rule, item, facts)}，${verb} ${formatPoints(Math.abs(effect))} 分`;
+    return [{ ruleId: rule.id, points: effect, text }];
+  });
+  const additions = steps.filter((step) => step.points > 0);
+  const others = steps.filter((step) => step.points <= 0);
+  const isKnown = moves.every((move) => move.effect !== 'unknown');
+  if (!isKnown) return [start, ...additions, ...others];
+  const order = capAdditions === 'beforeDeductions' ? [additions, [cap], others] : [additions, others, [cap]];
+  return [...order.flat(), floor].reduce(
+    (done: Step[], next) => (typeof next === 'function' ? [...done, ...next(sumOf(done), item)] : [...done, next]),
+    [start],
+  );
+}
+
+function startOf(item: Item): Step {
+  return item.start === 'full'
+    ? { ruleId: null, points: item.max, text: `从满分 ${formatPoints(item.max)} 分起` }
+    : { ruleId: null, points: 0, text: '从 0 分起加' };
+}
+
+function cap(sum: Hundredths, item: Item): Step[] {
+  if (sum <= item.max) return [];
+  const text = `${formatPoints(sum)} 分超过本项满分，按 ${formatPoints(item.max)} 分计`;
+  return [{ ruleId: null, points: item.max - sum, text }];
+}
+
+function floor(sum: Hundredths): Step[] {
+  return sum < 0 ? [{ ruleId: null, points: -sum, text: '扣完为止，不低于 0 分' }] : [];
+}
+
+function sumOf(steps: readonly Step[]): Hundredths {
+  return steps.reduce((sum, step) => sum + step.points, 0);
+}
+
+/** The rule with what was entered. @example describeRule(rule, item, facts) // '材料缺少：2 份 × 0.5 分' */
+function describeRule(rule: Rule, item: Item, facts: Facts): string {
+  const label = wordsOf(rule.label);
+  const value = facts.values[rule.id];
+  switch (rule.kind) {
+    case 'zero-if':
+    case 'deduct-if':
+    case 'add-if':
+      return label;
+    case 'zero-if-measure': {
+      const share = facts.measures[rule.measure];
+      return share ? `${label}（${share.count}／${share.of}）` : label;
+    }
+    case 'deduct-per':
+    case 'add-per': {
+      const limit = rule.cap !== undefined ? `，最多 ${formatPoints(rule.cap)} 分` : '';
+      return `${label}：${countIn(value)} ${rule.unit} × ${formatPoints(rule.points)} 分${limit}${namesIn(value)}`;
+    }
+    case 'deduct-if-count':
+    case 'add-if-count':
+      return `${label}：${comparedCount(rule, item, facts)} ${rule.unit}，${describeComparison(rule.when, rule.unit)}`;
+    case 'deduct-short':
+      return `${label}：${countIn(value)} ${rule.unit}，应为 ${rule.target} ${rule.unit}，每少 1 ${rule.unit} ${formatPoints(rule.points)} 分`;
+    case 'deduct-range':
+    case 'award-range':
+      return label;
+    case 'levels': {
+      const level = rule.levels.find(({ id }) => id === value);
+      return level ? `${label}：${wordsOf(level.name)}` : label;
+    }
+  }
+}
+
+function countIn(value: Value | undefined): number {
+  return value === undefined ? 0 : countOf(value);
+}
+
+function namesIn(value: Value | undefined): string {
+  return Array.isArray(value) && value.length > 0 ? `（${value.join('、')}）` : '';
+}

@@ -1,0 +1,9 @@
+import type { Share } from '../scheme/comparison.ts';
+import type { Values } from './value.ts';
+
+/** All that a sheet's score is computed from. */
+export interface Facts {
+  readonly values: Values;
+  /** Shares by measure id, as counted. */
+  readonly measures: Readonly<Record<string, Share>>;
+}

@@ -1,0 +1,33 @@
+import type { Hint, HintBound, HintFact } from '../scheme/hint.ts';
+import type { Scheme } from '../scheme/scheme.ts';
+import { countOf, type Values } from './value.ts';
+
+/** The hints of the scheme that the entries raise. They ask for a second look and change no score. */
+export function hintsFor(scheme: Scheme, values: Values, vetoIds: readonly string[]): Hint[] {
+  const isTrue = (fact: HintFact): boolean => {
+    if ('veto' in fact) return vetoIds.includes(fact.veto);
+    if ('found' in fact) return isFound(values, fact.found);
+    if ('notFound' in fact) return !isFound(values, fact.notFound);
+    const count = counted(values, fact.countOf);
+    return 'moreThan' in fact ? count > boundOf(values, fact.moreThan) : isEntered(values, fact.countOf) && count === boundOf(values, fact.equals);
+  };
+  return scheme.hints.filter((hint) => hint.when.some((facts) => facts.every(isTrue)));
+}
+
+function isFound(values: Values, ruleId: string): boolean {
+  const value = values[ruleId];
+  return value === true || (value !== undefined && countOf(value) > 0);
+}
+
+function isEntered(values: Values, ruleId: string): boolean {
+  return values[ruleId] !== undefined;
+}
+
+function counted(values: Values, ruleId: string): number {
+  const value = values[ruleId];
+  return value === undefined ? 0 : countOf(value);
+}
+
+function boundOf(values: Values, bound: HintBound): number {
+  return typeof bound === 'number' ? bound : bound.times * counted(values, bound.countOf);
+}

@@ -1,0 +1,60 @@
+import type { Hundredths } from './points.ts';
+
+/** An exact fraction of hundredths of a point; `denominator` is positive. What means and weights give. */
+export interface Ratio {
+  readonly numerator: number;
+  readonly denominator: number;
+}
+
+/**
+ * The fraction in lowest terms.
+ *
+ * Errors: throws RangeError where a part is not a safe integer or the denominator is not positive.
+ * @example ratio(1000, 4) // { numerator: 250, denominator: 1 }
+ */
+export function ratio(numerator: number, denominator = 1): Ratio {
+  if (!Number.isSafeInteger(numerator) || !Number.isSafeInteger(denominator) || denominator <= 0) {
+    throw new RangeError(`not an exact fraction: ${numerator}/${denominator}`);
+  }
+  const divisor = denominator === 1 ? 1 : greatestCommonDivisor(Math.abs(numerator), denominator);
+  return { numerator: numerator / divisor, denominator: denominator / divisor };
+}
+
+/** Less than, equal to or more than 0 as `a` is less than, equal to or more than `b`; exact. */
+export function compareRatios(a: Ratio, b: Ratio): number {
+  return a.numerator * b.denominator - b.numerator * a.denominator;
+}
+
+/** Adds exactly. @example addRatios(ratio(1, 2), ratio(1, 3)) // 5/6 */
+export function addRatios(a: Ratio, b: Ratio): Ratio {
+  return ratio(a.numerator * b.denominator + b.numerator * a.denominator, a.denominator * b.denominator);
+}
+
+/**
+ * The fraction rounded half up to a number of decimal places of a point, as text with exactly those places. The one
+ * place where a total is rounded.
+ *
+ * Units: a ratio of hundredths in, points out.
+ * @example formatRatio(ratio(17001, 2), 2) // '85.01' (85.005 points)
+ */
+export function formatRatio(value: Ratio, places: number): string {
+  const scale = 10 ** places;
+  const scaled = roundHalfUp(value.numerator * scale, value.denominator * 100);
+  const magnitude = Math.abs(scaled);
+  const whole = Math.floor(magnitude / scale);
+  const fraction = places === 0 ? '' : `.${String(magnitude % scale).padStart(places, '0')}`;
+  return `${scaled < 0 ? '-' : ''}${whole}${fraction}`;
+}
+
+/** The nearest whole number of hundredths; a half goes up. @example roundRatio(ratio(3, 2)) // 2 */
+export function roundRatio(value: Ratio): Hundredths {
+  return roundHalfUp(value.numerator, value.denominator);
+}
+
+function roundHalfUp(numerator: number, denominator: number): number {
+  return Math.floor((2 * numerator + denominator) / (2 * denominator));
+}
+
+function greatestCommonDivisor(a: number, b: number): number {
+  return b === 0 ? a : greatestCommonDivisor(b, a % b);
+}

@@ -1,0 +1,41 @@
+import type { Item, SheetForm } from '../scheme/sheet.ts';
+import type { Facts } from './facts.ts';
+import type { Hundredths } from './points.ts';
+import { ruleEffect } from './ruleEffect.ts';
+
+/** Whether additions are capped at the item's maximum before or after deductions are taken. */
+export type CapAdditions = SheetForm['capAdditions'];
+
+/**
+ * The item's score, or null while a value that must be known is not entered (unscored, which is not 0). A zero rule
+ * that holds decides at once: what else is missing does not matter then.
+ *
+ * Units: hundredths, from 0 to the item's maximum. Exact; nothing is rounded.
+ * @example scoreItem(item44, { values: { '4-4.a': 6, '4-4.b': 2, '4-4.c': true }, measures: {} }, 'beforeDeductions') // 1300
+ */
+export function scoreItem(item: Item, facts: Facts, capAdditions: CapAdditions): Hundredths | null {
+  let additions = 0;
+  let deductions = 0;
+  let isKnown = true;
+  for (const rule of item.rules) {
+    const effect = ruleEffect(rule, item, facts);
+    if (effect === 'zero') return 0;
+    if (effect === 'unknown') isKnown = false;
+    else if (effect > 0) additions += effect;
+    else deductions -= effect;
+  }
+  if (!isKnown) return null;
+  const reached = (item.start === 'full' ? item.max : 0) + additions;
+  return capAdditions === 'beforeDeductions'
+    ? Math.max(0, Math.min(item.max, reached) - deductions)
+    : Math.max(0, Math.min(item.max, reached - deductions));
+}
+
+/** The ids of the item's rules that must still be entered before it has a score; empty where it has one. */
+export function missingRules(item: Item, facts: Facts): string[] {
+  const effects = item.rules.map((rule) => ruleEffect(rule, item, facts));
+  if (effects.includes('zero')) return [];
+  return item.rules
+    .filter((rule, index) => effects[index] === 'unknown' && item.required.has(rule.id))
+    .map((rule) => rule.id);
+}

@@ -1,0 +1,53 @@
+import { emptyNote, type ItemNote, type SheetChange, type SheetContent } from './sheet.ts';
+
+/** The content after a change; the content given stays as it was. */
+export function changeSheet(content: SheetContent, change: SheetChange): SheetContent {
+  return {
+    values: merged(content.values, change.values),
+    items: mergedNotes(content.items, change.items),
+    evidence: merged(content.evidence, change.evidence),
+    vetoes: merged(content.vetoes, change.vetoes),
+  };
+}
+
+/** The change that takes `change` back: changeSheet(changeSheet(c, x), inverseOf(c, x)) equals c. For 撤销. */
+export function inverseOf(content: SheetContent, change: SheetChange): SheetChange {
+  return {
+    ...(change.values && { values: former(content.values, change.values) }),
+    ...(change.items && {
+      items: Object.fromEntries(Object.keys(change.items).map((id) => [id, content.items[id] ?? emptyNote])),
+    }),
+    ...(change.evidence && { evidence: former(content.evidence, change.evidence) }),
+    ...(change.vetoes && { vetoes: former(content.vetoes, change.vetoes) }),
+  };
+}
+
+function merged<T>(current: Readonly<Record<string, T>>, change: Readonly<Record<string, T | null>> | undefined) {
+  if (!change) return current;
+  const next: Record<string, T> = { ...current };
+  for (const [id, value] of Object.entries(change)) {
+    if (value === null) delete next[id];
+    else next[id] = value;
+  }
+  return next;
+}
+
+function mergedNotes(current: SheetContent['items'], change: SheetChange['items']): SheetContent['items'] {
+  if (!change) return current;
+  const next: Record<string, ItemNote> = { ...current };
+  for (const [id, part] of Object.entries(change)) {
+    const note = { ...(next[id] ?? emptyNote), ...defined(part) };
+    if (note.seen || note.remark !== '' || note.evidence !== '') next[id] = note;
+    else delete next[id];
+  }
+  return next;
+}
+
+function defined(part: { [K in keyof ItemNote]?: ItemNote[K] | undefined }): Partial<ItemNote> {
+  // Safe: entries whose value is undefined are dropped, which is all that Partial leaves out.
+  return Object.fromEntries(Object.entries(part).filter(([, value]) => value !== undefined)) as Partial<ItemNote>;
+}
+
+function former<T>(current: Readonly<Record<string, T>>, change: Readonly<Record<string, unknown>>) {
+  return Object.fromEntries(Object.keys(change).map((id): [string, T | null] => [id, current[id] ?? null]));
+}

@@ -1,0 +1,23 @@
+import type { Item } from '../scheme/sheet.ts';
+import { missingRules } from '../scoring/scoreItem.ts';
+import { noteOf, type SheetContent } from './sheet.ts';
+import { factsOf } from './factsOf.ts';
+
+/**
+ * What a person can tell about an item: `unseen` (未核), `clear` (已核，未发现问题), `scored` (已评分: something is entered and
+ * nothing is missing), `incomplete` (待填: touched, but a required value is missing).
+ */
+export type ItemState = 'unseen' | 'incomplete' | 'clear' | 'scored';
+
+/** The item's state on a sheet. */
+export function itemState(item: Item, content: SheetContent): ItemState {
+  const isTouched = item.rules.some((rule) => {
+    const value = content.values[rule.id];
+    return value !== undefined && value !== false;
+  });
+  const isSeen = noteOf(content, item.id).seen;
+  const isMissing = missingRules(item, factsOf(content)).length > 0;
+  if (isMissing) return isTouched || isSeen ? 'incomplete' : 'unseen';
+  if (isTouched) return 'scored';
+  return isSeen ? 'clear' : 'unseen';
+}

@@ -1,0 +1,14 @@
+import type { Dimension } from '../scheme/sheet.ts';
+import { itemState } from './itemState.ts';
+import type { SheetChange, SheetContent } from './sheet.ts';
+
+/**
+ * The change that marks the rest of a dimension as seen, nothing found; null where there is none left. Items with a
+ * value that must be entered are left alone: nothing is filled in for the panel.
+ */
+export function seeRest(dimension: Dimension, content: SheetContent): SheetChange | null {
+  const rest = dimension.items.filter(
+    (item) => item.required.size === 0 && itemState(item, content) === 'unseen',
+  );
+  return rest.length === 0 ? null : { items: Object.fromEntries(rest.map((item) => [item.id, { seen: true }])) };
+}

@@ -1,0 +1,47 @@
+import { z } from 'zod';
+import { type Values, valueSchema } from '../scoring/value.ts';
+
+/** When a fact was established and on what it rests; required for every zero rule and veto that is found. */
+export const evidenceSchema = z.strictObject({ date: z.string().max(10), text: z.string().max(2000) });
+export type Evidence = z.output<typeof evidenceSchema>;
+
+/** What the panel noted about an item beside its values. */
+const itemNoteSchema = z.strictObject({
+  /** 已核: the item was looked at. */
+  seen: z.boolean(),
+  remark: z.string().max(2000),
+  evidence: z.string().max(2000),
+});
+export type ItemNote = z.output<typeof itemNoteSchema>;
+export const emptyNote: ItemNote = { seen: false, remark: '', evidence: '' };
+
+/** The content of 评分表: everything a panel enters for one candidate. */
+export interface SheetContent {
+  readonly values: Values;
+  readonly items: Readonly<Record<string, ItemNote>>;
+  /** By id of a zero rule. */
+  readonly evidence: Readonly<Record<string, Evidence>>;
+  /** Confirmed vetoes by id. */
+  readonly vetoes: Readonly<Record<string, Evidence>>;
+}
+export const emptyContent: SheetContent = { values: {}, items: {}, evidence: {}, vetoes: {} };
+
+/** A change of a sheet: what is named is set, null takes back, what is not named stays. */
+export const sheetChangeSchema = z.strictObject({
+  values: z.record(z.string(), valueSchema.nullable()).optional(),
+  items: z.record(z.string(), itemNoteSchema.partial()).optional(),
+  evidence: z.record(z.string(), evidenceSchema.nullable()).optional(),
+  vetoes: z.record(z.string(), evidenceSchema.nullable()).optional(),
+});
+export type SheetChange = z.output<typeof sheetChangeSchema>;
+
+/** The ids of the confirmed vetoes. */
+export function vetoIdsOf(content: SheetContent): string[] {
+  return Object.keys(content.vetoes);
+}
+
+/** The note of an item, empty where there is none. */
+export function noteOf(content: SheetContent, itemId: string): ItemNote {
+  return content.items[itemId] ?? emptyNote;
+}
+
