@@ -1,0 +1,149 @@
+// The command line: JSON on standard output, messages on standard error, exit 0 done, 1 refused, 2 wrong use.
+import { existsSync, readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { reportNames } from '../shared/report/reportNames.ts';
+import { parseScheme } from '../shared/scheme/parseScheme.ts';
+import { hasSheet } from '../shared/scheme/scheme.ts';
+import { results } from './commands/results.ts';
+import { score } from './commands/score.ts';
+import { composeContext, type ProgramPaths } from './compose.ts';
+import { writeBeside } from './files/writeBeside.ts';
+import { asStorageRefusal, Refusal } from './refusal.ts';
+import type { Context } from './service/context.ts';
+import { loadDemo } from './service/demo.ts';
+import { exportReport } from './service/reports.ts';
+import { createSchemeLibrary } from './service/schemeLibrary.ts';
+import { runHost } from './start/runHost.ts';
+import { checkWorkspace } from './store/checkWorkspace.ts';
+
+const usage = `用法：kaoping <命令> [选项]
+  schemes                                                   列出随程序提供的方案
+  score   --scheme 方案编号                                 从标准输入读评分表（JSON），给出得分和依据
+  demo    --data 文件                                       在数据文件中生成演练考核
+  results --data 文件 --assessment 考核编号                 名次、等次、否决情形
+  export  --data 文件 --assessment 考核编号 --report 报表 --out 文件.xlsx
+          报表：${reportNames.join('、')}
+  check   --data 文件                                       全面检查数据文件
+  serve   --data 文件 [--port 端口]                         只用浏览器时启动本机服务`;
+
+/** A call that cannot be understood; exit 2. */
+class UsageError extends Error {}
+
+type Options = Readonly<Record<string, string>>;
+type Command = { readonly needs: readonly string[]; readonly takes?: readonly string[]; run(options: Options): unknown };
+
+const rootDir = dirname(import.meta.dirname);
+const workerPath = ['fileWorker.cjs', 'files/fileWorker.ts']
+  .map((name) => join(import.meta.dirname, name))
+  .find((path) => existsSync(path));
+const paths: ProgramPaths = { rootDir, workerPath: workerPath ?? '' };
+const library = () => createSchemeLibrary(join(rootDir, 'resources'));
+
+const commands: Readonly<Record<string, Command>> = {
+  schemes: {
+    needs: [],
+    run: () => library().list().map(({ id, title, total, seed }) => ({ id, title, total, seed })),
+  },
+  score: {
+    needs: ['scheme'],
+    run({ scheme: id = '' }) {
+      const scheme = parseScheme(library().get(id));
+      if (!hasSheet(scheme)) throw new Refusal('REFUSED', `方案 ${id} 没有评分表，不能用 score 评分`);
+      return score(scheme, readFileSync(0, 'utf8'));
+    },
+  },
+  demo: {
+    needs: ['data'],
+    run: ({ data = '' }) => withContext(data, false, (context) => ({ assessments: loadDemo(context) })),
+  },
+  results: {
+    needs: ['data', 'assessment'],
+    run: ({ data = '', assessment = '' }) => withContext(data, true, (context) => results(context, assessment)),
+  },
+  export: {
+    needs: ['data', 'assessment', 'report', 'out'],
+    run: ({ data = '', assessment = '', report = '', out = '' }) => {
+      const name = reportNames.find((known) => known === report);
+      if (!name) throw new UsageError(`没有报表 ${report}；可选：${reportNames.join('、')}`);
+      return withContext(data, true, async (context) => {
+        const file = await exportReport(context, { assessmentId: assessment, report: name });
+        const bytes = new Uint8Array(await file.arrayBuffer());
+        writeBeside(out, bytes);
+        return { file: out, bytes: bytes.length };
+      });
+    },
+  },
+  check: {
+    needs: ['data'],
+    run: ({ data = '' }) =>
+      withContext(data, true, ({ workspace }) => {
+        const report = checkWorkspace(workspace);
+        if (!report.ok) process.exitCode = 1;
+        return report;
+      }),
+  },
+  serve: {
+    needs: ['data'],
+    takes: ['port'],
+    run: ({ data = '', port = '0' }) => {
+      if (!/^\d{1,5}$/.test(port) || Number(port) > 65_535) throw new UsageError(`端口 ${port} 应为 0～65535 的整数`);
+      return runHost(paths, { dataPath: data, port: Number(port) });
+    },
+  },
+};
+
+async function withContext<T>(dataPath: string, readonly: boolean, use: (context: Context) => T | Promise<T>): Promise<T> {
+  const context = composeContext(paths, { dataPath, actor: '命令行', readonly });
+  try {
+    return await use(context);
+  } finally {
+    context.workspace.close();
+  }
+}
+
+function readOptions(command: Command, args: readonly string[]): Options {
+  const known = [...command.needs, ...(command.takes ?? [])];
+  const options = Object.fromEntries(known.map((name) => [name, { type: 'string' as const }]));
+  let values: Options;
+  try {
+    values = parseArgs({ args: [...args], options, strict: true }).values as Options; // Safe: every option is a string.
+  } catch (error) {
+    throw new UsageError(error instanceof Error ? error.message : String(error));
+  }
+  const absent = command.needs.filter((name) => !values[name]);
+  if (absent.length > 0) throw new UsageError(`缺少 ${absent.map((name) => `--${name}`).join('、')}`);
+  return values;
+}
+
+async function run([name = '', ...args]: readonly string[]): Promise<void> {
+  try {
+    if (['', 'help', '--help', '-h'].includes(name)) {
+      process.stderr.write(`${usage}\n`);
+      process.exitCode = name === '' ? 2 : 0;
+      return;
+    }
+    const command = Object.hasOwn(commands, name) ? commands[name] : undefined;
+    if (!command) throw new UsageError(`没有命令 ${name}`);
+    const output = await command.run(readOptions(command, args));
+    if (output !== undefined) process.stdout.write(`${JSON.stringify(output, null, 2)}\n`);
+  } catch (error) {
+    fail(error);
+  }
+}
+
+function fail(error: unknown): void {
+  if (error instanceof UsageError) {
+    process.stderr.write(`${error.message}\n${usage}\n`);
+    process.exitCode = 2;
+    return;
+  }
+  const refusal = error instanceof Refusal ? error : asStorageRefusal(error);
+  if (!refusal) throw error;
+  const { message, problems } = refusal;
+  const details = problems.filter((problem) => !message.includes(problem)).map((problem) => `  ${problem}\n`);
+  process.stderr.write(`${message}\n${details.join('')}`);
+  process.exitCode = 1;
+}
+
+void run(process.argv.slice(2));

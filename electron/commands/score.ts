@@ -1,0 +1,59 @@
+import { gradeOf } from '../../shared/outcome/gradeOf.ts';
+import type { ScoredScheme } from '../../shared/scheme/scheme.ts';
+import { itemsOf } from '../../shared/scheme/sheet.ts';
+import { explainItem } from '../../shared/scoring/explainItem.ts';
+import type { Hundredths } from '../../shared/scoring/points.ts';
+import { ratio } from '../../shared/scoring/ratio.ts';
+import { readScoreInput, scoreInputSchema } from '../../shared/scoring/scoreInput.ts';
+import { missingOnSheet, scoreSheet } from '../../shared/scoring/scoreSheet.ts';
+import { Refusal } from '../refusal.ts';
+
+/**
+ * What the command `score` prints for a sheet given as JSON text. Units: 分, as people write them.
+ *
+ * Errors: a Refusal that names everything that does not fit the scheme.
+ */
+export function score(scheme: ScoredScheme, text: string) {
+  const read = readScoreInput(scheme, parse(text));
+  if (read.problems) throw new Refusal('REFUSED', read.problems.join('；'), read.problems);
+  const { facts, vetoIds } = read;
+  const form = scheme.sheet;
+  const result = scoreSheet(form, facts);
+  const items = itemsOf(form);
+  return {
+    items: byId(items, result.items),
+    dimensions: byId(form.dimensions, result.dimensions),
+    total: inPoints(result.total),
+    missing: missingOnSheet(form, facts),
+    vetoed: vetoIds,
+    grade: gradeOf(scheme, result.total === null ? null : ratio(result.total), vetoIds),
+    explain: Object.fromEntries(
+      items.map((item) => [
+        item.id,
+        explainItem(item, facts, form.capAdditions).map((step) => ({ rule: step.ruleId, points: inPoints(step.points), text: step.text })),
+      ]),
+    ),
+  };
+}
+
+function parse(text: string) {
+  let json: unknown;
+  try {
+    json = JSON.parse(text);
+  } catch {
+    throw new Refusal('REFUSED', '标准输入不是有效的 JSON。应为 {"values": {…}, "measures": {…}, "vetoes": […]}');
+  }
+  const parsed = scoreInputSchema.safeParse(json);
+  if (parsed.success) return parsed.data;
+  const problems = parsed.error.issues.map((issue) => `${issue.path.join('.') || '输入'}：${issue.message}`);
+  throw new Refusal('REFUSED', `评分表格式不对：${problems.join('；')}`, problems);
+}
+
+function byId(parts: readonly { readonly id: string }[], scores: readonly (Hundredths | null)[]) {
+  return Object.fromEntries(parts.map((part, index) => [part.id, inPoints(scores[index] ?? null)]));
+}
+
+/** Hundredths as a JSON number of points; the nearest double prints with at most two decimals. */
+function inPoints(points: Hundredths | null): number | null {
+  return points === null ? null : points / 100;
+}

@@ -1,0 +1,13 @@
+import { createORPCClient } from '@orpc/client';
+import { RPCLink } from '@orpc/client/fetch';
+import type { ContractRouterClient } from '@orpc/contract';
+import { createTanstackQueryUtils } from '@orpc/tanstack-query';
+import type { Contract } from '../../shared/contract/contract.ts';
+
+/** The contract as functions, over whichever door this page came through. */
+export const client: ContractRouterClient<Contract> = createORPCClient(
+  new RPCLink({ url: `${window.location.origin}/rpc` }),
+);
+
+/** The contract as options for TanStack Query: api.sheet.get.queryOptions({ input }). */
+export const api = createTanstackQueryUtils(client);

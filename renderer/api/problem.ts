@@ -1,0 +1,25 @@
+import { ORPCError } from '@orpc/client';
+
+/** What went wrong, for a person: a sentence and, where there are several causes, one sentence each. */
+export interface Problem {
+  readonly message: string;
+  readonly problems: readonly string[];
+  /** Whether the same call may go through later (the program does not answer, the disk is full). */
+  readonly isPassing: boolean;
+}
+
+/** The problem that a failed call means. */
+export function problemOf(error: unknown): Problem {
+  if (error instanceof ORPCError && hasProblems(error.data)) {
+    return { message: error.message, problems: error.data.problems, isPassing: error.code === 'STORAGE' };
+  }
+  if (error instanceof TypeError) {
+    return { message: '与本机程序失去联系，请检查五好考评是否仍在运行', problems: [], isPassing: true };
+  }
+  const text = error instanceof Error ? error.message : String(error);
+  return { message: `程序出现意外错误，已记入日志：${text}`, problems: [], isPassing: false };
+}
+
+function hasProblems(data: unknown): data is { problems: readonly string[] } {
+  return typeof data === 'object' && data !== null && 'problems' in data && Array.isArray(data.problems);
+}

@@ -1,0 +1,32 @@
+import { QueryClientProvider } from '@tanstack/react-query';
+import { App as AntApp, ConfigProvider } from 'antd';
+import zhCN from 'antd/locale/zh_CN';
+import { useEffect } from 'react';
+import { queryClient } from '../api/queryClient.ts';
+import { styleNonce } from './styleNonce.ts';
+import { Routes } from './Routes.tsx';
+import { themeFor } from './theme.ts';
+import { tokens } from './tokens.ts';
+import { useTextSize } from '../ui/useTextSize.ts';
+
+export function App() {
+  const { size } = useTextSize();
+  const fontSize = tokens.fontSize[size];
+  useEffect(() => {
+    document.documentElement.style.fontSize = `${fontSize}px`;
+  }, [fontSize]);
+  return (
+    <ConfigProvider
+      locale={zhCN}
+      theme={themeFor(fontSize)}
+      button={{ autoInsertSpace: false }}
+      {...(styleNonce && { csp: { nonce: styleNonce } })}
+    >
+      <AntApp>
+        <QueryClientProvider client={queryClient}>
+          <Routes />
+        </QueryClientProvider>
+      </AntApp>
+    </ConfigProvider>
+  );
+}

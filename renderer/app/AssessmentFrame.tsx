@@ -1,0 +1,48 @@
+import { useQuery } from '@tanstack/react-query';
+import { Spin } from 'antd';
+import { useMemo } from 'react';
+import { NavLink, Outlet, useParams } from 'react-router';
+import type { AssessmentDetail } from '../../shared/contract/contract.ts';
+import { parseScheme } from '../../shared/scheme/parseScheme.ts';
+import { api } from '../api/client.ts';
+import { LoadProblem } from '../ui/LoadProblem.tsx';
+import type { OpenAssessment } from '../ui/useAssessment.ts';
+import { Shell } from './Shell.tsx';
+
+const screens = [
+  { path: 'setup', title: '基本情况' },
+  { path: 'score', title: '评分' },
+  { path: 'results', title: '结果' },
+  { path: 'reports', title: '导出和打印' },
+] as const;
+
+/** The frame around one assessment's screens: its name, its tabs, and its data once read. */
+export function AssessmentFrame() {
+  const { assessmentId = '' } = useParams();
+  const query = useQuery(api.assessment.get.queryOptions({ input: { assessmentId } }));
+  const assessment = useMemo(() => (query.data ? open(query.data) : null), [query.data]);
+  const tabs = (
+    <nav className="tabs" aria-label="考核页面">
+      {screens.map(({ path, title }) => (
+        <NavLink key={path} to={`/a/${assessmentId}/${path}`} className={({ isActive }) => (isActive ? 'tab tab-current' : 'tab')}>
+          {title}
+        </NavLink>
+      ))}
+    </nav>
+  );
+  return (
+    <Shell title={assessment?.name ?? ''} isRehearsal={assessment?.isRehearsal ?? false} tabs={tabs}>
+      {query.error ? (
+        <LoadProblem error={query.error} onRetry={() => void query.refetch()} />
+      ) : assessment ? (
+        <Outlet context={assessment} />
+      ) : (
+        <Spin className="page-spin" />
+      )}
+    </Shell>
+  );
+}
+
+function open(detail: AssessmentDetail): OpenAssessment {
+  return { ...detail, parsed: parseScheme(detail.scheme) };
+}

@@ -1,0 +1,25 @@
+import type { ThemeConfig } from 'antd';
+import { tokens } from './tokens.ts';
+
+/** antd's theme from the program's tokens, at a base font size in pixels. */
+export function themeFor(fontSize: number): ThemeConfig {
+  return {
+    token: {
+      colorPrimary: tokens.accent,
+      colorInfo: tokens.accent,
+      colorLink: tokens.accent,
+      colorSuccess: tokens.good,
+      colorWarning: tokens.warn,
+      colorText: tokens.ink,
+      colorBgLayout: tokens.ground,
+      colorBorder: tokens.line,
+      colorBorderSecondary: tokens.lineSoft,
+      fontFamily: tokens.fontFamily,
+      fontSize,
+      borderRadius: 3,
+      motion: false,
+      wireframe: false,
+    },
+    components: { Table: { headerBg: tokens.ground, cellPaddingBlock: 8 } },
+  };
+}
