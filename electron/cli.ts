@@ -31,7 +31,11 @@ const usage = `用法：kaoping <命令> [选项]
 class UsageError extends Error {}
 
 type Options = Readonly<Record<string, string>>;
-type Command = { readonly needs: readonly string[]; readonly takes?: readonly string[]; run(options: Options): unknown };
+type Command = {
+  readonly needs: readonly string[];
+  readonly takes?: readonly string[];
+  run(options: Options): unknown;
+};
 
 const rootDir = dirname(import.meta.dirname);
 const workerPath = ['fileWorker.cjs', 'files/fileWorker.ts']
@@ -43,7 +47,10 @@ const library = () => createSchemeLibrary(join(rootDir, 'resources'));
 const commands: Readonly<Record<string, Command>> = {
   schemes: {
     needs: [],
-    run: () => library().list().map(({ id, title, total, seed }) => ({ id, title, total, seed })),
+    run: () =>
+      library()
+        .list()
+        .map(({ id, title, total, seed }) => ({ id, title, total, seed })),
   },
   score: {
     needs: ['scheme'],
@@ -59,7 +66,8 @@ const commands: Readonly<Record<string, Command>> = {
   },
   results: {
     needs: ['data', 'assessment'],
-    run: ({ data = '', assessment = '' }) => withContext(data, true, (context) => results(context, assessment)),
+    run: ({ data = '', assessment = '' }) =>
+      withContext(data, true, (context) => results(context, assessment)),
   },
   export: {
     needs: ['data', 'assessment', 'report', 'out'],
@@ -87,13 +95,18 @@ const commands: Readonly<Record<string, Command>> = {
     needs: ['data'],
     takes: ['port'],
     run: ({ data = '', port = '0' }) => {
-      if (!/^\d{1,5}$/.test(port) || Number(port) > 65_535) throw new UsageError(`端口 ${port} 应为 0～65535 的整数`);
+      if (!/^\d{1,5}$/.test(port) || Number(port) > 65_535)
+        throw new UsageError(`端口 ${port} 应为 0～65535 的整数`);
       return runHost(paths, { dataPath: data, port: Number(port) });
     },
   },
 };
 
-async function withContext<T>(dataPath: string, readonly: boolean, use: (context: Context) => T | Promise<T>): Promise<T> {
+async function withContext<T>(
+  dataPath: string,
+  readonly: boolean,
+  use: (context: Context) => T | Promise<T>,
+): Promise<T> {
   const context = composeContext(paths, { dataPath, actor: '命令行', readonly });
   try {
     return await use(context);

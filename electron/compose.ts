@@ -26,7 +26,14 @@ export function composeContext({ rootDir, workerPath }: ProgramPaths, options: C
   const resourcesDir = join(rootDir, 'resources');
   const library = createSchemeLibrary(resourcesDir);
   const workspace = openWorkspace(dataPath, { readonly, ...(sources && { sources }) });
-  return { workspace, library, files: createFiles({ workerPath }), programVersion: versionOf(rootDir), resourcesDir, actor };
+  return {
+    workspace,
+    library,
+    files: createFiles({ workerPath }),
+    programVersion: versionOf(rootDir),
+    resourcesDir,
+    actor,
+  };
 }
 
 function versionOf(rootDir: string): string {

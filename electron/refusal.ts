@@ -13,7 +13,10 @@ export class Refusal extends Error {
 
 const storageSentences: readonly (readonly [RegExp, string])[] = [
   [/^SQLITE_FULL|^ENOSPC/, '磁盘已满，这次修改没有保存。请清理磁盘空间后再试，屏幕上的内容不会丢失'],
-  [/^SQLITE_READONLY|^EROFS/, '数据文件或所在文件夹是只读的，不能保存。请检查文件夹权限，或把数据文件移到可以写入的位置'],
+  [
+    /^SQLITE_READONLY|^EROFS/,
+    '数据文件或所在文件夹是只读的，不能保存。请检查文件夹权限，或把数据文件移到可以写入的位置',
+  ],
   [/^EACCES|^EPERM|^SQLITE_PERM|^SQLITE_AUTH/, '没有权限读写数据文件或所在文件夹。请检查权限，或换一个位置'],
   [/^SQLITE_BUSY|^SQLITE_LOCKED/, '数据文件正被另一个程序占用，请稍候再试'],
   [/^SQLITE_NOTADB/, '这个文件不是五好考评的数据文件'],

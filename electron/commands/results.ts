@@ -9,11 +9,19 @@ export function results(context: Context, assessmentId: string) {
   const assessment = getAssessment(context, assessmentId);
   const scheme = getScheme(context, assessment.schemeDigest);
   const { candidates, isComplete } = getResult(context, assessmentId);
-  const places = placesToShow(candidates.map((result) => result.total), 2);
+  const places = placesToShow(
+    candidates.map((result) => result.total),
+    2,
+  );
   const items = scheme.sheet ? itemsOf(scheme.sheet) : [];
   const inPoints = (points: number | null | undefined) => (points == null ? null : points / 100);
   return {
-    assessment: { id: assessment.id, name: assessment.name, year: assessment.year, rehearsal: assessment.isRehearsal },
+    assessment: {
+      id: assessment.id,
+      name: assessment.name,
+      year: assessment.year,
+      rehearsal: assessment.isRehearsal,
+    },
     scheme: { id: scheme.id, version: scheme.version, digest: assessment.schemeDigest },
     complete: isComplete,
     head: context.workspace.log.head(),
@@ -28,7 +36,10 @@ export function results(context: Context, assessmentId: string) {
       missing: result.missing,
       submitted: result.isSubmitted,
       dimensions: Object.fromEntries(
-        (scheme.sheet?.dimensions ?? []).map((dimension, index) => [dimension.id, inPoints(result.score.dimensions[index])]),
+        (scheme.sheet?.dimensions ?? []).map((dimension, index) => [
+          dimension.id,
+          inPoints(result.score.dimensions[index]),
+        ]),
       ),
       items: Object.fromEntries(items.map((item, index) => [item.id, inPoints(result.score.items[index])])),
     })),

@@ -30,7 +30,11 @@ export function score(scheme: ScoredScheme, text: string) {
     explain: Object.fromEntries(
       items.map((item) => [
         item.id,
-        explainItem(item, facts, form.capAdditions).map((step) => ({ rule: step.ruleId, points: inPoints(step.points), text: step.text })),
+        explainItem(item, facts, form.capAdditions).map((step) => ({
+          rule: step.ruleId,
+          points: inPoints(step.points),
+          text: step.text,
+        })),
       ]),
     ),
   };
@@ -41,7 +45,10 @@ function parse(text: string) {
   try {
     json = JSON.parse(text);
   } catch {
-    throw new Refusal('REFUSED', '标准输入不是有效的 JSON。应为 {"values": {…}, "measures": {…}, "vetoes": […]}');
+    throw new Refusal(
+      'REFUSED',
+      '标准输入不是有效的 JSON。应为 {"values": {…}, "measures": {…}, "vetoes": […]}',
+    );
   }
   const parsed = scoreInputSchema.safeParse(json);
   if (parsed.success) return parsed.data;

@@ -38,7 +38,10 @@ interface NewAssessment {
 }
 
 /** Makes an assessment that pins the scheme as the panel adjusted it; its id comes back. */
-export function createAssessment(context: Context, { schemeId, details, adjustments, isRehearsal }: NewAssessment): string {
+export function createAssessment(
+  context: Context,
+  { schemeId, details, adjustments, isRehearsal }: NewAssessment,
+): string {
   const { workspace, actor } = context;
   const { schemeDigest, events } = pin(context, adjust(context.library.get(schemeId), adjustments));
   const id = workspace.sources.newId();
@@ -96,8 +99,13 @@ function adjust(shipped: SchemeSource, adjustments: Adjustments): SchemeSource {
 }
 
 /** The digest to pin, and the event that stores the scheme where the workspace does not have it yet. */
-function pin({ workspace }: Context, source: SchemeSource): { schemeDigest: string; events: WorkspaceEvent[] } {
+function pin(
+  { workspace }: Context,
+  source: SchemeSource,
+): { schemeDigest: string; events: WorkspaceEvent[] } {
   const digest = digestOf(source);
-  const events: WorkspaceEvent[] = workspace.schemes.find(digest) ? [] : [{ kind: 'scheme-added', digest, source }];
+  const events: WorkspaceEvent[] = workspace.schemes.find(digest)
+    ? []
+    : [{ kind: 'scheme-added', digest, source }];
   return { schemeDigest: digest, events };
 }

@@ -1,21 +1,22 @@
 // Candidates of an assessment: list with progress, add, change, remove.
 import { type Candidate, type CandidateInput, identityOf } from '../../shared/assessment/candidate.ts';
 import type { CandidateSummary } from '../../shared/contract/contract.ts';
-import { itemsOf } from '../../shared/scheme/sheet.ts';
 import type { Scheme } from '../../shared/scheme/scheme.ts';
-import { scoreSheet } from '../../shared/scoring/scoreSheet.ts';
-import { factsOf } from '../../shared/sheet/factsOf.ts';
-import { itemState } from '../../shared/sheet/itemState.ts';
-import { emptyContent, vetoIdsOf } from '../../shared/sheet/sheet.ts';
+import { progressOf } from '../../shared/sheet/progress.ts';
+import { emptyContent } from '../../shared/sheet/sheet.ts';
 import { Refusal } from '../refusal.ts';
 import type { StoredSheet } from '../store/sheetStore.ts';
 import { type Context, getAssessment, getScheme } from './context.ts';
 
 /** Errors: a Refusal (MISSING) where there is no such candidate. */
-export function getCandidate({ workspace }: Context, candidateId: string): { candidate: Candidate; assessmentId: string } {
+export function getCandidate(
+  { workspace }: Context,
+  candidateId: string,
+): { candidate: Candidate; assessmentId: string } {
   const candidate = workspace.candidates.find(candidateId);
   const assessmentId = workspace.candidates.findAssessmentId(candidateId);
-  if (!candidate || !assessmentId) throw new Refusal('MISSING', '没有找到这个参评单位，可能已被移除，请返回刷新');
+  if (!candidate || !assessmentId)
+    throw new Refusal('MISSING', '没有找到这个参评单位，可能已被移除，请返回刷新');
   return { candidate, assessmentId };
 }
 
@@ -29,20 +30,15 @@ export function listCandidates(context: Context, assessmentId: string): Candidat
 }
 
 function summaryOf(scheme: Scheme, candidate: Candidate, sheet: StoredSheet | undefined): CandidateSummary {
-  const content = sheet?.content ?? emptyContent;
-  const items = scheme.sheet ? itemsOf(scheme.sheet) : [];
-  const done = items.filter((item) => ['clear', 'scored'].includes(itemState(item, content)));
-  return {
-    ...candidate,
-    status: sheet?.submission ? 'submitted' : sheet ? 'started' : 'untouched',
-    doneItems: done.length,
-    itemCount: items.length,
-    total: scheme.sheet ? scoreSheet(scheme.sheet, factsOf(content)).total : null,
-    isVetoed: vetoIdsOf(content).length > 0,
-  };
+  const status = sheet?.submission ? 'submitted' : sheet ? 'started' : 'untouched';
+  return { ...candidate, status, ...progressOf(scheme.sheet, sheet?.content ?? emptyContent) };
 }
 
-export function addCandidates(context: Context, assessmentId: string, inputs: readonly CandidateInput[]): string[] {
+export function addCandidates(
+  context: Context,
+  assessmentId: string,
+  inputs: readonly CandidateInput[],
+): string[] {
   const { workspace, actor } = context;
   getAssessment(context, assessmentId);
   refuseDuplicates(workspace.candidates.list(assessmentId), inputs);
@@ -61,7 +57,8 @@ export function updateCandidate(context: Context, candidateId: string, details: 
 export function removeCandidate(context: Context, candidateId: string): void {
   const { candidate } = getCandidate(context, candidateId);
   const sheet = context.workspace.sheets.find(candidateId);
-  const isEmpty = !sheet || (sheet.submission === null && JSON.stringify(sheet.content) === JSON.stringify(emptyContent));
+  const isEmpty =
+    !sheet || (sheet.submission === null && JSON.stringify(sheet.content) === JSON.stringify(emptyContent));
   if (!isEmpty) throw new Refusal('REFUSED', `“${candidate.name}”的评分表已有内容，不能移除。请先清空评分表`);
   context.workspace.record(context.actor, [{ kind: 'candidate-removed', candidateId }]);
 }
@@ -72,9 +69,12 @@ function refuseDuplicates(existing: readonly Candidate[], inputs: readonly Candi
   inputs.forEach((input, index) => {
     const identity = identityOf(input);
     if (seen.has(identity)) {
-      problems.push(`第 ${index + 1} 个“${input.name}”${input.parent ? `（${input.parent}）` : ''}已在名单中`);
+      problems.push(
+        `第 ${index + 1} 个“${input.name}”${input.parent ? `（${input.parent}）` : ''}已在名单中`,
+      );
     }
     seen.add(identity);
   });
-  if (problems.length > 0) throw new Refusal('REFUSED', '参评单位重复，一个也没有加入。请删去重复的再试', problems);
+  if (problems.length > 0)
+    throw new Refusal('REFUSED', '参评单位重复，一个也没有加入。请删去重复的再试', problems);
 }

@@ -1,5 +1,5 @@
-import { hasSheet, type Scheme, type ScoredScheme } from '../../shared/scheme/scheme.ts';
 import { parseScheme } from '../../shared/scheme/parseScheme.ts';
+import { hasSheet, type Scheme, type ScoredScheme } from '../../shared/scheme/scheme.ts';
 import { Refusal } from '../refusal.ts';
 import type { StoredAssessment } from '../store/assessmentStore.ts';
 import type { Workspace } from '../store/workspace.ts';
@@ -31,7 +31,8 @@ export function getScheme({ workspace }: Context, digest: string): Scheme {
   const known = parsed.get(digest);
   if (known) return known;
   const source = workspace.schemes.find(digest);
-  if (!source) throw new Refusal('MISSING', `数据文件中没有方案版本 ${digest.slice(0, 8)}，请用“检查数据文件”查看`);
+  if (!source)
+    throw new Refusal('MISSING', `数据文件中没有方案版本 ${digest.slice(0, 8)}，请用“检查数据文件”查看`);
   const scheme = parseScheme(source);
   parsed.set(digest, scheme);
   return scheme;

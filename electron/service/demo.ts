@@ -4,8 +4,8 @@ import { join } from 'node:path';
 import type { AssessmentInput } from '../../shared/assessment/assessment.ts';
 import type { CandidateInput } from '../../shared/assessment/candidate.ts';
 import { itemsOf } from '../../shared/scheme/sheet.ts';
-import type { Evidence } from '../../shared/sheet/sheet.ts';
 import type { Values } from '../../shared/scoring/value.ts';
+import type { Evidence } from '../../shared/sheet/sheet.ts';
 import { createAssessment, signReadings } from './assessments.ts';
 import { addCandidates } from './candidates.ts';
 import { type Context, getAssessment, getScheme, requireSheet } from './context.ts';
@@ -47,10 +47,22 @@ function runDemo(context: Context, schemeId: string, { details, candidates }: De
   candidates.forEach(({ values, evidence = {}, vetoes = {}, remarks = {} }, index) => {
     const candidateId = ids[index] ?? '';
     const items = Object.fromEntries(
-      Object.keys(seen).map((itemId) => [itemId, { seen: true, ...(remarks[itemId] && { remark: remarks[itemId] }) }]),
+      Object.keys(seen).map((itemId) => [
+        itemId,
+        { seen: true, ...(remarks[itemId] && { remark: remarks[itemId] }) },
+      ]),
     );
-    changeSheetOf(context, candidateId, { values: { ...values }, items, evidence: { ...evidence }, vetoes: { ...vetoes } });
-    submitSheet(context, candidateId, details.panel.map((panelist) => panelist.name));
+    changeSheetOf(context, candidateId, {
+      values: { ...values },
+      items,
+      evidence: { ...evidence },
+      vetoes: { ...vetoes },
+    });
+    submitSheet(
+      context,
+      candidateId,
+      details.panel.map((panelist) => panelist.name),
+    );
   });
   return id;
 }

@@ -14,7 +14,10 @@ import { getResult } from './results.ts';
 const xlsxType = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 
 /** The report as a model. Errors: a Refusal where a candidate named is not in the assessment. */
-export function makeReport(context: Context, { assessmentId, report, candidateIds }: ReportInput): WorkbookModel {
+export function makeReport(
+  context: Context,
+  { assessmentId, report, candidateIds }: ReportInput,
+): WorkbookModel {
   const source = gather(context, assessmentId);
   const stranger = candidateIds?.find((id) => !source.sheets.has(id));
   if (stranger !== undefined) throw new Refusal('MISSING', `这次考核中没有参评单位 ${stranger}`);

@@ -22,14 +22,20 @@ export function createSchemeLibrary(resourcesDir: string): SchemeLibrary {
   const find = (schemeId: string) => {
     const found = schemes.find(({ scheme }) => scheme.id === schemeId);
     if (found) return found;
-    throw new Refusal('MISSING', `没有编号为 ${schemeId} 的方案；现有方案：${schemes.map(({ scheme }) => scheme.id).join('、')}`);
+    throw new Refusal(
+      'MISSING',
+      `没有编号为 ${schemeId} 的方案；现有方案：${schemes.map(({ scheme }) => scheme.id).join('、')}`,
+    );
   };
   return {
     list: () => schemes.map(({ scheme }) => summaryOf(scheme)),
     get: (schemeId) => find(schemeId).source,
     document(schemeId) {
       const { scheme } = find(schemeId);
-      return { title: wordsOf(scheme.documentTitle), text: readText(join(resourcesDir, 'documents', scheme.seed)) };
+      return {
+        title: wordsOf(scheme.documentTitle),
+        text: readText(join(resourcesDir, 'documents', scheme.seed)),
+      };
     },
   };
 }
@@ -42,11 +48,14 @@ export function digestOf(source: SchemeSource): string {
 function readSchemes(dir: string): { source: SchemeSource; scheme: Scheme }[] {
   let names: string[];
   try {
-    names = readdirSync(dir).filter((name) => name.endsWith('.json')).sort();
+    names = readdirSync(dir)
+      .filter((name) => name.endsWith('.json'))
+      .sort();
   } catch {
     throw new Refusal('MISSING', `没有找到方案文件夹 ${dir}，程序安装不完整，请重新安装`);
   }
-  if (names.length === 0) throw new Refusal('MISSING', `方案文件夹 ${dir} 中没有方案文件，程序安装不完整，请重新安装`);
+  if (names.length === 0)
+    throw new Refusal('MISSING', `方案文件夹 ${dir} 中没有方案文件，程序安装不完整，请重新安装`);
   return names.map((name) => readScheme(join(dir, name)));
 }
 
@@ -55,9 +64,12 @@ function readScheme(path: string): { source: SchemeSource; scheme: Scheme } {
     const source: unknown = JSON.parse(readText(path));
     return { source: source as SchemeSource, scheme: parseScheme(source) }; // Safe: parseScheme has checked it.
   } catch (error) {
-    if (error instanceof SchemeError) throw new Refusal('REFUSED', `方案文件 ${basename(path)} 不能使用`, error.problems);
+    if (error instanceof SchemeError)
+      throw new Refusal('REFUSED', `方案文件 ${basename(path)} 不能使用`, error.problems);
     if (error instanceof SyntaxError) {
-      throw new Refusal('REFUSED', `方案文件 ${basename(path)} 已损坏，不是有效的 JSON。请重新安装程序`, [error.message]);
+      throw new Refusal('REFUSED', `方案文件 ${basename(path)} 已损坏，不是有效的 JSON。请重新安装程序`, [
+        error.message,
+      ]);
     }
     throw error;
   }

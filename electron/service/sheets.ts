@@ -34,7 +34,11 @@ export function submitSheet(context: Context, candidateId: string, signedBy: rea
   const content = sheet?.content ?? emptyContent;
   const open = openPoints(scheme, content);
   if (open.length > 0) {
-    throw new Refusal('REFUSED', `还有 ${open.length} 处没有完成，不能签字确认`, open.map((point) => point.text));
+    throw new Refusal(
+      'REFUSED',
+      `还有 ${open.length} 处没有完成，不能签字确认`,
+      open.map((point) => point.text),
+    );
   }
   const { total } = scoreSheet(scheme.sheet, factsOf(content));
   const at = context.workspace.sources.now().toISOString();
@@ -57,10 +61,14 @@ function requireOpenSheet(
 ): { scheme: ScoredScheme; sheet: StoredSheet | null; panelists: readonly string[] } {
   const { candidate, assessmentId } = getCandidate(context, candidateId);
   const assessment = getAssessment(context, assessmentId);
-  if (assessment.signedAt === null) throw new Refusal('REFUSED', '考评口径尚未经考评组签认，不能评分。请先到“考评口径”页签认');
+  if (assessment.signedAt === null)
+    throw new Refusal('REFUSED', '考评口径尚未经考评组签认，不能评分。请先到“考评口径”页签认');
   const sheet = context.workspace.sheets.find(candidateId);
   if (sheet?.submission) {
-    throw new Refusal('REFUSED', `“${candidate.name}”的评分表已签字确认并锁定。需要修改的，请先退回并写明原因`);
+    throw new Refusal(
+      'REFUSED',
+      `“${candidate.name}”的评分表已签字确认并锁定。需要修改的，请先退回并写明原因`,
+    );
   }
   const scheme = requireSheet(getScheme(context, assessment.schemeDigest));
   return { scheme, sheet, panelists: assessment.panel.map((panelist) => panelist.name) };

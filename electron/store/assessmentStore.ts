@@ -39,7 +39,12 @@ export function createAssessmentStore(db: Database) {
     list: (): StoredAssessment[] => selectAll.all().map(toAssessment),
     add(assessment: Omit<Assessment, 'signedAt'>, adjustments: Adjustments): void {
       const { id, schemeDigest, isRehearsal } = assessment;
-      insert.run({ ...fieldsOf(assessment, adjustments), id, schemeDigest, isRehearsal: isRehearsal ? 1 : 0 });
+      insert.run({
+        ...fieldsOf(assessment, adjustments),
+        id,
+        schemeDigest,
+        isRehearsal: isRehearsal ? 1 : 0,
+      });
     },
     update(id: string, schemeDigest: string, details: AssessmentInput, adjustments: Adjustments): void {
       update.run({ ...fieldsOf(details, adjustments), id, schemeDigest });

@@ -6,7 +6,9 @@ const columns = 'id, name, kind, parent, secretary, member_count AS memberCount,
 /** Reads and writes candidates. The only place that names the `candidate` table. */
 export function createCandidateStore(db: Database) {
   const selectOne = db.prepare<[string], Candidate>(`SELECT ${columns} FROM candidate WHERE id = ?`);
-  const selectAssessment = db.prepare<[string], string>('SELECT assessment_id FROM candidate WHERE id = ?').pluck();
+  const selectAssessment = db
+    .prepare<[string], string>('SELECT assessment_id FROM candidate WHERE id = ?')
+    .pluck();
   const selectAll = db.prepare<[string], Candidate>(
     `SELECT ${columns} FROM candidate WHERE assessment_id = ? ORDER BY position`,
   );
@@ -30,7 +32,12 @@ export function createCandidateStore(db: Database) {
     add(assessmentId: string, candidates: readonly Candidate[]): void {
       const last = selectLast.get(assessmentId) ?? 0;
       candidates.forEach((candidate, index) => {
-        insert.run({ ...candidate, assessmentId, position: last + index + 1, identity: identityOf(candidate) });
+        insert.run({
+          ...candidate,
+          assessmentId,
+          position: last + index + 1,
+          identity: identityOf(candidate),
+        });
       });
     },
     update(id: string, details: CandidateInput): void {

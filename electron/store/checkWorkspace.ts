@@ -4,9 +4,9 @@ import type { CheckReport } from '../../shared/contract/contract.ts';
 import { parseScheme } from '../../shared/scheme/parseScheme.ts';
 import { scoreSheet } from '../../shared/scoring/scoreSheet.ts';
 import { factsOf } from '../../shared/sheet/factsOf.ts';
+import type { WorkspaceEvent } from './event.ts';
 import { hashOf } from './logStore.ts';
 import { migrate } from './migrate.ts';
-import type { WorkspaceEvent } from './event.ts';
 import { applyEvent, createStores } from './stores.ts';
 import type { Workspace } from './workspace.ts';
 
@@ -23,7 +23,9 @@ export function checkWorkspace(workspace: Workspace): CheckReport {
 
 function checkFile(db: Database): string[] {
   const integrity = db.pragma('integrity_check(1)', { simple: true });
-  const orphan = (db.pragma('foreign_key_check') as { table: string; rowid: number | null; parent: string }[])[0]; // Safe: SQLite's documented columns.
+  const orphan = (
+    db.pragma('foreign_key_check') as { table: string; rowid: number | null; parent: string }[]
+  )[0]; // Safe: SQLite's documented columns.
   return [
     ...(integrity === 'ok' ? [] : [`数据文件结构损坏：${integrity}`]),
     ...(orphan ? [`表 ${orphan.table} 有一行引用的 ${orphan.parent} 不存在`] : []),
@@ -36,7 +38,9 @@ function checkSchema(db: Database): string[] {
   const shape = (of: Database) =>
     new Map(
       of
-        .prepare<[], { name: string; sql: string }>("SELECT name, sql FROM sqlite_schema WHERE name NOT LIKE 'sqlite_%'")
+        .prepare<[], { name: string; sql: string }>(
+          "SELECT name, sql FROM sqlite_schema WHERE name NOT LIKE 'sqlite_%'",
+        )
         .all()
         .map((row) => [row.name, row.sql]),
     );
@@ -45,7 +49,9 @@ function checkSchema(db: Database): string[] {
   const expected = shape(fresh);
   const actual = shape(db);
   fresh.close();
-  const bad = [...new Set([...expected.keys(), ...actual.keys()])].find((name) => expected.get(name) !== actual.get(name));
+  const bad = [...new Set([...expected.keys(), ...actual.keys()])].find(
+    (name) => expected.get(name) !== actual.get(name),
+  );
   return bad ? [`表 ${bad} 的结构与本程序不一致`] : [];
 }
 
@@ -55,8 +61,10 @@ function checkChain({ log }: Workspace): string[] {
   for (const entry of log.all()) {
     seq += 1;
     if (entry.seq !== seq) return [`操作记录缺少第 ${seq} 条`];
-    if (entry.previous !== previous) return [`操作记录第 ${seq} 条与前一条不衔接（${entry.kind}，${entry.at}）`];
-    if (entry.hash !== hashOf(entry)) return [`操作记录第 ${seq} 条的内容被改动（${entry.kind}，${entry.at}）`];
+    if (entry.previous !== previous)
+      return [`操作记录第 ${seq} 条与前一条不衔接（${entry.kind}，${entry.at}）`];
+    if (entry.hash !== hashOf(entry))
+      return [`操作记录第 ${seq} 条的内容被改动（${entry.kind}，${entry.at}）`];
     previous = entry.hash;
   }
   return [];
@@ -81,18 +89,31 @@ function checkRebuild(workspace: Workspace): string[] {
         applyEvent(stores, { kind: entry.kind, ...JSON.parse(entry.payloadJson) } as WorkspaceEvent);
       }
     })();
-    return stateTables.flatMap(([table, title, key]) => firstDifference(workspace.db, rebuilt, table, title, key));
+    return stateTables.flatMap(([table, title, key]) =>
+      firstDifference(workspace.db, rebuilt, table, title, key),
+    );
   } finally {
     rebuilt.close();
   }
 }
 
-function firstDifference(db: Database, rebuilt: Database, table: string, title: string, key: string): string[] {
+function firstDifference(
+  db: Database,
+  rebuilt: Database,
+  table: string,
+  title: string,
+  key: string,
+): string[] {
   const read = (of: Database) =>
-    of.prepare<[], Record<string, unknown>>(`SELECT * FROM ${table} ORDER BY ${key}`).all().map((row) => [String(row[key]), JSON.stringify(row)] as const);
+    of
+      .prepare<[], Record<string, unknown>>(`SELECT * FROM ${table} ORDER BY ${key}`)
+      .all()
+      .map((row) => [String(row[key]), JSON.stringify(row)] as const);
   const actual = new Map(read(db));
   const expected = new Map(read(rebuilt));
-  const bad = [...new Set([...expected.keys(), ...actual.keys()])].find((id) => expected.get(id) !== actual.get(id));
+  const bad = [...new Set([...expected.keys(), ...actual.keys()])].find(
+    (id) => expected.get(id) !== actual.get(id),
+  );
   if (bad === undefined) return [];
   const row = db.prepare<[string], { name?: string }>(`SELECT * FROM ${table} WHERE ${key} = ?`).get(bad);
   const name = row?.name ?? (table === 'sheet' ? nameOfCandidate(db, bad) : undefined) ?? bad;

@@ -19,9 +19,18 @@ export type WorkspaceEvent =
       readonly details: AssessmentInput;
       readonly adjustments: Adjustments;
     }
-  | { readonly kind: 'readings-signed'; readonly assessmentId: string; readonly at: string; readonly signedBy: readonly string[] }
+  | {
+      readonly kind: 'readings-signed';
+      readonly assessmentId: string;
+      readonly at: string;
+      readonly signedBy: readonly string[];
+    }
   | { readonly kind: 'assessment-removed'; readonly assessmentId: string }
-  | { readonly kind: 'candidates-added'; readonly assessmentId: string; readonly candidates: readonly Candidate[] }
+  | {
+      readonly kind: 'candidates-added';
+      readonly assessmentId: string;
+      readonly candidates: readonly Candidate[];
+    }
   | { readonly kind: 'candidate-updated'; readonly candidateId: string; readonly details: CandidateInput }
   | { readonly kind: 'candidate-removed'; readonly candidateId: string }
   | { readonly kind: 'sheet-changed'; readonly candidateId: string; readonly change: SheetChange }

@@ -20,7 +20,8 @@ export function lockFile(path: string): { release(): void } {
     return { release: () => db.close() };
   } catch (error) {
     const isHeld = error instanceof Error && 'code' in error && error.code === 'SQLITE_BUSY';
-    if (isHeld) throw new Refusal('STORAGE', `${path} 已在另一个五好考评窗口中打开。请使用已打开的窗口，或先将其关闭`);
+    if (isHeld)
+      throw new Refusal('STORAGE', `${path} 已在另一个五好考评窗口中打开。请使用已打开的窗口，或先将其关闭`);
     throw asStorageRefusal(error) ?? error;
   }
 }

@@ -15,7 +15,9 @@ export interface LogEntry {
 /** The hash of an entry: SHA-256 over its fields as a JSON array, in lower-case hex. */
 export function hashOf(entry: Omit<LogEntry, 'hash'>): string {
   const { seq, at, actor, kind, payloadJson, previous } = entry;
-  return createHash('sha256').update(JSON.stringify([seq, at, actor, kind, payloadJson, previous])).digest('hex');
+  return createHash('sha256')
+    .update(JSON.stringify([seq, at, actor, kind, payloadJson, previous]))
+    .digest('hex');
 }
 
 /** Reads and appends the log. The only place that names the `log` table. */

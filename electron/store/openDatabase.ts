@@ -88,6 +88,9 @@ function setPragmas(db: Database, readonly: boolean): void {
   const synchronous = db.pragma('synchronous', { simple: true });
   const journal = db.pragma('journal_mode', { simple: true });
   if (synchronous !== 2 || (!readonly && journal !== 'wal')) {
-    throw new Refusal('STORAGE', `数据文件不能设为安全写入方式（journal_mode=${journal}，synchronous=${synchronous}）。请把它放在本机硬盘上`);
+    throw new Refusal(
+      'STORAGE',
+      `数据文件不能设为安全写入方式（journal_mode=${journal}，synchronous=${synchronous}）。请把它放在本机硬盘上`,
+    );
   }
 }

@@ -21,28 +21,39 @@ export type Stores = ReturnType<typeof createStores>;
 export function applyEvent(stores: Stores, event: WorkspaceEvent): void {
   switch (event.kind) {
     case 'scheme-added':
-      return stores.schemes.add(event.digest, event.source);
+      stores.schemes.add(event.digest, event.source);
+      break;
     case 'assessment-created':
-      return stores.assessments.add(event.assessment, event.adjustments);
+      stores.assessments.add(event.assessment, event.adjustments);
+      break;
     case 'assessment-updated':
-      return stores.assessments.update(event.assessmentId, event.schemeDigest, event.details, event.adjustments);
+      stores.assessments.update(event.assessmentId, event.schemeDigest, event.details, event.adjustments);
+      break;
     case 'readings-signed':
-      return stores.assessments.sign(event.assessmentId, event.at);
+      stores.assessments.sign(event.assessmentId, event.at);
+      break;
     case 'assessment-removed':
-      return stores.assessments.remove(event.assessmentId);
+      stores.assessments.remove(event.assessmentId);
+      break;
     case 'candidates-added':
-      return stores.candidates.add(event.assessmentId, event.candidates);
+      stores.candidates.add(event.assessmentId, event.candidates);
+      break;
     case 'candidate-updated':
-      return stores.candidates.update(event.candidateId, event.details);
+      stores.candidates.update(event.candidateId, event.details);
+      break;
     case 'candidate-removed':
-      return stores.candidates.remove(event.candidateId);
+      stores.candidates.remove(event.candidateId);
+      break;
     case 'sheet-changed':
-      return stores.sheets.change(event.candidateId, event.change);
+      stores.sheets.change(event.candidateId, event.change);
+      break;
     case 'sheet-submitted':
-      return stores.sheets.submit(event.candidateId, event.at, event.signedBy, event.total);
+      stores.sheets.submit(event.candidateId, event.at, event.signedBy, event.total);
+      break;
     case 'sheet-reopened':
-      return stores.sheets.reopen(event.candidateId);
+      stores.sheets.reopen(event.candidateId);
+      break;
     default:
-      return assertNever(event);
+      assertNever(event);
   }
 }

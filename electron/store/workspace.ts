@@ -37,7 +37,10 @@ export interface WorkspaceOptions {
  *
  * Errors: a Refusal where the file is open elsewhere, is not ours, is from a later version, or the disk says no.
  */
-export function openWorkspace(path: string, { sources = systemSources, readonly = false }: WorkspaceOptions = {}): Workspace {
+export function openWorkspace(
+  path: string,
+  { sources = systemSources, readonly = false }: WorkspaceOptions = {},
+): Workspace {
   const lock = readonly ? null : lockFile(path);
   let db: Database;
   try {

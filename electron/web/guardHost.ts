@@ -17,8 +17,10 @@ export function guardHost(app: WebApp, { token, port }: HostGuard): WebApp {
   return async (request) => {
     const url = new URL(request.url);
     const origin = request.headers.get('origin');
-    if (!hosts.includes(request.headers.get('host') ?? '')) return refuse('地址不对，请用程序打开的地址访问', 421);
-    if (origin !== null && !hosts.some((host) => origin === `http://${host}`)) return refuse('不接受来自其他网页的请求', 403);
+    if (!hosts.includes(request.headers.get('host') ?? ''))
+      return refuse('地址不对，请用程序打开的地址访问', 421);
+    if (origin !== null && !hosts.some((host) => origin === `http://${host}`))
+      return refuse('不接受来自其他网页的请求', 403);
     if (isToken(url.searchParams.get('token'), token)) return welcome(url, cookie, token);
     const bearer = request.headers.get('authorization')?.replace(/^Bearer /, '') ?? null;
     if (isToken(bearer, token) || isToken(cookieOf(request, cookie), token)) return app(request);
@@ -53,5 +55,8 @@ function cookieOf(request: Request, name: string): string | null {
 }
 
 function refuse(sentence: string, status: number): Response {
-  return new Response(sentence, { status, headers: { 'content-type': 'text/plain; charset=utf-8', 'cache-control': 'no-store' } });
+  return new Response(sentence, {
+    status,
+    headers: { 'content-type': 'text/plain; charset=utf-8', 'cache-control': 'no-store' },
+  });
 }

@@ -3,13 +3,13 @@ import { contract } from '../../shared/contract/contract.ts';
 import { asStorageRefusal, Refusal } from '../refusal.ts';
 import * as assessments from '../service/assessments.ts';
 import * as candidates from '../service/candidates.ts';
-import { checkWorkspace } from '../store/checkWorkspace.ts';
 import type { Context } from '../service/context.ts';
 import { loadDemo } from '../service/demo.ts';
 import { exportReport, makeReport, rosterTemplate } from '../service/reports.ts';
 import { getResult } from '../service/results.ts';
 import * as sheets from '../service/sheets.ts';
 import { copyWorkspace, workspaceInfo } from '../service/workspace.ts';
+import { checkWorkspace } from '../store/checkWorkspace.ts';
 import { sentencesOf } from './inputSentences.ts';
 
 const os = implement(contract)
@@ -53,7 +53,9 @@ export const router = os.router({
     })),
   },
   candidate: {
-    list: os.candidate.list.handler(({ context, input }) => candidates.listCandidates(context, input.assessmentId)),
+    list: os.candidate.list.handler(({ context, input }) =>
+      candidates.listCandidates(context, input.assessmentId),
+    ),
     add: os.candidate.add.handler(({ context, input }) => ({
       candidateIds: candidates.addCandidates(context, input.assessmentId, input.candidates),
     })),
@@ -100,10 +102,17 @@ export const router = os.router({
 /** The declared error that a refusal or an input against the contract means; anything else is a bug and stays. */
 function asContractError(error: unknown): unknown {
   const refusal = error instanceof Refusal ? error : asStorageRefusal(error);
-  if (refusal) return new ORPCError(refusal.code, { message: refusal.message, data: { problems: [...refusal.problems] } });
+  if (refusal)
+    return new ORPCError(refusal.code, {
+      message: refusal.message,
+      data: { problems: [...refusal.problems] },
+    });
   if (error instanceof ORPCError && error.cause instanceof ValidationError && error.code === 'BAD_REQUEST') {
     const problems = sentencesOf(error.cause.issues);
-    return new ORPCError('REFUSED', { message: `填写的内容不符合要求：${problems.join('；')}`, data: { problems } });
+    return new ORPCError('REFUSED', {
+      message: `填写的内容不符合要求：${problems.join('；')}`,
+      data: { problems },
+    });
   }
   return error;
 }

@@ -27,13 +27,20 @@ export async function serveUi(uiDir: string, pathname: string): Promise<Response
   } catch {
     return new Response('没有这个文件', { status: 404, headers: plain });
   }
-  return name === 'index.html' ? startPage(bytes.toString('utf8')) : new Response(bytes, { headers: headersFor(name) });
+  return name === 'index.html'
+    ? startPage(bytes.toString('utf8'))
+    : new Response(bytes, { headers: headersFor(name) });
 }
 
 function startPage(html: string): Response {
   const nonce = randomBytes(16).toString('base64');
   return new Response(html.replaceAll('__CSP_NONCE__', nonce), {
-    headers: { ...common, 'content-type': types['.html'] ?? '', 'cache-control': 'no-store', 'content-security-policy': policyFor(nonce) },
+    headers: {
+      ...common,
+      'content-type': types['.html'] ?? '',
+      'cache-control': 'no-store',
+      'content-security-policy': policyFor(nonce),
+    },
   });
 }
 

@@ -4,7 +4,7 @@ import { ORPCError } from '@orpc/client';
 export interface Problem {
   readonly message: string;
   readonly problems: readonly string[];
-  /** Whether the same call may go through later (the program does not answer, the disk is full). */
+  /** Whether the same call may go through later: everything but a refusal by the data. */
   readonly isPassing: boolean;
 }
 
@@ -17,7 +17,7 @@ export function problemOf(error: unknown): Problem {
     return { message: '与本机程序失去联系，请检查五好考评是否仍在运行', problems: [], isPassing: true };
   }
   const text = error instanceof Error ? error.message : String(error);
-  return { message: `程序出现意外错误，已记入日志：${text}`, problems: [], isPassing: false };
+  return { message: `程序出现意外错误，已记入日志：${text}`, problems: [], isPassing: true };
 }
 
 function hasProblems(data: unknown): data is { problems: readonly string[] } {

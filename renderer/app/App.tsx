@@ -3,11 +3,11 @@ import { App as AntApp, ConfigProvider } from 'antd';
 import zhCN from 'antd/locale/zh_CN';
 import { useEffect } from 'react';
 import { queryClient } from '../api/queryClient.ts';
-import { styleNonce } from './styleNonce.ts';
+import { useTextSize } from '../ui/useTextSize.ts';
 import { Routes } from './Routes.tsx';
+import { styleNonce } from './styleNonce.ts';
 import { themeFor } from './theme.ts';
 import { tokens } from './tokens.ts';
-import { useTextSize } from '../ui/useTextSize.ts';
 
 export function App() {
   const { size } = useTextSize();

@@ -24,7 +24,11 @@ export function AssessmentFrame() {
   const tabs = (
     <nav className="tabs" aria-label="考核页面">
       {screens.map(({ path, title }) => (
-        <NavLink key={path} to={`/a/${assessmentId}/${path}`} className={({ isActive }) => (isActive ? 'tab tab-current' : 'tab')}>
+        <NavLink
+          key={path}
+          to={`/a/${assessmentId}/${path}`}
+          className={({ isActive }) => (isActive ? 'tab tab-current' : 'tab')}
+        >
           {title}
         </NavLink>
       ))}

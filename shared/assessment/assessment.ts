@@ -6,7 +6,10 @@ const nameSchema = (what: string, most = 100) =>
   z.string().trim().min(1, `${what}不能为空`).max(most, `${what}不能超过 ${most} 个字`);
 
 /** 考评员: a member of the panel; one of them is 组长. */
-export const panelistSchema = z.strictObject({ name: nameSchema('考评组成员姓名', 40), isChair: z.boolean() });
+export const panelistSchema = z.strictObject({
+  name: nameSchema('考评组成员姓名', 40),
+  isChair: z.boolean(),
+});
 export type Panelist = z.output<typeof panelistSchema>;
 
 /** What a secretary enters to begin 考核活动. Days are YYYY-MM-DD. */
@@ -20,7 +23,10 @@ export const assessmentInputSchema = z
     panel: z.array(panelistSchema).min(1, '考评组至少一人').max(30, '考评组不超过 30 人'),
   })
   .refine((input) => input.startsOn <= input.endsOn, '结束日期不能早于开始日期')
-  .refine((input) => input.panel.filter((panelist) => panelist.isChair).length === 1, '考评组须有且只有一名组长')
+  .refine(
+    (input) => input.panel.filter((panelist) => panelist.isChair).length === 1,
+    '考评组须有且只有一名组长',
+  )
   .refine(
     (input) => new Set(input.panel.map((panelist) => panelist.name)).size === input.panel.length,
     '考评组成员姓名重复；同名的请加注单位以便区分',

@@ -18,7 +18,9 @@ export function formatDay(day: string): string {
  */
 export function parseDay(text: string): string | null {
   const trimmed = text.trim();
-  const match = /^(\d{4})(\d{2})(\d{2})$/.exec(trimmed) ?? /^(\d{4})[-/.年](\d{1,2})(?:[-/.月](\d{1,2})?日?)?$/.exec(trimmed);
+  const match =
+    /^(\d{4})(\d{2})(\d{2})$/.exec(trimmed) ??
+    /^(\d{4})[-/.年](\d{1,2})(?:[-/.月](\d{1,2})?日?)?$/.exec(trimmed);
   if (!match) return null;
   const [, year = '', month = '', date = '1'] = match;
   const day = `${year}-${month.padStart(2, '0')}-${date.padStart(2, '0')}`;

@@ -1,13 +1,14 @@
 import { oc } from '@orpc/contract';
 import { z } from 'zod';
-import { assessmentInputSchema, type Assessment } from '../assessment/assessment.ts';
-import { candidateInputSchema, type Candidate } from '../assessment/candidate.ts';
+import { type Assessment, assessmentInputSchema } from '../assessment/assessment.ts';
+import { type Candidate, candidateInputSchema } from '../assessment/candidate.ts';
 import type { AssessmentResult } from '../outcome/assessmentResult.ts';
 import { reportNames } from '../report/reportNames.ts';
-import { adjustmentsSchema, type Adjustments } from '../scheme/adjustScheme.ts';
 import type { WorkbookModel } from '../report/workbookModel.ts';
+import { type Adjustments, adjustmentsSchema } from '../scheme/adjustScheme.ts';
 import type { SchemeSource } from '../scheme/scheme.ts';
-import { sheetChangeSchema, type SheetContent } from '../sheet/sheet.ts';
+import type { Progress } from '../sheet/progress.ts';
+import { type SheetContent, sheetChangeSchema } from '../sheet/sheet.ts';
 import { errors } from './errors.ts';
 
 const base = oc.errors(errors);
@@ -46,14 +47,9 @@ export interface AssessmentDetail extends Assessment {
   readonly adjustments: Adjustments;
 }
 
-/** A candidate with how far its sheet is. Units: total in hundredths, null while unscored. */
-export interface CandidateSummary extends Candidate {
+/** A candidate with how far its sheet is. */
+export interface CandidateSummary extends Candidate, Progress {
   readonly status: 'untouched' | 'started' | 'submitted';
-  /** Items that are scored or seen, of all items. */
-  readonly doneItems: number;
-  readonly itemCount: number;
-  readonly total: number | null;
-  readonly isVetoed: boolean;
 }
 
 /** 评分表 of one candidate. */
@@ -100,7 +96,9 @@ export const contract = {
     /** The shipped scheme. */
     get: base.input(z.strictObject({ schemeId: id })).output(z.custom<SchemeSource>()),
     /** The source document's text (文件原文). */
-    document: base.input(z.strictObject({ schemeId: id })).output(z.object({ title: z.string(), text: z.string() })),
+    document: base
+      .input(z.strictObject({ schemeId: id }))
+      .output(z.object({ title: z.string(), text: z.string() })),
   },
   assessment: {
     list: base.output(z.custom<readonly AssessmentSummary[]>()),
@@ -110,7 +108,9 @@ export const contract = {
       .output(ofAssessment),
     /** Changes the details or the readings; the readings only before they are signed. */
     update: base
-      .input(z.strictObject({ assessmentId: id, details: assessmentInputSchema, adjustments: adjustmentsSchema }))
+      .input(
+        z.strictObject({ assessmentId: id, details: assessmentInputSchema, adjustments: adjustmentsSchema }),
+      )
       .output(ofAssessment),
     /** The panel has read and signed the readings: scoring opens, the scheme is fixed. */
     sign: base.input(ofAssessment).output(z.object({ signedAt: z.string() })),
@@ -123,15 +123,17 @@ export const contract = {
     list: base.input(ofAssessment).output(z.custom<readonly CandidateSummary[]>()),
     /** Adds all or none; names every candidate that is there already. */
     add: base
-      .input(z.strictObject({ assessmentId: id, candidates: z.array(candidateInputSchema).min(1).max(20_000) }))
+      .input(
+        z.strictObject({ assessmentId: id, candidates: z.array(candidateInputSchema).min(1).max(20_000) }),
+      )
       .output(z.object({ candidateIds: z.array(id) })),
-    update: base.input(z.strictObject({ candidateId: id, details: candidateInputSchema })).output(ofCandidate),
+    update: base
+      .input(z.strictObject({ candidateId: id, details: candidateInputSchema }))
+      .output(ofCandidate),
     /** Refused while its sheet holds anything. */
     remove: base.input(ofCandidate).output(z.object({})),
     /** The rows of an uploaded xlsx, xls or csv. */
-    readTable: base
-      .input(z.object({ file: z.file() }))
-      .output(z.custom<readonly TableSheet[]>()),
+    readTable: base.input(z.object({ file: z.file() })).output(z.custom<readonly TableSheet[]>()),
     /** The roster template as xlsx. */
     template: base.output(z.file()),
   },
@@ -145,7 +147,12 @@ export const contract = {
       .input(z.strictObject({ candidateId: id, signedBy: z.array(z.string().min(1).max(40)).min(1) }))
       .output(z.custom<Submission>()),
     reopen: base
-      .input(z.strictObject({ candidateId: id, reason: z.string().trim().min(1, '请写明退回修改的原因').max(500) }))
+      .input(
+        z.strictObject({
+          candidateId: id,
+          reason: z.string().trim().min(1, '请写明退回修改的原因').max(500),
+        }),
+      )
       .output(ofCandidate),
   },
   result: {

@@ -1,7 +1,7 @@
 import type { Candidate } from '../assessment/candidate.ts';
 import type { Scheme } from '../scheme/scheme.ts';
-import { ratio, type Ratio } from '../scoring/ratio.ts';
-import { scoreSheet, missingOnSheet, type SheetScore } from '../scoring/scoreSheet.ts';
+import { type Ratio, ratio } from '../scoring/ratio.ts';
+import { missingOnSheet, type SheetScore, scoreSheet } from '../scoring/scoreSheet.ts';
 import { factsOf } from '../sheet/factsOf.ts';
 import { type SheetContent, vetoIdsOf } from '../sheet/sheet.ts';
 import { gradeOf } from './gradeOf.ts';
@@ -48,7 +48,10 @@ export function assessmentResult(scheme: Scheme, sheets: readonly CandidateSheet
   return { candidates, isComplete: sheets.length > 0 && sheets.every((sheet) => sheet.isSubmitted) };
 }
 
-function resultOf(scheme: Scheme, { candidate, content, isSubmitted }: CandidateSheet): Omit<CandidateResult, 'rank'> {
+function resultOf(
+  scheme: Scheme,
+  { candidate, content, isSubmitted }: CandidateSheet,
+): Omit<CandidateResult, 'rank'> {
   const facts = factsOf(content);
   const score = scheme.sheet ? scoreSheet(scheme.sheet, facts) : { items: [], dimensions: [], total: null };
   const total = score.total === null ? null : ratio(score.total);

@@ -10,7 +10,10 @@ export interface ReportSource {
   readonly scheme: ScoredScheme;
   readonly result: AssessmentResult;
   /** By candidate id; every candidate has one. */
-  readonly sheets: ReadonlyMap<string, { readonly content: SheetContent; readonly submission: Submission | null }>;
+  readonly sheets: ReadonlyMap<
+    string,
+    { readonly content: SheetContent; readonly submission: Submission | null }
+  >;
   readonly stamp: ReportStamp;
 }
 

@@ -13,7 +13,7 @@ export interface WorksheetModel {
   /** Widths in characters of the standard font. */
   readonly columnWidths: readonly number[];
   readonly rows: readonly RowModel[];
-  /** As `A1:C1`. */
+  /** As `A1:C1`. The covered cells of `rows` are null. */
   readonly merges: readonly string[];
   /** First and last row that every printed page repeats. */
   readonly printTitleRows?: readonly [number, number];
@@ -21,9 +21,9 @@ export interface WorksheetModel {
   readonly printColumns?: number;
   /** Rows and columns that stay in view. */
   readonly frozen?: { readonly rows: number; readonly columns: number };
-  /** Row that carries a filter over all columns. */
-  readonly filterRow?: number;
-  /** Left, centre and right of the footer; &P and &N are page number and count. */
+  /** The row that carries a filter over all columns, and the last row that it filters. */
+  readonly filterRows?: readonly [number, number];
+  /** Left, centre and right of the footer; &P and &N are page number and count, \n begins a second line. */
   readonly footer: { readonly left: string; readonly center: string; readonly right: string };
 }
 
@@ -47,5 +47,34 @@ interface CellStyleRef {
   readonly format?: string;
 }
 
-/** The looks a report uses; the writer knows fonts and borders. */
-export type CellStyle = 'title' | 'caption' | 'head' | 'text' | 'center' | 'number' | 'strong' | 'small' | 'check' | 'sign';
+/**
+ * The looks a report uses; the writer knows fonts and borders. With borders: `head`, `text`, `center`, `number`,
+ * `strong`, `check` and `input` (a value that formulas read). Without: `title`, `caption`, `small` and `sign`.
+ */
+export type CellStyle =
+  | 'title'
+  | 'caption'
+  | 'head'
+  | 'text'
+  | 'center'
+  | 'number'
+  | 'strong'
+  | 'small'
+  | 'check'
+  | 'input'
+  | 'sign';
+
+/** Type sizes of the looks. Units: points. */
+export const fontSizes: Readonly<Record<CellStyle, number>> = {
+  title: 18,
+  caption: 11,
+  head: 11,
+  text: 10,
+  center: 10,
+  number: 11,
+  strong: 11,
+  small: 9,
+  check: 9,
+  input: 10,
+  sign: 11,
+};

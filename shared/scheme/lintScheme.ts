@@ -1,7 +1,7 @@
 import { formatPoints } from '../scoring/points.ts';
 import type { Rule } from './rule.ts';
 import type { Scheme } from './scheme.ts';
-import { itemsOf, type Item, type SheetForm } from './sheet.ts';
+import { type Item, itemsOf, type SheetForm } from './sheet.ts';
 
 /**
  * What is wrong with a scheme that its schema cannot see, one Chinese sentence each, naming the place; empty when
@@ -37,7 +37,9 @@ function lintItem(item: Item): string[] {
     const problems: string[] = [];
     const [low, high] = boundsOf(rule);
     if (high > item.max) {
-      problems.push(`标准 ${rule.id} 一次变动 ${formatPoints(high)} 分，大于考评内容 ${item.id} 的 ${formatPoints(item.max)} 分`);
+      problems.push(
+        `标准 ${rule.id} 一次变动 ${formatPoints(high)} 分，大于考评内容 ${item.id} 的 ${formatPoints(item.max)} 分`,
+      );
     }
     if (low > high) problems.push(`标准 ${rule.id} 的分值下限大于上限`);
     if ('checklist' in rule && rule.checklistOpen && !rule.checklist) {
@@ -107,11 +109,14 @@ function lintGrades(scheme: Scheme): string[] {
 }
 
 function lintHints(scheme: Scheme): string[] {
-  const ruleIds = new Set(scheme.sheet ? itemsOf(scheme.sheet).flatMap((item) => item.rules.map((rule) => rule.id)) : []);
+  const ruleIds = new Set(
+    scheme.sheet ? itemsOf(scheme.sheet).flatMap((item) => item.rules.map((rule) => rule.id)) : [],
+  );
   const vetoIds = new Set(scheme.vetoes?.list.map((veto) => veto.id));
   return scheme.hints.flatMap((hint) =>
     hint.when.flat().flatMap((fact) => {
-      if ('veto' in fact) return vetoIds.has(fact.veto) ? [] : [`提示 ${hint.id} 引用的否决情形 ${fact.veto} 不存在`];
+      if ('veto' in fact)
+        return vetoIds.has(fact.veto) ? [] : [`提示 ${hint.id} 引用的否决情形 ${fact.veto} 不存在`];
       const named = 'found' in fact ? [fact.found] : 'notFound' in fact ? [fact.notFound] : countsNamed(fact);
       return named.filter((id) => !ruleIds.has(id)).map((id) => `提示 ${hint.id} 引用的标准 ${id} 不存在`);
     }),
@@ -120,7 +125,10 @@ function lintHints(scheme: Scheme): string[] {
 
 function countsNamed(fact: { countOf: string } & ({ moreThan: unknown } | { equals: unknown })): string[] {
   const bound = 'moreThan' in fact ? fact.moreThan : fact.equals;
-  return typeof bound === 'object' && bound !== null && 'countOf' in bound && typeof bound.countOf === 'string'
+  return typeof bound === 'object' &&
+    bound !== null &&
+    'countOf' in bound &&
+    typeof bound.countOf === 'string'
     ? [fact.countOf, bound.countOf]
     : [fact.countOf];
 }

@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { pointsSchema } from './rule.ts';
 import { hintSchema } from './hint.ts';
+import { pointsSchema } from './rule.ts';
 import { sheetSchema } from './sheet.ts';
 import { textSchema } from './text.ts';
 

@@ -42,7 +42,9 @@ function checkTicks(name: string, rule: Rule, value: Value): string | null {
   if (!Array.isArray(value)) {
     const problem = checkCount(name, value);
     if (problem) return problem;
-    return !isOpen && Number(value) > names.length ? `${name}只有 ${names.length} 项，现为 ${show(value)}` : null;
+    return !isOpen && Number(value) > names.length
+      ? `${name}只有 ${names.length} 项，现为 ${show(value)}`
+      : null;
   }
   const unknown = value.find((tick) => !names.includes(tick) && !(isOpen && tick === otherName));
   if (unknown !== undefined) return `${name}的清单中没有“${unknown}”`;
@@ -55,7 +57,8 @@ function checkPoints(name: string, rule: Rule, value: Value): string | null {
   if (rule.kind !== 'deduct-range' && rule.kind !== 'award-range') return null;
   const [low, high] = rule.points;
   const range = `${formatPoints(low)}～${formatPoints(high)} 分、每档 ${formatPoints(rule.step)} 分`;
-  if (typeof value !== 'number' || !Number.isInteger(value)) return `${name}应填 ${range}的数，现为 ${show(value)}`;
+  if (typeof value !== 'number' || !Number.isInteger(value))
+    return `${name}应填 ${range}的数，现为 ${show(value)}`;
   const isInside = value >= low && value <= high && (value - low) % rule.step === 0;
   return isInside ? null : `${name}应在 ${range}之内，现为 ${formatPoints(value)} 分`;
 }

@@ -28,11 +28,19 @@ export function explainItem(item: Item, facts: Facts, capAdditions: CapAdditions
   const moves = item.rules.map((rule) => ({ rule, effect: ruleEffect(rule, item, facts) }));
   const zero = moves.find((move) => move.effect === 'zero');
   if (zero) {
-    return [start, { ruleId: zero.rule.id, points: 0 - start.points, text: `${describeRule(zero.rule, item, facts)}，本项为 0 分` }];
+    return [
+      start,
+      {
+        ruleId: zero.rule.id,
+        points: 0 - start.points,
+        text: `${describeRule(zero.rule, item, facts)}，本项为 0 分`,
+      },
+    ];
   }
   const steps = moves.flatMap(({ rule, effect }): Step[] => {
     if (effect === 0) return [];
-    if (effect === 'unknown') return [{ ruleId: rule.id, points: 0, text: `${wordsOf(rule.label)}：尚未填写，本项未评分` }];
+    if (effect === 'unknown')
+      return [{ ruleId: rule.id, points: 0, text: `${wordsOf(rule.label)}：尚未填写，本项未评分` }];
     if (effect === 'zero') return [];
     const verb = effect > 0 ? '加' : '扣';
     const text = `${describeRule(rule, item, facts)}，${verb} ${formatPoints(Math.abs(effect))} 分`;
@@ -42,11 +50,14 @@ export function explainItem(item: Item, facts: Facts, capAdditions: CapAdditions
   const others = steps.filter((step) => step.points <= 0);
   const isKnown = moves.every((move) => move.effect !== 'unknown');
   if (!isKnown) return [start, ...additions, ...others];
-  const order = capAdditions === 'beforeDeductions' ? [additions, [cap], others] : [additions, others, [cap]];
-  return [...order.flat(), floor].reduce(
-    (done: Step[], next) => (typeof next === 'function' ? [...done, ...next(sumOf(done), item)] : [...done, next]),
-    [start],
-  );
+  const ordered: Step[] = [start];
+  const capNow = () => ordered.push(...cap(sumOf(ordered), item));
+  ordered.push(...additions);
+  if (capAdditions === 'beforeDeductions') capNow();
+  ordered.push(...others);
+  if (capAdditions === 'afterDeductions') capNow();
+  ordered.push(...floor(sumOf(ordered)));
+  return ordered;
 }
 
 function startOf(item: Item): Step {

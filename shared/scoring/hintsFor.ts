@@ -9,7 +9,9 @@ export function hintsFor(scheme: Scheme, values: Values, vetoIds: readonly strin
     if ('found' in fact) return isFound(values, fact.found);
     if ('notFound' in fact) return !isFound(values, fact.notFound);
     const count = counted(values, fact.countOf);
-    return 'moreThan' in fact ? count > boundOf(values, fact.moreThan) : isEntered(values, fact.countOf) && count === boundOf(values, fact.equals);
+    return 'moreThan' in fact
+      ? count > boundOf(values, fact.moreThan)
+      : isEntered(values, fact.countOf) && count === boundOf(values, fact.equals);
   };
   return scheme.hints.filter((hint) => hint.when.some((facts) => facts.every(isTrue)));
 }

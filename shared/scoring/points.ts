@@ -28,6 +28,8 @@ export function formatPoints(points: Hundredths): string {
   const sign = points < 0 ? '-' : '';
   const magnitude = Math.abs(points);
   const whole = Math.floor(magnitude / 100);
-  const fraction = String(magnitude % 100).padStart(2, '0').replace(/0+$/, '');
+  const fraction = String(magnitude % 100)
+    .padStart(2, '0')
+    .replace(/0+$/, '');
   return fraction === '' ? `${sign}${whole}` : `${sign}${whole}.${fraction}`;
 }

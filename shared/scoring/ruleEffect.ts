@@ -49,7 +49,11 @@ export function ruleEffect(rule: Rule, item: Item, facts: Facts): Effect {
 }
 
 /** The count that the rule compares, its own or another rule's; null while that must still be entered. */
-export function comparedCount(rule: Extract<Rule, { countOf?: unknown }>, item: Item, facts: Facts): number | null {
+export function comparedCount(
+  rule: Extract<Rule, { countOf?: unknown }>,
+  item: Item,
+  facts: Facts,
+): number | null {
   const id = rule.countOf ?? rule.id;
   const value = facts.values[id];
   if (value !== undefined) return countOf(value);

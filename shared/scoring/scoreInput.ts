@@ -35,13 +35,16 @@ export function readScoreInput(scheme: ScoredScheme, input: ScoreInput): ReadSco
 }
 
 function readValues(scheme: ScoredScheme, raw: Readonly<Record<string, unknown>>, problems: string[]) {
-  const rules = new Map(itemsOf(scheme.sheet).flatMap((item) => item.rules.map((rule) => [rule.id, rule] as const)));
+  const rules = new Map(
+    itemsOf(scheme.sheet).flatMap((item) => item.rules.map((rule) => [rule.id, rule] as const)),
+  );
   const values: Record<string, Value> = {};
   for (const [id, given] of Object.entries(raw)) {
     const rule = rules.get(id);
     const parsed = valueSchema.safeParse(given);
     if (!rule) problems.push(`本方案没有编号为 ${id} 的考评标准`);
-    else if (!parsed.success) problems.push(`标准 ${id} 的值 ${JSON.stringify(given)} 不是是否、整数、分值、档次或清单`);
+    else if (!parsed.success)
+      problems.push(`标准 ${id} 的值 ${JSON.stringify(given)} 不是是否、整数、分值、档次或清单`);
     else {
       const value = entryOf(rule) === 'points' ? inHundredths(parsed.data) : parsed.data;
       const problem = checkValue(rule, value);
@@ -67,7 +70,9 @@ function readMeasures(scheme: ScoredScheme, raw: Readonly<Record<string, unknown
     const share = typeof given === 'number' ? shareOfPercent(given) : readShare(given);
     if (!known.has(id)) problems.push(`本方案没有编号为 ${id} 的指标`);
     else if (!share) {
-      problems.push(`指标 ${id} 的值 ${JSON.stringify(given)} 应为 0～100 的百分数，或 {"count": 人数, "of": 总人数}，人数不超过总人数`);
+      problems.push(
+        `指标 ${id} 的值 ${JSON.stringify(given)} 应为 0～100 的百分数，或 {"count": 人数, "of": 总人数}，人数不超过总人数`,
+      );
     } else measures[id] = share;
   }
   return measures;

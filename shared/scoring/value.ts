@@ -4,7 +4,12 @@ import { z } from 'zod';
  * What a person entered for one rule: yes or no, a whole count, ticks by name, a level's id, or points. Points are
  * hundredths here; only the command line takes them in 分.
  */
-export const valueSchema = z.union([z.boolean(), z.number(), z.string().max(64), z.array(z.string().max(64)).max(200).readonly()]);
+export const valueSchema = z.union([
+  z.boolean(),
+  z.number(),
+  z.string().max(64),
+  z.array(z.string().max(64)).max(200).readonly(),
+]);
 export type Value = z.output<typeof valueSchema>;
 /** Values by rule id. A rule that is absent is untouched. */
 export type Values = Readonly<Record<string, Value>>;

@@ -22,7 +22,10 @@ export function inverseOf(content: SheetContent, change: SheetChange): SheetChan
   };
 }
 
-function merged<T>(current: Readonly<Record<string, T>>, change: Readonly<Record<string, T | null>> | undefined) {
+function merged<T>(
+  current: Readonly<Record<string, T>>,
+  change: Readonly<Record<string, T | null>> | undefined,
+) {
   if (!change) return current;
   const next: Record<string, T> = { ...current };
   for (const [id, value] of Object.entries(change)) {
@@ -45,7 +48,9 @@ function mergedNotes(current: SheetContent['items'], change: SheetChange['items'
 
 function defined(part: { [K in keyof ItemNote]?: ItemNote[K] | undefined }): Partial<ItemNote> {
   // Safe: entries whose value is undefined are dropped, which is all that Partial leaves out.
-  return Object.fromEntries(Object.entries(part).filter(([, value]) => value !== undefined)) as Partial<ItemNote>;
+  return Object.fromEntries(
+    Object.entries(part).filter(([, value]) => value !== undefined),
+  ) as Partial<ItemNote>;
 }
 
 function former<T>(current: Readonly<Record<string, T>>, change: Readonly<Record<string, unknown>>) {

@@ -1,4 +1,3 @@
-import { isDay } from '../assessment/day.ts';
 import type { ScoredScheme } from '../scheme/scheme.ts';
 import { itemsOf } from '../scheme/sheet.ts';
 import { wordsOf } from '../scheme/text.ts';
@@ -6,7 +5,7 @@ import { checkValue } from '../scoring/checkValue.ts';
 import { missingOnSheet } from '../scoring/scoreSheet.ts';
 import { factsOf } from './factsOf.ts';
 import { itemState } from './itemState.ts';
-import type { Evidence, SheetChange, SheetContent } from './sheet.ts';
+import { isComplete, type SheetChange, type SheetContent } from './sheet.ts';
 
 /** Why a change cannot be entered, a Chinese sentence for each part of it; empty where all of it can. */
 export function problemsOfChange(scheme: ScoredScheme, change: SheetChange): string[] {
@@ -21,11 +20,15 @@ export function problemsOfChange(scheme: ScoredScheme, change: SheetChange): str
       const problem = value === null ? null : checkValue(rule, value);
       return problem ? [problem] : [];
     }),
-    ...Object.keys(change.items ?? {}).flatMap((id) => (itemIds.has(id) ? [] : [`本方案没有编号为 ${id} 的考评内容`])),
+    ...Object.keys(change.items ?? {}).flatMap((id) =>
+      itemIds.has(id) ? [] : [`本方案没有编号为 ${id} 的考评内容`],
+    ),
     ...Object.keys(change.evidence ?? {}).flatMap((id) =>
       rules.get(id)?.kind === 'zero-if' ? [] : [`${id} 不是“为 0 分”的考评标准，不需另填依据`],
     ),
-    ...Object.keys(change.vetoes ?? {}).flatMap((id) => (vetoIds.has(id) ? [] : [`本方案没有编号为 ${id} 的否决情形`])),
+    ...Object.keys(change.vetoes ?? {}).flatMap((id) =>
+      vetoIds.has(id) ? [] : [`本方案没有编号为 ${id} 的否决情形`],
+    ),
   ];
 }
 
@@ -42,18 +45,20 @@ export function openPoints(scheme: ScoredScheme, content: SheetContent): OpenPoi
     const points = item.rules
       .filter((rule) => missing.has(rule.id))
       .map((rule) => ({ at: item.id, text: `${item.id} “${wordsOf(rule.label)}”尚未填写，没有的填 0` }));
-    const zero = item.rules.find((rule) => rule.kind === 'zero-if' && content.values[rule.id] === true && !isComplete(content.evidence[rule.id]));
+    const zero = item.rules.find(
+      (rule) =>
+        rule.kind === 'zero-if' && content.values[rule.id] === true && !isComplete(content.evidence[rule.id]),
+    );
     if (zero) points.push({ at: item.id, text: `${item.id} “${wordsOf(zero.label)}”须填写日期和依据` });
-    if (points.length === 0 && itemState(item, content) === 'unseen') points.push({ at: item.id, text: `${item.id} 尚未核对` });
+    if (points.length === 0 && itemState(item, content) === 'unseen')
+      points.push({ at: item.id, text: `${item.id} 尚未核对` });
     return points;
   });
   const ofVetoes = (scheme.vetoes?.list ?? []).flatMap((veto): OpenPoint[] => {
     const evidence = content.vetoes[veto.id];
-    return evidence && !isComplete(evidence) ? [{ at: veto.id, text: `直接认定情形 ${veto.id} 须填写日期和依据` }] : [];
+    return evidence && !isComplete(evidence)
+      ? [{ at: veto.id, text: `直接认定情形 ${veto.id} 须填写日期和依据` }]
+      : [];
   });
   return [...ofItems, ...ofVetoes];
-}
-
-function isComplete(evidence: Evidence | undefined): boolean {
-  return evidence !== undefined && isDay(evidence.date) && evidence.text.trim() !== '';
 }

@@ -1,11 +1,11 @@
 import type { Item } from '../scheme/sheet.ts';
 import { missingRules } from '../scoring/scoreItem.ts';
-import { noteOf, type SheetContent } from './sheet.ts';
 import { factsOf } from './factsOf.ts';
+import { isComplete, noteOf, type SheetContent } from './sheet.ts';
 
 /**
  * What a person can tell about an item: `unseen` (未核), `clear` (已核，未发现问题), `scored` (已评分: something is entered and
- * nothing is missing), `incomplete` (待填: touched, but a required value is missing).
+ * nothing is missing), `incomplete` (待填: touched, but a required value or the evidence of a zero is missing).
  */
 export type ItemState = 'unseen' | 'incomplete' | 'clear' | 'scored';
 
@@ -16,7 +16,11 @@ export function itemState(item: Item, content: SheetContent): ItemState {
     return value !== undefined && value !== false;
   });
   const isSeen = noteOf(content, item.id).seen;
-  const isMissing = missingRules(item, factsOf(content)).length > 0;
+  const lacksEvidence = item.rules.some(
+    (rule) =>
+      rule.kind === 'zero-if' && content.values[rule.id] === true && !isComplete(content.evidence[rule.id]),
+  );
+  const isMissing = lacksEvidence || missingRules(item, factsOf(content)).length > 0;
   if (isMissing) return isTouched || isSeen ? 'incomplete' : 'unseen';
   if (isTouched) return 'scored';
   return isSeen ? 'clear' : 'unseen';

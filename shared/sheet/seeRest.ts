@@ -10,5 +10,7 @@ export function seeRest(dimension: Dimension, content: SheetContent): SheetChang
   const rest = dimension.items.filter(
     (item) => item.required.size === 0 && itemState(item, content) === 'unseen',
   );
-  return rest.length === 0 ? null : { items: Object.fromEntries(rest.map((item) => [item.id, { seen: true }])) };
+  return rest.length === 0
+    ? null
+    : { items: Object.fromEntries(rest.map((item) => [item.id, { seen: true }])) };
 }

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { isDay } from '../assessment/day.ts';
 import { type Values, valueSchema } from '../scoring/value.ts';
 
 /** When a fact was established and on what it rests; required for every zero rule and veto that is found. */
@@ -35,6 +36,11 @@ export const sheetChangeSchema = z.strictObject({
 });
 export type SheetChange = z.output<typeof sheetChangeSchema>;
 
+/** Whether the evidence has a real day and some words. */
+export function isComplete(evidence: Evidence | undefined): boolean {
+  return evidence !== undefined && isDay(evidence.date) && evidence.text.trim() !== '';
+}
+
 /** The ids of the confirmed vetoes. */
 export function vetoIdsOf(content: SheetContent): string[] {
   return Object.keys(content.vetoes);
@@ -44,4 +50,3 @@ export function vetoIdsOf(content: SheetContent): string[] {
 export function noteOf(content: SheetContent, itemId: string): ItemNote {
   return content.items[itemId] ?? emptyNote;
 }
-

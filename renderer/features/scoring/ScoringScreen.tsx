@@ -1,6 +1,84 @@
+import { useQuery } from '@tanstack/react-query';
+import { Button, type InputRef, Result, Spin } from 'antd';
+import { useEffect, useRef } from 'react';
+import { Link, Navigate, useParams } from 'react-router';
+import { hasSheet } from '../../../shared/scheme/scheme.ts';
+import { api } from '../../api/client.ts';
+import { LoadProblem } from '../../ui/LoadProblem.tsx';
 import { useAssessment } from '../../ui/useAssessment.ts';
+import { CandidateList } from './CandidateList.tsx';
+import { SheetPane } from './SheetPane.tsx';
+import { useLastCandidate } from './useLastCandidate.ts';
+import { useSaver } from './useSaver.ts';
+import './scoring.css';
 
+/** 评分: the candidates on the left, the sheet of one of them beside it. */
 export function ScoringScreen() {
   const assessment = useAssessment();
-  return <p>{assessment.name}</p>;
+  const { candidateId } = useParams();
+  const saver = useSaver(assessment);
+  const search = useRef<InputRef>(null);
+  const query = useQuery(api.candidate.list.queryOptions({ input: { assessmentId: assessment.id } }));
+  const { last, remember } = useLastCandidate(assessment.id);
+  useEffect(() => {
+    if (candidateId) remember(candidateId);
+  }, [candidateId, remember]);
+
+  if (assessment.signedAt === null) {
+    return <NotYet assessmentId={assessment.id} title="考评口径尚未签认，还不能评分" words="去看考评口径" />;
+  }
+  if (query.error) return <LoadProblem error={query.error} onRetry={() => void query.refetch()} />;
+  const candidates = query.data;
+  if (!candidates) return <Spin className="page-spin" />;
+  if (candidates.length === 0) {
+    return <NotYet assessmentId={assessment.id} title="还没有参评单位" words="去添加参评单位" />;
+  }
+  const addressOf = (id: string) => `/a/${assessment.id}/score/${id}`;
+  const index = candidates.findIndex((candidate) => candidate.id === candidateId);
+  const candidate = candidates[index];
+  if (!candidate) {
+    const first =
+      candidates.find(({ id }) => id === last) ?? candidates.find(({ status }) => status !== 'submitted');
+    return <Navigate to={addressOf((first ?? candidates[0])?.id ?? '')} replace />;
+  }
+  const { parsed } = assessment;
+  return (
+    <div className="scoring">
+      <CandidateList
+        candidates={candidates}
+        currentId={candidateId}
+        searchRef={search}
+        addressOf={addressOf}
+      />
+      {hasSheet(parsed) && (
+        <SheetPane
+          key={candidate.id}
+          scheme={parsed}
+          candidate={candidate}
+          saver={saver}
+          nextAddress={addressFrom(candidates[index + 1]?.id, addressOf)}
+          previousAddress={addressFrom(candidates[index - 1]?.id, addressOf)}
+          onSearch={() => search.current?.focus({ cursor: 'all' })}
+        />
+      )}
+    </div>
+  );
+}
+
+function addressFrom(id: string | undefined, addressOf: (id: string) => string): string | null {
+  return id === undefined ? null : addressOf(id);
+}
+
+function NotYet({ assessmentId, title, words }: { assessmentId: string; title: string; words: string }) {
+  return (
+    <Result
+      status="info"
+      title={title}
+      extra={
+        <Link to={`/a/${assessmentId}/setup`}>
+          <Button type="primary">{words}</Button>
+        </Link>
+      }
+    />
+  );
 }

@@ -1,0 +1,67 @@
+import { parseDay } from '../../../shared/assessment/day.ts';
+import type { Evidence } from '../../../shared/sheet/sheet.ts';
+import { entryMark } from './entryFocus.ts';
+import { useDraft } from './useDraft.ts';
+
+interface Props {
+  readonly evidence: Evidence | undefined;
+  readonly isLocked: boolean;
+  /** What the reader is told beside the date, such as that it lies outside the window. */
+  readonly warning?: string | null;
+  readonly onSet: (evidence: Evidence) => void;
+}
+
+/** When a fact was established and on what it rests. Both are required before the sheet is signed. */
+export function EvidenceEntry({ evidence = { date: '', text: '' }, isLocked, warning, onSet }: Props) {
+  const date = useDraft({
+    value: evidence.date,
+    format: (day) => day,
+    parse(text) {
+      if (text.trim() === '') return { value: '' };
+      const day = parseDay(text.normalize('NFKC'));
+      return day ? { value: day } : { problem: '日期如 2026-5-1' };
+    },
+    commit: (day) => onSet({ ...evidence, date: day }),
+  });
+  const text = useDraft({
+    value: evidence.text,
+    format: (words) => words,
+    parse: (words) => (words.length > 2000 ? { problem: '依据不超过 2000 字' } : { value: words }),
+    commit: (words) => onSet({ ...evidence, text: words }),
+  });
+  return (
+    <div className="evidence">
+      <label>
+        日期
+        <input
+          {...entryMark}
+          type="text"
+          className={date.text === '' ? 'field field-date count-missing' : 'field field-date'}
+          placeholder="必填，如 2026-5-1"
+          value={date.text}
+          disabled={isLocked}
+          onChange={(event) => date.onChange(event.target.value)}
+          onBlur={date.onBlur}
+        />
+      </label>
+      <label className="evidence-text">
+        依据
+        <input
+          {...entryMark}
+          type="text"
+          className={text.text.trim() === '' ? 'field count-missing' : 'field'}
+          placeholder="必填，如文号、通报、证明人"
+          value={text.text}
+          disabled={isLocked}
+          onChange={(event) => text.onChange(event.target.value)}
+          onBlur={text.onBlur}
+        />
+      </label>
+      {(date.problem ?? text.problem ?? warning) && (
+        <span role="alert" className="entry-problem">
+          {date.problem ?? text.problem ?? warning}
+        </span>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,85 @@
+import { Button } from 'antd';
+import { type ReactNode, useState } from 'react';
+import type { Item } from '../../../shared/scheme/sheet.ts';
+import { wordsOf } from '../../../shared/scheme/text.ts';
+import { formatPoints } from '../../../shared/scoring/points.ts';
+import { scoreItem } from '../../../shared/scoring/scoreItem.ts';
+import { factsOf } from '../../../shared/sheet/factsOf.ts';
+import { itemState } from '../../../shared/sheet/itemState.ts';
+import { noteOf } from '../../../shared/sheet/sheet.ts';
+import { ItemNotes } from './ItemNotes.tsx';
+import { itemStateLook } from './itemStateLook.ts';
+import { RuleEntry } from './RuleEntry.tsx';
+import type { SheetView } from './sheetView.ts';
+
+interface Props extends SheetView {
+  readonly item: Item;
+  /** 项目's merged cell, on the first row of its dimension. */
+  readonly lead: ReactNode;
+}
+
+/** One line of the form: 考评内容, 考评分数, 考评标准 with its entries, 考评得分. */
+export function ItemRow({ item, lead, form, sheet, isLocked, onExplain }: Props) {
+  const { content } = sheet;
+  const note = noteOf(content, item.id);
+  const [isOpen, setOpen] = useState(false);
+  const hasNotes = note.remark !== '' || note.evidence !== '';
+  const state = itemState(item, content);
+  const score = scoreItem(item, factsOf(content), form.capAdditions);
+  const look = itemStateLook[state];
+  const canMark = !isLocked && (state === 'unseen' || state === 'clear');
+  return (
+    <tr data-item={item.id} className={`item item-${state}`}>
+      {lead}
+      <td className="item-content">
+        <strong>{item.id}</strong> {wordsOf(item.content)}
+      </td>
+      <td className="item-max">{formatPoints(item.max)}</td>
+      <td className="item-standard">
+        <p className="standard">{wordsOf(item.standard)}</p>
+        {item.rules.map((rule) => (
+          <RuleEntry key={rule.id} rule={rule} item={item} sheet={sheet} isLocked={isLocked} />
+        ))}
+        {isOpen || hasNotes ? (
+          <ItemNotes itemId={item.id} sheet={sheet} isLocked={isLocked} />
+        ) : (
+          !isLocked && (
+            <Button
+              type="link"
+              size="small"
+              tabIndex={-1}
+              className="note-open"
+              data-open-notes=""
+              onClick={() => setOpen(true)}
+            >
+              写备注、佐证
+            </Button>
+          )
+        )}
+      </td>
+      <td className="item-score">
+        <button
+          type="button"
+          className="score"
+          tabIndex={-1}
+          data-explain=""
+          title="看这个分数怎么来的"
+          onClick={() => onExplain({ kind: 'item', itemId: item.id })}
+        >
+          {score === null ? '—' : formatPoints(score)}
+        </button>
+        <button
+          type="button"
+          className={`state state-${state}`}
+          tabIndex={-1}
+          data-seen=""
+          disabled={!canMark}
+          title={canMark ? (note.seen ? '取消“已核”' : '标为已核、未发现问题') : look.words}
+          onClick={() => sheet.change({ items: { [item.id]: { seen: !note.seen } } })}
+        >
+          <span aria-hidden="true">{look.sign}</span> {look.words}
+        </button>
+      </td>
+    </tr>
+  );
+}

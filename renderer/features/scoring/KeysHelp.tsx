@@ -1,0 +1,37 @@
+import { Modal } from 'antd';
+
+const keys = [
+  ['↑ ↓ 或 Tab', '到上一条、下一条标准'],
+  ['数字', '填次数、项数、人数；没有的填 0'],
+  ['空格', '勾选或取消“有此情形”'],
+  ['← →', '在清单各名目之间移动，空格勾选，＋ －增减'],
+  ['F2', '本条已核、未发现问题'],
+  ['F4', '本项目其余各条均已核、未发现问题（不代填必填数）'],
+  ['F6', '写本条的备注、佐证材料'],
+  ['F9', '看本条得分怎么来的'],
+  ['Ctrl+Enter', '下一个单位（Ctrl+Shift+Enter 上一个）'],
+  ['F8', '签字确认'],
+  ['F3', '查找单位'],
+  ['Ctrl+Z　Ctrl+Y', '撤销、重做'],
+  ['?', '本说明'],
+] as const;
+
+/** The list of keys. */
+export function KeysHelp({ isOpen, onClose }: { readonly isOpen: boolean; readonly onClose: () => void }) {
+  return (
+    <Modal title="按键说明" open={isOpen} onCancel={onClose} footer={null}>
+      <table className="keys">
+        <tbody>
+          {keys.map(([key, words]) => (
+            <tr key={key}>
+              <th>
+                <kbd>{key}</kbd>
+              </th>
+              <td>{words}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </Modal>
+  );
+}

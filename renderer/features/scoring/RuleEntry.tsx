@@ -1,0 +1,97 @@
+import { assertNever } from '../../../shared/assertNever.ts';
+import { entryOf } from '../../../shared/scheme/rule.ts';
+import { wordsOf } from '../../../shared/scheme/text.ts';
+import { formatPoints } from '../../../shared/scoring/points.ts';
+import { ruleEffect } from '../../../shared/scoring/ruleEffect.ts';
+import { factsOf } from '../../../shared/sheet/factsOf.ts';
+import type { SheetContent } from '../../../shared/sheet/sheet.ts';
+import { CountEntry } from './CountEntry.tsx';
+import { EvidenceEntry } from './EvidenceEntry.tsx';
+import { LevelEntry } from './LevelEntry.tsx';
+import { PointsEntry } from './PointsEntry.tsx';
+import type { EntryProps } from './ruleEntry.ts';
+import { TicksEntry } from './TicksEntry.tsx';
+import type { OpenSheet } from './useSheet.ts';
+import { YesNoEntry } from './YesNoEntry.tsx';
+
+type Props = Pick<EntryProps, 'rule' | 'item' | 'isLocked'> & { readonly sheet: OpenSheet };
+
+/** One 考评标准 with its caption, its entry, what it moves now, and the evidence where it makes the item zero. */
+export function RuleEntry({ rule, item, isLocked, sheet }: Props) {
+  const { content } = sheet;
+  const isZero = rule.kind === 'zero-if' && content.values[rule.id] === true;
+  const props: EntryProps = {
+    rule,
+    item,
+    isLocked,
+    value: content.values[rule.id],
+    onSet: (value) => sheet.change({ values: { [rule.id]: value } }),
+  };
+  const { effect, tone } = effectOf(props, content);
+  return (
+    <div className="rule">
+      <div className="rule-line">
+        <span className="rule-label">
+          {wordsOf(rule.label)}
+          {'caption' in rule.label && <sup title="本程序所加的题注，不是文件原文">注</sup>}
+        </span>
+        <EntryOf {...props} />
+        <span className={`effect effect-${tone}`}>{effect}</span>
+      </div>
+      {isZero && (
+        <EvidenceEntry
+          evidence={content.evidence[rule.id]}
+          isLocked={isLocked}
+          onSet={(evidence) => sheet.change({ evidence: { [rule.id]: evidence } })}
+        />
+      )}
+    </div>
+  );
+}
+
+function EntryOf(props: EntryProps) {
+  const { rule } = props;
+  switch (rule.kind) {
+    case 'zero-if':
+    case 'deduct-if':
+    case 'add-if':
+      return <YesNoEntry {...props} />;
+    case 'deduct-per':
+    case 'add-per':
+      return rule.checklist ? (
+        <TicksEntry {...props} rule={rule} />
+      ) : (
+        <CountEntry {...props} unit={rule.unit} />
+      );
+    case 'deduct-if-count':
+    case 'add-if-count':
+    case 'deduct-short':
+      return entryOf(rule) === 'none' ? <Decided /> : <CountEntry {...props} unit={rule.unit} />;
+    case 'deduct-range':
+    case 'award-range':
+      return <PointsEntry {...props} rule={rule} />;
+    case 'levels':
+      return <LevelEntry {...props} rule={rule} />;
+    case 'zero-if-measure':
+      return <Decided />;
+    default:
+      return assertNever(rule);
+  }
+}
+
+function Decided() {
+  return <span className="entry-note">由程序按所填数量判定</span>;
+}
+
+/** What the rule does to the item now, in words. */
+function effectOf(
+  { rule, item }: EntryProps,
+  content: SheetContent,
+): { effect: string; tone: 'none' | 'up' | 'down' } {
+  const effect = ruleEffect(rule, item, factsOf(content));
+  if (effect === 'zero') return { effect: '本项 0 分', tone: 'down' };
+  if (effect === 'unknown' || effect === 0) return { effect: '', tone: 'none' };
+  return effect > 0
+    ? { effect: `＋${formatPoints(effect)}`, tone: 'up' }
+    : { effect: `－${formatPoints(-effect)}`, tone: 'down' };
+}

@@ -1,0 +1,124 @@
+import { QuestionCircleOutlined, RedoOutlined, UndoOutlined } from '@ant-design/icons';
+import { Alert, Button, Tooltip } from 'antd';
+import type { CandidateSummary } from '../../../shared/contract/contract.ts';
+import { wordsOf } from '../../../shared/scheme/text.ts';
+import { hintsFor } from '../../../shared/scoring/hintsFor.ts';
+import { formatPoints } from '../../../shared/scoring/points.ts';
+import { scoreSheet } from '../../../shared/scoring/scoreSheet.ts';
+import { factsOf } from '../../../shared/sheet/factsOf.ts';
+import { vetoIdsOf } from '../../../shared/sheet/sheet.ts';
+import type { SaveState } from './SheetSaver.ts';
+import type { SheetView } from './sheetView.ts';
+
+interface Props extends SheetView {
+  readonly candidate: CandidateSummary;
+  readonly onSubmit: () => void;
+  readonly onReopen: () => void;
+  readonly onKeys: () => void;
+  readonly onRetry: () => void;
+}
+
+/** Whose sheet this is, the total as it stands, whether it is saved, and what can be done with it. */
+export function SheetHead({
+  candidate,
+  scheme,
+  form,
+  sheet,
+  isLocked,
+  onExplain,
+  onSubmit,
+  onReopen,
+  onKeys,
+  onRetry,
+}: Props) {
+  const { content, submission } = sheet;
+  const { total } = scoreSheet(form, factsOf(content));
+  const isVetoed = vetoIdsOf(content).length > 0;
+  const hints = hintsFor(scheme, content.values, vetoIdsOf(content));
+  return (
+    <div className="sheet-head">
+      <div className="sheet-bar">
+        <h2>{candidate.name}</h2>
+        <span className="sheet-kind">
+          {[candidate.kind, candidate.parent, candidate.secretary && `书记 ${candidate.secretary}`]
+            .filter(Boolean)
+            .join('　')}
+        </span>
+        <span className="shell-gap" />
+        <SaveWords state={sheet.saveState} isLocked={isLocked} />
+        <button
+          type="button"
+          className="score sheet-total"
+          title="看总分怎么来的"
+          onClick={() => onExplain({ kind: 'total' })}
+        >
+          {total === null ? '— ' : formatPoints(total)}
+          <small>／{formatPoints(form.total)}</small>
+        </button>
+        {isVetoed && scheme.vetoes && <span className="veto-mark">{wordsOf(scheme.vetoes.result)}</span>}
+        <Tooltip title="撤销 (Ctrl+Z)">
+          <Button
+            icon={<UndoOutlined />}
+            aria-label="撤销"
+            disabled={!sheet.canUndo || isLocked}
+            onClick={sheet.undo}
+          />
+        </Tooltip>
+        <Tooltip title="重做 (Ctrl+Y)">
+          <Button
+            icon={<RedoOutlined />}
+            aria-label="重做"
+            disabled={!sheet.canRedo || isLocked}
+            onClick={sheet.redo}
+          />
+        </Tooltip>
+        <Tooltip title="按键说明 (?)">
+          <Button icon={<QuestionCircleOutlined />} aria-label="按键说明" onClick={onKeys} />
+        </Tooltip>
+        {submission ? (
+          <Button onClick={onReopen}>退回修改</Button>
+        ) : (
+          <Button type="primary" onClick={onSubmit}>
+            签字确认
+          </Button>
+        )}
+      </div>
+      {sheet.saveState.kind === 'unsaved' && (
+        <Alert
+          type="error"
+          banner
+          title={`没有保存：${sheet.saveState.problem.message}。填写的内容仍在屏幕上，程序正在重试。`}
+          action={
+            <Button size="small" onClick={onRetry}>
+              立即重试
+            </Button>
+          }
+        />
+      )}
+      {submission && (
+        <Alert
+          type="success"
+          banner
+          title={`已于 ${new Date(submission.at).toLocaleString('zh-CN', { hour12: false })} 由${submission.signedBy.join('、')}签字确认，评分表已锁定。`}
+        />
+      )}
+      {hints.map((hint) => (
+        <Alert key={hint.id} type="warning" banner title={`提示：${wordsOf(hint.say)}`} />
+      ))}
+    </div>
+  );
+}
+
+function SaveWords({ state, isLocked }: { readonly state: SaveState; readonly isLocked: boolean }) {
+  if (isLocked) return null;
+  const words = { saved: '已保存', saving: '正在保存…', unsaved: '没有保存' }[state.kind];
+  const title =
+    state.kind === 'saved' && state.at
+      ? `保存于 ${new Date(state.at).toLocaleTimeString('zh-CN', { hour12: false })}`
+      : '';
+  return (
+    <span role="status" className={`save save-${state.kind}`} title={title}>
+      {words}
+    </span>
+  );
+}

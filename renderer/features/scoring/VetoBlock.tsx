@@ -1,0 +1,57 @@
+import { Checkbox } from 'antd';
+import { isInWindow } from '../../../shared/outcome/vetoWindow.ts';
+import type { Veto } from '../../../shared/scheme/scheme.ts';
+import { wordsOf } from '../../../shared/scheme/text.ts';
+import type { Evidence } from '../../../shared/sheet/sheet.ts';
+import { useAssessment } from '../../ui/useAssessment.ts';
+import { EvidenceEntry } from './EvidenceEntry.tsx';
+import { entryMark } from './entryFocus.ts';
+import type { SheetView } from './sheetView.ts';
+
+/** The facts that decide whatever the score: the document's words, a tick, and date and evidence where ticked. */
+export function VetoBlock({ scheme, sheet, isLocked }: SheetView) {
+  const { year, endsOn } = useAssessment();
+  const { vetoes } = scheme;
+  if (!vetoes) return null;
+  return (
+    <section className="vetoes" aria-label="直接认定">
+      <p className="vetoes-lead">{wordsOf(vetoes.lead)}</p>
+      {vetoes.list.map((veto, index) => {
+        const evidence = sheet.content.vetoes[veto.id];
+        const set = (next: Evidence | null) => sheet.change({ vetoes: { [veto.id]: next } });
+        return (
+          <div key={veto.id} data-item={veto.id} className={evidence ? 'veto veto-on' : 'veto'}>
+            <Checkbox
+              {...entryMark}
+              checked={evidence !== undefined}
+              disabled={isLocked}
+              onChange={(event) => set(event.target.checked ? { date: '', text: '' } : null)}
+            >
+              （{index + 1}）{wordsOf(veto.text)}
+            </Checkbox>
+            {evidence && (
+              <EvidenceEntry
+                evidence={evidence}
+                isLocked={isLocked}
+                warning={windowWarning(veto, evidence, { year, endsOn })}
+                onSet={set}
+              />
+            )}
+          </div>
+        );
+      })}
+      <p className="vetoes-note">{wordsOf(vetoes.note)}</p>
+    </section>
+  );
+}
+
+function windowWarning(
+  veto: Veto,
+  { date }: Evidence,
+  assessment: { year: number; endsOn: string },
+): string | null {
+  if (date === '' || isInWindow(veto.window, date, assessment)) return null;
+  return veto.window === 'thisYear'
+    ? `日期不在本年度（${assessment.year}年）内，请核对是否适用`
+    : `日期不在考核截止日（${assessment.endsOn}）前的一年内，请核对是否适用`;
+}

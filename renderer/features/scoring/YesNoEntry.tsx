@@ -1,0 +1,31 @@
+import { Checkbox, Radio } from 'antd';
+import { entryMark } from './entryFocus.ts';
+import type { EntryProps } from './ruleEntry.ts';
+
+/** 有 or 无. Where the answer must be given, both are offered; otherwise a tick says 有. */
+export function YesNoEntry({ rule, item, value, isLocked, onSet }: EntryProps) {
+  if (item.required.has(rule.id)) {
+    return (
+      <Radio.Group
+        value={value ?? null}
+        disabled={isLocked}
+        onChange={(event) => onSet(event.target.value === true)}
+      >
+        <Radio value={true} {...entryMark}>
+          是
+        </Radio>
+        <Radio value={false}>否</Radio>
+      </Radio.Group>
+    );
+  }
+  return (
+    <Checkbox
+      {...entryMark}
+      checked={value === true}
+      disabled={isLocked}
+      onChange={(event) => onSet(event.target.checked ? true : null)}
+    >
+      有此情形
+    </Checkbox>
+  );
+}

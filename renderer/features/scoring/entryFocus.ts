@@ -1,0 +1,33 @@
+/** Marks what a rule is entered with; arrows move between the marked elements in the order of the page. */
+export const entryMark = { 'data-entry': '' } as const;
+
+function entries(): HTMLElement[] {
+  return [...document.querySelectorAll<HTMLElement>('.sheet [data-entry]:not(:disabled)')];
+}
+
+/** Moves the focus to the entry `by` places on; at the ends it stays. */
+export function moveFocus(by: 1 | -1): void {
+  const all = entries();
+  const current = all.findIndex(
+    (entry) => entry === document.activeElement || entry.contains(document.activeElement),
+  );
+  focusEntry(all[current < 0 ? 0 : current + by]);
+}
+
+/** Puts the focus on the first entry of an item or veto, or of the sheet. */
+export function focusItem(itemId?: string): void {
+  const scope = itemId ? `.sheet [data-item="${CSS.escape(itemId)}"] ` : '.sheet ';
+  focusEntry(document.querySelector<HTMLElement>(`${scope}[data-entry]:not(:disabled)`) ?? undefined);
+}
+
+/** The item in which the focus is; null where it is elsewhere. */
+export function focusedItem(): string | null {
+  return document.activeElement?.closest<HTMLElement>('[data-item]')?.dataset.item ?? null;
+}
+
+function focusEntry(entry: HTMLElement | undefined): void {
+  if (!entry) return;
+  entry.focus({ preventScroll: true });
+  entry.scrollIntoView({ block: 'nearest' });
+  if (entry instanceof HTMLInputElement && entry.type === 'text') entry.select();
+}

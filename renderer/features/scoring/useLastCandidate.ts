@@ -1,0 +1,8 @@
+import { useCallback } from 'react';
+
+/** The candidate that was last on screen in an assessment, on this machine. */
+export function useLastCandidate(assessmentId: string) {
+  const key = `kaoping.lastCandidate.${assessmentId}`;
+  const remember = useCallback((candidateId: string) => localStorage.setItem(key, candidateId), [key]);
+  return { last: localStorage.getItem(key), remember };
+}

@@ -1,0 +1,38 @@
+import type { Dimension, SheetForm } from '../../../shared/scheme/sheet.ts';
+import { wordsOf } from '../../../shared/scheme/text.ts';
+import { scoreItem } from '../../../shared/scoring/scoreItem.ts';
+import { factsOf } from '../../../shared/sheet/factsOf.ts';
+import type { SheetContent } from '../../../shared/sheet/sheet.ts';
+import { ExplainItem } from './ExplainItem.tsx';
+import { PartsList } from './PartsList.tsx';
+import { sumOfScores } from './sumOfScores.ts';
+
+interface Props {
+  readonly form: SheetForm;
+  readonly dimension: Dimension;
+  readonly content: SheetContent;
+}
+
+/** One dimension: its items' scores and their sum. */
+export function ExplainDimension({ form, dimension, content }: Props) {
+  const facts = factsOf(content);
+  const parts = dimension.items.map((item) => ({
+    id: item.id,
+    name: nameOf(item.id, wordsOf(item.content)),
+    score: scoreItem(item, facts, form.capAdditions),
+    max: item.max,
+    detail: <ExplainItem form={form} item={item} content={content} />,
+  }));
+  return (
+    <PartsList
+      parts={parts}
+      sumName={wordsOf(dimension.name)}
+      sum={sumOfScores(parts.map((part) => part.score))}
+      max={dimension.max}
+    />
+  );
+}
+
+function nameOf(id: string, words: string): string {
+  return `${id} ${words.length > 22 ? `${words.slice(0, 21)}……` : words}`;
+}

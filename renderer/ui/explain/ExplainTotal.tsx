@@ -1,0 +1,53 @@
+import { Alert, Typography } from 'antd';
+import type { Scheme } from '../../../shared/scheme/scheme.ts';
+import type { SheetForm } from '../../../shared/scheme/sheet.ts';
+import { wordsOf } from '../../../shared/scheme/text.ts';
+import { scoreSheet } from '../../../shared/scoring/scoreSheet.ts';
+import { factsOf } from '../../../shared/sheet/factsOf.ts';
+import type { SheetContent } from '../../../shared/sheet/sheet.ts';
+import { EvidenceList } from './EvidenceList.tsx';
+import { ExplainDimension } from './ExplainDimension.tsx';
+import { PartsList } from './PartsList.tsx';
+
+interface Props {
+  readonly scheme: Scheme;
+  readonly form: SheetForm;
+  readonly content: SheetContent;
+}
+
+/** The total: the dimensions' scores and their sum, and the vetoes that decide whatever the sum is. */
+export function ExplainTotal({ scheme, form, content }: Props) {
+  const score = scoreSheet(form, factsOf(content));
+  const vetoes = (scheme.vetoes?.list ?? []).filter(({ id }) => content.vetoes[id]);
+  return (
+    <>
+      {scheme.vetoes && vetoes.length > 0 && (
+        <Alert
+          type="error"
+          className="explain-veto"
+          title={`有直接认定情形，不论总分多少，结果为${wordsOf(scheme.vetoes.result)}，不参加排名`}
+          description={
+            <EvidenceList
+              evidence={vetoes.map((veto) => ({ label: wordsOf(veto.text), given: content.vetoes[veto.id] }))}
+            />
+          }
+        />
+      )}
+      <PartsList
+        parts={form.dimensions.map((dimension, index) => ({
+          id: dimension.id,
+          name: wordsOf(dimension.name),
+          score: score.dimensions[index] ?? null,
+          max: dimension.max,
+          detail: <ExplainDimension form={form} dimension={dimension} content={content} />,
+        }))}
+        sumName="总分"
+        sum={score.total}
+        max={form.total}
+      />
+      <Typography.Text type="secondary">
+        各项得分逐级相加，中间不作四舍五入。点开一行可以看到它的由来。
+      </Typography.Text>
+    </>
+  );
+}

@@ -1,0 +1,49 @@
+import type { Step } from '../../../shared/scoring/explainItem.ts';
+import { formatPoints, type Hundredths } from '../../../shared/scoring/points.ts';
+import { formatSigned } from './formatSigned.ts';
+
+interface Props {
+  readonly steps: readonly Step[];
+  /** Hundredths; null is unscored. */
+  readonly score: Hundredths | null;
+  readonly max: Hundredths;
+  /** What must still be entered, in words. */
+  readonly missing: readonly string[];
+}
+
+/** The steps of one item's score, ruled, with their sum at the end. */
+export function StepTable({ steps, score, max, missing }: Props) {
+  return (
+    <table className="explain-table">
+      <tbody>
+        {steps.map((step, index) => (
+          <tr key={`${step.ruleId ?? step.text}`}>
+            <td>{step.text}</td>
+            <td className="explain-points">
+              {index === 0 ? formatPoints(step.points) : formatSigned(step.points)}
+            </td>
+          </tr>
+        ))}
+      </tbody>
+      <tfoot>
+        {score === null ? (
+          <tr>
+            <td>
+              <strong>未评分</strong>（不是 0 分），尚缺：{missing.join('；')}
+            </td>
+            <td className="explain-points">—</td>
+          </tr>
+        ) : (
+          <tr>
+            <td>
+              <strong>本项得分</strong>（满分 {formatPoints(max)} 分）
+            </td>
+            <td className="explain-points">
+              <strong>{formatPoints(score)}</strong>
+            </td>
+          </tr>
+        )}
+      </tfoot>
+    </table>
+  );
+}

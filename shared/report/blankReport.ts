@@ -1,0 +1,59 @@
+import { wordsOf } from '../scheme/text.ts';
+import { formHeads, formRows, type FormFiller, scoreColumn } from './formRows.ts';
+import { textCell } from './makeCell.ts';
+import { reportFooter } from './reportFooter.ts';
+import type { ReportSource } from './reportSource.ts';
+import { captionRow, markRehearsal, titleRow } from './reportTitle.ts';
+import { emptyRow, placeRows, type RowDraft } from './rowDraft.ts';
+import { blankDate, signRow } from './signatureRows.ts';
+import { vetoRows } from './vetoRows.ts';
+import type { WorkbookModel } from './workbookModel.ts';
+
+/** The five columns of the form and 自查情况, which fill A4 upright. */
+const columnWidths = [8, 20, 6, 26, 7, 14] as const;
+const printed = columnWidths.length;
+const headRow = 4;
+const line = '＿＿＿＿＿＿＿＿＿＿';
+
+/** 空白评分表: the form for an organisation to compare itself with, line by line. The sums work when it is filled in on screen. */
+export function blankReport(source: ReportSource): WorkbookModel {
+  const { scheme, assessment } = source;
+  const title = wordsOf(scheme.sheet.name);
+  const drafts: RowDraft[] = [
+    titleRow(title, source, printed),
+    captionRow(`单位：${line}`, `年度：${assessment.year}`, scoreColumn, printed),
+    captionRow(`考核名称：${assessment.name}（自查用）`, '填表日期：', scoreColumn, printed),
+    { cells: [...formHeads, '自查情况'].map((head) => textCell('head', head)), height: 32 },
+    ...formRows(scheme.sheet, headRow + 1, filler),
+    ...vetoRows(scheme, null, printed),
+    emptyRow(10),
+    signRow(`填表人（签字）：${line}`, `党组织书记（签字）：${line}`, 4, printed),
+    signRow('单位（盖章）：', `日期：${blankDate}`, 4, printed),
+  ];
+  return {
+    title: markRehearsal(title, assessment),
+    sheets: [
+      {
+        name: '空白评分表',
+        paper: 'A4',
+        orientation: 'portrait',
+        columnWidths,
+        ...placeRows(drafts, columnWidths),
+        printTitleRows: [headRow, headRow],
+        printColumns: printed,
+        frozen: { rows: headRow, columns: 0 },
+        footer: reportFooter(source),
+      },
+    ],
+  };
+}
+
+const blank = textCell('text', '');
+const filler: FormFiller = {
+  standardOf: (item) => wordsOf(item.standard),
+  scoreOf: () => textCell('number', ''),
+  sumOf: () => null,
+  totalNote: '',
+  cellsOfItem: () => [blank],
+  cellsOfSum: () => [blank],
+};

@@ -1,0 +1,171 @@
+import type { Rule } from '../scheme/rule.ts';
+import { type Item, itemsOf } from '../scheme/sheet.ts';
+import { wordsOf } from '../scheme/text.ts';
+import { explainItem, type Step } from '../scoring/explainItem.ts';
+import { formatPoints, type Hundredths } from '../scoring/points.ts';
+import { comparedCount } from '../scoring/ruleEffect.ts';
+import { countOf } from '../scoring/value.ts';
+import { factsOf } from '../sheet/factsOf.ts';
+import type { SheetContent } from '../sheet/sheet.ts';
+import { type CandidateSource, candidatesOf } from './candidateSource.ts';
+import { columnName } from './cellAddress.ts';
+import { describePoints } from './describePoints.ts';
+import { evidenceText, noteLines } from './foundText.ts';
+import { pointsCell, pointsFormula, textCell } from './makeCell.ts';
+import { reportFooter } from './reportFooter.ts';
+import type { ReportSource } from './reportSource.ts';
+import { captionRow, markRehearsal, titleRow } from './reportTitle.ts';
+import { emptyRow, placeRows, type RowDraft, wideRow } from './rowDraft.ts';
+import { blankDate, signRow } from './signatureRows.ts';
+import type { CellModel, WorkbookModel, WorksheetModel } from './workbookModel.ts';
+
+const columnWidths = [6, 18, 25, 6, 10, 7, 12] as const;
+const printed = columnWidths.length;
+const pointsColumn = 6;
+const headRow = 4;
+const heads = ['编号', '考评内容', '扣分、加分情形', '数量', '计法', '加扣分', '依据和备注'];
+const signed = '+General;-General;0';
+
+/** 扣分反馈单: for each candidate what lowered its score, what was added where an item starts at zero, and vetoes. */
+export function feedbackReport(source: ReportSource, candidateIds?: readonly string[]): WorkbookModel {
+  return {
+    title: markRehearsal('扣分反馈单', source.assessment),
+    sheets: candidatesOf(source, candidateIds).map((candidate) => candidateSheet(source, candidate)),
+  };
+}
+
+function candidateSheet(source: ReportSource, candidate: CandidateSource): WorksheetModel {
+  const { assessment, scheme } = source;
+  const { name } = candidate.result.candidate;
+  const items = itemsOf(scheme.sheet);
+  const opening: RowDraft[] = [
+    titleRow('扣分反馈单', source, printed),
+    captionRow(`参评单位：${name}`, `年度：${assessment.year}`, 4, printed),
+    captionRow(`考核名称：${assessment.name}`, `主办党委：${assessment.organiser}`, 4, printed),
+    { cells: heads.map((head) => textCell('head', head)), height: 24 },
+  ];
+  const full = section('一、从满分起扣的考评内容', items.filter((item) => item.start === 'full'), source, candidate, headRow);
+  const fromZero = items.filter((item) => item.start === 'zero');
+  const second = headRow + full.drafts.length;
+  const added = fromZero.length > 0 ? section('二、从 0 分起加的考评内容', fromZero, source, candidate, second) : null;
+  const drafts: RowDraft[] = [
+    ...opening,
+    ...full.drafts,
+    ...(added?.drafts ?? []),
+    totalRow(candidate, full, added),
+    ...vetoDrafts(source, candidate),
+    emptyRow(6),
+    wideRow(textCell('small', '以上加扣分按考评标准和考评组签认的考评口径计算；“封顶”“扣完为止”是程序按该项满分和 0 分作的限制。'), printed),
+    emptyRow(8),
+    signRow('参评单位意见：＿＿＿＿＿＿＿＿＿＿＿＿', '负责人（签字）：＿＿＿＿＿＿＿', 4, printed),
+    signRow('单位（盖章）：', `日期：${blankDate}`, 4, printed),
+  ];
+  return {
+    name,
+    paper: 'A4',
+    orientation: 'portrait',
+    columnWidths,
+    ...placeRows(drafts, columnWidths),
+    printTitleRows: [headRow, headRow],
+    printColumns: printed,
+    frozen: { rows: headRow, columns: 0 },
+    footer: reportFooter(source),
+  };
+}
+
+/** A list of items with the row of its sum; `start` is what the items have before anything moves them. */
+interface Section {
+  readonly drafts: RowDraft[];
+  readonly sumAddress: string;
+  readonly start: Hundredths;
+}
+
+function section(title: string, items: readonly Item[], { scheme }: ReportSource, candidate: CandidateSource, above: number): Section {
+  const { capAdditions } = scheme.sheet;
+  const entries = items.flatMap((item) => entriesOf(item, candidate.content, explainItem(item, factsOf(candidate.content), capAdditions)));
+  const rows = entries.length > 0 ? entries : [nothingRow()];
+  const first = above + 2;
+  const column = columnName(pointsColumn);
+  const moved = entries.reduce((sum, { points }) => sum + points, 0);
+  const formula = `ROUND(SUM(${column}${first}:${column}${first + rows.length - 1}),2)`;
+  const start = items.reduce((sum, item) => sum + (item.start === 'full' ? item.max : 0), 0);
+  const sumLabel = start > 0 ? `满分 ${formatPoints(start)} 分，加扣分小计` : '得分小计';
+  return {
+    start,
+    sumAddress: `${column}${first + rows.length}`,
+    drafts: [
+      wideRow(textCell('text', title), printed, 22),
+      ...rows,
+      {
+        cells: [
+          textCell('center', sumLabel),
+          ...Array.from({ length: pointsColumn - 2 }, () => null),
+          { ...pointsFormula('strong', formula, moved), format: signed },
+          textCell('text', ''),
+        ],
+        across: [[1, pointsColumn - 1]],
+        height: 22,
+      },
+    ],
+  };
+}
+
+/** A row with the points it moves. */
+interface EntryDraft extends RowDraft {
+  readonly points: Hundredths;
+}
+
+/** The steps of one item after its start, a row each; its words and notes reach over them. */
+function entriesOf(item: Item, content: SheetContent, steps: readonly Step[]): EntryDraft[] {
+  const notes = noteLines(item, content).join('\n');
+  return steps.slice(1).map((step, index) => {
+    const rule = item.rules.find(({ id }) => id === step.ruleId);
+    return {
+      points: step.points,
+      cells: [
+        textCell('center', item.id),
+        textCell('text', index === 0 ? wordsOf(item.content) : '同上'),
+        textCell('text', step.text),
+        rule ? countCell(rule, item, content) : textCell('center', ''),
+        textCell('center', rule ? describePoints(rule) : '封顶保底'),
+        { ...pointsCell('number', step.points), format: signed },
+        textCell('text', index === 0 ? notes : ''),
+      ],
+    };
+  });
+}
+
+function countCell(rule: Rule, item: Item, content: SheetContent): CellModel {
+  if (!('unit' in rule) || rule.kind === 'zero-if-measure') return textCell('center', '');
+  const value = content.values[rule.id];
+  const count = 'when' in rule ? comparedCount(rule, item, factsOf(content)) : value === undefined ? null : countOf(value);
+  return textCell('center', count === null ? '' : `${count} ${rule.unit}`);
+}
+
+function nothingRow(): RowDraft {
+  return wideRow(textCell('center', '没有加分、扣分'), printed);
+}
+
+/** Start plus both sums is the total: what the unit can add up for itself. */
+function totalRow({ result: { score } }: CandidateSource, full: Section, added: Section | null): RowDraft {
+  const sum = `ROUND(${full.start / 100}+${full.sumAddress}${added ? `+${added.sumAddress}` : ''},2)`;
+  const label = `总分（${formatPoints(full.start)}${added ? ' 加上两项小计' : ' 加上小计'}）`;
+  const total = score.total === null ? textCell('strong', '未评完') : pointsFormula('strong', sum, score.total);
+  return {
+    cells: [textCell('strong', label), ...Array.from({ length: pointsColumn - 2 }, () => null), total, textCell('text', '')],
+    across: [[1, pointsColumn - 1]],
+    height: 24,
+  };
+}
+
+function vetoDrafts({ scheme: { vetoes } }: ReportSource, { content }: CandidateSource): RowDraft[] {
+  const found = (vetoes?.list ?? []).flatMap((veto, index) => {
+    const evidence = content.vetoes[veto.id];
+    return evidence ? [`（${index + 1}）${wordsOf(veto.text)}\n${evidenceText(evidence)}`] : [];
+  });
+  if (!vetoes || found.length === 0) return [];
+  return [
+    wideRow(textCell('strong', `有直接认定情形，认定为${wordsOf(vetoes.result)}`), printed, 24),
+    ...found.map((text) => wideRow(textCell('text', text), printed)),
+  ];
+}

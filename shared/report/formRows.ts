@@ -1,0 +1,85 @@
+import type { Dimension, Item, SheetForm } from '../scheme/sheet.ts';
+import { wordsOf } from '../scheme/text.ts';
+import { formatPoints, type Hundredths } from '../scoring/points.ts';
+import { cellAddress } from './cellAddress.ts';
+import { pointsCell, pointsFormula, textCell } from './makeCell.ts';
+import type { RowDraft } from './rowDraft.ts';
+import type { CellModel } from './workbookModel.ts';
+
+/** The paper form's columns, in its words. */
+export const formHeads = ['项目', '考评内容', '考评分数', '考评标准', '考评得分'] as const;
+/** The column of 考评得分. */
+export const scoreColumn = 5;
+
+/** What a report puts into the form's rows: the texts of 考评标准, the scores, and cells right of the five columns. */
+export interface FormFiller {
+  standardOf(item: Item): string;
+  scoreOf(item: Item, row: number): CellModel;
+  /** The dimension's sum, or the total; null where it is not known. */
+  sumOf(dimension: Dimension | null): Hundredths | null;
+  /** The text beside the total. */
+  readonly totalNote: string;
+  cellsOfItem(item: Item, row: number): readonly (CellModel | null)[];
+  cellsOfSum(dimension: Dimension | null, row: number): readonly (CellModel | null)[];
+}
+
+/**
+ * The rows of the paper form from row `firstRow`: an item a row, 小计 below each dimension, 合计 at the end, the sums as
+ * live formulas over the scores above.
+ */
+export function formRows(form: SheetForm, firstRow: number, filler: FormFiller): RowDraft[] {
+  const drafts: RowDraft[] = [];
+  const sums: string[] = [];
+  for (const dimension of form.dimensions) {
+    const first = firstRow + drafts.length;
+    drafts.push(
+      ...dimension.items.map((item, index) => itemRow(dimension, item, index, first + index, filler)),
+    );
+    const row = firstRow + drafts.length;
+    sums.push(cellAddress(scoreColumn, row));
+    const scores = `${cellAddress(scoreColumn, first)}:${cellAddress(scoreColumn, row - 1)}`;
+    const formula = `IF(COUNT(${scores})=${dimension.items.length},ROUND(SUM(${scores}),2),"")`;
+    drafts.push({
+      cells: [
+        null,
+        textCell('center', '小计'),
+        pointsCell('number', dimension.max),
+        textCell('text', ''),
+        pointsFormula('strong', formula, filler.sumOf(dimension)),
+        ...filler.cellsOfSum(dimension, row),
+      ],
+      height: 20,
+    });
+  }
+  const scores = sums.join(',');
+  const formula = `IF(COUNT(${scores})=${sums.length},ROUND(SUM(${scores}),2),"")`;
+  drafts.push({
+    cells: [
+      textCell('strong', '合计'),
+      null,
+      pointsCell('strong', form.total),
+      textCell('text', filler.totalNote),
+      pointsFormula('strong', formula, filler.sumOf(null)),
+      ...filler.cellsOfSum(null, firstRow + drafts.length),
+    ],
+    across: [[1, 2]],
+    height: 24,
+  });
+  return drafts;
+}
+
+function itemRow(dimension: Dimension, item: Item, index: number, row: number, filler: FormFiller): RowDraft {
+  const head = textCell('center', `${wordsOf(dimension.name)}（${formatPoints(dimension.max)}）`);
+  return {
+    cells: [
+      index === 0 ? head : null,
+      textCell('text', `${item.id}${wordsOf(item.content)}`),
+      pointsCell('number', item.max),
+      textCell('text', filler.standardOf(item)),
+      filler.scoreOf(item, row),
+      ...filler.cellsOfItem(item, row),
+    ],
+    ...(index === 0 && { down: { column: 1, rows: dimension.items.length + 1 } }),
+    height: 30,
+  };
+}

@@ -1,0 +1,25 @@
+import type { Hundredths } from '../scoring/points.ts';
+import type { CellModel, CellStyle } from './workbookModel.ts';
+
+/** A cell of text; never a formula, whatever it begins with. */
+export function textCell(style: CellStyle, text: string): CellModel {
+  return { style, text };
+}
+
+/** A cell that shows points, or an empty one where they are not known. Units: hundredths in, 分 in the cell. */
+export function pointsCell(style: CellStyle, points: Hundredths | null): CellModel {
+  return points === null ? { style, text: '' } : { style, number: points / 100 };
+}
+
+/** A live formula with the points it comes to; '' where they are not known. Units: hundredths in, 分 in the cell. */
+export function pointsFormula(style: CellStyle, formula: string, points: Hundredths | null): CellModel {
+  return { style, formula, value: points === null ? '' : points / 100 };
+}
+
+/** A live formula that says 一致 where two cells hold the same number, and 未评完 where both are empty. */
+export function checkFormula(ours: string, theirs: string, isKnown: boolean): CellModel {
+  const formula =
+    `IF(AND(${ours}<>"",${theirs}<>""),IF(ROUND(${ours}-${theirs},2)=0,"一致","不一致"),` +
+    `IF(AND(${ours}="",${theirs}=""),"未评完","不一致"))`;
+  return { style: 'check', formula, value: isKnown ? '一致' : '未评完' };
+}

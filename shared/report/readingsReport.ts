@@ -1,0 +1,109 @@
+import { itemsOf } from '../scheme/sheet.ts';
+import { type Text, wordsOf } from '../scheme/text.ts';
+import { describePoints } from './describePoints.ts';
+import { textCell } from './makeCell.ts';
+import { printedTime } from './printedTime.ts';
+import { reportFooter } from './reportFooter.ts';
+import type { ReportSource } from './reportSource.ts';
+import { captionRow, markRehearsal, titleRow } from './reportTitle.ts';
+import { placeRows, type RowDraft, wideRow } from './rowDraft.ts';
+import { signatureRows } from './signatureRows.ts';
+import type { WorkbookModel } from './workbookModel.ts';
+
+const columnWidths = [7, 33, 16, 24] as const;
+const printed = columnWidths.length;
+
+/** 考评口径: how the panel reads the document where it leaves something open, and how it counts, for signing. */
+export function readingsReport(source: ReportSource): WorkbookModel {
+  const { assessment } = source;
+  const drafts: RowDraft[] = [
+    titleRow('考评口径', source, printed),
+    captionRow(`考核名称：${assessment.name}`, `年度：${assessment.year}`, 3, printed),
+    captionRow(`依据：${wordsOf(source.scheme.documentTitle)}`, `主办党委：${assessment.organiser}`, 3, printed),
+    wideRow(
+      textCell('small', '“文件原文”是依据文件中的原句；“程序默认”是文件未写明、由程序按通常理解所作的规定或所拟的名称；“考评组约定”是考评组另行议定的。'),
+      printed,
+    ),
+    ...noteDrafts(source),
+    ...ruleDrafts(source),
+    ...outcomeDrafts(source),
+    ...signatureRows(assessment.panel, 3, printed),
+    wideRow(textCell('small', signedText(assessment.signedAt)), printed, 20),
+  ];
+  return {
+    title: markRehearsal('考评口径', assessment),
+    sheets: [
+      {
+        name: '考评口径',
+        paper: 'A4',
+        orientation: 'portrait',
+        columnWidths,
+        ...placeRows(drafts, columnWidths),
+        footer: reportFooter(source),
+      },
+    ],
+  };
+}
+
+/** Who wrote a text. */
+function originOf(text: Text): string {
+  return 'document' in text ? '文件原文' : '程序默认';
+}
+
+function sectionRow(title: string): RowDraft {
+  return wideRow(textCell('caption', title), printed, 26);
+}
+
+function noteDrafts({ scheme }: ReportSource): RowDraft[] {
+  if (scheme.readingNotes.length === 0) return [];
+  return [
+    sectionRow('一、文件未写明之处的理解'),
+    { cells: [textCell('head', '序号'), textCell('head', '内容'), null, textCell('head', '来源')], across: [[2, 3]], height: 22 },
+    ...scheme.readingNotes.flatMap((note, index): RowDraft[] => {
+      const choice = note.choice === 'capAdditions' ? `\n本次考核采用：${capWords(scheme.sheet.capAdditions)}。` : '';
+      const number = textCell('center', String(index + 1));
+      const rows = [noteRow(number, `${wordsOf(note.text)}${choice}`, originOf(note.text))];
+      if (note.agreed) rows.push(noteRow(textCell('center', ''), note.agreed, '考评组约定'));
+      return rows;
+    }),
+  ];
+}
+
+function noteRow(number: ReturnType<typeof textCell>, text: string, origin: string): RowDraft {
+  return { cells: [number, textCell('text', text), null, textCell('center', origin)], across: [[2, 3]] };
+}
+
+function capWords(order: ReportSource['scheme']['sheet']['capAdditions']): string {
+  return order === 'beforeDeductions' ? '先按该项满分封顶，再扣分' : '先扣分，再按该项满分封顶';
+}
+
+function ruleDrafts({ scheme }: ReportSource): RowDraft[] {
+  return [
+    sectionRow('二、各条考评标准的计法和口径'),
+    { cells: ['编号', '考评标准', '计法', '考评口径'].map((head) => textCell('head', head)), height: 22 },
+    ...itemsOf(scheme.sheet).flatMap((item) =>
+      item.rules.map((rule): RowDraft => ({
+        cells: [
+          textCell('center', rule.id),
+          textCell('text', `${wordsOf(rule.label)}（${originOf(rule.label)}）${rule.note ? `\n${wordsOf(rule.note)}` : ''}`),
+          textCell('center', describePoints(rule)),
+          textCell('text', rule.convention ?? ''),
+        ],
+      })),
+    ),
+  ];
+}
+
+function outcomeDrafts({ scheme }: ReportSource): RowDraft[] {
+  const texts = [...(scheme.vetoes ? [scheme.vetoes.note] : []), scheme.outcomeNote];
+  return [
+    sectionRow('三、直接认定情形和结果'),
+    ...texts.map((text, index) => noteRow(textCell('center', String(index + 1)), wordsOf(text), originOf(text))),
+  ];
+}
+
+function signedText(signedAt: string | null): string {
+  return signedAt === null
+    ? '程序记录：考评口径尚未经考评组签认，签认后才能开始评分。'
+    : `程序记录：考评组已于 ${printedTime(signedAt)} 签认本口径，此后不再改动。`;
+}

@@ -1,0 +1,29 @@
+import { textCell } from './makeCell.ts';
+import type { ReportSource } from './reportSource.ts';
+import { type RowDraft, wideRow } from './rowDraft.ts';
+
+/** The title with the mark of a rehearsal. @example markRehearsal('汇总表', { isRehearsal: true }) // '汇总表（演练）' */
+export function markRehearsal(title: string, assessment: { readonly isRehearsal: boolean }): string {
+  return assessment.isRehearsal ? `${title}（演练）` : title;
+}
+
+/** The title's row over the printed columns. */
+export function titleRow(title: string, { assessment }: ReportSource, columns: number): RowDraft {
+  return wideRow(textCell('title', markRehearsal(title, assessment)), columns, 36);
+}
+
+/** A row of two captions, the second from the column given. */
+export function captionRow(left: string, right: string, from: number, columns: number): RowDraft {
+  const cells = Array.from({ length: columns }, (_, index) => {
+    if (index === 0) return textCell('caption', left);
+    return index === from - 1 ? textCell('caption', right) : null;
+  });
+  return {
+    cells,
+    across: [
+      [1, from - 1],
+      [from, columns],
+    ],
+    height: 20,
+  };
+}

@@ -1,0 +1,48 @@
+import { columnName } from './cellAddress.ts';
+import { fitHeight } from './fitHeight.ts';
+import type { CellModel, RowModel } from './workbookModel.ts';
+
+/** A row before it has its place: its cells, and which of them reach over others. */
+export interface RowDraft {
+  readonly cells: readonly (CellModel | null)[];
+  /** First and last column of a cell that reaches to the right. */
+  readonly across?: readonly (readonly [number, number])[];
+  /** A cell that reaches down over so many rows, its own included. */
+  readonly down?: { readonly column: number; readonly rows: number };
+  /** At least so high. Units: points. */
+  readonly height?: number;
+}
+
+/** The rows in their order from row 1, each as high as its texts need, with the merges that they ask for. */
+export function placeRows(
+  drafts: readonly RowDraft[],
+  columnWidths: readonly number[],
+): { readonly rows: RowModel[]; readonly merges: string[] } {
+  return {
+    rows: drafts.map((draft) => ({ cells: draft.cells, height: fitHeight(draft, columnWidths) })),
+    merges: drafts.flatMap((draft, index) => mergesOf(draft, index + 1)),
+  };
+}
+
+/** A row of one text over columns 1 to `columns`. */
+export function wideRow(cell: CellModel, columns: number, height?: number): RowDraft {
+  return {
+    cells: [cell, ...Array.from({ length: columns - 1 }, () => null)],
+    across: columns > 1 ? [[1, columns]] : [],
+    ...(height !== undefined && { height }),
+  };
+}
+
+/** A row of nothing. */
+export function emptyRow(height: number): RowDraft {
+  return { cells: [], height };
+}
+
+function mergesOf({ across = [], down }: RowDraft, row: number): string[] {
+  const wide = across
+    .filter(([first, last]) => last > first)
+    .map(([first, last]) => `${columnName(first)}${row}:${columnName(last)}${row}`);
+  if (!down || down.rows < 2) return wide;
+  const name = columnName(down.column);
+  return [...wide, `${name}${row}:${name}${row + down.rows - 1}`];
+}

@@ -1,0 +1,85 @@
+import { assertNever } from '../assertNever.ts';
+import type { Comparison } from '../scheme/comparison.ts';
+import type { Rule } from '../scheme/rule.ts';
+import { wordsOf } from '../scheme/text.ts';
+import type { Hundredths } from '../scoring/points.ts';
+
+/** What the effect cell of a zero rule says where it holds; the item's formula looks for it. */
+export const zeroMark = '本项0分';
+
+/** Where a rule's numbers stand in a worksheet. */
+export interface RuleCells {
+  /** What was entered; for a measure its count. */
+  readonly value: string;
+  /** For a measure: of how many. */
+  readonly base: string;
+  /** The count that the rule compares, its own or another rule's. */
+  readonly counted: string;
+}
+
+/**
+ * The formula of what a rule does to its item: signed points, the zero mark, or "" while a value that `mustBeKnown` is
+ * blank. The same arithmetic as ruleEffect, over cells.
+ *
+ * @example ruleFormula(deductPer, { value: 'K5', base: 'L5', counted: 'K5' }, false) // '-0.5*K5'
+ */
+export function ruleFormula(rule: Rule, cells: RuleCells, mustBeKnown: boolean): string {
+  const effect = effectFormula(rule, cells);
+  if (rule.kind === 'zero-if-measure') return `IF(OR(${cells.value}="",${cells.base}=""),"",${effect})`;
+  return mustBeKnown ? `IF(${cells.counted}="","",${effect})` : effect;
+}
+
+function effectFormula(rule: Rule, { value, base, counted }: RuleCells): string {
+  switch (rule.kind) {
+    case 'zero-if':
+      return `IF(${value}="是","${zeroMark}",0)`;
+    case 'zero-if-measure':
+      return `IF(${value}*100${comparison(rule.when)}*${base},"${zeroMark}",0)`;
+    case 'deduct-if':
+      return `IF(${value}="是",-${points(rule.points)},0)`;
+    case 'add-if':
+      return `IF(${value}="是",${points(rule.points)},0)`;
+    case 'deduct-per':
+      return `-${perFormula(rule.points, value, rule.cap)}`;
+    case 'add-per':
+      return perFormula(rule.points, value, rule.cap);
+    case 'deduct-if-count':
+      return `IF(${counted}${comparison(rule.when)},-${points(rule.points)},0)`;
+    case 'add-if-count':
+      return `IF(${counted}${comparison(rule.when)},${points(rule.points)},0)`;
+    case 'deduct-short':
+      return `-${points(rule.points)}*MAX(0,${rule.target}-${value})`;
+    case 'deduct-range':
+      return `-${value}`;
+    case 'award-range':
+      return value;
+    case 'levels':
+      return rule.levels.reduceRight(
+        (otherwise, level) =>
+          `IF(${value}=${quote(wordsOf(level.name))},${points(level.points)},${otherwise})`,
+        '""',
+      );
+  }
+}
+
+function perFormula(each: Hundredths, value: string, cap: Hundredths | undefined): string {
+  const product = `${points(each)}*${value}`;
+  return cap === undefined ? product : `MIN(${points(cap)},${product})`;
+}
+
+/** @example comparison({ atMost: 4 }) // '<=4' */
+function comparison(when: Comparison): string {
+  if ('lessThan' in when) return `<${when.lessThan}`;
+  if ('atMost' in when) return `<=${when.atMost}`;
+  if ('atLeast' in when) return `>=${when.atLeast}`;
+  if ('moreThan' in when) return `>${when.moreThan}`;
+  return assertNever(when);
+}
+
+function points(hundredths: Hundredths): string {
+  return String(hundredths / 100);
+}
+
+function quote(text: string): string {
+  return `"${text.replaceAll('"', '""')}"`;
+}

@@ -1,0 +1,45 @@
+import type { Panelist } from '../assessment/assessment.ts';
+import type { Submission } from '../contract/contract.ts';
+import { textCell } from './makeCell.ts';
+import { printedTime } from './printedTime.ts';
+import { emptyRow, type RowDraft, wideRow } from './rowDraft.ts';
+
+const blank = '＿＿＿＿＿＿＿';
+export const blankDate = '＿＿＿＿年＿＿月＿＿日';
+
+/** Lines for each panelist's signature, the chair first, two in a row, then the date. `from` is the right one's column. */
+export function signatureRows(panel: readonly Panelist[], from: number, columns: number): RowDraft[] {
+  const ordered = [...panel].sort((a, b) => Number(b.isChair) - Number(a.isChair));
+  const lines = [
+    ...ordered.map(({ name, isChair }) => `${isChair ? '组长' : '成员'} ${name}（签字）：${blank}`),
+    `日期：${blankDate}`,
+  ];
+  const pairs = Array.from({ length: Math.ceil(lines.length / 2) }, (_, index) =>
+    lines.slice(index * 2, index * 2 + 2),
+  );
+  return [emptyRow(10), ...pairs.map(([left = '', right = '']) => signRow(left, right, from, columns))];
+}
+
+/** A row of two places to sign, the right one from the column given. */
+export function signRow(left: string, right: string, from: number, columns: number): RowDraft {
+  const cells = Array.from({ length: columns }, (_, index) => {
+    if (index === 0) return textCell('sign', left);
+    return index === from - 1 ? textCell('sign', right) : null;
+  });
+  return {
+    cells,
+    across: [
+      [1, from - 1],
+      [from, columns],
+    ],
+    height: 28,
+  };
+}
+
+/** What the program knows of the signing: who and when, or that the sheet is still open. */
+export function submissionRow(submission: Submission | null, columns: number): RowDraft {
+  const text = submission
+    ? `程序记录：本表已于 ${printedTime(submission.at)} 由考评组签字确认并锁定。签字人：${submission.signedBy.join('、')}。`
+    : '程序记录：本表尚未经考评组签字确认，内容可能变动。';
+  return wideRow(textCell('small', text), columns, 20);
+}

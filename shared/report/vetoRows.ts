@@ -1,0 +1,44 @@
+import type { Scheme } from '../scheme/scheme.ts';
+import { wordsOf } from '../scheme/text.ts';
+import type { SheetContent } from '../sheet/sheet.ts';
+import { evidenceText } from './foundText.ts';
+import { textCell } from './makeCell.ts';
+import { type RowDraft, wideRow } from './rowDraft.ts';
+
+/**
+ * The facts that decide the outcome, below the form: the document's lead, each fact over all columns but the last, and
+ * in the last what the panel found. A sheet that is not signed says nothing where nothing was confirmed.
+ */
+export function vetoRows(
+  scheme: Scheme,
+  sheet: { content: SheetContent; isSigned: boolean } | null,
+  columns: number,
+): RowDraft[] {
+  const { vetoes } = scheme;
+  if (!vetoes) return [];
+  const last = vetoes.list.length - 1;
+  return [
+    wideRow(textCell('caption', wordsOf(vetoes.lead)), columns, 24),
+    ...vetoes.list.map((veto, index): RowDraft => {
+      const evidence = sheet?.content.vetoes[veto.id];
+      const text = `（${index + 1}）${wordsOf(veto.text)}${index === last ? '。' : '；'}`;
+      const found = evidence ? '有' : sheet?.isSigned ? '未发现' : '';
+      return {
+        cells: [
+          textCell('text', evidence ? `${text}\n${evidenceText(evidence)}` : text),
+          ...Array.from({ length: columns - 2 }, () => null),
+          textCell(evidence ? 'strong' : 'center', found),
+        ],
+        across: [[1, columns - 1]],
+        height: 22,
+      };
+    }),
+  ];
+}
+
+/** The numbers of the confirmed vetoes as the document has them. @example vetoNumbers(scheme, ['V1', 'V3']) // '（1）（3）' */
+export function vetoNumbers({ vetoes }: Scheme, ids: readonly string[]): string {
+  return (vetoes?.list ?? [])
+    .flatMap((veto, index) => (ids.includes(veto.id) ? [`（${index + 1}）`] : []))
+    .join('');
+}
