@@ -1,3 +1,72 @@
+import { App, Button, Input, Space, Spin, Typography } from 'antd';
+import { useState } from 'react';
+import type { AssessmentSummary } from '../../../shared/contract/contract.ts';
+import { LinkButton } from '../../ui/LinkButton.tsx';
+import { LoadProblem } from '../../ui/LoadProblem.tsx';
+import { useProblem } from '../../ui/useProblem.tsx';
+import { AssessmentTable } from './AssessmentTable.tsx';
+import './assessments.css';
+import { DataFileLine } from './DataFileLine.tsx';
+import { EmptyList } from './EmptyList.tsx';
+import { useAssessments } from './useAssessments.ts';
+
+const searchFrom = 9;
+
+/** 考核列表: where the program begins. */
 export function ListScreen() {
-  return <p>ListScreen</p>;
+  const { list, remove, loadDemo } = useAssessments();
+  const { modal, message } = App.useApp();
+  const showProblem = useProblem();
+  const [search, setSearch] = useState('');
+
+  const askRemove = (assessment: AssessmentSummary) =>
+    modal.confirm({
+      title: `删除“${assessment.name}”？`,
+      content: `它的 ${assessment.candidateCount} 个参评单位和评分将一并删除，不能恢复。`,
+      okText: '删除',
+      okButtonProps: { danger: true },
+      cancelText: '不删除',
+      onOk: () => remove.mutateAsync({ assessmentId: assessment.id }).catch(showProblem),
+    });
+  const onLoadDemo = () =>
+    loadDemo.mutate(
+      {},
+      { onError: showProblem, onSuccess: () => void message.success('演示数据已载入，标有“演练”') },
+    );
+
+  if (list.error) return <LoadProblem error={list.error} onRetry={() => void list.refetch()} />;
+  if (!list.data) return <Spin className="page-spin" />;
+  const shown = list.data.filter(({ name, organiser, year }) =>
+    `${name} ${organiser} ${year}`.includes(search.trim()),
+  );
+  return (
+    <div className="page list-page">
+      {list.data.length === 0 ? (
+        <EmptyList isLoadingDemo={loadDemo.isPending} onLoadDemo={onLoadDemo} />
+      ) : (
+        <>
+          <div className="list-head">
+            <Typography.Title level={2}>考核列表</Typography.Title>
+            {list.data.length >= searchFrom && (
+              <Input.Search
+                className="list-search"
+                allowClear
+                placeholder="按名称、主办党委或年度查找"
+                value={search}
+                onChange={(event) => setSearch(event.target.value)}
+              />
+            )}
+            <Space>
+              <Button loading={loadDemo.isPending} onClick={onLoadDemo}>
+                载入演示数据（演练）
+              </Button>
+              <LinkButton to="/new" type="primary">新建考核</LinkButton>
+            </Space>
+          </div>
+          <AssessmentTable assessments={shown} onRemove={askRemove} />
+        </>
+      )}
+      <DataFileLine />
+    </div>
+  );
 }

@@ -1,5 +1,6 @@
 import type { SheetChange } from '../../../shared/sheet/sheet.ts';
 import { type Problem, problemOf } from '../../api/problem.ts';
+import { SheetHistory } from './SheetHistory.ts';
 
 /** A change on its way to the file. */
 export interface Pending {
@@ -22,11 +23,12 @@ export interface SaverPorts {
 
 const retryAfter = 2000;
 
-/** Sends changes one after the other and keeps each until it is committed. Lives as long as the scoring screen. */
+/** Sends changes one after the other and keeps each until it is committed. Lives as long as the window. */
 export class SheetSaver {
   #queue: readonly Pending[] = [];
   #state: SaveState = { kind: 'saved', at: null };
-  #listeners = new Set<() => void>();
+  readonly #histories = new Map<string, SheetHistory>();
+  readonly #listeners = new Set<() => void>();
   #timer: ReturnType<typeof setTimeout> | undefined;
   #isSending = false;
   readonly #ports: SaverPorts;
@@ -38,6 +40,13 @@ export class SheetSaver {
   /** What is not committed yet, oldest first; the same array until something changes. */
   pending = (): readonly Pending[] => this.#queue;
   state = (): SaveState => this.#state;
+
+  /** What can be undone on a candidate's sheet, since it was first opened in this window. */
+  historyOf(candidateId: string): SheetHistory {
+    const history = this.#histories.get(candidateId) ?? new SheetHistory();
+    this.#histories.set(candidateId, history);
+    return history;
+  }
 
   subscribe = (listener: () => void): (() => void) => {
     this.#listeners.add(listener);

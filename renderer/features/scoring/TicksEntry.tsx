@@ -64,7 +64,10 @@ export function TicksEntry(props: EntryProps<PerRule>) {
   );
 }
 
-function moveAmongTicks(event: KeyboardEvent<HTMLElement>, { more, less }: { more: () => void; less: () => void }): void {
+function moveAmongTicks(
+  event: KeyboardEvent<HTMLElement>,
+  { more, less }: { more: () => void; less: () => void },
+): void {
   const buttons = [
     ...(event.currentTarget.closest('.ticks')?.querySelectorAll<HTMLElement>('[role=checkbox]') ?? []),
   ];

@@ -1,10 +1,9 @@
 import { useQuery } from '@tanstack/react-query';
-import { useMemo, useState, useSyncExternalStore } from 'react';
+import { useMemo, useSyncExternalStore } from 'react';
 import type { Submission } from '../../../shared/contract/contract.ts';
 import { changeSheet } from '../../../shared/sheet/changeSheet.ts';
 import type { SheetChange, SheetContent } from '../../../shared/sheet/sheet.ts';
 import { api } from '../../api/client.ts';
-import { SheetHistory } from './SheetHistory.ts';
 import type { SaveState, SheetSaver } from './SheetSaver.ts';
 
 /** One candidate's sheet as it is on screen: what is committed, with what is on its way laid over it. */
@@ -20,14 +19,12 @@ export interface OpenSheet {
   redo(): void;
 }
 
-/** The sheet of a candidate, null while it is read. Histories last as long as the screen. */
+/** The sheet of a candidate, null while it is read. */
 export function useSheet(saver: SheetSaver, candidateId: string) {
   const query = useQuery(api.sheet.get.queryOptions({ input: { candidateId } }));
   const pending = useSyncExternalStore(saver.subscribe, saver.pending);
   const saveState = useSyncExternalStore(saver.subscribe, saver.state);
-  const [histories] = useState(() => new Map<string, SheetHistory>());
-  const history = histories.get(candidateId) ?? new SheetHistory();
-  histories.set(candidateId, history);
+  const history = saver.historyOf(candidateId);
 
   const committed = query.data;
   const content = useMemo(

@@ -1,4 +1,3 @@
-import { Typography } from 'antd';
 import type { Item, SheetForm } from '../../../shared/scheme/sheet.ts';
 import { wordsOf } from '../../../shared/scheme/text.ts';
 import { explainItem } from '../../../shared/scoring/explainItem.ts';
@@ -26,7 +25,7 @@ export function ExplainItem({ form, item, content }: Props) {
         <strong>{item.id}</strong> {wordsOf(item.content)}
       </p>
       <p className="explain-words">
-        <Typography.Text type="secondary">考评标准：</Typography.Text>
+        <span className="explain-quiet">考评标准：</span>
         {wordsOf(item.standard)}
       </p>
       <StepTable

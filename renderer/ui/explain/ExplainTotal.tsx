@@ -1,4 +1,4 @@
-import { Alert, Typography } from 'antd';
+import { Alert } from 'antd';
 import type { Scheme } from '../../../shared/scheme/scheme.ts';
 import type { SheetForm } from '../../../shared/scheme/sheet.ts';
 import { wordsOf } from '../../../shared/scheme/text.ts';
@@ -45,9 +45,7 @@ export function ExplainTotal({ scheme, form, content }: Props) {
         sum={score.total}
         max={form.total}
       />
-      <Typography.Text type="secondary">
-        各项得分逐级相加，中间不作四舍五入。点开一行可以看到它的由来。
-      </Typography.Text>
+      <p className="explain-quiet">各项得分逐级相加，中间不作四舍五入。点开一行可以看到它的由来。</p>
     </>
   );
 }

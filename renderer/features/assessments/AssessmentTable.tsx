@@ -1,0 +1,72 @@
+import { CheckCircleFilled } from '@ant-design/icons';
+import { Button, Space, Table, type TableColumnsType, Tag } from 'antd';
+import { Link } from 'react-router';
+import { formatDay } from '../../../shared/assessment/day.ts';
+import type { AssessmentSummary } from '../../../shared/contract/contract.ts';
+import { LinkButton } from '../../ui/LinkButton.tsx';
+import { addressOf, progressOf } from './progressOf.ts';
+
+interface Props {
+  readonly assessments: readonly AssessmentSummary[];
+  readonly onRemove: (assessment: AssessmentSummary) => void;
+}
+
+/** The assessments, the newest first. */
+export function AssessmentTable({ assessments, onRemove }: Props) {
+  const columns: TableColumnsType<AssessmentSummary> = [
+    {
+      title: '考核名称',
+      render: (_, assessment) => (
+        <>
+          <Link to={addressOf(assessment)} className="assessment-name">
+            {assessment.name}
+          </Link>
+          {assessment.isRehearsal && (
+            <Tag color="warning" className="assessment-tag">
+              演练
+            </Tag>
+          )}
+        </>
+      ),
+    },
+    { title: '方案', dataIndex: 'schemeTitle', width: '18%' },
+    { title: '年度', dataIndex: 'year', width: '5rem', align: 'center' },
+    { title: '主办党委', dataIndex: 'organiser', width: '18%' },
+    {
+      title: '起止日期',
+      width: '11rem',
+      render: (_, { startsOn, endsOn }) => (
+        <>
+          <span className="assessment-day">{formatDay(startsOn)}至</span>
+          <span className="assessment-day">{formatDay(endsOn)}</span>
+        </>
+      ),
+    },
+    { title: '进度', width: '11rem', render: (_, assessment) => <ProgressText assessment={assessment} /> },
+    {
+      title: '操作',
+      width: '9rem',
+      render: (_, assessment) => (
+        <Space>
+          <LinkButton to={addressOf(assessment)} aria-label={`打开 ${assessment.name}`}>
+            打开
+          </LinkButton>
+          <Button type="text" aria-label={`删除 ${assessment.name}`} onClick={() => onRemove(assessment)}>
+            删除
+          </Button>
+        </Space>
+      ),
+    },
+  ];
+  return <Table rowKey="id" columns={columns} dataSource={assessments} pagination={false} bordered />;
+}
+
+function ProgressText({ assessment }: { readonly assessment: AssessmentSummary }) {
+  const { text, isDone } = progressOf(assessment);
+  if (!isDone) return text;
+  return (
+    <span className="progress-done">
+      <CheckCircleFilled /> {text}
+    </span>
+  );
+}

@@ -1,0 +1,65 @@
+import { App, Button, Space } from 'antd';
+import type { CheckReport } from '../../../shared/contract/contract.ts';
+import { useProblem } from '../../ui/useProblem.tsx';
+import { useDataFile } from './useDataFile.ts';
+
+/** The quiet line at the bottom: where the data lies, the log's head, a copy, a check. */
+export function DataFileLine() {
+  const { modal } = App.useApp();
+  const showProblem = useProblem();
+  const { info, copy, check } = useDataFile();
+  const showReport = (report: CheckReport) =>
+    report.ok
+      ? modal.success({
+          title: '数据文件完好',
+          okText: '知道了',
+          content: `共核对 ${report.count} 条记录，未发现改动或损坏。${report.head && `校验码 ${shortHead(report.head)}`}`,
+        })
+      : modal.error({
+          title: `数据文件有 ${report.problems.length} 处问题`,
+          width: 640,
+          okText: '知道了',
+          content: (
+            <>
+              <p>请先把数据文件另存一份，再用最近的备份核对：</p>
+              <ul className="problem-list">
+                {report.problems.map((problem) => (
+                  <li key={problem}>{problem}</li>
+                ))}
+              </ul>
+            </>
+          ),
+        });
+  return (
+    <footer className="data-file">
+      <dl>
+        <dt>数据文件</dt>
+        <dd title={info.data?.path}>{info.data?.path ?? '……'}</dd>
+        <dt title="最后一条操作记录的校验码，印在每份输出上，用来核对数据未被改动">校验码</dt>
+        <dd className="data-head" title={info.data?.head}>
+          {info.data ? shortHead(info.data.head) || '（尚无记录）' : '……'}
+        </dd>
+      </dl>
+      <Space wrap>
+        <Button
+          size="small"
+          loading={copy.isPending}
+          onClick={() => copy.mutate({}, { onError: showProblem })}
+        >
+          复制数据到U盘
+        </Button>
+        <Button
+          size="small"
+          loading={check.isPending}
+          onClick={() => check.mutate(undefined, { onSuccess: showReport, onError: showProblem })}
+        >
+          检查数据文件
+        </Button>
+      </Space>
+    </footer>
+  );
+}
+
+function shortHead(head: string): string {
+  return head.slice(0, 16);
+}

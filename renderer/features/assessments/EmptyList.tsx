@@ -1,0 +1,42 @@
+import { Button, Space, Typography } from 'antd';
+import { LinkButton } from '../../ui/LinkButton.tsx';
+
+interface Props {
+  readonly isLoadingDemo: boolean;
+  readonly onLoadDemo: () => void;
+}
+
+const steps = [
+  { title: '新建考核', text: '选择考核方案，填写名称、主办党委、起止日期和考评组成员。' },
+  {
+    title: '签认口径，加入单位',
+    text: '考评组逐条确认“一项、一份、一次如何计”并签认；从 Excel 粘贴或导入参评单位名单。',
+  },
+  { title: '评分、签字、导出', text: '逐个单位评分，考评组签字确认；查看名次，导出 Excel 评分表和汇总表。' },
+] as const;
+
+/** What a newcomer sees: the three steps of an assessment, and where to begin. */
+export function EmptyList({ isLoadingDemo, onLoadDemo }: Props) {
+  return (
+    <section className="empty-list">
+      <Typography.Title level={2}>还没有考核</Typography.Title>
+      <p className="empty-lead">一次考核分三步，全部在本机完成，不需要网络：</p>
+      <ol className="empty-steps">
+        {steps.map(({ title, text }, index) => (
+          <li key={title}>
+            <span className="empty-number">{index + 1}</span>
+            <strong>{title}</strong>
+            <p>{text}</p>
+          </li>
+        ))}
+      </ol>
+      <Space size="middle" wrap>
+        <LinkButton to="/new" type="primary" size="large">新建考核</LinkButton>
+        <Button size="large" loading={isLoadingDemo} onClick={onLoadDemo}>
+          载入演示数据（演练）
+        </Button>
+      </Space>
+      <p className="empty-note">演示数据是虚构的单位和成绩，标有“演练”，可随时删除，用来先熟悉程序。</p>
+    </section>
+  );
+}

@@ -1,0 +1,36 @@
+import { useQuery } from '@tanstack/react-query';
+import { Drawer } from 'antd';
+import type { Scheme } from '../../../shared/scheme/scheme.ts';
+import { api } from '../../api/client.ts';
+import { ExplainDrawer } from '../../ui/explain/ExplainDrawer.tsx';
+import type { ExplainTarget } from '../../ui/explain/explainTarget.ts';
+import { LoadProblem } from '../../ui/LoadProblem.tsx';
+
+/** A number of the table that is being explained. */
+export interface Explained {
+  readonly candidateId: string;
+  readonly name: string;
+  readonly target: ExplainTarget;
+}
+
+interface Props {
+  readonly scheme: Scheme;
+  readonly explained: Explained;
+  readonly onClose: () => void;
+}
+
+/** Reads the candidate's sheet and explains one of its numbers. */
+export function ResultExplain({ scheme, explained: { candidateId, name, target }, onClose }: Props) {
+  const { data, error, refetch } = useQuery(api.sheet.get.queryOptions({ input: { candidateId } }));
+  if (error) {
+    return (
+      <Drawer open title={name} onClose={onClose}>
+        <LoadProblem error={error} onRetry={() => void refetch()} />
+      </Drawer>
+    );
+  }
+  if (!data) return null;
+  return (
+    <ExplainDrawer scheme={scheme} content={data.content} target={target} subject={name} onClose={onClose} />
+  );
+}

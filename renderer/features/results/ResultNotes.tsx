@@ -1,0 +1,25 @@
+import type { Scheme } from '../../../shared/scheme/scheme.ts';
+import { wordsOf } from '../../../shared/scheme/text.ts';
+
+interface Props {
+  readonly scheme: Scheme;
+  readonly schemeDigest: string;
+  /** Undefined while it is being read. */
+  readonly head: string | undefined;
+}
+
+/** What a reader of the ranking must know, and what it rests on. */
+export function ResultNotes({ scheme, schemeDigest, head }: Props) {
+  return (
+    <footer className="result-notes">
+      <p>{wordsOf(scheme.outcomeNote)}</p>
+      <p>
+        名次按未经四舍五入的总分排定，总分相同的名次并列，其后名次顺延（1、2、2、4）。点按任何一个得分，可以看到它的由来。
+      </p>
+      <p className="result-count">
+        方案：{wordsOf(scheme.title)} {scheme.version} 版（{schemeDigest.slice(0, 8)}）　记录末值：
+        {head === undefined ? '……' : head.slice(0, 16) || '尚无记录'}
+      </p>
+    </footer>
+  );
+}

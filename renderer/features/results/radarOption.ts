@@ -1,0 +1,62 @@
+import type { RadarSeriesOption } from 'echarts/charts';
+import type { LegendComponentOption, RadarComponentOption } from 'echarts/components';
+import type { ComposeOption } from 'echarts/core';
+import { formatPoints } from '../../../shared/scoring/points.ts';
+import { tokens } from '../../app/tokens.ts';
+import type { CompareRow } from './compareRow.ts';
+
+type RadarOption = ComposeOption<RadarSeriesOption | RadarComponentOption | LegendComponentOption>;
+
+/** The radar of one candidate (solid line, dots) and the mean (dashed line, diamonds), each axis up to its maximum. */
+export function radarOption(name: string, rows: readonly CompareRow[], fontSize: number): RadarOption {
+  const text = { color: tokens.ink, fontFamily: tokens.fontFamily, fontSize };
+  return {
+    animation: false,
+    legend: {
+      bottom: 0,
+      textStyle: text,
+      data: [
+        { name, icon: 'circle' },
+        { name: '平均', icon: 'diamond' },
+      ],
+    },
+    radar: {
+      center: ['50%', '50%'],
+      radius: '62%',
+      splitNumber: 5,
+      indicator: rows.map((row) => ({ name: axisName(row), max: row.max })),
+      axisName: { ...text, lineHeight: fontSize * 1.4 },
+      splitArea: { show: false },
+      splitLine: { lineStyle: { color: tokens.lineSoft } },
+      axisLine: { lineStyle: { color: tokens.line } },
+    },
+    series: [
+      {
+        type: 'radar',
+        data: [
+          {
+            name,
+            value: rows.map((row) => row.score ?? Number.NaN),
+            symbol: 'circle',
+            symbolSize: 8,
+            lineStyle: { color: tokens.accent, width: 2 },
+            itemStyle: { color: tokens.accent },
+            areaStyle: { color: tokens.accent, opacity: 0.08 },
+          },
+          {
+            name: '平均',
+            value: rows.map((row) => (row.mean ? row.mean.numerator / row.mean.denominator : Number.NaN)),
+            symbol: 'diamond',
+            symbolSize: 10,
+            lineStyle: { color: tokens.inkSoft, width: 2, type: 'dashed' },
+            itemStyle: { color: tokens.inkSoft },
+          },
+        ],
+      },
+    ],
+  };
+}
+
+function axisName({ name, score, max }: CompareRow): string {
+  return `${name}\n${score === null ? '未评分' : formatPoints(score)}／${formatPoints(max)}`;
+}

@@ -1,0 +1,106 @@
+import type { Scheme } from '../../../shared/scheme/scheme.ts';
+import type { Dimension } from '../../../shared/scheme/sheet.ts';
+import { wordsOf } from '../../../shared/scheme/text.ts';
+import { formatPoints } from '../../../shared/scoring/points.ts';
+import { formatRatio } from '../../../shared/scoring/ratio.ts';
+import type { ExplainTarget } from '../../ui/explain/explainTarget.ts';
+import { NameCell } from './NameCell.tsx';
+import { RankCell } from './RankCell.tsx';
+import type { CandidateRow } from './resultRow.ts';
+import { sortedByName, sortedByNumber, sortedByTotal } from './resultSort.ts';
+import { ScoreCell } from './ScoreCell.tsx';
+import { StateCell } from './StateCell.tsx';
+import type { ResultColumn } from './sectionedColumns.ts';
+import { VetoCell } from './VetoCell.tsx';
+
+export interface ColumnOptions {
+  readonly scheme: Scheme;
+  readonly assessmentId: string;
+  /** Decimal places of totals. */
+  readonly places: number;
+  /** Whether ranks are 暂列. */
+  readonly isProvisional: boolean;
+  readonly onExplain: (row: CandidateRow, target: ExplainTarget) => void;
+  readonly onCompare: (row: CandidateRow) => void;
+}
+
+/** The columns of the result table; grades and vetoes only where the scheme has them. */
+export function resultColumns(options: ColumnOptions): ResultColumn[] {
+  const { scheme, assessmentId, isProvisional, onCompare } = options;
+  return [
+    {
+      title: isProvisional ? '暂列名次' : '名次',
+      width: 5.6,
+      align: 'center',
+      sorter: sortedByNumber(({ result }) => result.rank ?? 0),
+      render: ({ result, isTied }) => <RankCell rank={result.rank} isTied={isTied} />,
+    },
+    {
+      title: '单位',
+      width: 12.4,
+      sorter: sortedByName,
+      render: (row) => <NameCell row={row} onCompare={onCompare} />,
+    },
+    ...(scheme.sheet?.dimensions ?? []).map((dimension, index) => dimensionColumn(dimension, index, options)),
+    totalColumn(options),
+    ...(scheme.grades.length > 0 ? [gradeColumn] : []),
+    ...(scheme.vetoes ? [vetoColumn(options)] : []),
+    {
+      title: '状态',
+      width: 9,
+      sorter: sortedByNumber(({ result }) => Number(result.isSubmitted) - result.missing.length),
+      render: ({ result }) => <StateCell assessmentId={assessmentId} scheme={scheme} result={result} />,
+    },
+  ];
+}
+
+const gradeColumn: ResultColumn = { title: '定级', width: 5, render: ({ result }) => result.grade ?? '—' };
+
+function dimensionColumn(dimension: Dimension, index: number, { onExplain }: ColumnOptions): ResultColumn {
+  const name = wordsOf(dimension.name);
+  const scoreOf = ({ result }: CandidateRow) => result.score.dimensions[index] ?? null;
+  return {
+    title: `${name}（${formatPoints(dimension.max)}）`,
+    width: 5.6,
+    align: 'right',
+    sorter: sortedByNumber((row) => scoreOf(row) ?? -1),
+    render: (row) => {
+      const score = scoreOf(row);
+      return (
+        <ScoreCell
+          text={score === null ? null : formatPoints(score)}
+          share={score === null || dimension.max === 0 ? undefined : score / dimension.max}
+          name={`${row.result.candidate.name}，${name}`}
+          onExplain={() => onExplain(row, { kind: 'dimension', dimensionId: dimension.id })}
+        />
+      );
+    },
+  };
+}
+
+function totalColumn({ scheme, places, onExplain }: ColumnOptions): ResultColumn {
+  return {
+    title: `总分（${formatPoints(scheme.sheet?.total ?? 0)}）`,
+    width: 6,
+    align: 'right',
+    sorter: sortedByTotal,
+    render: (row) => (
+      <ScoreCell
+        text={row.result.total === null ? null : formatRatio(row.result.total, places)}
+        isTotal
+        name={`${row.result.candidate.name}，总分`}
+        onExplain={() => onExplain(row, { kind: 'total' })}
+      />
+    ),
+  };
+}
+
+function vetoColumn({ scheme, onExplain }: ColumnOptions): ResultColumn {
+  return {
+    title: '直接认定情形',
+    width: 8,
+    render: (row) => (
+      <VetoCell scheme={scheme} result={row.result} onExplain={() => onExplain(row, { kind: 'total' })} />
+    ),
+  };
+}

@@ -1,0 +1,42 @@
+import { Button, Radio, Tag } from 'antd';
+import { useState } from 'react';
+import type { SchemeSummary } from '../../../shared/contract/contract.ts';
+import { DocumentDrawer } from './DocumentDrawer.tsx';
+
+interface Props {
+  readonly schemes: readonly SchemeSummary[];
+  readonly value: string | null;
+  readonly onChange: (schemeId: string) => void;
+}
+
+/** The shipped schemes to choose from, each with the text that it comes from. */
+export function SchemeCards({ schemes, value, onChange }: Props) {
+  const [shown, setShown] = useState<string | null>(null);
+  return (
+    <>
+      <Radio.Group
+        className="scheme-cards"
+        aria-label="考核方案"
+        value={value}
+        onChange={(event) => onChange(String(event.target.value))}
+      >
+        {schemes.map(({ id, title, issuer, total, version }) => (
+          <div key={id} className={id === value ? 'scheme-card scheme-chosen' : 'scheme-card'}>
+            <Radio value={id} disabled={total === null}>
+              <strong>{title}</strong>
+              <span className="scheme-issuer">{issuer}</span>
+            </Radio>
+            <div className="scheme-foot">
+              <Tag>{total === null ? '没有评分表，暂不能用于评分' : `总分 ${total} 分`}</Tag>
+              <span className="scheme-version">版本 {version}</span>
+              <Button type="link" size="small" onClick={() => setShown(id)}>
+                文件原文
+              </Button>
+            </div>
+          </div>
+        ))}
+      </Radio.Group>
+      <DocumentDrawer schemeId={shown} onClose={() => setShown(null)} />
+    </>
+  );
+}

@@ -1,0 +1,30 @@
+import { z } from 'zod';
+import type { AssessmentInput } from '../../../shared/assessment/assessment.ts';
+
+/** The details of an assessment as they stand in the form, finished or not. Days are YYYY-MM-DD. */
+export const detailsFormSchema = z.object({
+  name: z.string(),
+  year: z.number().nullable(),
+  organiser: z.string(),
+  days: z.tuple([z.string(), z.string()]).nullable(),
+  panel: z.array(z.object({ name: z.string(), isChair: z.boolean() })),
+});
+export type DetailsForm = z.output<typeof detailsFormSchema>;
+export type PanelForm = DetailsForm['panel'];
+
+export function formOf({ name, year, organiser, startsOn, endsOn, panel }: AssessmentInput): DetailsForm {
+  return { name, year, organiser, days: [startsOn, endsOn], panel: [...panel] };
+}
+
+/** What the form says, for the contract; null while days or year are missing. */
+export function detailsOf({ name, year, organiser, days, panel }: DetailsForm): AssessmentInput | null {
+  if (year === null || days === null) return null;
+  return { name, year, organiser, startsOn: days[0], endsOn: days[1], panel: namedOf(panel) };
+}
+
+/** The panelists without the rows that are still blank. */
+export function namedOf(panel: PanelForm): PanelForm {
+  return panel
+    .map(({ name, isChair }) => ({ name: name.trim(), isChair }))
+    .filter((panelist) => panelist.name !== '');
+}
