@@ -11,6 +11,8 @@ export const itemSchema = z
     content: textSchema,
     standard: textSchema,
     rules: z.array(ruleSchema).min(1),
+    /** The panel may find that the item does not apply, giving the reason; it then counts with its full points. */
+    notApplicable: z.strictObject({ points: z.literal('full'), note: textSchema }).optional(),
   })
   .transform((item) => ({
     ...item,

@@ -5,7 +5,7 @@ import { wordsOf } from '../scheme/text.ts';
 import type { Facts } from './facts.ts';
 import { formatPoints, type Hundredths } from './points.ts';
 import { comparedCount, ruleEffect } from './ruleEffect.ts';
-import type { CapAdditions } from './scoreItem.ts';
+import { type CapAdditions, isNotApplicable } from './scoreItem.ts';
 import { countOf, type Value } from './value.ts';
 
 /** One part of a score: what moved it, by how much, in words. */
@@ -24,6 +24,10 @@ export interface Step {
  * Source: the rules of the scheme, in the order of the formula in DESIGN (additions, cap, deductions, floor).
  */
 export function explainItem(item: Item, facts: Facts, capAdditions: CapAdditions): Step[] {
+  if (isNotApplicable(item, facts)) {
+    const text = `不适用，按满分 ${formatPoints(item.max)} 分计：${facts.notApplicable?.[item.id]}`;
+    return [{ ruleId: null, points: item.max, text }];
+  }
   const start = startOf(item);
   const moves = item.rules.map((rule) => ({ rule, effect: ruleEffect(rule, item, facts) }));
   const zero = moves.find((move) => move.effect === 'zero');

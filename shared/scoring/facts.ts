@@ -6,4 +6,6 @@ export interface Facts {
   readonly values: Values;
   /** Shares by measure id, as counted. */
   readonly measures: Readonly<Record<string, Share>>;
+  /** Items that do not apply to the candidate, with the panel's reason. */
+  readonly notApplicable?: Readonly<Record<string, string>>;
 }

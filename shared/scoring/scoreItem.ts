@@ -14,6 +14,7 @@ export type CapAdditions = SheetForm['capAdditions'];
  * @example scoreItem(item44, { values: { '4-4.a': 6, '4-4.b': 2, '4-4.c': true }, measures: {} }, 'beforeDeductions') // 1300
  */
 export function scoreItem(item: Item, facts: Facts, capAdditions: CapAdditions): Hundredths | null {
+  if (isNotApplicable(item, facts)) return item.max;
   let additions = 0;
   let deductions = 0;
   let isKnown = true;
@@ -31,8 +32,14 @@ export function scoreItem(item: Item, facts: Facts, capAdditions: CapAdditions):
     : Math.max(0, Math.min(item.max, reached - deductions));
 }
 
+/** Whether the scheme lets the item be set aside and the panel has done so. */
+export function isNotApplicable(item: Item, facts: Facts): boolean {
+  return item.notApplicable !== undefined && facts.notApplicable?.[item.id] !== undefined;
+}
+
 /** The ids of the item's rules that must still be entered before it has a score; empty where it has one. */
 export function missingRules(item: Item, facts: Facts): string[] {
+  if (isNotApplicable(item, facts)) return [];
   const effects = item.rules.map((rule) => ruleEffect(rule, item, facts));
   if (effects.includes('zero')) return [];
   return item.rules

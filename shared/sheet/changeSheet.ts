@@ -6,6 +6,7 @@ export function changeSheet(content: SheetContent, change: SheetChange): SheetCo
     values: merged(content.values, change.values),
     items: mergedNotes(content.items, change.items),
     evidence: merged(content.evidence, change.evidence),
+    notApplicable: merged(content.notApplicable, change.notApplicable),
     vetoes: merged(content.vetoes, change.vetoes),
   };
 }
@@ -18,6 +19,7 @@ export function inverseOf(content: SheetContent, change: SheetChange): SheetChan
       items: Object.fromEntries(Object.keys(change.items).map((id) => [id, content.items[id] ?? emptyNote])),
     }),
     ...(change.evidence && { evidence: former(content.evidence, change.evidence) }),
+    ...(change.notApplicable && { notApplicable: former(content.notApplicable, change.notApplicable) }),
     ...(change.vetoes && { vetoes: former(content.vetoes, change.vetoes) }),
   };
 }

@@ -26,6 +26,11 @@ export function problemsOfChange(scheme: ScoredScheme, change: SheetChange): str
     ...Object.keys(change.evidence ?? {}).flatMap((id) =>
       rules.get(id)?.kind === 'zero-if' ? [] : [`${id} 不是“为 0 分”的考评标准，不需另填依据`],
     ),
+    ...Object.entries(change.notApplicable ?? {}).flatMap(([id, reason]) =>
+      reason === null || items.some((item) => item.id === id && item.notApplicable)
+        ? []
+        : [`考评内容 ${id} 不能标为不适用`],
+    ),
     ...Object.keys(change.vetoes ?? {}).flatMap((id) =>
       vetoIds.has(id) ? [] : [`本方案没有编号为 ${id} 的否决情形`],
     ),

@@ -1,5 +1,5 @@
 import type { Item } from '../scheme/sheet.ts';
-import { missingRules } from '../scoring/scoreItem.ts';
+import { isNotApplicable, missingRules } from '../scoring/scoreItem.ts';
 import { factsOf } from './factsOf.ts';
 import { isComplete, noteOf, type SheetContent } from './sheet.ts';
 
@@ -7,10 +7,11 @@ import { isComplete, noteOf, type SheetContent } from './sheet.ts';
  * What a person can tell about an item: `unseen` (未核), `clear` (已核，未发现问题), `scored` (已评分: something is entered and
  * nothing is missing), `incomplete` (待填: touched, but a required value or the evidence of a zero is missing).
  */
-export type ItemState = 'unseen' | 'incomplete' | 'clear' | 'scored';
+export type ItemState = 'unseen' | 'incomplete' | 'clear' | 'scored' | 'notApplicable';
 
 /** The item's state on a sheet. */
 export function itemState(item: Item, content: SheetContent): ItemState {
+  if (isNotApplicable(item, factsOf(content))) return 'notApplicable';
   const isTouched = item.rules.some((rule) => {
     const value = content.values[rule.id];
     return value !== undefined && value !== false;

@@ -16,7 +16,7 @@ export interface Progress {
 
 export function progressOf(form: SheetForm | undefined, content: SheetContent): Progress {
   const items = form ? itemsOf(form) : [];
-  const isDone = new Set(['clear', 'scored']);
+  const isDone = new Set(['clear', 'scored', 'notApplicable']);
   return {
     doneItems: items.filter((item) => isDone.has(itemState(item, content))).length,
     itemCount: items.length,

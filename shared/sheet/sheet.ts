@@ -22,16 +22,25 @@ export interface SheetContent {
   readonly items: Readonly<Record<string, ItemNote>>;
   /** By id of a zero rule. */
   readonly evidence: Readonly<Record<string, Evidence>>;
+  /** Why an item does not apply, by item id. */
+  readonly notApplicable: Readonly<Record<string, string>>;
   /** Confirmed vetoes by id. */
   readonly vetoes: Readonly<Record<string, Evidence>>;
 }
-export const emptyContent: SheetContent = { values: {}, items: {}, evidence: {}, vetoes: {} };
+export const emptyContent: SheetContent = {
+  values: {},
+  items: {},
+  evidence: {},
+  notApplicable: {},
+  vetoes: {},
+};
 
 /** A change of a sheet: what is named is set, null takes back, what is not named stays. */
 export const sheetChangeSchema = z.strictObject({
   values: z.record(z.string(), valueSchema.nullable()).optional(),
   items: z.record(z.string(), itemNoteSchema.partial()).optional(),
   evidence: z.record(z.string(), evidenceSchema.nullable()).optional(),
+  notApplicable: z.record(z.string(), z.string().trim().min(1).max(500).nullable()).optional(),
   vetoes: z.record(z.string(), evidenceSchema.nullable()).optional(),
 });
 export type SheetChange = z.output<typeof sheetChangeSchema>;

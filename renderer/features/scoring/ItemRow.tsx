@@ -9,6 +9,7 @@ import { itemState } from '../../../shared/sheet/itemState.ts';
 import { noteOf } from '../../../shared/sheet/sheet.ts';
 import { ItemNotes } from './ItemNotes.tsx';
 import { itemStateLook } from './itemStateLook.ts';
+import { NotApplicableEntry } from './NotApplicableEntry.tsx';
 import { RuleEntry } from './RuleEntry.tsx';
 import type { SheetView } from './sheetView.ts';
 
@@ -37,9 +38,11 @@ export function ItemRow({ item, lead, form, sheet, isLocked, onExplain }: Props)
       <td className="item-max">{formatPoints(item.max)}</td>
       <td className="item-standard">
         <p className="standard">{wordsOf(item.standard)}</p>
-        {item.rules.map((rule) => (
-          <RuleEntry key={rule.id} rule={rule} item={item} sheet={sheet} isLocked={isLocked} />
-        ))}
+        {state !== 'notApplicable' &&
+          item.rules.map((rule) => (
+            <RuleEntry key={rule.id} rule={rule} item={item} sheet={sheet} isLocked={isLocked} />
+          ))}
+        <NotApplicableEntry item={item} sheet={sheet} isLocked={isLocked} />
         {isOpen || hasNotes ? (
           <ItemNotes itemId={item.id} sheet={sheet} isLocked={isLocked} />
         ) : (

@@ -6,4 +6,5 @@ export const itemStateLook: Readonly<Record<ItemState, { readonly sign: string; 
   incomplete: { sign: '◐', words: '待填' },
   clear: { sign: '✓', words: '无问题' },
   scored: { sign: '●', words: '已评' },
+  notApplicable: { sign: '∅', words: '不适用' },
 };
