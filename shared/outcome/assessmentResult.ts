@@ -38,37 +38,35 @@ export interface AssessmentResult {
 
 /** Scores, grades and ranks an assessment's candidates. Pure: the same sheets give the same result. */
 export function assessmentResult(scheme: Scheme, sheets: readonly CandidateSheet[]): AssessmentResult {
-  const scored = sheets.map((sheet) => resultOf(scheme, sheet));
-  const places = rank(scored.map((result) => (result.vetoIds.length > 0 ? null : result.total)));
-  const candidates = scored
-    .map((result, index) => ({ ...result, rank: places[index] ?? null }))
-    .map((result, index) => ({ result, index }))
-    .sort((a, b) => orderOf(a.result) - orderOf(b.result) || a.index - b.index)
-    .map(({ result }) => result);
+  const scores = sheets.map(({ content }) =>
+    scheme.sheet ? scoreSheet(scheme.sheet, factsOf(content)) : unscored,
+  );
+  const vetoes = sheets.map(({ content }) => vetoIdsOf(content));
+  const totals = scores.map(({ total }) => (total === null ? null : ratio(total)));
+  const ranks = rank(totals.map((total, index) => (vetoes[index]?.length === 0 ? total : null)));
+  const candidates = sheets.map(({ candidate, content, isSubmitted }, index): CandidateResult => {
+    const total = totals[index] ?? null;
+    const vetoIds = vetoes[index] ?? nothing;
+    return {
+      candidate,
+      score: scores[index] ?? unscored,
+      total,
+      vetoIds,
+      grade: gradeOf(scheme, total, vetoIds),
+      rank: ranks[index] ?? null,
+      missing: scheme.sheet && total === null ? missingOnSheet(scheme.sheet, factsOf(content)) : nothing,
+      isSubmitted,
+    };
+  });
+  candidates.sort((a, b) => placeInOrder(a) - placeInOrder(b));
   return { candidates, isComplete: sheets.length > 0 && sheets.every((sheet) => sheet.isSubmitted) };
 }
 
-function resultOf(
-  scheme: Scheme,
-  { candidate, content, isSubmitted }: CandidateSheet,
-): Omit<CandidateResult, 'rank'> {
-  const facts = factsOf(content);
-  const score = scheme.sheet ? scoreSheet(scheme.sheet, facts) : { items: [], dimensions: [], total: null };
-  const total = score.total === null ? null : ratio(score.total);
-  const vetoIds = vetoIdsOf(content);
-  return {
-    candidate,
-    score,
-    total,
-    vetoIds,
-    grade: gradeOf(scheme, total, vetoIds),
-    missing: scheme.sheet && score.total === null ? missingOnSheet(scheme.sheet, facts) : [],
-    isSubmitted,
-  };
-}
+const unscored: SheetScore = { items: [], dimensions: [], total: null };
+const nothing: readonly string[] = [];
 
-/** Ranked by rank, then unscored, then vetoed. */
-function orderOf(result: CandidateResult): number {
-  if (result.vetoIds.length > 0) return Number.MAX_SAFE_INTEGER;
-  return result.rank ?? Number.MAX_SAFE_INTEGER - 1;
+/** Ranked by rank, then unscored, then vetoed; sorting by it keeps the roster's order within each. */
+function placeInOrder({ rank: place, vetoIds }: CandidateResult): number {
+  if (vetoIds.length > 0) return Number.MAX_SAFE_INTEGER;
+  return place ?? Number.MAX_SAFE_INTEGER - 1;
 }

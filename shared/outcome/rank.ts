@@ -7,19 +7,21 @@ import { compareRatios, formatRatio, type Ratio } from '../scoring/ratio.ts';
  * @example rank([ratio(9000), ratio(8000), null, ratio(9000)]) // [1, 3, null, 1]
  */
 export function rank(totals: readonly (Ratio | null)[]): (number | null)[] {
-  const order = totals
-    .flatMap((total, index) => (total === null ? [] : [{ total, index }]))
-    .sort((a, b) => compareRatios(b.total, a.total));
   const places: (number | null)[] = totals.map(() => null);
+  const order: number[] = [];
+  totals.forEach((total, index) => total !== null && order.push(index));
+  const compare = (a: number, b: number) => compareRatios(totals[b] ?? none, totals[a] ?? none);
+  order.sort(compare);
   let place = 0;
-  let above: Ratio | null = null;
-  order.forEach(({ total, index }, position) => {
-    if (above === null || compareRatios(above, total) !== 0) place = position + 1;
-    above = total;
+  order.forEach((index, position) => {
+    const above = order[position - 1];
+    if (above === undefined || compare(above, index) !== 0) place = position + 1;
     places[index] = place;
   });
   return places;
 }
+
+const none: Ratio = { numerator: 0, denominator: 1 };
 
 /**
  * How many decimal places to show so that totals of different rank do not look equal: `places`, or one more where two

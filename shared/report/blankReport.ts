@@ -1,5 +1,5 @@
 import { wordsOf } from '../scheme/text.ts';
-import { formHeads, formRows, type FormFiller, scoreColumn } from './formRows.ts';
+import { type FormFiller, formHeads, formRows, scoreColumn } from './formRows.ts';
 import { textCell } from './makeCell.ts';
 import { reportFooter } from './reportFooter.ts';
 import type { ReportSource } from './reportSource.ts';
@@ -10,7 +10,7 @@ import { vetoRows } from './vetoRows.ts';
 import type { WorkbookModel } from './workbookModel.ts';
 
 /** The five columns of the form and 自查情况, which fill A4 upright. */
-const columnWidths = [8, 20, 6, 26, 7, 14] as const;
+const columnWidths = [8, 20, 7, 26, 7, 14] as const;
 const printed = columnWidths.length;
 const headRow = 4;
 const line = '＿＿＿＿＿＿＿＿＿＿';
@@ -23,7 +23,7 @@ export function blankReport(source: ReportSource): WorkbookModel {
     titleRow(title, source, printed),
     captionRow(`单位：${line}`, `年度：${assessment.year}`, scoreColumn, printed),
     captionRow(`考核名称：${assessment.name}（自查用）`, '填表日期：', scoreColumn, printed),
-    { cells: [...formHeads, '自查情况'].map((head) => textCell('head', head)), height: 32 },
+    { cells: [...formHeads, '自查情况'].map((head) => textCell('head', head)), height: 26 },
     ...formRows(scheme.sheet, headRow + 1, filler),
     ...vetoRows(scheme, null, printed),
     emptyRow(10),

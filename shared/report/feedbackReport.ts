@@ -19,7 +19,7 @@ import { emptyRow, placeRows, type RowDraft, wideRow } from './rowDraft.ts';
 import { blankDate, signRow } from './signatureRows.ts';
 import type { CellModel, WorkbookModel, WorksheetModel } from './workbookModel.ts';
 
-const columnWidths = [6, 18, 25, 6, 10, 7, 12] as const;
+const columnWidths = [6, 18, 22, 6, 10, 7, 13] as const;
 const printed = columnWidths.length;
 const pointsColumn = 6;
 const headRow = 4;
@@ -44,10 +44,17 @@ function candidateSheet(source: ReportSource, candidate: CandidateSource): Works
     captionRow(`考核名称：${assessment.name}`, `主办党委：${assessment.organiser}`, 4, printed),
     { cells: heads.map((head) => textCell('head', head)), height: 24 },
   ];
-  const full = section('一、从满分起扣的考评内容', items.filter((item) => item.start === 'full'), source, candidate, headRow);
+  const full = section(
+    '一、从满分起扣的考评内容',
+    items.filter((item) => item.start === 'full'),
+    source,
+    candidate,
+    headRow,
+  );
   const fromZero = items.filter((item) => item.start === 'zero');
   const second = headRow + full.drafts.length;
-  const added = fromZero.length > 0 ? section('二、从 0 分起加的考评内容', fromZero, source, candidate, second) : null;
+  const added =
+    fromZero.length > 0 ? section('二、从 0 分起加的考评内容', fromZero, source, candidate, second) : null;
   const drafts: RowDraft[] = [
     ...opening,
     ...full.drafts,
@@ -55,7 +62,13 @@ function candidateSheet(source: ReportSource, candidate: CandidateSource): Works
     totalRow(candidate, full, added),
     ...vetoDrafts(source, candidate),
     emptyRow(6),
-    wideRow(textCell('small', '以上加扣分按考评标准和考评组签认的考评口径计算；“封顶”“扣完为止”是程序按该项满分和 0 分作的限制。'), printed),
+    wideRow(
+      textCell(
+        'small',
+        '以上加扣分按考评标准和考评组签认的考评口径计算；“封顶”“扣完为止”是程序按该项满分和 0 分作的限制。',
+      ),
+      printed,
+    ),
     emptyRow(8),
     signRow('参评单位意见：＿＿＿＿＿＿＿＿＿＿＿＿', '负责人（签字）：＿＿＿＿＿＿＿', 4, printed),
     signRow('单位（盖章）：', `日期：${blankDate}`, 4, printed),
@@ -80,9 +93,17 @@ interface Section {
   readonly start: Hundredths;
 }
 
-function section(title: string, items: readonly Item[], { scheme }: ReportSource, candidate: CandidateSource, above: number): Section {
+function section(
+  title: string,
+  items: readonly Item[],
+  { scheme }: ReportSource,
+  candidate: CandidateSource,
+  above: number,
+): Section {
   const { capAdditions } = scheme.sheet;
-  const entries = items.flatMap((item) => entriesOf(item, candidate.content, explainItem(item, factsOf(candidate.content), capAdditions)));
+  const entries = items.flatMap((item) =>
+    entriesOf(item, candidate.content, explainItem(item, factsOf(candidate.content), capAdditions)),
+  );
   const rows = entries.length > 0 ? entries : [nothingRow()];
   const first = above + 2;
   const column = columnName(pointsColumn);
@@ -138,7 +159,12 @@ function entriesOf(item: Item, content: SheetContent, steps: readonly Step[]): E
 function countCell(rule: Rule, item: Item, content: SheetContent): CellModel {
   if (!('unit' in rule) || rule.kind === 'zero-if-measure') return textCell('center', '');
   const value = content.values[rule.id];
-  const count = 'when' in rule ? comparedCount(rule, item, factsOf(content)) : value === undefined ? null : countOf(value);
+  const count =
+    'when' in rule
+      ? comparedCount(rule, item, factsOf(content))
+      : value === undefined
+        ? null
+        : countOf(value);
   return textCell('center', count === null ? '' : `${count} ${rule.unit}`);
 }
 
@@ -150,9 +176,15 @@ function nothingRow(): RowDraft {
 function totalRow({ result: { score } }: CandidateSource, full: Section, added: Section | null): RowDraft {
   const sum = `ROUND(${full.start / 100}+${full.sumAddress}${added ? `+${added.sumAddress}` : ''},2)`;
   const label = `总分（${formatPoints(full.start)}${added ? ' 加上两项小计' : ' 加上小计'}）`;
-  const total = score.total === null ? textCell('strong', '未评完') : pointsFormula('strong', sum, score.total);
+  const total =
+    score.total === null ? textCell('strong', '未评完') : pointsFormula('strong', sum, score.total);
   return {
-    cells: [textCell('strong', label), ...Array.from({ length: pointsColumn - 2 }, () => null), total, textCell('text', '')],
+    cells: [
+      textCell('strong', label),
+      ...Array.from({ length: pointsColumn - 2 }, () => null),
+      total,
+      textCell('text', ''),
+    ],
     across: [[1, pointsColumn - 1]],
     height: 24,
   };

@@ -4,7 +4,7 @@ import { type CellModel, fontSizes } from './workbookModel.ts';
 /** The width of one digit of the standard font, which column widths count. Units: points. */
 const digitWidth = 6;
 /** What a column keeps free at its edges, and a little for line breaks that punctuation moves. Units: points. */
-const padding = 9;
+const padding = 2;
 const lineSpacing = 1.32;
 const lowestRow = 18;
 /** Excel's own limit. */
@@ -27,7 +27,7 @@ export function fitHeight(draft: RowDraft, columnWidths: readonly number[]): num
 function cellHeight(cell: CellModel, width: number): number {
   if (!('text' in cell) || cell.text === '') return 0;
   const size = fontSizes[cell.style];
-  return lineCount(cell.text, (width * digitWidth - padding) / size) * size * lineSpacing + 4;
+  return lineCount(cell.text, (width * digitWidth - padding) / size) * size * lineSpacing + 6;
 }
 
 /** The width of the cell that begins in the column, in characters. */

@@ -48,7 +48,6 @@ export function formRows(form: SheetForm, firstRow: number, filler: FormFiller):
         pointsFormula('strong', formula, filler.sumOf(dimension)),
         ...filler.cellsOfSum(dimension, row),
       ],
-      height: 20,
     });
   }
   const scores = sums.join(',');
@@ -63,7 +62,7 @@ export function formRows(form: SheetForm, firstRow: number, filler: FormFiller):
       ...filler.cellsOfSum(null, firstRow + drafts.length),
     ],
     across: [[1, 2]],
-    height: 24,
+    height: 22,
   });
   return drafts;
 }
@@ -80,6 +79,5 @@ function itemRow(dimension: Dimension, item: Item, index: number, row: number, f
       ...filler.cellsOfItem(item, row),
     ],
     ...(index === 0 && { down: { column: 1, rows: dimension.items.length + 1 } }),
-    height: 30,
   };
 }

@@ -8,9 +8,9 @@ import type { ReportSource } from './reportSource.ts';
 import { captionRow, markRehearsal, titleRow } from './reportTitle.ts';
 import { placeRows, type RowDraft, wideRow } from './rowDraft.ts';
 import { signatureRows } from './signatureRows.ts';
-import type { WorkbookModel } from './workbookModel.ts';
+import type { CellModel, WorkbookModel } from './workbookModel.ts';
 
-const columnWidths = [7, 33, 16, 24] as const;
+const columnWidths = [7, 27, 15, 21, 10] as const;
 const printed = columnWidths.length;
 
 /** 考评口径: how the panel reads the document where it leaves something open, and how it counts, for signing. */
@@ -19,9 +19,17 @@ export function readingsReport(source: ReportSource): WorkbookModel {
   const drafts: RowDraft[] = [
     titleRow('考评口径', source, printed),
     captionRow(`考核名称：${assessment.name}`, `年度：${assessment.year}`, 3, printed),
-    captionRow(`依据：${wordsOf(source.scheme.documentTitle)}`, `主办党委：${assessment.organiser}`, 3, printed),
+    captionRow(
+      `依据：${wordsOf(source.scheme.documentTitle)}`,
+      `主办党委：${assessment.organiser}`,
+      3,
+      printed,
+    ),
     wideRow(
-      textCell('small', '“文件原文”是依据文件中的原句；“程序默认”是文件未写明、由程序按通常理解所作的规定或所拟的名称；“考评组约定”是考评组另行议定的。'),
+      textCell(
+        'small',
+        '“文件原文”是依据文件中的原句；“程序默认”是文件未写明、由程序按通常理解所作的规定或所拟的名称；“考评组约定”是考评组另行议定的。考评口径一栏由程序给出默认写法，考评组可以改写，以签认的为准。',
+      ),
       printed,
     ),
     ...noteDrafts(source),
@@ -58,19 +66,23 @@ function noteDrafts({ scheme }: ReportSource): RowDraft[] {
   if (scheme.readingNotes.length === 0) return [];
   return [
     sectionRow('一、文件未写明之处的理解'),
-    { cells: [textCell('head', '序号'), textCell('head', '内容'), null, textCell('head', '来源')], across: [[2, 3]], height: 22 },
+    noteRow(textCell('head', '序号'), textCell('head', '内容'), textCell('head', '来源')),
     ...scheme.readingNotes.flatMap((note, index): RowDraft[] => {
-      const choice = note.choice === 'capAdditions' ? `\n本次考核采用：${capWords(scheme.sheet.capAdditions)}。` : '';
-      const number = textCell('center', String(index + 1));
-      const rows = [noteRow(number, `${wordsOf(note.text)}${choice}`, originOf(note.text))];
-      if (note.agreed) rows.push(noteRow(textCell('center', ''), note.agreed, '考评组约定'));
+      const choice =
+        note.choice === 'capAdditions' ? `\n本次考核采用：${capWords(scheme.sheet.capAdditions)}。` : '';
+      const rows = [textRow(String(index + 1), `${wordsOf(note.text)}${choice}`, originOf(note.text))];
+      if (note.agreed) rows.push(textRow('', note.agreed, '考评组约定'));
       return rows;
     }),
   ];
 }
 
-function noteRow(number: ReturnType<typeof textCell>, text: string, origin: string): RowDraft {
-  return { cells: [number, textCell('text', text), null, textCell('center', origin)], across: [[2, 3]] };
+function textRow(number: string, text: string, origin: string): RowDraft {
+  return noteRow(textCell('center', number), textCell('text', text), textCell('center', origin));
+}
+
+function noteRow(number: CellModel, text: CellModel, origin: CellModel): RowDraft {
+  return { cells: [number, text, null, null, origin], across: [[2, 4]] };
 }
 
 function capWords(order: ReportSource['scheme']['sheet']['capAdditions']): string {
@@ -80,16 +92,19 @@ function capWords(order: ReportSource['scheme']['sheet']['capAdditions']): strin
 function ruleDrafts({ scheme }: ReportSource): RowDraft[] {
   return [
     sectionRow('二、各条考评标准的计法和口径'),
-    { cells: ['编号', '考评标准', '计法', '考评口径'].map((head) => textCell('head', head)), height: 22 },
+    { cells: ['编号', '考评标准', '计法', '考评口径', '标准来源'].map((head) => textCell('head', head)) },
     ...itemsOf(scheme.sheet).flatMap((item) =>
-      item.rules.map((rule): RowDraft => ({
-        cells: [
-          textCell('center', rule.id),
-          textCell('text', `${wordsOf(rule.label)}（${originOf(rule.label)}）${rule.note ? `\n${wordsOf(rule.note)}` : ''}`),
-          textCell('center', describePoints(rule)),
-          textCell('text', rule.convention ?? ''),
-        ],
-      })),
+      item.rules.map(
+        (rule): RowDraft => ({
+          cells: [
+            textCell('center', rule.id),
+            textCell('text', `${wordsOf(rule.label)}${rule.note ? `\n${wordsOf(rule.note)}` : ''}`),
+            textCell('center', describePoints(rule)),
+            textCell('text', rule.convention ?? ''),
+            textCell('center', originOf(rule.label)),
+          ],
+        }),
+      ),
     ),
   ];
 }
@@ -98,7 +113,7 @@ function outcomeDrafts({ scheme }: ReportSource): RowDraft[] {
   const texts = [...(scheme.vetoes ? [scheme.vetoes.note] : []), scheme.outcomeNote];
   return [
     sectionRow('三、直接认定情形和结果'),
-    ...texts.map((text, index) => noteRow(textCell('center', String(index + 1)), wordsOf(text), originOf(text))),
+    ...texts.map((text, index) => textRow(String(index + 1), wordsOf(text), originOf(text))),
   ];
 }
 

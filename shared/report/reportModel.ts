@@ -8,7 +8,11 @@ import { summaryReport } from './summaryReport.ts';
 import type { WorkbookModel } from './workbookModel.ts';
 
 /** The report as a workbook model, for the candidates named, in the result's order; for all where none are named. */
-export function reportModel(name: ReportName, source: ReportSource, candidateIds?: readonly string[]): WorkbookModel {
+export function reportModel(
+  name: ReportName,
+  source: ReportSource,
+  candidateIds?: readonly string[],
+): WorkbookModel {
   switch (name) {
     case 'sheets':
       return sheetsReport(source, candidateIds);

@@ -9,7 +9,7 @@ export function markRehearsal(title: string, assessment: { readonly isRehearsal:
 
 /** The title's row over the printed columns. */
 export function titleRow(title: string, { assessment }: ReportSource, columns: number): RowDraft {
-  return wideRow(textCell('title', markRehearsal(title, assessment)), columns, 36);
+  return wideRow(textCell('title', markRehearsal(title, assessment)), columns, 32);
 }
 
 /** A row of two captions, the second from the column given. */

@@ -20,7 +20,10 @@ const instructions: readonly (readonly [string, string])[] = [
   ['党员人数', '可以不填；填整数。'],
   ['成立日期', '可以不填；写成 2009-09-01、2009年9月1日 都可以，只知道年月的写 2009年9月。'],
   ['示例行', '名称以“示例”开头的行不会导入，可以留着，也可以删去。'],
-  ['行数和格式', '一个单位一行，不要合并单元格，表头一行不要改动。一次最多 20000 行。WPS、Excel 的 xlsx、xls 和 csv 都可以导入。'],
+  [
+    '行数和格式',
+    '一个单位一行，不要合并单元格，表头一行不要改动。一次最多 20000 行。WPS、Excel 的 xlsx、xls 和 csv 都可以导入。',
+  ],
 ];
 
 const footer = { left: '五好考评 参评单位名单模板', center: '第 &P 页，共 &N 页', right: '' };
@@ -33,7 +36,9 @@ export function rosterTemplateModel(): WorkbookModel {
 function rosterSheet(): WorksheetModel {
   const columnWidths = [36, 14, 26, 12, 10, 14];
   const exampleCell = (text: string, column: number): CellModel =>
-    column === 4 ? { style: 'center', number: Number(text) } : { ...textCell(column === 0 ? 'text' : 'center', text), format: '@' };
+    column === 4
+      ? { style: 'center', number: Number(text) }
+      : { ...textCell(column === 0 ? 'text' : 'center', text), format: '@' };
   const drafts: RowDraft[] = [
     { cells: rosterHeads.map((head) => textCell('head', head)), height: 24 },
     ...examples.map((example) => ({ cells: example.map(exampleCell) })),
@@ -56,5 +61,12 @@ function instructionSheet(): WorksheetModel {
     { cells: [textCell('head', '栏目'), textCell('head', '怎样填写')], height: 24 },
     ...instructions.map(([name, text]) => ({ cells: [textCell('center', name), textCell('text', text)] })),
   ];
-  return { name: '填写说明', paper: 'A4', orientation: 'portrait', columnWidths, ...placeRows(drafts, columnWidths), footer };
+  return {
+    name: '填写说明',
+    paper: 'A4',
+    orientation: 'portrait',
+    columnWidths,
+    ...placeRows(drafts, columnWidths),
+    footer,
+  };
 }

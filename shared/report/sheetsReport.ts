@@ -25,7 +25,7 @@ import { vetoNumbers, vetoRows } from './vetoRows.ts';
 import type { CellModel, WorkbookModel, WorksheetModel } from './workbookModel.ts';
 
 /** Widths of the five printed columns, which fill A4 upright; then a gap, the program's score, the check, a gap. */
-const formWidths = [8, 23, 6, 36, 7] as const;
+const formWidths = [8, 24, 7, 36, 7] as const;
 const checkWidths = [2, 9, 8, 2] as const;
 const printed = formWidths.length;
 const programColumn = printed + 2;
@@ -50,13 +50,13 @@ function candidateSheet(source: ReportSource, candidate: CandidateSource): Works
   ];
   const drafts: RowDraft[] = [
     titleRow(wordsOf(scheme.sheet.name), source, printed),
+    captionRow(`考核名称：${assessment.name}`, `主办党委：${assessment.organiser}`, scoreColumn - 1, printed),
     captionRow(
       `参评单位：${candidate.result.candidate.name}`,
       `年度：${assessment.year}`,
       scoreColumn - 1,
       printed,
     ),
-    captionRow(`考核名称：${assessment.name}`, `主办党委：${assessment.organiser}`, scoreColumn - 1, printed),
     headDraft(rules),
     ...formRows(scheme.sheet, headRow + 1, fillerOf(source, candidate)),
     ...vetoRows(scheme, { content: candidate.content, isSigned: candidate.submission !== null }, printed),
@@ -69,7 +69,8 @@ function candidateSheet(source: ReportSource, candidate: CandidateSource): Works
     orientation: 'portrait',
     columnWidths,
     ...placeRows(withInputNote(drafts), columnWidths),
-    printTitleRows: [2, headRow],
+    // Each page names the unit above the heads.
+    printTitleRows: [headRow - 1, headRow],
     printColumns: printed,
     frozen: { rows: headRow, columns: 0 },
     footer: reportFooter(source),
@@ -89,7 +90,7 @@ function headDraft(rules: number): RowDraft {
       null,
       ...groups.flat(),
     ],
-    height: 32,
+    height: 26,
   };
 }
 

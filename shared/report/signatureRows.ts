@@ -17,7 +17,7 @@ export function signatureRows(panel: readonly Panelist[], from: number, columns:
   const pairs = Array.from({ length: Math.ceil(lines.length / 2) }, (_, index) =>
     lines.slice(index * 2, index * 2 + 2),
   );
-  return [emptyRow(10), ...pairs.map(([left = '', right = '']) => signRow(left, right, from, columns))];
+  return [emptyRow(6), ...pairs.map(([left = '', right = '']) => signRow(left, right, from, columns))];
 }
 
 /** A row of two places to sign, the right one from the column given. */
@@ -32,7 +32,7 @@ export function signRow(left: string, right: string, from: number, columns: numb
       [1, from - 1],
       [from, columns],
     ],
-    height: 28,
+    height: 26,
   };
 }
 
@@ -41,5 +41,5 @@ export function submissionRow(submission: Submission | null, columns: number): R
   const text = submission
     ? `程序记录：本表已于 ${printedTime(submission.at)} 由考评组签字确认并锁定。签字人：${submission.signedBy.join('、')}。`
     : '程序记录：本表尚未经考评组签字确认，内容可能变动。';
-  return wideRow(textCell('small', text), columns, 20);
+  return wideRow(textCell('small', text), columns, 18);
 }

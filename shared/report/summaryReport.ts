@@ -47,7 +47,9 @@ export function summaryReport(source: ReportSource, candidateIds?: readonly stri
       layout.printed,
     ),
     headDraft(scheme, layout),
-    ...results.map((each, index) => candidateRow(each, firstRow + index, { scheme, layout, ranked, isWhole })),
+    ...results.map((each, index) =>
+      candidateRow(each, firstRow + index, { scheme, layout, ranked, isWhole }),
+    ),
     emptyRow(8),
     ...noteLines(source, results).map((line) => wideRow(textCell('small', line), layout.printed)),
     ...signatureRows(assessment.panel, layout.firstDimension + 1, layout.printed),
@@ -89,7 +91,9 @@ function layoutOf(scheme: ScoredScheme): Layout {
 }
 
 function headDraft(scheme: ScoredScheme, { hasGrade }: Layout): RowDraft {
-  const dimensions = scheme.sheet.dimensions.map((each) => `${wordsOf(each.name)}\n（${formatPoints(each.max)}）`);
+  const dimensions = scheme.sheet.dimensions.map(
+    (each) => `${wordsOf(each.name)}\n（${formatPoints(each.max)}）`,
+  );
   const heads = [
     ...['名次', '单位', '类型', '上级单位'],
     ...dimensions,
@@ -116,7 +120,11 @@ interface RowContext {
   readonly isWhole: boolean;
 }
 
-function candidateRow(result: CandidateResult, row: number, { scheme, layout, ranked, isWhole }: RowContext): RowDraft {
+function candidateRow(
+  result: CandidateResult,
+  row: number,
+  { scheme, layout, ranked, isWhole }: RowContext,
+): RowDraft {
   const { candidate, score, rank } = result;
   const cells = (column: number) => cellAddress(column, row);
   const dimensions = `${cells(layout.firstDimension)}:${cells(layout.total - 1)}`;
@@ -160,7 +168,9 @@ function noteLines({ scheme, result, sheets }: ReportSource, results: readonly C
   const open = results.filter((each) => !each.isSubmitted).length;
   const notes = [
     ...(open > 0 ? [`尚有 ${open} 个单位的评分表未签字确认，名次为暂列。`] : []),
-    ...(results.length < sheets.size ? [`本表列出 ${results.length} 个单位，名次为全部 ${result.candidates.length} 个单位中的名次。`] : []),
+    ...(results.length < sheets.size
+      ? [`本表列出 ${results.length} 个单位，名次为全部 ${result.candidates.length} 个单位中的名次。`]
+      : []),
     '名次按未取整的总分从高到低排列，总分相同的名次并列，其后名次顺延（1、2、2、4）。名次由程序排出，供参考。',
     '未评完的和有直接认定情形的单位不排名次。',
     `总分为各项目得分之和，由公式算出；各项目得分见评分表。`,

@@ -68,7 +68,7 @@ export type CellStyle =
 export const fontSizes: Readonly<Record<CellStyle, number>> = {
   title: 18,
   caption: 11,
-  head: 11,
+  head: 10,
   text: 10,
   center: 10,
   number: 11,

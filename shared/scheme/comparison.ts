@@ -1,12 +1,18 @@
 import { z } from 'zod';
 import { assertNever } from '../assertNever.ts';
+import { parsePoints } from '../scoring/points.ts';
+
+/** A bound with at most two decimals, so that it can be compared exactly. */
+const boundSchema = z
+  .number()
+  .refine((bound) => parsePoints(String(bound)) !== null, '界限应为最多两位小数的数');
 
 /** A comparison with a bound, exactly as the document's words have it: 少于, 未超过/以下, 达到/以上, 高于. */
 export const comparisonSchema = z.union([
-  z.strictObject({ lessThan: z.number() }),
-  z.strictObject({ atMost: z.number() }),
-  z.strictObject({ atLeast: z.number() }),
-  z.strictObject({ moreThan: z.number() }),
+  z.strictObject({ lessThan: boundSchema }),
+  z.strictObject({ atMost: boundSchema }),
+  z.strictObject({ atLeast: boundSchema }),
+  z.strictObject({ moreThan: boundSchema }),
 ]);
 export type Comparison = z.infer<typeof comparisonSchema>;
 
@@ -28,11 +34,13 @@ export interface Share {
  * @example holdsForShare({ moreThan: 80 }, { count: 4, of: 5 }) // false: 80 %
  */
 export function holdsForShare(comparison: Comparison, share: Share, scale = 100): boolean {
-  const left = share.count * scale;
-  if ('lessThan' in comparison) return left < comparison.lessThan * share.of;
-  if ('atMost' in comparison) return left <= comparison.atMost * share.of;
-  if ('atLeast' in comparison) return left >= comparison.atLeast * share.of;
-  if ('moreThan' in comparison) return left > comparison.moreThan * share.of;
+  const left = share.count * scale * 100;
+  // A bound has at most two decimals, so that rounding finds its hundredths exactly.
+  const right = (bound: number) => Math.round(bound * 100) * share.of;
+  if ('lessThan' in comparison) return left < right(comparison.lessThan);
+  if ('atMost' in comparison) return left <= right(comparison.atMost);
+  if ('atLeast' in comparison) return left >= right(comparison.atLeast);
+  if ('moreThan' in comparison) return left > right(comparison.moreThan);
   return assertNever(comparison);
 }
 

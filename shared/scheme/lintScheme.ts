@@ -2,6 +2,7 @@ import { formatPoints } from '../scoring/points.ts';
 import type { Rule } from './rule.ts';
 import type { Scheme } from './scheme.ts';
 import { type Item, itemsOf, type SheetForm } from './sheet.ts';
+import { wordsOf } from './text.ts';
 
 /**
  * What is wrong with a scheme that its schema cannot see, one Chinese sentence each, naming the place; empty when
@@ -42,11 +43,19 @@ function lintItem(item: Item): string[] {
       );
     }
     if (low > high) problems.push(`标准 ${rule.id} 的分值下限大于上限`);
-    if ('checklist' in rule && rule.checklistOpen && !rule.checklist) {
+    if ('checklistOpen' in rule && rule.checklistOpen && !rule.checklist) {
       problems.push(`标准 ${rule.id} 注明清单可增列，但没有清单`);
     }
-    return problems;
+    if ('step' in rule && rule.step === 0) problems.push(`标准 ${rule.id} 的分值每档为 0 分`);
+    const twice = duplicates(choicesOf(rule));
+    return [...problems, ...twice.map((name) => `标准 ${rule.id} 的“${name}”重复`)];
   });
+}
+
+/** What a person chooses from, by the name that is stored. */
+function choicesOf(rule: Rule): string[] {
+  if (rule.kind === 'levels') return rule.levels.map((level) => level.id);
+  return 'checklist' in rule && rule.checklist ? rule.checklist.map(wordsOf) : [];
 }
 
 /** The least and the most that one use of the rule moves, in hundredths. */

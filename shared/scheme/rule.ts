@@ -129,3 +129,8 @@ export function isRequired(rule: Rule, start: 'full' | 'zero'): boolean {
       return false;
   }
 }
+
+/** Whether the rule moves nothing while it is untouched: neither required nor decided by another rule's count. */
+export function isQuiet(rule: Rule, start: 'full' | 'zero'): boolean {
+  return !isRequired(rule, start) && entryOf(rule) !== 'none';
+}

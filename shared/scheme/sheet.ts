@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { isRequired, pointsSchema, ruleSchema } from './rule.ts';
+import { isQuiet, isRequired, pointsSchema, ruleSchema } from './rule.ts';
 import { textSchema } from './text.ts';
 
 /** 考评内容 with its 考评标准: `max` points, starting `full` or at `zero`, moved by its rules. */
@@ -18,6 +18,8 @@ export const itemSchema = z
     ...item,
     /** The ids of the rules that leave the item unscored until they are entered. */
     required: new Set(item.rules.filter((rule) => isRequired(rule, item.start)).map((rule) => rule.id)),
+    /** The rules in one shape, which scoring runs over: a quiet one moves nothing while it is untouched. */
+    parts: item.rules.map((rule) => ({ id: rule.id, isQuiet: isQuiet(rule, item.start), rule })),
   }));
 export type Item = z.output<typeof itemSchema>;
 
@@ -31,16 +33,22 @@ export const dimensionSchema = z.strictObject({
 export type Dimension = z.output<typeof dimensionSchema>;
 
 /** 评分表: what is scored. `by: 'panel'` is one joint sheet that the whole panel signs. */
-export const sheetSchema = z.strictObject({
-  name: textSchema,
-  by: z.enum(['panel']),
-  total: pointsSchema,
-  capAdditions: z.enum(['beforeDeductions', 'afterDeductions']).default('beforeDeductions'),
-  dimensions: z.array(dimensionSchema).min(1),
-});
+export const sheetSchema = z
+  .strictObject({
+    name: textSchema,
+    by: z.enum(['panel']),
+    total: pointsSchema,
+    capAdditions: z.enum(['beforeDeductions', 'afterDeductions']).default('beforeDeductions'),
+    dimensions: z.array(dimensionSchema).min(1),
+  })
+  .transform((form) => ({
+    ...form,
+    /** All items, through all dimensions, in the form's order. */
+    items: form.dimensions.flatMap((dimension) => dimension.items),
+  }));
 export type SheetForm = z.output<typeof sheetSchema>;
 
 /** All items of a sheet in its order. */
 export function itemsOf(form: SheetForm): readonly Item[] {
-  return form.dimensions.flatMap((dimension) => dimension.items);
+  return form.items;
 }

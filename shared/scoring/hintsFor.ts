@@ -10,7 +10,7 @@ export function hintsFor(scheme: Scheme, values: Values, vetoIds: readonly strin
     if ('notFound' in fact) return !isFound(values, fact.notFound);
     const count = counted(values, fact.countOf);
     return 'moreThan' in fact
-      ? count > boundOf(values, fact.moreThan)
+      ? isBoundEntered(values, fact.moreThan) && count > boundOf(values, fact.moreThan)
       : isEntered(values, fact.countOf) && count === boundOf(values, fact.equals);
   };
   return scheme.hints.filter((hint) => hint.when.some((facts) => facts.every(isTrue)));
@@ -28,6 +28,10 @@ function isEntered(values: Values, ruleId: string): boolean {
 function counted(values: Values, ruleId: string): number {
   const value = values[ruleId];
   return value === undefined ? 0 : countOf(value);
+}
+
+function isBoundEntered(values: Values, bound: HintBound): boolean {
+  return typeof bound === 'number' || isEntered(values, bound.countOf);
 }
 
 function boundOf(values: Values, bound: HintBound): number {

@@ -18,7 +18,8 @@ export function scoreItem(item: Item, facts: Facts, capAdditions: CapAdditions):
   let additions = 0;
   let deductions = 0;
   let isKnown = true;
-  for (const rule of item.rules) {
+  for (const { id, isQuiet, rule } of item.parts) {
+    if (isQuiet && facts.values[id] === undefined) continue;
     const effect = ruleEffect(rule, item, facts);
     if (effect === 'zero') return 0;
     if (effect === 'unknown') isKnown = false;

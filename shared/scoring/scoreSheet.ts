@@ -14,20 +14,21 @@ export interface SheetScore {
 
 /** Scores one sheet. Exact, and the order in which values were entered does not matter. */
 export function scoreSheet(form: SheetForm, facts: Facts): SheetScore {
-  const items: (Hundredths | null)[] = [];
-  const dimensions: (Hundredths | null)[] = [];
-  let total: Hundredths | null = 0;
-  for (const dimension of form.dimensions) {
-    let sum: Hundredths | null = 0;
-    for (const item of dimension.items) {
-      const score = scoreItem(item, facts, form.capAdditions);
-      items.push(score);
-      sum = sum === null || score === null ? null : sum + score;
-    }
-    dimensions.push(sum);
-    total = total === null || sum === null ? null : total + sum;
+  const items = form.items.map((item) => scoreItem(item, facts, form.capAdditions));
+  let next = 0;
+  const dimensions = form.dimensions.map((dimension) => sumOf(items, next, (next += dimension.items.length)));
+  return { items, dimensions, total: sumOf(dimensions, 0, dimensions.length) };
+}
+
+/** The sum of the scores from `start` up to but not including `end`; null where one is unscored. */
+function sumOf(scores: readonly (Hundredths | null)[], start: number, end: number): Hundredths | null {
+  let sum: Hundredths = 0;
+  for (let index = start; index < end; index += 1) {
+    const score = scores[index];
+    if (score == null) return null;
+    sum += score;
   }
-  return { items, dimensions, total };
+  return sum;
 }
 
 /** The ids of the rules that keep the sheet from having a total, in the order of the form. */

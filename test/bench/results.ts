@@ -1,0 +1,41 @@
+import assert from 'node:assert/strict';
+import { assessmentResult, type CandidateSheet } from '../../shared/outcome/assessmentResult.ts';
+import { emptyContent } from '../../shared/sheet/sheet.ts';
+import { shandong } from '../support/shandong.ts';
+import { benchValues } from './benchContext.ts';
+import { packSheets, plainLoop } from './plainLoop.ts';
+import { inMs, type Line, quantile } from './table.ts';
+
+const rounds = 25;
+const warmUp = 25;
+
+/** Results of so many candidates beside the plain loop, taken in turns; both must give the same totals and ranks. */
+export function measureResults(count: number): Line {
+  const sheets: CandidateSheet[] = Array.from({ length: count }, (_, index) => ({
+    candidate: { id: String(index), name: `${index}`, kind: '', parent: '', secretary: '', memberCount: null, foundedOn: null },
+    content: { ...emptyContent, values: JSON.parse(JSON.stringify(benchValues(index))) },
+    isSubmitted: true,
+  }));
+  const packed = packSheets(sheets.map((sheet) => sheet.content.values));
+  const ours: number[] = [];
+  const limit: number[] = [];
+  for (let round = -warmUp; round < rounds; round += 1) {
+    let start = performance.now();
+    const result = assessmentResult(shandong, sheets);
+    if (round >= 0) ours.push(performance.now() - start);
+    start = performance.now();
+    const plain = plainLoop(packed, count);
+    if (round >= 0) limit.push(performance.now() - start);
+    for (const { candidate, score, rank } of result.candidates) {
+      assert.equal(score.total, plain.totals[Number(candidate.id)]);
+      assert.equal(rank, plain.ranks[Number(candidate.id)]);
+    }
+  }
+  const times = quantile(ours, 0.5) / quantile(limit, 0.5);
+  return {
+    what: `${count.toLocaleString('en')} 个单位 × 21 条的结果`,
+    ours: inMs(quantile(ours, 0.5)),
+    limit: `${inMs(quantile(limit, 0.5))}（类型数组上的循环）`,
+    verdict: `${times.toFixed(1)} 倍（目标：不超过 5 倍）`,
+  };
+}
