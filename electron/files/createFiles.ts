@@ -1,9 +1,28 @@
 import type { Files } from '../service/files.ts';
+import { runFileJob } from './runFileJob.ts';
 
 /** Reads and writes office files in a worker with a time limit and a memory cap. `workerPath` is the worker's script. */
-export function createFiles(_options: { readonly workerPath: string }): Files {
+export function createFiles({ workerPath }: { readonly workerPath: string }): Files {
   return {
-    readTable: () => Promise.reject(new Error('not built yet')),
-    writeWorkbook: () => Promise.reject(new Error('not built yet')),
+    readTable: (name, bytes) =>
+      runFileJob(
+        workerPath,
+        { kind: 'readTable', name, bytes },
+        {
+          milliseconds: 30_000,
+          megabytes: 1024,
+          sentence: `“${name}”太大或太复杂，没有读完。请把名单复制到新的空白表格，另存为 xlsx 后再试`,
+        },
+      ),
+    writeWorkbook: (model) =>
+      runFileJob(
+        workerPath,
+        { kind: 'writeWorkbook', model },
+        {
+          milliseconds: 120_000,
+          megabytes: 2048,
+          sentence: `“${model.title}”内容太多，没有生成。请分批选择参评单位再导出`,
+        },
+      ),
   };
 }

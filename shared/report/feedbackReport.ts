@@ -1,30 +1,23 @@
-import type { Rule } from '../scheme/rule.ts';
 import { type Item, itemsOf } from '../scheme/sheet.ts';
 import { wordsOf } from '../scheme/text.ts';
-import { explainItem, type Step } from '../scoring/explainItem.ts';
 import { formatPoints, type Hundredths } from '../scoring/points.ts';
-import { comparedCount } from '../scoring/ruleEffect.ts';
-import { countOf } from '../scoring/value.ts';
-import { factsOf } from '../sheet/factsOf.ts';
-import type { SheetContent } from '../sheet/sheet.ts';
 import { type CandidateSource, candidatesOf } from './candidateSource.ts';
 import { columnName } from './cellAddress.ts';
-import { describePoints } from './describePoints.ts';
-import { evidenceText, noteLines } from './foundText.ts';
-import { pointsCell, pointsFormula, textCell } from './makeCell.ts';
+import { feedbackEntries } from './feedbackEntries.ts';
+import { evidenceText } from './foundText.ts';
+import { pointsFormula, signedFormat, textCell } from './makeCell.ts';
 import { reportFooter } from './reportFooter.ts';
 import type { ReportSource } from './reportSource.ts';
 import { captionRow, markRehearsal, titleRow } from './reportTitle.ts';
 import { emptyRow, placeRows, type RowDraft, wideRow } from './rowDraft.ts';
 import { blankDate, signRow } from './signatureRows.ts';
-import type { CellModel, WorkbookModel, WorksheetModel } from './workbookModel.ts';
+import type { WorkbookModel, WorksheetModel } from './workbookModel.ts';
 
 const columnWidths = [6, 18, 22, 6, 10, 7, 13] as const;
 const printed = columnWidths.length;
 const pointsColumn = 6;
 const headRow = 4;
 const heads = ['编号', '考评内容', '扣分、加分情形', '数量', '计法', '加扣分', '依据和备注'];
-const signed = '+General;-General;0';
 
 /** 扣分反馈单: for each candidate what lowered its score, what was added where an item starts at zero, and vetoes. */
 export function feedbackReport(source: ReportSource, candidateIds?: readonly string[]): WorkbookModel {
@@ -101,9 +94,7 @@ function section(
   above: number,
 ): Section {
   const { capAdditions } = scheme.sheet;
-  const entries = items.flatMap((item) =>
-    entriesOf(item, candidate.content, explainItem(item, factsOf(candidate.content), capAdditions)),
-  );
+  const entries = items.flatMap((item) => feedbackEntries(item, candidate.content, capAdditions));
   const rows = entries.length > 0 ? entries : [nothingRow()];
   const first = above + 2;
   const column = columnName(pointsColumn);
@@ -121,7 +112,7 @@ function section(
         cells: [
           textCell('center', sumLabel),
           ...Array.from({ length: pointsColumn - 2 }, () => null),
-          { ...pointsFormula('strong', formula, moved), format: signed },
+          { ...pointsFormula('strong', formula, moved), format: signedFormat },
           textCell('text', ''),
         ],
         across: [[1, pointsColumn - 1]],
@@ -129,43 +120,6 @@ function section(
       },
     ],
   };
-}
-
-/** A row with the points it moves. */
-interface EntryDraft extends RowDraft {
-  readonly points: Hundredths;
-}
-
-/** The steps of one item after its start, a row each; its words and notes reach over them. */
-function entriesOf(item: Item, content: SheetContent, steps: readonly Step[]): EntryDraft[] {
-  const notes = noteLines(item, content).join('\n');
-  return steps.slice(1).map((step, index) => {
-    const rule = item.rules.find(({ id }) => id === step.ruleId);
-    return {
-      points: step.points,
-      cells: [
-        textCell('center', item.id),
-        textCell('text', index === 0 ? wordsOf(item.content) : '同上'),
-        textCell('text', step.text),
-        rule ? countCell(rule, item, content) : textCell('center', ''),
-        textCell('center', rule ? describePoints(rule) : '封顶保底'),
-        { ...pointsCell('number', step.points), format: signed },
-        textCell('text', index === 0 ? notes : ''),
-      ],
-    };
-  });
-}
-
-function countCell(rule: Rule, item: Item, content: SheetContent): CellModel {
-  if (!('unit' in rule) || rule.kind === 'zero-if-measure') return textCell('center', '');
-  const value = content.values[rule.id];
-  const count =
-    'when' in rule
-      ? comparedCount(rule, item, factsOf(content))
-      : value === undefined
-        ? null
-        : countOf(value);
-  return textCell('center', count === null ? '' : `${count} ${rule.unit}`);
 }
 
 function nothingRow(): RowDraft {

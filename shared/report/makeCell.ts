@@ -1,6 +1,9 @@
 import type { Hundredths } from '../scoring/points.ts';
 import type { CellModel, CellStyle } from './workbookModel.ts';
 
+/** Points with their sign, 0 without. */
+export const signedFormat = '+General;-General;0';
+
 /** A cell of text; never a formula, whatever it begins with. */
 export function textCell(style: CellStyle, text: string): CellModel {
   return { style, text };

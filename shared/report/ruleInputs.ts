@@ -7,7 +7,7 @@ import { ruleEffect } from '../scoring/ruleEffect.ts';
 import { countOf } from '../scoring/value.ts';
 import { cellAddress } from './cellAddress.ts';
 import { describePoints } from './describePoints.ts';
-import { textCell } from './makeCell.ts';
+import { signedFormat, textCell } from './makeCell.ts';
 import { ruleFormula, zeroMark } from './ruleFormula.ts';
 import type { CellModel } from './workbookModel.ts';
 
@@ -15,7 +15,6 @@ import type { CellModel } from './workbookModel.ts';
 export const columnsPerRule = 4;
 export const inputHeads = ['标准', '填写', '计法', '加扣分'] as const;
 export const inputWidths = [24, 7, 13, 9] as const;
-const signed = '+General;-General;0';
 
 /** The most rules that an item of the form has. */
 export function mostRules(form: SheetForm): number {
@@ -43,7 +42,7 @@ export function ruleInputs(item: Item, facts: Facts, row: number, firstColumn: n
       baseCell(rule, facts),
       {
         style: 'check',
-        format: signed,
+        format: signedFormat,
         formula: ruleFormula(rule, { value, base: cellAddress(column + 2, row), counted }, mustBeKnown),
         value: effectValue(rule, item, facts),
       },

@@ -1,0 +1,124 @@
+import { crc32 } from 'node:zlib';
+import { Inflate, zipSync } from 'fflate';
+import { Refusal } from '../refusal.ts';
+import { tableLimits } from './tableLimits.ts';
+
+/** One entry as the zip's directory has it. */
+interface ZipEntry {
+  readonly path: string;
+  readonly flags: number;
+  readonly method: number;
+  readonly checksum: number;
+  readonly packedSize: number;
+  readonly size: number;
+  readonly offset: number;
+}
+
+const endSignature = 0x06054b50;
+const entrySignature = 0x02014b50;
+const endLength = 22;
+const isEncrypted = (entry: ZipEntry) => (entry.flags & 1) === 1;
+/** Pictures, which no table needs. */
+const isPicture = (path: string) => /^(xl\/media|Pictures)\//.test(path);
+
+/**
+ * The zip again, its parts stored uncompressed and no larger than they were declared, so that a reader of it cannot be
+ * made to unpack without end.
+ *
+ * Errors: a Refusal where the zip is damaged, encrypted or larger than `tableLimits` allow, declared or actual.
+ */
+export function unpackZip(name: string, bytes: Uint8Array): Uint8Array {
+  const entries = readDirectory(bytes);
+  if (!entries) throw damaged(name);
+  const declared = entries.reduce((sum, entry) => sum + entry.size, 0);
+  if (entries.length > tableLimits.zipEntries || declared > tableLimits.unzippedBytes) throw tooLarge(name);
+  if (entries.some(isEncrypted))
+    throw new Refusal('REFUSED', `“${name}”设有密码，无法读取。请在 WPS 或 Excel 中取消密码后另存再试`);
+  const parts: Record<string, Uint8Array> = {};
+  for (const entry of entries) {
+    if (entry.path.endsWith('/') || isPicture(entry.path)) continue;
+    const part = unpackEntry(bytes, entry);
+    if (!part || crc32(part) !== entry.checksum) throw damaged(name);
+    parts[entry.path] = part;
+  }
+  return zipSync(parts, { level: 0 });
+}
+
+/** The entries of the zip's directory; null where there is none or it is cut short. */
+function readDirectory(bytes: Uint8Array): ZipEntry[] | null {
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  const end = findEnd(view);
+  if (end === null) return null;
+  const entries: ZipEntry[] = [];
+  let at = view.getUint32(end + 16, true);
+  for (let left = view.getUint16(end + 10, true); left > 0; left -= 1) {
+    if (at + 46 > view.byteLength || view.getUint32(at, true) !== entrySignature) return null;
+    const pathLength = view.getUint16(at + 28, true);
+    if (at + 46 + pathLength > view.byteLength) return null;
+    entries.push({
+      path: new TextDecoder().decode(bytes.subarray(at + 46, at + 46 + pathLength)),
+      flags: view.getUint16(at + 8, true),
+      method: view.getUint16(at + 10, true),
+      checksum: view.getUint32(at + 16, true),
+      packedSize: view.getUint32(at + 20, true),
+      size: view.getUint32(at + 24, true),
+      offset: view.getUint32(at + 42, true),
+    });
+    at += 46 + pathLength + view.getUint16(at + 30, true) + view.getUint16(at + 32, true);
+  }
+  return entries;
+}
+
+function findEnd(view: DataView): number | null {
+  const earliest = Math.max(0, view.byteLength - endLength - 0xffff);
+  for (let at = view.byteLength - endLength; at >= earliest; at -= 1) {
+    if (view.getUint32(at, true) === endSignature) return at;
+  }
+  return null;
+}
+
+/** The entry's bytes; null where they are not there, of an unknown method, or not of the declared size. */
+function unpackEntry(bytes: Uint8Array, { offset, method, packedSize, size }: ZipEntry): Uint8Array | null {
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  if (offset + 30 > view.byteLength) return null;
+  const start = offset + 30 + view.getUint16(offset + 26, true) + view.getUint16(offset + 28, true);
+  if (start + packedSize > view.byteLength) return null;
+  const packed = bytes.subarray(start, start + packedSize);
+  if (method === 0) return packedSize === size ? packed : null;
+  return method === 8 ? inflate(packed, size) : null;
+}
+
+const chunkBytes = 4 * 1024;
+
+/** Inflates in small steps, so that it stops soon after more comes out than was declared. */
+function inflate(packed: Uint8Array, size: number): Uint8Array | null {
+  const out = new Uint8Array(size);
+  let done = 0;
+  const stream = new Inflate((chunk) => {
+    if (done + chunk.length <= size) out.set(chunk, done);
+    done += chunk.length;
+  });
+  try {
+    for (let at = 0; at < packed.length && done <= size; at += chunkBytes) {
+      stream.push(packed.subarray(at, at + chunkBytes), at + chunkBytes >= packed.length);
+    }
+  } catch {
+    return null;
+  }
+  return done === size ? out : null;
+}
+
+function damaged(name: string): Refusal {
+  return new Refusal(
+    'REFUSED',
+    `“${name}”已损坏或没有完整复制，无法读取。请在 WPS 或 Excel 中打开、另存为 xlsx 后再试`,
+  );
+}
+
+function tooLarge(name: string): Refusal {
+  const most = tableLimits.unzippedBytes / 1024 / 1024;
+  return new Refusal(
+    'REFUSED',
+    `“${name}”展开后超过 ${most} MB，不是正常的名单文件。请把名单复制到新的空白表格，另存后再试`,
+  );
+}

@@ -1,0 +1,53 @@
+import type { Rule } from '../scheme/rule.ts';
+import type { Item } from '../scheme/sheet.ts';
+import { wordsOf } from '../scheme/text.ts';
+import { explainItem } from '../scoring/explainItem.ts';
+import type { Hundredths } from '../scoring/points.ts';
+import { comparedCount } from '../scoring/ruleEffect.ts';
+import type { CapAdditions } from '../scoring/scoreItem.ts';
+import { countOf } from '../scoring/value.ts';
+import { factsOf } from '../sheet/factsOf.ts';
+import type { SheetContent } from '../sheet/sheet.ts';
+import { describePoints } from './describePoints.ts';
+import { noteLines } from './foundText.ts';
+import { pointsCell, signedFormat, textCell } from './makeCell.ts';
+import type { RowDraft } from './rowDraft.ts';
+import type { CellModel } from './workbookModel.ts';
+
+/** A row with the points it moves. Units: hundredths. */
+export interface EntryDraft extends RowDraft {
+  readonly points: Hundredths;
+}
+
+/** The steps of one item after its start, a row each; its words and notes stand in the first. */
+export function feedbackEntries(item: Item, content: SheetContent, capAdditions: CapAdditions): EntryDraft[] {
+  const steps = explainItem(item, factsOf(content), capAdditions);
+  const notes = noteLines(item, content).join('\n');
+  return steps.slice(1).map((step, index) => {
+    const rule = item.rules.find(({ id }) => id === step.ruleId);
+    return {
+      points: step.points,
+      cells: [
+        textCell('center', item.id),
+        textCell('text', index === 0 ? wordsOf(item.content) : '同上'),
+        textCell('text', step.text),
+        rule ? countCell(rule, item, content) : textCell('center', ''),
+        textCell('center', rule ? describePoints(rule) : '封顶保底'),
+        { ...pointsCell('number', step.points), format: signedFormat },
+        textCell('text', index === 0 ? notes : ''),
+      ],
+    };
+  });
+}
+
+function countCell(rule: Rule, item: Item, content: SheetContent): CellModel {
+  if (!('unit' in rule) || rule.kind === 'zero-if-measure') return textCell('center', '');
+  const value = content.values[rule.id];
+  const count =
+    'when' in rule
+      ? comparedCount(rule, item, factsOf(content))
+      : value === undefined
+        ? null
+        : countOf(value);
+  return textCell('center', count === null ? '' : `${count} ${rule.unit}`);
+}

@@ -1,0 +1,65 @@
+import { mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { describe, expect, it, vi } from 'vitest';
+import { read } from 'xlsx';
+import { createFiles } from '../../electron/files/createFiles.ts';
+import { runFileJob } from '../../electron/files/runFileJob.ts';
+import { Refusal } from '../../electron/refusal.ts';
+import { rosterTemplateModel } from '../../shared/report/rosterTemplateModel.ts';
+
+// Other programs at work on the machine must not fail a test.
+vi.setConfig({ testTimeout: 180_000 });
+
+const workerPath = join(import.meta.dirname, '../../electron/files/fileWorker.ts');
+const files = createFiles({ workerPath });
+
+/** A worker's script of a few lines. */
+function scriptOf(source: string): string {
+  const path = join(mkdtempSync(join(tmpdir(), 'kaoping-worker-')), 'worker.mjs');
+  writeFileSync(path, source);
+  return path;
+}
+const job = { kind: 'readTable', name: '甲.xlsx', bytes: new Uint8Array() } as const;
+const limits = { milliseconds: 5000, megabytes: 64, sentence: '“甲.xlsx”没有读完' };
+
+describe('createFiles', () => {
+  it('writes a workbook in a worker and reads it there again', async () => {
+    const bytes = await files.writeWorkbook(rosterTemplateModel());
+    expect(read(bytes).SheetNames).toEqual(['参评单位名单', '填写说明']);
+    const [sheet] = await files.readTable('模板.xlsx', bytes);
+    expect(sheet!.rows[0]).toContain('单位名称');
+    expect(bytes.length, 'the caller keeps its bytes').toBeGreaterThan(0);
+  });
+
+  it('hands a refusal over with code, sentence and problems', async () => {
+    const refused = await files.readTable('空.xlsx', new Uint8Array()).catch((error: unknown) => error);
+    expect(refused).toBeInstanceOf(Refusal);
+    expect(refused).toMatchObject({
+      code: 'REFUSED',
+      message: '“空.xlsx”是空文件。请检查文件是否保存完整',
+      problems: [],
+    });
+  });
+
+  it('ends a worker that takes too long, with a sentence', async () => {
+    const endless = scriptOf('for (;;);');
+    await expect(runFileJob(endless, job, { ...limits, milliseconds: 300 })).rejects.toThrow(
+      new Refusal('REFUSED', limits.sentence),
+    );
+  });
+
+  it('survives a worker that takes too much memory, with a sentence', async () => {
+    const greedy = scriptOf(
+      'const all = []; for (;;) all.push(new Array(1e5).fill(0).map((_, i) => "x" + i));',
+    );
+    await expect(runFileJob(greedy, job, { ...limits, milliseconds: 60_000 })).rejects.toThrow(
+      new Refusal('REFUSED', limits.sentence),
+    );
+  }, 60_000);
+
+  it('throws where the worker has a bug or ends without a word', async () => {
+    await expect(runFileJob(scriptOf('throw new TypeError("bug")'), job, limits)).rejects.toThrow('bug');
+    await expect(runFileJob(scriptOf('process.exit(3)'), job, limits)).rejects.toThrow('ended with 3');
+  });
+});

@@ -1,0 +1,161 @@
+import { describe, expect, it, vi } from 'vitest';
+import type { WorkSheet } from 'xlsx';
+import { writeWorkbook } from '../../electron/files/writeWorkbook.ts';
+import { reportModel } from '../../shared/report/reportModel.ts';
+import { rosterTemplateModel } from '../../shared/report/rosterTemplateModel.ts';
+import type { ScoredScheme } from '../../shared/scheme/scheme.ts';
+import { shown, spoilt, wordsIn } from './cellsOf.ts';
+import { hasLibreOffice, recalculated } from './libreOffice.ts';
+import { complete, shandong, sourceOf } from './shandongSource.ts';
+
+// Other programs at work on the machine must not fail a test.
+vi.setConfig({ testTimeout: 180_000 });
+
+const { '4-5.a': _, ...incomplete } = complete;
+const given = [
+  { name: '甲', values: { ...complete, '3-1.a': 3 } },
+  { name: '乙', values: complete },
+  { name: '丙', values: { ...complete, '3-1.a': 3 } },
+  { name: '丁', values: complete, vetoes: { V1: { date: '2026-06-15', text: '通报。' } } },
+  { name: '戊', values: incomplete, isSubmitted: false },
+  { name: '己', values: { ...complete, '3-1.a': 9 }, isSubmitted: false },
+];
+
+describe('the summary', () => {
+  it('lists ranks 1, 2, 2, 4, then the unscored, then the vetoed, each with its state', () => {
+    const [sheet] = reportModel('summary', sourceOf(given)).sheets;
+    const rows = sheet!.rows
+      .slice(4, 10)
+      .map(({ cells }) => [
+        shown(cells[0]),
+        shown(cells[1]),
+        shown(cells[9]),
+        shown(cells[10]),
+        shown(cells[11]),
+      ]);
+    expect(rows).toEqual([
+      [1, '乙', 100, '', '已签字'],
+      [2, '甲', 98.5, '', '已签字'],
+      [2, '丙', 98.5, '', '已签字'],
+      [4, '己', 95.5, '', '未签字'],
+      ['—', '戊', '', '', '未评完'],
+      ['—', '丁', 100, '不达标，第（1）种', '已签字'],
+    ]);
+    expect(wordsIn(sheet!)).toContain('尚有 2 个单位的评分表未签字确认，名次为暂列');
+    expect(wordsIn(sheet!)).toContain('1、2、2、4');
+    expect(sheet).toMatchObject({
+      orientation: 'landscape',
+      filterRows: [4, 10],
+      frozen: { rows: 4, columns: 2 },
+    });
+  });
+
+  it.skipIf(!hasLibreOffice)(
+    'has sums and ranks that LibreOffice computes alike, the vetoed left out',
+    async () => {
+      const sheetOf = async (candidates: typeof given) =>
+        recalculated(await writeWorkbook(spoilt(reportModel('summary', sourceOf(candidates))))).Sheets
+          .汇总表!;
+      const column = (sheet: WorkSheet, letter: string, last: number) =>
+        Array.from({ length: last - 4 }, (_, index) => sheet[`${letter}${index + 5}`]?.v ?? '');
+      const sheet = await sheetOf(given);
+      expect(column(sheet, 'J', 10)).toEqual([100, 98.5, 98.5, 95.5, '', 100]);
+      expect(column(sheet, 'O', 10)).toEqual(['一致', '一致', '一致', '一致', '未评完', '一致']);
+      expect(column(sheet, 'P', 10)).toEqual(['一致', '一致', '一致', '一致', '', '']);
+      const withoutUnscored = await sheetOf(given.filter(({ name }) => name !== '戊'));
+      expect(column(withoutUnscored, 'P', 9)).toEqual(['一致', '一致', '一致', '一致', '']);
+    },
+  );
+
+  it('says where it lists only some of the candidates, and does not check ranks then', () => {
+    const [sheet] = reportModel('summary', sourceOf(given), ['c1', 'c3']).sheets;
+    expect(wordsIn(sheet!)).toContain('本表列出 2 个单位，名次为全部 6 个单位中的名次');
+    expect(shown(sheet!.rows[4]!.cells[0])).toBe(2);
+    expect(shown(sheet!.rows[4]!.cells[15])).toBe('');
+  });
+});
+
+describe('the blank form', () => {
+  it('has the form’s words, no score and a column to write in', () => {
+    const [sheet] = reportModel('blank', sourceOf([])).sheets;
+    expect(sheet!.rows[3]!.cells.map(shown)).toEqual([
+      '项目',
+      '考评内容',
+      '考评分数',
+      '考评标准',
+      '考评得分',
+      '自查情况',
+    ]);
+    expect(shown(sheet!.rows[4]!.cells[4])).toBe('');
+    expect(wordsIn(sheet!)).toContain('党组织书记（签字）');
+  });
+});
+
+describe('the feedback', () => {
+  it.skipIf(!hasLibreOffice)(
+    'adds up to the total, in LibreOffice too, with caps, zeros, reasons and notes',
+    async () => {
+      const source = sourceOf([
+        {
+          name: '甲',
+          values: {
+            ...complete,
+            '1-3.a': ['工作方案', '其他'],
+            '1-4.a': true,
+            '4-2.a': 3,
+            '4-2.b': 9,
+            '5-1.a': 7,
+          },
+          evidence: { '1-4.a': { date: '2026-06-15', text: '通报。' } },
+          items: { '5-1': { seen: true, remark: '师生来信。', evidence: '' } },
+        },
+        { name: '乙', values: complete, vetoes: { V3: { date: '2026-02-01', text: '点名批评。' } } },
+      ]);
+      const model = reportModel('feedback', source);
+      const words = wordsIn(model.sheets[0]!);
+      expect(words).toContain('2 项 × 0.5 分（工作方案、其他），扣 1 分');
+      expect(words).toContain('本项为 0 分');
+      expect(words).toContain('扣完为止');
+      expect(words).toContain('备注：师生来信。');
+      expect(wordsIn(model.sheets[1]!)).toContain('依据（2026年2月1日）：点名批评。');
+      const book = recalculated(await writeWorkbook(spoilt(model)));
+      source.result.candidates.forEach(({ candidate, score }, index) => {
+        const row =
+          model.sheets[index]!.rows.findIndex(({ cells }) => String(shown(cells[0])).startsWith('总分')) + 1;
+        expect(book.Sheets[candidate.name]![`F${row}`].v).toBe(score.total! / 100);
+      });
+    },
+  );
+
+  it('names what is missing and has no total for an unscored sheet', () => {
+    const [sheet] = reportModel('feedback', sourceOf([given[4]!])).sheets;
+    expect(wordsIn(sheet!)).toContain('公开宣传报道：尚未填写，本项未评分');
+    expect(wordsIn(sheet!)).toContain('未评完');
+  });
+});
+
+describe('the readings', () => {
+  it('prints every note with what the panel agreed, the choice, each rule’s convention and who wrote what', () => {
+    const scheme: ScoredScheme = {
+      ...shandong,
+      readingNotes: shandong.readingNotes.map((note) =>
+        note.id === 'N5' ? { ...note, agreed: '同一事实只扣一次。' } : note,
+      ),
+    };
+    const words = wordsIn(reportModel('readings', sourceOf([], scheme)).sheets[0]!);
+    expect(words).toMatch(/同一事实只扣一次。\s+考评组约定/);
+    expect(words).toContain('本次考核采用：先按该项满分封顶，再扣分。');
+    expect(words).toContain('每迟报、漏报一次计一次\n文件原文');
+    for (const note of scheme.readingNotes)
+      expect(words).toContain('caption' in note.text ? note.text.caption : '');
+  });
+});
+
+describe('the roster template', () => {
+  it('has one row of heads, then examples that begin with 示例', () => {
+    const [sheet] = rosterTemplateModel().sheets;
+    const [heads, ...examples] = sheet!.rows;
+    expect(heads!.cells.map(shown)).toEqual(['单位名称', '类型', '上级单位', '书记', '党员人数', '成立日期']);
+    expect(examples.every(({ cells }) => String(shown(cells[0])).startsWith('示例'))).toBe(true);
+  });
+});

@@ -1,0 +1,69 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { assessmentResult } from '../../shared/outcome/assessmentResult.ts';
+import type { ReportSource } from '../../shared/report/reportSource.ts';
+import { parseScheme } from '../../shared/scheme/parseScheme.ts';
+import { hasSheet, type ScoredScheme } from '../../shared/scheme/scheme.ts';
+import type { Values } from '../../shared/scoring/value.ts';
+import { emptyContent, type SheetContent } from '../../shared/sheet/sheet.ts';
+
+const path = join(import.meta.dirname, '../../resources/schemes/shandong-wuhao.json');
+const parsed = parseScheme(JSON.parse(readFileSync(path, 'utf8')));
+if (!hasSheet(parsed)) throw new Error('the Shandong scheme has a sheet');
+export const shandong: ScoredScheme = parsed;
+
+/** The values that every unit must have for its sheet to be complete. */
+export const complete: Values = { '2-2.b': 8, '4-1.a': 2, '4-2.a': 1, '4-4.a': 5, '4-5.a': 15 };
+
+export interface CandidateGiven extends Partial<SheetContent> {
+  readonly name: string;
+  readonly isSubmitted?: boolean;
+}
+
+/** A report's source over the scheme, without a database. Ids are c1, c2 … in the order given. */
+export function sourceOf(
+  given: readonly CandidateGiven[],
+  scheme: ScoredScheme = shandong,
+  isRehearsal = false,
+): ReportSource {
+  const sheets = given.map(({ name, isSubmitted = true, ...content }, index) => ({
+    candidate: {
+      id: `c${index + 1}`,
+      name,
+      kind: '党总支',
+      parent: '学院党委',
+      secretary: '',
+      memberCount: null,
+      foundedOn: null,
+    },
+    content: { ...emptyContent, ...content },
+    isSubmitted,
+  }));
+  const submission = { at: '2026-11-20T01:05:00.000Z', signedBy: ['周正明', '吴晓岚'] };
+  return {
+    scheme,
+    assessment: {
+      id: 'a1',
+      name: '2026年度“五好党组织”考核',
+      year: 2026,
+      organiser: '学院党委',
+      startsOn: '2026-11-02',
+      endsOn: '2026-11-20',
+      panel: [
+        { name: '吴晓岚', isChair: false },
+        { name: '周正明', isChair: true },
+      ],
+      schemeDigest: 'ef069fd5aa',
+      isRehearsal,
+      signedAt: '2026-11-01T01:00:00.000Z',
+    },
+    result: assessmentResult(scheme, sheets),
+    sheets: new Map(
+      sheets.map(({ candidate, content, isSubmitted }) => [
+        candidate.id,
+        { content, submission: isSubmitted ? submission : null },
+      ]),
+    ),
+    stamp: { madeAt: '2026年11月20日 09:10', head: '0123456789abcdef0123', schemeDigest: 'ef069fd5aa' },
+  };
+}
