@@ -3,6 +3,8 @@ import { lazy, Suspense, useMemo } from 'react';
 import type { CandidateResult } from '../../../shared/outcome/assessmentResult.ts';
 import type { Scheme } from '../../../shared/scheme/scheme.ts';
 import { wordsOf } from '../../../shared/scheme/text.ts';
+import { tokens } from '../../app/tokens.ts';
+import { useTextSize } from '../../ui/useTextSize.ts';
 import { CompareTable } from './CompareTable.tsx';
 import { meanScores } from './meanScores.ts';
 
@@ -17,8 +19,14 @@ interface Props {
   readonly onClose: () => void;
 }
 
+/** Units: em. */
+const drawerWidth = 42;
+/** A radar of fewer axes shows nothing. */
+const fewestAxes = 3;
+
 /** One candidate's dimensions beside the mean of all, as a radar and as numbers. */
 export function CompareDrawer({ scheme, candidates, candidateId, onChoose, onClose }: Props) {
+  const { size } = useTextSize();
   const dimensions = scheme.sheet?.dimensions ?? [];
   const means = useMemo(() => meanScores(candidates, dimensions.length), [candidates, dimensions.length]);
   const options = useMemo(
@@ -34,8 +42,9 @@ export function CompareDrawer({ scheme, candidates, candidateId, onChoose, onClo
     score: chosen.score.dimensions[index] ?? null,
     mean: means[index] ?? null,
   }));
+  const scored = rows.filter((row) => row.score !== null);
   return (
-    <Drawer open onClose={onClose} size={620} title="各项目得分与平均值对照">
+    <Drawer open onClose={onClose} size={drawerWidth * tokens.fontSize[size]} title="各项目得分与平均值对照">
       <Select
         showSearch={{ optionFilterProp: 'label' }}
         className="compare-choice"
@@ -44,9 +53,12 @@ export function CompareDrawer({ scheme, candidates, candidateId, onChoose, onClo
         value={candidateId}
         onChange={onChoose}
       />
-      <Suspense fallback={<Spin className="page-spin" />}>
-        <DimensionRadar name={chosen.candidate.name} rows={rows} />
-      </Suspense>
+      {scored.length < rows.length && <p className="result-count">未评分的项目不画在图上，它不是 0 分。</p>}
+      {scored.length >= fewestAxes && (
+        <Suspense fallback={<Spin className="page-spin" />}>
+          <DimensionRadar name={chosen.candidate.name} rows={scored} />
+        </Suspense>
+      )}
       <CompareTable name={chosen.candidate.name} rows={rows} />
     </Drawer>
   );

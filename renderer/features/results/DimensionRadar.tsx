@@ -15,7 +15,7 @@ interface Props {
   readonly rows: readonly CompareRow[];
 }
 
-/** The shares of the dimensions' maxima, of one candidate and of the mean. The numbers stand in CompareTable. */
+/** The scored dimensions as shares of their maxima, of one candidate and of the mean. The numbers stand in CompareTable. */
 export default function DimensionRadar({ name, rows }: Props) {
   const host = useRef<HTMLDivElement>(null);
   const chart = useRef<EChartsType | null>(null);
@@ -26,7 +26,7 @@ export default function DimensionRadar({ name, rows }: Props) {
     return () => chart.current?.dispose();
   }, []);
   useEffect(() => {
-    chart.current?.setOption(radarOption(name, rows, tokens.fontSize[size]));
+    chart.current?.setOption(radarOption(name, rows, tokens.fontSize[size]), true);
   }, [name, rows, size]);
   return (
     <div ref={host} className="compare-radar" role="img" aria-label={`${name}各项目得分与平均值的雷达图`} />

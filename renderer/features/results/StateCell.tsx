@@ -27,8 +27,8 @@ export function StateCell({ assessmentId, scheme, result }: Props) {
           <WarningOutlined /> 未评分 {items.length} 项：
           {items.map((id, index) => (
             <span key={id} className="result-item-id">
-              {index > 0 && '、'}
               {id}
+              {index < items.length - 1 && '、'}
             </span>
           ))}
         </>

@@ -7,7 +7,7 @@ import type { CompareRow } from './compareRow.ts';
 
 type RadarOption = ComposeOption<RadarSeriesOption | RadarComponentOption | LegendComponentOption>;
 
-/** The radar of one candidate (solid line, dots) and the mean (dashed line, diamonds), each axis up to its maximum. */
+/** For dimensions that have a score: the radar of one candidate (solid line, dots) and the mean (dashed line, diamonds), each axis up to its maximum. */
 export function radarOption(name: string, rows: readonly CompareRow[], fontSize: number): RadarOption {
   const text = { color: tokens.ink, fontFamily: tokens.fontFamily, fontSize };
   return {
@@ -21,8 +21,8 @@ export function radarOption(name: string, rows: readonly CompareRow[], fontSize:
       ],
     },
     radar: {
-      center: ['50%', '50%'],
-      radius: '62%',
+      center: ['50%', '47%'],
+      radius: '56%',
       splitNumber: 5,
       indicator: rows.map((row) => ({ name: axisName(row), max: row.max })),
       axisName: { ...text, lineHeight: fontSize * 1.4 },
@@ -36,7 +36,7 @@ export function radarOption(name: string, rows: readonly CompareRow[], fontSize:
         data: [
           {
             name,
-            value: rows.map((row) => row.score ?? Number.NaN),
+            value: rows.map((row) => row.score ?? 0),
             symbol: 'circle',
             symbolSize: 8,
             lineStyle: { color: tokens.accent, width: 2 },
@@ -45,7 +45,7 @@ export function radarOption(name: string, rows: readonly CompareRow[], fontSize:
           },
           {
             name: '平均',
-            value: rows.map((row) => (row.mean ? row.mean.numerator / row.mean.denominator : Number.NaN)),
+            value: rows.map((row) => (row.mean ? row.mean.numerator / row.mean.denominator : 0)),
             symbol: 'diamond',
             symbolSize: 10,
             lineStyle: { color: tokens.inkSoft, width: 2, type: 'dashed' },
@@ -58,5 +58,5 @@ export function radarOption(name: string, rows: readonly CompareRow[], fontSize:
 }
 
 function axisName({ name, score, max }: CompareRow): string {
-  return `${name}\n${score === null ? '未评分' : formatPoints(score)}／${formatPoints(max)}`;
+  return `${name}\n${formatPoints(score ?? 0)}／${formatPoints(max)}`;
 }

@@ -29,15 +29,15 @@ export function resultColumns(options: ColumnOptions): ResultColumn[] {
   const { scheme, assessmentId, isProvisional, onCompare } = options;
   return [
     {
-      title: isProvisional ? '暂列名次' : '名次',
-      width: 5.6,
+      title: isProvisional ? '暂列\n名次' : '名次',
+      width: 5.2,
       align: 'center',
       sorter: sortedByNumber(({ result }) => result.rank ?? 0),
       render: ({ result, isTied }) => <RankCell rank={result.rank} isTied={isTied} />,
     },
     {
       title: '单位',
-      width: 12.4,
+      width: 12,
       sorter: sortedByName,
       render: (row) => <NameCell row={row} onCompare={onCompare} />,
     },
@@ -47,7 +47,7 @@ export function resultColumns(options: ColumnOptions): ResultColumn[] {
     ...(scheme.vetoes ? [vetoColumn(options)] : []),
     {
       title: '状态',
-      width: 9,
+      width: 8.6,
       sorter: sortedByNumber(({ result }) => Number(result.isSubmitted) - result.missing.length),
       render: ({ result }) => <StateCell assessmentId={assessmentId} scheme={scheme} result={result} />,
     },
@@ -60,8 +60,8 @@ function dimensionColumn(dimension: Dimension, index: number, { onExplain }: Col
   const name = wordsOf(dimension.name);
   const scoreOf = ({ result }: CandidateRow) => result.score.dimensions[index] ?? null;
   return {
-    title: `${name}（${formatPoints(dimension.max)}）`,
-    width: 5.6,
+    title: `${name}\n（${formatPoints(dimension.max)}）`,
+    width: 6,
     align: 'right',
     sorter: sortedByNumber((row) => scoreOf(row) ?? -1),
     render: (row) => {
@@ -80,7 +80,7 @@ function dimensionColumn(dimension: Dimension, index: number, { onExplain }: Col
 
 function totalColumn({ scheme, places, onExplain }: ColumnOptions): ResultColumn {
   return {
-    title: `总分（${formatPoints(scheme.sheet?.total ?? 0)}）`,
+    title: `总分\n（${formatPoints(scheme.sheet?.total ?? 0)}）`,
     width: 6,
     align: 'right',
     sorter: sortedByTotal,
@@ -98,7 +98,7 @@ function totalColumn({ scheme, places, onExplain }: ColumnOptions): ResultColumn
 function vetoColumn({ scheme, onExplain }: ColumnOptions): ResultColumn {
   return {
     title: '直接认定情形',
-    width: 8,
+    width: 7.8,
     render: (row) => (
       <VetoCell scheme={scheme} result={row.result} onExplain={() => onExplain(row, { kind: 'total' })} />
     ),

@@ -3,6 +3,8 @@ import type { Scheme } from '../../../shared/scheme/scheme.ts';
 import { itemsOf, type SheetForm } from '../../../shared/scheme/sheet.ts';
 import { wordsOf } from '../../../shared/scheme/text.ts';
 import type { SheetContent } from '../../../shared/sheet/sheet.ts';
+import { tokens } from '../../app/tokens.ts';
+import { useTextSize } from '../useTextSize.ts';
 import { ExplainDimension } from './ExplainDimension.tsx';
 import { ExplainItem } from './ExplainItem.tsx';
 import { ExplainTotal } from './ExplainTotal.tsx';
@@ -19,15 +21,19 @@ interface Props {
   readonly onClose: () => void;
 }
 
+/** Units: em. */
+const drawerWidth = 42;
+
 /** How a number came about: total, dimension or item, each part of it to be opened down to the single steps. */
 export function ExplainDrawer({ scheme, content, target, subject, onClose }: Props) {
+  const { size } = useTextSize();
   const form = scheme.sheet;
   const title = form && target ? titleOf(form, target) : '';
   return (
     <Drawer
       open={target !== null}
       onClose={onClose}
-      size={620}
+      size={drawerWidth * tokens.fontSize[size]}
       title={subject ? `${subject}　${title}` : title}
       destroyOnHidden
     >

@@ -19,9 +19,7 @@ export function StepTable({ steps, score, max, missing }: Props) {
         {steps.map((step, index) => (
           <tr key={`${step.ruleId ?? step.text}`}>
             <td>{step.text}</td>
-            <td className="explain-points">
-              {index === 0 ? formatPoints(step.points) : formatSigned(step.points)}
-            </td>
+            <td className="explain-points">{pointsOf(step, index)}</td>
           </tr>
         ))}
       </tbody>
@@ -46,4 +44,10 @@ export function StepTable({ steps, score, max, missing }: Props) {
       </tfoot>
     </table>
   );
+}
+
+/** The start as it is, every move with its sign, and nothing for a rule that still waits for its value. */
+function pointsOf({ ruleId, points }: Step, index: number): string {
+  if (index === 0) return formatPoints(points);
+  return ruleId !== null && points === 0 ? '—' : formatSigned(points);
 }

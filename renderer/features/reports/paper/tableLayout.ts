@@ -1,0 +1,108 @@
+import { parseRange } from '../../../../shared/report/cellAddress.ts';
+import type { CellModel, CellStyle, WorksheetModel } from '../../../../shared/report/workbookModel.ts';
+
+/** A cell of the paper; it covers `columns` × `rows` places from its own. Columns count from 1. */
+export interface PaperCell {
+  readonly column: number;
+  readonly columns: number;
+  readonly rows: number;
+  /** Null is an empty place without a border. */
+  readonly cell: CellModel | null;
+}
+
+/** A row of the paper. `index` is its place in the worksheet from 0. Units: height in points, at least. */
+export interface PaperRow {
+  readonly index: number;
+  readonly height: number | undefined;
+  readonly cells: readonly PaperCell[];
+}
+
+/** A worksheet as paper shows it: what comes once, what every page repeats, and the rest in blocks. */
+export interface TableLayout {
+  /** Units: characters of the standard font, printed columns only. */
+  readonly columnWidths: readonly number[];
+  readonly opening: readonly PaperRow[];
+  readonly head: readonly PaperRow[];
+  /** Rows that belong together on one page where they fit. */
+  readonly blocks: readonly (readonly PaperRow[])[];
+}
+
+/** Lays a worksheet's printed columns out, merges resolved. */
+export function tableLayout(sheet: WorksheetModel): TableLayout {
+  const columns = sheet.printColumns ?? sheet.columnWidths.length;
+  const rows = paperRows(sheet, columns);
+  const [firstHead, lastHead] = sheet.printTitleRows ?? [1, 0];
+  const body = rows.slice(lastHead);
+  return {
+    columnWidths: sheet.columnWidths.slice(0, columns),
+    opening: rows.slice(0, firstHead - 1),
+    head: rows.slice(firstHead - 1, lastHead),
+    blocks: blocksOf(body),
+  };
+}
+
+function paperRows(sheet: WorksheetModel, columns: number): PaperRow[] {
+  const merges = sheet.merges.map(parseRange).filter((range) => range.firstColumn <= columns);
+  const starts = new Map(merges.map((range) => [`${range.firstRow},${range.firstColumn}`, range]));
+  const covered = new Set<string>();
+  for (const range of merges) {
+    for (let row = range.firstRow; row <= range.lastRow; row += 1) {
+      for (let column = range.firstColumn; column <= range.lastColumn; column += 1)
+        covered.add(`${row},${column}`);
+    }
+  }
+  return sheet.rows.map((row, index) => ({
+    index,
+    height: row.height,
+    cells: Array.from({ length: columns }, (_, place) => place + 1).flatMap((column): PaperCell[] => {
+      const place = `${index + 1},${column}`;
+      const merge = starts.get(place);
+      if (!merge && covered.has(place)) return [];
+      const right = Math.min(merge?.lastColumn ?? column, columns);
+      const below = (merge?.lastRow ?? index + 1) - index;
+      return [{ column, columns: right - column + 1, rows: below, cell: row.cells[column - 1] ?? null }];
+    }),
+  }));
+}
+
+/** Rows joined by a merge, a heading with the row below it, and lines to sign with each other. */
+function blocksOf(rows: readonly PaperRow[]): PaperRow[][] {
+  const blocks: PaperRow[][] = [];
+  let isOpenUntil = -1;
+  for (const row of rows) {
+    const last = blocks.at(-1);
+    const before = last?.at(-1);
+    if (
+      last &&
+      before &&
+      (row.index <= isOpenUntil || isHeading(before) || (isForSigning(row) && isForSigning(before)))
+    ) {
+      last.push(row);
+    } else {
+      // A line between rows belongs to both; with nothing in between it would show again above the next page's first row.
+      if (last && before && isBoxed(before) && !isBoxed(row)) last.push(gapBelow(before));
+      blocks.push([row]);
+    }
+    isOpenUntil = Math.max(isOpenUntil, ...row.cells.map((cell) => row.index + cell.rows - 1));
+  }
+  return blocks;
+}
+
+function isHeading({ cells }: PaperRow): boolean {
+  const style = cells[0]?.cell?.style;
+  return style === 'caption' || style === 'head';
+}
+
+function isForSigning({ cells }: PaperRow): boolean {
+  return cells[0]?.cell?.style === 'sign';
+}
+
+const plainStyles: ReadonlySet<CellStyle> = new Set(['title', 'caption', 'small', 'sign']);
+
+function isBoxed({ cells }: PaperRow): boolean {
+  return cells.some(({ cell }) => cell !== null && !plainStyles.has(cell.style));
+}
+
+function gapBelow({ index }: PaperRow): PaperRow {
+  return { index: index + 0.5, height: 0, cells: [] };
+}

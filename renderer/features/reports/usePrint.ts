@@ -1,0 +1,47 @@
+import { App } from 'antd';
+import { useEffect, useRef, useState } from 'react';
+import type { WorkbookModel } from '../../../shared/report/workbookModel.ts';
+import { useProblem } from '../../ui/useProblem.tsx';
+
+/**
+ * Reads a report and prints it: while `model` is there, PrintArea shows it to the printer. Where there is a refusal,
+ * it is said instead.
+ */
+export function usePrint(read: () => Promise<WorkbookModel>, refusal: string | null) {
+  const showProblem = useProblem();
+  const { modal } = App.useApp();
+  const [model, setModel] = useState<WorkbookModel | null>(null);
+  const [isPreparing, setIsPreparing] = useState(false);
+  const isBusy = useRef(false);
+  const start = async () => {
+    if (isBusy.current) return;
+    if (refusal !== null) {
+      modal.info({ title: refusal, okText: '知道了' });
+      return;
+    }
+    isBusy.current = true;
+    setIsPreparing(true);
+    try {
+      setModel(await read());
+    } catch (error) {
+      showProblem(error);
+    } finally {
+      isBusy.current = false;
+      setIsPreparing(false);
+    }
+  };
+  useEffect(() => {
+    if (!model) return;
+    const title = document.title;
+    document.title = model.title;
+    const end = () => setModel(null);
+    window.addEventListener('afterprint', end);
+    const frame = requestAnimationFrame(() => window.print());
+    return () => {
+      cancelAnimationFrame(frame);
+      window.removeEventListener('afterprint', end);
+      document.title = title;
+    };
+  }, [model]);
+  return { model, isPreparing, start };
+}

@@ -1,0 +1,48 @@
+import { keepPreviousData, useQuery } from '@tanstack/react-query';
+import type { ReportName } from '../../../shared/report/reportNames.ts';
+import { api, client } from '../../api/client.ts';
+import { reportScopes } from './reportChoice.ts';
+import { useExport } from './useExport.ts';
+import { usePrint } from './usePrint.ts';
+import { usePrintKey } from './usePrintKey.ts';
+
+interface Choice {
+  readonly assessmentId: string;
+  readonly report: ReportName;
+  /** Null is all. */
+  readonly chosen: readonly string[] | null;
+  /** The candidate on the screen, for reports with a worksheet for each. */
+  readonly shown: string | null;
+  /** How many candidates the report is made for. */
+  readonly count: number;
+}
+
+/** Units: candidates. The browser lays all pages out before the first is printed. */
+const mostPrinted = 200;
+
+/** One report of an assessment: its preview, its file, its print. */
+export function useReport({ assessmentId, report, chosen, shown, count }: Choice) {
+  const scope = reportScopes[report];
+  const whole = inputFor(scope === 'none' ? null : chosen);
+  const isReady = scope === 'none' || (chosen?.length !== 0 && (scope === 'list' || shown !== null));
+  const preview = useQuery({
+    ...api.report.model.queryOptions({
+      input: scope === 'each' && shown !== null ? inputFor([shown]) : whole,
+    }),
+    enabled: isReady,
+    placeholderData: keepPreviousData,
+  });
+  const file = useExport((signal) => client.report.export(whole, { signal }));
+  const print = usePrint(
+    () => client.report.model(whole),
+    scope === 'each' && count > mostPrinted
+      ? `一次最多打印 ${mostPrinted} 个单位，现在选了 ${count} 个。请分批选择，或者导出 Excel 后打印。`
+      : null,
+  );
+  usePrintKey(isReady, () => void print.start());
+  return { preview, file, print, isReady };
+
+  function inputFor(candidateIds: readonly string[] | null) {
+    return { assessmentId, report, ...(candidateIds?.length && { candidateIds: [...candidateIds] }) };
+  }
+}

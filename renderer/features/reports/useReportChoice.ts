@@ -1,0 +1,26 @@
+import { useState } from 'react';
+import { useSearchParams } from 'react-router';
+import type { ReportName } from '../../../shared/report/reportNames.ts';
+import { rememberReport, reportOf } from './reportChoice.ts';
+
+/** Which report and which candidates are chosen. The address may name both: ?report=sheets&candidate=ID. */
+export function useReportChoice() {
+  const [params, setParams] = useSearchParams();
+  const named = params.get('candidate');
+  const [chosen, setChosen] = useState<readonly string[] | null>(named === null ? null : [named]);
+  const [shown, setShown] = useState<string | null>(named);
+  const chooseReport = (report: ReportName) => {
+    rememberReport(report);
+    setParams({ report }, { replace: true });
+  };
+  return {
+    report: reportOf(params.get('report')),
+    chooseReport,
+    /** Ids of the candidates chosen; null is all of them. */
+    chosen,
+    setChosen,
+    /** The candidate whose page is on the screen. */
+    shown,
+    setShown,
+  };
+}
