@@ -34,7 +34,7 @@ export function createWebApp({ context, uiDir, logError }: WebAppOptions): WebAp
     const { matched, response } = await rpc.handle(c.req.raw, { prefix: '/rpc', context });
     if (!matched) return next();
     response.headers.set('cache-control', 'no-store');
-    return c.newResponse(response.body, response);
+    return whole(response);
   });
   app.get('*', (c) => serveUi(uiDir, new URL(c.req.url).pathname));
   return async (request) => app.fetch(request);
@@ -42,4 +42,13 @@ export function createWebApp({ context, uiDir, logError }: WebAppOptions): WebAp
 
 function isDeclared(error: unknown): boolean {
   return typeof error === 'object' && error !== null && 'defined' in error && error.defined === true;
+}
+
+/**
+ * The response read to its end. A person who cancels while a file is under way closes the stream under its writer,
+ * which ends the process; events are streamed all the same.
+ */
+async function whole(response: Response): Promise<Response> {
+  const isStream = response.headers.get('content-type')?.startsWith('text/event-stream') ?? false;
+  return isStream || !response.body ? response : new Response(await response.arrayBuffer(), response);
 }

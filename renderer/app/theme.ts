@@ -19,6 +19,7 @@ export function themeFor(fontSize: number): ThemeConfig {
       colorErrorBorder: tokens.accent,
       colorText: tokens.ink,
       colorBgLayout: tokens.ground,
+      controlItemBgActive: tokens.accentSoft,
       colorBorder: tokens.line,
       colorBorderSecondary: tokens.lineSoft,
       fontFamily: tokens.fontFamily,

@@ -78,7 +78,7 @@ function layoutOf(scheme: ScoredScheme): Layout {
   const hasGrade = scheme.grades.length > 0;
   const firstDimension = leadWidths.length + 1;
   const total = firstDimension + dimensions;
-  const tail = [9, ...(hasGrade ? [9] : []), 14, 9];
+  const tail = [9, ...(hasGrade ? [9] : []), 17, 9];
   const printed = total + tail.length - 1;
   return {
     firstDimension,
@@ -138,7 +138,7 @@ function candidateRow(
       textCell('center', candidate.kind),
       textCell('center', candidate.parent),
       ...score.dimensions.map((points) => pointsCell('number', points)),
-      pointsFormula('strong', sum, score.total),
+      { ...pointsFormula('strong', sum, score.total), format: '0.00' },
       ...(layout.hasGrade ? [textCell('center', result.grade ?? '')] : []),
       textCell('center', verdict),
       textCell('center', statusOf(result)),
