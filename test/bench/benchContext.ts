@@ -13,6 +13,9 @@ const rootDir = join(import.meta.dirname, '..', '..');
 /** On the disk of the project, where a real workspace would lie; never in a memory file system. */
 export const benchDir = mkdtempSync(join(rootDir, 'node_modules', '.bench-'));
 
+/** The built UI. */
+export const uiDir = join(rootDir, 'out', 'renderer');
+
 export function openBench(name: string): Context {
   const workerPath = join(rootDir, 'electron', 'files', 'fileWorker.ts');
   return composeContext({ rootDir, workerPath }, { dataPath: join(benchDir, name), actor: '测速' });

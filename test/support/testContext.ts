@@ -6,7 +6,10 @@ import { composeContext, type ProgramPaths } from '../../electron/compose.ts';
 import type { Context } from '../../electron/service/context.ts';
 
 const rootDir = join(import.meta.dirname, '..', '..');
-export const paths: ProgramPaths = { rootDir, workerPath: join(rootDir, 'electron', 'files', 'fileWorker.ts') };
+export const paths: ProgramPaths = {
+  rootDir,
+  workerPath: join(rootDir, 'electron', 'files', 'fileWorker.ts'),
+};
 
 /** A new folder that goes with the test. */
 export function tempFolder(): string {

@@ -1,0 +1,246 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { dirname, join, relative } from 'node:path';
+import { describe, expect, it } from 'vitest';
+
+const root = join(import.meta.dirname, '..', '..');
+const passedOver = new Set(['node_modules', '.git', 'out', 'dist', 'test-results']);
+
+/** Every file below a folder of the project, as a path from the project's own. */
+function filesIn(folder: string): string[] {
+  const dir = join(root, folder);
+  if (!existsSync(dir)) return [];
+  return readdirSync(dir, { withFileTypes: true }).flatMap((entry) => {
+    const path = folder === '' ? entry.name : `${folder}/${entry.name}`;
+    if (entry.isDirectory()) return passedOver.has(entry.name) ? [] : filesIn(path);
+    return entry.isFile() ? [path] : [];
+  });
+}
+
+interface Import {
+  readonly file: string;
+  /** A package's name, or a path from the project's own where the file is ours. */
+  readonly to: string;
+  readonly isOurs: boolean;
+  readonly isTypeOnly: boolean;
+}
+
+/** Static imports, re-exports and dynamic imports of the file, as it is written. */
+function importsOf(file: string): Import[] {
+  const text = readFileSync(join(root, file), 'utf8').replace(/^\s*(\/\/|\*|\/\*).*$/gm, '');
+  const statements = [
+    ...text.matchAll(/^\s*(?:import|export)\s+(type\s)?(?:[^'"`;]*?\sfrom\s+)?(['"])([^'"]+)\2/gm),
+    ...text.matchAll(/\b(?:import|require|importActual)()\(\s*(['"`])([^'"`$]+)\2/g),
+  ];
+  return statements.map((match) => {
+    const [, type, , to = ''] = match;
+    const isOurs = to.startsWith('.');
+    return {
+      file,
+      isTypeOnly: Boolean(type),
+      isOurs,
+      to: isOurs ? relative(root, join(root, dirname(file), to)).replaceAll('\\', '/') : to,
+    };
+  });
+}
+
+const isCode = (file: string) => /\.(ts|tsx|mts|mjs)$/.test(file);
+const codeIn = (folder: string) => filesIn(folder).filter(isCode);
+const allImports = (folder: string) => codeIn(folder).flatMap(importsOf);
+const said = ({ file, to }: Import) => `${file} → ${to}`;
+const inFolder = (path: string, folder: string) => path.startsWith(`${folder}/`);
+const packageOf = (name: string) =>
+  name
+    .split('/')
+    .slice(0, name.startsWith('@') ? 2 : 1)
+    .join('/');
+
+describe('the import directions', () => {
+  it('are looked at in files that are there, and the imports are found', () => {
+    for (const folder of ['shared', 'electron', 'renderer'])
+      expect(allImports(folder).length).toBeGreaterThan(10);
+    expect(allImports('electron').map(said)).toContain('electron/store/fileLock.ts → better-sqlite3');
+    expect(
+      allImports('shared')
+        .filter(({ isOurs, to }) => isOurs && !existsSync(join(root, to)))
+        .map(said),
+    ).toEqual([]);
+  });
+
+  it('shared/ imports itself and zod only, and the contract @orpc/contract', () => {
+    const strangers = allImports('shared').filter(({ file, to, isOurs }) => {
+      if (isOurs) return !inFolder(to, 'shared');
+      return to !== 'zod' && !(to === '@orpc/contract' && inFolder(file, 'shared/contract'));
+    });
+    expect(strangers.map(said)).toEqual([]);
+  });
+
+  it('shared/ knows no clock, no chance, no Node and no page', () => {
+    const impure =
+      /\bDate\.now\(|\bnew Date\(\)|\bMath\.random\(|\bprocess\.|\bwindow\.|\bdocument\.(?!\w*Texts)(?:query|create|get)|\bfetch\(|\bcrypto\./;
+    const found = codeIn('shared').filter((file) => impure.test(readFileSync(join(root, file), 'utf8')));
+    expect(found).toEqual([]);
+  });
+
+  it('renderer/ imports itself, shared/ and packages, never electron/ and nothing of Node', () => {
+    const strangers = allImports('renderer').filter(({ file, to, isOurs }) => {
+      if (file.endsWith('vite.config.ts')) return false;
+      return isOurs
+        ? !inFolder(to, 'renderer') && !inFolder(to, 'shared')
+        : to.startsWith('node:') || to === 'electron';
+    });
+    expect(strangers.map(said)).toEqual([]);
+  });
+
+  it('electron/ imports itself, shared/ and packages, never renderer/', () => {
+    const strangers = allImports('electron').filter(
+      ({ to, isOurs }) => isOurs && !inFolder(to, 'electron') && !inFolder(to, 'shared'),
+    );
+    expect(strangers.map(said)).toEqual([]);
+  });
+
+  it('only electron/main.ts and electron/shell/ import electron', () => {
+    const importers = ['electron', 'renderer', 'shared']
+      .flatMap(allImports)
+      .filter(({ to, isOurs }) => !isOurs && packageOf(to) === 'electron');
+    expect(importers.length).toBeGreaterThan(0);
+    expect(
+      importers
+        .filter(({ file }) => file !== 'electron/main.ts' && !inFolder(file, 'electron/shell'))
+        .map(said),
+    ).toEqual([]);
+  });
+
+  it('electron/files/ imports nothing that scores or ranks, and neither store nor handlers but their interface', () => {
+    const strangers = allImports('electron/files').filter(
+      ({ to, isTypeOnly }) =>
+        inFolder(to, 'shared/scoring') ||
+        inFolder(to, 'shared/outcome') ||
+        inFolder(to, 'electron/store') ||
+        (inFolder(to, 'electron/service') && !isTypeOnly),
+    );
+    expect(strangers.map(said)).toEqual([]);
+  });
+
+  it('electron/store/ imports no handler, and the handlers import no door', () => {
+    const backwards = [
+      ...allImports('electron/store').filter(({ to }) =>
+        ['service', 'web', 'commands', 'files', 'shell', 'start'].some((part) =>
+          inFolder(to, `electron/${part}`),
+        ),
+      ),
+      ...allImports('electron/service').filter(({ to }) =>
+        ['web', 'commands', 'shell', 'start'].some((part) => inFolder(to, `electron/${part}`)),
+      ),
+    ];
+    expect(backwards.map(said)).toEqual([]);
+  });
+
+  it('features of the renderer do not import each other', () => {
+    const featureOf = (path: string) => /^renderer\/features\/([^/]+)\//.exec(path)?.[1];
+    const crossing = allImports('renderer/features').filter(
+      ({ file, to, isOurs }) => isOurs && featureOf(to) !== undefined && featureOf(to) !== featureOf(file),
+    );
+    expect(crossing.map(said)).toEqual([]);
+  });
+
+  it('only electron/files/ knows file formats, and only writeWorkbook.ts runs hucre', () => {
+    const formats = ['electron', 'renderer', 'shared']
+      .flatMap(allImports)
+      .filter(({ to }) => ['hucre', 'xlsx', 'fflate', 'docx'].includes(packageOf(to)));
+    expect(formats.filter(({ file }) => !inFolder(file, 'electron/files')).map(said)).toEqual([]);
+    const writers = formats.filter(({ to, isTypeOnly }) => packageOf(to) === 'hucre' && !isTypeOnly);
+    expect([...new Set(writers.map(({ file }) => file))]).toEqual(['electron/files/writeWorkbook.ts']);
+  });
+
+  it('only electron/store/ opens a database', () => {
+    const importers = allImports('electron').filter(
+      ({ to, isTypeOnly }) => packageOf(to) === 'better-sqlite3' && !isTypeOnly,
+    );
+    expect(importers.filter(({ file }) => !inFolder(file, 'electron/store')).map(said)).toEqual([]);
+  });
+});
+
+describe('the tables', () => {
+  const homes: Readonly<Record<string, readonly string[]>> = {
+    log: ['logStore.ts'],
+    scheme_version: ['schemeStore.ts'],
+    assessment: ['assessmentStore.ts'],
+    // A sheet belongs to a candidate: the sheets of an assessment are found through its candidates.
+    candidate: ['candidateStore.ts', 'sheetStore.ts'],
+    sheet: ['sheetStore.ts'],
+  };
+  it.each(Object.keys(homes))(
+    '%s is named in SQL only by its store, the migrations and the full check',
+    (table) => {
+      const named = new RegExp(`\\b(?:FROM|INTO|UPDATE|JOIN|TABLE|REFERENCES)\\s+${table}\\b`);
+      const files = codeIn('electron').filter((file) => named.test(readFileSync(join(root, file), 'utf8')));
+      const allowed = (file: string) =>
+        inFolder(file, 'electron/store/migrations') ||
+        file === 'electron/store/checkWorkspace.ts' ||
+        homes[table]!.includes(file.replace('electron/store/', ''));
+      expect(files.filter((file) => !allowed(file))).toEqual([]);
+    },
+  );
+});
+
+describe('the project', () => {
+  const texts = filesIn('').filter((file) =>
+    /\.(ts|tsx|mjs|cjs|json|md|yml|yaml|html|css|svg|sh|txt)$|(^|\/)(run|\.npmrc|\.gitignore)$/.test(file),
+  );
+  const machine = [
+    {
+      name: 'a folder of the machine it was made on',
+      pattern: new RegExp(`${'/wo'}${'rk'}/|/${'root'}/`),
+    },
+    {
+      name: 'a package registry',
+      pattern: new RegExp(
+        `regis${'try'}\\.(?:npmjs|npmmirror|yarnpkg)|https?://[^\\s"'<>]*(?:npmjs|npmmirror|nexus|artifactory|jfrog|verdaccio)`,
+        'i',
+      ),
+    },
+  ];
+  it.each(machine)('names $name in none of its files', ({ pattern }) => {
+    expect(texts.length).toBeGreaterThan(100);
+    const found = texts.flatMap((file) =>
+      readFileSync(join(root, file), 'utf8')
+        .split('\n')
+        .flatMap((line, index) =>
+          pattern.test(line) ? [`${file}:${index + 1} ${line.trim().slice(0, 80)}`] : [],
+        ),
+    );
+    expect(found).toEqual([]);
+  });
+
+  it('has a lockfile that leaves the registry to the user’s own settings', () => {
+    const lock = JSON.parse(readFileSync(join(root, 'package-lock.json'), 'utf8')) as {
+      packages: Record<string, object>;
+    };
+    expect(Object.keys(lock.packages).length).toBeGreaterThan(100);
+    expect(
+      Object.entries(lock.packages)
+        .filter(([, entry]) => 'resolved' in entry)
+        .map(([name]) => name),
+    ).toEqual([]);
+  });
+
+  it('names every dependency in one exact version', () => {
+    const { dependencies, devDependencies } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
+    const loose = Object.entries<string>({ ...dependencies, ...devDependencies }).filter(
+      ([, version]) => !/^(npm:[^@]*@?[^@]+@)?\d+\.\d+\.\d+$/.test(version),
+    );
+    expect(loose).toEqual([]);
+  });
+
+  it('opens no connection of its own accord: no address of another machine in its code', () => {
+    const found = ['electron', 'renderer', 'shared'].flatMap(codeIn).flatMap((file) =>
+      [...readFileSync(join(root, file), 'utf8').matchAll(/https?:\/\/[^\s'"`)<>]+/g)]
+        .map(([address]) => address)
+        .filter(
+          (address) => !/^https?:\/\/(127\.0\.0\.1|localhost|\$\{|www\.w3\.org\/|schemas\.)/.test(address),
+        )
+        .map((address) => `${file} ${address}`),
+    );
+    expect(found).toEqual([]);
+  });
+});

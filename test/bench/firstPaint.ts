@@ -1,0 +1,33 @@
+import { chromium } from '@playwright/test';
+import { findBrowser } from '../../electron/start/findBrowser.ts';
+import { startHost } from '../../electron/web/startHost.ts';
+import { createWebApp } from '../../electron/web/webApp.ts';
+import { fillAssessment, openBench, uiDir } from './benchContext.ts';
+import { inMs, type Line, quantile } from './table.ts';
+
+const rounds = 7;
+
+/** From the address to the sheet on screen, in a browser that has nothing cached; none where there is no browser. */
+export async function measureFirstPaint(): Promise<Line[]> {
+  const executablePath = findBrowser();
+  if (!executablePath) return [];
+  const context = openBench('paint.kaoping');
+  const { assessmentId } = fillAssessment(context, 40);
+  const host = await startHost(createWebApp({ context, uiDir, logError: console.error }));
+  const browser = await chromium.launch({ executablePath, args: process.getuid?.() === 0 ? ['--no-sandbox'] : [] });
+  const times: number[] = [];
+  for (let round = 0; round < rounds; round += 1) {
+    const tab = await browser.newContext({ viewport: { width: 1366, height: 768 } });
+    const page = await tab.newPage();
+    await page.goto(host.address);
+    const start = performance.now();
+    await page.goto(`${host.url}/a/${assessmentId}/score`);
+    await page.locator('.form').waitFor();
+    times.push(performance.now() - start);
+    await tab.close();
+  }
+  await browser.close();
+  await host.stop();
+  context.workspace.close();
+  return [{ what: '评分页面从打开到评分表出现', ours: inMs(quantile(times, 0.5)), limit: '—', verdict: '' }];
+}

@@ -1,0 +1,207 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { Comparison } from '../../shared/scheme/comparison.ts';
+import { parseScheme } from '../../shared/scheme/parseScheme.ts';
+import type { Rule } from '../../shared/scheme/rule.ts';
+import { hasSheet, type SchemeSource, type ScoredScheme } from '../../shared/scheme/scheme.ts';
+import { itemsOf } from '../../shared/scheme/sheet.ts';
+import { explainItem } from '../../shared/scoring/explainItem.ts';
+import { missingRules, scoreItem } from '../../shared/scoring/scoreItem.ts';
+import { missingOnSheet, scoreSheet } from '../../shared/scoring/scoreSheet.ts';
+import type { Value } from '../../shared/scoring/value.ts';
+import {
+  allValuesFor,
+  anyMeasures,
+  anyScheme,
+  setAsideIn,
+  valueFor,
+  valuesFor,
+} from '../support/arbitraries.ts';
+import { shandongSource } from '../support/shandong.ts';
+import { slowScore } from '../support/slowScore.ts';
+
+function read(source: SchemeSource): ScoredScheme {
+  const scheme = parseScheme(source);
+  if (!hasSheet(scheme)) throw new Error('no sheet');
+  return scheme;
+}
+
+const shandongEitherWay = fc.constantFrom('beforeDeductions' as const, 'afterDeductions' as const).map(
+  (capAdditions): SchemeSource => ({
+    ...shandongSource,
+    sheet: { ...shandongSource.sheet!, capAdditions },
+  }),
+);
+const anySource = fc.oneof(anyScheme, anyScheme, shandongEitherWay);
+const anySheet = anySource.chain((source) =>
+  fc.record({
+    source: fc.constant(source),
+    values: fc.oneof(valuesFor(source), allValuesFor(source)),
+    measures: anyMeasures,
+    notApplicable: setAsideIn(source),
+  }),
+);
+
+describe('every sheet of every scheme', () => {
+  it('scores as the slow scorer, written from the readings alone, scores it', () => {
+    fc.assert(
+      fc.property(anySheet, ({ source, values, measures, notApplicable }) => {
+        const { sheet } = read(source);
+        const { items, total } = scoreSheet(sheet, { values, measures, notApplicable });
+        const text = (points: number | null | undefined) => (points == null ? null : String(points));
+        expect({
+          items: Object.fromEntries(itemsOf(sheet).map((item, index) => [item.id, text(items[index])])),
+          total: text(total),
+        }).toEqual(slowScore(source, values, measures, notApplicable));
+      }),
+      { numRuns: 600 },
+    );
+  });
+
+  it('keeps every item between 0 and its maximum, and every sum the sum of its parts', () => {
+    fc.assert(
+      fc.property(anySheet, ({ source, values, measures, notApplicable }) => {
+        const { sheet } = read(source);
+        const { items, dimensions, total } = scoreSheet(sheet, { values, measures, notApplicable });
+        const all = itemsOf(sheet);
+        items.forEach((score, index) => {
+          if (score === null) return;
+          expect(Number.isInteger(score)).toBe(true);
+          expect(score).toBeGreaterThanOrEqual(0);
+          expect(score).toBeLessThanOrEqual(all[index]!.max);
+        });
+        const sum = (parts: readonly (number | null)[]) =>
+          parts.includes(null) ? null : parts.reduce<number>((whole, part) => whole + (part ?? 0), 0);
+        expect(total).toBe(sum(dimensions));
+        expect(total).toBe(sum(items));
+      }),
+    );
+  });
+
+  it('does not depend on the order in which the values were entered', () => {
+    const shuffled = anySheet.chain((sheet) =>
+      fc.record({
+        sheet: fc.constant(sheet),
+        other: fc.shuffledSubarray(Object.entries(sheet.values), {
+          minLength: Object.keys(sheet.values).length,
+        }),
+      }),
+    );
+    fc.assert(
+      fc.property(shuffled, ({ sheet: { source, values, measures, notApplicable }, other }) => {
+        const { sheet } = read(source);
+        const facts = { values, measures, notApplicable };
+        const again = { values: Object.fromEntries(other), measures, notApplicable };
+        expect(scoreSheet(sheet, again)).toEqual(scoreSheet(sheet, facts));
+        expect(missingOnSheet(sheet, again)).toEqual(missingOnSheet(sheet, facts));
+        for (const item of itemsOf(sheet)) {
+          expect(explainItem(item, again, sheet.capAdditions)).toEqual(
+            explainItem(item, facts, sheet.capAdditions),
+          );
+        }
+      }),
+    );
+  });
+
+  it('explains every number: the parts sum to the score, in both orders of the cap', () => {
+    fc.assert(
+      fc.property(anySheet, ({ source, values, measures, notApplicable }) => {
+        const facts = { values, measures, notApplicable };
+        for (const item of itemsOf(read(source).sheet)) {
+          for (const cap of ['beforeDeductions', 'afterDeductions'] as const) {
+            const score = scoreItem(item, facts, cap);
+            const steps = explainItem(item, facts, cap);
+            expect(steps.every((step) => step.text !== '')).toBe(true);
+            if (score !== null) expect(steps.reduce((sum, step) => sum + step.points, 0)).toBe(score);
+          }
+        }
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  it('names something missing exactly where an item is unscored', () => {
+    fc.assert(
+      fc.property(anySheet, ({ source, values, measures, notApplicable }) => {
+        const { sheet } = read(source);
+        for (const item of itemsOf(sheet)) {
+          const facts = { values, measures, notApplicable };
+          expect(missingRules(item, facts).length > 0).toBe(
+            scoreItem(item, facts, sheet.capAdditions) === null,
+          );
+          for (const id of missingRules(item, facts)) expect(values).not.toHaveProperty([id]);
+        }
+      }),
+    );
+  });
+
+  it('never scores higher for more faults or lower for more merits', () => {
+    const twoValues = anySource.chain((source) => {
+      const rules = source.sheet!.dimensions.flatMap((dimension) =>
+        dimension.items.flatMap((item) => item.rules),
+      );
+      const entered = rules.filter((rule) => valueFor(rule) !== null);
+      return fc.record({
+        source: fc.constant(source),
+        values: allValuesFor(source),
+        measures: anyMeasures,
+        change:
+          entered.length === 0
+            ? fc.constant(null)
+            : fc
+                .constantFrom(...entered)
+                .chain((rule) =>
+                  fc.record({ id: fc.constant(rule.id), one: valueFor(rule)!, other: valueFor(rule)! }),
+                ),
+      });
+    });
+    fc.assert(
+      fc.property(twoValues, ({ source, values, measures, change }) => {
+        if (!change) return;
+        const { sheet } = read(source);
+        const rule = itemsOf(sheet)
+          .flatMap((item) => item.rules)
+          .find(({ id }) => id === change.id)!;
+        const [better, worse] = [change.one, change.other].sort(
+          (a, b) => faultOf(rule, a) - faultOf(rule, b),
+        ) as [Value, Value];
+        const withBetter = scoreSheet(sheet, { values: { ...values, [rule.id]: better }, measures });
+        const withWorse = scoreSheet(sheet, { values: { ...values, [rule.id]: worse }, measures });
+        withBetter.items.forEach((score, index) => {
+          const after = withWorse.items[index] ?? null;
+          if (score !== null && after !== null) expect(after).toBeLessThanOrEqual(score);
+        });
+      }),
+      { numRuns: 600 },
+    );
+  });
+});
+
+/** How bad a value is: more is worse. */
+function faultOf(rule: Rule, value: Value): number {
+  const count = Array.isArray(value) ? value.length : Number(value);
+  switch (rule.kind) {
+    case 'zero-if':
+    case 'deduct-if':
+    case 'deduct-per':
+    case 'deduct-range':
+      return count;
+    case 'add-if':
+    case 'add-per':
+    case 'award-range':
+    case 'deduct-short':
+      return -count;
+    case 'deduct-if-count':
+      return isUpward(rule.when) ? count : -count;
+    case 'add-if-count':
+      return isUpward(rule.when) ? -count : count;
+    case 'levels':
+      return -rule.levels.find((level) => level.id === value)!.points;
+    case 'zero-if-measure':
+      return 0;
+  }
+}
+
+function isUpward(when: Comparison): boolean {
+  return 'atLeast' in when || 'moreThan' in when;
+}

@@ -1,0 +1,46 @@
+import { expect, it } from 'vitest';
+import {
+  createAssessment,
+  getAssessmentDetail,
+  signReadings,
+  updateAssessment,
+} from '../../electron/service/assessments.ts';
+import { checkWorkspace } from '../../electron/store/checkWorkspace.ts';
+import { details } from '../support/sampleEvents.ts';
+import { testContext } from '../support/testContext.ts';
+
+const make = (context: ReturnType<typeof testContext>, adjustments: Parameters<typeof updateAssessment>[3]) =>
+  createAssessment(context, { schemeId: 'shandong-wuhao', details, adjustments, isRehearsal: false });
+
+it('stores a scheme once, however many assessments pin it, and each adjusted one beside it', () => {
+  const context = testContext();
+  const plain = { conventions: {}, agreed: {} };
+  make(context, plain);
+  make(context, plain);
+  make(context, { ...plain, capAdditions: 'afterDeductions' });
+  const kinds = [...context.workspace.log.all()].map((entry) => entry.kind);
+  expect(kinds.filter((kind) => kind === 'scheme-added')).toHaveLength(2);
+  expect(checkWorkspace(context.workspace)).toMatchObject({ ok: true });
+});
+
+it('keeps the signed readings when the same are sent again in another order', () => {
+  const context = testContext();
+  const id = make(context, { conventions: { '1-1.b': '按次', '2-1.a': '按份' }, agreed: {} });
+  signReadings(context, id);
+  updateAssessment(
+    context,
+    id,
+    { ...details, name: '改名' },
+    { agreed: {}, conventions: { '2-1.a': '按份', '1-1.b': '按次' } },
+  );
+  expect(getAssessmentDetail(context, id).name).toBe('改名');
+});
+
+it('takes the shipped scheme again when the panel takes its adjustments back', () => {
+  const context = testContext();
+  const id = make(context, { capAdditions: 'afterDeductions', conventions: {}, agreed: {} });
+  expect(getAssessmentDetail(context, id).scheme.version).toBe('1.0-2');
+  updateAssessment(context, id, details, { conventions: {}, agreed: {} });
+  expect(getAssessmentDetail(context, id).scheme.version).toBe('1.0');
+  expect(checkWorkspace(context.workspace)).toMatchObject({ ok: true });
+});

@@ -1,0 +1,151 @@
+import { execFileSync } from 'node:child_process';
+import { mkdirSync, rmSync, statfsSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it, onTestFinished } from 'vitest';
+import { checkWorkspace } from '../../electron/store/checkWorkspace.ts';
+import { valueSet } from '../support/sampleEvents.ts';
+import { tempFolder } from '../support/testContext.ts';
+import { open, sampleWorkspace, sentenceOf } from '../support/testWorkspace.ts';
+
+const canMount = (() => {
+  if (process.platform !== 'linux' || process.getuid?.() !== 0) return false;
+  const folder = `/tmp/kaoping-mount-${process.pid}`;
+  try {
+    mkdirSync(folder);
+    execFileSync('mount', ['-t', 'tmpfs', '-o', 'size=64k', 'none', folder], { stdio: 'ignore' });
+    execFileSync('umount', [folder]);
+    return true;
+  } catch {
+    return false;
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+})();
+
+/** A disk of its own with so many kilobytes; it goes with the test. */
+function smallDisk(kilobytes: number): string {
+  const folder = join(tempFolder(), 'disk');
+  mkdirSync(folder);
+  execFileSync('mount', ['-t', 'tmpfs', '-o', `size=${kilobytes}k`, 'none', folder]);
+  onTestFinished(() => {
+    execFileSync('umount', ['-l', folder]);
+  });
+  return folder;
+}
+
+function fill(folder: string): string {
+  const path = join(folder, 'filler');
+  const { bavail, bsize } = statfsSync(folder);
+  writeFileSync(path, Buffer.alloc(bavail * bsize));
+  return path;
+}
+
+/** Saves until the disk refuses; the number of saves that were acknowledged and the sentence. */
+function saveUntilRefused(save: (count: number) => void): { saved: number; sentence: string } {
+  for (let count = 1; count < 100_000; count += 1) {
+    try {
+      save(count);
+    } catch (error) {
+      return { saved: count - 1, sentence: (error as Error).message };
+    }
+  }
+  throw new Error('the disk was never full');
+}
+
+describe('a full disk', () => {
+  it('is said in a sentence, loses nothing, and saving goes on once there is room (a limit of pages)', () => {
+    const workspace = sampleWorkspace();
+    const pages = Number(workspace.db.pragma('page_count', { simple: true }));
+    workspace.db.pragma(`max_page_count = ${pages + 3}`);
+    const { saved, sentence } = saveUntilRefused((count) =>
+      workspace.record('测试', [valueSet('2-2.b', count)]),
+    );
+    expect(sentence).toMatch(/磁盘已满.*清理磁盘空间/);
+    expect(workspace.sheets.find('c1')?.content.values['2-2.b']).toBe(saved);
+    workspace.db.pragma('max_page_count = 1000000');
+    workspace.record('测试', [valueSet('2-2.b', 777)]);
+    expect(workspace.sheets.find('c1')?.content.values['2-2.b']).toBe(777);
+    expect(checkWorkspace(workspace)).toMatchObject({ ok: true });
+  });
+
+  it.skipIf(!canMount)(
+    'is said in a sentence, loses nothing, and saving goes on once there is room (a real one)',
+    () => {
+      const disk = smallDisk(1024);
+      const workspace = sampleWorkspace(join(disk, 'test.kaoping'));
+      const filler = fill(disk);
+      const { saved, sentence } = saveUntilRefused((count) =>
+        workspace.record('测试', [valueSet('2-2.b', count)]),
+      );
+      expect(sentence).toMatch(/磁盘已满.*清理磁盘空间/);
+      const expected = saved === 0 ? 4 : saved;
+      expect(workspace.sheets.find('c1')?.content.values['2-2.b']).toBe(expected);
+      expect(sentenceOf(() => workspace.record('测试', [valueSet('2-2.b', 777)]))).toMatch(/磁盘已满/);
+      rmSync(filler);
+      workspace.record('测试', [valueSet('2-2.b', 777)]);
+      expect(checkWorkspace(workspace)).toMatchObject({ ok: true });
+      workspace.close();
+      const again = open(workspace.path);
+      expect(again.sheets.find('c1')?.content.values['2-2.b']).toBe(777);
+      expect(checkWorkspace(again)).toMatchObject({ ok: true });
+    },
+  );
+
+  it.skipIf(!canMount)(
+    'is said in a sentence where there is no room to begin, and leaves nothing that is taken for a workspace',
+    () => {
+      const disk = smallDisk(64);
+      const filler = fill(disk);
+      const path = join(disk, 'test.kaoping');
+      expect(sentenceOf(() => open(path))).toMatch(/磁盘/);
+      rmSync(filler);
+      rmSync(path, { force: true });
+    },
+  );
+
+  it.skipIf(!canMount)('does not keep a workspace that was closed on it from being opened and read', () => {
+    const disk = smallDisk(1024);
+    const { path, close } = sampleWorkspace(join(disk, 'test.kaoping'));
+    close();
+    fill(disk);
+    try {
+      expect(open(path).sheets.find('c1')?.content.values['2-2.b']).toBe(4);
+    } catch (error) {
+      expect((error as Error).message).toMatch(/磁盘/);
+    }
+  });
+});
+
+describe('a read-only folder', () => {
+  it.skipIf(!canMount)('is said in a sentence when a workspace is to be made or opened there', () => {
+    const disk = smallDisk(1024);
+    const { path, close } = sampleWorkspace(join(disk, 'test.kaoping'));
+    close();
+    execFileSync('mount', ['-o', 'remount,ro', disk]);
+    expect(sentenceOf(() => open(join(disk, 'new.kaoping')))).toMatch(/文件夹/);
+    expect(sentenceOf(() => open(path))).toMatch(/文件夹/);
+  });
+
+  it.skipIf(!canMount)('does not keep a workspace on it from being looked at and checked', () => {
+    const disk = smallDisk(1024);
+    const { path, close } = sampleWorkspace(join(disk, 'test.kaoping'));
+    close();
+    execFileSync('mount', ['-o', 'remount,ro', disk]);
+    const reader = open(path, { readonly: true });
+    expect(checkWorkspace(reader)).toMatchObject({ ok: true });
+  });
+
+  it.skipIf(!canMount)(
+    'is said in a sentence when the disk turns read-only while the workspace is open',
+    () => {
+      const disk = smallDisk(1024);
+      const workspace = sampleWorkspace(join(disk, 'test.kaoping'));
+      try {
+        execFileSync('mount', ['-o', 'remount,ro', disk], { stdio: 'ignore' });
+      } catch {
+        return; // Linux keeps a disk with files open for writing from turning read-only.
+      }
+      expect(sentenceOf(() => workspace.record('测试', [valueSet('2-2.b', 7)]))).toMatch(/只读|磁盘/);
+    },
+  );
+});

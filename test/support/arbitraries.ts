@@ -1,0 +1,225 @@
+import fc from 'fast-check';
+import type { SchemeSource } from '../../shared/scheme/scheme.ts';
+import { wordsOf } from '../../shared/scheme/text.ts';
+import type { Value } from '../../shared/scoring/value.ts';
+import {
+  caption,
+  type ItemSource,
+  itemSource,
+  type RuleSource,
+  type ShortRule,
+  schemeSource,
+} from './smallScheme.ts';
+
+/** Points up to `max` 分 in steps of a hundredth. */
+const pointsUpTo = (max: number) => fc.integer({ min: 0, max: max * 100 }).map((points) => points / 100);
+const upward = (bound: number) => fc.constantFrom({ atLeast: bound }, { moreThan: bound });
+const downward = (bound: number) => fc.constantFrom({ lessThan: bound }, { atMost: bound });
+const anyComparison = fc.nat(8).chain((bound) => fc.oneof(upward(bound), downward(bound)));
+
+/** A rule of any kind that fits an item of `max` 分. */
+function ruleWithin(id: string, max: number): fc.Arbitrary<ShortRule> {
+  const points = pointsUpTo(max);
+  const ifKind = fc.constantFrom('deduct-if' as const, 'add-if' as const);
+  const perKind = fc.constantFrom('deduct-per' as const, 'add-per' as const);
+  const countKind = fc.constantFrom('deduct-if-count' as const, 'add-if-count' as const);
+  const rangeKind = fc.constantFrom('deduct-range' as const, 'award-range' as const);
+  return fc.oneof(
+    fc.constant<ShortRule>({ id, kind: 'zero-if' }),
+    fc.nat(200).map(
+      (bound): ShortRule => ({
+        id,
+        kind: 'zero-if-measure',
+        measure: 'm',
+        when: { lessThan: bound / 2 },
+        unit: '%',
+      }),
+    ),
+    fc.record({ kind: ifKind, points }).map((part): ShortRule => ({ id, ...part })),
+    fc
+      .record({
+        kind: perKind,
+        points,
+        cap: fc.option(points, { nil: undefined }),
+        names: fc.nat(4),
+        isOpen: fc.boolean(),
+      })
+      .map(
+        ({ kind, points, cap, names, isOpen }): ShortRule => ({
+          id,
+          kind,
+          points,
+          unit: '次',
+          ...(cap !== undefined && { cap }),
+          ...(names > 0 && {
+            checklist: Array.from({ length: names }, (_, index) => caption(`材料${index + 1}`)),
+            checklistOpen: isOpen,
+          }),
+        }),
+      ),
+    fc
+      .record({ kind: countKind, points, when: anyComparison })
+      .map((part): ShortRule => ({ id, unit: '次', ...part })),
+    fc
+      .record({ points, target: fc.integer({ min: 1, max: 8 }) })
+      .map((part): ShortRule => ({ id, kind: 'deduct-short', unit: '次', ...part })),
+    fc.record({ kind: rangeKind, low: fc.nat(max), high: fc.nat(max) }).map(
+      ({ kind, low, high }): ShortRule => ({
+        id,
+        kind,
+        points: [Math.min(low, high), Math.max(low, high)],
+      }),
+    ),
+    fc.array(points, { minLength: 1, maxLength: 4 }).map(
+      (all): ShortRule => ({
+        id,
+        kind: 'levels',
+        levels: all.map((points, index) => ({ id: `L${index}`, name: caption(`档${index}`), points })),
+      }),
+    ),
+  );
+}
+
+/** A rule that compares the count of another; more of a merit never costs, more of a fault never pays. */
+function comparing(id: string, counted: ShortRule, max: number): fc.Arbitrary<ShortRule> {
+  const isMerit = counted.kind === 'add-per';
+  return fc
+    .record({ bound: fc.nat(8), points: pointsUpTo(max), isDeduction: fc.boolean(), strict: fc.boolean() })
+    .map(({ bound, points, isDeduction, strict }): ShortRule => {
+      const isUpward = isMerit !== isDeduction;
+      const when = isUpward
+        ? strict
+          ? { moreThan: bound }
+          : { atLeast: bound }
+        : strict
+          ? { lessThan: bound }
+          : { atMost: bound };
+      return {
+        id,
+        kind: isDeduction ? 'deduct-if-count' : 'add-if-count',
+        unit: '次',
+        points,
+        when,
+        countOf: counted.id,
+      };
+    });
+}
+
+function itemWith(id: string): fc.Arbitrary<ItemSource> {
+  return fc
+    .record({
+      max: fc.integer({ min: 1, max: 20 }),
+      start: fc.constantFrom('full' as const, 'zero' as const),
+      size: fc.integer({ min: 1, max: 5 }),
+      mayNotApply: fc.boolean(),
+    })
+    .chain(({ max, start, size, mayNotApply }) =>
+      fc
+        .tuple(...Array.from({ length: size }, (_, index) => ruleWithin(`${id}.${index}`, max)))
+        .chain((rules) => {
+          const counted = rules.find((rule) => rule.kind === 'add-per' || rule.kind === 'deduct-per');
+          return counted
+            ? fc
+                .option(comparing(`${id}.c`, counted, max), { nil: undefined })
+                .map((extra) => (extra ? [...rules, extra] : rules))
+            : fc.constant(rules);
+        })
+        .map((rules) => ({
+          ...itemSource(rules, max, start, id),
+          ...(mayNotApply && {
+            notApplicable: { points: 'full' as const, note: caption('没有这项工作的，按满分计') },
+          }),
+        })),
+    );
+}
+
+/** A sound scheme of a few items with rules of every kind, in either order of the cap. */
+export const anyScheme: fc.Arbitrary<SchemeSource> = fc
+  .record({
+    size: fc.integer({ min: 1, max: 4 }),
+    capAdditions: fc.constantFrom('beforeDeductions' as const, 'afterDeductions' as const),
+  })
+  .chain(({ size, capAdditions }) =>
+    fc.tuple(...Array.from({ length: size }, (_, index) => itemWith(`I${index}`))).map((items) => {
+      const source = schemeSource(items);
+      return { ...source, sheet: { ...source.sheet!, capAdditions } };
+    }),
+  );
+
+/** A value that may be entered for the rule; null where it takes none. Units: hundredths. */
+export function valueFor(rule: RuleSource): fc.Arbitrary<Value> | null {
+  switch (rule.kind) {
+    case 'zero-if':
+    case 'deduct-if':
+    case 'add-if':
+      return fc.boolean();
+    case 'deduct-per':
+    case 'add-per': {
+      if (!rule.checklist) return fc.oneof(fc.nat(12), fc.nat(9999));
+      const names = rule.checklist.map(wordsOf);
+      return rule.checklistOpen
+        ? fc.oneof(fc.array(fc.constantFrom(...names, '其他'), { maxLength: 9 }), fc.nat(20))
+        : fc.oneof(fc.subarray(names), fc.nat(names.length));
+    }
+    case 'deduct-if-count':
+    case 'add-if-count':
+      return rule.countOf === undefined ? fc.nat(12) : null;
+    case 'deduct-short':
+      return fc.nat(12);
+    case 'deduct-range':
+    case 'award-range': {
+      const [low, high] = rule.points.map((points) => Math.round(points * 100)) as [number, number];
+      const step = Math.round((rule.step ?? 0.5) * 100);
+      return fc.nat(Math.floor((high - low) / step)).map((steps) => low + steps * step);
+    }
+    case 'levels':
+      return fc.constantFrom(...rule.levels.map((level) => level.id));
+    case 'zero-if-measure':
+      return null;
+  }
+}
+
+/** Values for some of the scheme's rules, in some order of entry. */
+export function valuesFor(source: SchemeSource): fc.Arbitrary<Record<string, Value>> {
+  const rules = source.sheet!.dimensions.flatMap((dimension) =>
+    dimension.items.flatMap((item) => item.rules),
+  );
+  const entries = rules.flatMap((rule) => {
+    const value = valueFor(rule);
+    return value ? [value.map((entered) => [rule.id, entered] as const)] : [];
+  });
+  if (entries.length === 0) return fc.constant({});
+  return fc
+    .tuple(...entries)
+    .chain((all) => fc.shuffledSubarray(all, { minLength: Math.floor(all.length / 2) }))
+    .map((all): Record<string, Value> => Object.fromEntries(all));
+}
+
+/** Values for every rule of the scheme that takes one. */
+export function allValuesFor(source: SchemeSource): fc.Arbitrary<Record<string, Value>> {
+  const rules = source.sheet!.dimensions.flatMap((dimension) =>
+    dimension.items.flatMap((item) => item.rules),
+  );
+  const arbitraries = rules.flatMap((rule): [string, fc.Arbitrary<Value>][] => {
+    const value = valueFor(rule);
+    return value ? [[rule.id, value]] : [];
+  });
+  return fc.record(Object.fromEntries(arbitraries));
+}
+
+/** A counted share, or none yet. */
+export const anyMeasures = fc.oneof(
+  fc.constant({}),
+  fc
+    .tuple(fc.integer({ min: 1, max: 300 }), fc.nat(300))
+    .map(([of, count]) => ({ m: { count: Math.min(count, of), of } })),
+);
+
+/** Items that the panel set aside, with its reason; also some that the scheme does not let it set aside. */
+export function setAsideIn(source: SchemeSource): fc.Arbitrary<Record<string, string>> {
+  const ids = source.sheet!.dimensions.flatMap((dimension) => dimension.items.map((item) => item.id));
+  const some = fc
+    .subarray(ids)
+    .map((chosen) => Object.fromEntries(chosen.map((id): [string, string] => [id, '没有这项工作'])));
+  return fc.oneof(fc.constant({}), fc.constant({}), some);
+}

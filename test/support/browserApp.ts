@@ -1,0 +1,37 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { test as base, type Page } from '@playwright/test';
+import { startHostProcess } from './electronHost.ts';
+
+/** The program in a browser over a new data file. */
+export interface BrowserApp {
+  readonly page: Page;
+  readonly folder: string;
+  readonly dataPath: string;
+  /** The address of a screen. */
+  readonly url: (path: string) => string;
+  /** What the page wrote to its console that should not be there. */
+  readonly complaints: readonly string[];
+}
+
+/** Playwright's test with the program served by a host of its own, stopped at the end. */
+export const test = base.extend<{ program: BrowserApp }>({
+  program: async ({ page }, use) => {
+    const folder = mkdtempSync(join(tmpdir(), 'kaoping-e2e-'));
+    const dataPath = join(folder, 'test.kaoping');
+    const host = await startHostProcess(dataPath);
+    const complaints: string[] = [];
+    page.on('console', (message) => {
+      if (['error', 'warning'].includes(message.type())) complaints.push(message.text());
+    });
+    page.on('pageerror', (error) => complaints.push(String(error)));
+    try {
+      await page.goto(host.address);
+      await use({ page, folder, dataPath, url: (path) => host.url + path, complaints });
+    } finally {
+      await host.stop();
+      rmSync(folder, { recursive: true, force: true });
+    }
+  },
+});

@@ -1,0 +1,46 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { join } from 'node:path';
+import { createInterface } from 'node:readline';
+
+const rootDir = join(import.meta.dirname, '..', '..');
+
+/** A host in a process of its own, as people start it. */
+export interface HostProcess {
+  readonly url: string;
+  readonly token: string;
+  readonly address: string;
+  stop(): Promise<void>;
+}
+
+/** Starts `kaoping serve` from the build over a data file; settles when it answers. */
+export async function startHostProcess(dataPath: string): Promise<HostProcess> {
+  const script = join(rootDir, 'out', 'cli.cjs');
+  const child = spawn(process.execPath, [script, 'serve', '--data', dataPath], {
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  try {
+    return { ...(await firstLine(child)), stop: () => stop(child) };
+  } catch (error) {
+    await stop(child);
+    throw error;
+  }
+}
+
+async function firstLine(child: ChildProcess): Promise<Omit<HostProcess, 'stop'>> {
+  let said = '';
+  child.stderr!.on('data', (chunk) => {
+    said += chunk;
+  });
+  const lines = createInterface({ input: child.stdout! })[Symbol.asyncIterator]();
+  const { value, done } = await lines.next();
+  if (done) throw new Error(`the host did not start: ${said}`);
+  return JSON.parse(value);
+}
+
+async function stop(child: ChildProcess): Promise<void> {
+  if (child.exitCode !== null || child.signalCode !== null) return;
+  const ended = once(child, 'exit');
+  child.kill('SIGTERM');
+  await ended;
+}

@@ -1,0 +1,137 @@
+import type { Share } from '../../shared/scheme/comparison.ts';
+import type { SchemeSource } from '../../shared/scheme/scheme.ts';
+import type { Value } from '../../shared/scoring/value.ts';
+import type { ItemSource, RuleSource } from './smallScheme.ts';
+
+/**
+ * A second scorer, written from the formula of the readings and the table of DESIGN §2 and from nothing of the program:
+ * it reads the scheme file's decimal numbers as text, counts in BigInt hundredths, and takes one rule after another.
+ * Slow and plain on purpose.
+ */
+export function slowScore(
+  source: SchemeSource,
+  values: Readonly<Record<string, Value>>,
+  measures: Readonly<Record<string, Share>> = {},
+  notApplicable: Readonly<Record<string, string>> = {},
+): { items: Record<string, string | null>; total: string | null } {
+  const form = source.sheet!;
+  const order = form.capAdditions ?? 'beforeDeductions';
+  const scores = form.dimensions
+    .flatMap((dimension) => dimension.items)
+    .map(
+      (item) =>
+        [
+          item.id,
+          item.notApplicable && item.id in notApplicable
+            ? hundredths(item.max)
+            : slowItem(item, values, measures, order),
+        ] as const,
+    );
+  const known = scores.flatMap(([, score]) => (score === null ? [] : [score]));
+  const sum = known.reduce((total, score) => total + score, 0n);
+  return {
+    items: Object.fromEntries(scores.map(([id, score]) => [id, score === null ? null : String(score)])),
+    total: known.length === scores.length ? String(sum) : null,
+  };
+}
+
+function slowItem(
+  item: ItemSource,
+  values: Readonly<Record<string, Value>>,
+  measures: Readonly<Record<string, Share>>,
+  order: 'beforeDeductions' | 'afterDeductions',
+): bigint | null {
+  const itemMax = hundredths(item.max);
+  const start = item.start === 'full' ? itemMax : 0n;
+  const mustBeEntered = (rule: RuleSource) =>
+    item.start === 'zero' && (rule.kind === 'add-per' || rule.kind === 'add-if');
+  let isZero = false;
+  let isMissing = false;
+  let additions = 0n;
+  let deductions = 0n;
+  for (const rule of item.rules) {
+    const value = values[rule.id];
+    const isEntered = value !== undefined;
+    const count = BigInt(Array.isArray(value) ? value.length : typeof value === 'number' ? value : 0);
+    if (rule.kind === 'zero-if' && value === true) isZero = true;
+    if (rule.kind === 'zero-if-measure') {
+      const share = measures[rule.measure];
+      if (!share) isMissing = true;
+      else if (compares(rule.when, BigInt(share.count) * 100n * 1_000_000n, BigInt(share.of) * 1_000_000n))
+        isZero = true;
+    }
+    if (rule.kind === 'deduct-if' && value === true) deductions += hundredths(rule.points);
+    if (rule.kind === 'add-if') {
+      if (!isEntered && mustBeEntered(rule)) isMissing = true;
+      if (value === true) additions += hundredths(rule.points);
+    }
+    if (rule.kind === 'deduct-per' || rule.kind === 'add-per') {
+      if (!isEntered && mustBeEntered(rule)) isMissing = true;
+      let moved = hundredths(rule.points) * count;
+      if (rule.cap !== undefined && moved > hundredths(rule.cap)) moved = hundredths(rule.cap);
+      if (rule.kind === 'deduct-per') deductions += moved;
+      else additions += moved;
+    }
+    if (rule.kind === 'deduct-if-count' || rule.kind === 'add-if-count') {
+      const counted =
+        rule.countOf === undefined ? rule : item.rules.find((other) => other.id === rule.countOf)!;
+      const entered = values[counted.id];
+      if (entered === undefined && (rule.countOf === undefined || mustBeEntered(counted))) isMissing = true;
+      else {
+        const found = BigInt(
+          Array.isArray(entered) ? entered.length : typeof entered === 'number' ? entered : 0,
+        );
+        if (compares(rule.when, found * 1_000_000n, 1_000_000n)) {
+          if (rule.kind === 'deduct-if-count') deductions += hundredths(rule.points);
+          else additions += hundredths(rule.points);
+        }
+      }
+    }
+    if (rule.kind === 'deduct-short') {
+      if (!isEntered) isMissing = true;
+      else if (count < BigInt(rule.target))
+        deductions += hundredths(rule.points) * (BigInt(rule.target) - count);
+    }
+    if (rule.kind === 'deduct-range') deductions += count;
+    if (rule.kind === 'award-range') {
+      if (!isEntered) isMissing = true;
+      additions += count;
+    }
+    if (rule.kind === 'levels') {
+      if (!isEntered) isMissing = true;
+      else additions += hundredths(rule.levels.find((level) => level.id === value)!.points);
+    }
+  }
+  if (isZero) return 0n;
+  if (isMissing) return null;
+  return order === 'beforeDeductions'
+    ? larger(0n, smaller(itemMax, start + additions) - deductions)
+    : larger(0n, smaller(itemMax, start + additions - deductions));
+}
+
+/** Compares left / right with the bound, both sides whole numbers. */
+function compares(when: object, left: bigint, right: bigint): boolean {
+  const [[name, bound]] = Object.entries(when) as [[string, number]];
+  const other = (BigInt(hundredths(bound)) * right) / 100n;
+  switch (name) {
+    case 'lessThan':
+      return left < other;
+    case 'atMost':
+      return left <= other;
+    case 'atLeast':
+      return left >= other;
+    case 'moreThan':
+      return left > other;
+    default:
+      throw new Error(name);
+  }
+}
+
+/** '8.5' → 850, by its digits. */
+function hundredths(points: number): bigint {
+  const [whole = '0', fraction = ''] = String(points).split('.');
+  return BigInt(whole + fraction.padEnd(2, '0'));
+}
+
+const larger = (a: bigint, b: bigint) => (a > b ? a : b);
+const smaller = (a: bigint, b: bigint) => (a < b ? a : b);

@@ -1,0 +1,36 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { composeContext } from '../../electron/compose.ts';
+import type { Context } from '../../electron/service/context.ts';
+import { createWebApp, type WebApp } from '../../electron/web/webApp.ts';
+import { paths } from './testContext.ts';
+
+/** The real web application over a new workspace, for suites that outlive one test. */
+export interface TestApp {
+  readonly app: WebApp;
+  readonly context: Context;
+  /** Errors that were logged as bugs of the program. */
+  readonly bugs: readonly unknown[];
+  close(): void;
+}
+
+export function testApp(uiDir?: string): TestApp {
+  const folder = mkdtempSync(join(tmpdir(), 'kaoping-app-'));
+  const context = composeContext(paths, { dataPath: join(folder, 'test.kaoping'), actor: '测试' });
+  const bugs: unknown[] = [];
+  const app = createWebApp({
+    context,
+    uiDir: uiDir ?? join(folder, 'ui'),
+    logError: (error) => bugs.push(error),
+  });
+  return {
+    app,
+    context,
+    bugs,
+    close() {
+      context.workspace.close();
+      rmSync(folder, { recursive: true, force: true });
+    },
+  };
+}
