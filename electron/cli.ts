@@ -16,6 +16,7 @@ import { exportReport } from './service/reports.ts';
 import { createSchemeLibrary } from './service/schemeLibrary.ts';
 import { runHost } from './start/runHost.ts';
 import { checkWorkspace } from './store/checkWorkspace.ts';
+import { openDatabase } from './store/openDatabase.ts';
 
 const usage = `用法：kaoping <命令> [选项]
   schemes                                                   列出随程序提供的方案
@@ -84,12 +85,16 @@ const commands: Readonly<Record<string, Command>> = {
   },
   check: {
     needs: ['data'],
-    run: ({ data = '' }) =>
-      withContext(data, true, ({ workspace }) => {
-        const report = checkWorkspace(workspace);
+    run({ data = '' }) {
+      const db = openDatabase(data, { readonly: true });
+      try {
+        const report = checkWorkspace({ db });
         if (!report.ok) process.exitCode = 1;
         return report;
-      }),
+      } finally {
+        db.close();
+      }
+    },
   },
   serve: {
     needs: ['data'],
@@ -122,7 +127,10 @@ function readOptions(command: Command, args: readonly string[]): Options {
   try {
     values = parseArgs({ args: [...args], options, strict: true }).values as Options; // Safe: every option is a string.
   } catch (error) {
-    throw new UsageError(error instanceof Error ? error.message : String(error));
+    const words = error instanceof Error ? error.message : String(error);
+    throw new UsageError(
+      `选项写得不对（${words}）；本命令的选项：${known.map((option) => `--${option}`).join('、') || '无'}`,
+    );
   }
   const absent = command.needs.filter((name) => !values[name]);
   if (absent.length > 0) throw new UsageError(`缺少 ${absent.map((name) => `--${name}`).join('、')}`);

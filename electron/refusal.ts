@@ -27,8 +27,14 @@ const storageSentences: readonly (readonly [RegExp, string])[] = [
 
 /** The refusal that an error of the disk or of SQLite means for a person; null where it is something else. */
 export function asStorageRefusal(error: unknown): Refusal | null {
-  if (!(error instanceof Error) || !('code' in error) || typeof error.code !== 'string') return null;
-  const { code } = error;
-  const sentence = storageSentences.find(([pattern]) => pattern.test(code))?.[1];
-  return sentence ? new Refusal('STORAGE', sentence, [`${code}：${error.message}`]) : null;
+  if (!(error instanceof Error)) return null;
+  const code = codeOf(error);
+  const sentence = storageSentences.find(([pattern]) => code !== null && pattern.test(code))?.[1];
+  return sentence && code ? new Refusal('STORAGE', sentence, [`${code}：${error.message}`]) : null;
+}
+
+/** The error's code; better-sqlite3 gives none for a folder that is not there. */
+function codeOf(error: Error): string | null {
+  if (error instanceof TypeError && /directory does not exist/.test(error.message)) return 'ENOENT';
+  return 'code' in error && typeof error.code === 'string' ? error.code : null;
 }

@@ -16,7 +16,12 @@ export default defineConfig({
     minify: false,
     sourcemap: true,
     rollupOptions: {
-      input: { main: entry('main'), host: entry('host'), cli: entry('cli'), fileWorker: entry('files/fileWorker') },
+      input: {
+        main: entry('main'),
+        host: entry('host'),
+        cli: entry('cli'),
+        fileWorker: entry('files/fileWorker'),
+      },
       output: { format: 'cjs', entryFileNames: '[name].cjs', chunkFileNames: 'chunks/[name]-[hash].cjs' },
     },
   },

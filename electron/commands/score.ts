@@ -43,8 +43,9 @@ export function score(scheme: ScoredScheme, text: string) {
 function parse(text: string) {
   let json: unknown;
   try {
-    json = JSON.parse(text);
-  } catch {
+    json = JSON.parse(text.replace(/^\uFEFF/, ''), refuseProto);
+  } catch (error) {
+    if (error instanceof Refusal) throw error;
     throw new Refusal(
       'REFUSED',
       '标准输入不是有效的 JSON。应为 {"values": {…}, "measures": {…}, "vetoes": […]}',
@@ -54,6 +55,12 @@ function parse(text: string) {
   if (parsed.success) return parsed.data;
   const problems = parsed.error.issues.map((issue) => `${issue.path.join('.') || '输入'}：${issue.message}`);
   throw new Refusal('REFUSED', `评分表格式不对：${problems.join('；')}`, problems);
+}
+
+/** An id that JavaScript would swallow silently. */
+function refuseProto(key: string, value: unknown): unknown {
+  if (key === '__proto__') throw new Refusal('REFUSED', '没有编号为 __proto__ 的考评标准');
+  return value;
 }
 
 function byId(parts: readonly { readonly id: string }[], scores: readonly (Hundredths | null)[]) {

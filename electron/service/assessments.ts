@@ -57,13 +57,14 @@ export function updateAssessment(
   adjustments: Adjustments,
 ): void {
   const assessment = getAssessment(context, assessmentId);
-  const isAdjusted = JSON.stringify(adjustments) !== JSON.stringify(assessment.adjustments);
+  const shipped = context.library.get(getScheme(context, assessment.schemeDigest).id);
+  const adjusted = adjust(shipped, adjustments);
+  const isAdjusted = digestOf(adjusted) !== digestOf(adjust(shipped, assessment.adjustments));
   if (isAdjusted && assessment.signedAt !== null) {
     throw new Refusal('REFUSED', '考评口径已由考评组签认，不能再改。需要改的，请另建一次考核');
   }
-  const shipped = context.library.get(getScheme(context, assessment.schemeDigest).id);
   const { schemeDigest, events } = isAdjusted
-    ? pin(context, adjust(shipped, adjustments))
+    ? pin(context, adjusted)
     : { schemeDigest: assessment.schemeDigest, events: [] };
   context.workspace.record(context.actor, [
     ...events,

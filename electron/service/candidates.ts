@@ -41,7 +41,11 @@ export function addCandidates(
 ): string[] {
   const { workspace, actor } = context;
   getAssessment(context, assessmentId);
-  refuseDuplicates(workspace.candidates.list(assessmentId), inputs);
+  refuseDuplicates(
+    workspace.candidates.list(assessmentId),
+    inputs,
+    '参评单位重复，一个也没有加入。请删去重复的再试',
+  );
   const candidates = inputs.map((input) => ({ ...input, id: workspace.sources.newId() }));
   workspace.record(actor, [{ kind: 'candidates-added', assessmentId, candidates }]);
   return candidates.map((candidate) => candidate.id);
@@ -50,7 +54,7 @@ export function addCandidates(
 export function updateCandidate(context: Context, candidateId: string, details: CandidateInput): void {
   const { assessmentId } = getCandidate(context, candidateId);
   const others = context.workspace.candidates.list(assessmentId).filter((other) => other.id !== candidateId);
-  refuseDuplicates(others, [details]);
+  refuseDuplicates(others, [details], '与名单中的参评单位重复，没有修改');
   context.workspace.record(context.actor, [{ kind: 'candidate-updated', candidateId, details }]);
 }
 
@@ -63,7 +67,11 @@ export function removeCandidate(context: Context, candidateId: string): void {
   context.workspace.record(context.actor, [{ kind: 'candidate-removed', candidateId }]);
 }
 
-function refuseDuplicates(existing: readonly Candidate[], inputs: readonly CandidateInput[]): void {
+function refuseDuplicates(
+  existing: readonly Candidate[],
+  inputs: readonly CandidateInput[],
+  sentence: string,
+): void {
   const seen = new Set(existing.map(identityOf));
   const problems: string[] = [];
   inputs.forEach((input, index) => {
@@ -75,6 +83,5 @@ function refuseDuplicates(existing: readonly Candidate[], inputs: readonly Candi
     }
     seen.add(identity);
   });
-  if (problems.length > 0)
-    throw new Refusal('REFUSED', '参评单位重复，一个也没有加入。请删去重复的再试', problems);
+  if (problems.length > 0) throw new Refusal('REFUSED', sentence, problems);
 }

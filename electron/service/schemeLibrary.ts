@@ -56,7 +56,12 @@ function readSchemes(dir: string): { source: SchemeSource; scheme: Scheme }[] {
   }
   if (names.length === 0)
     throw new Refusal('MISSING', `方案文件夹 ${dir} 中没有方案文件，程序安装不完整，请重新安装`);
-  return names.map((name) => readScheme(join(dir, name)));
+  const schemes = names.map((name) => readScheme(join(dir, name)));
+  const twice = schemes.find(
+    ({ scheme }, index) => schemes.findIndex((other) => other.scheme.id === scheme.id) !== index,
+  );
+  if (twice) throw new Refusal('REFUSED', `方案编号 ${twice.scheme.id} 在两个方案文件中重复，请删去其中一个`);
+  return schemes;
 }
 
 function readScheme(path: string): { source: SchemeSource; scheme: Scheme } {

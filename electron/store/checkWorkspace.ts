@@ -5,20 +5,30 @@ import { parseScheme } from '../../shared/scheme/parseScheme.ts';
 import { scoreSheet } from '../../shared/scoring/scoreSheet.ts';
 import { factsOf } from '../../shared/sheet/factsOf.ts';
 import type { WorkspaceEvent } from './event.ts';
-import { hashOf } from './logStore.ts';
+import { createLogStore, hashOf, type LogStore } from './logStore.ts';
 import { migrate } from './migrate.ts';
-import { applyEvent, createStores } from './stores.ts';
-import type { Workspace } from './workspace.ts';
+import { applyEvent, createStores, type Stores } from './stores.ts';
+
+/** What is checked: the open database, which may be damaged in any way. */
+interface Checked extends Stores {
+  readonly db: Database;
+  readonly log: LogStore;
+}
 
 /** Checks everything; `problems` name the first bad row of each kind, in Chinese. */
-export function checkWorkspace(workspace: Workspace): CheckReport {
+export function checkWorkspace({ db }: { readonly db: Database }): CheckReport {
+  const inFile = attempt('检查文件结构', () => checkFile(db));
+  if (inFile.length > 0 && attempt('', () => checkSchema(db)).length > 0) {
+    return { ok: false, head: '', count: 0, problems: inFile };
+  }
+  const checked = { ...createStores(db), db, log: createLogStore(db) };
   const problems = [
-    ...checkFile(workspace.db),
-    ...checkChain(workspace),
-    ...attempt('按操作记录重建数据', () => checkRebuild(workspace)),
-    ...attempt('核对签字时的得分', () => checkTotals(workspace)),
+    ...inFile,
+    ...attempt('核对操作记录', () => checkChain(checked)),
+    ...attempt('按操作记录重建数据', () => checkRebuild(checked)),
+    ...attempt('核对签字时的得分', () => checkTotals(checked)),
   ];
-  return { ok: problems.length === 0, head: workspace.log.head(), count: workspace.log.count(), problems };
+  return { ok: problems.length === 0, head: checked.log.head(), count: checked.log.count(), problems };
 }
 
 function checkFile(db: Database): string[] {
@@ -55,7 +65,7 @@ function checkSchema(db: Database): string[] {
   return bad ? [`表 ${bad} 的结构与本程序不一致`] : [];
 }
 
-function checkChain({ log }: Workspace): string[] {
+function checkChain({ log }: Checked): string[] {
   let previous = '';
   let seq = 0;
   for (const entry of log.all()) {
@@ -77,21 +87,19 @@ const stateTables = [
   ['sheet', '评分表', 'candidate_id'],
 ] as const;
 
-function checkRebuild(workspace: Workspace): string[] {
+function checkRebuild({ db, log }: Checked): string[] {
   const rebuilt = new Sqlite(':memory:');
   try {
     rebuilt.pragma('foreign_keys = ON');
     migrate(rebuilt);
     const stores = createStores(rebuilt);
     rebuilt.transaction(() => {
-      for (const entry of workspace.log.all()) {
+      for (const entry of log.all()) {
         // Safe: written by `record`; an entry that was tampered with fails the chain or the insert.
         applyEvent(stores, { kind: entry.kind, ...JSON.parse(entry.payloadJson) } as WorkspaceEvent);
       }
     })();
-    return stateTables.flatMap(([table, title, key]) =>
-      firstDifference(workspace.db, rebuilt, table, title, key),
-    );
+    return stateTables.flatMap(([table, title, key]) => firstDifference(db, rebuilt, table, title, key));
   } finally {
     rebuilt.close();
   }
@@ -125,7 +133,7 @@ function nameOfCandidate(db: Database, id: string): string | undefined {
 }
 
 /** A submitted sheet must still give the total that was signed. */
-function checkTotals({ assessments, candidates, schemes, sheets }: Workspace): string[] {
+function checkTotals({ assessments, candidates, schemes, sheets }: Checked): string[] {
   for (const assessment of assessments.list()) {
     const source = schemes.find(assessment.schemeDigest);
     const form = source ? parseScheme(source).sheet : undefined;

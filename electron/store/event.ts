@@ -39,7 +39,7 @@ export type WorkspaceEvent =
       readonly candidateId: string;
       readonly at: string;
       readonly signedBy: readonly string[];
-      /** Hundredths, as the program computed it then; null where a veto decides without a total. */
+      /** Hundredths, as the program computed it then. */
       readonly total: number | null;
     }
   | { readonly kind: 'sheet-reopened'; readonly candidateId: string; readonly reason: string };

@@ -1,4 +1,15 @@
-import { closeSync, copyFileSync, existsSync, openSync, readSync, statSync } from 'node:fs';
+import {
+  accessSync,
+  closeSync,
+  constants,
+  copyFileSync,
+  existsSync,
+  openSync,
+  readFileSync,
+  readSync,
+  statSync,
+} from 'node:fs';
+import { dirname } from 'node:path';
 import Sqlite, { type Database } from 'better-sqlite3';
 import { asStorageRefusal, Refusal } from '../refusal.ts';
 import { currentVersion, migrate } from './migrate.ts';
@@ -25,8 +36,9 @@ export function openDatabase(path: string, { readonly = false }: OpenOptions = {
     const isNew = !existsSync(path) || statSync(path).size === 0;
     if (isNew && readonly) throw new Refusal('MISSING', `没有找到数据文件：${path}`);
     if (!isNew) refuseForeignFile(path);
-    db = new Sqlite(path, { readonly, timeout: 3000 });
-    if (!readonly) bringForward(db, path, isNew);
+    db = readonly ? openToRead(path) : new Sqlite(path, { timeout: 3000 });
+    if (readonly) refuseEarlierVersion(path, versionOf(db));
+    else bringForward(db, path, isNew);
     setPragmas(db, readonly);
     return db;
   } catch (error) {
@@ -59,6 +71,44 @@ function refuseForeignFile(path: string): void {
     throw new Refusal('REFUSED', `${path} 不是五好考评的数据文件，没有作任何改动`);
   }
   refuseLaterVersion(path, header.readInt32BE(60));
+  // What a program that was killed wrote last still lies beside the file; looking read-only leaves both untouched.
+  if (!existsSync(`${path}-wal`)) return;
+  const db = openToRead(path);
+  try {
+    refuseLaterVersion(path, versionOf(db));
+  } finally {
+    db.close();
+  }
+}
+
+/** A connection that only reads; on a disk that cannot be written, over a copy of the file in memory. */
+function openToRead(path: string): Database {
+  if (isWritable(dirname(path))) return new Sqlite(path, { readonly: true, timeout: 3000 });
+  const bytes = readFileSync(path);
+  // In memory there is no write-ahead log: the header's two version bytes say "rollback journal" instead.
+  bytes.fill(1, 18, 20);
+  return new Sqlite(bytes, { readonly: true });
+}
+
+function isWritable(folder: string): boolean {
+  try {
+    accessSync(folder, constants.W_OK);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+function versionOf(db: Database): number {
+  return Number(db.pragma('user_version', { simple: true }));
+}
+
+function refuseEarlierVersion(path: string, version: number): void {
+  if (version >= currentVersion) return;
+  throw new Refusal(
+    'REFUSED',
+    `${path} 由旧版本的五好考评保存，请先用五好考评打开一次（会先自动备份），再查看`,
+  );
 }
 
 function refuseLaterVersion(path: string, version: number): void {
@@ -71,7 +121,7 @@ function refuseLaterVersion(path: string, version: number): void {
 
 function bringForward(db: Database, path: string, isNew: boolean): void {
   if (isNew) db.pragma(`application_id = ${applicationId}`);
-  const version = Number(db.pragma('user_version', { simple: true }));
+  const version = versionOf(db);
   refuseLaterVersion(path, version);
   if (!isNew && version > 0 && version < currentVersion) {
     db.pragma('wal_checkpoint(TRUNCATE)');

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { statSync } from 'node:fs';
 import type { Database } from 'better-sqlite3';
-import { asStorageRefusal } from '../refusal.ts';
+import { asStorageRefusal, Refusal } from '../refusal.ts';
 import type { WorkspaceEvent } from './event.ts';
 import { lockFile } from './fileLock.ts';
 import { createLogStore, type LogStore } from './logStore.ts';
@@ -42,15 +42,29 @@ export function openWorkspace(
   { sources = systemSources, readonly = false }: WorkspaceOptions = {},
 ): Workspace {
   const lock = readonly ? null : lockFile(path);
-  let db: Database;
+  let db: Database | undefined;
   try {
     db = openDatabase(path, { readonly });
+    return workspaceOver(db, path, sources, () => lock?.release());
   } catch (error) {
+    db?.close();
     lock?.release();
-    throw error;
+    throw asStorageRefusal(error) ?? asShapeRefusal(error, path) ?? error;
   }
+}
+
+/** A file that lacks a table or column is damaged, whatever took it. */
+function asShapeRefusal(error: unknown, path: string): Refusal | null {
+  const isShape = error instanceof Error && /^no such (table|column)/.test(error.message);
+  return isShape
+    ? new Refusal('STORAGE', `${path} 的结构不完整，已损坏。请用最近的备份打开`, [error.message])
+    : null;
+}
+
+function workspaceOver(db: Database, path: string, sources: Sources, release: () => void): Workspace {
   const stores = createStores(db);
   const log = createLogStore(db);
+  const opened = identityOf(path);
   const recordAll = db.transaction((actor: string, events: readonly WorkspaceEvent[]) => {
     for (const event of events) {
       const { kind, ...payload } = event;
@@ -66,8 +80,13 @@ export function openWorkspace(
     db,
     record(actor, events) {
       try {
-        // A file that was taken away still takes writes on some systems; a save must be findable under its name.
-        statSync(path);
+        // A file that was taken away or replaced still takes writes on some systems; a save must be findable later.
+        if (identityOf(path) !== opened) {
+          throw new Refusal(
+            'STORAGE',
+            '数据文件已被移走或替换，这次修改没有保存。请关闭程序，找回原文件后重新打开',
+          );
+        }
         recordAll.immediate(actor, events);
       } catch (error) {
         log.reread();
@@ -76,7 +95,13 @@ export function openWorkspace(
     },
     close() {
       db.close();
-      lock?.release();
+      release();
     },
   };
+}
+
+/** Which file lies at the path now: its device and number. */
+function identityOf(path: string): string {
+  const { dev, ino } = statSync(path, { bigint: true });
+  return `${dev}:${ino}`;
 }

@@ -33,7 +33,7 @@ function welcome(url: URL, cookie: string, token: string): Response {
   return new Response(null, {
     status: 303,
     headers: {
-      location: url.pathname + url.search,
+      location: url.pathname.replace(/^\/+/, '/') + url.search,
       'set-cookie': `${cookie}=${token}; HttpOnly; SameSite=Strict; Path=/`,
       'referrer-policy': 'no-referrer',
       'cache-control': 'no-store',

@@ -1,5 +1,6 @@
 import { implement, ORPCError, ValidationError } from '@orpc/server';
 import { contract } from '../../shared/contract/contract.ts';
+import { errors } from '../../shared/contract/errors.ts';
 import { asStorageRefusal, Refusal } from '../refusal.ts';
 import * as assessments from '../service/assessments.ts';
 import * as candidates from '../service/candidates.ts';
@@ -104,12 +105,14 @@ function asContractError(error: unknown): unknown {
   const refusal = error instanceof Refusal ? error : asStorageRefusal(error);
   if (refusal)
     return new ORPCError(refusal.code, {
+      status: errors[refusal.code].status,
       message: refusal.message,
       data: { problems: [...refusal.problems] },
     });
   if (error instanceof ORPCError && error.cause instanceof ValidationError && error.code === 'BAD_REQUEST') {
     const problems = sentencesOf(error.cause.issues);
     return new ORPCError('REFUSED', {
+      status: errors.REFUSED.status,
       message: `填写的内容不符合要求：${problems.join('；')}`,
       data: { problems },
     });

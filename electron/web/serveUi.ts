@@ -18,7 +18,7 @@ const types: Readonly<Record<string, string>> = {
  * start page gets a fresh style nonce and the strict policy that names it.
  */
 export async function serveUi(uiDir: string, pathname: string): Promise<Response> {
-  const name = extname(pathname) === '' ? 'index.html' : decodeURIComponent(pathname).replace(/^\/+/, '');
+  const name = extname(pathname) === '' ? 'index.html' : decoded(pathname).replace(/^\/+/, '');
   const path = normalize(join(uiDir, name));
   if (!path.startsWith(uiDir + sep)) return new Response('没有这个文件', { status: 404, headers: plain });
   let bytes: Buffer<ArrayBuffer>;
@@ -69,4 +69,13 @@ function policyFor(nonce: string): string {
     "frame-ancestors 'none'",
     "object-src 'none'",
   ].join('; ');
+}
+
+/** The path's text; as it stands where it is not properly encoded, which names no file. */
+function decoded(pathname: string): string {
+  try {
+    return decodeURIComponent(pathname);
+  } catch {
+    return pathname;
+  }
 }

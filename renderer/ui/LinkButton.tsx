@@ -2,7 +2,10 @@ import { Button, type ButtonProps } from 'antd';
 import { useHref, useNavigate } from 'react-router';
 
 /** A button that leads to another screen: a link to keyboards and readers, a button to the eye. */
-export function LinkButton({ to, ...props }: { readonly to: string } & Omit<ButtonProps, 'href' | 'onClick'>) {
+export function LinkButton({
+  to,
+  ...props
+}: { readonly to: string } & Omit<ButtonProps, 'href' | 'onClick'>) {
   const href = useHref(to);
   const navigate = useNavigate();
   return (

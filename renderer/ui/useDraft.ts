@@ -17,7 +17,8 @@ export function useDraft<T>(name: string, saved: T, schema: z.ZodType<T>): Draft
   const key = `kaoping.draft.${name}`;
   const [draft, setDraft] = useState<T | null>(() => read(key, schema));
   const [isFound, setFound] = useState(draft !== null);
-  const isDirty = draft !== null && JSON.stringify(draft) !== JSON.stringify(saved);
+  const textOf = (value: T) => JSON.stringify(schema.safeParse(value).data ?? value); // Keys in the schema's order.
+  const isDirty = draft !== null && textOf(draft) !== textOf(saved);
   return {
     value: draft ?? saved,
     isDirty,

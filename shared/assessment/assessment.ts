@@ -16,7 +16,7 @@ export type Panelist = z.output<typeof panelistSchema>;
 export const assessmentInputSchema = z
   .strictObject({
     name: nameSchema('考核名称'),
-    year: z.int().min(2000).max(2100),
+    year: z.int('年度应为整数').min(2000, '年度应在 2000～2100 之间').max(2100, '年度应在 2000～2100 之间'),
     organiser: nameSchema('主办党委'),
     startsOn: daySchema,
     endsOn: daySchema,

@@ -124,7 +124,13 @@ export const contract = {
     /** Adds all or none; names every candidate that is there already. */
     add: base
       .input(
-        z.strictObject({ assessmentId: id, candidates: z.array(candidateInputSchema).min(1).max(20_000) }),
+        z.strictObject({
+          assessmentId: id,
+          candidates: z
+            .array(candidateInputSchema)
+            .min(1, '名单中没有参评单位')
+            .max(20_000, '一次最多加入 20000 个参评单位'),
+        }),
       )
       .output(z.object({ candidateIds: z.array(id) })),
     update: base

@@ -41,7 +41,7 @@ export function assessmentResult(scheme: Scheme, sheets: readonly CandidateSheet
   const scores = sheets.map(({ content }) =>
     scheme.sheet ? scoreSheet(scheme.sheet, factsOf(content)) : unscored,
   );
-  const vetoes = sheets.map(({ content }) => vetoIdsOf(content));
+  const vetoes = sheets.map(({ content }) => inOrder(scheme, vetoIdsOf(content)));
   const totals = scores.map(({ total }) => (total === null ? null : ratio(total)));
   const ranks = rank(totals.map((total, index) => (vetoes[index]?.length === 0 ? total : null)));
   const candidates = sheets.map(({ candidate, content, isSubmitted }, index): CandidateResult => {
@@ -60,6 +60,12 @@ export function assessmentResult(scheme: Scheme, sheets: readonly CandidateSheet
   });
   candidates.sort((a, b) => placeInOrder(a) - placeInOrder(b));
   return { candidates, isComplete: sheets.length > 0 && sheets.every((sheet) => sheet.isSubmitted) };
+}
+
+/** The vetoes in the scheme's order. */
+function inOrder(scheme: Scheme, vetoIds: readonly string[]): readonly string[] {
+  if (vetoIds.length < 2) return vetoIds;
+  return (scheme.vetoes?.list ?? []).map((veto) => veto.id).filter((id) => vetoIds.includes(id));
 }
 
 const unscored: SheetScore = { items: [], dimensions: [], total: null };

@@ -29,7 +29,7 @@ export const headerWords: readonly (readonly [RosterField, HeaderWords])[] = [
   [
     'secretary',
     {
-      exact: ['书记', '书记姓名', '支部书记', '党支部书记', '党总支书记', '负责人', '党组织书记'],
+      exact: ['书记', '书记姓名', '姓名', '支部书记', '党支部书记', '党总支书记', '负责人', '党组织书记'],
       like: /书记|负责人/,
     },
   ],

@@ -57,7 +57,13 @@ export function readRoster(
       candidates.push({ row, candidate: reading.candidate });
     }
   }
-  return { candidates, problems, skipped, refusal: null };
+  const isNothing = candidates.length === 0 && problems.length === 0;
+  return {
+    candidates,
+    problems,
+    skipped,
+    refusal: isNothing ? '表中没有可导入的单位，只有空白行或示例行' : null,
+  };
 }
 
 function refusalOf(

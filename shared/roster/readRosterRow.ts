@@ -25,6 +25,8 @@ export function readRosterRow(
   }
   if (/^(合计|总计|小计|共计)/u.test(name))
     return { problems: [`“${name}”像是合计行，不是单位，请跳过或删去`] };
+  if (!/\p{L}/u.test(name))
+    return { problems: [`“${name}”不像${titles.name}，请检查${titles.name}选的是不是这一列`] };
   const cell = (column: number | null) => optional(cleanCell(column === null ? '' : (row[column] ?? '')));
   const count = readCount(cell(mapping.memberCount));
   const founded = readDay(cell(mapping.foundedOn));

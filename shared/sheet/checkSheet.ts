@@ -50,11 +50,15 @@ export function openPoints(scheme: ScoredScheme, content: SheetContent): OpenPoi
     const points = item.rules
       .filter((rule) => missing.has(rule.id))
       .map((rule) => ({ at: item.id, text: `${item.id} “${wordsOf(rule.label)}”尚未填写，没有的填 0` }));
-    const zero = item.rules.find(
-      (rule) =>
-        rule.kind === 'zero-if' && content.values[rule.id] === true && !isComplete(content.evidence[rule.id]),
-    );
-    if (zero) points.push({ at: item.id, text: `${item.id} “${wordsOf(zero.label)}”须填写日期和依据` });
+    for (const rule of item.rules) {
+      if (
+        rule.kind !== 'zero-if' ||
+        content.values[rule.id] !== true ||
+        isComplete(content.evidence[rule.id])
+      )
+        continue;
+      points.push({ at: item.id, text: `${item.id} “${wordsOf(rule.label)}”须填写日期和依据` });
+    }
     if (points.length === 0 && itemState(item, content) === 'unseen')
       points.push({ at: item.id, text: `${item.id} 尚未核对` });
     return points;

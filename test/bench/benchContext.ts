@@ -1,9 +1,9 @@
 import { mkdtempSync } from 'node:fs';
 import { join } from 'node:path';
 import { composeContext } from '../../electron/compose.ts';
-import type { Context } from '../../electron/service/context.ts';
 import { createAssessment, signReadings } from '../../electron/service/assessments.ts';
 import { addCandidates } from '../../electron/service/candidates.ts';
+import type { Context } from '../../electron/service/context.ts';
 import type { WorkspaceEvent } from '../../electron/store/event.ts';
 import { itemsOf } from '../../shared/scheme/sheet.ts';
 import type { Values } from '../../shared/scoring/value.ts';
@@ -47,7 +47,10 @@ export function benchValues(index: number): Values {
 }
 
 /** An assessment with so many candidates, each sheet filled; the ids of assessment and candidates. */
-export function fillAssessment(context: Context, count: number): { assessmentId: string; candidateIds: string[] } {
+export function fillAssessment(
+  context: Context,
+  count: number,
+): { assessmentId: string; candidateIds: string[] } {
   const assessmentId = createAssessment(context, {
     schemeId: shandong.id,
     isRehearsal: false,

@@ -11,7 +11,9 @@ export function measureExport(report: ReportName, count: number, title: string):
   const { assessmentId } = fillAssessment(context, count);
   context.workspace.close();
   const script = join(import.meta.dirname, 'exportOnce.ts');
-  const output = execFileSync(process.execPath, [script, join(benchDir, name), assessmentId, report], { encoding: 'utf8' });
+  const output = execFileSync(process.execPath, [script, join(benchDir, name), assessmentId, report], {
+    encoding: 'utf8',
+  });
   const { time, bytes, peak }: { time: number; bytes: number; peak: number } = JSON.parse(output);
   return {
     what: title,

@@ -14,7 +14,10 @@ export async function measureFirstPaint(): Promise<Line[]> {
   const context = openBench('paint.kaoping');
   const { assessmentId } = fillAssessment(context, 40);
   const host = await startHost(createWebApp({ context, uiDir, logError: console.error }));
-  const browser = await chromium.launch({ executablePath, args: process.getuid?.() === 0 ? ['--no-sandbox'] : [] });
+  const browser = await chromium.launch({
+    executablePath,
+    args: process.getuid?.() === 0 ? ['--no-sandbox'] : [],
+  });
   const times: number[] = [];
   for (let round = 0; round < rounds; round += 1) {
     const tab = await browser.newContext({ viewport: { width: 1366, height: 768 } });

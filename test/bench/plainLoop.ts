@@ -85,7 +85,9 @@ export function plainLoop(packed: Int32Array, count: number): { totals: Int32Arr
     }
     totals[row] = total;
   }
-  const order = Int32Array.from({ length: count }, (_, row) => row).sort((a, b) => (totals[b] ?? 0) - (totals[a] ?? 0));
+  const order = Int32Array.from({ length: count }, (_, row) => row).sort(
+    (a, b) => (totals[b] ?? 0) - (totals[a] ?? 0),
+  );
   const ranks = new Int32Array(count);
   let place = 0;
   for (let position = 0; position < count; position += 1) {

@@ -12,7 +12,15 @@ const warmUp = 25;
 /** Results of so many candidates beside the plain loop, taken in turns; both must give the same totals and ranks. */
 export function measureResults(count: number): Line {
   const sheets: CandidateSheet[] = Array.from({ length: count }, (_, index) => ({
-    candidate: { id: String(index), name: `${index}`, kind: '', parent: '', secretary: '', memberCount: null, foundedOn: null },
+    candidate: {
+      id: String(index),
+      name: `${index}`,
+      kind: '',
+      parent: '',
+      secretary: '',
+      memberCount: null,
+      foundedOn: null,
+    },
     content: { ...emptyContent, values: JSON.parse(JSON.stringify(benchValues(index))) },
     isSubmitted: true,
   }));

@@ -8,7 +8,11 @@ export interface Line {
 
 /** Prints the lines as a Markdown table. */
 export function printTable(lines: readonly Line[]): void {
-  const rows = [['测量', '本程序', '对照', '比较'], ['---', '---', '---', '---'], ...lines.map((line) => [line.what, line.ours, line.limit, line.verdict])];
+  const rows = [
+    ['测量', '本程序', '对照', '比较'],
+    ['---', '---', '---', '---'],
+    ...lines.map((line) => [line.what, line.ours, line.limit, line.verdict]),
+  ];
   for (const row of rows) process.stdout.write(`| ${row.join(' | ')} |\n`);
 }
 

@@ -4,7 +4,9 @@ import { test } from '../support/browserApp.ts';
 import { mainWalk } from '../support/mainWalk.ts';
 import { expectSheets, expectSummary } from '../support/workbooks.ts';
 
-test('from an empty workspace to the exported workbooks, which recompute to the same totals', async ({ program }) => {
+test('from an empty workspace to the exported workbooks, which recompute to the same totals', async ({
+  program,
+}) => {
   const { page, folder, complaints } = program;
   const files = await mainWalk({
     page,

@@ -17,7 +17,11 @@ export default defineConfig({
     actionTimeout: 10_000,
     launchOptions: {
       ...(executablePath && { executablePath }),
-      args: ['--disable-gpu', '--disable-background-networking', ...(process.getuid?.() === 0 ? ['--no-sandbox'] : [])],
+      args: [
+        '--disable-gpu',
+        '--disable-background-networking',
+        ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+      ],
     },
   },
 });

@@ -4,7 +4,10 @@ import { test } from '../support/electronApp.ts';
 import { mainWalk } from '../support/mainWalk.ts';
 import { expectSheets, expectSummary } from '../support/workbooks.ts';
 
-test('the same walk in the window: from an empty workspace to the exported workbooks', async ({ desktop, place }) => {
+test('the same walk in the window: from an empty workspace to the exported workbooks', async ({
+  desktop,
+  place,
+}) => {
   test.setTimeout(180_000);
   const { app, page, complaints } = desktop;
   let saved = 0;

@@ -38,9 +38,16 @@ describe('the columns of a roster', () => {
     expect(guessMapping(['党支部书记姓名', '党支部'])).toEqual({ ...none, secretary: 0, name: 1 });
   });
 
+  it('are found by the exact word before one that is only like it', () => {
+    expect(guessMapping(['其中女党员人数', '党员人数', '党支部名称'])).toMatchObject({
+      memberCount: 1,
+      name: 2,
+    });
+  });
+
   it('leave the name open where no header fits, unless there is one column only', () => {
     expect(guessMapping(['甲', '乙'])).toEqual(none);
-    expect(guessMapping(['机电工程系党总支'])).toEqual({ ...none, name: 0 });
+    expect(guessMapping(['机关处室'])).toEqual({ ...none, name: 0 });
   });
 });
 
@@ -53,6 +60,11 @@ describe('the header row', () => {
       ['1', '甲', '乙'],
     ];
     expect(findHeader(rows)).toBe(2);
+  });
+
+  it('is found with marks, remarks and blanks in it', () => {
+    expect(findHeader([['参评单位（全称）'], ['甲']])).toBe(0);
+    expect(findHeader([['单 位 名 称 *'], ['甲']])).toBe(0);
   });
 
   it('is found where the name column is headed 党支部 and others are named', () => {

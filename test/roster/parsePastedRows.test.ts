@@ -23,6 +23,10 @@ describe('text copied from Excel or WPS', () => {
     ]);
   });
 
+  it('takes a quote that closes before its cell ends for a text of its own', () => {
+    expect(parsePastedRows('"上\n下"尾\t乙')).toEqual([['"上'], ['下"尾', '乙']]);
+  });
+
   it('keeps blank rows inside so that row numbers agree, and drops those at the end', () => {
     expect(parsePastedRows('甲\n\n乙\n\t\n\n')).toEqual([['甲'], [''], ['乙']]);
   });

@@ -103,6 +103,21 @@ describe('a roster without a header', () => {
     });
   });
 
+  it('tells the organisations from what they belong to by their being different', () => {
+    const { candidates } = read('学院党委\t第一党支部\n学院党委\t第二党支部');
+    expect(candidates.map(({ candidate }) => [candidate.name, candidate.parent])).toEqual([
+      ['第一党支部', '学院党委'],
+      ['第二党支部', '学院党委'],
+    ]);
+  });
+
+  it('tells short names of organisations from names of persons', () => {
+    expect(read('教务处\t张三\n学生处\t李四').candidates.map(({ candidate }) => candidate)).toMatchObject([
+      { name: '教务处', secretary: '张三' },
+      { name: '学生处', secretary: '李四' },
+    ]);
+  });
+
   it('takes short names of organisations for the names where there is nothing else', () => {
     expect(read('教务处\n学生处').candidates.map(({ candidate }) => candidate.name)).toEqual([
       '教务处',

@@ -16,6 +16,7 @@ export function AssessmentTable({ assessments, onRemove }: Props) {
   const columns: TableColumnsType<AssessmentSummary> = [
     {
       title: '考核名称',
+      width: '26%',
       render: (_, assessment) => (
         <>
           <Link to={addressOf(assessment)} className="assessment-name">
@@ -29,12 +30,12 @@ export function AssessmentTable({ assessments, onRemove }: Props) {
         </>
       ),
     },
-    { title: '方案', dataIndex: 'schemeTitle', width: '18%' },
+    { title: '方案', dataIndex: 'schemeTitle', width: '17%' },
     { title: '年度', dataIndex: 'year', width: '5rem', align: 'center' },
-    { title: '主办党委', dataIndex: 'organiser', width: '18%' },
+    { title: '主办党委', dataIndex: 'organiser', width: '17%' },
     {
       title: '起止日期',
-      width: '11rem',
+      width: '9.5rem',
       render: (_, { startsOn, endsOn }) => (
         <>
           <span className="assessment-day">{formatDay(startsOn)}至</span>
@@ -42,7 +43,7 @@ export function AssessmentTable({ assessments, onRemove }: Props) {
         </>
       ),
     },
-    { title: '进度', width: '11rem', render: (_, assessment) => <ProgressText assessment={assessment} /> },
+    { title: '进度', width: '10.5rem', render: (_, assessment) => <ProgressText assessment={assessment} /> },
     {
       title: '操作',
       width: '9rem',
@@ -62,11 +63,14 @@ export function AssessmentTable({ assessments, onRemove }: Props) {
 }
 
 function ProgressText({ assessment }: { readonly assessment: AssessmentSummary }) {
-  const { text, isDone } = progressOf(assessment);
-  if (!isDone) return text;
+  const { lines, isDone } = progressOf(assessment);
   return (
-    <span className="progress-done">
-      <CheckCircleFilled /> {text}
-    </span>
+    <div className={isDone ? 'progress progress-done' : 'progress'}>
+      {lines.map((line) => (
+        <div key={line}>
+          {isDone && <CheckCircleFilled />} {line}
+        </div>
+      ))}
+    </div>
   );
 }

@@ -1,4 +1,4 @@
-import { Button, Space, Typography } from 'antd';
+import { Button, Space } from 'antd';
 import { LinkButton } from '../../ui/LinkButton.tsx';
 
 interface Props {
@@ -19,7 +19,7 @@ const steps = [
 export function EmptyList({ isLoadingDemo, onLoadDemo }: Props) {
   return (
     <section className="empty-list">
-      <Typography.Title level={2}>还没有考核</Typography.Title>
+      <h2>还没有考核</h2>
       <p className="empty-lead">一次考核分三步，全部在本机完成，不需要网络：</p>
       <ol className="empty-steps">
         {steps.map(({ title, text }, index) => (
@@ -31,7 +31,9 @@ export function EmptyList({ isLoadingDemo, onLoadDemo }: Props) {
         ))}
       </ol>
       <Space size="middle" wrap>
-        <LinkButton to="/new" type="primary" size="large">新建考核</LinkButton>
+        <LinkButton to="/new" type="primary" size="large">
+          新建考核
+        </LinkButton>
         <Button size="large" loading={isLoadingDemo} onClick={onLoadDemo}>
           载入演示数据（演练）
         </Button>

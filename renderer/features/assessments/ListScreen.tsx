@@ -1,4 +1,4 @@
-import { App, Button, Input, Space, Spin, Typography } from 'antd';
+import { App, Button, Input, Space, Spin } from 'antd';
 import { useState } from 'react';
 import type { AssessmentSummary } from '../../../shared/contract/contract.ts';
 import { LinkButton } from '../../ui/LinkButton.tsx';
@@ -21,7 +21,7 @@ export function ListScreen() {
 
   const askRemove = (assessment: AssessmentSummary) =>
     modal.confirm({
-      title: `删除“${assessment.name}”？`,
+      title: `删除考核：${assessment.name}？`,
       content: `它的 ${assessment.candidateCount} 个参评单位和评分将一并删除，不能恢复。`,
       okText: '删除',
       okButtonProps: { danger: true },
@@ -46,7 +46,7 @@ export function ListScreen() {
       ) : (
         <>
           <div className="list-head">
-            <Typography.Title level={2}>考核列表</Typography.Title>
+            <h2>考核列表</h2>
             {list.data.length >= searchFrom && (
               <Input.Search
                 className="list-search"
@@ -60,7 +60,9 @@ export function ListScreen() {
               <Button loading={loadDemo.isPending} onClick={onLoadDemo}>
                 载入演示数据（演练）
               </Button>
-              <LinkButton to="/new" type="primary">新建考核</LinkButton>
+              <LinkButton to="/new" type="primary">
+                新建考核
+              </LinkButton>
             </Space>
           </div>
           <AssessmentTable assessments={shown} onRemove={askRemove} />

@@ -2,7 +2,7 @@ import { checkValue } from '../../../shared/scoring/checkValue.ts';
 import { countOf, type Value } from '../../../shared/scoring/value.ts';
 import { entryMark } from './entryFocus.ts';
 import type { EntryProps } from './ruleEntry.ts';
-import { useDraft } from './useDraft.ts';
+import { useTypedText } from './useTypedText.ts';
 
 interface Props extends EntryProps {
   readonly unit: string;
@@ -10,7 +10,7 @@ interface Props extends EntryProps {
 
 /** A whole count with its unit. An empty field is "not entered", which is not 0. */
 export function CountEntry({ rule, item, value, isLocked, onSet, unit }: Props) {
-  const draft = useDraft<number | null>({
+  const draft = useTypedText<number | null>({
     value: value === undefined ? null : countOf(value),
     format: (count) => (count === null ? '' : String(count)),
     parse: (text) => parseCount(text, (count) => checkValue(rule, count)),

@@ -1,7 +1,7 @@
 import { parseDay } from '../../../shared/assessment/day.ts';
 import type { Evidence } from '../../../shared/sheet/sheet.ts';
 import { entryMark } from './entryFocus.ts';
-import { useDraft } from './useDraft.ts';
+import { useTypedText } from './useTypedText.ts';
 
 interface Props {
   readonly evidence: Evidence | undefined;
@@ -13,7 +13,7 @@ interface Props {
 
 /** When a fact was established and on what it rests. Both are required before the sheet is signed. */
 export function EvidenceEntry({ evidence = { date: '', text: '' }, isLocked, warning, onSet }: Props) {
-  const date = useDraft({
+  const date = useTypedText({
     value: evidence.date,
     format: (day) => day,
     parse(text) {
@@ -23,7 +23,7 @@ export function EvidenceEntry({ evidence = { date: '', text: '' }, isLocked, war
     },
     commit: (day) => onSet({ ...evidence, date: day }),
   });
-  const text = useDraft({
+  const text = useTypedText({
     value: evidence.text,
     format: (words) => words,
     parse: (words) => (words.length > 2000 ? { problem: '依据不超过 2000 字' } : { value: words }),

@@ -1,5 +1,5 @@
 import { noteOf } from '../../../shared/sheet/sheet.ts';
-import { useDraft } from './useDraft.ts';
+import { useTypedText } from './useTypedText.ts';
 import type { OpenSheet } from './useSheet.ts';
 
 interface Props {
@@ -25,7 +25,7 @@ function NoteField({
   sheet,
   isLocked,
 }: Props & { readonly label: string; readonly part: 'remark' | 'evidence' }) {
-  const draft = useDraft({
+  const draft = useTypedText({
     value: noteOf(sheet.content, itemId)[part],
     format: (words) => words,
     parse: (words) => (words.length > 2000 ? { problem: '不超过 2000 字' } : { value: words }),

@@ -3,13 +3,13 @@ import { checkValue } from '../../../shared/scoring/checkValue.ts';
 import { formatPoints, parsePoints } from '../../../shared/scoring/points.ts';
 import { entryMark } from './entryFocus.ts';
 import type { EntryProps } from './ruleEntry.ts';
-import { useDraft } from './useDraft.ts';
+import { useTypedText } from './useTypedText.ts';
 
 type RangeRule = Extract<Rule, { kind: 'award-range' | 'deduct-range' }>;
 
 /** A number of points between the rule's bounds, in its steps. */
 export function PointsEntry({ rule, item, value, isLocked, onSet }: EntryProps<RangeRule>) {
-  const draft = useDraft<number | null>({
+  const draft = useTypedText<number | null>({
     value: typeof value === 'number' ? value : null,
     format: (points) => (points === null ? '' : formatPoints(points)),
     parse(text) {

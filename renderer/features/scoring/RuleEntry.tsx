@@ -29,7 +29,7 @@ export function RuleEntry({ rule, item, isLocked, sheet }: Props) {
   };
   const { effect, tone } = effectOf(props, content);
   return (
-    <div className="rule">
+    <div className="rule" data-rule={rule.id}>
       <div className="rule-line">
         <span className="rule-label">
           {wordsOf(rule.label)}

@@ -11,7 +11,7 @@ interface DraftOptions<T> {
 }
 
 /** A text field's own text while the person types: committed after a pause, on leaving, and never when it is wrong. */
-export function useDraft<T>({ value, format, parse, commit }: DraftOptions<T>) {
+export function useTypedText<T>({ value, format, parse, commit }: DraftOptions<T>) {
   const [draft, setDraft] = useState<string | null>(null);
   const timer = useRef<ReturnType<typeof setTimeout> | undefined>(undefined);
   const parsed = draft === null ? null : parse(draft);

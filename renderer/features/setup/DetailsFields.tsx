@@ -1,38 +1,48 @@
-import { DatePicker, Form, Input, InputNumber } from 'antd';
-import dayjs from 'dayjs';
+import { Form, type FormRule, Input, InputNumber } from 'antd';
 import { assessmentInputSchema, panelistSchema } from '../../../shared/assessment/assessment.ts';
 import { schemaRule } from '../../ui/schemaRule.ts';
+import { DayField } from './DayField.tsx';
 import { namedOf, type PanelForm } from './detailsForm.ts';
 import { PanelField } from './PanelField.tsx';
 
 const { shape } = assessmentInputSchema;
-const dayFormats = ['YYYY年M月D日', 'YYYY-M-D', 'YYYY/M/D', 'YYYY.M.D', 'YYYYMMDD'];
+
+const dayRule = (which: string): FormRule => ({ required: true, message: `请填写${which}日期` });
+const notBeforeStart: FormRule = ({ getFieldValue }) => ({
+  validator: async (_, endsOn: string | null) => {
+    const startsOn: string | null = getFieldValue('startsOn');
+    if (startsOn && endsOn && endsOn < startsOn) throw new Error('结束日期不能早于开始日期');
+  },
+});
 
 /** The fields of an assessment's details, inside a form of DetailsForm. */
-export function DetailsFields({ isDisabled = false }: { readonly isDisabled?: boolean }) {
+export function DetailsFields() {
   return (
     <div className="details-fields">
       <div>
         <Form.Item name="name" label="考核名称" required rules={[schemaRule(shape.name)]}>
-          <Input disabled={isDisabled} />
+          <Input />
         </Form.Item>
         <Form.Item name="organiser" label="主办党委" required rules={[schemaRule(shape.organiser)]}>
-          <Input disabled={isDisabled} placeholder="如：中共某某学院委员会" />
+          <Input placeholder="如：中共某某学院委员会" />
         </Form.Item>
         <div className="details-row">
-          <Form.Item name="year" label="考核年度" required rules={[{ required: true, message: '请填写年度' }]}>
-            <InputNumber min={2000} max={2100} precision={0} suffix="年" disabled={isDisabled} />
-          </Form.Item>
           <Form.Item
-            name="days"
-            label="考核起止日期"
+            name="year"
+            label="考核年度"
             required
-            rules={[{ required: true, message: '请选择开始和结束日期' }]}
-            getValueProps={(days: [string, string] | null) => ({ value: days?.map((day) => dayjs(day)) ?? null })}
-            normalize={(days: [dayjs.Dayjs | null, dayjs.Dayjs | null] | null) => textsOf(days)}
+            rules={[{ required: true, message: '请填写年度' }]}
           >
-            <DatePicker.RangePicker format={dayFormats} disabled={isDisabled} placeholder={['开始日期', '结束日期']} />
+            <InputNumber min={2000} max={2100} precision={0} suffix="年" />
           </Form.Item>
+          <DayField name="startsOn" label="开始日期" isRequired rules={[dayRule('开始')]} />
+          <DayField
+            name="endsOn"
+            label="结束日期"
+            isRequired
+            after="startsOn"
+            rules={[dayRule('结束'), notBeforeStart]}
+          />
         </div>
       </div>
       <Form.Item
@@ -42,15 +52,10 @@ export function DetailsFields({ isDisabled = false }: { readonly isDisabled?: bo
         extra="可从名单一次粘贴多个姓名，用顿号、逗号、空格或换行隔开；回车到下一人。评分表由全体成员签字。"
         rules={[{ validator: (_, panel: PanelForm) => checkPanel(panel) }]}
       >
-        <PanelField isDisabled={isDisabled} />
+        <PanelField />
       </Form.Item>
     </div>
   );
-}
-
-function textsOf(days: readonly [dayjs.Dayjs | null, dayjs.Dayjs | null] | null): [string, string] | null {
-  if (!days?.[0] || !days[1]) return null;
-  return [days[0].format('YYYY-MM-DD'), days[1].format('YYYY-MM-DD')];
 }
 
 async function checkPanel(panel: PanelForm): Promise<void> {

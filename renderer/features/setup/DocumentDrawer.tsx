@@ -12,7 +12,12 @@ interface Props {
 export function DocumentDrawer({ schemeId, onClose }: Props) {
   const { data, error, refetch } = useDocument(schemeId);
   return (
-    <Drawer title={data?.title ?? '文件原文'} open={schemeId !== null} onClose={onClose} size="min(52rem, 92vw)">
+    <Drawer
+      title={data?.title ?? '文件原文'}
+      open={schemeId !== null}
+      onClose={onClose}
+      size="min(52rem, 92vw)"
+    >
       {error && <LoadProblem error={error} onRetry={() => void refetch()} />}
       {data ? <pre className="document-text">{data.text}</pre> : !error && <Skeleton active={false} />}
     </Drawer>

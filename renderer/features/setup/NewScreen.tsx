@@ -1,3 +1,32 @@
+import { Spin } from 'antd';
+import { useState } from 'react';
+import { LoadProblem } from '../../ui/LoadProblem.tsx';
+import { NewForm } from './NewForm.tsx';
+import './setup.css';
+import { useNewAssessment } from './useNewAssessment.ts';
+
+/** 新建考核: scheme, details and panel on one page. */
 export function NewScreen() {
-  return <p>NewScreen</p>;
+  const [chosen, setChosen] = useState<string | null>(null);
+  const { schemes, last, honour, create } = useNewAssessment(chosen);
+  const error = schemes.error ?? last.error;
+  const usable = schemes.data?.filter((scheme) => scheme.total !== null) ?? [];
+  const [only] = usable;
+  if (chosen === null && usable.length === 1 && only) setChosen(only.id);
+  if (error) {
+    const retry = () => void Promise.all([schemes.refetch(), last.refetch()]);
+    return <LoadProblem error={error} onRetry={retry} />;
+  }
+  if (!schemes.data || last.data === undefined) return <Spin className="page-spin" />;
+  return (
+    <NewForm
+      schemes={schemes.data}
+      schemeId={chosen}
+      onChoose={setChosen}
+      honour={honour}
+      last={last.data}
+      isSaving={create.isPending}
+      create={create.mutateAsync}
+    />
+  );
 }

@@ -2,19 +2,17 @@ import { CloseOutlined } from '@ant-design/icons';
 import { Button, Input, Radio } from 'antd';
 import { type ClipboardEvent, type KeyboardEvent, useRef } from 'react';
 import { splitNames } from '../../../shared/roster/splitNames.ts';
-import { namedOf, type PanelForm } from './detailsForm.ts';
+import type { PanelForm } from './detailsForm.ts';
 
 interface Props {
   readonly value?: PanelForm;
   readonly onChange?: (panel: PanelForm) => void;
-  readonly isDisabled: boolean;
 }
 
 /** The panel's members, one box each with a blank one at the end, and which of them is 组长. */
-export function PanelField({ value = [], onChange, isDisabled }: Props) {
+export function PanelField({ value = [], onChange }: Props) {
   const list = useRef<HTMLOListElement>(null);
-  const named = namedOf(value);
-  const rows = isDisabled ? named : [...value, { name: '', isChair: value.length === 0 }];
+  const rows = [...value, { name: '', isChair: value.length === 0 }];
 
   const change = (panel: PanelForm) => onChange?.(withChair(panel));
   /** The texts in place of the row; several where several names were written or pasted. */
@@ -49,7 +47,6 @@ export function PanelField({ value = [], onChange, isDisabled }: Props) {
             prefix={<span className="panel-number">{index + 1}</span>}
             placeholder={index === 0 ? '姓名' : '再加一人'}
             value={name}
-            disabled={isDisabled}
             onChange={(event) => put(index, [event.target.value])}
             onPaste={(event) => onPaste(index, event)}
             onPressEnter={(event) => onEnter(index, event)}
@@ -57,22 +54,20 @@ export function PanelField({ value = [], onChange, isDisabled }: Props) {
           />
           <Radio
             checked={isChair && name.trim() !== ''}
-            disabled={isDisabled || name.trim() === ''}
+            disabled={name.trim() === ''}
             onChange={() => change(value.map((row, at) => ({ ...row, isChair: at === index })))}
           >
             组长
           </Radio>
-          {!isDisabled && (
-            <Button
-              type="text"
-              size="small"
-              tabIndex={-1}
-              disabled={index >= value.length}
-              icon={<CloseOutlined />}
-              aria-label={`移除 ${name}`}
-              onClick={() => change(value.filter((_, at) => at !== index))}
-            />
-          )}
+          <Button
+            type="text"
+            size="small"
+            tabIndex={-1}
+            disabled={index >= value.length}
+            icon={<CloseOutlined />}
+            aria-label={`移除 ${name}`}
+            onClick={() => change(value.filter((_, at) => at !== index))}
+          />
         </li>
       ))}
     </ol>

@@ -1,6 +1,54 @@
+import { Tabs } from 'antd';
+import { useState } from 'react';
 import { useAssessment } from '../../ui/useAssessment.ts';
+import { DetailsPart } from './DetailsPart.tsx';
+import { NextStep } from './NextStep.tsx';
+import { PartLabel } from './PartLabel.tsx';
+import { ReadingsPart } from './ReadingsPart.tsx';
+import { RosterPart } from './RosterPart.tsx';
+import './setup.css';
+import type { SetupPart } from './setupPart.ts';
+import { useRoster } from './useRoster.ts';
 
+/** 基本情况 of an assessment in three parts, and what is to be done next. */
 export function SetupScreen() {
-  const assessment = useAssessment();
-  return <p>{assessment.name}</p>;
+  const { signedAt } = useAssessment();
+  const { list } = useRoster();
+  const isSigned = signedAt !== null;
+  const [part, setPart] = useState<SetupPart>(isSigned ? 'roster' : 'readings');
+  const count = list.data?.length ?? 0;
+  return (
+    <div className="page setup-page">
+      <Tabs
+        activeKey={part}
+        onChange={(key) => setPart(key as SetupPart)} // Safe: the items' own keys.
+        destroyOnHidden
+        tabBarExtraContent={<NextStep isSigned={isSigned} count={count} part={part} onGo={setPart} />}
+        items={[
+          {
+            key: 'details',
+            label: <PartLabel number={1} title="基本信息" state="已填写" isDone />,
+            children: <DetailsPart />,
+          },
+          {
+            key: 'readings',
+            label: (
+              <PartLabel
+                number={2}
+                title="考评口径"
+                state={isSigned ? '已签认' : '待签认'}
+                isDone={isSigned}
+              />
+            ),
+            children: <ReadingsPart onSigned={() => setPart(count === 0 ? 'roster' : 'readings')} />,
+          },
+          {
+            key: 'roster',
+            label: <PartLabel number={3} title="参评单位" state={`${count} 个`} isDone={count > 0} />,
+            children: <RosterPart />,
+          },
+        ]}
+      />
+    </div>
+  );
 }

@@ -6,20 +6,28 @@ export const detailsFormSchema = z.object({
   name: z.string(),
   year: z.number().nullable(),
   organiser: z.string(),
-  days: z.tuple([z.string(), z.string()]).nullable(),
+  startsOn: z.string().nullable(),
+  endsOn: z.string().nullable(),
   panel: z.array(z.object({ name: z.string(), isChair: z.boolean() })),
 });
 export type DetailsForm = z.output<typeof detailsFormSchema>;
 export type PanelForm = DetailsForm['panel'];
 
 export function formOf({ name, year, organiser, startsOn, endsOn, panel }: AssessmentInput): DetailsForm {
-  return { name, year, organiser, days: [startsOn, endsOn], panel: [...panel] };
+  return { name, year, organiser, startsOn, endsOn, panel: [...panel] };
 }
 
 /** What the form says, for the contract; null while days or year are missing. */
-export function detailsOf({ name, year, organiser, days, panel }: DetailsForm): AssessmentInput | null {
-  if (year === null || days === null) return null;
-  return { name, year, organiser, startsOn: days[0], endsOn: days[1], panel: namedOf(panel) };
+export function detailsOf({
+  name,
+  year,
+  organiser,
+  startsOn,
+  endsOn,
+  panel,
+}: DetailsForm): AssessmentInput | null {
+  if (year === null || startsOn === null || endsOn === null) return null;
+  return { name, year, organiser, startsOn, endsOn, panel: namedOf(panel) };
 }
 
 /** The panelists without the rows that are still blank. */

@@ -2,10 +2,15 @@ import { skipToken, useMutation, useQuery, useQueryClient } from '@tanstack/reac
 import { wordsOf } from '../../../shared/scheme/text.ts';
 import { api } from '../../api/client.ts';
 
-/** What a new assessment is made from: the schemes, what was entered last time, and the making of it. */
+/** What a new assessment is made from: the schemes, the last real assessment, and the making of it. */
 export function useNewAssessment(schemeId: string | null) {
   const queryClient = useQueryClient();
   const schemes = useQuery(api.scheme.list.queryOptions());
+  const last = useQuery(
+    api.assessment.list.queryOptions({
+      select: (assessments) => assessments.find(({ isRehearsal }) => !isRehearsal) ?? null,
+    }),
+  );
   const honour = useQuery(
     api.scheme.get.queryOptions({
       input: schemeId === null ? skipToken : { schemeId },
@@ -15,5 +20,5 @@ export function useNewAssessment(schemeId: string | null) {
   const create = useMutation(
     api.assessment.create.mutationOptions({ onSettled: () => queryClient.invalidateQueries() }),
   );
-  return { schemes, honour: honour.data ?? null, create };
+  return { schemes, last, honour: honour.data ?? null, create };
 }

@@ -1,0 +1,46 @@
+import { composeContext, type ProgramPaths } from '../compose.ts';
+import { ensureFolderOf } from '../dataPath.ts';
+import { type Host, startHost } from '../web/startHost.ts';
+import { createWebApp } from '../web/webApp.ts';
+import { createErrorLog } from './createErrorLog.ts';
+import { uiDirOf } from './programPaths.ts';
+import { untilToldToStop } from './untilToldToStop.ts';
+
+export interface HostOptions {
+  readonly dataPath: string;
+  /** 0 takes a free one. */
+  readonly port?: number;
+  /** Called once the host answers; what it returns ends the host when it settles. Says the address where absent. */
+  readonly onReady?: (host: Host) => Promise<void>;
+}
+
+/**
+ * Serves a workspace on 127.0.0.1 until the process is told to stop or `onReady` settles, then closes the workspace.
+ *
+ * Errors: a Refusal where the workspace cannot be opened or the port is taken.
+ */
+export async function runHost(
+  paths: ProgramPaths,
+  { dataPath, port = 0, onReady = sayAddress }: HostOptions,
+): Promise<void> {
+  ensureFolderOf(dataPath);
+  const context = composeContext(paths, { dataPath, actor: '本机' });
+  try {
+    const webApp = createWebApp({ context, uiDir: uiDirOf(paths), logError: createErrorLog(dataPath) });
+    const host = await startHost(webApp, port);
+    try {
+      await Promise.race([untilToldToStop(), onReady(host)]);
+    } finally {
+      await host.stop();
+    }
+  } finally {
+    context.workspace.close();
+  }
+}
+
+/** Says where the host answers: for people on standard error, for programs as one line of JSON on standard output. */
+export function sayAddress({ url, token, address }: Host): Promise<never> {
+  process.stderr.write(`五好考评已在本机启动，请用浏览器打开：\n  ${address}\n按 Ctrl+C 结束\n`);
+  process.stdout.write(`${JSON.stringify({ url, token, address })}\n`);
+  return new Promise(() => {});
+}

@@ -1,0 +1,77 @@
+import { Button, Space, Table, type TableColumnsType } from 'antd';
+import { formatDay } from '../../../shared/assessment/day.ts';
+import type { CandidateSummary } from '../../../shared/contract/contract.ts';
+import { useTextSize } from '../../ui/useTextSize.ts';
+import { useTableHeight } from './useTableHeight.ts';
+
+interface Props {
+  readonly candidates: readonly CandidateSummary[];
+  readonly chosen: readonly string[];
+  readonly onChoose: (ids: readonly string[]) => void;
+  readonly onEdit: (candidate: CandidateSummary) => void;
+  readonly onRemove: (candidate: CandidateSummary) => void;
+}
+
+/** From here on only the rows in view are drawn. */
+const virtualFrom = 150;
+const statusTexts = { untouched: '未评', started: '评分中', submitted: '已签字' } as const;
+
+/** The candidates with what is known of them. */
+export function CandidateTable({ candidates, chosen, onChoose, onEdit, onRemove }: Props) {
+  const em = useTextSize().size === 'large' ? 19 : 15;
+  const height = useTableHeight(17);
+  const columns: TableColumnsType<CandidateSummary> = [
+    { title: '序号', width: 4 * em, align: 'center', render: (_, __, index) => index + 1 },
+    {
+      title: '单位名称',
+      width: 18 * em,
+      render: (_, { name }) => <span className="roster-name">{name}</span>,
+    },
+    { title: '类型', dataIndex: 'kind', width: 7 * em },
+    { title: '上级单位', dataIndex: 'parent', width: 12 * em },
+    { title: '书记', dataIndex: 'secretary', width: 6 * em },
+    { title: '党员人数', dataIndex: 'memberCount', width: 6 * em, align: 'right' },
+    { title: '成立日期', width: 9 * em, render: (_, { foundedOn }) => foundedOn && formatDay(foundedOn) },
+    { title: '评分', width: 5 * em, render: (_, { status }) => statusTexts[status] },
+    {
+      title: '操作',
+      fixed: 'end',
+      width: 9 * em,
+      render: (_, candidate) => (
+        <Space size={4}>
+          <Button size="small" aria-label={`编辑 ${candidate.name}`} onClick={() => onEdit(candidate)}>
+            编辑
+          </Button>
+          <Button
+            size="small"
+            type="text"
+            aria-label={`移除 ${candidate.name}`}
+            disabled={candidate.status === 'submitted'}
+            onClick={() => onRemove(candidate)}
+          >
+            移除
+          </Button>
+        </Space>
+      ),
+    },
+  ];
+  const isVirtual = candidates.length >= virtualFrom;
+  return (
+    <Table
+      rowKey="id"
+      size="small"
+      bordered
+      columns={columns}
+      dataSource={candidates}
+      pagination={false}
+      virtual={isVirtual}
+      scroll={{ x: 79 * em, y: height }}
+      locale={{ emptyText: '没有符合的参评单位' }}
+      rowSelection={{
+        columnWidth: 3 * em,
+        selectedRowKeys: [...chosen],
+        onChange: (keys) => onChoose(keys.map(String)),
+      }}
+    />
+  );
+}

@@ -1,0 +1,89 @@
+import { App, Button, Checkbox, Modal } from 'antd';
+import type { TextAreaRef } from 'antd/es/input/TextArea';
+import { useRef } from 'react';
+import type { Candidate } from '../../../shared/assessment/candidate.ts';
+import { useProblem } from '../../ui/useProblem.tsx';
+import { ImportPreview } from './ImportPreview.tsx';
+import { ImportSource } from './ImportSource.tsx';
+import { LayoutFields } from './LayoutFields.tsx';
+import { useRoster } from './useRoster.ts';
+import { useRosterImport } from './useRosterImport.ts';
+
+interface Props {
+  readonly existing: readonly Candidate[];
+  readonly onClose: () => void;
+}
+
+/** Brings a roster in from pasted rows or a file: all of it, or nothing, or what the person says to leave out. */
+export function ImportModal({ existing, onClose }: Props) {
+  const { assessmentId, add } = useRoster();
+  const { message } = App.useApp();
+  const pasteBox = useRef<TextAreaRef>(null);
+  const showProblem = useProblem();
+  const roster = useRosterImport(existing);
+  const { reading, table, isSkipping, setSkipping } = roster;
+  const good = reading?.candidates ?? [];
+  const bad = reading?.problems.length ?? 0;
+  const isReady = good.length > 0 && (bad === 0 || isSkipping);
+
+  const onImport = () =>
+    add.mutate(
+      { assessmentId, candidates: good.map(({ candidate }) => candidate) },
+      {
+        onSuccess: () => {
+          void message.success(`已加入 ${good.length} 个参评单位`);
+          onClose();
+        },
+        onError: showProblem,
+      },
+    );
+
+  return (
+    <Modal
+      title="粘贴或导入参评单位"
+      open
+      width="min(84rem, 96vw)"
+      className="import-modal"
+      onCancel={onClose}
+      mask={{ closable: false }}
+      keyboard={table === null}
+      afterOpenChange={() => pasteBox.current?.focus()}
+      footer={
+        <div className="import-foot">
+          {bad > 0 && (
+            <Checkbox checked={isSkipping} onChange={(event) => setSkipping(event.target.checked)}>
+              跳过有问题的 {bad} 行，只导入其余 {good.length} 个
+            </Checkbox>
+          )}
+          <span className="roster-gap" />
+          <Button onClick={onClose}>取消</Button>
+          <Button type="primary" disabled={!isReady} loading={add.isPending} onClick={onImport}>
+            {good.length > 0 ? `导入 ${good.length} 个单位` : '导入'}
+          </Button>
+        </div>
+      }
+    >
+      <ImportSource
+        hasTable={table !== null}
+        isReading={roster.readFile.isPending}
+        fileName={roster.fileName}
+        pasteBox={pasteBox}
+        onPaste={roster.paste}
+        onFile={(file) => roster.readFile.mutate({ file }, { onError: showProblem })}
+      />
+      {table && table.rows.length > 0 && (
+        <>
+          <LayoutFields roster={roster} table={table} />
+          {reading && (
+            <ImportPreview
+              table={table}
+              mapping={roster.choice.mapping}
+              reading={reading}
+              key={table.sheetName}
+            />
+          )}
+        </>
+      )}
+    </Modal>
+  );
+}

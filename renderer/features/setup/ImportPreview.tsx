@@ -1,0 +1,82 @@
+import { CheckCircleFilled, ExclamationCircleFilled } from '@ant-design/icons';
+import { Alert, Segmented, Table, type TableColumnsType } from 'antd';
+import { useMemo, useState } from 'react';
+import type { TableSheet } from '../../../shared/contract/contract.ts';
+import type { RosterReading } from '../../../shared/roster/readRoster.ts';
+import { type RosterMapping, rosterFieldTitles as titles } from '../../../shared/roster/rosterField.ts';
+import { useTextSize } from '../../ui/useTextSize.ts';
+import { type PreviewRow, previewRows } from './previewRows.ts';
+import { useTableHeight } from './useTableHeight.ts';
+
+interface Props {
+  readonly table: TableSheet;
+  readonly mapping: RosterMapping;
+  readonly reading: RosterReading;
+}
+
+type View = 'all' | 'good' | 'bad';
+
+/** What the table gives, row by row, before anything is imported. */
+export function ImportPreview({ table, mapping, reading }: Props) {
+  const [view, setView] = useState<View>('all');
+  const em = useTextSize().size === 'large' ? 19 : 15;
+  const height = useTableHeight(36);
+  const rows = useMemo(() => previewRows(table.rows, mapping, reading), [table, mapping, reading]);
+  if (reading.refusal !== null) return <Alert type="error" showIcon title={reading.refusal} />;
+  const bad = reading.problems.length;
+  const shown = rows.filter(({ problem }) => view === 'all' || (view === 'bad') === (problem !== null));
+  const columns: TableColumnsType<PreviewRow> = [
+    { title: '行', dataIndex: 'row', width: 4 * em, align: 'center' },
+    {
+      title: '检查结果',
+      width: 20 * em,
+      render: (_, { problem }) =>
+        problem === null ? (
+          <span className="row-good">
+            <CheckCircleFilled /> 可导入
+          </span>
+        ) : (
+          <span className="row-bad">
+            <ExclamationCircleFilled /> {problem}
+          </span>
+        ),
+    },
+    { title: titles.name, dataIndex: ['texts', 'name'], width: 16 * em },
+    { title: titles.kind, dataIndex: ['texts', 'kind'], width: 7 * em },
+    { title: titles.parent, dataIndex: ['texts', 'parent'], width: 12 * em },
+    { title: titles.secretary, dataIndex: ['texts', 'secretary'], width: 6 * em },
+    { title: titles.memberCount, dataIndex: ['texts', 'memberCount'], width: 6 * em, align: 'right' },
+    { title: titles.foundedOn, dataIndex: ['texts', 'foundedOn'], width: 9 * em },
+  ];
+  return (
+    <section aria-label="预览">
+      <div className="preview-head">
+        <Segmented<View>
+          aria-label="显示哪些行"
+          value={view}
+          onChange={setView}
+          options={[
+            { value: 'all', label: `全部 ${rows.length}` },
+            { value: 'good', label: `可导入 ${reading.candidates.length}` },
+            { value: 'bad', label: `有问题 ${bad}`, disabled: bad === 0 },
+          ]}
+        />
+        <span className="soft" role="status">
+          {bad > 0 ? '行号与原表一致。请在原表改好后重新粘贴或上传，或在下面选择跳过。' : '行号与原表一致。'}
+          {reading.skipped > 0 && `已略过空白行、示例行等 ${reading.skipped} 行。`}
+        </span>
+      </div>
+      <Table
+        rowKey="row"
+        size="small"
+        bordered
+        virtual
+        pagination={false}
+        columns={columns}
+        dataSource={shown}
+        rowClassName={({ problem }) => (problem === null ? '' : 'preview-bad')}
+        scroll={{ x: 80 * em, y: height }}
+      />
+    </section>
+  );
+}

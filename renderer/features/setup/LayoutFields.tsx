@@ -1,0 +1,96 @@
+import { AutoComplete, Select } from 'antd';
+import type { TableSheet } from '../../../shared/contract/contract.ts';
+import { cleanCell } from '../../../shared/roster/cleanCell.ts';
+import { rosterFields, rosterFieldTitles } from '../../../shared/roster/rosterField.ts';
+import { layoutWith } from '../../../shared/roster/tableLayout.ts';
+import { columnOptions } from './columnOptions.ts';
+import { QuietNote } from './QuietNote.tsx';
+import type { RosterImport } from './useRosterImport.ts';
+
+interface Props {
+  readonly roster: RosterImport;
+  readonly table: TableSheet;
+}
+
+const headersOffered = 15;
+
+/** How the table is read: worksheet, header row, which column is what, the kind where none is given. */
+export function LayoutFields({ roster, table }: Props) {
+  const { tables, choice, setLayout, kinds, defaultKind, setDefaultKind } = roster;
+  const { sheetIndex, headerIndex, mapping } = choice;
+  const columns = columnOptions(table.rows, headerIndex);
+  const headers = table.rows.slice(0, headersOffered).map((row, index) => ({
+    value: index,
+    label: `第 ${index + 1} 行：${row.map(cleanCell).filter(Boolean).join('、').slice(0, 30)}`,
+  }));
+  return (
+    <div className="layout-fields">
+      {table.notes.map((note) => (
+        <QuietNote key={note} text={note} />
+      ))}
+      <div className="layout-row">
+        {tables.length > 1 && (
+          <Field label="工作表">
+            <Select
+              value={sheetIndex}
+              onChange={roster.chooseSheet}
+              options={tables.map(({ sheetName, rows }, index) => ({
+                value: index,
+                label: `${sheetName ?? '表格'}（${rows.length} 行）`,
+              }))}
+            />
+          </Field>
+        )}
+        <Field label="表头在">
+          <Select
+            value={headerIndex ?? -1}
+            popupMatchSelectWidth={false}
+            onChange={(index) => setLayout(layoutWith(table.rows, index < 0 ? null : index))}
+            options={[{ value: -1, label: '没有表头' }, ...headers]}
+          />
+        </Field>
+        <Field label="类型空白的按">
+          <AutoComplete
+            value={defaultKind}
+            onChange={setDefaultKind}
+            options={kinds.map((kind) => ({ value: kind }))}
+          />
+        </Field>
+      </div>
+      <div className="layout-row">
+        {rosterFields.map((field) => (
+          <Field key={field} label={rosterFieldTitles[field]} isRequired={field === 'name'}>
+            <Select
+              value={mapping[field] ?? -1}
+              status={field === 'name' && mapping.name === null ? 'error' : ''}
+              popupMatchSelectWidth={false}
+              onChange={(column) =>
+                setLayout({ headerIndex, mapping: { ...mapping, [field]: column < 0 ? null : column } })
+              }
+              options={[{ value: -1, label: field === 'name' ? '请选择' : '没有这一列' }, ...columns]}
+            />
+          </Field>
+        ))}
+      </div>
+    </div>
+  );
+}
+
+interface FieldProps {
+  readonly label: string;
+  readonly isRequired?: boolean;
+  readonly children: React.ReactNode;
+}
+
+function Field({ label, isRequired = false, children }: FieldProps) {
+  return (
+    // biome-ignore lint/a11y/noLabelWithoutControl: the control is the child.
+    <label className="layout-field">
+      <span>
+        {isRequired && <span className="required-mark">* </span>}
+        {label}
+      </span>
+      {children}
+    </label>
+  );
+}

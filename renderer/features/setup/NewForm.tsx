@@ -1,0 +1,122 @@
+import { Alert, Button, Form, Space } from 'antd';
+import { useEffect, useState } from 'react';
+import { useNavigate } from 'react-router';
+import type { AssessmentInput } from '../../../shared/assessment/assessment.ts';
+import type { SchemeSummary } from '../../../shared/contract/contract.ts';
+import type { Adjustments } from '../../../shared/scheme/adjustScheme.ts';
+import { LinkButton } from '../../ui/LinkButton.tsx';
+import { useDraft } from '../../ui/useDraft.ts';
+import { useLeaveGuard } from '../../ui/useLeaveGuard.ts';
+import { useProblem } from '../../ui/useProblem.tsx';
+import { DetailsFields } from './DetailsFields.tsx';
+import { type DetailsForm, detailsFormSchema, detailsOf } from './detailsForm.ts';
+import { keepEnter } from './keepEnter.ts';
+import { SchemeCards } from './SchemeCards.tsx';
+import { suggestName } from './suggestName.ts';
+
+interface NewAssessment {
+  readonly schemeId: string;
+  readonly details: AssessmentInput;
+  readonly adjustments: Adjustments;
+}
+
+interface Props {
+  readonly schemes: readonly SchemeSummary[];
+  readonly schemeId: string | null;
+  readonly onChoose: (schemeId: string) => void;
+  readonly honour: string | null;
+  /** The last assessment, for organiser and panel. */
+  readonly last: Pick<AssessmentInput, 'organiser' | 'panel'> | null;
+  readonly isSaving: boolean;
+  readonly create: (input: NewAssessment) => Promise<{ assessmentId: string }>;
+}
+
+/** The form of a new assessment. */
+export function NewForm({ schemes, schemeId, onChoose, honour, last, isSaving, create }: Props) {
+  const navigate = useNavigate();
+  const showProblem = useProblem();
+  const [form] = Form.useForm<DetailsForm>();
+  const [blank] = useState(() => blankForm(last));
+  const [suggested, setSuggested] = useState('');
+  const [isMissingScheme, setMissingScheme] = useState(false);
+  const draft = useDraft('new', blank, detailsFormSchema);
+  useLeaveGuard(draft.isDirty && !isSaving);
+
+  const suggest = (year: number | null) => {
+    if (honour === null || year === null) return;
+    const name: string = form.getFieldValue('name');
+    const next = suggestName(honour, year);
+    if (name === '' || name === suggested) form.setFieldValue('name', next);
+    setSuggested(next);
+  };
+  // biome-ignore lint/correctness/useExhaustiveDependencies: only another scheme calls for another name.
+  useEffect(() => suggest(form.getFieldValue('year')), [honour]);
+
+  const onFinish = async (values: DetailsForm) => {
+    const details = detailsOf(values);
+    setMissingScheme(schemeId === null);
+    if (schemeId === null || details === null) return;
+    try {
+      const adjustments = { conventions: {}, agreed: {} };
+      const { assessmentId } = await create({ schemeId, details, adjustments });
+      draft.discard();
+      void navigate(`/a/${assessmentId}/setup`);
+    } catch (error) {
+      showProblem(error);
+    }
+  };
+
+  return (
+    <div className="page new-page">
+      <h1 className="page-title">新建考核</h1>
+      {draft.isRestored && (
+        <Alert className="part-note" type="warning" showIcon title="已恢复上次没有填完的内容，请核对" />
+      )}
+      <Form
+        form={form}
+        layout="vertical"
+        requiredMark
+        initialValues={draft.value}
+        scrollToFirstError={{ focus: true }}
+        onValuesChange={(changed: Partial<DetailsForm>) => {
+          if (changed.year !== undefined) suggest(changed.year);
+          draft.change(form.getFieldsValue());
+        }}
+        onKeyDown={keepEnter}
+        onFinish={(values) => void onFinish(values)}
+        onFinishFailed={() => setMissingScheme(schemeId === null)}
+      >
+        <section className="form-section">
+          <h3>一、选择考核方案</h3>
+          <SchemeCards schemes={schemes} value={schemeId} onChange={onChoose} />
+          {isMissingScheme && schemeId === null && <p className="field-error">请选择考核方案</p>}
+        </section>
+        <section className="form-section">
+          <h3>二、填写基本信息和考评组</h3>
+          <DetailsFields />
+        </section>
+        <Space className="form-foot">
+          <Button type="primary" htmlType="submit" size="large" loading={isSaving}>
+            创建考核
+          </Button>
+          <LinkButton to="/" size="large">
+            取消
+          </LinkButton>
+          <span className="form-hint">创建后可以修改；下一步是确认考评口径、加入参评单位。</span>
+        </Space>
+      </Form>
+    </div>
+  );
+}
+
+function blankForm(last: Props['last']): DetailsForm {
+  const organiser = last?.organiser ?? '';
+  return {
+    name: '',
+    year: new Date().getFullYear(),
+    organiser,
+    startsOn: null,
+    endsOn: null,
+    panel: [...(last?.panel ?? [])],
+  };
+}

@@ -1,0 +1,79 @@
+import { App } from 'antd';
+import dayjs from 'dayjs';
+import { LinkButton } from '../../ui/LinkButton.tsx';
+import { useAssessment } from '../../ui/useAssessment.ts';
+import { useLeaveGuard } from '../../ui/useLeaveGuard.ts';
+import { useProblem } from '../../ui/useProblem.tsx';
+import { ConventionTable } from './ConventionTable.tsx';
+import { ReadingNotes } from './ReadingNotes.tsx';
+import { SaveBar } from './SaveBar.tsx';
+import { SignReadings } from './SignReadings.tsx';
+import { useReadings } from './useReadings.ts';
+
+/** 考评口径 on one page: how the document is read and how each 项, 份, 次 is counted; read, adjusted, signed. */
+export function ReadingsPart({ onSigned }: { readonly onSigned: () => void }) {
+  const { id, name, organiser, parsed, signedAt } = useAssessment();
+  const { message } = App.useApp();
+  const showProblem = useProblem();
+  const { draft, shipped, isSaving, save } = useReadings();
+  const isFixed = signedAt !== null;
+  const isDirty = !isFixed && draft.isDirty;
+  const form = draft.value;
+  useLeaveGuard(isDirty);
+
+  const onSave = () => save().then(() => void message.success('考评口径已保存'), showProblem);
+  const print = <LinkButton to={`/a/${id}/reports?report=readings`}>打印</LinkButton>;
+  return (
+    <>
+      <article className="readings-page">
+        <h2 className="readings-title">考 评 口 径</h2>
+        <p className="readings-lead">
+          {name}　　{organiser}
+        </p>
+        <h3>一、对文件的理解</h3>
+        <p className="readings-note">
+          文件没有写明的，程序按下列默认处理。考评组逐条核对，可以另作约定；签认后随评分表打印。
+        </p>
+        <ReadingNotes notes={parsed.readingNotes} form={form} isFixed={isFixed} onChange={draft.change} />
+        <h3>二、各记分事项的考评口径</h3>
+        <p className="readings-note">
+          写明一项、一份、一次如何计。考评内容和考评标准照录文件原文；标
+          <sup className="caption-mark">题注</sup>的是程序拟的题目，不是文件的话。
+        </p>
+        {parsed.sheet && (
+          <ConventionTable
+            sheet={parsed.sheet}
+            texts={form.conventions}
+            shipped={shipped?.conventions ?? {}}
+            isFixed={isFixed}
+            onChange={(ruleId, text) =>
+              draft.change({ ...form, conventions: { ...form.conventions, [ruleId]: text } })
+            }
+          />
+        )}
+        <p className="readings-foot">
+          {signedAt === null
+            ? '考评组尚未签认。'
+            : `考评组已于 ${dayjs(signedAt).format('YYYY年M月D日 HH:mm')} 签认，不能再改。`}
+        </p>
+      </article>
+      {isFixed ? (
+        <div className="save-bar">
+          <span className="soft">考评口径已签认。需要改的，请另建一次考核。</span>
+          {print}
+        </div>
+      ) : (
+        <SaveBar
+          draft={draft}
+          isSaving={isSaving}
+          saveText="保存考评口径"
+          onSave={() => void onSave()}
+          onDiscard={draft.discard}
+        >
+          {print}
+          <SignReadings isUnsaved={isDirty} onSigned={onSigned} />
+        </SaveBar>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,41 @@
+import { Button, Space } from 'antd';
+import type { ReactNode } from 'react';
+import type { Draft } from '../../ui/useDraft.ts';
+
+interface Props {
+  readonly draft: Pick<Draft<unknown>, 'isDirty' | 'isRestored'>;
+  readonly isSaving: boolean;
+  readonly saveText: string;
+  readonly onSave: () => void;
+  readonly onDiscard: () => void;
+  /** Further buttons. */
+  readonly children?: ReactNode;
+}
+
+/** Says whether there is something to save, and saves it or gives it up; stays in view. */
+export function SaveBar({ draft, isSaving, saveText, onSave, onDiscard, children }: Props) {
+  const { isDirty, isRestored } = draft;
+  return (
+    <div className="save-bar">
+      <Space wrap>
+        <Button
+          type={isDirty ? 'primary' : 'default'}
+          disabled={!isDirty}
+          loading={isSaving}
+          onClick={onSave}
+        >
+          {saveText}
+        </Button>
+        {isDirty && <Button onClick={onDiscard}>放弃修改</Button>}
+        <span className={isDirty ? 'save-open' : 'soft'} role="status">
+          {isDirty
+            ? isRestored
+              ? '已恢复上次未保存的修改，尚未保存'
+              : '有未保存的修改'
+            : '没有未保存的修改'}
+        </span>
+      </Space>
+      <Space wrap>{children}</Space>
+    </div>
+  );
+}

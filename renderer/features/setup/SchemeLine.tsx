@@ -1,0 +1,25 @@
+import { Button } from 'antd';
+import { useState } from 'react';
+import { wordsOf } from '../../../shared/scheme/text.ts';
+import { formatPoints } from '../../../shared/scoring/points.ts';
+import { useAssessment } from '../../ui/useAssessment.ts';
+import { DocumentDrawer } from './DocumentDrawer.tsx';
+
+/** Which scheme the assessment runs, in a line, with the document behind it. */
+export function SchemeLine() {
+  const { parsed } = useAssessment();
+  const [isShown, setShown] = useState(false);
+  return (
+    <p className="scheme-line">
+      方案：<strong>{wordsOf(parsed.title)}</strong>
+      <span className="soft">
+        （{wordsOf(parsed.issuer)}，{parsed.sheet && `总分 ${formatPoints(parsed.sheet.total)} 分，`}版本{' '}
+        {parsed.version}）
+      </span>
+      <Button type="link" size="small" onClick={() => setShown(true)}>
+        文件原文
+      </Button>
+      <DocumentDrawer schemeId={isShown ? parsed.id : null} onClose={() => setShown(false)} />
+    </p>
+  );
+}

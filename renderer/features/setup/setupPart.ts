@@ -1,0 +1,2 @@
+/** The parts of an assessment's setup. */
+export type SetupPart = 'details' | 'readings' | 'roster';

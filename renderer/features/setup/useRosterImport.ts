@@ -1,0 +1,78 @@
+import { useMutation } from '@tanstack/react-query';
+import { useMemo, useState } from 'react';
+import { type Candidate, identityOf } from '../../../shared/assessment/candidate.ts';
+import type { TableSheet } from '../../../shared/contract/contract.ts';
+import { readRoster } from '../../../shared/roster/readRoster.ts';
+import { guessLayout, type TableLayout } from '../../../shared/roster/tableLayout.ts';
+import { api } from '../../api/client.ts';
+import { useAssessment } from '../../ui/useAssessment.ts';
+
+/** A worksheet and how it is read. */
+interface Choice extends TableLayout {
+  readonly sheetIndex: number;
+}
+
+/** A roster on its way in: the tables that were brought, how they are read, and what they give. */
+export function useRosterImport(existing: readonly Candidate[]) {
+  const { parsed } = useAssessment();
+  const [tables, setTables] = useState<readonly TableSheet[]>([]);
+  const [choice, setChoice] = useState<Choice>(() => choose([], 0));
+  const [defaultKind, setDefaultKind] = useState(parsed.candidateKinds[0] ?? '');
+  const [isSkipping, setSkipping] = useState(false);
+  const identities = useMemo(() => new Set(existing.map(identityOf)), [existing]);
+  const table = tables[choice.sheetIndex] ?? null;
+  const reading = useMemo(
+    () =>
+      table && table.rows.length > 0
+        ? readRoster(table.rows, choice.mapping, { ...choice, defaultKind, existing: identities })
+        : null,
+    [table, choice, defaultKind, identities],
+  );
+
+  const begin = (next: readonly TableSheet[]) => {
+    setTables(next);
+    setSkipping(false);
+    setChoice(
+      choose(
+        next,
+        Math.max(
+          0,
+          next.findIndex(({ rows }) => rows.length > 0),
+        ),
+      ),
+    );
+  };
+  const readFile = useMutation(
+    api.candidate.readTable.mutationOptions({ onMutate: () => begin([]), onSuccess: begin }),
+  );
+  return {
+    tables,
+    table,
+    choice,
+    reading,
+    paste: (next: readonly TableSheet[]) => {
+      readFile.reset();
+      begin(next);
+    },
+    readFile,
+    fileName: readFile.isSuccess ? readFile.variables.file.name : null,
+    chooseSheet: (sheetIndex: number) => {
+      setSkipping(false);
+      setChoice(choose(tables, sheetIndex));
+    },
+    setLayout: (layout: TableLayout) => {
+      setSkipping(false);
+      setChoice({ ...choice, ...layout });
+    },
+    kinds: parsed.candidateKinds,
+    defaultKind,
+    setDefaultKind,
+    isSkipping,
+    setSkipping,
+  };
+}
+export type RosterImport = ReturnType<typeof useRosterImport>;
+
+function choose(tables: readonly TableSheet[], sheetIndex: number): Choice {
+  return { sheetIndex, ...guessLayout(tables[sheetIndex]?.rows ?? []) };
+}
