@@ -7,10 +7,10 @@ import { asStorageRefusal } from './refusal.ts';
 export function defaultDataPath(env: NodeJS.ProcessEnv = process.env, platform = process.platform): string {
   const base =
     platform === 'win32'
-      ? (env['APPDATA'] ?? join(homedir(), 'AppData', 'Roaming'))
+      ? (env.APPDATA ?? join(homedir(), 'AppData', 'Roaming'))
       : platform === 'darwin'
         ? join(homedir(), 'Library', 'Application Support')
-        : (env['XDG_DATA_HOME'] ?? join(homedir(), '.local', 'share'));
+        : (env.XDG_DATA_HOME ?? join(homedir(), '.local', 'share'));
   return join(base, 'kaoping', '五好考评.kaoping');
 }
 

@@ -8,8 +8,7 @@ import { compareRatios, formatRatio, type Ratio } from '../scoring/ratio.ts';
  */
 export function rank(totals: readonly (Ratio | null)[]): (number | null)[] {
   const places: (number | null)[] = totals.map(() => null);
-  const order: number[] = [];
-  totals.forEach((total, index) => total !== null && order.push(index));
+  const order = totals.flatMap((total, index) => (total === null ? [] : [index]));
   const compare = (a: number, b: number) => compareRatios(totals[b] ?? none, totals[a] ?? none);
   order.sort(compare);
   let place = 0;

@@ -15,8 +15,11 @@ export interface SheetScore {
 /** Scores one sheet. Exact, and the order in which values were entered does not matter. */
 export function scoreSheet(form: SheetForm, facts: Facts): SheetScore {
   const items = form.items.map((item) => scoreItem(item, facts, form.capAdditions));
-  let next = 0;
-  const dimensions = form.dimensions.map((dimension) => sumOf(items, next, (next += dimension.items.length)));
+  let start = 0;
+  const dimensions = form.dimensions.map(({ items: { length } }) => {
+    start += length;
+    return sumOf(items, start - length, start);
+  });
   return { items, dimensions, total: sumOf(dimensions, 0, dimensions.length) };
 }
 

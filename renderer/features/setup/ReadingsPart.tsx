@@ -22,7 +22,7 @@ export function ReadingsPart({ onSigned }: { readonly onSigned: () => void }) {
   useLeaveGuard(isDirty);
 
   const onSave = () => save().then(() => void message.success('考评口径已保存'), showProblem);
-  const print = <LinkButton to={`/a/${id}/reports?report=readings`}>打印</LinkButton>;
+  const print = <LinkButton to={`/a/${id}/reports?report=readings`}>打印考评口径</LinkButton>;
   return (
     <>
       <article className="readings-page">
