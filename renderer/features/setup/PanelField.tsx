@@ -1,6 +1,7 @@
 import { CloseOutlined } from '@ant-design/icons';
 import { Button, Input, Radio } from 'antd';
 import { type ClipboardEvent, type KeyboardEvent, useRef } from 'react';
+import { flushSync } from 'react-dom';
 import { splitNames } from '../../../shared/roster/splitNames.ts';
 import type { PanelForm } from './detailsForm.ts';
 
@@ -21,9 +22,11 @@ export function PanelField({ value = [], onChange }: Props) {
     const entries = names.map((name, at) => ({ name, isChair: at === 0 && row.isChair }));
     change([...value.slice(0, index), ...entries, ...value.slice(index + 1)]);
   };
-  const split = (index: number) => {
+  /** Puts several names that were written into one box into a box each; how many there are comes back. */
+  const split = (index: number): number => {
     const names = splitNames(rows[index]?.name ?? '');
     if (names.length > 1) put(index, names);
+    return Math.max(1, names.length);
   };
   const onPaste = (index: number, event: ClipboardEvent) => {
     const names = splitNames(event.clipboardData.getData('text'));
@@ -33,8 +36,8 @@ export function PanelField({ value = [], onChange }: Props) {
   };
   const onEnter = (index: number, event: KeyboardEvent) => {
     event.preventDefault();
-    split(index);
-    list.current?.querySelectorAll<HTMLInputElement>('input[type="text"]')[index + 1]?.focus();
+    const next = index + flushSync(() => split(index)); // The boxes must be there before one is entered.
+    list.current?.querySelectorAll<HTMLInputElement>('input[type="text"]')[next]?.focus();
   };
 
   return (
@@ -50,7 +53,7 @@ export function PanelField({ value = [], onChange }: Props) {
             onChange={(event) => put(index, [event.target.value])}
             onPaste={(event) => onPaste(index, event)}
             onPressEnter={(event) => onEnter(index, event)}
-            onBlur={() => split(index)}
+            onBlur={() => void split(index)}
           />
           <Radio
             checked={isChair && name.trim() !== ''}

@@ -15,10 +15,9 @@ export function ReadingsPart({ onSigned }: { readonly onSigned: () => void }) {
   const { id, name, organiser, parsed, signedAt } = useAssessment();
   const { message } = App.useApp();
   const showProblem = useProblem();
-  const { draft, shipped, isSaving, save } = useReadings();
+  const { draft, form, shipped, isSaving, save } = useReadings();
   const isFixed = signedAt !== null;
   const isDirty = !isFixed && draft.isDirty;
-  const form = draft.value;
   useLeaveGuard(isDirty);
 
   const onSave = () => save().then(() => void message.success('考评口径已保存'), showProblem);

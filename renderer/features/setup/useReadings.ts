@@ -8,6 +8,8 @@ import { useSaveAssessment } from './useSaveAssessment.ts';
 
 export interface Readings {
   readonly draft: Draft<ReadingsForm>;
+  /** What stands on the page: the draft, or what was signed. */
+  readonly form: ReadingsForm;
   /** The program's own readings; null until they are read. */
   readonly shipped: ReadingsForm | null;
   readonly isSaving: boolean;
@@ -28,6 +30,7 @@ export function useReadings(): Readings {
   const draft = useDraft(`readings.${assessmentId}`, saved, readingsFormSchema);
   return {
     draft,
+    form: assessment.signedAt === null ? draft.value : saved,
     shipped,
     isSaving: save.isPending,
     save: async () => {

@@ -1,0 +1,11 @@
+import { defineConfig } from 'vitest/config';
+
+/** The suites that every door passes, through the window of a real Electron. */
+export default defineConfig({
+  test: {
+    root: `${import.meta.dirname}/../..`,
+    include: ['test/electron/*.door.ts'],
+    testTimeout: 60_000,
+    hookTimeout: 120_000,
+  },
+});
