@@ -85,7 +85,7 @@ export function removeAssessment(context: Context, assessmentId: string): void {
   const assessment = getAssessment(context, assessmentId);
   const sheets = [...context.workspace.sheets.list(assessmentId).values()];
   if (!assessment.isRehearsal && sheets.some((sheet) => sheet.submission !== null)) {
-    throw new Refusal('REFUSED', `“${assessment.name}”已有签字确认的评分表，不能删除`);
+    throw new Refusal('REFUSED', `考核《${assessment.name}》已有签字确认的评分表，不能删除`);
   }
   context.workspace.record(context.actor, [{ kind: 'assessment-removed', assessmentId }]);
 }

@@ -1,14 +1,14 @@
 import { composeContext, type ProgramPaths } from '../compose.ts';
 import { ensureFolderOf } from '../dataPath.ts';
 import { type Host, startHost } from '../web/startHost.ts';
-import { createWebApp } from '../web/webApp.ts';
+import { createWebApp, type WebApp } from '../web/webApp.ts';
 import { createErrorLog } from './createErrorLog.ts';
 import { uiDirOf } from './programPaths.ts';
 import { untilToldToStop } from './untilToldToStop.ts';
 
 export interface HostOptions {
   readonly dataPath: string;
-  /** 0 takes a free one. */
+  /** 0 takes a free one. Where absent: always the same one if it is free, so that a browser remembers its settings. */
   readonly port?: number;
   /** Called once the host answers; what it returns ends the host when it settles. Says the address where absent. */
   readonly onReady?: (host: Host) => Promise<void>;
@@ -21,13 +21,13 @@ export interface HostOptions {
  */
 export async function runHost(
   paths: ProgramPaths,
-  { dataPath, port = 0, onReady = sayAddress }: HostOptions,
+  { dataPath, port, onReady = sayAddress }: HostOptions,
 ): Promise<void> {
   ensureFolderOf(dataPath);
   const context = composeContext(paths, { dataPath, actor: '本机' });
   try {
     const webApp = createWebApp({ context, uiDir: uiDirOf(paths), logError: createErrorLog(dataPath) });
-    const host = await startHost(webApp, port);
+    const host = await startOn(webApp, port);
     try {
       await Promise.race([untilToldToStop(), onReady(host)]);
     } finally {
@@ -36,6 +36,13 @@ export async function runHost(
   } finally {
     context.workspace.close();
   }
+}
+
+const usualPort = 27_466;
+
+async function startOn(webApp: WebApp, port: number | undefined): Promise<Host> {
+  if (port !== undefined) return startHost(webApp, port);
+  return startHost(webApp, usualPort).catch(() => startHost(webApp));
 }
 
 /** Says where the host answers: for people on standard error, for programs as one line of JSON on standard output. */

@@ -1,5 +1,5 @@
-import { Button, Result } from 'antd';
-import { Link } from 'react-router';
+import { Result } from 'antd';
+import { LinkButton } from '../ui/LinkButton.tsx';
 
 export function MissingScreen() {
   return (
@@ -7,9 +7,9 @@ export function MissingScreen() {
       status="info"
       title="没有这个页面"
       extra={
-        <Link to="/">
-          <Button type="primary">返回考核列表</Button>
-        </Link>
+        <LinkButton to="/" type="primary">
+          返回考核列表
+        </LinkButton>
       }
     />
   );

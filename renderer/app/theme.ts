@@ -6,7 +6,9 @@ export function themeFor(fontSize: number): ThemeConfig {
   return {
     token: {
       colorPrimary: tokens.accent,
-      colorInfo: tokens.accent,
+      colorInfo: tokens.note,
+      colorInfoBg: tokens.noteSoft,
+      colorInfoBorder: tokens.note,
       colorLink: tokens.accent,
       colorSuccess: tokens.good,
       colorSuccessBg: tokens.goodSoft,

@@ -10,6 +10,8 @@ export const tokens = {
   accentSoft: '#fbf1f0',
   good: '#2f6b3a',
   goodSoft: '#eef5ee',
+  note: '#3d5a73',
+  noteSoft: '#eef3f7',
   warn: '#9a5b00',
   warnSoft: '#fdf6e7',
   fontFamily:

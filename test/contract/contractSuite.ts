@@ -193,8 +193,8 @@ export function contractSuite(name: string, openDoor: () => Promise<Door>): void
           client.report.model({ assessmentId, report: 'summary' }),
           client.report.export({ assessmentId, report: 'summary' }),
         ];
-        for (const call of calls) {
-          expect(await toldBy(call)).toMatchObject({
+        for (const told of await Promise.all(calls.map(toldBy))) {
+          expect(told).toMatchObject({
             code: 'MISSING',
             message: expect.stringMatching(/没有找到这次考核/),
           });

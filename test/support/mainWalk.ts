@@ -87,7 +87,7 @@ async function signReadings(page: Page): Promise<void> {
   await expect(page.getByText('加分先封顶（该项满分）再扣分', { exact: false })).toBeVisible();
   await page.getByRole('button', { name: '考评组签认' }).click();
   await page.getByRole('button', { name: '全体同意，签认' }).click();
-  await expect(page.getByText('考评口径已签认，可以评分')).toBeVisible();
+  await expect(page.getByRole('tab', { name: /考评口径.*已签认/ })).toBeVisible();
 }
 
 /** Two by pasting as from Excel, the others from a real xlsx. */

@@ -1,9 +1,10 @@
 import { useQuery } from '@tanstack/react-query';
-import { Button, type InputRef, Result, Spin } from 'antd';
+import { type InputRef, Result, Spin } from 'antd';
 import { useEffect, useRef } from 'react';
-import { Link, Navigate, useParams } from 'react-router';
+import { Navigate, useParams } from 'react-router';
 import { hasSheet } from '../../../shared/scheme/scheme.ts';
 import { api } from '../../api/client.ts';
+import { LinkButton } from '../../ui/LinkButton.tsx';
 import { LoadProblem } from '../../ui/LoadProblem.tsx';
 import { useAssessment } from '../../ui/useAssessment.ts';
 import { CandidateList } from './CandidateList.tsx';
@@ -75,9 +76,9 @@ function NotYet({ assessmentId, title, words }: { assessmentId: string; title: s
       status="info"
       title={title}
       extra={
-        <Link to={`/a/${assessmentId}/setup`}>
-          <Button type="primary">{words}</Button>
-        </Link>
+        <LinkButton to={`/a/${assessmentId}/setup`} type="primary">
+          {words}
+        </LinkButton>
       }
     />
   );

@@ -28,7 +28,7 @@ export function PaperTable({ columnWidths, scale, head = [], blocks, foot }: Pro
       </colgroup>
       {head.length > 0 && <thead>{rowsOf(head)}</thead>}
       {blocks.map((rows) => (
-        <tbody key={rows[0]?.index}>{rowsOf(rows)}</tbody>
+        <tbody key={rows[0]?.index ?? 'empty'}>{rowsOf(rows)}</tbody>
       ))}
       {foot && (
         <tfoot>
