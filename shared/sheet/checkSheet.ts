@@ -1,5 +1,5 @@
 import type { ScoredScheme } from '../scheme/scheme.ts';
-import { itemsOf } from '../scheme/sheet.ts';
+import { type Item, itemsOf } from '../scheme/sheet.ts';
 import { wordsOf } from '../scheme/text.ts';
 import { checkValue } from '../scoring/checkValue.ts';
 import { missingOnSheet } from '../scoring/scoreSheet.ts';
@@ -37,37 +37,36 @@ export function problemsOfChange(scheme: ScoredScheme, change: SheetChange): str
   ];
 }
 
-/** Something that keeps a sheet from being submitted, and the item or veto where it is mended. */
+/** Something that keeps a sheet from being submitted, and where it is mended. */
 export interface OpenPoint {
+  /** The item or veto. */
   readonly at: string;
+  /** The rule inside the item; null for the item as a whole or a veto. */
+  readonly ruleId: string | null;
   readonly text: string;
 }
 
 /** What must be done before the sheet can be submitted; empty where it can. */
 export function openPoints(scheme: ScoredScheme, content: SheetContent): OpenPoint[] {
   const missing = new Set(missingOnSheet(scheme.sheet, factsOf(content)));
-  const ofItems = itemsOf(scheme.sheet).flatMap((item): OpenPoint[] => {
-    const points = item.rules
-      .filter((rule) => missing.has(rule.id))
-      .map((rule) => ({ at: item.id, text: `${item.id} “${wordsOf(rule.label)}”尚未填写，没有的填 0` }));
-    for (const rule of item.rules) {
-      if (
-        rule.kind !== 'zero-if' ||
-        content.values[rule.id] !== true ||
-        isComplete(content.evidence[rule.id])
-      )
-        continue;
-      points.push({ at: item.id, text: `${item.id} “${wordsOf(rule.label)}”须填写日期和依据` });
-    }
-    if (points.length === 0 && itemState(item, content) === 'unseen')
-      points.push({ at: item.id, text: `${item.id} 尚未核对` });
-    return points;
-  });
+  const ofItems = itemsOf(scheme.sheet).flatMap((item) => openInItem(item, content, missing));
   const ofVetoes = (scheme.vetoes?.list ?? []).flatMap((veto): OpenPoint[] => {
     const evidence = content.vetoes[veto.id];
-    return evidence && !isComplete(evidence)
-      ? [{ at: veto.id, text: `直接认定情形 ${veto.id} 须填写日期和依据` }]
-      : [];
+    if (!evidence || isComplete(evidence)) return [];
+    return [{ at: veto.id, ruleId: null, text: `直接认定情形 ${veto.id} 须填写日期和依据` }];
   });
   return [...ofItems, ...ofVetoes];
+}
+
+function openInItem(item: Item, content: SheetContent, missing: ReadonlySet<string>): OpenPoint[] {
+  const points = item.rules.flatMap((rule): OpenPoint[] => {
+    const point = (words: string) => [
+      { at: item.id, ruleId: rule.id, text: `${item.id} “${wordsOf(rule.label)}”${words}` },
+    ];
+    if (missing.has(rule.id)) return point('尚未填写，没有的填 0');
+    const isZero = rule.kind === 'zero-if' && content.values[rule.id] === true;
+    return isZero && !isComplete(content.evidence[rule.id]) ? point('须填写日期和依据') : [];
+  });
+  const isUnseen = points.length === 0 && itemState(item, content) === 'unseen';
+  return isUnseen ? [{ at: item.id, ruleId: null, text: `${item.id} 尚未核对` }] : points;
 }

@@ -3,12 +3,15 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { test as base, type Page } from '@playwright/test';
 import { startHostProcess } from './electronHost.ts';
+import { type Client, rpcClient } from './rpcClient.ts';
 
 /** The program in a browser over a new data file. */
 export interface BrowserApp {
   readonly page: Page;
   readonly folder: string;
   readonly dataPath: string;
+  /** The same host's contract, for what a test needs beside the page. */
+  readonly client: Client;
   /** The address of a screen. */
   readonly url: (path: string) => string;
   /** What the page wrote to its console that should not be there. */
@@ -28,7 +31,8 @@ export const test = base.extend<{ program: BrowserApp }>({
     page.on('pageerror', (error) => complaints.push(String(error)));
     try {
       await page.goto(host.address);
-      await use({ page, folder, dataPath, url: (path) => host.url + path, complaints });
+      const client = rpcClient(`${host.url}/rpc`, fetch, { authorization: `Bearer ${host.token}` });
+      await use({ page, folder, dataPath, client, url: (path) => host.url + path, complaints });
     } finally {
       await host.stop();
       rmSync(folder, { recursive: true, force: true });

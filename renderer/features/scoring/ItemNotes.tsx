@@ -1,6 +1,6 @@
 import { noteOf } from '../../../shared/sheet/sheet.ts';
-import { useTypedText } from './useTypedText.ts';
 import type { OpenSheet } from './useSheet.ts';
+import { useTypedText } from './useTypedText.ts';
 
 interface Props {
   readonly itemId: string;

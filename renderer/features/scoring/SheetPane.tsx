@@ -9,7 +9,6 @@ import { ExplainDrawer } from '../../ui/explain/ExplainDrawer.tsx';
 import type { ExplainTarget } from '../../ui/explain/explainTarget.ts';
 import { LoadProblem } from '../../ui/LoadProblem.tsx';
 import { useAssessment } from '../../ui/useAssessment.ts';
-import { focusItem } from './entryFocus.ts';
 import { KeysHelp } from './KeysHelp.tsx';
 import { openNotes } from './openNotes.ts';
 import { ReopenDialog } from './ReopenDialog.tsx';
@@ -97,10 +96,6 @@ export function SheetPane({ scheme, candidate, saver, nextAddress, previousAddre
         isOpen={dialog === 'submit'}
         isBusy={submission.isBusy}
         onClose={close}
-        onGo={(itemId) => {
-          close();
-          setTimeout(() => focusItem(itemId), 50);
-        }}
         onSubmit={submission.submit}
       />
       <ReopenDialog

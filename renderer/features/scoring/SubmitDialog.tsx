@@ -1,22 +1,22 @@
 import { Button, Checkbox, Modal } from 'antd';
-import { useEffect, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { formatPoints } from '../../../shared/scoring/points.ts';
 import { scoreSheet } from '../../../shared/scoring/scoreSheet.ts';
-import { openPoints } from '../../../shared/sheet/checkSheet.ts';
+import { type OpenPoint, openPoints } from '../../../shared/sheet/checkSheet.ts';
 import { factsOf } from '../../../shared/sheet/factsOf.ts';
 import { useAssessment } from '../../ui/useAssessment.ts';
+import { focusPlace } from './entryFocus.ts';
 import type { SheetView } from './sheetView.ts';
 
 interface Props extends Pick<SheetView, 'scheme' | 'form' | 'sheet'> {
   readonly isOpen: boolean;
   readonly isBusy: boolean;
   readonly onClose: () => void;
-  readonly onGo: (itemId: string) => void;
   readonly onSubmit: (signedBy: string[]) => void;
 }
 
 /** 签字确认: what is still open, each point leading to its place; or the panel's signatures. */
-export function SubmitDialog({ scheme, form, sheet, isOpen, isBusy, onClose, onGo, onSubmit }: Props) {
+export function SubmitDialog({ scheme, form, sheet, isOpen, isBusy, onClose, onSubmit }: Props) {
   const { panel } = useAssessment();
   const names = panel.map((panelist) => panelist.name);
   const [signed, setSigned] = useState<string[]>([]);
@@ -24,18 +24,28 @@ export function SubmitDialog({ scheme, form, sheet, isOpen, isBusy, onClose, onG
     if (isOpen) setSigned([]);
   }, [isOpen]);
   const points = openPoints(scheme, sheet.content);
+  const chosen = useRef<OpenPoint | null>(null);
+  const go = (point: OpenPoint) => {
+    chosen.current = point;
+    onClose();
+  };
+  const focusChosen = () => {
+    if (chosen.current) focusPlace(chosen.current);
+    chosen.current = null;
+  };
   if (points.length > 0) {
     return (
       <Modal
         title={`还有 ${points.length} 处没有完成，不能签字确认`}
         open={isOpen}
         onCancel={onClose}
+        afterClose={focusChosen}
         footer={<Button onClick={onClose}>继续评分</Button>}
       >
         <ul className="open-points">
           {points.map((point) => (
             <li key={point.at + point.text}>
-              <Button type="link" onClick={() => onGo(point.at)}>
+              <Button type="link" onClick={() => go(point)}>
                 {point.text}
               </Button>
             </li>

@@ -14,10 +14,14 @@ export function moveFocus(by: 1 | -1): void {
   focusEntry(all[current < 0 ? 0 : current + by]);
 }
 
-/** Puts the focus on the first entry of an item or veto, or of the sheet. */
-export function focusItem(itemId?: string): void {
-  const scope = itemId ? `.sheet [data-item="${CSS.escape(itemId)}"] ` : '.sheet ';
-  focusEntry(document.querySelector<HTMLElement>(`${scope}[data-entry]:not(:disabled)`) ?? undefined);
+/** Puts the focus on the first entry of a rule, of an item or veto, or of the sheet. */
+export function focusPlace({ at, ruleId }: { at?: string; ruleId?: string | null } = {}): void {
+  const place = ruleId
+    ? `[data-rule="${CSS.escape(ruleId)}"] `
+    : at
+      ? `[data-item="${CSS.escape(at)}"] `
+      : '';
+  focusEntry(document.querySelector<HTMLElement>(`.sheet ${place}[data-entry]:not(:disabled)`) ?? undefined);
 }
 
 /** The item in which the focus is; null where it is elsewhere. */

@@ -1,9 +1,9 @@
 import { useEffect } from 'react';
-import { focusItem } from './entryFocus.ts';
+import { focusPlace } from './entryFocus.ts';
 
 /** Puts the focus on the first entry once the sheet is there, so that scoring can begin with the keyboard. */
 export function useFocusOnOpen(isThere: boolean): void {
   useEffect(() => {
-    if (isThere) focusItem();
+    if (isThere) focusPlace();
   }, [isThere]);
 }

@@ -1,0 +1,131 @@
+import { expect, type Page } from '@playwright/test';
+import { type BrowserApp, test } from '../support/browserApp.ts';
+
+/** An assessment of two candidates, ready to score, made over the same host; the screen of the first is open. */
+async function openSheet({ page, url, client }: BrowserApp) {
+  const { assessmentId } = await client.assessment.create({
+    schemeId: 'shandong-wuhao',
+    adjustments: { conventions: {}, agreed: {} },
+    details: {
+      name: '评分页面',
+      year: 2026,
+      organiser: '学院党委',
+      startsOn: '2026-11-02',
+      endsOn: '2026-11-20',
+      panel: [{ name: '周正明', isChair: true }],
+    },
+  });
+  await client.assessment.sign({ assessmentId });
+  const blank = { kind: '党总支', parent: '', secretary: '', memberCount: null, foundedOn: null };
+  const { candidateIds } = await client.candidate.add({
+    assessmentId,
+    candidates: [
+      { ...blank, name: '甲党总支' },
+      { ...blank, name: '乙党总支' },
+    ],
+  });
+  const candidateId = candidateIds[0] ?? '';
+  await page.goto(url(`/a/${assessmentId}/score/${candidateId}`));
+  await expect(page.getByRole('heading', { name: '甲党总支' })).toBeVisible();
+  return { assessmentId, candidateId };
+}
+
+const count = (page: Page, ruleId: string) => page.locator(`[data-rule="${ruleId}"] input.count`);
+const status = (page: Page) => page.getByRole('status');
+
+test('a value that cannot be saved stays on screen, is said, and is saved once it can be', async ({
+  program,
+}) => {
+  const { page, client } = program;
+  const { candidateId } = await openSheet(program);
+  await page.context().setOffline(true);
+  await count(page, '1-1.b').fill('3');
+  await page.keyboard.press('Tab');
+  await expect(page.getByText('没有保存：', { exact: false })).toBeVisible();
+  await expect(status(page)).toHaveText('没有保存');
+  await expect(count(page, '1-1.b')).toHaveValue('3');
+  await page.getByRole('link', { name: '结果' }).click();
+  await page.getByRole('link', { name: '评分', exact: true }).click();
+  await expect(count(page, '1-1.b')).toHaveValue('3');
+  expect((await client.sheet.get({ candidateId })).content.values).toEqual({});
+  await page.context().setOffline(false);
+  await expect(status(page)).toHaveText('已保存');
+  expect((await client.sheet.get({ candidateId })).content.values).toEqual({ '1-1.b': 3 });
+});
+
+test('what was entered can be undone and done again, also after going to another candidate', async ({
+  program,
+}) => {
+  const { page, client } = program;
+  const { candidateId } = await openSheet(program);
+  await count(page, '1-1.b').fill('2');
+  await page.getByRole('checkbox', { name: /签到表/ }).click();
+  await page.getByRole('checkbox', { name: /整改台账/ }).click();
+  await expect(page.locator('[data-item="1-3"] .score')).toHaveText('2');
+  await page.keyboard.press('Control+Enter');
+  await expect(page.getByRole('heading', { name: '乙党总支' })).toBeVisible();
+  await page.keyboard.press('Control+Shift+Enter');
+  await expect(page.getByRole('heading', { name: '甲党总支' })).toBeVisible();
+  await page.keyboard.press('Control+z');
+  await page.keyboard.press('Control+z');
+  await expect(page.locator('[data-item="1-3"] .score')).toHaveText('3');
+  await page.keyboard.press('Control+y');
+  await expect(page.locator('[data-item="1-3"] .score')).toHaveText('2.5');
+  await expect(status(page)).toHaveText('已保存');
+  const { content } = await client.sheet.get({ candidateId });
+  expect(content.values).toEqual({ '1-1.b': 2, '1-3.a': ['签到表'] });
+});
+
+test('a sheet with something missing is not signed, and leads to the place', async ({ program }) => {
+  const { page, client } = program;
+  await openSheet(program);
+  await page.keyboard.press('F8');
+  const dialog = page.getByRole('dialog');
+  await expect(dialog).toContainText('不能签字确认');
+  await dialog.getByRole('button', { name: /2-2 “全年学习次数”尚未填写/ }).click();
+  await expect(count(page, '2-2.b')).toBeFocused();
+  await page.keyboard.type('-1');
+  await expect(page.getByText('请填不小于 0 的整数')).toBeVisible();
+  await expect(page.locator('[data-item="2-2"] .score')).toHaveText('—');
+});
+
+test('a zero rule asks for date and evidence, and a score tells how it came about', async ({ program }) => {
+  const { page, client } = program;
+  const { candidateId } = await openSheet(program);
+  await page.locator('[data-rule="1-4.a"] [data-entry]').first().press('Space');
+  await expect(page.locator('[data-item="1-4"] .state')).toContainText('待填');
+  await page.getByPlaceholder('必填，如 2026-5-1').fill('2026.6.15');
+  await page.getByPlaceholder('必填，如文号、通报、证明人').fill('纪委通报');
+  await page.keyboard.press('Tab');
+  await expect(page.locator('[data-item="1-4"] .state')).toContainText('已评');
+  await expect(status(page)).toHaveText('已保存');
+  expect((await client.sheet.get({ candidateId })).content.evidence).toEqual({
+    '1-4.a': { date: '2026-06-15', text: '纪委通报' },
+  });
+  await page.locator('[data-item="1-4"] .score').click();
+  await expect(page.getByRole('dialog')).toContainText('有违纪行为，本项为 0 分');
+});
+
+test('a signed sheet is locked, and is opened again only for a reason', async ({ program }) => {
+  const { page, client } = program;
+  const { candidateId, assessmentId } = await openSheet(program);
+  const { scheme } = await client.assessment.get({ assessmentId });
+  const itemIds =
+    scheme.sheet?.dimensions.flatMap((dimension) => dimension.items.map((item) => item.id)) ?? [];
+  await client.sheet.change({
+    candidateId,
+    change: {
+      values: { '2-2.b': 5, '4-1.a': 0, '4-2.a': 0, '4-4.a': 0, '4-5.a': 0 },
+      items: Object.fromEntries(itemIds.map((id) => [id, { seen: true }])),
+    },
+  });
+  await client.sheet.submit({ candidateId, signedBy: ['周正明'] });
+  await page.reload();
+  await expect(count(page, '1-1.b')).toBeDisabled();
+  await page.getByRole('button', { name: '退回修改' }).click();
+  const dialog = page.getByRole('dialog');
+  await expect(dialog.getByRole('button', { name: '退回修改' })).toBeDisabled();
+  await dialog.getByPlaceholder('请写明退回修改的原因').fill('漏计一次');
+  await dialog.getByRole('button', { name: '退回修改' }).click();
+  await expect(count(page, '1-1.b')).toBeEnabled();
+});
