@@ -25,7 +25,7 @@ import { vetoNumbers, vetoRows } from './vetoRows.ts';
 import type { CellModel, WorkbookModel, WorksheetModel } from './workbookModel.ts';
 
 /** Widths of the five printed columns, which fill A4 upright; then a gap, the program's score, the check, a gap. */
-const formWidths = [8, 24, 7, 36, 7] as const;
+const formWidths = [9, 23, 9, 34, 9] as const;
 const checkWidths = [2, 9, 8, 2] as const;
 const printed = formWidths.length;
 const programColumn = printed + 2;

@@ -36,7 +36,7 @@ export function ItemRow({ item, lead, form, sheet, isLocked, onExplain }: Props)
         <strong>{item.id}</strong> {wordsOf(item.content)}
       </td>
       <td className="item-max">{formatPoints(item.max)}</td>
-      <td className="item-standard">
+      <td className="item-rules">
         <p className="standard">{wordsOf(item.standard)}</p>
         {state !== 'notApplicable' &&
           item.rules.map((rule) => (
