@@ -101,7 +101,8 @@ const commands: Readonly<Record<string, Command>> = {
     takes: ['port'],
     run: ({ data = '', port }) => {
       if (port === undefined) return runHost(paths, { dataPath: data });
-      if (!/^\d{1,5}$/.test(port) || Number(port) > 65_535) throw new UsageError(`端口 ${port} 应为 0～65535 的整数`);
+      if (!/^\d{1,5}$/.test(port) || Number(port) > 65_535)
+        throw new UsageError(`端口 ${port} 应为 0～65535 的整数`);
       return runHost(paths, { dataPath: data, port: Number(port) });
     },
   },

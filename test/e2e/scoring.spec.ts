@@ -77,7 +77,7 @@ test('what was entered can be undone and done again, also after going to another
 });
 
 test('a sheet with something missing is not signed, and leads to the place', async ({ program }) => {
-  const { page, client } = program;
+  const { page } = program;
   await openSheet(program);
   await page.keyboard.press('F8');
   const dialog = page.getByRole('dialog');
