@@ -5,7 +5,7 @@ import { missingOnSheet, type SheetScore, scoreSheet } from '../scoring/scoreShe
 import { factsOf } from '../sheet/factsOf.ts';
 import { type SheetContent, vetoIdsOf } from '../sheet/sheet.ts';
 import { gradeOf } from './gradeOf.ts';
-import { rank } from './rank.ts';
+import { orderByTotal, rank } from './rank.ts';
 
 /** A candidate and what was entered for it. */
 export interface CandidateSheet {
@@ -43,8 +43,11 @@ export function assessmentResult(scheme: Scheme, sheets: readonly CandidateSheet
   );
   const vetoes = sheets.map(({ content }) => inOrder(scheme, vetoIdsOf(content)));
   const totals = scores.map(({ total }) => (total === null ? null : ratio(total)));
-  const ranks = rank(totals.map((total, index) => (vetoes[index]?.length === 0 ? total : null)));
-  const candidates = sheets.map(({ candidate, content, isSubmitted }, index): CandidateResult => {
+  const isVetoed = (index: number) => vetoes[index]?.length !== 0;
+  const rankable = totals.map((total, index) => (isVetoed(index) ? null : total));
+  const order = orderByTotal(rankable);
+  const ranks = rank(rankable, order);
+  const results = sheets.map(({ candidate, content, isSubmitted }, index): CandidateResult => {
     const total = totals[index] ?? null;
     const vetoIds = vetoes[index] ?? nothing;
     return {
@@ -58,8 +61,12 @@ export function assessmentResult(scheme: Scheme, sheets: readonly CandidateSheet
       isSubmitted,
     };
   });
-  candidates.sort((a, b) => placeInOrder(a) - placeInOrder(b));
-  return { candidates, isComplete: sheets.length > 0 && sheets.every((sheet) => sheet.isSubmitted) };
+  const unranked = [...sheets.keys()].filter((index) => rankable[index] === null);
+  const sequence = [...order, ...unranked.filter((index) => !isVetoed(index)), ...unranked.filter(isVetoed)];
+  return {
+    candidates: sequence.flatMap((index) => results[index] ?? []),
+    isComplete: sheets.length > 0 && sheets.every((sheet) => sheet.isSubmitted),
+  };
 }
 
 /** The vetoes in the scheme's order. */
@@ -70,9 +77,3 @@ function inOrder(scheme: Scheme, vetoIds: readonly string[]): readonly string[] 
 
 const unscored: SheetScore = { items: [], dimensions: [], total: null };
 const nothing: readonly string[] = [];
-
-/** Ranked by rank, then unscored, then vetoed; sorting by it keeps the roster's order within each. */
-function placeInOrder({ rank: place, vetoIds }: CandidateResult): number {
-  if (vetoIds.length > 0) return Number.MAX_SAFE_INTEGER;
-  return place ?? Number.MAX_SAFE_INTEGER - 1;
-}

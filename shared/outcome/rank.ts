@@ -6,18 +6,29 @@ import { compareRatios, formatRatio, type Ratio } from '../scoring/ratio.ts';
  *
  * @example rank([ratio(9000), ratio(8000), null, ratio(9000)]) // [1, 3, null, 1]
  */
-export function rank(totals: readonly (Ratio | null)[]): (number | null)[] {
+export function rank(
+  totals: readonly (Ratio | null)[],
+  order: readonly number[] = orderByTotal(totals),
+): (number | null)[] {
   const places: (number | null)[] = totals.map(() => null);
-  const order = totals.flatMap((total, index) => (total === null ? [] : [index]));
-  const compare = (a: number, b: number) => compareRatios(totals[b] ?? none, totals[a] ?? none);
-  order.sort(compare);
   let place = 0;
   order.forEach((index, position) => {
     const above = order[position - 1];
-    if (above === undefined || compare(above, index) !== 0) place = position + 1;
+    if (above === undefined || compareRatios(totals[above] ?? none, totals[index] ?? none) !== 0) {
+      place = position + 1;
+    }
     places[index] = place;
   });
   return places;
+}
+
+/** The positions of the totals that there are, the highest first; equal ones in the order given. */
+export function orderByTotal(totals: readonly (Ratio | null)[]): number[] {
+  const order: number[] = [];
+  totals.forEach((total, index) => {
+    if (total !== null) order.push(index);
+  });
+  return order.sort((a, b) => compareRatios(totals[b] ?? none, totals[a] ?? none));
 }
 
 const none: Ratio = { numerator: 0, denominator: 1 };

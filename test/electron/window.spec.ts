@@ -1,9 +1,10 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect } from '@playwright/test';
-import { electronCall, launchDesktop, test } from '../support/electronApp.ts';
+import type { Area } from '../../electron/shell/windowState.ts';
+import { type Desktop, electronCall, launchDesktop, test } from '../support/electronApp.ts';
 
 test('a download asks where to save it, with its own name, and is saved there', async ({
   desktop: { app, page },
@@ -56,14 +57,15 @@ test('the menu is Chinese and presses the page’s own keys for undo', async ({ 
 });
 
 test('place, size and zoom of the window are remembered', async ({ place }) => {
+  // Filling the screen is the usual; without a desktop around it a window does not come back from that.
+  const profile = join(place.folder, 'profile', 'kaoping', 'window');
+  mkdirSync(profile, { recursive: true });
+  writeFileSync(join(profile, 'window.json'), '{"isMaximised":false}');
   const first = await launchDesktop(place);
-  await first.app.evaluate(({ BrowserWindow, Menu }) => {
-    const window = BrowserWindow.getAllWindows()[0]!;
-    window.unmaximize();
-    window.setBounds({ x: 60, y: 40, width: 900, height: 600 });
-    Menu.getApplicationMenu()!
-      .items[2]!.submenu!.items.find((item) => item.label === '放大')!
-      .click();
+  await moveWindow(first, { x: 60, y: 40, width: 900, height: 600 });
+  await first.app.evaluate(({ Menu }) => {
+    const view = Menu.getApplicationMenu()!.items[2]!.submenu!;
+    view.items.find((item) => item.label === '放大')!.click();
   });
   await first.page.waitForTimeout(300);
   await first.close();
@@ -114,3 +116,14 @@ test('a data file that cannot be opened is a Chinese sentence and exit code 1', 
   expect(said).toContain('五好考评不能启动：打不开数据文件或所在文件夹');
   expect(code).toBe(1);
 });
+
+/** Moves the window; asks again until the desktop has done it, which takes a while and loses what comes too early. */
+async function moveWindow({ app }: Desktop, area: Area): Promise<void> {
+  const move = () =>
+    app.evaluate(({ BrowserWindow }, target) => {
+      const window = BrowserWindow.getAllWindows()[0]!;
+      if (window.isVisible()) window.setBounds(target);
+      return window.getNormalBounds();
+    }, area);
+  await expect.poll(move).toEqual(area);
+}

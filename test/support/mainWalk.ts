@@ -152,6 +152,7 @@ async function scoreByKeyboard(
   await page.getByLabel('全体确认').press('Space');
   await page.getByRole('button', { name: '签字确认并锁定' }).press('Enter');
   await expect(page.getByText('签字确认，评分表已锁定')).toBeVisible();
+  await expect(page.getByRole('dialog')).toBeHidden();
   if (index < cases.length - 1) await page.keyboard.press('Control+Enter');
 }
 
