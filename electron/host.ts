@@ -16,12 +16,12 @@ const paths = {
 
 runHost(paths, { dataPath, onReady: openWindow }).catch(fail);
 
-async function openWindow(host: Host): Promise<void> {
+async function openWindow(host: Host, ending: AbortSignal): Promise<void> {
   const browser = hasDisplay() ? findBrowser() : null;
   if (!browser) return sayAddress(host);
   process.stderr.write('五好考评已在浏览器窗口中打开，关闭窗口即结束\n');
-  const isClosed = await openAppWindow({ browser, address: host.address, dataPath });
-  if (!isClosed) return sayAddress(host);
+  const isClosed = await openAppWindow({ browser, address: host.address, dataPath, ending });
+  if (!isClosed && !ending.aborted) return sayAddress(host);
 }
 
 function fail(error: unknown): void {

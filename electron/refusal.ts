@@ -21,7 +21,10 @@ const storageSentences: readonly (readonly [RegExp, string])[] = [
   [/^SQLITE_BUSY|^SQLITE_LOCKED/, '数据文件正被另一个程序占用，请稍候再试'],
   [/^SQLITE_NOTADB/, '这个文件不是五好考评的数据文件'],
   [/^SQLITE_CORRUPT/, '数据文件已损坏。请先把它另存一份，再用最近的备份打开'],
-  [/^SQLITE_CANTOPEN|^ENOENT|^ENOTDIR|^EISDIR/, '打不开数据文件或所在文件夹。请检查路径是否存在、是否有权限'],
+  [
+    /^SQLITE_CANTOPEN|^ENOENT|^ENOTDIR|^EISDIR|^EEXIST/,
+    '打不开数据文件或所在文件夹。请检查路径是否存在、是否有权限',
+  ],
   [/^SQLITE_IOERR|^EIO|^ENODEV/, '读写磁盘出错，这次修改没有保存。请检查磁盘或 U 盘是否拔出'],
 ];
 

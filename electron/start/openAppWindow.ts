@@ -9,6 +9,8 @@ export interface AppWindow {
   readonly address: string;
   /** The data file; each has a browser profile of its own, so that its window is a process of its own. */
   readonly dataPath: string;
+  /** Closes the window: nothing answers it any more. */
+  readonly ending: AbortSignal;
 }
 
 /** A browser that ends sooner than this showed no window, or handed it to one that runs already. Units: milliseconds. */
@@ -18,10 +20,10 @@ const tooSoon = 3000;
  * Opens the address in a browser window of its own and waits until the person closes it: true then, false where the
  * browser gave no window that could be watched.
  */
-export function openAppWindow({ browser, address, dataPath }: AppWindow): Promise<boolean> {
+export function openAppWindow({ browser, address, dataPath, ending }: AppWindow): Promise<boolean> {
   const started = performance.now();
   return new Promise((resolve) => {
-    const child = spawn(browser, flags(address, profileFor(dataPath)), { stdio: 'ignore' });
+    const child = spawn(browser, flags(address, profileFor(dataPath)), { stdio: 'ignore', signal: ending });
     child.once('error', () => resolve(false));
     child.once('exit', () => resolve(performance.now() - started >= tooSoon));
   });

@@ -10,8 +10,11 @@ export interface HostOptions {
   readonly dataPath: string;
   /** 0 takes a free one. Where absent: always the same one if it is free, so that a browser remembers its settings. */
   readonly port?: number;
-  /** Called once the host answers; what it returns ends the host when it settles. Says the address where absent. */
-  readonly onReady?: (host: Host) => Promise<void>;
+  /**
+   * Called once the host answers; what it returns ends the host when it settles, and the signal tells it that the host
+   * ends by itself. Says the address where absent.
+   */
+  readonly onReady?: (host: Host, ending: AbortSignal) => Promise<void>;
 }
 
 /**
@@ -28,9 +31,11 @@ export async function runHost(
   try {
     const webApp = createWebApp({ context, uiDir: uiDirOf(paths), logError: createErrorLog(dataPath) });
     const host = await startOn(webApp, port);
+    const ending = new AbortController();
     try {
-      await Promise.race([untilToldToStop(), onReady(host)]);
+      await Promise.race([untilToldToStop(), onReady(host, ending.signal)]);
     } finally {
+      ending.abort();
       await host.stop();
     }
   } finally {

@@ -1,5 +1,6 @@
 import Sqlite from 'better-sqlite3';
 import { asStorageRefusal, Refusal } from '../refusal.ts';
+import { requireNodeApi } from './requireNodeApi.ts';
 
 /**
  * Holds the one right to write to a workspace until `release`. The operating system drops it when the process ends,
@@ -8,6 +9,7 @@ import { asStorageRefusal, Refusal } from '../refusal.ts';
  * Errors: throws a Refusal where another process holds it.
  */
 export function lockFile(path: string): { release(): void } {
+  requireNodeApi();
   try {
     const db = new Sqlite(`${path}-lock`, { timeout: 0 });
     try {

@@ -13,6 +13,7 @@ import { dirname } from 'node:path';
 import Sqlite, { type Database } from 'better-sqlite3';
 import { asStorageRefusal, Refusal } from '../refusal.ts';
 import { currentVersion, migrate } from './migrate.ts';
+import { requireNodeApi } from './requireNodeApi.ts';
 
 /** Marks a file as a workspace of this program: 'KAOP'. */
 const applicationId = 0x4b_41_4f_50;
@@ -45,16 +46,6 @@ export function openDatabase(path: string, { readonly = false }: OpenOptions = {
     db?.close();
     throw asStorageRefusal(error) ?? error;
   }
-}
-
-/** Fails with a sentence where better-sqlite3 would end the process: it needs Node-API 10 (Node 22.14 and newer). */
-function requireNodeApi(): void {
-  if (Number(process.versions.napi) >= 10) return;
-  throw new Refusal(
-    'STORAGE',
-    `当前 Node.js 为 ${process.versions.node}，版本过低，不能打开数据文件。请用 npm start 或 npx kaoping 启动（自带 Node 24）；` +
-      '如果安装时用了 npm ci --ignore-scripts，请重新执行 npm ci',
-  );
 }
 
 /** Reads the header's bytes, so that a file of another program or of a later version stays untouched. */

@@ -47,24 +47,26 @@ export function assessmentResult(scheme: Scheme, sheets: readonly CandidateSheet
   const rankable = totals.map((total, index) => (isVetoed(index) ? null : total));
   const order = orderByTotal(rankable);
   const ranks = rank(rankable, order);
-  const results = sheets.map(({ candidate, content, isSubmitted }, index): CandidateResult => {
+  const resultAt = (index: number): CandidateResult => {
+    const sheet = sheets[index];
+    if (!sheet) throw new RangeError(`no sheet at ${index}`);
     const total = totals[index] ?? null;
     const vetoIds = vetoes[index] ?? nothing;
     return {
-      candidate,
+      candidate: sheet.candidate,
       score: scores[index] ?? unscored,
       total,
       vetoIds,
       grade: gradeOf(scheme, total, vetoIds),
       rank: ranks[index] ?? null,
-      missing: scheme.sheet && total === null ? missingOnSheet(scheme.sheet, factsOf(content)) : nothing,
-      isSubmitted,
+      missing: scheme.sheet && total === null ? missingOnSheet(scheme.sheet, factsOf(sheet.content)) : nothing,
+      isSubmitted: sheet.isSubmitted,
     };
-  });
+  };
   const unranked = [...sheets.keys()].filter((index) => rankable[index] === null);
   const sequence = [...order, ...unranked.filter((index) => !isVetoed(index)), ...unranked.filter(isVetoed)];
   return {
-    candidates: sequence.flatMap((index) => results[index] ?? []),
+    candidates: sequence.map(resultAt),
     isComplete: sheets.length > 0 && sheets.every((sheet) => sheet.isSubmitted),
   };
 }

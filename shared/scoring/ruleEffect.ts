@@ -3,14 +3,23 @@ import type { Rule } from '../scheme/rule.ts';
 import type { Item } from '../scheme/sheet.ts';
 import type { Facts } from './facts.ts';
 import type { Hundredths } from './points.ts';
-import { countOf } from './value.ts';
+import { countOf, type Value } from './value.ts';
 
 /** What a rule does to its item: points up or down, the whole item to zero, or not known until it is entered. */
 export type Effect = Hundredths | 'zero' | 'unknown';
 
-/** The rule's effect on its item before any cap or floor of the item. Units: signed hundredths. */
-export function ruleEffect(rule: Rule, item: Item, facts: Facts): Effect {
-  const value = facts.values[rule.id];
+/**
+ * The rule's effect on its item before any cap or floor of the item. `value` is what was entered for it, for callers
+ * that have looked it up.
+ *
+ * Units: signed hundredths.
+ */
+export function ruleEffect(
+  rule: Rule,
+  item: Item,
+  facts: Facts,
+  value: Value | undefined = facts.values[rule.id],
+): Effect {
   switch (rule.kind) {
     case 'zero-if':
       return value === true ? 'zero' : 0;

@@ -18,9 +18,11 @@ export function scoreItem(item: Item, facts: Facts, capAdditions: CapAdditions):
   let additions = 0;
   let deductions = 0;
   let isKnown = true;
-  for (const { id, isQuiet, rule } of item.parts) {
-    if (isQuiet && facts.values[id] === undefined) continue;
-    const effect = ruleEffect(rule, item, facts);
+  const { values } = facts;
+  for (const part of item.parts) {
+    const value = values[part.id];
+    if (part.isQuiet && value === undefined) continue;
+    const effect = ruleEffect(part.rule, item, facts, value);
     if (effect === 'zero') return 0;
     if (effect === 'unknown') isKnown = false;
     else if (effect > 0) additions += effect;
