@@ -2,6 +2,7 @@
 import type { AssessmentInput } from '../../shared/assessment/assessment.ts';
 import type { AssessmentDetail, AssessmentSummary } from '../../shared/contract/contract.ts';
 import { type Adjustments, adjustScheme } from '../../shared/scheme/adjustScheme.ts';
+import { canAssess } from '../../shared/scheme/canAssess.ts';
 import type { SchemeSource } from '../../shared/scheme/scheme.ts';
 import { wordsOf } from '../../shared/scheme/text.ts';
 import { Refusal } from '../refusal.ts';
@@ -43,7 +44,11 @@ export function createAssessment(
   { schemeId, details, adjustments, isRehearsal }: NewAssessment,
 ): string {
   const { workspace, actor } = context;
-  const { schemeDigest, events } = pin(context, adjust(context.library.get(schemeId), adjustments));
+  const shipped = context.library.get(schemeId);
+  if (!canAssess(shipped)) {
+    throw new Refusal('REFUSED', `方案 ${schemeId} 的考核流程本版本尚未提供，请选用其他方案`);
+  }
+  const { schemeDigest, events } = pin(context, adjust(shipped, adjustments));
   const id = workspace.sources.newId();
   const assessment = { ...details, id, schemeDigest, isRehearsal };
   workspace.record(actor, [...events, { kind: 'assessment-created', assessment, adjustments }]);

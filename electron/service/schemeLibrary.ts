@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import type { SchemeSummary } from '../../shared/contract/contract.ts';
+import { canAssess } from '../../shared/scheme/canAssess.ts';
 import { parseScheme, SchemeError } from '../../shared/scheme/parseScheme.ts';
 import type { Scheme, SchemeSource } from '../../shared/scheme/scheme.ts';
 import { wordsOf } from '../../shared/scheme/text.ts';
@@ -96,5 +97,6 @@ function summaryOf(scheme: Scheme): SchemeSummary {
     seed: scheme.seed,
     version: scheme.version,
     issuer: wordsOf(scheme.issuer),
+    canAssess: canAssess(scheme),
   };
 }

@@ -31,6 +31,8 @@ export interface SchemeSummary {
   readonly seed: string;
   readonly version: string;
   readonly issuer: string;
+  /** Whether an assessment can be run with it in this version of the program. */
+  readonly canAssess: boolean;
 }
 
 /** An assessment as the list shows it, with how far its sheets are. */

@@ -59,7 +59,8 @@ export function assessmentResult(scheme: Scheme, sheets: readonly CandidateSheet
       vetoIds,
       grade: gradeOf(scheme, total, vetoIds),
       rank: ranks[index] ?? null,
-      missing: scheme.sheet && total === null ? missingOnSheet(scheme.sheet, factsOf(sheet.content)) : nothing,
+      missing:
+        scheme.sheet && total === null ? missingOnSheet(scheme.sheet, factsOf(sheet.content)) : nothing,
       isSubmitted: sheet.isSubmitted,
     };
   };

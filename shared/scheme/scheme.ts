@@ -1,8 +1,20 @@
 import { z } from 'zod';
+import { attachmentSchema } from './attachment.ts';
+import { ballotRulesSchema } from './ballotRules.ts';
+import { buildingSchema } from './building.ts';
+import { checksSchema } from './checks.ts';
+import { deadlineSchema } from './deadline.ts';
+import { gradingSchema } from './grading.ts';
 import { hintSchema } from './hint.ts';
+import { measureSchema } from './measure.ts';
+import { outcomeSchema } from './outcomePlan.ts';
+import { rectificationSchema } from './rectification.ts';
+import { roundSchema } from './round.ts';
 import { pointsSchema } from './rule.ts';
 import { sheetSchema } from './sheet.ts';
+import { statusSchema } from './status.ts';
 import { textSchema } from './text.ts';
+import { trackSchema } from './track.ts';
 
 /** The time in which a fact must lie for a veto to apply; a date outside warns. */
 export const vetoWindowSchema = z.enum(['thisYear', 'last12Months', 'none']);
@@ -20,7 +32,13 @@ const vetoesSchema = z.strictObject({
 });
 
 const gradeSchema = z.strictObject({ name: textSchema, from: pointsSchema });
-const stageSchema = z.strictObject({ id: z.string().min(1), name: textSchema, text: textSchema });
+const stageSchema = z.strictObject({
+  id: z.string().min(1),
+  name: textSchema,
+  /** The document's time for it. */
+  when: textSchema.optional(),
+  text: textSchema,
+});
 
 /** A default reading of the document. `choice` names the setting that the panel may change through it. */
 const readingNoteSchema = z.strictObject({
@@ -42,11 +60,26 @@ export const schemeSchema = z.strictObject({
   seed: z.string().min(1),
   candidateKinds: z.array(z.string().min(1)).min(1),
   sheet: sheetSchema.optional(),
+  /** What of the scheme the document does not say, in one sentence; on screen, form and export. */
+  defaultsNote: textSchema.optional(),
   vetoes: vetoesSchema.optional(),
+  measures: z.array(measureSchema).default([]),
+  ballotRules: ballotRulesSchema.optional(),
   /** Highest first, each from its bound (inclusive) up to the one before. None: the grade is null. */
   grades: z.array(gradeSchema).default([]),
+  grading: gradingSchema.optional(),
+  rounds: z.array(roundSchema).default([]),
+  /** What may be recommended for, each with its conditions and quota. */
+  tracks: z.array(trackSchema).default([]),
   stages: z.array(stageSchema).min(1),
+  deadlines: z.array(deadlineSchema).default([]),
+  statuses: z.array(statusSchema).default([]),
+  building: buildingSchema.optional(),
+  checks: checksSchema.optional(),
+  rectification: rectificationSchema.optional(),
+  attachments: z.array(attachmentSchema).default([]),
   honour: textSchema,
+  outcome: outcomeSchema.optional(),
   outcomeNote: textSchema,
   readingNotes: z.array(readingNoteSchema).default([]),
   hints: z.array(hintSchema).default([]),

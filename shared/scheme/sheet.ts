@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { isQuiet, isRequired, pointsSchema, ruleSchema } from './rule.ts';
+import { sourceSchema } from './source.ts';
 import { textSchema } from './text.ts';
 
 /** 考评内容 with its 考评标准: `max` points, starting `full` or at `zero`, moved by its rules. */
@@ -27,16 +28,23 @@ export type Item = z.output<typeof itemSchema>;
 export const dimensionSchema = z.strictObject({
   id: z.string().min(1),
   name: textSchema,
+  /** The document's whole paragraph, where its items carry short titles. */
+  text: textSchema.optional(),
   max: pointsSchema,
   items: z.array(itemSchema).min(1),
 });
 export type Dimension = z.output<typeof dimensionSchema>;
 
-/** 评分表: what is scored. `by: 'panel'` is one joint sheet that the whole panel signs. */
+/**
+ * 评分表: what is scored. `by: 'panel'` is one joint sheet that the whole panel signs; `by: 'sources'` is one from each
+ * source, side by side, combined by weight.
+ */
 export const sheetSchema = z
   .strictObject({
     name: textSchema,
-    by: z.enum(['panel']),
+    by: z.enum(['panel', 'sources']),
+    /** In the order in which they are done; with `by: 'sources'` only. */
+    sources: z.array(sourceSchema).min(1).optional(),
     total: pointsSchema,
     capAdditions: z.enum(['beforeDeductions', 'afterDeductions']).default('beforeDeductions'),
     dimensions: z.array(dimensionSchema).min(1),

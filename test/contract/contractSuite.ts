@@ -60,7 +60,17 @@ export function contractSuite(name: string, openDoor: () => Promise<Door>): void
           seed: '004_63513f40886b69fd.txt',
           version: '1.0',
           issuer: '山东省城市服务技师学院',
+          canAssess: true,
         });
+      });
+
+      it('are refused for an assessment where this version cannot run them', async () => {
+        for (const schemeId of ['tianjin-wuhao', 'zju-excellent', 'zju-shuangchuang', 'zjiet-grading']) {
+          const told = await toldBy(
+            client.assessment.create({ schemeId, details, adjustments: noAdjustments }),
+          );
+          expect(told).toMatchObject({ code: 'REFUSED', message: expect.stringContaining(schemeId) });
+        }
       });
 
       it('are given whole, with the text of their document', async () => {

@@ -20,14 +20,14 @@ export function SchemeCards({ schemes, value, onChange }: Props) {
         value={value}
         onChange={(event) => onChange(String(event.target.value))}
       >
-        {schemes.map(({ id, title, issuer, total, version }) => (
+        {schemes.map(({ id, title, issuer, total, version, canAssess }) => (
           <div key={id} className={id === value ? 'scheme-card scheme-chosen' : 'scheme-card'}>
-            <Radio value={id} disabled={total === null}>
+            <Radio value={id} disabled={!canAssess}>
               <strong>{title}</strong>
               <span className="scheme-issuer">{issuer}</span>
             </Radio>
             <div className="scheme-foot">
-              <Tag>{total === null ? '没有评分表，暂不能用于评分' : `总分 ${total} 分`}</Tag>
+              <Tag>{canAssess ? `总分 ${total} 分` : '本版本只供查看文件原文，考核流程尚未提供'}</Tag>
               <span className="scheme-version">版本 {version}</span>
               <Button type="link" size="small" onClick={() => setShown(id)}>
                 文件原文

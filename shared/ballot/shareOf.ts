@@ -1,0 +1,39 @@
+import { assertNever } from '../assertNever.ts';
+import type { Share } from '../scheme/comparison.ts';
+import type { Denominator, Measure } from '../scheme/measure.ts';
+import type { Ballot } from './ballot.ts';
+
+/**
+ * The share that a ballot gives a measure, as the two whole numbers that were counted; null where there is nothing to
+ * divide by. Callers check the ballot first.
+ *
+ * Source: the measure's options and denominator.
+ * @example shareOf(ballot, satisfaction) // { count: 20001, of: 25000 }: 80.004 %
+ */
+export function shareOf(ballot: Ballot, measure: Pick<Measure, 'options' | 'of'>): Share | null {
+  const of = dividedBy(ballot, measure.of);
+  if (of <= 0) return null;
+  const counted = measure.options.filter((option) => option.isCounted);
+  return { count: counted.reduce((sum, option) => sum + (ballot.counts[option.id] ?? 0), 0), of };
+}
+
+/** The share of each option, in the paper's order; empty where there is nothing to divide by. */
+export function sharesOf(ballot: Ballot, { options, of }: Pick<Measure, 'options' | 'of'>): readonly Share[] {
+  const divisor = dividedBy(ballot, of);
+  return divisor <= 0 ? [] : options.map(({ id }) => ({ count: ballot.counts[id] ?? 0, of: divisor }));
+}
+
+function dividedBy(ballot: Ballot, denominator: Denominator): number {
+  switch (denominator) {
+    case 'valid':
+      return ballot.valid;
+    case 'expressed':
+      return ballot.valid - ballot.abstained;
+    case 'returned':
+      return ballot.returned;
+    case 'due':
+      return ballot.due;
+    default:
+      return assertNever(denominator);
+  }
+}

@@ -1,0 +1,22 @@
+import { isDay } from '../assessment/day.ts';
+
+/**
+ * The day so many months after a day (before it, where negative); where that month is shorter, its last day.
+ *
+ * Units: days as YYYY-MM-DD.
+ * Errors: throws RangeError where the text is no day.
+ * @example addMonths('2025-08-31', 6) // '2026-02-28'
+ */
+export function addMonths(day: string, months: number): string {
+  if (!isDay(day)) throw new RangeError(`not a day: ${day}`);
+  const [year = 0, month = 0, date = 0] = day.split('-').map(Number);
+  const count = year * 12 + (month - 1) + months;
+  const start = `${pad(Math.floor(count / 12), 4)}-${pad((((count % 12) + 12) % 12) + 1, 2)}`;
+  const fitting = [date, 30, 29, 28].map((last) => `${start}-${pad(Math.min(last, date), 2)}`).find(isDay);
+  if (fitting === undefined) throw new RangeError(`no day ${months} months from ${day}`);
+  return fitting;
+}
+
+function pad(number: number, width: number): string {
+  return String(number).padStart(width, '0');
+}

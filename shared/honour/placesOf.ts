@@ -1,0 +1,48 @@
+import { isWithinYears } from '../condition/isWithinYears.ts';
+import type { Quota } from '../scheme/quota.ts';
+import { formatPoints } from '../scoring/points.ts';
+import { type Title, titlesHeldOn } from './title.ts';
+
+/** What a quota's places are counted from: the unit's branches on a day, and the unit's titles in the register. */
+export interface PlacesFacts {
+  readonly branches: number;
+  readonly titles: readonly Title[];
+  readonly on: string;
+}
+
+/** The places of a quota, those who hold them already, and the calculation as it is printed. */
+export interface Places {
+  readonly places: number;
+  /** Ids of organisations whose title is still held within the window, each once. */
+  readonly holders: readonly string[];
+  /** Places without the holders; never below 0. */
+  readonly left: number;
+  readonly calculation: string;
+}
+
+/**
+ * The places that a quota gives.
+ *
+ * Units: whole places, rounded down.
+ * Errors: throws RangeError where the number of branches is not a whole number from 0.
+ * @example 3 branches, 30 % // places 0, '3 个支部 × 30% = 0.9，取整 0 个'
+ */
+export function placesOf(quota: Quota, { branches, titles, on }: PlacesFacts): Places {
+  if ('places' in quota) {
+    const { places } = quota;
+    return { places, holders: [], left: places, calculation: `名额${quota.soft ? '约' : ''} ${places} 个` };
+  }
+  if (!Number.isSafeInteger(branches) || branches < 0)
+    throw new RangeError(`not a number of branches: ${branches}`);
+  const { share, windowYears } = quota;
+  const places = Math.floor((branches * share) / 100);
+  // The product of whole numbers is the quotient in hundredths.
+  const product = `${branches} 个支部 × ${share}% = ${formatPoints(branches * share)}，取整 ${places} 个`;
+  if (windowYears === undefined) return { places, holders: [], left: places, calculation: product };
+  const holders = titlesHeldOn(titles, on)
+    .filter((title) => isWithinYears(title.on, windowYears, on))
+    .map((title) => title.organisationId);
+  const left = Math.max(0, places - holders.length);
+  const calculation = `${product}；${windowYears}年内仍保留称号的 ${holders.length} 个，尚余 ${left} 个`;
+  return { places, holders, left, calculation };
+}

@@ -1,0 +1,69 @@
+import { formatPoints } from '../scoring/points.ts';
+import { duplicates } from './duplicates.ts';
+import type { Rule } from './rule.ts';
+import type { Item } from './sheet.ts';
+import { wordsOf } from './text.ts';
+
+/** What is wrong with an item's rules: points beyond the item, bounds, lists, counts of nothing. */
+export function lintItem(item: Item): string[] {
+  return [...lintRules(item), ...lintCountOf(item)];
+}
+
+function lintRules(item: Item): string[] {
+  return item.rules.flatMap((rule) => {
+    const problems: string[] = [];
+    const [low, high] = boundsOf(rule);
+    if (high > item.max) {
+      problems.push(
+        `标准 ${rule.id} 一次变动 ${formatPoints(high)} 分，大于考评内容 ${item.id} 的 ${formatPoints(item.max)} 分`,
+      );
+    }
+    if (low > high) problems.push(`标准 ${rule.id} 的分值下限大于上限`);
+    if ('checklistOpen' in rule && rule.checklistOpen && !rule.checklist) {
+      problems.push(`标准 ${rule.id} 注明清单可增列，但没有清单`);
+    }
+    if ('step' in rule && rule.step === 0) problems.push(`标准 ${rule.id} 的分值每档为 0 分`);
+    const twice = duplicates(choicesOf(rule));
+    return [...problems, ...twice.map((name) => `标准 ${rule.id} 的“${name}”重复`)];
+  });
+}
+
+/** What a person chooses from, by the name that is stored. */
+function choicesOf(rule: Rule): string[] {
+  if (rule.kind === 'levels') return rule.levels.map((level) => level.id);
+  return 'checklist' in rule && rule.checklist ? rule.checklist.map(wordsOf) : [];
+}
+
+/** The least and the most that one use of the rule moves, in hundredths. */
+function boundsOf(rule: Rule): readonly [number, number] {
+  switch (rule.kind) {
+    case 'zero-if':
+    case 'zero-if-measure':
+      return [0, 0];
+    case 'deduct-range':
+    case 'award-range':
+      return rule.points;
+    case 'levels':
+      return [0, Math.max(...rule.levels.map((level) => level.points))];
+    case 'deduct-if':
+    case 'add-if':
+    case 'deduct-per':
+    case 'add-per':
+    case 'deduct-if-count':
+    case 'add-if-count':
+    case 'deduct-short':
+      return [0, rule.points];
+  }
+}
+
+/** A compared count must be one that is entered in the same item. */
+function lintCountOf({ rules }: Item): string[] {
+  const counted = new Set(
+    rules.filter((rule) => rule.kind === 'add-per' || rule.kind === 'deduct-per').map((rule) => rule.id),
+  );
+  return rules.flatMap((rule) =>
+    'countOf' in rule && rule.countOf !== undefined && !counted.has(rule.countOf)
+      ? [`标准 ${rule.id} 引用的计数标准 ${rule.countOf} 在本条考评内容中不存在`]
+      : [],
+  );
+}

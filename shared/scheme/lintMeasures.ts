@@ -1,0 +1,42 @@
+import { duplicates } from './duplicates.ts';
+import type { Measure } from './measure.ts';
+import type { Scheme } from './scheme.ts';
+import { itemsOf } from './sheet.ts';
+
+/** What is wrong with the measures of a scheme, and who names a measure that is not there. */
+export function lintMeasures(scheme: Scheme): string[] {
+  const known = new Set(scheme.measures.map((measure) => measure.id));
+  return [
+    ...duplicates(scheme.measures.map((measure) => measure.id)).map((id) => `指标编号 ${id} 重复`),
+    ...scheme.measures.flatMap(lintMeasure),
+    ...namings(scheme)
+      .filter(({ id }) => !known.has(id))
+      .map(({ by, id }) => `${by}引用的指标 ${id} 不存在`),
+  ];
+}
+
+function lintMeasure({ id, options }: Measure): string[] {
+  const problems = duplicates(options.map((option) => option.id)).map(
+    (option) => `指标 ${id} 的选项 ${option} 重复`,
+  );
+  if (options.every((option) => !option.isCounted)) problems.push(`指标 ${id} 没有计入的选项`);
+  if (options.every((option) => option.isCounted)) problems.push(`指标 ${id} 的选项全部计入，比率总是 100%`);
+  return problems;
+}
+
+/**
+ * Who names which measure: rules of the sheet, sources, tracks. Rules of a scheme without any measure are left out:
+ * schemes that assessments pinned before measures were listed must still open.
+ */
+function namings({ sheet, tracks, measures }: Scheme): { by: string; id: string }[] {
+  const rules = sheet && measures.length > 0 ? itemsOf(sheet).flatMap((item) => item.rules) : [];
+  return [
+    ...rules.flatMap((rule) =>
+      rule.kind === 'zero-if-measure' ? [{ by: `标准 ${rule.id} `, id: rule.measure }] : [],
+    ),
+    ...(sheet?.sources ?? []).flatMap(({ id, measure }) =>
+      measure === undefined ? [] : [{ by: `来源 ${id} `, id: measure }],
+    ),
+    ...tracks.flatMap((track) => track.measures.map((id) => ({ by: `评选类别 ${track.id} `, id }))),
+  ];
+}

@@ -1,0 +1,45 @@
+import { formatPoints } from '../scoring/points.ts';
+import { duplicates } from './duplicates.ts';
+import { lintItem } from './lintItem.ts';
+import { itemsOf, type SheetForm } from './sheet.ts';
+import { wordsOf } from './text.ts';
+
+/** What is wrong with a sheet: sums of points, its items, ids used twice, sources. */
+export function lintSheet(form: SheetForm): string[] {
+  const items = itemsOf(form);
+  const ids = [...form.dimensions, ...items, ...items.flatMap((item) => item.rules)].map((part) => part.id);
+  return [
+    ...lintSums(form),
+    ...items.flatMap(lintItem),
+    ...duplicates(ids).map((id) => `编号 ${id} 重复`),
+    ...lintSources(form),
+  ];
+}
+
+function lintSums(form: SheetForm): string[] {
+  const problems = form.dimensions.flatMap((dimension) => {
+    const sum = dimension.items.reduce((total, item) => total + item.max, 0);
+    return sum === dimension.max
+      ? []
+      : [`项目 ${dimension.id} 为 ${formatPoints(dimension.max)} 分，其考评内容合计 ${formatPoints(sum)} 分`];
+  });
+  const sum = form.dimensions.reduce((total, dimension) => total + dimension.max, 0);
+  if (sum !== form.total) {
+    problems.push(`总分为 ${formatPoints(form.total)} 分，各项目合计 ${formatPoints(sum)} 分`);
+  }
+  return problems;
+}
+
+/** Sources belong to a sheet by sources; their weights sum to 100, and a vote carries none. */
+function lintSources({ by, sources }: SheetForm): string[] {
+  if (by === 'panel') return sources ? ['评分表由考评组共同填写，不能另设评分来源'] : [];
+  if (!sources) return ['评分表按来源评分，但没有列出来源'];
+  const sum = sources.reduce((total, source) => total + source.weight, 0);
+  return [
+    ...duplicates(sources.map((source) => source.id)).map((id) => `来源编号 ${id} 重复`),
+    ...(sum === 100 ? [] : [`各来源权重合计 ${sum}%，应为 100%`]),
+    ...sources
+      .filter((source) => source.takes === 'ballot' && source.weight > 0)
+      .map((source) => `来源“${wordsOf(source.name)}”只投票、不评分，不能占权重`),
+  ];
+}

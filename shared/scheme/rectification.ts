@@ -1,0 +1,23 @@
+import { z } from 'zod';
+import { textSchema } from './text.ts';
+
+/** A number that every branch must reach before it is closed, with the document's sentence. */
+const leastSchema = z.strictObject({ count: z.int().positive(), of: textSchema, sentence: textSchema });
+
+/** 整改: what every organisation must have before sign-off, and which grades are followed closely. */
+export const rectificationSchema = z.strictObject({
+  for: z.literal('all'),
+  text: textSchema,
+  /** 清单 that each must have. */
+  lists: z.array(textSchema).default([]),
+  /** Least numbers; none where the document names none. */
+  atLeast: z.array(leastSchema).default([]),
+  /** When a problem counts as rectified. */
+  countsWhen: textSchema,
+  /** Grades, by their words, that are followed closely, with the document's sentence. */
+  focus: z.strictObject({ grades: z.array(textSchema).min(1), sentence: textSchema }).optional(),
+  /** What a branch's plan must name. */
+  fields: z.array(textSchema).default([]),
+  note: textSchema.optional(),
+});
+export type Rectification = z.output<typeof rectificationSchema>;

@@ -1,0 +1,16 @@
+import { z } from 'zod';
+import { textSchema } from './text.ts';
+
+const stepSchema = z.strictObject({ id: z.string().min(1), name: textSchema });
+
+/** One time through the sheet (分类定级, 考核评定): its steps are done in order, or waived with a reason. */
+export const roundSchema = z.strictObject({
+  id: z.string().min(1),
+  name: textSchema,
+  when: textSchema.optional(),
+  text: textSchema,
+  steps: z.array(stepSchema).min(1),
+  /** What the round looks at above all (三看). */
+  looks: z.array(textSchema).default([]),
+});
+export type Round = z.output<typeof roundSchema>;

@@ -1,0 +1,222 @@
+import { describe, expect, it } from 'vitest';
+import type { Award, CandidateFacts } from '../../shared/condition/candidateFacts.ts';
+import { decideCondition } from '../../shared/condition/decideCondition.ts';
+import { isPassed, refuseWaiver } from '../../shared/condition/waiver.ts';
+import { shipped } from '../scheme/shippedSchemes.ts';
+
+const conditions = new Map(
+  ['zju-excellent', 'zju-shuangchuang']
+    .flatMap((id) => shipped(id).tracks.flatMap((track) => track.conditions))
+    .map((condition) => [condition.id, condition]),
+);
+
+const nothingEntered: CandidateFacts = {
+  kind: '教师党支部',
+  foundedOn: null,
+  acceptedOn: null,
+  awards: null,
+  appraisals: null,
+  projects: null,
+  findings: {},
+  attachments: [],
+};
+const on = '2024-03-15';
+const decide = (id: string, facts: Partial<CandidateFacts>, day = on) =>
+  decideCondition(conditions.get(id)!, { ...nothingEntered, ...facts }, day);
+const award = (parts: Partial<Award> = {}): Award => ({
+  on: '2022-07-01',
+  name: '先进基层党组织',
+  level: 'school',
+  isParty: true,
+  to: 'organisation',
+  ...parts,
+});
+const finding = (isMet: boolean) => ({ isMet, by: '考评组', on: '2024-03-01', evidence: '台账第3页' });
+
+describe('C3, half a year since 验收', () => {
+  it.each([
+    ['2025-08-31', '2026-02-27', false],
+    ['2025-08-31', '2026-02-28', true],
+    ['2025-09-01', '2026-02-28', false],
+    ['2025-09-01', '2026-03-01', true],
+    ['2026-05-01', '2026-04-01', false],
+  ])('accepted on %s, as of %s: %s', (acceptedOn, day, met) => {
+    expect(decide('C3', { acceptedOn }, day).met).toBe(met);
+  });
+
+  it('shows the days it was decided from, and cannot be waived', () => {
+    const decision = decide('C3', { acceptedOn: '2025-08-31' }, '2026-02-27');
+    expect(decision).toEqual({
+      met: false,
+      evidence: ['2025年8月31日通过验收，2026年2月28日满6个月，到2026年2月27日未满'],
+      isSoft: false,
+    });
+    const waiver = { by: '组长', on: '2026-02-27', reason: '差一天' };
+    expect(refuseWaiver(decision, waiver)).toMatch(/不能放行/);
+    expect(isPassed(decision, waiver)).toBe(false);
+  });
+
+  it('is not decided without the day', () => {
+    expect(decide('C3', {})).toMatchObject({ met: null, evidence: ['没有录入通过验收的日期，不能判定'] });
+  });
+});
+
+describe('M1a, years since founded by the kind of branch', () => {
+  it.each([
+    ['教师党支部', '2021-03-15', true, true],
+    ['教师党支部', '2021-03-16', false, true],
+    ['学生党支部', '2023-03-15', true, false],
+    ['学生党支部', '2023-03-16', false, false],
+    ['师生联合党支部', '2023-03-15', true, false],
+  ])('%s founded on %s: %s, softened: %s', (kind, foundedOn, met, isSoft) => {
+    expect(decide('M1a', { kind, foundedOn })).toMatchObject({ met, isSoft });
+  });
+
+  it('may be waived for a teachers’ branch with a reason, and for no other', () => {
+    const waiver = { by: '组长', on, reason: '由两个成立多年的支部合并' };
+    const teachers = decide('M1a', { foundedOn: '2022-01-01' });
+    expect(isPassed(teachers)).toBe(false);
+    expect(isPassed(teachers, waiver)).toBe(true);
+    expect(isPassed(teachers, { ...waiver, reason: '  ' })).toBe(false);
+    const students = decide('M1a', { kind: '学生党支部', foundedOn: '2023-12-01' });
+    expect(isPassed(students, waiver)).toBe(false);
+  });
+
+  it('is not decided for a kind that the document does not name', () => {
+    expect(decide('M1a', { kind: '离退休党支部', foundedOn: '2000-01-01' })).toMatchObject({
+      met: null,
+      evidence: ['原文没有对“离退休党支部”作出规定，不能判定'],
+    });
+  });
+
+  it('is not waived before it is decided', () => {
+    const waiver = { by: '组长', on, reason: '理由' };
+    expect(isPassed(decide('M1a', {}), waiver)).toBeNull();
+    expect(refuseWaiver(decide('M1a', {}), waiver)).toMatch(/尚未判定/);
+  });
+});
+
+describe('B1a, five years 原则上', () => {
+  it('is softened', () => {
+    expect(decide('B1a', { kind: '院级党组织', foundedOn: '2019-03-16' })).toMatchObject({
+      met: false,
+      isSoft: true,
+    });
+    expect(decide('B1a', { kind: '院级党组织', foundedOn: '2019-03-15' })).toMatchObject({ met: true });
+  });
+});
+
+describe('B3a, one of three merits in five years', () => {
+  const debrief = (day: string, result = '好') => ({
+    on: day,
+    name: '党组织书记抓基层党建和人才工作述职评议考核',
+    result,
+  });
+  const yearly = (day: string) => ({ on: day, name: '所在单位中层领导班子年度考核', result: '优秀' });
+  const decideB3a = (awards: Award[], appraisals: CandidateFacts['appraisals']) =>
+    decide('B3a', { kind: '院级党组织', awards, appraisals }).met;
+
+  it('holds for one honour of the school’s level or above', () => {
+    expect(decideB3a([award()], [])).toBe(true);
+    expect(decideB3a([award({ level: 'nation' })], [])).toBe(true);
+    expect(decideB3a([award({ level: 'unit' })], [])).toBe(false);
+    expect(decideB3a([award({ to: 'member' })], [])).toBe(false);
+    expect(decideB3a([award({ isParty: false })], [])).toBe(false);
+  });
+
+  it('counts honours of the last five years only', () => {
+    expect(decideB3a([award({ on: '2019-03-15' })], [])).toBe(false);
+    expect(decideB3a([award({ on: '2019-03-16' })], [])).toBe(true);
+    expect(decideB3a([award({ on: '2024-03-16' })], [])).toBe(false);
+  });
+
+  it('holds for three debriefs with 好 or two yearly appraisals with 优秀, not for fewer', () => {
+    const two = [debrief('2022-01-10'), debrief('2023-01-10')];
+    expect(decideB3a([], two)).toBe(false);
+    expect(decideB3a([], [...two, debrief('2021-01-10')])).toBe(true);
+    expect(decideB3a([], [...two, debrief('2021-01-10', '较好')])).toBe(false);
+    expect(decideB3a([], [yearly('2022-01-10')])).toBe(false);
+    expect(decideB3a([], [yearly('2022-01-10'), yearly('2023-01-10')])).toBe(true);
+    expect(decideB3a([], [...two, yearly('2022-01-10')])).toBe(false);
+  });
+
+  it('holds by one register although another is not entered, and is undecided where it might yet hold', () => {
+    const facts = { kind: '院级党组织', awards: [award()], appraisals: null };
+    expect(decide('B3a', facts).met).toBe(true);
+    expect(decide('B3a', { ...facts, awards: [] })).toMatchObject({ met: null });
+    expect(decide('B3a', { ...facts, awards: [], appraisals: [] }).met).toBe(false);
+  });
+
+  it('shows what was counted', () => {
+    expect(
+      decide('B3a', { awards: [award(), award({ on: '2024-04-01' })], appraisals: [] }).evidence.slice(0, 3),
+    ).toEqual([
+      '2024年3月15日前近5年校级以上党内荣誉、表彰 1 项，应不少于 1 项，符合',
+      '2022年7月1日：校级 先进基层党组织',
+      '2024年3月15日以后的 1 项不计',
+    ]);
+  });
+});
+
+describe('honours of members', () => {
+  const member = (person: string, name = '优秀共产党员') => award({ to: 'member', person, name });
+
+  it('B3b counts people, not honours: 多名 is two', () => {
+    expect(decide('B3b', { awards: [member('甲'), member('甲')] }).met).toBe(false);
+    expect(decide('B3b', { awards: [member('甲'), member('乙')] }).met).toBe(true);
+  });
+
+  it('M3b takes other honours than the Party’s, of any year, and marks what the document does not name', () => {
+    const old = award({ to: 'member', person: '丙', name: '三好学生', isParty: false, on: '2010-05-04' });
+    expect(decide('M3b', { awards: [old] })).toMatchObject({ met: true });
+    expect(decide('M3b', { awards: [old] }).evidence.join()).not.toMatch(/未列名/);
+    expect(decide('M3b', { awards: [{ ...old, name: '十佳青年' }] }).evidence.join()).toMatch(/文件未列名/);
+    expect(decide('M3b', { awards: [] }).met).toBe(false);
+  });
+});
+
+describe('what the panel decides', () => {
+  it('is undecided until it says so, with who, when and on what evidence', () => {
+    expect(decide('B1b', {})).toMatchObject({ met: null, evidence: ['待考评组判定'] });
+    expect(decide('B1b', { findings: { B1b: finding(true) } })).toEqual({
+      met: true,
+      evidence: ['2024年3月1日考评组判定符合：台账第3页'],
+      isSoft: false,
+    });
+    expect(decide('B1b', { findings: { B1b: finding(false) } }).met).toBe(false);
+  });
+
+  it('does not count without evidence or from a later day', () => {
+    expect(decide('B1b', { findings: { B1b: { ...finding(true), evidence: ' ' } } }).met).toBeNull();
+    expect(decide('B1b', { findings: { B1b: { ...finding(true), on: '2024-03-16' } } }).met).toBeNull();
+  });
+
+  it('cannot be found met against a guide that is not attached, and can be found not met', () => {
+    expect(decide('B5', { findings: { B5: finding(true) } })).toMatchObject({
+      met: null,
+      evidence: ['依据未载入，不得判定符合'],
+    });
+    expect(decide('B5', { findings: { B5: finding(true) }, attachments: ['A2'] }).met).toBeNull();
+    expect(decide('B5', { findings: { B5: finding(true) }, attachments: ['A1'] }).met).toBe(true);
+    expect(decide('B5', { findings: { B5: finding(false) } }).met).toBe(false);
+  });
+
+  it('B3c needs both the project and the panel', () => {
+    const projects = [{ on: '2022-01-01', name: '党建创新项目', level: 'school' as const }];
+    const findings = { B3c: finding(true) };
+    expect(decide('B3c', { projects, findings }).met).toBe(true);
+    expect(decide('B3c', { projects }).met).toBeNull();
+    expect(decide('B3c', { projects: [], findings }).met).toBe(false);
+    expect(decide('B3c', { projects: [] }).met).toBe(false);
+    expect(decide('B3c', { projects, findings: { B3c: finding(false) } }).met).toBe(false);
+  });
+});
+
+describe('every condition of every scheme', () => {
+  it('is undecided, never met, while nothing is entered', () => {
+    for (const condition of conditions.values()) {
+      const kind = condition.lines[0]?.kinds[0] ?? '党支部';
+      expect(decideCondition(condition, { ...nothingEntered, kind }, on).met).toBeNull();
+    }
+  });
+});

@@ -1,0 +1,196 @@
+import { describe, expect, it } from 'vitest';
+import { lintScheme } from '../../shared/scheme/lintScheme.ts';
+import { type SchemeSource, schemeSchema } from '../../shared/scheme/scheme.ts';
+import { caption, itemSource, type ShortRule, schemeSource } from '../support/smallScheme.ts';
+
+type Part<K extends keyof SchemeSource> = NonNullable<SchemeSource[K]>;
+type MeasureSource = Part<'measures'>[number];
+type TrackSource = Part<'tracks'>[number];
+type ConditionSource = TrackSource['conditions'][number];
+
+const lint = (source: SchemeSource) => lintScheme(schemeSchema.parse(source));
+const rule: ShortRule = { id: 'r', kind: 'deduct-per', points: 1, unit: '次' };
+const withParts = (parts: Partial<SchemeSource>, rules: ShortRule[] = [rule]) =>
+  lint(schemeSource([itemSource(rules)], parts));
+
+const source = (id: string, weight: number, takes: 'sheet' | 'ballot' = 'sheet') => ({
+  id,
+  name: caption(id),
+  weight,
+  takes,
+});
+const bySources = (by: 'panel' | 'sources', sources?: ReturnType<typeof source>[]) => {
+  const scheme = schemeSource([itemSource([rule])]);
+  return lint({ ...scheme, sheet: { ...scheme.sheet!, by, ...(sources && { sources }) } });
+};
+
+const option = (id: string, isCounted: boolean) => ({ id, name: caption(id), isCounted });
+const measure = (parts: Partial<MeasureSource> = {}): MeasureSource => ({
+  id: 'm',
+  title: caption('满意率'),
+  counted: caption('满意除以有效票'),
+  voters: [caption('党员')],
+  options: [option('yes', true), option('no', false)],
+  of: 'valid',
+  ...parts,
+});
+
+const age = { kind: 'age' as const, since: 'foundedOn' as const, term: { years: 3 } };
+const condition = (parts: Partial<ConditionSource> = {}): ConditionSource => ({
+  id: 'C',
+  title: caption('年限'),
+  by: 'data',
+  sentence: caption('一般应成立满3年'),
+  rule: age,
+  ...parts,
+});
+const withTrack = (conditions: ConditionSource[], more: Partial<TrackSource> = {}) =>
+  withParts({
+    tracks: [{ id: 'T', honour: caption('荣誉'), kinds: ['党支部'], conditions, ...more }],
+  });
+
+describe('the lint of sources', () => {
+  it('has nothing to say where weights sum to 100 and a vote carries none', () => {
+    expect(bySources('sources', [source('a', 40), source('b', 0, 'ballot'), source('c', 60)])).toEqual([]);
+  });
+
+  it('finds weights that do not sum to 100', () => {
+    expect(bySources('sources', [source('a', 50), source('b', 49)])).toEqual([
+      '各来源权重合计 99%，应为 100%',
+    ]);
+  });
+
+  it('finds sources that are absent, that belong to no sheet by sources, or are there twice', () => {
+    expect(bySources('sources')).toEqual(['评分表按来源评分，但没有列出来源']);
+    expect(bySources('panel', [source('a', 100)])).toEqual(['评分表由考评组共同填写，不能另设评分来源']);
+    expect(bySources('sources', [source('a', 50), source('a', 50)])).toEqual(['来源编号 a 重复']);
+  });
+
+  it('finds a vote that carries weight', () => {
+    expect(bySources('sources', [source('a', 100, 'ballot')])).toEqual(['来源“a”只投票、不评分，不能占权重']);
+  });
+
+  it.each([33.3, -1, 101, Number.NaN])('leaves a weight of %d to the schema', (weight) => {
+    expect(() => bySources('sources', [source('a', weight)])).toThrow();
+  });
+});
+
+describe('the lint of measures', () => {
+  const zero = (id: string): ShortRule => ({
+    id: 'z',
+    kind: 'zero-if-measure',
+    measure: id,
+    when: { lessThan: 95 },
+    unit: '%',
+  });
+
+  it('finds a rule that names a measure that is not there', () => {
+    expect(withParts({ measures: [measure()] }, [zero('m')])).toEqual([]);
+    expect(withParts({ measures: [measure()] }, [zero('n')])).toEqual(['标准 z 引用的指标 n 不存在']);
+  });
+
+  it('finds a track and a source that name one that is not there', () => {
+    expect(withTrack([condition()], { measures: ['n'] })).toEqual(['评选类别 T 引用的指标 n 不存在']);
+    expect(
+      bySources('sources', [{ ...source('a', 100), measure: 'n' } as ReturnType<typeof source>]),
+    ).toEqual(['来源 a 引用的指标 n 不存在']);
+  });
+
+  it('finds ids twice, and options of which none or all count', () => {
+    expect(withParts({ measures: [measure(), measure()] })).toEqual(['指标编号 m 重复']);
+    const options = (...all: ReturnType<typeof option>[]) =>
+      withParts({ measures: [measure({ options: all })] });
+    expect(options(option('a', true), option('a', false))).toEqual(['指标 m 的选项 a 重复']);
+    expect(options(option('a', false), option('b', false))).toEqual(['指标 m 没有计入的选项']);
+    expect(options(option('a', true), option('b', true))).toEqual(['指标 m 的选项全部计入，比率总是 100%']);
+  });
+});
+
+describe('the lint of tracks', () => {
+  it('has nothing to say about a sound one', () => {
+    expect(withTrack([condition({ soft: caption('一般') })])).toEqual([]);
+  });
+
+  it('finds a condition that nothing decides, and one for the panel that has a rule', () => {
+    const { rule: _, ...noRule } = condition();
+    expect(withTrack([noRule])).toEqual(['条件 C 由数据判定，但没有规则']);
+    expect(withTrack([{ ...noRule, by: 'data+panel' }])).toEqual(['条件 C 由数据判定，但没有规则']);
+    expect(withTrack([condition({ by: 'panel' })])).toEqual(['条件 C 由考评组判定，不能有数据规则']);
+  });
+
+  it('finds a word that softens and does not stand in the sentence, of a condition or a quota', () => {
+    expect(withTrack([condition({ soft: caption('原则上') })])).toEqual([
+      '条件 C 的原文中没有“原则上”，不能放宽',
+    ]);
+    const quota = { id: 'Q', sentence: caption('不超过 5 个'), soft: caption('左右'), places: 5 };
+    expect(withTrack([condition()], { quotas: [quota] })).toEqual(['名额 Q 的原文中没有“左右”，不能放宽']);
+  });
+
+  it('finds kinds that are not there, a kind with two lines, and a rule beside lines', () => {
+    expect(withTrack([condition()], { kinds: ['党支部', '党组'] })).toEqual([
+      '评选类别 T 的单位类型“党组”不存在',
+    ]);
+    const line = { kinds: ['党支部'], sentence: caption('满3年'), rule: age };
+    const { rule: _, ...noRule } = condition();
+    expect(withTrack([{ ...noRule, lines: [line] }])).toEqual([]);
+    expect(withTrack([{ ...noRule, lines: [{ ...line, kinds: ['党组'] }] }])).toEqual([
+      '条件 C 的单位类型“党组”不存在',
+    ]);
+    expect(withTrack([{ ...noRule, lines: [line, line] }])).toEqual(['条件 C 对“党支部”有两种规定']);
+    expect(withTrack([condition({ lines: [line] })])).toEqual([
+      '条件 C 已按单位类型分别规定，不能另有总的规则',
+    ]);
+  });
+
+  it('finds an attachment that is not there, and ids twice', () => {
+    expect(withTrack([condition({ basis: 'A1' })])).toEqual(['条件 C 引用的附件 A1 不存在']);
+    expect(withTrack([condition(), condition()])).toEqual(['编号 C 重复']);
+  });
+});
+
+describe('the lint of a scheme’s course', () => {
+  const step = { id: 'a', name: caption('自评') };
+  const round = { id: 'R', name: caption('定级'), text: caption('定级'), steps: [step] };
+
+  it('finds rounds, steps, rows and results with an id twice', () => {
+    expect(withParts({ rounds: [round] })).toEqual([]);
+    expect(withParts({ rounds: [{ ...round, steps: [step, step] }] })).toEqual(['编号 a 重复']);
+    const row = { id: 'K', text: caption('查') };
+    expect(withParts({ checks: { name: caption('六查'), rows: [row, row] } })).toEqual(['编号 K 重复']);
+  });
+
+  it('finds a status that leads nowhere', () => {
+    expect(withParts({ statuses: [{ id: 'a', name: caption('推荐'), next: ['b'] }] })).toEqual([
+      '状态 a 之后的状态 b 不存在',
+    ]);
+  });
+
+  it('finds a deadline that is no day', () => {
+    const deadline = { id: 'L', day: '2024-02-30', sentence: caption('前报') };
+    expect(() => withParts({ deadlines: [deadline] })).toThrow(/有效日期/);
+  });
+
+  it('finds grades named that are not there, given twice, or given both ways', () => {
+    const outcome = {
+      sentence: caption('推荐'),
+      meets: [caption('优')],
+      steps: [caption('推荐')],
+      note: caption('注'),
+    };
+    const grades = [{ name: caption('好'), from: 0 }];
+    expect(withParts({ grades, outcome })).toEqual(['创建标准引用的等次“优”不存在']);
+    const grading = {
+      sentence: caption('四档'),
+      by: caption('上级'),
+      grades: [caption('好'), caption('差')],
+      levels: [{ id: 'a', by: caption('党委'), kinds: ['党组'] }],
+      basis: 'A1',
+    };
+    expect(withParts({ grades, grading })).toEqual([
+      '等次不能既按分数又由上级党组织直接评定',
+      '定级引用的附件 A1 不存在',
+      '定级的单位类型“党组”不存在',
+      '等次“好”重复',
+    ]);
+  });
+});
