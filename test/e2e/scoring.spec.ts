@@ -39,9 +39,9 @@ test('a value that cannot be saved stays on screen, is said, and is saved once i
   const { page, client } = program;
   const { candidateId } = await openSheet(program);
   // The other screens are fetched a moment after the first; then they open without the host, too.
-  await page.waitForFunction(
-    "performance.getEntriesByType('resource').some(({ name }) => name.includes('ResultScreen'))",
-  );
+  const fetched =
+    "performance.getEntriesByType('resource').some(({ name }) => name.includes('ResultScreen'))";
+  await expect.poll(() => page.evaluate(fetched)).toBe(true);
   await page.waitForLoadState('networkidle');
   await page.context().setOffline(true);
   await count(page, '1-1.b').fill('3');
