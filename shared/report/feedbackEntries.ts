@@ -45,7 +45,7 @@ function countCell(rule: Rule, item: Item, content: SheetContent): CellModel {
   const value = content.values[rule.id];
   const count =
     'when' in rule
-      ? comparedCount(rule, item, factsOf(content))
+      ? comparedCount(rule, item.required, factsOf(content))
       : value === undefined
         ? null
         : countOf(value);

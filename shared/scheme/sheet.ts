@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { effectOf } from '../scoring/ruleEffect.ts';
 import { isQuiet, isRequired, pointsSchema, ruleSchema } from './rule.ts';
 import { sourceSchema } from './source.ts';
 import { textSchema } from './text.ts';
@@ -15,13 +16,22 @@ export const itemSchema = z
     /** The panel may find that the item does not apply, giving the reason; it then counts with its full points. */
     notApplicable: z.strictObject({ points: z.literal('full'), note: textSchema }).optional(),
   })
-  .transform((item) => ({
-    ...item,
-    /** The ids of the rules that leave the item unscored until they are entered. */
-    required: new Set(item.rules.filter((rule) => isRequired(rule, item.start)).map((rule) => rule.id)),
-    /** The rules in one shape, which scoring runs over: a quiet one moves nothing while it is untouched. */
-    parts: item.rules.map((rule) => ({ id: rule.id, isQuiet: isQuiet(rule, item.start), rule })),
-  }));
+  .transform((item) => {
+    const required = new Set(
+      item.rules.filter((rule) => isRequired(rule, item.start)).map((rule) => rule.id),
+    );
+    return {
+      ...item,
+      /** The ids of the rules that leave the item unscored until they are entered. */
+      required,
+      /** The rules as functions of their value. A quiet one moves nothing while it is untouched. */
+      parts: item.rules.map((rule) => ({
+        id: rule.id,
+        isQuiet: isQuiet(rule, item.start),
+        effectOf: effectOf(rule, item.start, required),
+      })),
+    };
+  });
 export type Item = z.output<typeof itemSchema>;
 
 /** 项目: a named group of items. */
@@ -49,11 +59,21 @@ export const sheetSchema = z
     capAdditions: z.enum(['beforeDeductions', 'afterDeductions']).default('beforeDeductions'),
     dimensions: z.array(dimensionSchema).min(1),
   })
-  .transform((form) => ({
-    ...form,
-    /** All items, through all dimensions, in the form's order. */
-    items: form.dimensions.flatMap((dimension) => dimension.items),
-  }));
+  .transform((form) => {
+    const items = form.dimensions.flatMap((dimension) => dimension.items);
+    const parts = items.flatMap(({ parts: own }, item) => own.map((part) => ({ ...part, item })));
+    return {
+      ...form,
+      /** All items, through all dimensions, in the form's order. */
+      items,
+      /** A zero for each item. */
+      blank: items.map(() => 0),
+      /** The rules that count even when untouched, each with the place of its item. */
+      loudParts: parts.filter((part) => !part.isQuiet),
+      /** The others, by rule id. */
+      quietParts: new Map(parts.filter((part) => part.isQuiet).map((part) => [part.id, part])),
+    };
+  });
 export type SheetForm = z.output<typeof sheetSchema>;
 
 /** All items of a sheet in its order. */

@@ -104,7 +104,7 @@ function describeRule(rule: Rule, item: Item, facts: Facts): string {
     }
     case 'deduct-if-count':
     case 'add-if-count':
-      return `${label}：${comparedCount(rule, item, facts)} ${rule.unit}，${describeComparison(rule.when, rule.unit)}`;
+      return `${label}：${comparedCount(rule, item.required, facts)} ${rule.unit}，${describeComparison(rule.when, rule.unit)}`;
     case 'deduct-short':
       return `${label}：${countIn(value)} ${rule.unit}，应为 ${rule.target} ${rule.unit}，每少 1 ${rule.unit} ${formatPoints(rule.points)} 分`;
     case 'deduct-range':

@@ -1,5 +1,5 @@
 import { holds, holdsForShare } from '../scheme/comparison.ts';
-import type { Rule } from '../scheme/rule.ts';
+import { isRequired, type Rule } from '../scheme/rule.ts';
 import type { Item } from '../scheme/sheet.ts';
 import type { Facts } from './facts.ts';
 import type { Hundredths } from './points.ts';
@@ -8,71 +8,82 @@ import { countOf, type Value } from './value.ts';
 /** What a rule does to its item: points up or down, the whole item to zero, or not known until it is entered. */
 export type Effect = Hundredths | 'zero' | 'unknown';
 
+/** A rule's effect on its item, before any cap or floor of the item, for the value entered for it. */
+export type EffectOf = (value: Value | undefined, facts: Facts) => Effect;
+
+/** The rule's effect as the facts stand. Units: signed hundredths. */
+export function ruleEffect(rule: Rule, item: Item, facts: Facts): Effect {
+  return effectOf(rule, item.start, item.required)(facts.values[rule.id], facts);
+}
+
 /**
- * The rule's effect on its item before any cap or floor of the item. `value` is what was entered for it, for callers
- * that have looked it up.
+ * The rule as a function of its value, made once so that scoring many sheets does not look at the rule again.
+ * `required` names the rules of the same item that must be entered.
  *
  * Units: signed hundredths.
  */
-export function ruleEffect(
-  rule: Rule,
-  item: Item,
-  facts: Facts,
-  value: Value | undefined = facts.values[rule.id],
-): Effect {
+export function effectOf(rule: Rule, start: 'full' | 'zero', required: ReadonlySet<string>): EffectOf {
+  const untouched: Effect = isRequired(rule, start) ? 'unknown' : 0;
   switch (rule.kind) {
     case 'zero-if':
-      return value === true ? 'zero' : 0;
+      return (value) => (value === true ? 'zero' : 0);
     case 'zero-if-measure': {
-      const share = facts.measures[rule.measure];
-      if (share === undefined) return 'unknown';
-      return holdsForShare(rule.when, share) ? 'zero' : 0;
+      const { measure, when } = rule;
+      return (_, { measures }) => {
+        const share = measures[measure];
+        if (share === undefined) return 'unknown';
+        return holdsForShare(when, share) ? 'zero' : 0;
+      };
     }
     case 'deduct-if':
-      return value === true ? -rule.points : 0;
-    case 'add-if':
-      if (value === undefined) return untouched(rule, item);
-      return value === true ? rule.points : 0;
+    case 'add-if': {
+      const points = rule.kind === 'add-if' ? rule.points : -rule.points;
+      return (value) => (value === undefined ? untouched : value === true ? points : 0);
+    }
     case 'deduct-per':
-      return value === undefined ? 0 : 0 - limited(rule.points * countOf(value), rule.cap);
-    case 'add-per':
-      if (value === undefined) return untouched(rule, item);
-      return limited(rule.points * countOf(value), rule.cap);
+    case 'add-per': {
+      const { points, cap = Number.POSITIVE_INFINITY } = rule;
+      const sign = rule.kind === 'add-per' ? 1 : -1;
+      // Adding 0 keeps a count of 0 from giving a negative zero.
+      return (value) => (value === undefined ? untouched : sign * Math.min(points * countOf(value), cap) + 0);
+    }
     case 'deduct-if-count':
     case 'add-if-count': {
-      const count = comparedCount(rule, item, facts);
-      if (count === null) return 'unknown';
-      if (!holds(rule.when, count)) return 0;
-      return rule.kind === 'add-if-count' ? rule.points : -rule.points;
+      const points = rule.kind === 'add-if-count' ? rule.points : -rule.points;
+      return (_, facts) => {
+        const count = comparedCount(rule, required, facts);
+        if (count === null) return 'unknown';
+        return holds(rule.when, count) ? points : 0;
+      };
     }
-    case 'deduct-short':
-      if (typeof value !== 'number') return 'unknown';
-      return value >= rule.target ? 0 : -rule.points * (rule.target - value);
+    case 'deduct-short': {
+      const { points, target } = rule;
+      return (value) => {
+        if (typeof value !== 'number') return 'unknown';
+        return value >= target ? 0 : -points * (target - value);
+      };
+    }
     case 'deduct-range':
-      return typeof value === 'number' ? 0 - value : 0;
+      return (value) => (typeof value === 'number' ? 0 - value : 0);
     case 'award-range':
-      return typeof value === 'number' ? value : 'unknown';
-    case 'levels':
-      return rule.levels.find((level) => level.id === value)?.points ?? 'unknown';
+      return (value) => (typeof value === 'number' ? value : 'unknown');
+    case 'levels': {
+      const points = new Map<Value | undefined, Hundredths>(
+        rule.levels.map((level) => [level.id, level.points]),
+      );
+      return (value) => points.get(value) ?? 'unknown';
+    }
   }
 }
 
 /** The count that the rule compares, its own or another rule's; null while that must still be entered. */
 export function comparedCount(
   rule: Extract<Rule, { countOf?: unknown }>,
-  item: Item,
+  required: ReadonlySet<string>,
   facts: Facts,
 ): number | null {
   const id = rule.countOf ?? rule.id;
   const value = facts.values[id];
   if (value !== undefined) return countOf(value);
-  return id === rule.id || item.required.has(id) ? null : 0;
-}
-
-function untouched(rule: Rule, item: Item): Effect {
-  return item.required.has(rule.id) ? 'unknown' : 0;
-}
-
-function limited(points: Hundredths, cap: Hundredths | undefined): Hundredths {
-  return cap !== undefined && points > cap ? cap : points;
+  return id === rule.id || required.has(id) ? null : 0;
 }

@@ -18,17 +18,23 @@ export function scoreItem(item: Item, facts: Facts, capAdditions: CapAdditions):
   let additions = 0;
   let deductions = 0;
   let isKnown = true;
-  const { values } = facts;
   for (const part of item.parts) {
-    const value = values[part.id];
-    if (part.isQuiet && value === undefined) continue;
-    const effect = ruleEffect(part.rule, item, facts, value);
+    const effect = part.effectOf(facts.values[part.id], facts);
     if (effect === 'zero') return 0;
     if (effect === 'unknown') isKnown = false;
     else if (effect > 0) additions += effect;
     else deductions -= effect;
   }
-  if (!isKnown) return null;
+  return isKnown ? settle(item, additions, deductions, capAdditions) : null;
+}
+
+/** The item's score from what its rules add and deduct. Units: hundredths. Source: the formula of DESIGN. */
+export function settle(
+  item: Item,
+  additions: Hundredths,
+  deductions: Hundredths,
+  capAdditions: CapAdditions,
+): Hundredths {
   const reached = (item.start === 'full' ? item.max : 0) + additions;
   return capAdditions === 'beforeDeductions'
     ? Math.max(0, Math.min(item.max, reached) - deductions)

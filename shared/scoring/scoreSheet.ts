@@ -1,7 +1,8 @@
 import type { SheetForm } from '../scheme/sheet.ts';
 import type { Facts } from './facts.ts';
 import type { Hundredths } from './points.ts';
-import { missingRules, scoreItem } from './scoreItem.ts';
+import type { Effect } from './ruleEffect.ts';
+import { isNotApplicable, missingRules, settle } from './scoreItem.ts';
 
 /** A sheet's scores in the order of its form; null is unscored, and a sum with an unscored part is null. */
 export interface SheetScore {
@@ -12,15 +13,53 @@ export interface SheetScore {
   readonly total: Hundredths | null;
 }
 
-/** Scores one sheet. Exact, and the order in which values were entered does not matter. */
+/**
+ * Scores one sheet: the same scores as scoreItem gives, reached by walking over what was entered instead of over every
+ * rule. Exact, and the order in which values were entered does not matter.
+ */
 export function scoreSheet(form: SheetForm, facts: Facts): SheetScore {
-  const items = form.items.map((item) => scoreItem(item, facts, form.capAdditions));
+  const tally = tallyOf(form, facts);
+  const items = form.items.map((item, index) => {
+    if (isNotApplicable(item, facts)) return item.max;
+    if (tally.fates[index] === zero) return 0;
+    if (tally.fates[index] === unknown) return null;
+    return settle(item, tally.additions[index] ?? 0, tally.deductions[index] ?? 0, form.capAdditions);
+  });
   let start = 0;
   const dimensions = form.dimensions.map(({ items: { length } }) => {
     start += length;
     return sumOf(items, start - length, start);
   });
   return { items, dimensions, total: sumOf(dimensions, 0, dimensions.length) };
+}
+
+/** What the rules do to each item, by the item's place in the form. Units: hundredths. */
+interface Tally {
+  readonly additions: Hundredths[];
+  readonly deductions: Hundredths[];
+  /** 1 where a value that must be known is missing, 2 where a zero rule holds, otherwise 0. */
+  readonly fates: number[];
+}
+const unknown = 1;
+const zero = 2;
+
+function tallyOf(form: SheetForm, facts: Facts): Tally {
+  const { blank } = form;
+  const tally: Tally = { additions: blank.slice(), deductions: blank.slice(), fates: blank.slice() };
+  const { values } = facts;
+  for (const part of form.loudParts) note(tally, part.item, part.effectOf(values[part.id], facts));
+  for (const id in values) {
+    const part = form.quietParts.get(id);
+    if (part) note(tally, part.item, part.effectOf(values[id], facts));
+  }
+  return tally;
+}
+
+function note({ additions, deductions, fates }: Tally, item: number, effect: Effect): void {
+  if (effect === 'zero') fates[item] = zero;
+  else if (effect === 'unknown') fates[item] = Math.max(fates[item] ?? 0, unknown);
+  else if (effect > 0) additions[item] = (additions[item] ?? 0) + effect;
+  else deductions[item] = (deductions[item] ?? 0) - effect;
 }
 
 /** The sum of the scores from `start` up to but not including `end`; null where one is unscored. */
