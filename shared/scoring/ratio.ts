@@ -22,6 +22,7 @@ export function ratio(numerator: number, denominator = 1): Ratio {
 
 /** Less than, equal to or more than 0 as `a` is less than, equal to or more than `b`; exact. */
 export function compareRatios(a: Ratio, b: Ratio): number {
+  if (a.denominator === b.denominator) return a.numerator - b.numerator;
   return a.numerator * b.denominator - b.numerator * a.denominator;
 }
 

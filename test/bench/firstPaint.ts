@@ -1,4 +1,3 @@
-import { chromium } from '@playwright/test';
 import { findBrowser } from '../../electron/start/findBrowser.ts';
 import { startHost } from '../../electron/web/startHost.ts';
 import { createWebApp } from '../../electron/web/webApp.ts';
@@ -11,6 +10,8 @@ const rounds = 7;
 export async function measureFirstPaint(): Promise<Line[]> {
   const executablePath = findBrowser();
   if (!executablePath) return [];
+  // Imported here alone: merely having it loaded slows everything else in the process.
+  const { chromium } = await import('@playwright/test');
   const context = openBench('paint.kaoping');
   const { assessmentId } = fillAssessment(context, 40);
   const host = await startHost(createWebApp({ context, uiDir, logError: console.error }));
