@@ -130,7 +130,7 @@ export function isRequired(rule: Rule, start: 'full' | 'zero'): boolean {
   }
 }
 
-/** Whether the rule moves nothing while it is untouched: neither required nor decided by another rule's count. */
-export function isQuiet(rule: Rule, start: 'full' | 'zero'): boolean {
-  return !isRequired(rule, start) && entryOf(rule) !== 'none';
+/** Whether a measure or another rule's count decides the rule, not a value of its own. */
+export function isDecided(rule: Rule): boolean {
+  return entryOf(rule) === 'none';
 }

@@ -1,8 +1,23 @@
 import { z } from 'zod';
-import { effectOf } from '../scoring/ruleEffect.ts';
-import { isQuiet, isRequired, pointsSchema, ruleSchema } from './rule.ts';
+import { type EffectOf, effectOf } from '../scoring/ruleEffect.ts';
+import { isDecided, isRequired, pointsSchema, ruleSchema } from './rule.ts';
 import { sourceSchema } from './source.ts';
 import { textSchema } from './text.ts';
+
+/** A rule as a function of its value, in one shape for every kind. */
+export interface Part {
+  readonly id: string;
+  /** Whether its value must be known before the item has a score. */
+  readonly isRequired: boolean;
+  /** Whether a measure or another rule's count decides it, not a value of its own. */
+  readonly isDecided: boolean;
+  readonly effectOf: EffectOf;
+}
+
+/** A part with the place of its item in the form. */
+export interface FormPart extends Part {
+  readonly item: number;
+}
 
 /** 考评内容 with its 考评标准: `max` points, starting `full` or at `zero`, moved by its rules. */
 export const itemSchema = z
@@ -24,12 +39,15 @@ export const itemSchema = z
       ...item,
       /** The ids of the rules that leave the item unscored until they are entered. */
       required,
-      /** The rules as functions of their value. A quiet one moves nothing while it is untouched. */
-      parts: item.rules.map((rule) => ({
-        id: rule.id,
-        isQuiet: isQuiet(rule, item.start),
-        effectOf: effectOf(rule, item.start, required),
-      })),
+      /** The rules as functions of their value. */
+      parts: item.rules.map(
+        (rule): Part => ({
+          id: rule.id,
+          isRequired: required.has(rule.id),
+          isDecided: isDecided(rule),
+          effectOf: effectOf(rule, item.start, required),
+        }),
+      ),
     };
   });
 export type Item = z.output<typeof itemSchema>;
@@ -61,17 +79,19 @@ export const sheetSchema = z
   })
   .transform((form) => {
     const items = form.dimensions.flatMap((dimension) => dimension.items);
-    const parts = items.flatMap(({ parts: own }, item) => own.map((part) => ({ ...part, item })));
+    const parts = items.flatMap(({ parts: own }, item) => own.map((part): FormPart => ({ ...part, item })));
     return {
       ...form,
       /** All items, through all dimensions, in the form's order. */
       items,
       /** A zero for each item. */
       blank: items.map(() => 0),
-      /** The rules that count even when untouched, each with the place of its item. */
-      loudParts: parts.filter((part) => !part.isQuiet),
-      /** The others, by rule id. */
-      quietParts: new Map(parts.filter((part) => part.isQuiet).map((part) => [part.id, part])),
+      /** How many values of each item must be known. */
+      missing: items.map(({ required }) => required.size),
+      /** The rules that other data decide. */
+      decidedParts: parts.filter((part) => part.isDecided),
+      /** The rules that a value is entered for, by rule id. */
+      enteredParts: new Map(parts.filter((part) => !part.isDecided).map((part) => [part.id, part])),
     };
   });
 export type SheetForm = z.output<typeof sheetSchema>;

@@ -1,4 +1,4 @@
-import type { SheetForm } from '../scheme/sheet.ts';
+import type { FormPart, SheetForm } from '../scheme/sheet.ts';
 import type { Facts } from './facts.ts';
 import type { Hundredths } from './points.ts';
 import type { Effect } from './ruleEffect.ts';
@@ -21,8 +21,8 @@ export function scoreSheet(form: SheetForm, facts: Facts): SheetScore {
   const tally = tallyOf(form, facts);
   const items = form.items.map((item, index) => {
     if (isNotApplicable(item, facts)) return item.max;
-    if (tally.fates[index] === zero) return 0;
-    if (tally.fates[index] === unknown) return null;
+    const missing = tally.missing[index] ?? 0;
+    if (missing !== 0) return missing < 0 ? 0 : null;
     return settle(item, tally.additions[index] ?? 0, tally.deductions[index] ?? 0, form.capAdditions);
   });
   let start = 0;
@@ -37,27 +37,31 @@ export function scoreSheet(form: SheetForm, facts: Facts): SheetScore {
 interface Tally {
   readonly additions: Hundredths[];
   readonly deductions: Hundredths[];
-  /** 1 where a value that must be known is missing, 2 where a zero rule holds, otherwise 0. */
-  readonly fates: number[];
+  /** How many values that must be known are not; below 0 where a zero rule holds. */
+  readonly missing: number[];
 }
-const unknown = 1;
-const zero = 2;
+const zero = -1000;
 
 function tallyOf(form: SheetForm, facts: Facts): Tally {
-  const { blank } = form;
-  const tally: Tally = { additions: blank.slice(), deductions: blank.slice(), fates: blank.slice() };
+  const { blank, missing } = form;
+  const tally: Tally = { additions: blank.slice(), deductions: blank.slice(), missing: missing.slice() };
   const { values } = facts;
-  for (const part of form.loudParts) note(tally, part.item, part.effectOf(values[part.id], facts));
+  for (const part of form.decidedParts) note(tally, part, part.effectOf(undefined, facts));
   for (const id in values) {
-    const part = form.quietParts.get(id);
-    if (part) note(tally, part.item, part.effectOf(values[id], facts));
+    const part = form.enteredParts.get(id);
+    if (part) note(tally, part, part.effectOf(values[id], facts));
   }
   return tally;
 }
 
-function note({ additions, deductions, fates }: Tally, item: number, effect: Effect): void {
-  if (effect === 'zero') fates[item] = zero;
-  else if (effect === 'unknown') fates[item] = Math.max(fates[item] ?? 0, unknown);
+function note(
+  { additions, deductions, missing }: Tally,
+  { item, isRequired }: FormPart,
+  effect: Effect,
+): void {
+  if (effect === 'unknown') return;
+  if (isRequired) missing[item] = (missing[item] ?? 0) - 1;
+  if (effect === 'zero') missing[item] = zero;
   else if (effect > 0) additions[item] = (additions[item] ?? 0) + effect;
   else deductions[item] = (deductions[item] ?? 0) - effect;
 }

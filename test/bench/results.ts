@@ -6,8 +6,8 @@ import { benchValues } from './benchContext.ts';
 import { packSheets, plainLoop } from './plainLoop.ts';
 import { inMs, type Line, quantile } from './table.ts';
 
-const rounds = 25;
-const warmUp = 25;
+const rounds = 41;
+const warmUp = 80;
 
 /** Results of so many candidates beside the plain loop, taken in turns; both must give the same totals and ranks. */
 export function measureResults(count: number): Line {
