@@ -379,8 +379,8 @@ export function contractSuite(name: string, openDoor: () => Promise<Door>): void
           client.sheet.submit({ candidateId, signedBy: signers }),
           client.sheet.reopen({ candidateId, reason: '更正' }),
         ];
-        for (const call of calls) {
-          expect(await toldBy(call)).toMatchObject({
+        for (const told of await Promise.all(calls.map(toldBy))) {
+          expect(told).toMatchObject({
             code: 'MISSING',
             message: expect.stringMatching(/没有找到这个参评单位/),
           });
