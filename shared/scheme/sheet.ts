@@ -84,10 +84,8 @@ export const sheetSchema = z
       ...form,
       /** All items, through all dimensions, in the form's order. */
       items,
-      /** A zero for each item. */
-      blank: items.map(() => 0),
       /** How many values of each item must be known. */
-      missing: items.map(({ required }) => required.size),
+      missing: Int32Array.from(items.map(({ required }) => required.size)),
       /** The rules that other data decide. */
       decidedParts: parts.filter((part) => part.isDecided),
       /** The rules that a value is entered for, by rule id. */

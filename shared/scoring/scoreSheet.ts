@@ -35,22 +35,38 @@ export function scoreSheet(form: SheetForm, facts: Facts): SheetScore {
 
 /** What the rules do to each item, by the item's place in the form. Units: hundredths. */
 interface Tally {
-  readonly additions: Hundredths[];
-  readonly deductions: Hundredths[];
+  readonly additions: Int32Array;
+  readonly deductions: Int32Array;
   /** How many values that must be known are not; below 0 where a zero rule holds. */
-  readonly missing: number[];
+  readonly missing: Int32Array;
 }
 const zero = -1000;
 
+/** One tally a form, wiped for each sheet: making a new one every time would cost more than the scoring. */
+const tallies = new WeakMap<SheetForm, Tally>();
+
 function tallyOf(form: SheetForm, facts: Facts): Tally {
-  const { blank, missing } = form;
-  const tally: Tally = { additions: blank.slice(), deductions: blank.slice(), missing: missing.slice() };
+  const tally = tallies.get(form) ?? newTally(form);
+  tally.additions.fill(0);
+  tally.deductions.fill(0);
+  tally.missing.set(form.missing);
   const { values } = facts;
   for (const part of form.decidedParts) note(tally, part, part.effectOf(undefined, facts));
   for (const id in values) {
     const part = form.enteredParts.get(id);
     if (part) note(tally, part, part.effectOf(values[id], facts));
   }
+  return tally;
+}
+
+function newTally(form: SheetForm): Tally {
+  const { length } = form.items;
+  const tally: Tally = {
+    additions: new Int32Array(length),
+    deductions: new Int32Array(length),
+    missing: new Int32Array(length),
+  };
+  tallies.set(form, tally);
   return tally;
 }
 
