@@ -23,7 +23,7 @@ export function SubmitDialog({ scheme, form, sheet, isOpen, isBusy, onClose, onS
   useEffect(() => {
     if (isOpen) setSigned([]);
   }, [isOpen]);
-  const points = openPoints(scheme, sheet.content);
+  const points = [...(isOpen ? wrongEntries() : []), ...openPoints(scheme, sheet.content)];
   const chosen = useRef<OpenPoint | null>(null);
   const go = (point: OpenPoint) => {
     chosen.current = point;
@@ -88,4 +88,13 @@ export function SubmitDialog({ scheme, form, sheet, isOpen, isBusy, onClose, onS
       />
     </Modal>
   );
+}
+
+/** What stands on screen but cannot be taken, such as a word where a count belongs; it is not saved. */
+function wrongEntries(): OpenPoint[] {
+  return [...document.querySelectorAll<HTMLElement>('.sheet [aria-invalid="true"]')].map((entry) => {
+    const at = entry.closest<HTMLElement>('[data-item]')?.dataset.item ?? '';
+    const ruleId = entry.closest<HTMLElement>('[data-rule]')?.dataset.rule ?? null;
+    return { at, ruleId, text: `${at} 有一处填写有误，没有保存，请改正` };
+  });
 }

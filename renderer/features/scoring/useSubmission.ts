@@ -13,6 +13,7 @@ export function useSubmission(candidateId: string, assessmentId: string, onDone:
       (sheet) => sheet && { ...sheet, submission },
     );
     onDone();
+    void queries.invalidateQueries({ queryKey: api.sheet.get.queryKey({ input: { candidateId } }) });
     void queries.invalidateQueries({ queryKey: api.candidate.list.queryKey({ input: { assessmentId } }) });
     void queries.invalidateQueries({ queryKey: api.result.key() });
   };
