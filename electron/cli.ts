@@ -5,6 +5,7 @@ import { parseArgs } from 'node:util';
 import { reportNames } from '../shared/report/reportNames.ts';
 import { parseScheme } from '../shared/scheme/parseScheme.ts';
 import { hasSheet } from '../shared/scheme/scheme.ts';
+import { checkFile } from './commands/checkFile.ts';
 import { results } from './commands/results.ts';
 import { score } from './commands/score.ts';
 import { composeContext, type ProgramPaths } from './compose.ts';
@@ -15,8 +16,6 @@ import { loadDemo } from './service/demo.ts';
 import { exportReport } from './service/reports.ts';
 import { createSchemeLibrary } from './service/schemeLibrary.ts';
 import { runHost } from './start/runHost.ts';
-import { checkWorkspace } from './store/checkWorkspace.ts';
-import { openDatabase } from './store/openDatabase.ts';
 
 const usage = `用法：kaoping <命令> [选项]
   schemes                                                   列出随程序提供的方案
@@ -48,10 +47,14 @@ const library = () => createSchemeLibrary(join(rootDir, 'resources'));
 const commands: Readonly<Record<string, Command>> = {
   schemes: {
     needs: [],
-    run: () =>
-      library()
-        .list()
-        .map(({ id, title, total, seed }) => ({ id, title, total, seed })),
+    run() {
+      const { problems, list } = library();
+      if (problems.length > 0) {
+        process.stderr.write(problems.map((problem) => `${problem}\n`).join(''));
+        process.exitCode = 1;
+      }
+      return list().map(({ id, title, total, seed }) => ({ id, title, total, seed }));
+    },
   },
   score: {
     needs: ['scheme'],
@@ -86,14 +89,9 @@ const commands: Readonly<Record<string, Command>> = {
   check: {
     needs: ['data'],
     run({ data = '' }) {
-      const db = openDatabase(data, { readonly: true });
-      try {
-        const report = checkWorkspace({ db });
-        if (!report.ok) process.exitCode = 1;
-        return report;
-      } finally {
-        db.close();
-      }
+      const report = checkFile(data);
+      if (!report.ok) process.exitCode = 1;
+      return report;
     },
   },
   serve: {
@@ -139,6 +137,7 @@ function readOptions(command: Command, args: readonly string[]): Options {
 }
 
 async function run([name = '', ...args]: readonly string[]): Promise<void> {
+  let options: Options = {};
   try {
     if (['', 'help', '--help', '-h'].includes(name)) {
       process.stderr.write(`${usage}\n`);
@@ -147,20 +146,21 @@ async function run([name = '', ...args]: readonly string[]): Promise<void> {
     }
     const command = Object.hasOwn(commands, name) ? commands[name] : undefined;
     if (!command) throw new UsageError(`没有命令 ${name}`);
-    const output = await command.run(readOptions(command, args));
+    options = readOptions(command, args);
+    const output = await command.run(options);
     if (output !== undefined) process.stdout.write(`${JSON.stringify(output, null, 2)}\n`);
   } catch (error) {
-    fail(error);
+    fail(error, options.data ?? '数据文件');
   }
 }
 
-function fail(error: unknown): void {
+function fail(error: unknown, path: string): void {
   if (error instanceof UsageError) {
     process.stderr.write(`${error.message}\n${usage}\n`);
     process.exitCode = 2;
     return;
   }
-  const refusal = error instanceof Refusal ? error : asStorageRefusal(error);
+  const refusal = error instanceof Refusal ? error : asStorageRefusal(error, path);
   if (!refusal) throw error;
   const { message, problems } = refusal;
   const details = problems.filter((problem) => !message.includes(problem)).map((problem) => `  ${problem}\n`);

@@ -19,6 +19,6 @@ export function ensureFolderOf(path: string): void {
   try {
     mkdirSync(dirname(path), { recursive: true });
   } catch (error) {
-    throw asStorageRefusal(error) ?? error;
+    throw asStorageRefusal(error, dirname(path)) ?? error;
   }
 }

@@ -25,7 +25,7 @@ async function openWindow(host: Host, ending: AbortSignal): Promise<void> {
 }
 
 function fail(error: unknown): void {
-  const refusal = error instanceof Refusal ? error : asStorageRefusal(error);
+  const refusal = error instanceof Refusal ? error : asStorageRefusal(error, dataPath);
   if (!refusal) throw error;
   process.stderr.write(`${refusal.message}\n`);
   process.exitCode = 1;

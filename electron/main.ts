@@ -15,6 +15,7 @@ import { zoomByWheel } from './shell/zoom.ts';
 
 const rootDir = dirname(import.meta.dirname);
 const workerPath = join(import.meta.dirname, 'fileWorker.cjs');
+const dataPath = process.env.KAOPING_DATA || defaultDataPath();
 
 // A plain folder name, whatever the product's name: some tools still stumble over Chinese ones.
 app.setPath('userData', join(app.getPath('appData'), 'kaoping', 'window'));
@@ -23,7 +24,10 @@ app.commandLine.appendSwitch('host-resolver-rules', 'MAP * ~NOTFOUND');
 registerAppScheme();
 
 if (app.requestSingleInstanceLock()) {
-  app.whenReady().then(start).catch(endWithSentence);
+  app
+    .whenReady()
+    .then(start)
+    .catch((error) => endWithSentence(error, dataPath));
 } else {
   app.quit();
 }
@@ -44,8 +48,8 @@ async function start(): Promise<void> {
 
 /** The workspace in this process, or a running host where a developer or a test names one. */
 async function openBackend(): Promise<Backend> {
-  const { KAOPING_HOST_URL: url, KAOPING_HOST_TOKEN: token = '', KAOPING_DATA: dataPath } = process.env;
+  const { KAOPING_HOST_URL: url, KAOPING_HOST_TOKEN: token = '' } = process.env;
   if (url && !app.isPackaged) return forwardToHost(url, token);
   const { openLocalBackend } = await import('./shell/localBackend.ts');
-  return openLocalBackend({ rootDir, workerPath }, dataPath || defaultDataPath());
+  return openLocalBackend({ rootDir, workerPath }, dataPath);
 }

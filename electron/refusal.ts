@@ -11,29 +11,43 @@ export class Refusal extends Error {
   }
 }
 
-const storageSentences: readonly (readonly [RegExp, string])[] = [
-  [/^SQLITE_FULL|^ENOSPC/, '磁盘已满，这次修改没有保存。请清理磁盘空间后再试，屏幕上的内容不会丢失'],
+/** What happened to the file named, and what to do; the words fit the screen as well as the command line. */
+const storageSentences: readonly (readonly [RegExp, (path: string) => string])[] = [
+  [/^SQLITE_FULL|^ENOSPC/, (path) => `磁盘已满，没有写入 ${path}。请清理磁盘空间后再试`],
   [
     /^SQLITE_READONLY|^EROFS/,
-    '数据文件或所在文件夹是只读的，不能保存。请检查文件夹权限，或把数据文件移到可以写入的位置',
+    (path) => `${path} 或所在文件夹是只读的，没有写入。请检查文件夹权限，或换到可以写入的位置`,
   ],
-  [/^EACCES|^EPERM|^SQLITE_PERM|^SQLITE_AUTH/, '没有权限读写数据文件或所在文件夹。请检查权限，或换一个位置'],
-  [/^SQLITE_BUSY|^SQLITE_LOCKED/, '数据文件正被另一个程序占用，请稍候再试'],
-  [/^SQLITE_NOTADB/, '这个文件不是五好考评的数据文件'],
-  [/^SQLITE_CORRUPT/, '数据文件已损坏。请先把它另存一份，再用最近的备份打开'],
+  [
+    /^EACCES|^EPERM|^SQLITE_PERM|^SQLITE_AUTH/,
+    (path) => `没有权限读写 ${path} 或所在文件夹。请检查权限，或换一个位置`,
+  ],
+  [/^SQLITE_BUSY|^SQLITE_LOCKED/, (path) => `${path} 正被另一个程序占用，请稍候再试`],
+  [/^SQLITE_NOTADB/, (path) => `${path} 不是五好考评的数据文件`],
+  [/^SQLITE_CORRUPT/, (path) => `数据文件已损坏：${path}。请先把它另存一份，再用最近的备份打开`],
   [
     /^SQLITE_CANTOPEN|^ENOENT|^ENOTDIR|^EISDIR|^EEXIST/,
-    '打不开数据文件或所在文件夹。请检查路径是否存在、是否有权限',
+    (path) => `打不开 ${path} 或所在文件夹。请检查路径是否存在、是否有权限`,
   ],
-  [/^SQLITE_IOERR|^EIO|^ENODEV/, '读写磁盘出错，这次修改没有保存。请检查磁盘或 U 盘是否拔出'],
+  [/^SQLITE_IOERR|^EIO|^ENODEV/, (path) => `读写 ${path} 时磁盘出错，没有写入。请检查磁盘或 U 盘是否拔出`],
 ];
 
-/** The refusal that an error of the disk or of SQLite means for a person; null where it is something else. */
-export function asStorageRefusal(error: unknown): Refusal | null {
+/**
+ * The refusal that an error of the disk or of SQLite means for a person; null where it is something else. `path` is
+ * the file at work, named unless the error itself names another.
+ */
+export function asStorageRefusal(error: unknown, path: string): Refusal | null {
   if (!(error instanceof Error)) return null;
   const code = codeOf(error);
-  const sentence = storageSentences.find(([pattern]) => code !== null && pattern.test(code))?.[1];
-  return sentence && code ? new Refusal('STORAGE', sentence, [`${code}：${error.message}`]) : null;
+  const sentenceOf = storageSentences.find(([pattern]) => code !== null && pattern.test(code))?.[1];
+  if (!sentenceOf || !code) return null;
+  return new Refusal('STORAGE', sentenceOf(fileIn(error, code) ?? path), [`${code}：${error.message}`]);
+}
+
+/** The file that the error names; of a copy for which there is no room, the new one. */
+function fileIn(error: Error, code: string): string | null {
+  if (code === 'ENOSPC' && 'dest' in error && typeof error.dest === 'string') return error.dest;
+  return 'path' in error && typeof error.path === 'string' ? error.path : null;
 }
 
 /** The error's code; better-sqlite3 gives none for a folder that is not there. */

@@ -1,8 +1,9 @@
 import { placesToShow } from '../../shared/outcome/rank.ts';
 import { itemsOf } from '../../shared/scheme/sheet.ts';
+import { wordsOf } from '../../shared/scheme/text.ts';
 import { formatRatio } from '../../shared/scoring/ratio.ts';
 import { type Context, getAssessment, getScheme } from '../service/context.ts';
-import { getResult } from '../service/results.ts';
+import { getResult } from '../service/outcomes.ts';
 
 /** What the command `results` prints: ranking, grades, vetoes, missing work. Units: 分, as people write them. */
 export function results(context: Context, assessmentId: string) {
@@ -22,7 +23,13 @@ export function results(context: Context, assessmentId: string) {
       year: assessment.year,
       rehearsal: assessment.isRehearsal,
     },
-    scheme: { id: scheme.id, version: scheme.version, digest: assessment.schemeDigest },
+    scheme: {
+      id: scheme.id,
+      title: wordsOf(scheme.title),
+      version: scheme.version,
+      digest: assessment.schemeDigest,
+    },
+    at: context.workspace.sources.now().toISOString(),
     complete: isComplete,
     head: context.workspace.log.head(),
     quota: null,

@@ -7,6 +7,7 @@ import { ratio } from '../../shared/scoring/ratio.ts';
 import { readScoreInput, scoreInputSchema } from '../../shared/scoring/scoreInput.ts';
 import { missingOnSheet, scoreSheet } from '../../shared/scoring/scoreSheet.ts';
 import { Refusal } from '../refusal.ts';
+import { repeatedKeys } from './repeatedKeys.ts';
 
 /**
  * What the command `score` prints for a sheet given as JSON text. Units: 分, as people write them.
@@ -50,6 +51,11 @@ function parse(text: string) {
       'REFUSED',
       '标准输入不是有效的 JSON。应为 {"values": {…}, "measures": {…}, "vetoes": […]}',
     );
+  }
+  const twice = repeatedKeys(text);
+  if (twice.length > 0) {
+    const problems = twice.map((key) => `“${key}”写了不止一次`);
+    throw new Refusal('REFUSED', `评分表格式不对：${problems.join('；')}`, problems);
   }
   const parsed = scoreInputSchema.safeParse(json);
   if (parsed.success) return parsed.data;

@@ -1,8 +1,8 @@
-const delimiters = [',', '\t', ';', '，'];
+import { delimiterOf } from './delimiterOf.ts';
 
 /**
  * The rows of delimited text, every field as the text it is: "00123" and 18-digit numbers stay. Quotes as in RFC 4180;
- * the delimiter is the one of comma, tab, semicolon and Chinese comma that the first line with any holds most of.
+ * `delimiterOf` finds what stands between the fields.
  *
  * @example parseDelimited('名称,编号\n"甲,乙",00123\n') // [['名称', '编号'], ['甲,乙', '00123']]
  */
@@ -48,14 +48,4 @@ function endOfField(text: string, from: number, delimiter: string): number {
     if (character === delimiter || character === '\n' || character === '\r') return at;
   }
   return text.length;
-}
-
-function delimiterOf(text: string): string {
-  const line =
-    text
-      .slice(0, 20_000)
-      .split(/[\r\n]+/)
-      .find((each) => delimiters.some((mark) => each.includes(mark))) ?? '';
-  const count = (mark: string) => line.split(mark).length;
-  return delimiters.reduce((best, mark) => (count(mark) > count(best) ? mark : best));
 }

@@ -1,25 +1,34 @@
 // Assessments: list, make, adjust, sign, remove.
 import type { AssessmentInput } from '../../shared/assessment/assessment.ts';
 import type { AssessmentDetail, AssessmentSummary } from '../../shared/contract/contract.ts';
-import { type Adjustments, adjustScheme } from '../../shared/scheme/adjustScheme.ts';
-import { canAssess } from '../../shared/scheme/canAssess.ts';
-import type { SchemeSource } from '../../shared/scheme/scheme.ts';
+import { flowSteps } from '../../shared/flow/flowSteps.ts';
+import { positionOf } from '../../shared/flow/position.ts';
+import { createRegister } from '../../shared/register/register.ts';
+import { jointSlot, slotName, slotsOf } from '../../shared/round/sheetSlot.ts';
+import type { Adjustments } from '../../shared/scheme/adjustments.ts';
 import { wordsOf } from '../../shared/scheme/text.ts';
 import { Refusal } from '../refusal.ts';
-import type { WorkspaceEvent } from '../store/event.ts';
 import { type Context, getAssessment, getScheme } from './context.ts';
+import { isEmptySheet } from './isEmptySheet.ts';
+import { adjust, pin } from './pinScheme.ts';
+import { refuseSignedChange } from './refuseSignedChange.ts';
 import { digestOf } from './schemeLibrary.ts';
 
 export function listAssessments(context: Context): AssessmentSummary[] {
-  const { assessments, candidates, sheets } = context.workspace;
+  const { assessments, candidates, sheets, entries } = context.workspace;
   return assessments.list().map(({ adjustments: _, ...assessment }) => {
-    const stored = [...sheets.list(assessment.id).values()];
+    const scheme = getScheme(context, assessment.schemeDigest);
+    const stored = sheets.list(assessment.id);
+    const entered = entries.list(assessment.id);
+    const last = slotName(slotsOf(scheme).at(-1) ?? jointSlot);
+    const step = flowSteps(scheme)[positionOf(scheme, createRegister(entered))];
     return {
       ...assessment,
-      schemeTitle: wordsOf(getScheme(context, assessment.schemeDigest).title),
+      schemeTitle: wordsOf(scheme.title),
       candidateCount: candidates.list(assessment.id).length,
-      startedCount: stored.length,
-      submittedCount: stored.filter((sheet) => sheet.submission !== null).length,
+      startedCount: new Set([...stored, ...entered].flatMap(({ candidateId }) => candidateId ?? [])).size,
+      submittedCount: stored.filter(({ slot, submission }) => slot === last && submission !== null).length,
+      stage: step ? wordsOf(step.name) : null,
     };
   });
 }
@@ -45,35 +54,47 @@ export function createAssessment(
 ): string {
   const { workspace, actor } = context;
   const shipped = context.library.get(schemeId);
-  if (!canAssess(shipped)) {
-    throw new Refusal('REFUSED', `方案 ${schemeId} 的考核流程本版本尚未提供，请选用其他方案`);
-  }
-  const { schemeDigest, events } = pin(context, adjust(shipped, adjustments));
+  const { schemeDigest, events } = pin(context, adjust(context, shipped, adjustments));
   const id = workspace.sources.newId();
   const assessment = { ...details, id, schemeDigest, isRehearsal };
   workspace.record(actor, [...events, { kind: 'assessment-created', assessment, adjustments }]);
   return id;
 }
 
+interface AssessmentUpdate {
+  readonly assessmentId: string;
+  readonly details: AssessmentInput;
+  readonly adjustments: Adjustments;
+  /** Why the panel changes; required from when the readings are signed. */
+  readonly reason?: string | undefined;
+}
+
+/** Errors: a Refusal where what changes was signed. */
 export function updateAssessment(
   context: Context,
-  assessmentId: string,
-  details: AssessmentInput,
-  adjustments: Adjustments,
+  { assessmentId, details, adjustments, reason }: AssessmentUpdate,
 ): void {
   const assessment = getAssessment(context, assessmentId);
   const shipped = context.library.get(getScheme(context, assessment.schemeDigest).id);
-  const adjusted = adjust(shipped, adjustments);
-  const isAdjusted = digestOf(adjusted) !== digestOf(adjust(shipped, assessment.adjustments));
+  const adjusted = adjust(context, shipped, adjustments);
+  const isAdjusted = digestOf(adjusted) !== digestOf(adjust(context, shipped, assessment.adjustments));
   if (isAdjusted && assessment.signedAt !== null) {
     throw new Refusal('REFUSED', '考评口径已由考评组签认，不能再改。需要改的，请另建一次考核');
   }
+  refuseSignedChange(context, assessment, details, reason);
   const { schemeDigest, events } = isAdjusted
     ? pin(context, adjusted)
     : { schemeDigest: assessment.schemeDigest, events: [] };
   context.workspace.record(context.actor, [
     ...events,
-    { kind: 'assessment-updated', assessmentId, schemeDigest, details, adjustments },
+    {
+      kind: 'assessment-updated',
+      assessmentId,
+      schemeDigest,
+      details,
+      adjustments,
+      ...(reason && { reason }),
+    },
   ]);
 }
 
@@ -86,32 +107,15 @@ export function signReadings(context: Context, assessmentId: string): string {
   return at;
 }
 
+/** Errors: a Refusal for a real assessment with anything entered, or with a sheet that was ever signed. */
 export function removeAssessment(context: Context, assessmentId: string): void {
-  const assessment = getAssessment(context, assessmentId);
-  const sheets = [...context.workspace.sheets.list(assessmentId).values()];
-  if (!assessment.isRehearsal && sheets.some((sheet) => sheet.submission !== null)) {
-    throw new Refusal('REFUSED', `考核《${assessment.name}》已有签字确认的评分表，不能删除`);
+  const { name, isRehearsal } = getAssessment(context, assessmentId);
+  const { log, sheets } = context.workspace;
+  if (!isRehearsal && log.hasSubmission(assessmentId)) {
+    throw new Refusal('REFUSED', `考核《${name}》已有签字确认的评分表（含签字后退回的），不能删除`);
+  }
+  if (!isRehearsal && !sheets.list(assessmentId).every(isEmptySheet)) {
+    throw new Refusal('REFUSED', `考核《${name}》的评分表已有内容，不能删除。请先清空评分表`);
   }
   context.workspace.record(context.actor, [{ kind: 'assessment-removed', assessmentId }]);
-}
-
-function adjust(shipped: SchemeSource, adjustments: Adjustments): SchemeSource {
-  try {
-    return adjustScheme(shipped, adjustments);
-  } catch (error) {
-    if (error instanceof RangeError) throw new Refusal('REFUSED', error.message);
-    throw error;
-  }
-}
-
-/** The digest to pin, and the event that stores the scheme where the workspace does not have it yet. */
-function pin(
-  { workspace }: Context,
-  source: SchemeSource,
-): { schemeDigest: string; events: WorkspaceEvent[] } {
-  const digest = digestOf(source);
-  const events: WorkspaceEvent[] = workspace.schemes.find(digest)
-    ? []
-    : [{ kind: 'scheme-added', digest, source }];
-  return { schemeDigest: digest, events };
 }

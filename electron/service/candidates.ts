@@ -1,12 +1,16 @@
 // Candidates of an assessment: list with progress, add, change, remove.
 import { type Candidate, type CandidateInput, identityOf } from '../../shared/assessment/candidate.ts';
 import type { CandidateSummary } from '../../shared/contract/contract.ts';
-import type { Scheme } from '../../shared/scheme/scheme.ts';
+import { measuresOf } from '../../shared/round/measuresOf.ts';
+import { findSlot, jointSlot, slotName, slotsOf } from '../../shared/round/sheetSlot.ts';
 import { progressOf } from '../../shared/sheet/progress.ts';
 import { emptyContent } from '../../shared/sheet/sheet.ts';
 import { Refusal } from '../refusal.ts';
-import type { StoredSheet } from '../store/sheetStore.ts';
-import { type Context, getAssessment, getScheme } from './context.ts';
+import { bringIn } from './bringIn.ts';
+import { type Context, getAssessment } from './context.ts';
+import { getDossier } from './dossier.ts';
+import { isEmptySheet } from './isEmptySheet.ts';
+import { refuseFixed } from './refuseFixed.ts';
 
 /** Errors: a Refusal (MISSING) where there is no such candidate. */
 export function getCandidate(
@@ -20,18 +24,17 @@ export function getCandidate(
   return { candidate, assessmentId };
 }
 
-export function listCandidates(context: Context, assessmentId: string): CandidateSummary[] {
-  const { schemeDigest } = getAssessment(context, assessmentId);
-  const scheme = getScheme(context, schemeDigest);
-  const sheets = context.workspace.sheets.list(assessmentId);
-  return context.workspace.candidates
-    .list(assessmentId)
-    .map((candidate) => summaryOf(scheme, candidate, sheets.get(candidate.id)));
-}
-
-function summaryOf(scheme: Scheme, candidate: Candidate, sheet: StoredSheet | undefined): CandidateSummary {
-  const status = sheet?.submission ? 'submitted' : sheet ? 'started' : 'untouched';
-  return { ...candidate, status, ...progressOf(scheme.sheet, sheet?.content ?? emptyContent) };
+/** The candidates with the progress of one of their sheets: the last one where none is named. */
+export function listCandidates(context: Context, assessmentId: string, slot?: string): CandidateSummary[] {
+  const dossier = getDossier(context, assessmentId);
+  const { scheme, register, sheetOf } = dossier;
+  const place = (slot === undefined ? null : findSlot(scheme, slot)) ?? slotsOf(scheme).at(-1) ?? jointSlot;
+  return dossier.candidates.map((candidate) => {
+    const sheet = sheetOf(candidate.id, slotName(place));
+    const status = sheet?.submission ? 'submitted' : sheet ? 'started' : 'untouched';
+    const measures = measuresOf(scheme, place.roundId, register, candidate.id);
+    return { ...candidate, status, ...progressOf(scheme.sheet, sheet?.content ?? emptyContent, measures) };
+  });
 }
 
 export function addCandidates(
@@ -41,30 +44,55 @@ export function addCandidates(
 ): string[] {
   const { workspace, actor } = context;
   getAssessment(context, assessmentId);
+  refuseFixed(context, assessmentId);
   refuseDuplicates(
     workspace.candidates.list(assessmentId),
     inputs,
     '参评单位重复，一个也没有加入。请删去重复的再试',
   );
   const candidates = inputs.map((input) => ({ ...input, id: workspace.sources.newId() }));
-  workspace.record(actor, [{ kind: 'candidates-added', assessmentId, candidates }]);
+  workspace.record(actor, [
+    { kind: 'candidates-added', assessmentId, candidates },
+    ...bringIn(context, inputs),
+  ]);
   return candidates.map((candidate) => candidate.id);
 }
 
+/** Errors: a Refusal where its sheet is signed under another name, or the name is taken. */
 export function updateCandidate(context: Context, candidateId: string, details: CandidateInput): void {
-  const { assessmentId } = getCandidate(context, candidateId);
+  const { candidate, assessmentId } = getCandidate(context, candidateId);
+  const isRenamed = details.name !== candidate.name || details.parent !== candidate.parent;
+  refuseFixed(context, assessmentId);
+  if (isRenamed && isSigned(context, candidateId)) {
+    throw new Refusal(
+      'REFUSED',
+      `“${candidate.name}”的评分表已签字确认，单位名称和上级单位不能再改。需要修改的，请先退回评分表并写明原因`,
+    );
+  }
   const others = context.workspace.candidates.list(assessmentId).filter((other) => other.id !== candidateId);
   refuseDuplicates(others, [details], '与名单中的参评单位重复，没有修改');
-  context.workspace.record(context.actor, [{ kind: 'candidate-updated', candidateId, details }]);
+  context.workspace.record(context.actor, [
+    { kind: 'candidate-updated', candidateId, details },
+    ...bringIn(context, [details]),
+  ]);
 }
 
 export function removeCandidate(context: Context, candidateId: string): void {
-  const { candidate } = getCandidate(context, candidateId);
-  const sheet = context.workspace.sheets.find(candidateId);
-  const isEmpty =
-    !sheet || (sheet.submission === null && JSON.stringify(sheet.content) === JSON.stringify(emptyContent));
-  if (!isEmpty) throw new Refusal('REFUSED', `“${candidate.name}”的评分表已有内容，不能移除。请先清空评分表`);
+  const { candidate, assessmentId } = getCandidate(context, candidateId);
+  const { sheets, entries } = context.workspace;
+  refuseFixed(context, assessmentId);
+  if (!sheets.listOfCandidate(candidateId).every(isEmptySheet))
+    throw new Refusal('REFUSED', `“${candidate.name}”的评分表已有内容，不能移除。请先清空评分表`);
+  if (entries.listOfCandidate(candidateId).length > 0)
+    throw new Refusal(
+      'REFUSED',
+      `“${candidate.name}”已有登记事项（测评、推荐、定级或整改），不能移除。请先清空`,
+    );
   context.workspace.record(context.actor, [{ kind: 'candidate-removed', candidateId }]);
+}
+
+function isSigned({ workspace }: Context, candidateId: string): boolean {
+  return workspace.sheets.listOfCandidate(candidateId).some((sheet) => sheet.submission !== null);
 }
 
 function refuseDuplicates(

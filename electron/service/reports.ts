@@ -1,27 +1,34 @@
 // Reports: gather an assessment's data, make the model, write the file.
 import type { ReportInput } from '../../shared/contract/contract.ts';
+import { printedTime } from '../../shared/report/printedTime.ts';
+import { registerModel } from '../../shared/report/registerModel.ts';
 import { reportModel } from '../../shared/report/reportModel.ts';
-import { reportTitles } from '../../shared/report/reportNames.ts';
-import type { ReportSource } from '../../shared/report/reportSource.ts';
+import { reportKinds, reportsFor } from '../../shared/report/reportNames.ts';
+import type { OutcomeSource } from '../../shared/report/reportSource.ts';
 import { rosterTemplateModel } from '../../shared/report/rosterTemplateModel.ts';
 import type { WorkbookModel } from '../../shared/report/workbookModel.ts';
-import { emptyContent } from '../../shared/sheet/sheet.ts';
 import { Refusal } from '../refusal.ts';
-import { type Context, getAssessment, getScheme, requireSheet } from './context.ts';
+import { type Context, getAssessment } from './context.ts';
+import { getDossier } from './dossier.ts';
 import { fileStamp } from './fileStamp.ts';
-import { getResult } from './results.ts';
 
 const xlsxType = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 
-/** The report as a model. Errors: a Refusal where a candidate named is not in the assessment. */
+/** The report as a model. Errors: a Refusal where the scheme does not have it, or a candidate named is not there. */
 export function makeReport(
   context: Context,
   { assessmentId, report, candidateIds }: ReportInput,
 ): WorkbookModel {
   const source = gather(context, assessmentId);
-  const stranger = candidateIds?.find((id) => !source.sheets.has(id));
+  const { scheme, dossier } = source;
+  const { title, scope, isFor } = reportKinds[report];
+  if (!isFor(scheme)) {
+    const names = reportsFor(scheme).map((name) => `${name}（${reportKinds[name].title}）`);
+    throw new Refusal('REFUSED', `方案 ${scheme.id} 没有${title}，可选：${names.join('、')}`);
+  }
+  const stranger = candidateIds?.find((id) => !dossier.candidates.some((candidate) => candidate.id === id));
   if (stranger !== undefined) throw new Refusal('MISSING', `这次考核中没有参评单位 ${stranger}`);
-  if (source.sheets.size === 0 && (report === 'sheets' || report === 'summary' || report === 'feedback')) {
+  if (dossier.candidates.length === 0 && scope !== 'none') {
     throw new Refusal('REFUSED', '这次考核还没有参评单位，无法生成报表');
   }
   return reportModel(report, source, candidateIds);
@@ -31,29 +38,28 @@ export async function exportReport(context: Context, input: ReportInput): Promis
   const model = makeReport(context, input);
   const { name } = getAssessment(context, input.assessmentId);
   const stamp = fileStamp(context.workspace.sources.now());
-  return asXlsx(context, model, `${name}-${reportTitles[input.report]}-${stamp}`);
+  return asXlsx(context, model, `${name}-${reportKinds[input.report].title}-${stamp}`);
 }
 
 export async function rosterTemplate(context: Context): Promise<File> {
   return asXlsx(context, rosterTemplateModel(), '参评单位名单模板');
 }
 
-function gather(context: Context, assessmentId: string): ReportSource {
-  const { adjustments: _, ...assessment } = getAssessment(context, assessmentId);
-  const stored = context.workspace.sheets.list(assessmentId);
-  const result = getResult(context, assessmentId);
+/** The register of organisations as xlsx, in the shape in which it is imported. */
+export async function exportRegister(context: Context): Promise<File> {
+  const { organisations, sources } = context.workspace;
+  return asXlsx(context, registerModel(organisations.list()), `单位登记-${fileStamp(sources.now())}`);
+}
+
+function gather(context: Context, assessmentId: string): OutcomeSource {
+  const dossier = getDossier(context, assessmentId);
+  const { assessment, scheme } = dossier;
   return {
+    dossier,
     assessment,
-    scheme: requireSheet(getScheme(context, assessment.schemeDigest)),
-    result,
-    sheets: new Map(
-      result.candidates.map(({ candidate: { id } }) => {
-        const sheet = stored.get(id);
-        return [id, { content: sheet?.content ?? emptyContent, submission: sheet?.submission ?? null }];
-      }),
-    ),
+    scheme,
     stamp: {
-      madeAt: localTime(context.workspace.sources.now()),
+      madeAt: printedTime(context.workspace.sources.now().toISOString()),
       head: context.workspace.log.head(),
       schemeDigest: assessment.schemeDigest,
     },
@@ -63,9 +69,4 @@ function gather(context: Context, assessmentId: string): ReportSource {
 async function asXlsx({ files }: Context, model: WorkbookModel, name: string): Promise<File> {
   const legalName = name.replace(/[\\/:*?"<>|\p{Cc}]/gu, '_').slice(0, 120);
   return new File([await files.writeWorkbook(model)], `${legalName}.xlsx`, { type: xlsxType });
-}
-
-function localTime(at: Date): string {
-  const time = `${String(at.getHours()).padStart(2, '0')}:${String(at.getMinutes()).padStart(2, '0')}`;
-  return `${at.getFullYear()}年${at.getMonth() + 1}月${at.getDate()}日 ${time}`;
 }

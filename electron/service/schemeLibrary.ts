@@ -2,7 +2,6 @@ import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import type { SchemeSummary } from '../../shared/contract/contract.ts';
-import { canAssess } from '../../shared/scheme/canAssess.ts';
 import { parseScheme, SchemeError } from '../../shared/scheme/parseScheme.ts';
 import type { Scheme, SchemeSource } from '../../shared/scheme/scheme.ts';
 import { wordsOf } from '../../shared/scheme/text.ts';
@@ -11,24 +10,33 @@ import { Refusal } from '../refusal.ts';
 /** The shipped schemes and their documents, read from the resources folder once. */
 export interface SchemeLibrary {
   list(): SchemeSummary[];
-  /** Errors: a Refusal (MISSING) that names the schemes there are. */
+  /** What is wrong with the files that could not be read, one sentence each. */
+  readonly problems: readonly string[];
+  /** Errors: a Refusal that says what is wrong with the scheme's file, or (MISSING) names the schemes there are. */
   get(schemeId: string): SchemeSource;
   /** The text of the scheme's source document. */
   document(schemeId: string): { title: string; text: string };
 }
 
-/** Errors: throws a Refusal that names the file where one is absent or damaged. */
+/**
+ * A file that is damaged keeps its own scheme away and no other; it is refused when its scheme is asked for.
+ *
+ * Errors: throws a Refusal where the folder is absent or empty.
+ */
 export function createSchemeLibrary(resourcesDir: string): SchemeLibrary {
-  const schemes = readSchemes(join(resourcesDir, 'schemes'));
+  const { schemes, damaged } = readSchemes(join(resourcesDir, 'schemes'));
   const find = (schemeId: string) => {
     const found = schemes.find(({ scheme }) => scheme.id === schemeId);
     if (found) return found;
+    const refusal = damaged.get(schemeId);
+    if (refusal) throw refusal;
     throw new Refusal(
       'MISSING',
       `没有编号为 ${schemeId} 的方案；现有方案：${schemes.map(({ scheme }) => scheme.id).join('、')}`,
     );
   };
   return {
+    problems: [...damaged.values()].map(({ message, problems }) => [message, ...problems].join('；')),
     list: () => schemes.map(({ scheme }) => summaryOf(scheme)),
     get: (schemeId) => find(schemeId).source,
     document(schemeId) {
@@ -46,7 +54,13 @@ export function digestOf(source: SchemeSource): string {
   return createHash('sha256').update(JSON.stringify(source)).digest('hex');
 }
 
-function readSchemes(dir: string): { source: SchemeSource; scheme: Scheme }[] {
+interface ReadScheme {
+  readonly source: SchemeSource;
+  readonly scheme: Scheme;
+}
+
+/** The schemes that can be used, and by id why others cannot; a damaged file's id is its name. */
+function readSchemes(dir: string): { schemes: ReadScheme[]; damaged: Map<string, Refusal> } {
   let names: string[];
   try {
     names = readdirSync(dir)
@@ -57,15 +71,25 @@ function readSchemes(dir: string): { source: SchemeSource; scheme: Scheme }[] {
   }
   if (names.length === 0)
     throw new Refusal('MISSING', `方案文件夹 ${dir} 中没有方案文件，程序安装不完整，请重新安装`);
-  const schemes = names.map((name) => readScheme(join(dir, name)));
-  const twice = schemes.find(
-    ({ scheme }, index) => schemes.findIndex((other) => other.scheme.id === scheme.id) !== index,
-  );
-  if (twice) throw new Refusal('REFUSED', `方案编号 ${twice.scheme.id} 在两个方案文件中重复，请删去其中一个`);
-  return schemes;
+  const read: ReadScheme[] = [];
+  const damaged = new Map<string, Refusal>();
+  for (const name of names) {
+    try {
+      read.push(readScheme(join(dir, name)));
+    } catch (error) {
+      if (!(error instanceof Refusal)) throw error;
+      damaged.set(basename(name, '.json'), error);
+    }
+  }
+  for (const [index, { scheme }] of read.entries()) {
+    if (read.findIndex((other) => other.scheme.id === scheme.id) === index) continue;
+    const sentence = `方案编号 ${scheme.id} 在两个方案文件中重复，请删去其中一个`;
+    damaged.set(scheme.id, new Refusal('REFUSED', sentence));
+  }
+  return { schemes: read.filter(({ scheme }) => !damaged.has(scheme.id)), damaged };
 }
 
-function readScheme(path: string): { source: SchemeSource; scheme: Scheme } {
+function readScheme(path: string): ReadScheme {
   try {
     const source: unknown = JSON.parse(readText(path));
     return { source: source as SchemeSource, scheme: parseScheme(source) }; // Safe: parseScheme has checked it.
@@ -97,6 +121,5 @@ function summaryOf(scheme: Scheme): SchemeSummary {
     seed: scheme.seed,
     version: scheme.version,
     issuer: wordsOf(scheme.issuer),
-    canAssess: canAssess(scheme),
   };
 }

@@ -1,38 +1,79 @@
 // Sheets: read, change, submit, reopen.
+import type { Candidate } from '../../shared/assessment/candidate.ts';
 import type { SheetDetail, Submission } from '../../shared/contract/contract.ts';
+import { measuresOf } from '../../shared/round/measuresOf.ts';
+import { findSlot, type SheetSlot } from '../../shared/round/sheetSlot.ts';
+import { openBefore, stepsOf } from '../../shared/round/stepsOf.ts';
 import type { ScoredScheme } from '../../shared/scheme/scheme.ts';
+import { formatPoints, type Hundredths } from '../../shared/scoring/points.ts';
 import { scoreSheet } from '../../shared/scoring/scoreSheet.ts';
 import { openPoints, problemsOfChange } from '../../shared/sheet/checkSheet.ts';
 import { factsOf } from '../../shared/sheet/factsOf.ts';
 import { emptyContent, type SheetChange } from '../../shared/sheet/sheet.ts';
 import { Refusal } from '../refusal.ts';
-import type { StoredSheet } from '../store/sheetStore.ts';
 import { getCandidate } from './candidates.ts';
 import { type Context, getAssessment, getScheme, requireSheet } from './context.ts';
+import { getCandidateDossier } from './dossier.ts';
+import { refuseFixed } from './refuseFixed.ts';
 
-export function getSheet(context: Context, candidateId: string): SheetDetail {
-  getCandidate(context, candidateId);
-  const sheet = context.workspace.sheets.find(candidateId);
-  return { candidateId, content: sheet?.content ?? emptyContent, submission: sheet?.submission ?? null };
+/** One of a candidate's sheets; `slot` as slotName has it. */
+interface SheetKey {
+  readonly candidateId: string;
+  readonly slot: string;
+}
+
+export function getSheet(context: Context, { candidateId, slot }: SheetKey): SheetDetail {
+  const { candidate, assessmentId } = getCandidate(context, candidateId);
+  const { scheme, register, sheetOf } = getCandidateDossier(context, assessmentId, candidate);
+  const place = requireSlot(requireSheet(scheme), slot);
+  const sheet = sheetOf(candidateId, slot);
+  return {
+    candidateId,
+    slot,
+    measures: measuresOf(scheme, place.roundId, register, candidateId),
+    content: sheet?.content ?? emptyContent,
+    submission: sheet?.submission ?? null,
+  };
 }
 
 /** Commits the change; the instant comes back. */
-export function changeSheetOf(context: Context, candidateId: string, change: SheetChange): string {
-  const { scheme } = requireOpenSheet(context, candidateId);
+export function changeSheetOf(
+  context: Context,
+  { candidateId, slot }: SheetKey,
+  change: SheetChange,
+): string {
+  const { scheme } = requireOpenSheet(context, { candidateId, slot });
   const problems = problemsOfChange(scheme, change);
   if (problems.length > 0) throw new Refusal('REFUSED', problems.join('；'), problems);
-  context.workspace.record(context.actor, [{ kind: 'sheet-changed', candidateId, change }]);
+  context.workspace.record(context.actor, [{ kind: 'sheet-changed', ...keyOf(candidateId, slot), change }]);
   return context.workspace.sources.now().toISOString();
 }
 
-export function submitSheet(context: Context, candidateId: string, signedBy: readonly string[]): Submission {
-  const { scheme, sheet, panelists } = requireOpenSheet(context, candidateId);
-  const stranger = signedBy.find((name) => !panelists.includes(name));
-  if (stranger !== undefined) throw new Refusal('REFUSED', `签字人“${stranger}”不是考评组成员`);
-  const absent = panelists.filter((name) => !signedBy.includes(name));
-  if (absent.length > 0) throw new Refusal('REFUSED', `评分表须由考评组全体签字，还缺：${absent.join('、')}`);
-  const content = sheet?.content ?? emptyContent;
-  const open = openPoints(scheme, content);
+/** What is signed: a sheet of a candidate, with the total that its signers saw, in hundredths. */
+export interface Signing extends SheetKey {
+  readonly signedBy: readonly string[];
+  readonly total: Hundredths;
+}
+
+/** Locks the sheet. Errors: a Refusal where it is not what its signers saw, or something before or in it is open. */
+export function submitSheet(
+  context: Context,
+  { candidateId, slot, signedBy, total: seen }: Signing,
+): Submission {
+  const { scheme, place, candidate, assessmentId, panelists } = requireOpenSheet(context, {
+    candidateId,
+    slot,
+  });
+  refuseSigners(scheme, place, panelists, signedBy);
+  const { register, sheetOf } = getCandidateDossier(context, assessmentId, candidate);
+  refuseOutOfOrder(scheme, place, {
+    candidateId,
+    register,
+    isSubmitted: (name) => Boolean(sheetOf(candidateId, name)?.submission),
+  });
+  const content = sheetOf(candidateId, slot)?.content ?? emptyContent;
+  const measures = measuresOf(scheme, place.roundId, register, candidateId);
+  const open = openPoints(scheme, content, measures);
   if (open.length > 0) {
     throw new Refusal(
       'REFUSED',
@@ -40,36 +81,89 @@ export function submitSheet(context: Context, candidateId: string, signedBy: rea
       open.map((point) => point.text),
     );
   }
-  const { total } = scoreSheet(scheme.sheet, factsOf(content));
+  const { total } = scoreSheet(scheme.sheet, factsOf(content, measures));
+  if (total !== seen) {
+    const now = total === null ? '未评完' : ` ${formatPoints(total)} 分`;
+    throw new Refusal(
+      'REFUSED',
+      `签字时显示的总分是 ${formatPoints(seen)} 分，评分表现在是${now}：已在别处修改。请核对后再签字`,
+    );
+  }
   const at = context.workspace.sources.now().toISOString();
-  context.workspace.record(context.actor, [{ kind: 'sheet-submitted', candidateId, at, signedBy, total }]);
+  context.workspace.record(context.actor, [
+    { kind: 'sheet-submitted', ...keyOf(candidateId, slot), at, signedBy, total },
+  ]);
   return { at, signedBy };
 }
 
-export function reopenSheet(context: Context, candidateId: string, reason: string): void {
-  const { candidate } = getCandidate(context, candidateId);
-  if (!context.workspace.sheets.find(candidateId)?.submission) {
+export function reopenSheet(context: Context, { candidateId, slot }: SheetKey, reason: string): void {
+  const { candidate, assessmentId } = getCandidate(context, candidateId);
+  refuseFixed(context, assessmentId);
+  if (!context.workspace.sheets.find(candidateId, slot)?.submission) {
     throw new Refusal('REFUSED', `“${candidate.name}”的评分表尚未签字确认，可以直接修改`);
   }
-  context.workspace.record(context.actor, [{ kind: 'sheet-reopened', candidateId, reason }]);
+  context.workspace.record(context.actor, [{ kind: 'sheet-reopened', ...keyOf(candidateId, slot), reason }]);
 }
 
-/** Errors: a Refusal where the readings are not signed yet or the sheet is locked. */
-function requireOpenSheet(
-  context: Context,
-  candidateId: string,
-): { scheme: ScoredScheme; sheet: StoredSheet | null; panelists: readonly string[] } {
+interface OpenSheet {
+  readonly scheme: ScoredScheme;
+  readonly place: SheetSlot;
+  readonly candidate: Candidate;
+  readonly assessmentId: string;
+  readonly panelists: readonly string[];
+}
+
+/** Errors: a Refusal where the readings are not signed yet, the sheet is locked or 公示 has begun. */
+function requireOpenSheet(context: Context, { candidateId, slot }: SheetKey): OpenSheet {
   const { candidate, assessmentId } = getCandidate(context, candidateId);
   const assessment = getAssessment(context, assessmentId);
   if (assessment.signedAt === null)
     throw new Refusal('REFUSED', '考评口径尚未经考评组签认，不能评分。请先到“考评口径”页签认');
-  const sheet = context.workspace.sheets.find(candidateId);
-  if (sheet?.submission) {
+  refuseFixed(context, assessmentId);
+  const scheme = requireSheet(getScheme(context, assessment.schemeDigest));
+  const place = requireSlot(scheme, slot);
+  if (context.workspace.sheets.find(candidateId, slot)?.submission) {
     throw new Refusal(
       'REFUSED',
       `“${candidate.name}”的评分表已签字确认并锁定。需要修改的，请先退回并写明原因`,
     );
   }
-  const scheme = requireSheet(getScheme(context, assessment.schemeDigest));
-  return { scheme, sheet, panelists: assessment.panel.map((panelist) => panelist.name) };
+  return { scheme, place, candidate, assessmentId, panelists: assessment.panel.map(({ name }) => name) };
+}
+
+function requireSlot(scheme: ScoredScheme, slot: string): SheetSlot {
+  const place = findSlot(scheme, slot);
+  if (!place) throw new Refusal('MISSING', `方案 ${scheme.id} 没有评分表 ${slot || '（考评组）'}`);
+  return place;
+}
+
+/** The panel's sheets are signed by all of it; a source's by whoever filled it. */
+function refuseSigners(
+  { sheet }: ScoredScheme,
+  { sourceId }: SheetSlot,
+  panelists: readonly string[],
+  signedBy: readonly string[],
+): void {
+  const source = sheet.sources?.find(({ id }) => id === sourceId);
+  if (source && !source.signedByPanel) return;
+  const stranger = signedBy.find((name) => !panelists.includes(name));
+  if (stranger !== undefined) throw new Refusal('REFUSED', `签字人“${stranger}”不是考评组成员`);
+  const absent = panelists.filter((name) => !signedBy.includes(name));
+  if (absent.length > 0) throw new Refusal('REFUSED', `评分表须由考评组全体签字，还缺：${absent.join('、')}`);
+}
+
+function refuseOutOfOrder(
+  scheme: ScoredScheme,
+  { roundId, sourceId }: SheetSlot,
+  facts: Parameters<typeof stepsOf>[2],
+): void {
+  if (roundId === null || sourceId === null) return;
+  const open = openBefore(stepsOf(scheme, roundId, facts), sourceId);
+  if (open.length === 0) return;
+  const names = open.map((step) => `“${step.name}”`).join('、');
+  throw new Refusal('REFUSED', `须先完成${names}，或写明理由略过，再签字确认`);
+}
+
+function keyOf(candidateId: string, slot: string) {
+  return { candidateId, ...(slot !== '' && { slot }) };
 }

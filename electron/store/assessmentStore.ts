@@ -1,20 +1,22 @@
 import type { Database } from 'better-sqlite3';
 import type { Assessment, AssessmentInput } from '../../shared/assessment/assessment.ts';
-import type { Adjustments } from '../../shared/scheme/adjustScheme.ts';
+import type { Adjustments } from '../../shared/scheme/adjustments.ts';
 
 /** An assessment with what the panel adjusted in its scheme. */
 export interface StoredAssessment extends Assessment {
   readonly adjustments: Adjustments;
 }
 
-interface Row extends Omit<Assessment, 'panel' | 'isRehearsal'> {
+interface Row extends Omit<Assessment, 'panel' | 'isRehearsal' | 'signedBy'> {
   readonly panelJson: string;
   readonly adjustmentsJson: string;
   readonly isRehearsal: number;
+  readonly signedByJson: string | null;
 }
 
 const columns = `id, scheme_digest AS schemeDigest, name, year, organiser, starts_on AS startsOn, ends_on AS endsOn,
-  panel_json AS panelJson, adjustments_json AS adjustmentsJson, is_rehearsal AS isRehearsal, signed_at AS signedAt`;
+  panel_json AS panelJson, adjustments_json AS adjustmentsJson, is_rehearsal AS isRehearsal, signed_at AS signedAt,
+  readings_signed_by_json AS signedByJson`;
 
 /** Reads and writes assessments. The only place that names the `assessment` table. */
 export function createAssessmentStore(db: Database) {
@@ -28,7 +30,7 @@ export function createAssessmentStore(db: Database) {
     `UPDATE assessment SET scheme_digest = @schemeDigest, name = @name, year = @year, organiser = @organiser,
      starts_on = @startsOn, ends_on = @endsOn, panel_json = @panelJson, adjustments_json = @adjustmentsJson WHERE id = @id`,
   );
-  const sign = db.prepare('UPDATE assessment SET signed_at = ? WHERE id = ?');
+  const sign = db.prepare('UPDATE assessment SET signed_at = ?, readings_signed_by_json = ? WHERE id = ?');
   const remove = db.prepare('DELETE FROM assessment WHERE id = ?');
   return {
     find(id: string): StoredAssessment | null {
@@ -37,7 +39,7 @@ export function createAssessmentStore(db: Database) {
     },
     /** All, the newest first. */
     list: (): StoredAssessment[] => selectAll.all().map(toAssessment),
-    add(assessment: Omit<Assessment, 'signedAt'>, adjustments: Adjustments): void {
+    add(assessment: Omit<Assessment, 'signedAt' | 'signedBy'>, adjustments: Adjustments): void {
       const { id, schemeDigest, isRehearsal } = assessment;
       insert.run({
         ...fieldsOf(assessment, adjustments),
@@ -49,15 +51,14 @@ export function createAssessmentStore(db: Database) {
     update(id: string, schemeDigest: string, details: AssessmentInput, adjustments: Adjustments): void {
       update.run({ ...fieldsOf(details, adjustments), id, schemeDigest });
     },
-    sign(id: string, at: string): void {
-      sign.run(at, id);
+    sign(id: string, at: string, signedBy: readonly string[]): void {
+      sign.run(at, JSON.stringify(signedBy), id);
     },
     remove(id: string): void {
       remove.run(id);
     },
   };
 }
-export type AssessmentStore = ReturnType<typeof createAssessmentStore>;
 
 function fieldsOf(details: AssessmentInput, adjustments: Adjustments) {
   const { name, year, organiser, startsOn, endsOn, panel } = details;
@@ -72,11 +73,18 @@ function fieldsOf(details: AssessmentInput, adjustments: Adjustments) {
   };
 }
 
-function toAssessment({ panelJson, adjustmentsJson, isRehearsal, ...row }: Row): StoredAssessment {
+function toAssessment({
+  panelJson,
+  adjustmentsJson,
+  isRehearsal,
+  signedByJson,
+  ...row
+}: Row): StoredAssessment {
   return {
     ...row,
     isRehearsal: isRehearsal === 1,
     panel: JSON.parse(panelJson) as Assessment['panel'], // Safe: written by `fieldsOf`.
+    signedBy: signedByJson === null ? null : (JSON.parse(signedByJson) as string[]), // Safe: written by `sign`.
     adjustments: JSON.parse(adjustmentsJson) as Adjustments, // Safe: written by `fieldsOf`.
   };
 }

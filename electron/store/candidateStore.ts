@@ -48,4 +48,3 @@ export function createCandidateStore(db: Database) {
     },
   };
 }
-export type CandidateStore = ReturnType<typeof createCandidateStore>;

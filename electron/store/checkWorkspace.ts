@@ -1,6 +1,10 @@
 // The full check of a workspace: file, schema, foreign keys, hash chain, rebuild from the log, invariants.
 import Sqlite, { type Database } from 'better-sqlite3';
 import type { CheckReport } from '../../shared/contract/contract.ts';
+import type { Entry, EntryOf } from '../../shared/register/entry.ts';
+import { createRegister } from '../../shared/register/register.ts';
+import { measuresOf } from '../../shared/round/measuresOf.ts';
+import { findSlot } from '../../shared/round/sheetSlot.ts';
 import { parseScheme } from '../../shared/scheme/parseScheme.ts';
 import { scoreSheet } from '../../shared/scoring/scoreSheet.ts';
 import { factsOf } from '../../shared/sheet/factsOf.ts';
@@ -27,6 +31,7 @@ export function checkWorkspace({ db }: { readonly db: Database }): CheckReport {
     ...attempt('核对操作记录', () => checkChain(checked)),
     ...attempt('按操作记录重建数据', () => checkRebuild(checked)),
     ...attempt('核对签字时的得分', () => checkTotals(checked)),
+    ...attempt('核对载入的文件', () => checkAttachments(checked)),
   ];
   return { ok: problems.length === 0, head: checked.log.head(), count: checked.log.count(), problems };
 }
@@ -84,7 +89,9 @@ const stateTables = [
   ['scheme_version', '方案', 'digest'],
   ['assessment', '考核', 'id'],
   ['candidate', '参评单位', 'id'],
-  ['sheet', '评分表', 'candidate_id'],
+  ['sheet', '评分表', "candidate_id || '/' || slot"],
+  ['entry', '登记事项', "assessment_id || '/' || ifnull(candidate_id, '') || '/' || kind || '/' || key"],
+  ['organisation', '单位登记', 'id'],
 ] as const;
 
 function checkRebuild({ db, log }: Checked): string[] {
@@ -114,18 +121,18 @@ function firstDifference(
 ): string[] {
   const read = (of: Database) =>
     of
-      .prepare<[], Record<string, unknown>>(`SELECT * FROM ${table} ORDER BY ${key}`)
+      .prepare<[], Record<string, unknown>>(`SELECT ${key} AS place, * FROM ${table} ORDER BY place`)
       .all()
-      .map((row) => [String(row[key]), JSON.stringify(row)] as const);
+      .map((row) => [String(row.place), row] as const);
   const actual = new Map(read(db));
   const expected = new Map(read(rebuilt));
   const bad = [...new Set([...expected.keys(), ...actual.keys()])].find(
-    (id) => expected.get(id) !== actual.get(id),
+    (place) => JSON.stringify(expected.get(place)) !== JSON.stringify(actual.get(place)),
   );
   if (bad === undefined) return [];
-  const row = db.prepare<[string], { name?: string }>(`SELECT * FROM ${table} WHERE ${key} = ?`).get(bad);
-  const name = row?.name ?? (table === 'sheet' ? nameOfCandidate(db, bad) : undefined) ?? bad;
-  return [`${title}“${name}”与操作记录不一致，可能在程序之外被改动（表 ${table}，${key} = ${bad}）`];
+  const row = actual.get(bad) ?? expected.get(bad);
+  const name = row?.name ?? nameOfCandidate(db, String(row?.candidate_id)) ?? bad;
+  return [`${title}“${name}”与操作记录不一致，可能在程序之外被改动（表 ${table}，${bad}）`];
 }
 
 function nameOfCandidate(db: Database, id: string): string | undefined {
@@ -133,21 +140,36 @@ function nameOfCandidate(db: Database, id: string): string | undefined {
 }
 
 /** A submitted sheet must still give the total that was signed. */
-function checkTotals({ assessments, candidates, schemes, sheets }: Checked): string[] {
+function checkTotals({ assessments, candidates, schemes, sheets, entries }: Checked): string[] {
   for (const assessment of assessments.list()) {
     const source = schemes.find(assessment.schemeDigest);
-    const form = source ? parseScheme(source).sheet : undefined;
+    const scheme = source && parseScheme(source);
+    const form = scheme?.sheet;
     if (!form) continue;
-    const stored = sheets.list(assessment.id);
-    for (const candidate of candidates.list(assessment.id)) {
-      const sheet = stored.get(candidate.id);
-      if (!sheet?.submission) continue;
-      if (scoreSheet(form, factsOf(sheet.content)).total !== sheet.submittedTotal) {
-        return [`“${assessment.name}”中“${candidate.name}”的得分与签字时不一致`];
+    const register = createRegister(form.sources ? entries.list(assessment.id) : []);
+    for (const { candidateId, slot, content, submission, submittedTotal } of sheets.list(assessment.id)) {
+      if (!submission) continue;
+      const roundId = findSlot(scheme, slot)?.roundId ?? null;
+      const measures = measuresOf(scheme, roundId, register, candidateId);
+      if (scoreSheet(form, factsOf(content, measures)).total !== submittedTotal) {
+        return [`“${assessment.name}”中“${candidates.find(candidateId)?.name}”的得分与签字时不一致`];
       }
     }
   }
   return [];
+}
+
+/** Attached files must be what their digest says, and every attachment must have its file. */
+function checkAttachments({ assessments, attachedFiles, entries }: Checked): string[] {
+  const [damaged] = attachedFiles.damaged();
+  if (damaged !== undefined) return [`载入的文件 ${damaged.slice(0, 16)} 的内容被改动`];
+  const attached = assessments.list().flatMap(({ id }) => entries.listOwn(id).filter(isAttachment));
+  const absent = attached.find(({ content }) => attachedFiles.find(content.digest) === null);
+  return absent ? [`载入的文件“${absent.content.name}”不在数据文件中`] : [];
+}
+
+function isAttachment(entry: Entry): entry is EntryOf<'attachment'> {
+  return entry.kind === 'attachment';
 }
 
 function attempt(what: string, check: () => string[]): string[] {

@@ -1,6 +1,8 @@
 import type { Assessment, AssessmentInput } from '../../shared/assessment/assessment.ts';
 import type { Candidate, CandidateInput } from '../../shared/assessment/candidate.ts';
-import type { Adjustments } from '../../shared/scheme/adjustScheme.ts';
+import type { Organisation } from '../../shared/organisation/organisation.ts';
+import type { EntryInput } from '../../shared/register/entry.ts';
+import type { Adjustments } from '../../shared/scheme/adjustments.ts';
 import type { SchemeSource } from '../../shared/scheme/scheme.ts';
 import type { SheetChange } from '../../shared/sheet/sheet.ts';
 
@@ -9,7 +11,7 @@ export type WorkspaceEvent =
   | { readonly kind: 'scheme-added'; readonly digest: string; readonly source: SchemeSource }
   | {
       readonly kind: 'assessment-created';
-      readonly assessment: Omit<Assessment, 'signedAt'>;
+      readonly assessment: Omit<Assessment, 'signedAt' | 'signedBy'>;
       readonly adjustments: Adjustments;
     }
   | {
@@ -18,6 +20,8 @@ export type WorkspaceEvent =
       readonly schemeDigest: string;
       readonly details: AssessmentInput;
       readonly adjustments: Adjustments;
+      /** Why the panel is another one than the one that signed the readings. */
+      readonly reason?: string;
     }
   | {
       readonly kind: 'readings-signed';
@@ -33,13 +37,25 @@ export type WorkspaceEvent =
     }
   | { readonly kind: 'candidate-updated'; readonly candidateId: string; readonly details: CandidateInput }
   | { readonly kind: 'candidate-removed'; readonly candidateId: string }
-  | { readonly kind: 'sheet-changed'; readonly candidateId: string; readonly change: SheetChange }
-  | {
+  | (OfSheet & { readonly kind: 'sheet-changed'; readonly change: SheetChange })
+  | (OfSheet & {
       readonly kind: 'sheet-submitted';
-      readonly candidateId: string;
       readonly at: string;
       readonly signedBy: readonly string[];
       /** Hundredths, as the program computed it then. */
       readonly total: number | null;
+    })
+  | (OfSheet & { readonly kind: 'sheet-reopened'; readonly reason: string })
+  | {
+      readonly kind: 'entries-set';
+      readonly assessmentId: string;
+      readonly entries: readonly EntryInput[];
     }
-  | { readonly kind: 'sheet-reopened'; readonly candidateId: string; readonly reason: string };
+  | { readonly kind: 'organisations-saved'; readonly organisations: readonly Organisation[] }
+  | { readonly kind: 'organisation-removed'; readonly organisationId: string };
+
+interface OfSheet {
+  readonly candidateId: string;
+  /** Which of the candidate's sheets; absent for the panel's joint one. */
+  readonly slot?: string;
+}

@@ -24,6 +24,6 @@ export function lockFile(path: string): { release(): void } {
     const isHeld = error instanceof Error && 'code' in error && error.code === 'SQLITE_BUSY';
     if (isHeld)
       throw new Refusal('STORAGE', `${path} 已在另一个五好考评窗口中打开。请使用已打开的窗口，或先将其关闭`);
-    throw asStorageRefusal(error) ?? error;
+    throw asStorageRefusal(error, path) ?? error;
   }
 }

@@ -28,6 +28,17 @@ export function createLogStore(db: Database) {
   const insert = db.prepare(
     'INSERT INTO log (seq, at, actor, kind, payload_json, previous, hash) VALUES (?, ?, ?, ?, ?, ?, ?)',
   );
+  const selectHasSubmission = db
+    .prepare<[string], number>(
+      `SELECT EXISTS (
+         SELECT 1 FROM log WHERE kind = 'sheet-submitted' AND json_extract(payload_json, '$.candidateId') IN (
+           SELECT json_extract(candidate.value, '$.id')
+           FROM log AS added, json_each(added.payload_json, '$.candidates') AS candidate
+           WHERE added.kind = 'candidates-added' AND json_extract(added.payload_json, '$.assessmentId') = ?
+         )
+       )`,
+    )
+    .pluck();
   let last = selectLast.get();
   return {
     /** The hash of the last entry; empty where there is none. */
@@ -51,6 +62,8 @@ export function createLogStore(db: Database) {
     reread(): void {
       last = selectLast.get();
     },
+    /** Whether a sheet of the assessment was ever submitted, reopened since or not. */
+    hasSubmission: (assessmentId: string) => selectHasSubmission.get(assessmentId) === 1,
     /** All entries, oldest first, without holding them in memory. */
     all: () => selectAll.iterate(),
   };

@@ -1,5 +1,7 @@
 import type { Database } from 'better-sqlite3';
 import { begin } from './migrations/0001-begin.ts';
+import { readingsSigners } from './migrations/0002-readings-signers.ts';
+import { register } from './migrations/0003-register.ts';
 
 /** One step forward of the file's shape. Never edited once shipped. */
 export interface Migration {
@@ -7,7 +9,7 @@ export interface Migration {
   readonly sql: string;
 }
 
-export const migrations: readonly Migration[] = [begin];
+export const migrations: readonly Migration[] = [begin, readingsSigners, register];
 export const currentVersion = migrations.length;
 
 /** Brings the file from its version to `target`, each step with its version in one transaction. */

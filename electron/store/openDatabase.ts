@@ -1,24 +1,14 @@
-import {
-  accessSync,
-  closeSync,
-  constants,
-  copyFileSync,
-  existsSync,
-  openSync,
-  readFileSync,
-  readSync,
-  statSync,
-} from 'node:fs';
-import { dirname } from 'node:path';
+import { closeSync, copyFileSync, existsSync, openSync, readSync, statSync } from 'node:fs';
 import Sqlite, { type Database } from 'better-sqlite3';
 import { asStorageRefusal, Refusal } from '../refusal.ts';
 import { currentVersion, migrate } from './migrate.ts';
+import { openToRead } from './openToRead.ts';
 import { requireNodeApi } from './requireNodeApi.ts';
 
 /** Marks a file as a workspace of this program: 'KAOP'. */
 const applicationId = 0x4b_41_4f_50;
 
-export interface OpenOptions {
+interface OpenOptions {
   /** For looking only: the file is neither made nor migrated. */
   readonly readonly?: boolean;
 }
@@ -44,7 +34,7 @@ export function openDatabase(path: string, { readonly = false }: OpenOptions = {
     return db;
   } catch (error) {
     db?.close();
-    throw asStorageRefusal(error) ?? error;
+    throw asStorageRefusal(error, path) ?? error;
   }
 }
 
@@ -69,24 +59,6 @@ function refuseForeignFile(path: string): void {
     refuseLaterVersion(path, versionOf(db));
   } finally {
     db.close();
-  }
-}
-
-/** A connection that only reads; on a disk that cannot be written, over a copy of the file in memory. */
-function openToRead(path: string): Database {
-  if (isWritable(dirname(path))) return new Sqlite(path, { readonly: true, timeout: 3000 });
-  const bytes = readFileSync(path);
-  // In memory there is no write-ahead log: the header's two version bytes say "rollback journal" instead.
-  bytes.fill(1, 18, 20);
-  return new Sqlite(bytes, { readonly: true });
-}
-
-function isWritable(folder: string): boolean {
-  try {
-    accessSync(folder, constants.W_OK);
-    return true;
-  } catch {
-    return false;
   }
 }
 

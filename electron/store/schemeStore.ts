@@ -9,7 +9,15 @@ export function createSchemeStore(db: Database) {
   const insert = db.prepare(
     'INSERT INTO scheme_version (digest, scheme_id, version, source_json) VALUES (?, ?, ?, ?)',
   );
+  const selectVersion = db
+    .prepare<[string, string], string>(
+      'SELECT digest FROM scheme_version WHERE scheme_id = ? AND version = ?',
+    )
+    .pluck();
   return {
+    /** The digest under which a version of a scheme is stored; null where it is not. */
+    digestOfVersion: (schemeId: string, version: string): string | null =>
+      selectVersion.get(schemeId, version) ?? null,
     find(digest: string): SchemeSource | null {
       const json = select.get(digest);
       return json === undefined ? null : (JSON.parse(json) as SchemeSource); // Safe: written by `add`.
@@ -19,4 +27,3 @@ export function createSchemeStore(db: Database) {
     },
   };
 }
-export type SchemeStore = ReturnType<typeof createSchemeStore>;

@@ -1,8 +1,11 @@
 import type { Database } from 'better-sqlite3';
 import { assertNever } from '../../shared/assertNever.ts';
 import { createAssessmentStore } from './assessmentStore.ts';
+import { createAttachedFileStore } from './attachedFileStore.ts';
 import { createCandidateStore } from './candidateStore.ts';
+import { createEntryStore } from './entryStore.ts';
 import type { WorkspaceEvent } from './event.ts';
+import { createOrganisationStore } from './organisationStore.ts';
 import { createSchemeStore } from './schemeStore.ts';
 import { createSheetStore } from './sheetStore.ts';
 
@@ -13,6 +16,9 @@ export function createStores(db: Database) {
     assessments: createAssessmentStore(db),
     candidates: createCandidateStore(db),
     sheets: createSheetStore(db),
+    entries: createEntryStore(db),
+    organisations: createOrganisationStore(db),
+    attachedFiles: createAttachedFileStore(db),
   };
 }
 export type Stores = ReturnType<typeof createStores>;
@@ -30,7 +36,7 @@ export function applyEvent(stores: Stores, event: WorkspaceEvent): void {
       stores.assessments.update(event.assessmentId, event.schemeDigest, event.details, event.adjustments);
       break;
     case 'readings-signed':
-      stores.assessments.sign(event.assessmentId, event.at);
+      stores.assessments.sign(event.assessmentId, event.at, event.signedBy);
       break;
     case 'assessment-removed':
       stores.assessments.remove(event.assessmentId);
@@ -45,13 +51,22 @@ export function applyEvent(stores: Stores, event: WorkspaceEvent): void {
       stores.candidates.remove(event.candidateId);
       break;
     case 'sheet-changed':
-      stores.sheets.change(event.candidateId, event.change);
+      stores.sheets.change(event.candidateId, event.slot ?? '', event.change);
       break;
     case 'sheet-submitted':
-      stores.sheets.submit(event.candidateId, event.at, event.signedBy, event.total);
+      stores.sheets.submit(event.candidateId, event.slot ?? '', event.at, event.signedBy, event.total);
       break;
     case 'sheet-reopened':
-      stores.sheets.reopen(event.candidateId);
+      stores.sheets.reopen(event.candidateId, event.slot ?? '');
+      break;
+    case 'entries-set':
+      stores.entries.set(event.assessmentId, event.entries);
+      break;
+    case 'organisations-saved':
+      stores.organisations.save(event.organisations);
+      break;
+    case 'organisation-removed':
+      stores.organisations.remove(event.organisationId);
       break;
     default:
       assertNever(event);

@@ -18,11 +18,13 @@ const systemSources: Sources = { now: () => new Date(), newId: () => randomUUID(
 /** One open workspace file. */
 export interface Workspace extends Stores {
   readonly path: string;
-  readonly log: Pick<LogStore, 'head' | 'count' | 'all'>;
+  readonly log: Pick<LogStore, 'head' | 'count' | 'all' | 'hasSubmission'>;
   readonly sources: Sources;
   readonly db: Database;
   /** Appends the events to the log and writes what they mean, all in one transaction, committed when it returns. */
   record(actor: string, events: readonly WorkspaceEvent[]): void;
+  /** Runs the work with all that it records in one transaction: all of it is committed, or none. */
+  together<T>(work: () => T): T;
   close(): void;
 }
 
@@ -49,7 +51,7 @@ export function openWorkspace(
   } catch (error) {
     db?.close();
     lock?.release();
-    throw asStorageRefusal(error) ?? asShapeRefusal(error, path) ?? error;
+    throw asStorageRefusal(error, path) ?? asShapeRefusal(error, path) ?? error;
   }
 }
 
@@ -84,13 +86,21 @@ function workspaceOver(db: Database, path: string, sources: Sources, release: ()
         if (identityOf(path) !== opened) {
           throw new Refusal(
             'STORAGE',
-            '数据文件已被移走或替换，这次修改没有保存。请关闭程序，找回原文件后重新打开',
+            `${path} 已被移走或替换，这次修改没有保存。请关闭程序，找回原文件后重新打开`,
           );
         }
         recordAll.immediate(actor, events);
       } catch (error) {
         log.reread();
-        throw asStorageRefusal(error) ?? error;
+        throw asStorageRefusal(error, path) ?? error;
+      }
+    },
+    together(work) {
+      try {
+        return db.transaction(work).immediate();
+      } catch (error) {
+        log.reread();
+        throw asStorageRefusal(error, path) ?? error;
       }
     },
     close() {

@@ -6,8 +6,10 @@ import * as assessments from '../service/assessments.ts';
 import * as candidates from '../service/candidates.ts';
 import type { Context } from '../service/context.ts';
 import { loadDemo } from '../service/demo.ts';
-import { exportReport, makeReport, rosterTemplate } from '../service/reports.ts';
-import { getResult } from '../service/results.ts';
+import * as entries from '../service/entries.ts';
+import * as organisations from '../service/organisations.ts';
+import * as outcomes from '../service/outcomes.ts';
+import { exportRegister, exportReport, makeReport, rosterTemplate } from '../service/reports.ts';
 import * as sheets from '../service/sheets.ts';
 import { copyWorkspace, workspaceInfo } from '../service/workspace.ts';
 import { checkWorkspace } from '../store/checkWorkspace.ts';
@@ -15,11 +17,11 @@ import { sentencesOf } from './inputSentences.ts';
 
 const os = implement(contract)
   .$context<Context>()
-  .use(async ({ next }) => {
+  .use(async ({ context, next }) => {
     try {
       return await next();
     } catch (error) {
-      throw asContractError(error);
+      throw asContractError(error, context.workspace.path);
     }
   });
 
@@ -39,7 +41,7 @@ export const router = os.router({
       assessmentId: assessments.createAssessment(context, { ...input, isRehearsal: false }),
     })),
     update: os.assessment.update.handler(({ context, input }) => {
-      assessments.updateAssessment(context, input.assessmentId, input.details, input.adjustments);
+      assessments.updateAssessment(context, input);
       return { assessmentId: input.assessmentId };
     }),
     sign: os.assessment.sign.handler(({ context, input }) => ({
@@ -55,7 +57,7 @@ export const router = os.router({
   },
   candidate: {
     list: os.candidate.list.handler(({ context, input }) =>
-      candidates.listCandidates(context, input.assessmentId),
+      candidates.listCandidates(context, input.assessmentId, input.slot),
     ),
     add: os.candidate.add.handler(({ context, input }) => ({
       candidateIds: candidates.addCandidates(context, input.assessmentId, input.candidates),
@@ -74,20 +76,66 @@ export const router = os.router({
     template: os.candidate.template.handler(({ context }) => rosterTemplate(context)),
   },
   sheet: {
-    get: os.sheet.get.handler(({ context, input }) => sheets.getSheet(context, input.candidateId)),
+    get: os.sheet.get.handler(({ context, input }) => sheets.getSheet(context, input)),
     change: os.sheet.change.handler(({ context, input }) => ({
-      savedAt: sheets.changeSheetOf(context, input.candidateId, input.change),
+      savedAt: sheets.changeSheetOf(context, input, input.change),
     })),
-    submit: os.sheet.submit.handler(({ context, input }) =>
-      sheets.submitSheet(context, input.candidateId, input.signedBy),
-    ),
+    submit: os.sheet.submit.handler(({ context, input }) => sheets.submitSheet(context, input)),
     reopen: os.sheet.reopen.handler(({ context, input }) => {
-      sheets.reopenSheet(context, input.candidateId, input.reason);
+      sheets.reopenSheet(context, input, input.reason);
       return { candidateId: input.candidateId };
     }),
   },
   result: {
-    get: os.result.get.handler(({ context, input }) => getResult(context, input.assessmentId)),
+    get: os.result.get.handler(({ context, input }) =>
+      outcomes.getResult(context, input.assessmentId, input.roundId),
+    ),
+  },
+  outcome: {
+    flow: os.outcome.flow.handler(({ context, input }) => outcomes.getFlow(context, input.assessmentId)),
+    steps: os.outcome.steps.handler(({ context, input }) =>
+      outcomes.getSteps(context, input.assessmentId, input.roundId),
+    ),
+    tracks: os.outcome.tracks.handler(({ context, input }) =>
+      outcomes.getTracks(context, input.assessmentId),
+    ),
+    gradings: os.outcome.gradings.handler(({ context, input }) =>
+      outcomes.getGradings(context, input.assessmentId),
+    ),
+    rectifications: os.outcome.rectifications.handler(({ context, input }) =>
+      outcomes.getRectifications(context, input.assessmentId),
+    ),
+  },
+  entry: {
+    list: os.entry.list.handler(({ context, input }) =>
+      entries.listEntries(context, input.assessmentId, input.candidateId),
+    ),
+    set: os.entry.set.handler(({ context, input }) => ({
+      savedAt: entries.setEntries(context, input.assessmentId, input.entries),
+    })),
+    attach: os.entry.attach.handler(async ({ context, input }) => ({
+      savedAt: await entries.attachFile(context, input),
+    })),
+    attachment: os.entry.attachment.handler(({ context, input }) =>
+      entries.readAttachment(context, input.assessmentId, input.attachmentId),
+    ),
+  },
+  organisation: {
+    list: os.organisation.list.handler(({ context }) => context.workspace.organisations.list()),
+    history: os.organisation.history.handler(({ context, input }) =>
+      organisations.historyOfOrganisation(context, input.organisationId),
+    ),
+    save: os.organisation.save.handler(({ context, input }) => ({
+      organisationIds: organisations.saveOrganisations(context, input.organisations),
+    })),
+    remove: os.organisation.remove.handler(({ context, input }) => {
+      organisations.removeOrganisation(context, input.organisationId);
+      return {};
+    }),
+    grant: os.organisation.grant.handler(({ context, input }) => ({
+      organisationIds: organisations.grantTitle(context, input),
+    })),
+    export: os.organisation.export.handler(({ context }) => exportRegister(context)),
   },
   report: {
     model: os.report.model.handler(({ context, input }) => makeReport(context, input)),
@@ -101,8 +149,8 @@ export const router = os.router({
 });
 
 /** The declared error that a refusal or an input against the contract means; anything else is a bug and stays. */
-function asContractError(error: unknown): unknown {
-  const refusal = error instanceof Refusal ? error : asStorageRefusal(error);
+function asContractError(error: unknown, path: string): unknown {
+  const refusal = error instanceof Refusal ? error : asStorageRefusal(error, path);
   if (refusal)
     return new ORPCError(refusal.code, {
       status: errors[refusal.code].status,

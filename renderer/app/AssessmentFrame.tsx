@@ -8,13 +8,7 @@ import { api } from '../api/client.ts';
 import { LoadProblem } from '../ui/LoadProblem.tsx';
 import type { OpenAssessment } from '../ui/useAssessment.ts';
 import { Shell } from './Shell.tsx';
-
-const screens = [
-  { path: 'setup', title: '基本情况' },
-  { path: 'score', title: '评分' },
-  { path: 'results', title: '结果' },
-  { path: 'reports', title: '导出和打印' },
-] as const;
+import { tabsFor } from './tabsFor.ts';
 
 /** The frame around one assessment's screens: its name, its tabs, and its data once read. */
 export function AssessmentFrame() {
@@ -23,7 +17,7 @@ export function AssessmentFrame() {
   const assessment = useMemo(() => (query.data ? open(query.data) : null), [query.data]);
   const tabs = (
     <nav className="tabs" aria-label="考核页面">
-      {screens.map(({ path, title }) => (
+      {(assessment ? tabsFor(assessment.parsed) : []).map(({ path, title }) => (
         <NavLink
           key={path}
           to={`/a/${assessmentId}/${path}`}

@@ -6,9 +6,15 @@ import { ErrorBoundary } from './ErrorBoundary.tsx';
 import { MissingScreen } from './MissingScreen.tsx';
 import { Shell } from './Shell.tsx';
 import {
+  BallotScreen,
+  FlowScreen,
+  GradingScreen,
   ListScreen,
   NewScreen,
+  NominationScreen,
+  OrganisationScreen,
   preloadScreens,
+  RectificationScreen,
   ReportScreen,
   ResultScreen,
   ScoringScreen,
@@ -31,12 +37,18 @@ export function Routes() {
             <Route element={<Shell />}>
               <Route index element={<ListScreen />} />
               <Route path="new" element={<NewScreen />} />
+              <Route path="organisations/:organisationId?" element={<OrganisationScreen />} />
               <Route path="*" element={<MissingScreen />} />
             </Route>
             <Route path="a/:assessmentId" element={<AssessmentFrame />}>
               <Route index element={<SetupScreen />} />
               <Route path="setup" element={<SetupScreen />} />
               <Route path="score/:candidateId?" element={<ScoringScreen />} />
+              <Route path="flow" element={<FlowScreen />} />
+              <Route path="ballots/:candidateId?" element={<BallotScreen />} />
+              <Route path="nominations/:candidateId?" element={<NominationScreen />} />
+              <Route path="grading" element={<GradingScreen />} />
+              <Route path="rectification/:candidateId?" element={<RectificationScreen />} />
               <Route path="results" element={<ResultScreen />} />
               <Route path="reports" element={<ReportScreen />} />
             </Route>

@@ -26,6 +26,7 @@ export function Shell({ title = '', isRehearsal = false, tabs, children }: Props
         {isRehearsal && <Tag color="warning">演练</Tag>}
         {tabs}
         <span className="shell-gap" />
+        {!tabs && <Link to="/organisations">单位登记</Link>}
         <Segmented<TextSize>
           aria-label="字号"
           value={size}

@@ -7,6 +7,15 @@ const loaders = {
   setup: async () => asDefault((await import('../features/setup/SetupScreen.tsx')).SetupScreen),
   scoring: async () => asDefault((await import('../features/scoring/ScoringScreen.tsx')).ScoringScreen),
   result: async () => asDefault((await import('../features/results/ResultScreen.tsx')).ResultScreen),
+  flow: async () => asDefault((await import('../features/flow/FlowScreen.tsx')).FlowScreen),
+  ballot: async () => asDefault((await import('../features/ballots/BallotScreen.tsx')).BallotScreen),
+  nomination: async () =>
+    asDefault((await import('../features/nominations/NominationScreen.tsx')).NominationScreen),
+  grading: async () => asDefault((await import('../features/grading/GradingScreen.tsx')).GradingScreen),
+  rectification: async () =>
+    asDefault((await import('../features/rectification/RectificationScreen.tsx')).RectificationScreen),
+  organisation: async () =>
+    asDefault((await import('../features/organisations/OrganisationScreen.tsx')).OrganisationScreen),
   report: async () => asDefault((await import('../features/reports/ReportScreen.tsx')).ReportScreen),
 };
 
@@ -15,6 +24,12 @@ export const NewScreen = lazy(loaders.fresh);
 export const SetupScreen = lazy(loaders.setup);
 export const ScoringScreen = lazy(loaders.scoring);
 export const ResultScreen = lazy(loaders.result);
+export const FlowScreen = lazy(loaders.flow);
+export const BallotScreen = lazy(loaders.ballot);
+export const NominationScreen = lazy(loaders.nomination);
+export const GradingScreen = lazy(loaders.grading);
+export const RectificationScreen = lazy(loaders.rectification);
+export const OrganisationScreen = lazy(loaders.organisation);
 export const ReportScreen = lazy(loaders.report);
 
 /** Fetches the other screens while nothing else is to be done, so that they open even when the host is gone. */

@@ -41,4 +41,6 @@ export interface Assessment extends AssessmentInput {
   readonly isRehearsal: boolean;
   /** When the panel signed the readings, which opens scoring; ISO instant, null before. */
   readonly signedAt: string | null;
+  /** Who signed the readings, as they were named then; null before. */
+  readonly signedBy: readonly string[] | null;
 }

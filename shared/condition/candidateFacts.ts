@@ -1,30 +1,4 @@
-import type { Level } from '../scheme/level.ts';
-
-/** An honour in the register. Days are YYYY-MM-DD. */
-export interface Award {
-  readonly on: string;
-  readonly name: string;
-  readonly level: Level;
-  /** 党内荣誉, or given by a party organisation. */
-  readonly isParty: boolean;
-  readonly to: 'organisation' | 'secretary' | 'member';
-  /** Whose it is, where it is a person's. */
-  readonly person?: string;
-}
-
-/** A past appraisal or grade, on the day on which its result was given. */
-export interface Appraisal {
-  readonly on: string;
-  readonly name: string;
-  readonly result: string;
-}
-
-/** A project or research topic, on the day on which it was approved. */
-export interface Project {
-  readonly on: string;
-  readonly name: string;
-  readonly level: Level;
-}
+import type { Appraisal, Award, Project } from '../organisation/records.ts';
 
 /** What the panel found about a condition: who, when and on what evidence. */
 export interface Finding {

@@ -1,8 +1,9 @@
 import { formatDay } from '../assessment/day.ts';
+import type { Award } from '../organisation/records.ts';
 import type { PlainRule } from '../scheme/conditionRule.ts';
 import { isLevelFrom, nameOfLevel } from '../scheme/level.ts';
 import { wordsOf } from '../scheme/text.ts';
-import type { Award, CandidateFacts } from './candidateFacts.ts';
+import type { CandidateFacts } from './candidateFacts.ts';
 import type { Verdict } from './decision.ts';
 import { isWithinYears } from './isWithinYears.ts';
 

@@ -2,11 +2,21 @@ import { oc } from '@orpc/contract';
 import { z } from 'zod';
 import { type Assessment, assessmentInputSchema } from '../assessment/assessment.ts';
 import { type Candidate, candidateInputSchema } from '../assessment/candidate.ts';
+import { isDay } from '../assessment/day.ts';
+import type { FlowState } from '../flow/flowState.ts';
+import type { CandidateGrading } from '../grading/gradings.ts';
+import type { TrackResult } from '../nomination/trackResult.ts';
+import type { HistoryLine } from '../organisation/historyLine.ts';
+import { type Organisation, organisationInputSchema } from '../organisation/organisation.ts';
 import type { AssessmentResult } from '../outcome/assessmentResult.ts';
+import type { CandidateRectification } from '../rectification/rectificationOf.ts';
+import { type Entry, entryInputSchema } from '../register/entry.ts';
 import { reportNames } from '../report/reportNames.ts';
 import type { WorkbookModel } from '../report/workbookModel.ts';
-import { type Adjustments, adjustmentsSchema } from '../scheme/adjustScheme.ts';
+import type { StepState } from '../round/stepsOf.ts';
+import { type Adjustments, adjustmentsSchema } from '../scheme/adjustments.ts';
 import type { SchemeSource } from '../scheme/scheme.ts';
+import type { Facts } from '../scoring/facts.ts';
 import type { Progress } from '../sheet/progress.ts';
 import { type SheetContent, sheetChangeSchema } from '../sheet/sheet.ts';
 import { errors } from './errors.ts';
@@ -22,6 +32,12 @@ const reportInput = z.strictObject({
 });
 export type ReportInput = z.output<typeof reportInput>;
 const ofCandidate = z.strictObject({ candidateId: id });
+/** Which of a candidate's sheets, as slotName has it; the panel's joint one where it is not given. */
+const slot = z.string().max(130).default('');
+const ofSheet = z.strictObject({ candidateId: id, slot });
+const ofRound = z.strictObject({ assessmentId: id, roundId: id.nullable().default(null) });
+const organisationSchema = organisationInputSchema.extend({ id: id.nullable() });
+export type OrganisationSaving = z.input<typeof organisationSchema>;
 
 /** A shipped scheme as lists show it. Units: total in 分, null where the scheme has no sheet. */
 export interface SchemeSummary {
@@ -31,8 +47,6 @@ export interface SchemeSummary {
   readonly seed: string;
   readonly version: string;
   readonly issuer: string;
-  /** Whether an assessment can be run with it in this version of the program. */
-  readonly canAssess: boolean;
 }
 
 /** An assessment as the list shows it, with how far its sheets are. */
@@ -41,6 +55,8 @@ export interface AssessmentSummary extends Assessment {
   readonly candidateCount: number;
   readonly startedCount: number;
   readonly submittedCount: number;
+  /** The step of its course that it stands at; null before the first. */
+  readonly stage: string | null;
 }
 
 /** An assessment with the scheme it pins. */
@@ -54,9 +70,11 @@ export interface CandidateSummary extends Candidate, Progress {
   readonly status: 'untouched' | 'started' | 'submitted';
 }
 
-/** 评分表 of one candidate. */
+/** One sheet of a candidate. `measures` are what its ballots give, which some rules go by. */
 export interface SheetDetail {
   readonly candidateId: string;
+  readonly slot: string;
+  readonly measures: Facts['measures'];
   readonly content: SheetContent;
   readonly submission: Submission | null;
 }
@@ -108,21 +126,32 @@ export const contract = {
     create: base
       .input(z.strictObject({ schemeId: id, details: assessmentInputSchema, adjustments: adjustmentsSchema }))
       .output(ofAssessment),
-    /** Changes the details or the readings; the readings only before they are signed. */
+    /**
+     * Changes the details or the readings; the readings only before they are signed. From then on another panel needs
+     * a reason, and neither panel nor year changes while a sheet is submitted.
+     */
     update: base
       .input(
-        z.strictObject({ assessmentId: id, details: assessmentInputSchema, adjustments: adjustmentsSchema }),
+        z.strictObject({
+          assessmentId: id,
+          details: assessmentInputSchema,
+          adjustments: adjustmentsSchema,
+          reason: z.string().trim().max(500, '变更原因不能超过 500 个字').optional(),
+        }),
       )
       .output(ofAssessment),
     /** The panel has read and signed the readings: scoring opens, the scheme is fixed. */
     sign: base.input(ofAssessment).output(z.object({ signedAt: z.string() })),
-    /** Takes an assessment off the list; refused once a sheet of a real assessment is submitted. */
+    /** Takes an assessment off the list; a real one only while its sheets are empty and none was ever submitted. */
     remove: base.input(ofAssessment).output(z.object({})),
     /** Makes a finished rehearsal of each scheme that can run. */
     loadDemo: base.output(z.object({ assessmentIds: z.array(id) })),
   },
   candidate: {
-    list: base.input(ofAssessment).output(z.custom<readonly CandidateSummary[]>()),
+    /** With the progress of one of their sheets: the last one where none is named. */
+    list: base
+      .input(z.strictObject({ assessmentId: id, slot: z.string().max(130).optional() }))
+      .output(z.custom<readonly CandidateSummary[]>()),
     /** Adds all or none; names every candidate that is there already. */
     add: base
       .input(
@@ -146,25 +175,87 @@ export const contract = {
     template: base.output(z.file()),
   },
   sheet: {
-    get: base.input(ofCandidate).output(z.custom<SheetDetail>()),
+    get: base.input(ofSheet).output(z.custom<SheetDetail>()),
     /** Commits a change before it answers. */
     change: base
-      .input(z.strictObject({ candidateId: id, change: sheetChangeSchema }))
+      .input(ofSheet.extend({ change: sheetChangeSchema }))
       .output(z.object({ savedAt: z.string() })),
+    /** `total` is what the signers saw, in hundredths; refused where the sheet gives another one by now. */
     submit: base
-      .input(z.strictObject({ candidateId: id, signedBy: z.array(z.string().min(1).max(40)).min(1) }))
+      .input(
+        ofSheet.extend({
+          signedBy: z.array(z.string().min(1).max(40)).min(1),
+          total: z.int(),
+        }),
+      )
       .output(z.custom<Submission>()),
     reopen: base
       .input(
-        z.strictObject({
-          candidateId: id,
+        ofSheet.extend({
           reason: z.string().trim().min(1, '请写明退回修改的原因').max(500),
         }),
       )
       .output(ofCandidate),
   },
   result: {
-    get: base.input(ofAssessment).output(z.custom<AssessmentResult>()),
+    /** The result of a round, the last one where none is named. */
+    get: base.input(ofRound).output(z.custom<AssessmentResult>()),
+  },
+  /** What follows from the sheets and entries of an assessment. */
+  outcome: {
+    flow: base.input(ofAssessment).output(z.custom<FlowState>()),
+    /** By candidate id. */
+    steps: base.input(ofRound).output(z.custom<Readonly<Record<string, readonly StepState[]>>>()),
+    tracks: base.input(ofAssessment).output(z.custom<readonly TrackResult[]>()),
+    gradings: base.input(ofAssessment).output(z.custom<readonly CandidateGrading[]>()),
+    rectifications: base.input(ofAssessment).output(z.custom<readonly CandidateRectification[]>()),
+  },
+  /** What people put down beside the sheets; shared/register says of what kinds. */
+  entry: {
+    list: base
+      .input(z.strictObject({ assessmentId: id, candidateId: id.optional() }))
+      .output(z.custom<readonly Entry[]>()),
+    /** Commits all or none before it answers. */
+    set: base
+      .input(z.strictObject({ assessmentId: id, entries: z.array(entryInputSchema).min(1).max(2000) }))
+      .output(z.object({ savedAt: z.string() })),
+    /** Keeps a file as one of the scheme's attachments. */
+    attach: base
+      .input(
+        z.object({
+          assessmentId: id,
+          attachmentId: id,
+          by: z.string().trim().min(1).max(40),
+          file: z.file(),
+        }),
+      )
+      .output(z.object({ savedAt: z.string() })),
+    attachment: base.input(z.strictObject({ assessmentId: id, attachmentId: id })).output(z.file()),
+  },
+  /** The workspace's register of organisations. */
+  organisation: {
+    list: base.output(z.custom<readonly Organisation[]>()),
+    /** Every assessment that the organisation took part in, newest first. */
+    history: base.input(z.strictObject({ organisationId: id })).output(z.custom<readonly HistoryLine[]>()),
+    /** Saves all or none; one without id is new. */
+    save: base
+      .input(z.strictObject({ organisations: z.array(organisationSchema).min(1).max(20_000) }))
+      .output(z.object({ organisationIds: z.array(id) })),
+    remove: base.input(z.strictObject({ organisationId: id })).output(z.object({})),
+    /** Enters a title of the assessment's in the honour register for the candidates named. */
+    grant: base
+      .input(
+        z.strictObject({
+          assessmentId: id,
+          honour: z.string().trim().min(1).max(200),
+          on: z.string().refine(isDay, '授予日期应为有效日期'),
+          basis: z.string().trim().max(200),
+          candidateIds: z.array(id).min(1),
+        }),
+      )
+      .output(z.object({ organisationIds: z.array(id) })),
+    /** The register as xlsx, in the shape in which it is imported. */
+    export: base.output(z.file()),
   },
   report: {
     /** One report as a model, for the screen and the printer. */

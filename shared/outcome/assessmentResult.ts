@@ -1,17 +1,34 @@
 import type { Candidate } from '../assessment/candidate.ts';
 import type { Scheme } from '../scheme/scheme.ts';
+import type { SheetForm } from '../scheme/sheet.ts';
+import type { Facts } from '../scoring/facts.ts';
+import type { Hundredths } from '../scoring/points.ts';
 import { type Ratio, ratio } from '../scoring/ratio.ts';
 import { missingOnSheet, type SheetScore, scoreSheet } from '../scoring/scoreSheet.ts';
 import { factsOf } from '../sheet/factsOf.ts';
 import { type SheetContent, vetoIdsOf } from '../sheet/sheet.ts';
 import { gradeOf } from './gradeOf.ts';
+import { isBegun } from './isBegun.ts';
 import { orderByTotal, rank } from './rank.ts';
+import { type AssessmentPeriod, vetoWarnings } from './vetoWarnings.ts';
 
 /** A candidate and what was entered for it. */
 export interface CandidateSheet {
   readonly candidate: Candidate;
   readonly content: SheetContent;
   readonly isSubmitted: boolean;
+  /** What its ballots give; absent where the scheme has none. */
+  readonly measures?: Facts['measures'];
+  /** Where several sources score: what each gave, and the total by weight. */
+  readonly sources?: readonly SourceTotal[];
+  readonly total?: Ratio | null;
+}
+
+/** What one source gave. Units: hundredths, weight in percent. */
+export interface SourceTotal {
+  readonly sourceId: string;
+  readonly weight: number;
+  readonly total: Hundredths | null;
 }
 
 /** What became of one candidate. Units: hundredths; `total` exact. */
@@ -20,6 +37,8 @@ export interface CandidateResult {
   readonly score: SheetScore;
   readonly total: Ratio | null;
   readonly vetoIds: readonly string[];
+  /** What asks for a second look, as Chinese sentences: a veto's date that lies outside its time. It changes nothing else. */
+  readonly warnings: readonly string[];
   /** The scheme's grade or the veto's result; null where there is neither. */
   readonly grade: string | null;
   /** 1, 2, 2, 4 among the candidates with a total and no veto; null for the others. */
@@ -27,6 +46,8 @@ export interface CandidateResult {
   /** Rules that must still be entered. */
   readonly missing: readonly string[];
   readonly isSubmitted: boolean;
+  /** What each source gave; empty where one joint sheet decides. */
+  readonly sources: readonly SourceTotal[];
 }
 
 export interface AssessmentResult {
@@ -36,13 +57,21 @@ export interface AssessmentResult {
   readonly isComplete: boolean;
 }
 
-/** Scores, grades and ranks an assessment's candidates. Pure: the same sheets give the same result. */
-export function assessmentResult(scheme: Scheme, sheets: readonly CandidateSheet[]): AssessmentResult {
-  const scores = sheets.map(({ content }) =>
-    scheme.sheet ? scoreSheet(scheme.sheet, factsOf(content)) : unscored,
+/**
+ * Scores, grades and ranks an assessment's candidates. Pure: the same sheets give the same result. A sheet that nobody
+ * has begun has no score. Warnings need the assessment's `period`; there are none without it.
+ */
+export function assessmentResult(
+  scheme: Scheme,
+  sheets: readonly CandidateSheet[],
+  period?: AssessmentPeriod,
+): AssessmentResult {
+  const blank = scheme.sheet ? blankScore(scheme.sheet) : unscored;
+  const scores = sheets.map(({ content, measures }) =>
+    scheme.sheet && isBegun(content) ? scoreSheet(scheme.sheet, factsOf(content, measures)) : blank,
   );
   const vetoes = sheets.map(({ content }) => inOrder(scheme, vetoIdsOf(content)));
-  const totals = scores.map(({ total }) => (total === null ? null : ratio(total)));
+  const totals = sheets.map(({ total }, index) => (total === undefined ? ratioOf(scores[index]) : total));
   const isVetoed = (index: number) => vetoes[index]?.length !== 0;
   const rankable = totals.map((total, index) => (isVetoed(index) ? null : total));
   const order = orderByTotal(rankable);
@@ -54,14 +83,18 @@ export function assessmentResult(scheme: Scheme, sheets: readonly CandidateSheet
     const vetoIds = vetoes[index] ?? nothing;
     return {
       candidate: sheet.candidate,
-      score: scores[index] ?? unscored,
+      score: scores[index] ?? blank,
       total,
       vetoIds,
+      warnings: period && vetoIds.length > 0 ? vetoWarnings(scheme, sheet.content, period) : nothing,
       grade: gradeOf(scheme, total, vetoIds),
       rank: ranks[index] ?? null,
       missing:
-        scheme.sheet && total === null ? missingOnSheet(scheme.sheet, factsOf(sheet.content)) : nothing,
+        scheme.sheet && total === null
+          ? missingOnSheet(scheme.sheet, factsOf(sheet.content, sheet.measures))
+          : nothing,
       isSubmitted: sheet.isSubmitted,
+      sources: sheet.sources ?? noSources,
     };
   };
   const unranked = [...sheets.keys()].filter((index) => rankable[index] === null);
@@ -78,5 +111,14 @@ function inOrder(scheme: Scheme, vetoIds: readonly string[]): readonly string[] 
   return (scheme.vetoes?.list ?? []).map((veto) => veto.id).filter((id) => vetoIds.includes(id));
 }
 
+function blankScore({ items, dimensions }: SheetForm): SheetScore {
+  return { items: items.map(() => null), dimensions: dimensions.map(() => null), total: null };
+}
+
 const unscored: SheetScore = { items: [], dimensions: [], total: null };
 const nothing: readonly string[] = [];
+const noSources: readonly SourceTotal[] = [];
+
+function ratioOf(score: SheetScore | undefined): Ratio | null {
+  return score === undefined || score.total === null ? null : ratio(score.total);
+}

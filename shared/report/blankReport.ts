@@ -1,11 +1,11 @@
 import { wordsOf } from '../scheme/text.ts';
 import { type FormFiller, formHeads, formRows, scoreColumn } from './formRows.ts';
 import { textCell } from './makeCell.ts';
-import { reportFooter } from './reportFooter.ts';
 import type { ReportSource } from './reportSource.ts';
 import { captionRow, markRehearsal, titleRow } from './reportTitle.ts';
-import { emptyRow, placeRows, type RowDraft } from './rowDraft.ts';
+import { emptyRow, type RowDraft } from './rowDraft.ts';
 import { blankDate, signRow } from './signatureRows.ts';
+import { uprightSheet } from './uprightSheet.ts';
 import { vetoRows } from './vetoRows.ts';
 import type { WorkbookModel } from './workbookModel.ts';
 
@@ -24,7 +24,7 @@ export function blankReport(source: ReportSource): WorkbookModel {
     captionRow(`单位：${line}`, `年度：${assessment.year}`, scoreColumn, printed),
     captionRow(`考核名称：${assessment.name}（自查用）`, '填表日期：', scoreColumn, printed),
     { cells: [...formHeads, '自查情况'].map((head) => textCell('head', head)), height: 26 },
-    ...formRows(scheme.sheet, headRow + 1, filler),
+    ...formRows(scheme.sheet, headRow + 1, columnWidths, filler),
     ...vetoRows(scheme, null, printed),
     emptyRow(10),
     signRow(`填表人（签字）：${line}`, `党组织书记（签字）：${line}`, 4, printed),
@@ -33,17 +33,13 @@ export function blankReport(source: ReportSource): WorkbookModel {
   return {
     title: markRehearsal(title, assessment),
     sheets: [
-      {
+      uprightSheet(source, {
         name: '空白评分表',
-        paper: 'A4',
-        orientation: 'portrait',
         columnWidths,
-        ...placeRows(drafts, columnWidths),
-        printTitleRows: [headRow, headRow],
-        printColumns: printed,
-        frozen: { rows: headRow, columns: 0 },
-        footer: reportFooter(source),
-      },
+        printed,
+        headRows: [headRow, headRow],
+        drafts,
+      }),
     ],
   };
 }

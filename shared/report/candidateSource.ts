@@ -1,5 +1,8 @@
 import type { Submission } from '../contract/contract.ts';
 import type { CandidateResult } from '../outcome/assessmentResult.ts';
+import { type Dimension, itemsOf } from '../scheme/sheet.ts';
+import type { Hundredths } from '../scoring/points.ts';
+import { itemState } from '../sheet/itemState.ts';
 import { emptyContent, type SheetContent } from '../sheet/sheet.ts';
 import type { ReportSource } from './reportSource.ts';
 
@@ -8,15 +11,36 @@ export interface CandidateSource {
   readonly result: CandidateResult;
   readonly content: SheetContent;
   readonly submission: Submission | null;
+  /** Ids of the items that nobody has looked at; a signed sheet has none. Their points are not printed. */
+  readonly unseen: ReadonlySet<string>;
 }
 
 /** The candidates named, in the result's order; all where none are named. */
 export function candidatesOf(source: ReportSource, candidateIds?: readonly string[]): CandidateSource[] {
   const wanted = candidateIds && new Set(candidateIds);
+  const items = itemsOf(source.scheme.sheet);
   return source.result.candidates
     .filter(({ candidate }) => !wanted || wanted.has(candidate.id))
     .map((result) => {
       const sheet = source.sheets.get(result.candidate.id);
-      return { result, content: sheet?.content ?? emptyContent, submission: sheet?.submission ?? null };
+      const content = sheet?.content ?? emptyContent;
+      const submission = sheet?.submission ?? null;
+      const unseen = submission ? [] : items.filter((item) => itemState(item, content) === 'unseen');
+      return { result, content, submission, unseen: new Set(unseen.map(({ id }) => id)) };
     });
+}
+
+/**
+ * The points of the dimension at `index` of the form, as printed: null while one of its items is unscored or nobody has
+ * looked at it.
+ *
+ * Units: hundredths.
+ */
+export function seenPoints(
+  { result, unseen }: CandidateSource,
+  dimension: Dimension,
+  index: number,
+): Hundredths | null {
+  const isSeen = dimension.items.every(({ id }) => !unseen.has(id));
+  return isSeen ? (result.score.dimensions[index] ?? null) : null;
 }

@@ -11,7 +11,7 @@ import type { SheetContent } from '../sheet/sheet.ts';
 import { describePoints } from './describePoints.ts';
 import { noteLines } from './foundText.ts';
 import { pointsCell, signedFormat, textCell } from './makeCell.ts';
-import type { RowDraft } from './rowDraft.ts';
+import { type RowDraft, wideRow } from './rowDraft.ts';
 import type { CellModel } from './workbookModel.ts';
 
 /** A row with the points it moves. Units: hundredths. */
@@ -19,13 +19,25 @@ export interface EntryDraft extends RowDraft {
   readonly points: Hundredths;
 }
 
-/** The steps of one item after its start, a row each; its words and notes stand in the first. */
-export function feedbackEntries(item: Item, content: SheetContent, capAdditions: CapAdditions): EntryDraft[] {
+/** Notes longer than this do not go into their narrow column but below, over all columns. Units: characters. */
+const longestNote = 80;
+
+/** The steps of one item after its start, a row each; its words and notes stand in the first, long notes below it. */
+export function feedbackEntries(
+  item: Item,
+  content: SheetContent,
+  capAdditions: CapAdditions,
+  columns: number,
+): EntryDraft[] {
   const steps = explainItem(item, factsOf(content), capAdditions);
   const notes = noteLines(item, content).join('\n');
-  return steps.slice(1).map((step, index) => {
+  const isLong = notes.length > longestNote;
+  const below: EntryDraft[] = isLong
+    ? [{ ...wideRow(textCell('text', `${item.id} ${notes}`), columns), points: 0 }]
+    : [];
+  return steps.slice(1).flatMap((step, index): EntryDraft[] => {
     const rule = item.rules.find(({ id }) => id === step.ruleId);
-    return {
+    const entry: EntryDraft = {
       points: step.points,
       cells: [
         textCell('center', item.id),
@@ -34,9 +46,10 @@ export function feedbackEntries(item: Item, content: SheetContent, capAdditions:
         rule ? countCell(rule, item, content) : textCell('center', ''),
         textCell('center', rule ? describePoints(rule) : '封顶保底'),
         { ...pointsCell('number', step.points), format: signedFormat },
-        textCell('text', index === 0 ? notes : ''),
+        textCell('text', index === 0 ? (isLong ? '见下行' : notes) : ''),
       ],
     };
+    return index === 0 ? [entry, ...below] : [entry];
   });
 }
 

@@ -4,13 +4,14 @@ import { formatPoints, type Hundredths } from '../scoring/points.ts';
 import { type CandidateSource, candidatesOf } from './candidateSource.ts';
 import { columnName } from './cellAddress.ts';
 import { feedbackEntries } from './feedbackEntries.ts';
-import { evidenceText } from './foundText.ts';
 import { pointsFormula, signedFormat, textCell } from './makeCell.ts';
-import { reportFooter } from './reportFooter.ts';
 import type { ReportSource } from './reportSource.ts';
 import { captionRow, markRehearsal, titleRow } from './reportTitle.ts';
-import { emptyRow, placeRows, type RowDraft, wideRow } from './rowDraft.ts';
+import { emptyRow, type RowDraft, wideRow } from './rowDraft.ts';
 import { blankDate, signRow } from './signatureRows.ts';
+import { splitTall } from './splitTall.ts';
+import { uprightSheet } from './uprightSheet.ts';
+import { vetoFindings } from './vetoRows.ts';
 import type { WorkbookModel, WorksheetModel } from './workbookModel.ts';
 
 const columnWidths = [6, 18, 22, 6, 10, 7, 13] as const;
@@ -53,6 +54,7 @@ function candidateSheet(source: ReportSource, candidate: CandidateSource): Works
     ...full.drafts,
     ...(added?.drafts ?? []),
     totalRow(candidate, full, added),
+    ...unseenDrafts(candidate),
     ...vetoDrafts(source, candidate),
     emptyRow(6),
     wideRow(
@@ -66,17 +68,7 @@ function candidateSheet(source: ReportSource, candidate: CandidateSource): Works
     signRow('参评单位意见：＿＿＿＿＿＿＿＿＿＿＿＿', '负责人（签字）：＿＿＿＿＿＿＿', 4, printed),
     signRow('单位（盖章）：', `日期：${blankDate}`, 4, printed),
   ];
-  return {
-    name,
-    paper: 'A4',
-    orientation: 'portrait',
-    columnWidths,
-    ...placeRows(drafts, columnWidths),
-    printTitleRows: [headRow, headRow],
-    printColumns: printed,
-    frozen: { rows: headRow, columns: 0 },
-    footer: reportFooter(source),
-  };
+  return uprightSheet(source, { name, columnWidths, printed, headRows: [headRow, headRow], drafts });
 }
 
 /** A list of items with the row of its sum; `start` is what the items have before anything moves them. */
@@ -94,8 +86,8 @@ function section(
   above: number,
 ): Section {
   const { capAdditions } = scheme.sheet;
-  const entries = items.flatMap((item) => feedbackEntries(item, candidate.content, capAdditions));
-  const rows = entries.length > 0 ? entries : [nothingRow()];
+  const entries = items.flatMap((item) => feedbackEntries(item, candidate.content, capAdditions, printed));
+  const rows = entries.length > 0 ? entries.flatMap((each) => splitTall(each, columnWidths)) : [nothingRow()];
   const first = above + 2;
   const column = columnName(pointsColumn);
   const moved = entries.reduce((sum, { points }) => sum + points, 0);
@@ -144,10 +136,21 @@ function totalRow({ result: { score } }: CandidateSource, full: Section, added: 
   };
 }
 
-function vetoDrafts({ scheme: { vetoes } }: ReportSource, { content }: CandidateSource): RowDraft[] {
+function unseenDrafts({ unseen, result: { score } }: CandidateSource): RowDraft[] {
+  if (unseen.size === 0) return [];
+  const interim = score.total === null ? '' : '，总分为暂计，未核的暂按未发现问题计分';
+  return [wideRow(textCell('text', `尚有 ${unseen.size} 条考评内容未核${interim}。`), printed)];
+}
+
+function vetoDrafts(
+  { scheme: { vetoes }, assessment }: ReportSource,
+  { content }: CandidateSource,
+): RowDraft[] {
   const found = (vetoes?.list ?? []).flatMap((veto, index) => {
     const evidence = content.vetoes[veto.id];
-    return evidence ? [`（${index + 1}）${wordsOf(veto.text)}\n${evidenceText(evidence)}`] : [];
+    if (!evidence) return [];
+    const lines = [`（${index + 1}）${wordsOf(veto.text)}`, ...vetoFindings(veto, evidence, assessment)];
+    return [lines.join('\n')];
   });
   if (!vetoes || found.length === 0) return [];
   return [

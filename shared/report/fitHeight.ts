@@ -1,11 +1,14 @@
 import type { RowDraft } from './rowDraft.ts';
-import { type CellModel, fontSizes } from './workbookModel.ts';
+import { type CellModel, type CellStyle, fontSizes } from './workbookModel.ts';
+import { wrapText } from './wrapText.ts';
 
 /** The width of one digit of the standard font, which column widths count. Units: points. */
 const digitWidth = 6;
 /** What a column keeps free at its edges, and a little for line breaks that punctuation moves. Units: points. */
 const padding = 2;
 const lineSpacing = 1.32;
+/** What a cell keeps free above and below its text. Units: points. */
+const around = 6;
 const lowestRow = 18;
 /** Excel's own limit. */
 const highestRow = 409;
@@ -18,22 +21,32 @@ export function fitHeight(draft: RowDraft, columnWidths: readonly number[]): num
   let highest = Math.max(lowestRow, draft.height ?? 0);
   draft.cells.forEach((cell, index) => {
     const column = index + 1;
-    if (!cell || column === draft.down?.column) return;
-    highest = Math.max(highest, cellHeight(cell, widthOf(draft, column, columnWidths)));
+    if (!cell || draft.down?.some((each) => each.column === column)) return;
+    highest = Math.max(highest, cellHeight(cell, capacityOf(draft, column, columnWidths, cell.style)));
   });
   return Math.min(highestRow, Math.ceil(highest));
 }
 
-function cellHeight(cell: CellModel, width: number): number {
-  if (!('text' in cell) || cell.text === '') return 0;
-  const size = fontSizes[cell.style];
-  return lineCount(cell.text, (width * digitWidth - padding) / size) * size * lineSpacing + 6;
+/** How many lines of a type size the highest row holds, one kept for breaks that fall otherwise than reckoned. */
+export function mostLines(size: number): number {
+  return Math.floor((highestRow - around) / (size * lineSpacing)) - 1;
 }
 
-/** The width of the cell that begins in the column, in characters. */
-function widthOf({ across = [] }: RowDraft, column: number, columnWidths: readonly number[]): number {
+/** How many Chinese characters fit on a line of the cell that begins in the column. */
+export function capacityOf(
+  { across = [] }: RowDraft,
+  column: number,
+  columnWidths: readonly number[],
+  style: CellStyle,
+): number {
   const last = across.find(([first]) => first === column)?.[1] ?? column;
-  return columnWidths.slice(column - 1, last).reduce((sum, width) => sum + width, 0);
+  const width = columnWidths.slice(column - 1, last).reduce((sum, each) => sum + each, 0);
+  return (width * digitWidth - padding) / fontSizes[style];
+}
+
+function cellHeight(cell: CellModel, capacity: number): number {
+  if (!('text' in cell) || cell.text === '') return 0;
+  return lineCount(cell.text, capacity) * fontSizes[cell.style] * lineSpacing + around;
 }
 
 /**
@@ -42,18 +55,5 @@ function widthOf({ across = [] }: RowDraft, column: number, columnWidths: readon
  * @example lineCount('一二三四五六', 4) // 2
  */
 export function lineCount(text: string, capacity: number): number {
-  const room = Math.max(1, capacity);
-  return text.split('\n').reduce((lines, paragraph) => {
-    let count = 1;
-    let used = 0;
-    for (const character of paragraph) {
-      const width = character.charCodeAt(0) < 0x2000 ? 0.55 : 1;
-      if (used + width > room) {
-        count += 1;
-        used = 0;
-      }
-      used += width;
-    }
-    return lines + count;
-  }, 0);
+  return text.split('\n').reduce((lines, paragraph) => lines + wrapText(paragraph, capacity).length, 0);
 }

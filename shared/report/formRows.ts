@@ -4,6 +4,7 @@ import { formatPoints, type Hundredths } from '../scoring/points.ts';
 import { cellAddress } from './cellAddress.ts';
 import { pointsCell, pointsFormula, textCell } from './makeCell.ts';
 import type { RowDraft } from './rowDraft.ts';
+import { splitTall } from './splitTall.ts';
 import type { CellModel } from './workbookModel.ts';
 
 /** The paper form's columns, in its words. */
@@ -24,18 +25,23 @@ export interface FormFiller {
 }
 
 /**
- * The rows of the paper form from row `firstRow`: an item a row, 小计 below each dimension, 合计 at the end, the sums as
- * live formulas over the scores above.
+ * The rows of the paper form from row `firstRow`: an item a row, or several where its text is too long for one, 小计
+ * below each dimension, 合计 at the end, the sums as live formulas over the scores above.
  */
-export function formRows(form: SheetForm, firstRow: number, filler: FormFiller): RowDraft[] {
+export function formRows(
+  form: SheetForm,
+  firstRow: number,
+  columnWidths: readonly number[],
+  filler: FormFiller,
+): RowDraft[] {
   const drafts: RowDraft[] = [];
   const sums: string[] = [];
   for (const dimension of form.dimensions) {
     const first = firstRow + drafts.length;
-    drafts.push(
-      ...dimension.items.map((item, index) => itemRow(dimension, item, index, first + index, filler)),
-    );
+    for (const item of dimension.items)
+      drafts.push(...splitTall(itemRow(item, firstRow + drafts.length, filler), columnWidths));
     const row = firstRow + drafts.length;
+    headDimension(drafts, first - firstRow, dimension);
     sums.push(cellAddress(scoreColumn, row));
     const scores = `${cellAddress(scoreColumn, first)}:${cellAddress(scoreColumn, row - 1)}`;
     const formula = `IF(COUNT(${scores})=${dimension.items.length},ROUND(SUM(${scores}),2),"")`;
@@ -67,17 +73,27 @@ export function formRows(form: SheetForm, firstRow: number, filler: FormFiller):
   return drafts;
 }
 
-function itemRow(dimension: Dimension, item: Item, index: number, row: number, filler: FormFiller): RowDraft {
+/** Puts the dimension's name beside its items, from the draft at `first` to the 小计 that comes after the last. */
+function headDimension(drafts: RowDraft[], first: number, dimension: Dimension): void {
+  const draft = drafts[first];
+  if (!draft) return;
   const head = textCell('center', `${wordsOf(dimension.name)}（${formatPoints(dimension.max)}）`);
+  drafts[first] = {
+    ...draft,
+    cells: [head, ...draft.cells.slice(1)],
+    down: [{ column: 1, rows: drafts.length - first + 1 }, ...(draft.down ?? [])],
+  };
+}
+
+function itemRow(item: Item, row: number, filler: FormFiller): RowDraft {
   return {
     cells: [
-      index === 0 ? head : null,
+      null,
       textCell('text', `${item.id}${wordsOf(item.content)}`),
       pointsCell('number', item.max),
       textCell('text', filler.standardOf(item)),
       filler.scoreOf(item, row),
       ...filler.cellsOfItem(item, row),
     ],
-    ...(index === 0 && { down: { column: 1, rows: dimension.items.length + 1 } }),
   };
 }

@@ -19,6 +19,9 @@ export function pointsFormula(style: CellStyle, formula: string, points: Hundred
   return { style, formula, value: points === null ? '' : points / 100 };
 }
 
+/** What stands for the points of an item that nobody has looked at. */
+export const unseenMark = '未核';
+
 /** A live formula that says 一致 where two cells hold the same number, and 未评完 where both are empty. */
 export function checkFormula(ours: string, theirs: string, isKnown: boolean): CellModel {
   const formula =

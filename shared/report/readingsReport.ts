@@ -1,10 +1,11 @@
-import { itemsOf } from '../scheme/sheet.ts';
+import type { Assessment } from '../assessment/assessment.ts';
+import { itemsOf, type SheetForm } from '../scheme/sheet.ts';
 import { type Text, wordsOf } from '../scheme/text.ts';
 import { describePoints } from './describePoints.ts';
 import { textCell } from './makeCell.ts';
 import { printedTime } from './printedTime.ts';
 import { reportFooter } from './reportFooter.ts';
-import type { ReportSource } from './reportSource.ts';
+import type { OutcomeSource } from './reportSource.ts';
 import { captionRow, markRehearsal, titleRow } from './reportTitle.ts';
 import { placeRows, type RowDraft, wideRow } from './rowDraft.ts';
 import { signatureRows } from './signatureRows.ts';
@@ -14,7 +15,7 @@ const columnWidths = [7, 27, 15, 21, 10] as const;
 const printed = columnWidths.length;
 
 /** 考评口径: how the panel reads the document where it leaves something open, and how it counts, for signing. */
-export function readingsReport(source: ReportSource): WorkbookModel {
+export function readingsReport(source: OutcomeSource): WorkbookModel {
   const { assessment } = source;
   const drafts: RowDraft[] = [
     titleRow('考评口径', source, printed),
@@ -35,8 +36,8 @@ export function readingsReport(source: ReportSource): WorkbookModel {
     ...noteDrafts(source),
     ...ruleDrafts(source),
     ...outcomeDrafts(source),
-    ...signatureRows(assessment.panel, 3, printed),
-    wideRow(textCell('small', signedText(assessment.signedAt)), printed, 20),
+    ...signatureRows(assessment.panel, assessment.signedBy, 3, printed),
+    wideRow(textCell('small', signedText(assessment)), printed, 20),
   ];
   return {
     title: markRehearsal('考评口径', assessment),
@@ -62,14 +63,16 @@ function sectionRow(title: string): RowDraft {
   return wideRow(textCell('caption', title), printed, 26);
 }
 
-function noteDrafts({ scheme }: ReportSource): RowDraft[] {
+function noteDrafts({ scheme }: OutcomeSource): RowDraft[] {
   if (scheme.readingNotes.length === 0) return [];
   return [
     sectionRow('一、文件未写明之处的理解'),
     noteRow(textCell('head', '序号'), textCell('head', '内容'), textCell('head', '来源')),
     ...scheme.readingNotes.flatMap((note, index): RowDraft[] => {
       const choice =
-        note.choice === 'capAdditions' ? `\n本次考核采用：${capWords(scheme.sheet.capAdditions)}。` : '';
+        note.choice === 'capAdditions' && scheme.sheet
+          ? `\n本次考核采用：${capWords(scheme.sheet.capAdditions)}。`
+          : '';
       const rows = [textRow(String(index + 1), `${wordsOf(note.text)}${choice}`, originOf(note.text))];
       if (note.agreed) rows.push(textRow('', note.agreed, '考评组约定'));
       return rows;
@@ -85,11 +88,12 @@ function noteRow(number: CellModel, text: CellModel, origin: CellModel): RowDraf
   return { cells: [number, text, null, null, origin], across: [[2, 4]] };
 }
 
-function capWords(order: ReportSource['scheme']['sheet']['capAdditions']): string {
+function capWords(order: SheetForm['capAdditions']): string {
   return order === 'beforeDeductions' ? '先按该项满分封顶，再扣分' : '先扣分，再按该项满分封顶';
 }
 
-function ruleDrafts({ scheme }: ReportSource): RowDraft[] {
+function ruleDrafts({ scheme }: OutcomeSource): RowDraft[] {
+  if (!scheme.sheet) return [];
   return [
     sectionRow('二、各条考评标准的计法和口径'),
     { cells: ['编号', '考评标准', '计法', '考评口径', '标准来源'].map((head) => textCell('head', head)) },
@@ -109,16 +113,16 @@ function ruleDrafts({ scheme }: ReportSource): RowDraft[] {
   ];
 }
 
-function outcomeDrafts({ scheme }: ReportSource): RowDraft[] {
+function outcomeDrafts({ scheme }: OutcomeSource): RowDraft[] {
   const texts = [...(scheme.vetoes ? [scheme.vetoes.note] : []), scheme.outcomeNote];
   return [
-    sectionRow('三、直接认定情形和结果'),
+    sectionRow(scheme.vetoes ? '三、直接认定情形和结果' : '结果'),
     ...texts.map((text, index) => textRow(String(index + 1), wordsOf(text), originOf(text))),
   ];
 }
 
-function signedText(signedAt: string | null): string {
-  return signedAt === null
-    ? '程序记录：考评口径尚未经考评组签认，签认后才能开始评分。'
-    : `程序记录：考评组已于 ${printedTime(signedAt)} 签认本口径，此后不再改动。`;
+function signedText({ signedAt, signedBy }: Assessment): string {
+  if (signedAt === null) return '程序记录：考评口径尚未经考评组签认，签认后才能开始评分。';
+  const names = signedBy ? `签认人：${signedBy.join('、')}。` : '';
+  return `程序记录：考评组已于 ${printedTime(signedAt)} 签认本口径，此后不再改动。${names}`;
 }

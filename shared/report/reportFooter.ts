@@ -1,5 +1,5 @@
 import { wordsOf } from '../scheme/text.ts';
-import type { ReportSource } from './reportSource.ts';
+import type { OutcomeSource } from './reportSource.ts';
 import type { WorksheetModel } from './workbookModel.ts';
 
 /**
@@ -7,7 +7,7 @@ import type { WorksheetModel } from './workbookModel.ts';
  *
  * `&` is a footer's own sign, so texts get the full-width one.
  */
-export function reportFooter({ scheme, stamp }: ReportSource): WorksheetModel['footer'] {
+export function reportFooter({ scheme, stamp }: OutcomeSource): WorksheetModel['footer'] {
   const title = [...wordsOf(scheme.title).replaceAll('&', '＆')].slice(0, 40).join('');
   return {
     left: `${title}\n方案 ${scheme.version}（${stamp.schemeDigest.slice(0, 8)}）`,

@@ -1,28 +1,40 @@
+import { hasSheet } from '../scheme/scheme.ts';
 import { blankReport } from './blankReport.ts';
 import { feedbackReport } from './feedbackReport.ts';
 import { readingsReport } from './readingsReport.ts';
-import type { ReportName } from './reportNames.ts';
-import type { ReportSource } from './reportSource.ts';
+import { type ReportName, reportKinds } from './reportNames.ts';
+import type { OutcomeSource, ReportSource } from './reportSource.ts';
+import { scoredSource } from './scoredSource.ts';
 import { sheetsReport } from './sheetsReport.ts';
 import { summaryReport } from './summaryReport.ts';
 import type { WorkbookModel } from './workbookModel.ts';
 
-/** The report as a workbook model, for the candidates named, in the result's order; for all where none are named. */
+/** Makes a report for the candidates named, in their order; for all where none are named. */
+type Maker = (source: OutcomeSource, candidateIds?: readonly string[]) => WorkbookModel;
+
+const makers: Readonly<Record<ReportName, Maker>> = {
+  sheets: scored(sheetsReport),
+  summary: scored(summaryReport),
+  blank: scored(blankReport),
+  feedback: scored(feedbackReport),
+  readings: readingsReport,
+};
+
+/** The report as a workbook model. Errors: throws RangeError where the scheme does not have it. */
 export function reportModel(
   name: ReportName,
-  source: ReportSource,
+  source: OutcomeSource,
   candidateIds?: readonly string[],
 ): WorkbookModel {
-  switch (name) {
-    case 'sheets':
-      return sheetsReport(source, candidateIds);
-    case 'summary':
-      return summaryReport(source, candidateIds);
-    case 'blank':
-      return blankReport(source);
-    case 'feedback':
-      return feedbackReport(source, candidateIds);
-    case 'readings':
-      return readingsReport(source);
-  }
+  if (!reportKinds[name].isFor(source.scheme))
+    throw new RangeError(`方案 ${source.scheme.id} 没有${reportKinds[name].title}`);
+  return makers[name](source, candidateIds);
+}
+
+/** A maker of a report that needs the scores of a sheet. */
+function scored(make: (source: ReportSource, candidateIds?: readonly string[]) => WorkbookModel): Maker {
+  return (source, candidateIds) => {
+    if (!hasSheet(source.scheme)) throw new RangeError(`方案 ${source.scheme.id} 没有评分表`);
+    return make(scoredSource(source, source.scheme), candidateIds);
+  };
 }

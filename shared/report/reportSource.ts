@@ -1,20 +1,22 @@
 import type { Assessment } from '../assessment/assessment.ts';
-import type { Submission } from '../contract/contract.ts';
+import type { Dossier, DossierSheet } from '../dossier/dossier.ts';
 import type { AssessmentResult } from '../outcome/assessmentResult.ts';
-import type { ScoredScheme } from '../scheme/scheme.ts';
-import type { SheetContent } from '../sheet/sheet.ts';
+import type { Scheme, ScoredScheme } from '../scheme/scheme.ts';
 
-/** Everything that reports of an assessment are made from. */
-export interface ReportSource {
+/** Everything that any report of an assessment is made from. */
+export interface OutcomeSource {
+  readonly dossier: Dossier;
   readonly assessment: Assessment;
+  readonly scheme: Scheme;
+  readonly stamp: ReportStamp;
+}
+
+/** What the reports of a scoring sheet are made from, beside: the scores of the last round. */
+export interface ReportSource extends OutcomeSource {
   readonly scheme: ScoredScheme;
   readonly result: AssessmentResult;
-  /** By candidate id; every candidate has one. */
-  readonly sheets: ReadonlyMap<
-    string,
-    { readonly content: SheetContent; readonly submission: Submission | null }
-  >;
-  readonly stamp: ReportStamp;
+  /** The deciding sheet by candidate id; every candidate has one. */
+  readonly sheets: ReadonlyMap<string, DossierSheet>;
 }
 
 /** What every output carries so that it can be traced. */

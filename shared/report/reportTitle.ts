@@ -1,5 +1,5 @@
 import { textCell } from './makeCell.ts';
-import type { ReportSource } from './reportSource.ts';
+import type { OutcomeSource } from './reportSource.ts';
 import { type RowDraft, wideRow } from './rowDraft.ts';
 
 /** The title with the mark of a rehearsal. @example markRehearsal('汇总表', { isRehearsal: true }) // '汇总表（演练）' */
@@ -8,7 +8,7 @@ export function markRehearsal(title: string, assessment: { readonly isRehearsal:
 }
 
 /** The title's row over the printed columns. */
-export function titleRow(title: string, { assessment }: ReportSource, columns: number): RowDraft {
+export function titleRow(title: string, { assessment }: OutcomeSource, columns: number): RowDraft {
   return wideRow(textCell('title', markRehearsal(title, assessment)), columns, 32);
 }
 

@@ -1,15 +1,14 @@
+import { rosterFields, rosterFieldTitles } from '../roster/rosterField.ts';
 import { textCell } from './makeCell.ts';
 import { placeRows, type RowDraft } from './rowDraft.ts';
 import type { CellModel, WorkbookModel, WorksheetModel } from './workbookModel.ts';
 
-/** The columns of a roster, in the order of the template. */
-export const rosterHeads = ['单位名称', '类型', '上级单位', '书记', '党员人数', '成立日期'] as const;
 /** A row whose name begins so is an example and is not brought in. */
 export const exampleMark = '示例';
 
 const examples: readonly (readonly string[])[] = [
-  ['示例：机电工程系党总支', '党总支', '学院党委', '张三', '46', '2009-09-01'],
-  ['示例：机电工程系教师第一党支部', '教师党支部', '机电工程系党总支', '李四', '15', '2012-06-20'],
+  [`${exampleMark}：机电工程系党总支`, '党总支', '学院党委', '张三', '46', '2009-09-01'],
+  [`${exampleMark}：机电工程系教师第一党支部`, '教师党支部', '机电工程系党总支', '李四', '15', '2012-06-20'],
 ];
 
 const instructions: readonly (readonly [string, string])[] = [
@@ -19,7 +18,7 @@ const instructions: readonly (readonly [string, string])[] = [
   ['书记', '可以不填。'],
   ['党员人数', '可以不填；填整数。'],
   ['成立日期', '可以不填；写成 2009-09-01、2009年9月1日 都可以，只知道年月的写 2009年9月。'],
-  ['示例行', '名称以“示例”开头的行不会导入，可以留着，也可以删去。'],
+  ['示例行', `名称以“${exampleMark}”开头的行不会导入，可以留着，也可以删去。`],
   [
     '行数和格式',
     '一个单位一行，不要合并单元格，表头一行不要改动。一次最多 20000 行。WPS、Excel 的 xlsx、xls 和 csv 都可以导入。',
@@ -40,7 +39,7 @@ function rosterSheet(): WorksheetModel {
       ? { style: 'center', number: Number(text) }
       : { ...textCell(column === 0 ? 'text' : 'center', text), format: '@' };
   const drafts: RowDraft[] = [
-    { cells: rosterHeads.map((head) => textCell('head', head)), height: 24 },
+    { cells: rosterFields.map((field) => textCell('head', rosterFieldTitles[field])), height: 24 },
     ...examples.map((example) => ({ cells: example.map(exampleCell) })),
   ];
   return {

@@ -1,5 +1,6 @@
 import { columnName } from './cellAddress.ts';
 import { fitHeight } from './fitHeight.ts';
+import { splitTall } from './splitTall.ts';
 import type { CellModel, RowModel } from './workbookModel.ts';
 
 /** A row before it has its place: its cells, and which of them reach over others. */
@@ -7,20 +8,24 @@ export interface RowDraft {
   readonly cells: readonly (CellModel | null)[];
   /** First and last column of a cell that reaches to the right. */
   readonly across?: readonly (readonly [number, number])[];
-  /** A cell that reaches down over so many rows, its own included. */
-  readonly down?: { readonly column: number; readonly rows: number };
+  /** Cells that reach down over so many rows, their own included. */
+  readonly down?: readonly { readonly column: number; readonly rows: number }[];
   /** At least so high. Units: points. */
   readonly height?: number;
 }
 
-/** The rows in their order from row 1, each as high as its texts need, with the merges that they ask for. */
+/**
+ * The rows in their order from row 1, each as high as its texts need, with the merges that they ask for. A text too long
+ * for one row goes on in further ones; where formulas name rows below it, `splitTall` must have been asked before.
+ */
 export function placeRows(
   drafts: readonly RowDraft[],
   columnWidths: readonly number[],
 ): { readonly rows: RowModel[]; readonly merges: string[] } {
+  const placed = drafts.flatMap((draft) => splitTall(draft, columnWidths));
   return {
-    rows: drafts.map((draft) => ({ cells: draft.cells, height: fitHeight(draft, columnWidths) })),
-    merges: drafts.flatMap((draft, index) => mergesOf(draft, index + 1)),
+    rows: placed.map((draft) => ({ cells: draft.cells, height: fitHeight(draft, columnWidths) })),
+    merges: placed.flatMap((draft, index) => mergesOf(draft, index + 1)),
   };
 }
 
@@ -38,11 +43,12 @@ export function emptyRow(height: number): RowDraft {
   return { cells: [], height };
 }
 
-function mergesOf({ across = [], down }: RowDraft, row: number): string[] {
+function mergesOf({ across = [], down = [] }: RowDraft, row: number): string[] {
   const wide = across
     .filter(([first, last]) => last > first)
     .map(([first, last]) => `${columnName(first)}${row}:${columnName(last)}${row}`);
-  if (!down || down.rows < 2) return wide;
-  const name = columnName(down.column);
-  return [...wide, `${name}${row}:${name}${row + down.rows - 1}`];
+  const deep = down
+    .filter(({ rows }) => rows > 1)
+    .map(({ column, rows }) => `${columnName(column)}${row}:${columnName(column)}${row + rows - 1}`);
+  return [...wide, ...deep];
 }

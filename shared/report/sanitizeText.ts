@@ -1,7 +1,7 @@
 import { legalText } from './legalText.ts';
 
 /** The most characters (UTF-16 units) that a cell takes. */
-export const longestCellText = 32_767;
+const longestCellText = 32_767;
 
 /**
  * The text as a cell of an xlsx file may hold it: legal characters, a literal `_xHHHH_` escaped (Excel reads it as a

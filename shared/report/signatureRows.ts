@@ -7,17 +7,30 @@ import { emptyRow, type RowDraft, wideRow } from './rowDraft.ts';
 const blank = '＿＿＿＿＿＿＿';
 export const blankDate = '＿＿＿＿年＿＿月＿＿日';
 
-/** Lines for each panelist's signature, the chair first, two in a row, then the date. `from` is the right one's column. */
-export function signatureRows(panel: readonly Panelist[], from: number, columns: number): RowDraft[] {
-  const ordered = [...panel].sort((a, b) => Number(b.isChair) - Number(a.isChair));
+/**
+ * Lines for the signature of each who signs, the chair first, two in a row, then the date: the people who signed, whoever
+ * is in the panel now; the panel where nobody has signed yet. `from` is the right one's column.
+ */
+export function signatureRows(
+  panel: readonly Panelist[],
+  signedBy: readonly string[] | null,
+  from: number,
+  columns: number,
+): RowDraft[] {
+  const signers = signedBy?.map((name) => ({ name, isChair: isChair(panel, name) })) ?? panel;
+  const ordered = [...signers].sort((a, b) => Number(b.isChair) - Number(a.isChair));
   const lines = [
-    ...ordered.map(({ name, isChair }) => `${isChair ? '组长' : '成员'} ${name}（签字）：${blank}`),
+    ...ordered.map((signer) => `${signer.isChair ? '组长' : '成员'} ${signer.name}（签字）：${blank}`),
     `日期：${blankDate}`,
   ];
   const pairs = Array.from({ length: Math.ceil(lines.length / 2) }, (_, index) =>
     lines.slice(index * 2, index * 2 + 2),
   );
   return [emptyRow(6), ...pairs.map(([left = '', right = '']) => signRow(left, right, from, columns))];
+}
+
+function isChair(panel: readonly Panelist[], name: string): boolean {
+  return panel.some((panelist) => panelist.isChair && panelist.name === name);
 }
 
 /** A row of two places to sign, the right one from the column given. */

@@ -1,9 +1,8 @@
 import { formatDay } from '../assessment/day.ts';
-import type { CandidateResult } from '../outcome/assessmentResult.ts';
 import type { ScoredScheme } from '../scheme/scheme.ts';
 import { wordsOf } from '../scheme/text.ts';
-import { formatPoints } from '../scoring/points.ts';
-import { candidatesOf } from './candidateSource.ts';
+import { formatPoints, type Hundredths } from '../scoring/points.ts';
+import { type CandidateSource, candidatesOf, seenPoints } from './candidateSource.ts';
 import { cellAddress, columnName } from './cellAddress.ts';
 import { checkFormula, pointsCell, pointsFormula, textCell } from './makeCell.ts';
 import { reportFooter } from './reportFooter.ts';
@@ -11,6 +10,7 @@ import type { ReportSource } from './reportSource.ts';
 import { captionRow, markRehearsal, titleRow } from './reportTitle.ts';
 import { emptyRow, placeRows, type RowDraft, wideRow } from './rowDraft.ts';
 import { signatureRows } from './signatureRows.ts';
+import { statusOf, summaryNotes } from './summaryNotes.ts';
 import { vetoNumbers } from './vetoRows.ts';
 import type { CellModel, WorkbookModel } from './workbookModel.ts';
 
@@ -33,26 +33,26 @@ interface Layout {
 export function summaryReport(source: ReportSource, candidateIds?: readonly string[]): WorkbookModel {
   const { scheme, assessment, result } = source;
   const layout = layoutOf(scheme);
-  const results = candidatesOf(source, candidateIds).map((candidate) => candidate.result);
-  const ranked = results.filter((each) => each.rank !== null).length;
-  const isWhole = results.length === result.candidates.length;
+  const candidates = candidatesOf(source, candidateIds);
+  const ranked = candidates.filter((each) => each.result.rank !== null).length;
+  const isWhole = candidates.length === result.candidates.length;
   const title = `${assessment.name}汇总表`;
   const drafts: RowDraft[] = [
     titleRow(title, source, layout.printed),
     captionRow(`主办党委：${assessment.organiser}`, `年度：${assessment.year}`, layout.total, layout.printed),
     captionRow(
       `考核时间：${formatDay(assessment.startsOn)}至${formatDay(assessment.endsOn)}`,
-      `参评单位：${results.length} 个`,
+      `参评单位：${candidates.length} 个`,
       layout.total,
       layout.printed,
     ),
     headDraft(scheme, layout),
-    ...results.map((each, index) =>
+    ...candidates.map((each, index) =>
       candidateRow(each, firstRow + index, { scheme, layout, ranked, isWhole }),
     ),
     emptyRow(8),
-    ...noteLines(source, results).map((line) => wideRow(textCell('small', line), layout.printed)),
-    ...signatureRows(assessment.panel, layout.firstDimension + 1, layout.printed),
+    ...summaryNotes(source, candidates).map((line) => wideRow(textCell('small', line), layout.printed)),
+    ...signatureRows(assessment.panel, assessment.signedBy, layout.firstDimension + 1, layout.printed),
   ];
   return {
     title: markRehearsal(title, assessment),
@@ -66,7 +66,7 @@ export function summaryReport(source: ReportSource, candidateIds?: readonly stri
         printTitleRows: [headRow, headRow],
         printColumns: layout.printed,
         frozen: { rows: headRow, columns: 2 },
-        filterRows: [headRow, headRow + results.length],
+        filterRows: [headRow, headRow + candidates.length],
         footer: reportFooter(source),
       },
     ],
@@ -121,10 +121,11 @@ interface RowContext {
 }
 
 function candidateRow(
-  result: CandidateResult,
+  source: CandidateSource,
   row: number,
   { scheme, layout, ranked, isWhole }: RowContext,
 ): RowDraft {
+  const { result } = source;
   const { candidate, score, rank } = result;
   const cells = (column: number) => cellAddress(column, row);
   const dimensions = `${cells(layout.firstDimension)}:${cells(layout.total - 1)}`;
@@ -137,11 +138,11 @@ function candidateRow(
       textCell('text', candidate.name),
       textCell('center', candidate.kind),
       textCell('center', candidate.parent),
-      ...score.dimensions.map((points) => pointsCell('number', points)),
+      ...dimensionPoints(scheme, source).map((points) => pointsCell('number', points)),
       { ...pointsFormula('strong', sum, score.total), format: '0.00' },
       ...(layout.hasGrade ? [textCell('center', result.grade ?? '')] : []),
       textCell('center', verdict),
-      textCell('center', statusOf(result)),
+      textCell('center', statusOf(source)),
       null,
       pointsCell('check', score.total),
       checkFormula(cells(layout.total), cells(layout.program), score.total !== null),
@@ -159,22 +160,12 @@ function rankCheck(rank: number | null, row: number, { total }: Layout, ranked: 
   return { style: 'check', formula, value: '一致' };
 }
 
-function statusOf({ isSubmitted, score }: CandidateResult): string {
-  if (isSubmitted) return '已签字';
-  return score.total === null ? '未评完' : '未签字';
-}
-
-function noteLines({ scheme, result, sheets }: ReportSource, results: readonly CandidateResult[]): string[] {
-  const open = results.filter((each) => !each.isSubmitted).length;
-  const notes = [
-    ...(open > 0 ? [`尚有 ${open} 个单位的评分表未签字确认，名次为暂列。`] : []),
-    ...(results.length < sheets.size
-      ? [`本表列出 ${results.length} 个单位，名次为全部 ${result.candidates.length} 个单位中的名次。`]
-      : []),
-    '名次按未取整的总分从高到低排列，总分相同的名次并列，其后名次顺延（1、2、2、4）。名次由程序排出，供参考。',
-    '未评完的和有直接认定情形的单位不排名次。',
-    `总分为各项目得分之和，由公式算出；各项目得分见评分表。`,
-    wordsOf(scheme.outcomeNote),
-  ];
-  return notes.map((note, index) => `${index === 0 ? '说明：' : '　　　'}${index + 1}. ${note}`);
+/**
+ * The points of each dimension. While a total is missing, those with an item that nobody has looked at have none; with
+ * a total they have, since it is their sum, and the row says 暂计. Units: hundredths.
+ */
+function dimensionPoints({ sheet }: ScoredScheme, source: CandidateSource): readonly (Hundredths | null)[] {
+  const { score } = source.result;
+  if (score.total !== null) return score.dimensions;
+  return sheet.dimensions.map((dimension, index) => seenPoints(source, dimension, index));
 }

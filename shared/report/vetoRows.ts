@@ -1,6 +1,7 @@
-import type { Scheme } from '../scheme/scheme.ts';
+import { type AssessmentPeriod, windowWarning } from '../outcome/vetoWarnings.ts';
+import type { Scheme, Veto } from '../scheme/scheme.ts';
 import { wordsOf } from '../scheme/text.ts';
-import type { SheetContent } from '../sheet/sheet.ts';
+import type { Evidence, SheetContent } from '../sheet/sheet.ts';
 import { evidenceText } from './foundText.ts';
 import { textCell } from './makeCell.ts';
 import { type RowDraft, wideRow } from './rowDraft.ts';
@@ -11,7 +12,7 @@ import { type RowDraft, wideRow } from './rowDraft.ts';
  */
 export function vetoRows(
   scheme: Scheme,
-  sheet: { content: SheetContent; isSigned: boolean } | null,
+  sheet: { content: SheetContent; isSigned: boolean; period: AssessmentPeriod } | null,
   columns: number,
 ): RowDraft[] {
   const { vetoes } = scheme;
@@ -25,7 +26,10 @@ export function vetoRows(
       const found = evidence ? '有' : sheet?.isSigned ? '未发现' : '';
       return {
         cells: [
-          textCell('text', evidence ? `${text}\n${evidenceText(evidence)}` : text),
+          textCell(
+            'text',
+            [text, ...(evidence && sheet ? vetoFindings(veto, evidence, sheet.period) : [])].join('\n'),
+          ),
           ...Array.from({ length: columns - 2 }, () => null),
           textCell(evidence ? 'strong' : 'center', found),
         ],
@@ -34,6 +38,12 @@ export function vetoRows(
       };
     }),
   ];
+}
+
+/** The evidence of a confirmed veto, and what its date asks to look at again. */
+export function vetoFindings(veto: Veto, evidence: Evidence, period: AssessmentPeriod): string[] {
+  const warning = windowWarning(veto, evidence.date, period);
+  return [evidenceText(evidence), ...(warning === null ? [] : [`注意：${warning}。`])];
 }
 
 /** The numbers of the confirmed vetoes as the document has them. @example vetoNumbers(scheme, ['V1', 'V3']) // '（1）（3）' */

@@ -1,26 +1,36 @@
 import { type CandidateInput, identityOf } from '../assessment/candidate.ts';
 import { bareHeader, headerWords } from './headerWords.ts';
-import { nameIn, readRosterRow } from './readRosterRow.ts';
+import { isSumRow } from './isSumRow.ts';
+import { possibleTwins } from './possibleTwins.ts';
+import { type KindOptions, type KindSource, nameIn, readRosterRow } from './readRosterRow.ts';
 import { type RosterMapping, rosterFieldTitles } from './rosterField.ts';
+import { noteOnKinds, noteOnSums } from './rosterNotes.ts';
 
 /** The most rows that one import takes, as the contract has it. */
 export const rosterLimit = 20_000;
 
-export interface RosterOptions {
+export interface RosterOptions extends KindOptions {
   /** The index of the row that names the columns; null where there is none. It and the rows above are not read. */
   readonly headerIndex: number | null;
-  /** 类型 where the column is absent or blank. */
-  readonly defaultKind: string;
   /** Who is in the assessment already, by `identityOf`. */
   readonly existing: ReadonlySet<string>;
 }
 
+/** A candidate that can be taken. `warning` is for a person to decide: it may be there already. */
+export interface RosterCandidate {
+  readonly row: number;
+  readonly candidate: CandidateInput;
+  readonly warning: string | null;
+}
+
 /** The outcome of reading a table. Rows are numbered as in the table, from 1. */
 export interface RosterReading {
-  readonly candidates: readonly { readonly row: number; readonly candidate: CandidateInput }[];
+  readonly candidates: readonly RosterCandidate[];
   readonly problems: readonly { readonly row: number; readonly text: string }[];
   /** Rows that are blank, an example, or the header once more. */
   readonly skipped: number;
+  /** What was done without being asked: sums passed over, kinds read from names. In Chinese. */
+  readonly notes: readonly string[];
   /** Why the table as a whole cannot be taken; then nothing else is given. */
   readonly refusal: string | null;
 }
@@ -29,14 +39,17 @@ export interface RosterReading {
 export function readRoster(
   rows: readonly (readonly string[])[],
   mapping: RosterMapping,
-  { headerIndex, defaultKind, existing }: RosterOptions,
+  { headerIndex, kinds, defaultKind, existing }: RosterOptions,
 ): RosterReading {
   const first = headerIndex === null ? 0 : headerIndex + 1;
   const refusal = refusalOf(rows, mapping, first);
-  if (refusal !== null) return { candidates: [], problems: [], skipped: 0, refusal };
-  const candidates: { row: number; candidate: CandidateInput }[] = [];
+  if (refusal !== null) return { candidates: [], problems: [], skipped: 0, notes: [], refusal };
+  const candidates: RosterCandidate[] = [];
   const problems: { row: number; text: string }[] = [];
   const seen = new Map<string, number>();
+  const twins = possibleTwins(existing);
+  const sums: number[] = [];
+  const kindsFrom: Record<KindSource, number> = { cell: 0, name: 0, default: 0 };
   let skipped = 0;
   for (const [index, cells] of rows.entries()) {
     if (index < first) continue;
@@ -45,24 +58,33 @@ export function readRoster(
       skipped += 1;
       continue;
     }
-    const reading = readRosterRow(cells, mapping, defaultKind);
+    if (isSumRow(cells, nameIn(cells, mapping))) {
+      sums.push(row);
+      continue;
+    }
+    const reading = readRosterRow(cells, mapping, { kinds, defaultKind });
     if ('problems' in reading) {
       problems.push({ row, text: reading.problems.join('；') });
       continue;
     }
-    const duplicate = duplicateOf(reading.candidate, seen, existing);
-    if (duplicate !== null) problems.push({ row, text: duplicate });
-    else {
-      seen.set(identityOf(reading.candidate), row);
-      candidates.push({ row, candidate: reading.candidate });
+    const { candidate, kindFrom } = reading;
+    const duplicate = duplicateOf(candidate, seen, existing);
+    if (duplicate !== null) {
+      problems.push({ row, text: duplicate });
+      continue;
     }
+    candidates.push({ row, candidate, warning: twins.sentence(candidate) });
+    seen.set(identityOf(candidate), row);
+    twins.add(candidate, row);
+    kindsFrom[kindFrom] += 1;
   }
   const isNothing = candidates.length === 0 && problems.length === 0;
   return {
     candidates,
     problems,
     skipped,
-    refusal: isNothing ? '表中没有可导入的单位，只有空白行或示例行' : null,
+    notes: [...noteOnSums(sums), ...noteOnKinds(kindsFrom, defaultKind)],
+    refusal: isNothing ? '表中没有可导入的单位，只有空白行、示例行或合计行' : null,
   };
 }
 

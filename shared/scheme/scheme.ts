@@ -7,6 +7,7 @@ import { deadlineSchema } from './deadline.ts';
 import { gradingSchema } from './grading.ts';
 import { hintSchema } from './hint.ts';
 import { measureSchema } from './measure.ts';
+import { needSchema } from './need.ts';
 import { outcomeSchema } from './outcomePlan.ts';
 import { rectificationSchema } from './rectification.ts';
 import { roundSchema } from './round.ts';
@@ -38,6 +39,8 @@ const stageSchema = z.strictObject({
   /** The document's time for it. */
   when: textSchema.optional(),
   text: textSchema,
+  /** What must be complete before the next stage. */
+  needs: z.array(needSchema).default([]),
 });
 
 /** A default reading of the document. `choice` names the setting that the panel may change through it. */
@@ -60,6 +63,8 @@ export const schemeSchema = z.strictObject({
   seed: z.string().min(1),
   candidateKinds: z.array(z.string().min(1)).min(1),
   sheet: sheetSchema.optional(),
+  /** What a panel may change before the assessment starts, because the document leaves it open. */
+  adjustable: z.array(z.enum(['points', 'weights', 'measures', 'outcome'])).default([]),
   /** What of the scheme the document does not say, in one sentence; on screen, form and export. */
   defaultsNote: textSchema.optional(),
   vetoes: vetoesSchema.optional(),

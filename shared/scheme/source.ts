@@ -12,6 +12,8 @@ export const sourceSchema = z.strictObject({
   name: textSchema,
   weight: z.int().min(0).max(100),
   takes: z.enum(['sheet', 'ballot']).default('sheet'),
+  /** Whether the whole panel signs its sheet; otherwise those name themselves who filled it. */
+  signedByPanel: z.boolean().default(false),
   /** The measure whose options are on the ballot paper. */
   measure: z.string().min(1).optional(),
 });

@@ -5,7 +5,7 @@ import { formatPoints } from './points.ts';
 import type { Value } from './value.ts';
 
 /** The largest count a rule takes; more is a slip of the hand. */
-export const largestCount = 9999;
+const largestCount = 9999;
 /** The name under which an open checklist counts what the document does not name. */
 export const otherName = '其他';
 
@@ -68,7 +68,11 @@ function checkLevel(name: string, rule: Rule, value: Value): string | null {
   return rule.levels.some((level) => level.id === value) ? null : `${name}没有档次 ${show(value)}`;
 }
 
-function show(value: unknown): string {
+/** What was given, as the sentences show it; JSON has no word for NaN and Infinity. @example show(Number.NaN) // '不是数的内容' */
+export function show(value: unknown): string {
+  if (typeof value === 'number' && !Number.isFinite(value)) {
+    return Number.isNaN(value) ? '不是数的内容' : '超出范围的数';
+  }
   switch (typeof value) {
     case 'boolean':
     case 'number':

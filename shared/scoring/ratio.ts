@@ -23,7 +23,15 @@ export function ratio(numerator: number, denominator = 1): Ratio {
 /** Less than, equal to or more than 0 as `a` is less than, equal to or more than `b`; exact. */
 export function compareRatios(a: Ratio, b: Ratio): number {
   if (a.denominator === b.denominator) return a.numerator - b.numerator;
-  return a.numerator * b.denominator - b.numerator * a.denominator;
+  const left = a.numerator * b.denominator;
+  const right = b.numerator * a.denominator;
+  if (Number.isSafeInteger(left) && Number.isSafeInteger(right)) return left - right;
+  return sign(BigInt(a.numerator) * BigInt(b.denominator) - BigInt(b.numerator) * BigInt(a.denominator));
+}
+
+function sign(value: bigint): number {
+  if (value === 0n) return 0;
+  return value < 0n ? -1 : 1;
 }
 
 /** Adds exactly. @example addRatios(ratio(1, 2), ratio(1, 3)) // 5/6 */

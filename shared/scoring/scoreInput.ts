@@ -3,7 +3,7 @@ import type { Share } from '../scheme/comparison.ts';
 import { entryOf } from '../scheme/rule.ts';
 import type { ScoredScheme } from '../scheme/scheme.ts';
 import { itemsOf } from '../scheme/sheet.ts';
-import { checkValue } from './checkValue.ts';
+import { checkValue, show } from './checkValue.ts';
 import type { Facts } from './facts.ts';
 import { parsePoints } from './points.ts';
 import { type Value, valueSchema } from './value.ts';
@@ -44,19 +44,21 @@ function readValues(scheme: ScoredScheme, raw: Readonly<Record<string, unknown>>
     const parsed = valueSchema.safeParse(given);
     if (!rule) problems.push(`本方案没有编号为 ${id} 的考评标准`);
     else if (!parsed.success)
-      problems.push(`标准 ${id} 的值 ${JSON.stringify(given)} 不是是否、整数、分值、档次或清单`);
+      problems.push(`标准 ${id} 的值应为是否、整数、分值、档次或清单，现为 ${show(given)}`);
     else {
       const value = entryOf(rule) === 'points' ? inHundredths(parsed.data) : parsed.data;
-      const problem = checkValue(rule, value);
+      const problem =
+        value === null ? `标准 ${id} 的分值至多两位小数，现为 ${show(given)}` : checkValue(rule, value);
       if (problem) problems.push(problem);
-      else values[id] = value;
+      else if (value !== null) values[id] = value;
     }
   }
   return values;
 }
 
-function inHundredths(value: Value): Value {
-  return typeof value === 'number' ? (parsePoints(String(value)) ?? Number.NaN) : value;
+/** Points in 分 as hundredths, null where they are no number with at most two decimals; anything else as it is. */
+function inHundredths(value: Value): Value | null {
+  return typeof value === 'number' ? parsePoints(String(value)) : value;
 }
 
 function readMeasures(scheme: ScoredScheme, raw: Readonly<Record<string, unknown>>, problems: string[]) {
@@ -71,7 +73,7 @@ function readMeasures(scheme: ScoredScheme, raw: Readonly<Record<string, unknown
     if (!known.has(id)) problems.push(`本方案没有编号为 ${id} 的指标`);
     else if (!share) {
       problems.push(
-        `指标 ${id} 的值 ${JSON.stringify(given)} 应为 0～100 的百分数，或 {"count": 人数, "of": 总人数}，人数不超过总人数`,
+        `指标 ${id} 的值 ${show(given)} 应为 0～100 的百分数，或 {"count": 人数, "of": 总人数}，人数不超过总人数`,
       );
     } else measures[id] = share;
   }

@@ -2,7 +2,7 @@ import type { FormPart, SheetForm } from '../scheme/sheet.ts';
 import type { Facts } from './facts.ts';
 import type { Hundredths } from './points.ts';
 import type { Effect } from './ruleEffect.ts';
-import { isNotApplicable, missingRules, settle } from './scoreItem.ts';
+import { isNotApplicable, missingRules, scoreItem, settle } from './scoreItem.ts';
 
 /** A sheet's scores in the order of its form; null is unscored, and a sum with an unscored part is null. */
 export interface SheetScore {
@@ -20,6 +20,7 @@ export interface SheetScore {
 export function scoreSheet(form: SheetForm, facts: Facts): SheetScore {
   const tally = tallyOf(form, facts);
   const items = form.items.map((item, index) => {
+    if (tally.isTooLarge) return scoreItem(item, facts, form.capAdditions);
     if (isNotApplicable(item, facts)) return item.max;
     const missing = tally.missing[index] ?? 0;
     if (missing !== 0) return missing < 0 ? 0 : null;
@@ -39,14 +40,19 @@ interface Tally {
   readonly deductions: Int32Array;
   /** How many values that must be known are not; below 0 where a zero rule holds. */
   readonly missing: Int32Array;
+  /** Whether a sum went beyond what 32 bits hold; the sums are of no use then. */
+  isTooLarge: boolean;
 }
 const zero = -1000;
+/** The largest sum that an Int32Array keeps, 21.4 million 分. */
+const largestSum = 2 ** 31 - 1;
 
 /** One tally a form, wiped for each sheet: making a new one every time would cost more than the scoring. */
 const tallies = new WeakMap<SheetForm, Tally>();
 
 function tallyOf(form: SheetForm, facts: Facts): Tally {
   const tally = tallies.get(form) ?? newTally(form);
+  tally.isTooLarge = false;
   tally.additions.fill(0);
   tally.deductions.fill(0);
   tally.missing.set(form.missing);
@@ -65,21 +71,25 @@ function newTally(form: SheetForm): Tally {
     additions: new Int32Array(length),
     deductions: new Int32Array(length),
     missing: new Int32Array(length),
+    isTooLarge: false,
   };
   tallies.set(form, tally);
   return tally;
 }
 
-function note(
-  { additions, deductions, missing }: Tally,
-  { item, isRequired }: FormPart,
-  effect: Effect,
-): void {
+function note(tally: Tally, { item, isRequired }: FormPart, effect: Effect): void {
   if (effect === 'unknown') return;
+  const { missing } = tally;
   if (isRequired) missing[item] = (missing[item] ?? 0) - 1;
   if (effect === 'zero') missing[item] = zero;
-  else if (effect > 0) additions[item] = (additions[item] ?? 0) + effect;
-  else deductions[item] = (deductions[item] ?? 0) - effect;
+  else if (effect > 0) add(tally, tally.additions, item, effect);
+  else add(tally, tally.deductions, item, -effect);
+}
+
+function add(tally: Tally, sums: Int32Array, item: number, points: Hundredths): void {
+  const sum = (sums[item] ?? 0) + points;
+  if (sum > largestSum) tally.isTooLarge = true;
+  sums[item] = sum;
 }
 
 /** The sum of the scores from `start` up to but not including `end`; null where one is unscored. */

@@ -2,6 +2,7 @@ import type { ScoredScheme } from '../scheme/scheme.ts';
 import { type Item, itemsOf } from '../scheme/sheet.ts';
 import { wordsOf } from '../scheme/text.ts';
 import { checkValue } from '../scoring/checkValue.ts';
+import type { Facts } from '../scoring/facts.ts';
 import { missingOnSheet } from '../scoring/scoreSheet.ts';
 import { factsOf } from './factsOf.ts';
 import { itemState } from './itemState.ts';
@@ -47,8 +48,12 @@ export interface OpenPoint {
 }
 
 /** What must be done before the sheet can be submitted; empty where it can. */
-export function openPoints(scheme: ScoredScheme, content: SheetContent): OpenPoint[] {
-  const missing = new Set(missingOnSheet(scheme.sheet, factsOf(content)));
+export function openPoints(
+  scheme: ScoredScheme,
+  content: SheetContent,
+  measures?: Facts['measures'],
+): OpenPoint[] {
+  const missing = new Set(missingOnSheet(scheme.sheet, factsOf(content, measures)));
   const ofItems = itemsOf(scheme.sheet).flatMap((item) => openInItem(item, content, missing));
   const ofVetoes = (scheme.vetoes?.list ?? []).flatMap((veto): OpenPoint[] => {
     const evidence = content.vetoes[veto.id];
@@ -63,7 +68,9 @@ function openInItem(item: Item, content: SheetContent, missing: ReadonlySet<stri
     const point = (words: string) => [
       { at: item.id, ruleId: rule.id, text: `${item.id} “${wordsOf(rule.label)}”${words}` },
     ];
-    if (missing.has(rule.id)) return point('尚未填写，没有的填 0');
+    if (missing.has(rule.id)) {
+      return point(rule.kind === 'zero-if-measure' ? '依据的民主测评尚未录入' : '尚未填写，没有的填 0');
+    }
     const isZero = rule.kind === 'zero-if' && content.values[rule.id] === true;
     return isZero && !isComplete(content.evidence[rule.id]) ? point('须填写日期和依据') : [];
   });

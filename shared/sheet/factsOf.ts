@@ -3,7 +3,10 @@ import type { SheetContent } from './sheet.ts';
 
 const noMeasures: Facts['measures'] = {};
 
-/** The facts of a sheet that its score is computed from. */
-export function factsOf(content: Pick<SheetContent, 'values' | 'notApplicable'>): Facts {
-  return { values: content.values, measures: noMeasures, notApplicable: content.notApplicable };
+/** The facts of a sheet that its score is computed from; `measures` are what the candidate's ballots give. */
+export function factsOf(
+  content: Pick<SheetContent, 'values' | 'notApplicable'>,
+  measures: Facts['measures'] = noMeasures,
+): Facts {
+  return { values: content.values, measures, notApplicable: content.notApplicable };
 }

@@ -1,4 +1,5 @@
 import { itemsOf, type SheetForm } from '../scheme/sheet.ts';
+import type { Facts } from '../scoring/facts.ts';
 import type { Hundredths } from '../scoring/points.ts';
 import { scoreSheet } from '../scoring/scoreSheet.ts';
 import { factsOf } from './factsOf.ts';
@@ -14,13 +15,17 @@ export interface Progress {
   readonly isVetoed: boolean;
 }
 
-export function progressOf(form: SheetForm | undefined, content: SheetContent): Progress {
+export function progressOf(
+  form: SheetForm | undefined,
+  content: SheetContent,
+  measures?: Facts['measures'],
+): Progress {
   const items = form ? itemsOf(form) : [];
   const isDone = new Set(['clear', 'scored', 'notApplicable']);
   return {
     doneItems: items.filter((item) => isDone.has(itemState(item, content))).length,
     itemCount: items.length,
-    total: form ? scoreSheet(form, factsOf(content)).total : null,
+    total: form ? scoreSheet(form, factsOf(content, measures)).total : null,
     isVetoed: vetoIdsOf(content).length > 0,
   };
 }

@@ -1,4 +1,14 @@
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import Sqlite from 'better-sqlite3';
@@ -35,6 +45,16 @@ function tampered(sql: string): string {
   return path;
 }
 
+/** A copy of the program's sources and resources that a test may damage. */
+function programCopy(): string {
+  const rootDir = join(import.meta.dirname, '..', '..');
+  const copy = tempFolder();
+  for (const part of ['electron', 'shared', 'resources', 'package.json'])
+    cpSync(join(rootDir, part), join(copy, part), { recursive: true });
+  symlinkSync(join(rootDir, 'node_modules'), join(copy, 'node_modules'), 'junction');
+  return copy;
+}
+
 /** A refusal for a person: nothing on standard output, a Chinese sentence without a stack on standard error. */
 function expectRefusal(
   run: { code: number | null; stdout: string; stderr: string },
@@ -59,6 +79,19 @@ describe('kaoping', () => {
     });
   });
 
+  it('lists the schemes that are sound beside one that is damaged, says which that is, and refuses only that', async () => {
+    const rootDir = programCopy();
+    writeFileSync(join(rootDir, 'resources', 'schemes', 'shandong-wuhao.json'), '{"id": ');
+    const { code, stdout, stderr } = await runCli(['schemes'], '', rootDir);
+    expect(code).toBe(1);
+    expect(stderr).toMatch(/^方案文件 shandong-wuhao\.json 已损坏/);
+    const ids = JSON.parse(stdout).map((scheme: { id: string }) => scheme.id);
+    expect(ids).toContain('tianjin-wuhao');
+    expect(ids).not.toContain('shandong-wuhao');
+    const refused = await runCli(['score', '--scheme', 'shandong-wuhao'], '{}', rootDir);
+    expectRefusal(refused, 1, /方案文件 shandong-wuhao\.json 已损坏/);
+  });
+
   it('prints the results of the rehearsal: ranked, then the vetoed, with dimensions, items and the log’s head', async () => {
     const { code, stdout, stderr } = await runCli(['results', '--data', data, '--assessment', assessment]);
     expect([code, stderr]).toEqual([0, '']);
@@ -66,8 +99,9 @@ describe('kaoping', () => {
     expect(output).toMatchObject({
       complete: true,
       assessment: { id: assessment, rehearsal: true },
-      scheme: { id: 'shandong-wuhao', version: '1.0' },
+      scheme: { id: 'shandong-wuhao', title: '“五好党组织”量化考核评分表', version: '1.0' },
     });
+    expect(Math.abs(Date.now() - Date.parse(output.at))).toBeLessThan(60_000);
     expect(output.head).toMatch(/^[0-9a-f]{64}$/);
     const ranks = output.candidates.map((each: { rank: number | null }) => each.rank);
     const ranked = ranks.filter((rank: number | null) => rank !== null);
@@ -213,10 +247,24 @@ describe('kaoping', () => {
     expect(existsSync(join(dir, 'none.kaoping'))).toBe(false);
     const text = join(dir, 'text.kaoping');
     writeFileSync(text, '不是数据库');
-    for (const command of ['demo', 'check'])
-      expectRefusal(await runCli([command, '--data', text]), 1, /不是五好考评的数据文件/);
+    expectRefusal(await runCli(['demo', '--data', text]), 1, /不是五好考评的数据文件/);
+    const newer = tampered('PRAGMA user_version = 999');
+    const results = ['results', '--assessment', assessment, '--data'];
+    expectRefusal(await runCli([...results, newer]), 1, /更新版本/);
+    const torn = join(dir, 'torn.kaoping');
+    writeFileSync(torn, Buffer.concat([readFileSync(data).subarray(0, 100), Buffer.alloc(50_000, 0xa5)]));
+    for (const [path, words] of [
+      [text, /不是五好考评的数据文件/],
+      [newer, /更新版本/],
+      [torn, /torn\.kaoping/],
+    ] as const) {
+      const { code, stdout } = await runCli(['check', '--data', path]);
+      expect(code).toBe(1);
+      const report = JSON.parse(stdout);
+      expect(report.ok).toBe(false);
+      expect(report.problems.join()).toMatch(words);
+    }
     expect(readFileSync(text, 'utf8')).toBe('不是数据库');
-    expectRefusal(await runCli(['check', '--data', tampered('PRAGMA user_version = 999')]), 1, /更新版本/);
   });
 
   it('refuses an assessment that is not there', async () => {

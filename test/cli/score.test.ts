@@ -87,6 +87,7 @@ describe('kaoping score', () => {
     ['a text', { values: { '1-1.b': 'viele' } }, /1-1\.b/],
     ['a name that the list has not', { values: { '3-2.a': ['别的'] } }, /3-2\.a.*别的/],
     ['an inherited name', '{"values": {"__proto__": 1}}', /__proto__/],
+    ['a value given twice', '{"values": {"1-1.b": 1, "2-2.b": 6, "1-1.\\u0062": 2}}', /“1-1\.b”写了不止一次/],
     ['no JSON', '{"values": ', /JSON/],
     ['nothing', '', /JSON/],
   ])(
@@ -99,6 +100,11 @@ describe('kaoping score', () => {
       expect(stderr).not.toMatch(/ {4}at |node:internal|Error:/);
     },
   );
+
+  it('takes an id that stands in two parts, or as a text beside itself, for what it is', async () => {
+    const { code } = await score('{"values": {"1-3.a": ["签到表"], "2-2.b": 6}, "vetoes": ["V1"]}');
+    expect(code).toBe(0);
+  });
 
   it('names everything that is wrong at once', async () => {
     const { stderr } = await score({ values: { a: 1, '1-1.b': -1 }, vetoes: ['V9'] });

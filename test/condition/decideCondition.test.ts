@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import type { Award, CandidateFacts } from '../../shared/condition/candidateFacts.ts';
+import type { CandidateFacts } from '../../shared/condition/candidateFacts.ts';
 import { decideCondition } from '../../shared/condition/decideCondition.ts';
 import { isPassed, refuseWaiver } from '../../shared/condition/waiver.ts';
+import type { Award } from '../../shared/organisation/records.ts';
 import { shipped } from '../scheme/shippedSchemes.ts';
 
 const conditions = new Map(

@@ -187,7 +187,7 @@ describe('the page’s files', () => {
       expect(html).not.toContain('__CSP_NONCE__');
       expect(html).toContain(`nonce="${nonce}"`);
       expect(policy).toContain("default-src 'none'");
-      expect(policy).not.toMatch(/unsafe|\*|https?:/);
+      expect(policy).not.toMatch(/unsafe|blob|\*|https?:/);
       nonces.add(nonce);
     }
     expect(nonces.size).toBe(3);

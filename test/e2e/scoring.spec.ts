@@ -1,37 +1,6 @@
-import { expect, type Page } from '@playwright/test';
-import { type BrowserApp, test } from '../support/browserApp.ts';
-
-/** An assessment of two candidates, ready to score, made over the same host; the screen of the first is open. */
-async function openSheet({ page, url, client }: BrowserApp) {
-  const { assessmentId } = await client.assessment.create({
-    schemeId: 'shandong-wuhao',
-    adjustments: { conventions: {}, agreed: {} },
-    details: {
-      name: '评分页面',
-      year: 2026,
-      organiser: '学院党委',
-      startsOn: '2026-11-02',
-      endsOn: '2026-11-20',
-      panel: [{ name: '周正明', isChair: true }],
-    },
-  });
-  await client.assessment.sign({ assessmentId });
-  const blank = { kind: '党总支', parent: '', secretary: '', memberCount: null, foundedOn: null };
-  const { candidateIds } = await client.candidate.add({
-    assessmentId,
-    candidates: [
-      { ...blank, name: '甲党总支' },
-      { ...blank, name: '乙党总支' },
-    ],
-  });
-  const candidateId = candidateIds[0] ?? '';
-  await page.goto(url(`/a/${assessmentId}/score/${candidateId}`));
-  await expect(page.getByRole('heading', { name: '甲党总支' })).toBeVisible();
-  return { assessmentId, candidateId };
-}
-
-const count = (page: Page, ruleId: string) => page.locator(`[data-rule="${ruleId}"] input.count`);
-const status = (page: Page) => page.getByRole('status');
+import { expect } from '@playwright/test';
+import { test } from '../support/browserApp.ts';
+import { completeChange, count, openSheet, status } from './openSheet.ts';
 
 test('a value that cannot be saved stays on screen, is said, and is saved once it can be', async ({
   program,
@@ -114,17 +83,8 @@ test('a zero rule asks for date and evidence, and a score tells how it came abou
 test('a signed sheet is locked, and is opened again only for a reason', async ({ program }) => {
   const { page, client } = program;
   const { candidateId, assessmentId } = await openSheet(program);
-  const { scheme } = await client.assessment.get({ assessmentId });
-  const itemIds =
-    scheme.sheet?.dimensions.flatMap((dimension) => dimension.items.map((item) => item.id)) ?? [];
-  await client.sheet.change({
-    candidateId,
-    change: {
-      values: { '2-2.b': 5, '4-1.a': 0, '4-2.a': 0, '4-4.a': 0, '4-5.a': 0 },
-      items: Object.fromEntries(itemIds.map((id) => [id, { seen: true }])),
-    },
-  });
-  await client.sheet.submit({ candidateId, signedBy: ['周正明'] });
+  await client.sheet.change({ candidateId, change: await completeChange(program, assessmentId) });
+  await client.sheet.submit({ candidateId, signedBy: ['周正明'], total: 6400 });
   await page.reload();
   await expect(count(page, '1-1.b')).toBeDisabled();
   await page.getByRole('button', { name: '退回修改' }).click();

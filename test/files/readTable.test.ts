@@ -99,6 +99,24 @@ describe('readTable reads', () => {
     ).toBe('00123');
   });
 
+  it.each([
+    [
+      'a Chinese comma in the first line',
+      '单位（全称，不简写，不加“中共”）,人数\n甲党总支,46\n乙党总支,46\n',
+      '人数',
+    ],
+    ['a title above', '2026 年，名单，草稿\n单位,人数\n甲,46\n', '单位'],
+    ['commas in quotes', '"单位,全称";人数\n"甲,乙";46\n', '人数'],
+    ['line breaks and commas in quotes', '单位\t"人数,\n合计, 在册,"\n甲\t46\n', '合计'],
+    ['Chinese commas only', '单位，人数\n甲，46\n', '人数'],
+    ['one line', '甲党总支，党总支，46', '46'],
+  ])('csv by the mark that its lines agree on: %s', (_name, text, word) => {
+    const { rows } = readTable('a.csv', strToU8(text))[0]!;
+    expect(rows.at(-1)!.at(-1)).toBe('46');
+    expect(rows.at(-1)).toHaveLength(text.startsWith('甲') ? 3 : 2);
+    expect(rows.flat().join()).toContain(word);
+  });
+
   it('csv that begins like another format as the text it is', () => {
     expect(readTable('a.csv', strToU8('ID;名称\n1;甲\n'))[0]!.rows).toEqual([
       ['ID', '名称'],

@@ -184,6 +184,32 @@ describe('the result of an assessment', () => {
     expect(isComplete).toBe(false);
   });
 
+  it('has no score for a sheet that nobody has begun, also where every item starts full', () => {
+    const full = parseScheme(schemeSource([itemSource([{ id: 'r', kind: 'deduct-if', points: 1 }], 100)]));
+    const note = { seen: true, remark: '', evidence: '' };
+    const seen = { ...sheet('seen', {}), content: { ...emptyContent, items: { I: note } } };
+    const unticked = sheet('unticked', { r: false });
+    const { candidates: results } = assessmentResult(full, [sheet('untouched', {}), seen, unticked]);
+    expect(results.map(({ candidate, rank: place, score }) => [candidate.id, place, score])).toEqual([
+      ['seen', 1, { items: [10000], dimensions: [10000], total: 10000 }],
+      ['untouched', null, { items: [null], dimensions: [null], total: null }],
+      ['unticked', null, { items: [null], dimensions: [null], total: null }],
+    ]);
+  });
+
+  it('warns of a veto dated outside its window, and counts it all the same', () => {
+    const period = { year: 2026, endsOn: '2026-11-20' };
+    const confirmed = (date: string) => sheet('a', completeValues, { V1: { date, text: '通报' } });
+    const of = (date: string) => assessmentResult(shandong, [confirmed(date)], period).candidates[0]!;
+    expect(of('2026-06-15').warnings).toEqual([]);
+    expect(of('').warnings).toEqual([]);
+    expect(of('2024-06-15')).toMatchObject({
+      grade: '不达标',
+      warnings: [expect.stringMatching(/^直接认定情形（1）：日期 2024年6月15日 不在.*，请核对是否适用$/)],
+    });
+    expect(assessmentResult(shandong, [confirmed('2024-06-15')]).candidates[0]!.warnings).toEqual([]);
+  });
+
   it('is complete once every sheet is submitted, and not while there is none', () => {
     expect(assessmentResult(shandong, [sheet('a', completeValues)]).isComplete).toBe(true);
     expect(assessmentResult(shandong, []).isComplete).toBe(false);

@@ -6,7 +6,7 @@ import { rosterTemplateModel } from '../../shared/report/rosterTemplateModel.ts'
 import type { ScoredScheme } from '../../shared/scheme/scheme.ts';
 import { shown, spoilt, wordsIn } from './cellsOf.ts';
 import { hasLibreOffice, recalculated } from './libreOffice.ts';
-import { complete, shandong, sourceOf } from './shandongSource.ts';
+import { allSeen, complete, shandong, sourceOf } from './shandongSource.ts';
 
 // Other programs at work on the machine must not fail a test.
 vi.setConfig({ testTimeout: 180_000 });
@@ -18,7 +18,7 @@ const given = [
   { name: '丙', values: { ...complete, '3-1.a': 3 } },
   { name: '丁', values: complete, vetoes: { V1: { date: '2026-06-15', text: '通报。' } } },
   { name: '戊', values: incomplete, isSubmitted: false },
-  { name: '己', values: { ...complete, '3-1.a': 9 }, isSubmitted: false },
+  { name: '己', values: { ...complete, '3-1.a': 9 }, items: allSeen, isSubmitted: false },
 ];
 
 describe('the summary', () => {
@@ -66,6 +66,42 @@ describe('the summary', () => {
       expect(column(withoutUnscored, 'P', 9)).toEqual(['一致', '一致', '一致', '一致', '']);
     },
   );
+
+  it('prints no points of a unit that is not begun, none of what nobody looked at, and says 暂计', () => {
+    const looked = Object.fromEntries(Object.entries(allSeen).filter(([id]) => !id.startsWith('1-')));
+    const [sheet] = reportModel(
+      'summary',
+      sourceOf([
+        { name: '未开始的', isSubmitted: false },
+        { name: '半途的', items: looked, isSubmitted: false },
+        { name: '暂计的', values: complete, items: looked, isSubmitted: false },
+        { name: '评完的', values: complete, items: allSeen, isSubmitted: false },
+      ]),
+    ).sheets;
+    const rows = sheet!.rows
+      .slice(4, 8)
+      .map(({ cells }) => [1, 4, 5, 6, 9, 11].map((at) => shown(cells[at])));
+    expect(rows).toEqual([
+      ['暂计的', 15, 15, 20, 100, '暂计'],
+      ['评完的', 15, 15, 20, 100, '未签字'],
+      ['未开始的', '', '', '', '', '未开始'],
+      ['半途的', '', '', 20, '', '未评完'],
+    ]);
+    expect(wordsIn(sheet!)).toContain('未核的暂按未发现问题计分，总分和名次会变动');
+  });
+
+  it('names each veto dated outside its window', () => {
+    const vetoes = { V1: { date: '2024-06-15', text: '通报。' } };
+    const words = (date: string) =>
+      wordsIn(
+        reportModel(
+          'summary',
+          sourceOf([{ name: '丁', values: complete, vetoes: { V1: { ...vetoes.V1, date } } }]),
+        ).sheets[0]!,
+      );
+    expect(words('2024-06-15')).toMatch(/丁：直接认定情形（1）：日期 2024年6月15日 不在.*请核对是否适用。/);
+    expect(words('2026-06-15')).not.toContain('请核对是否适用');
+  });
 
   it('says where it lists only some of the candidates, and does not check ranks then', () => {
     const [sheet] = reportModel('summary', sourceOf(given), ['c1', 'c3']).sheets;
@@ -148,6 +184,73 @@ describe('the readings', () => {
     expect(words).toContain('每迟报、漏报一次计一次\n文件原文');
     for (const note of scheme.readingNotes)
       expect(words).toContain('caption' in note.text ? note.text.caption : '');
+  });
+});
+
+describe('who signs', () => {
+  const source = sourceOf([
+    { name: '甲', values: complete },
+    { name: '乙', isSubmitted: false },
+  ]);
+  const signedBy = ['郑德海', '周正明'];
+  const signed = { ...source, assessment: { ...source.assessment, signedBy } };
+
+  it('is the panel before the readings are signed, and those who signed them afterwards', () => {
+    expect(wordsIn(reportModel('readings', source).sheets[0]!)).toContain('成员 吴晓岚（签字）');
+    const words = wordsIn(reportModel('readings', signed).sheets[0]!);
+    expect(words).toContain('组长 周正明（签字）');
+    expect(words).toContain('成员 郑德海（签字）');
+    expect(words).toContain('签认人：郑德海、周正明。');
+    expect(words).not.toContain('吴晓岚');
+  });
+
+  it('is for a signed sheet who signed it, for an open one who signed the readings', () => {
+    const [first, second] = reportModel('sheets', signed).sheets.map(wordsIn);
+    expect(first).toContain('成员 吴晓岚（签字）');
+    expect(first).not.toContain('郑德海');
+    expect(second).toContain('成员 郑德海（签字）');
+  });
+});
+
+describe('a long remark', () => {
+  const remark = Array.from(
+    { length: 200 },
+    (_, index) => `第${String(index).padStart(3, '0')}句备注内容`,
+  ).join('。');
+  const given = [
+    {
+      name: '甲',
+      values: { ...complete, '1-1.b': 1 },
+      items: { '1-1': { seen: true, remark, evidence: '' }, '3-3': { seen: true, remark, evidence: remark } },
+      vetoes: { V1: { date: '2026-06-15', text: remark } },
+    },
+  ];
+
+  it.each(['sheets', 'feedback'] as const)(
+    'is on %s as a whole, in rows that are not higher than Excel’s',
+    (name) => {
+      const [sheet] = reportModel(name, sourceOf(given)).sheets;
+      const words = wordsIn(sheet!).replaceAll('\n', '');
+      for (let index = 0; index < 200; index += 1)
+        expect(words).toContain(`第${String(index).padStart(3, '0')}`);
+      for (const row of sheet!.rows) {
+        const widest = row.cells
+          .map(shown)
+          .reduce<number>((most, text) => Math.max(most, String(text).length), 0);
+        expect(row.height).toBeLessThan(409);
+        expect(widest).toBeLessThan(1900);
+      }
+    },
+  );
+
+  it.skipIf(!hasLibreOffice)('leaves the sums of the sheet right in LibreOffice', async () => {
+    const source = sourceOf(given);
+    const model = reportModel('sheets', source);
+    const sheet = recalculated(await writeWorkbook(spoilt(model))).Sheets.甲!;
+    const rowOf = (name: string) =>
+      model.sheets[0]!.rows.findIndex(({ cells }) => shown(cells[0]) === name) + 1;
+    expect(sheet[`E${rowOf('合计')}`].v).toBe(99.5);
+    expect(sheet[`H${rowOf('合计')}`].v).toBe('一致');
   });
 });
 

@@ -1,9 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Dossier } from '../../shared/dossier/dossier.ts';
 import { assessmentResult } from '../../shared/outcome/assessmentResult.ts';
+import { createRegister } from '../../shared/register/register.ts';
 import type { ReportSource } from '../../shared/report/reportSource.ts';
 import { parseScheme } from '../../shared/scheme/parseScheme.ts';
 import { hasSheet, type ScoredScheme } from '../../shared/scheme/scheme.ts';
+import { itemsOf } from '../../shared/scheme/sheet.ts';
 import type { Values } from '../../shared/scoring/value.ts';
 import { emptyContent, type SheetContent } from '../../shared/sheet/sheet.ts';
 
@@ -14,6 +17,12 @@ export const shandong: ScoredScheme = parsed;
 
 /** The values that every unit must have for its sheet to be complete. */
 export const complete: Values = { '2-2.b': 8, '4-1.a': 2, '4-2.a': 1, '4-4.a': 5, '4-5.a': 15 };
+
+/** The notes of a sheet whose items were all looked at. */
+export function seenIn({ sheet }: ScoredScheme): SheetContent['items'] {
+  return Object.fromEntries(itemsOf(sheet).map(({ id }) => [id, { seen: true, remark: '', evidence: '' }]));
+}
+export const allSeen = seenIn(shandong);
 
 export interface CandidateGiven extends Partial<SheetContent> {
   readonly name: string;
@@ -40,30 +49,44 @@ export function sourceOf(
     isSubmitted,
   }));
   const submission = { at: '2026-11-20T01:05:00.000Z', signedBy: ['周正明', '吴晓岚'] };
-  return {
+  const assessment = {
+    id: 'a1',
+    name: '2026年度“五好党组织”考核',
+    year: 2026,
+    organiser: '学院党委',
+    startsOn: '2026-11-02',
+    endsOn: '2026-11-20',
+    panel: [
+      { name: '吴晓岚', isChair: false },
+      { name: '周正明', isChair: true },
+    ],
+    schemeDigest: 'ef069fd5aa',
+    isRehearsal,
+    signedAt: '2026-11-01T01:00:00.000Z',
+    signedBy: null,
+  };
+  const stored = new Map(
+    sheets.map(({ candidate, content, isSubmitted }) => [
+      candidate.id,
+      { content, submission: isSubmitted ? submission : null },
+    ]),
+  );
+  const dossier: Dossier = {
+    assessment,
     scheme,
-    assessment: {
-      id: 'a1',
-      name: '2026年度“五好党组织”考核',
-      year: 2026,
-      organiser: '学院党委',
-      startsOn: '2026-11-02',
-      endsOn: '2026-11-20',
-      panel: [
-        { name: '吴晓岚', isChair: false },
-        { name: '周正明', isChair: true },
-      ],
-      schemeDigest: 'ef069fd5aa',
-      isRehearsal,
-      signedAt: '2026-11-01T01:00:00.000Z',
-    },
+    candidates: sheets.map(({ candidate }) => candidate),
+    sheetOf: (candidateId, slot) => (slot === '' ? (stored.get(candidateId) ?? null) : null),
+    register: createRegister([]),
+    organisationOf: () => null,
+    organisations: [],
+    today: '2026-11-20',
+  };
+  return {
+    dossier,
+    scheme,
+    assessment,
     result: assessmentResult(scheme, sheets),
-    sheets: new Map(
-      sheets.map(({ candidate, content, isSubmitted }) => [
-        candidate.id,
-        { content, submission: isSubmitted ? submission : null },
-      ]),
-    ),
+    sheets: stored,
     stamp: { madeAt: '2026年11月20日 09:10', head: '0123456789abcdef0123', schemeDigest: 'ef069fd5aa' },
   };
 }

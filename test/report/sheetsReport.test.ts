@@ -9,7 +9,7 @@ import { itemsOf } from '../../shared/scheme/sheet.ts';
 import type { Value, Values } from '../../shared/scoring/value.ts';
 import { mapCells, rowOfItem, shown, spoilt, wordsIn } from './cellsOf.ts';
 import { hasLibreOffice, recalculated } from './libreOffice.ts';
-import { complete, shandong, sourceOf } from './shandongSource.ts';
+import { allSeen, type CandidateGiven, complete, seenIn, shandong, sourceOf } from './shandongSource.ts';
 
 // Other programs at work on the machine must not fail a test.
 vi.setConfig({ testTimeout: 180_000 });
@@ -48,12 +48,61 @@ describe('the score sheets', () => {
 
   it('leaves an unscored item and every sum above it empty, never 0', () => {
     const { '4-4.a': _, ...values } = complete;
-    const [sheet] = reportModel('sheets', sourceOf([{ name: '甲', values, isSubmitted: false }])).sheets;
+    const [sheet] = reportModel(
+      'sheets',
+      sourceOf([{ name: '甲', values, items: allSeen, isSubmitted: false }]),
+    ).sheets;
     expect(shown(sheet!.rows[rowOfItem(sheet!, '4-4') - 1]!.cells[4])).toBe('');
     const total = sheet!.rows.find(({ cells }) => shown(cells[0]) === '合计');
     expect(shown(total!.cells[4])).toBe('');
     expect(wordsIn(sheet!)).toContain('尚未经考评组签字确认');
     expect(wordsIn(sheet!)).not.toContain('未发现\n');
+  });
+
+  it('prints 未核 for what nobody looked at and no sum over it, and names the interim total', () => {
+    const { '1-2': _, ...items } = allSeen;
+    const given = [
+      { name: '甲', values: complete, items, isSubmitted: false },
+      { name: '乙', isSubmitted: false },
+    ];
+    const [partly, untouched] = reportModel('sheets', sourceOf(given)).sheets;
+    const at = (row: number, column: number, sheet = partly) =>
+      shown(sheet!.rows[row - 1]!.cells[column - 1]);
+    const row = rowOfItem(partly!, '1-2');
+    expect([at(row, 5), at(row, 7), at(row, 8), at(row, 9)]).toEqual(['未核', '', '未核', '未核']);
+    expect([at(row - 1, 5), at(row - 1, 7), at(row - 1, 8), at(row - 1, 9)]).toEqual([8, 8, '一致', '已核']);
+    expect([at(9, 2), at(9, 5)]).toEqual(['小计', '']);
+    expect(wordsIn(partly!)).toContain('尚有 1 条未核，暂计 100 分');
+    const scores = untouched!.rows.slice(4, 31).map(({ cells }) => shown(cells[4]));
+    expect(scores.every((score) => score === '' || score === '未核')).toBe(true);
+    expect(wordsIn(untouched!)).not.toContain('暂计');
+  });
+
+  it.skipIf(!hasLibreOffice)('takes an item into the sum in LibreOffice once 未核 is changed', async () => {
+    const { '1-2': _, ...items } = allSeen;
+    const model = reportModel(
+      'sheets',
+      sourceOf([{ name: '甲', values: complete, items, isSubmitted: false }]),
+    );
+    const row = rowOfItem(model.sheets[0]!, '1-2');
+    const total = model.sheets[0]!.rows.findIndex(({ cells }) => shown(cells[0]) === '合计') + 1;
+    const before = recalculated(await writeWorkbook(spoilt(model))).Sheets.甲!;
+    expect([
+      before[`E${row}`].v,
+      before[`H${row}`].v,
+      before[`E${total}`]?.v ?? '',
+      before[`H${total}`].v,
+    ]).toEqual(['未核', '未核', '', '未评完']);
+    const changed = mapCells(model, (cell, address) =>
+      address === `I${row}` ? { style: 'input', text: '已核' } : cell,
+    );
+    expect(recalculated(await writeWorkbook(changed)).Sheets.甲![`E${total}`].v).toBe(100);
+  });
+
+  it('asks to look again at a veto dated outside its window', () => {
+    const vetoes = { V1: { date: '2024-06-15', text: '通报。' } };
+    const [sheet] = reportModel('sheets', sourceOf([{ name: '甲', values: complete, vetoes }])).sheets;
+    expect(wordsIn(sheet!)).toMatch(/注意：日期 2024年6月15日 不在.*，请核对是否适用。/);
   });
 
   it('prints remarks and evidence below the standard, and vetoes with date and evidence', () => {
@@ -82,7 +131,7 @@ describe('the score sheets', () => {
     async () => {
       const given = fc
         .sample(valuesFor(shandong), { numRuns: 30, seed: 20261120 })
-        .map((values, index) => ({ name: `单位${index + 1}`, values, isSubmitted: false }));
+        .map((values, index) => ({ name: `单位${index + 1}`, values, items: allSeen, isSubmitted: false }));
       await expectSameScores(shandong, given);
     },
   );
@@ -92,9 +141,12 @@ describe('the score sheets', () => {
     async () => {
       for (const capAdditions of ['beforeDeductions', 'afterDeductions'] as const) {
         const scheme = everyKind(capAdditions);
-        const given = fc
-          .sample(valuesFor(scheme), { numRuns: 25, seed: 7 })
-          .map((values, index) => ({ name: `单位${index + 1}`, values, isSubmitted: false }));
+        const given = fc.sample(valuesFor(scheme), { numRuns: 25, seed: 7 }).map((values, index) => ({
+          name: `单位${index + 1}`,
+          values,
+          items: seenIn(scheme),
+          isSubmitted: false,
+        }));
         await expectSameScores(scheme, given);
       }
     },
@@ -118,10 +170,7 @@ describe('the score sheets', () => {
   );
 });
 
-async function expectSameScores(
-  scheme: ScoredScheme,
-  given: readonly { name: string; values: Values; isSubmitted: boolean }[],
-) {
+async function expectSameScores(scheme: ScoredScheme, given: readonly CandidateGiven[]) {
   const source = sourceOf(given, scheme);
   const model = reportModel('sheets', source);
   const book = recalculated(await writeWorkbook(spoilt(model)));

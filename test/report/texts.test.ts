@@ -4,6 +4,7 @@ import { cellAddress, parseRange } from '../../shared/report/cellAddress.ts';
 import { lineCount } from '../../shared/report/fitHeight.ts';
 import { sanitizeText } from '../../shared/report/sanitizeText.ts';
 import { quoteSheetName, sheetNames } from '../../shared/report/sheetNames.ts';
+import { splitText } from '../../shared/report/wrapText.ts';
 
 describe('sanitizeText', () => {
   it('drops controls and U+FFFE, keeps tab, line feed and characters beyond 16 bits', () => {
@@ -60,6 +61,24 @@ describe('cellAddress', () => {
           lastRow: row,
         });
       }),
+    );
+  });
+});
+
+describe('splitText', () => {
+  it('cuts where a line ends, and keeps every character in order', () => {
+    expect(splitText('一二三四五六', 2, 2)).toEqual(['一二三四', '五六']);
+    expect(splitText('一\n二\n三', 4, 2)).toEqual(['一\n二', '三']);
+    fc.assert(
+      fc.property(
+        fc.string({ unit: 'grapheme', maxLength: 60 }),
+        fc.integer({ min: 1, max: 9 }),
+        (text, most) => {
+          const parts = splitText(text, 5, most);
+          expect(parts.join('').replaceAll('\n', '')).toBe(text.replaceAll('\n', ''));
+          for (const part of parts) expect(lineCount(part, 5)).toBeLessThanOrEqual(most);
+        },
+      ),
     );
   });
 });

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { identityOf } from '../../shared/assessment/candidate.ts';
+import { kindByName } from '../../shared/roster/kindByName.ts';
 import { parsePastedRows } from '../../shared/roster/parsePastedRows.ts';
 import { readRoster } from '../../shared/roster/readRoster.ts';
 import { guessLayout } from '../../shared/roster/tableLayout.ts';
@@ -11,6 +12,7 @@ function read(text: string, existing: readonly { name: string; parent: string }[
   const { headerIndex, mapping } = guessLayout(rows);
   return readRoster(rows, mapping, {
     headerIndex,
+    kinds: ['党总支', '党支部', '直属党支部', '教师党支部', '学生党支部', '离退休党支部', '党委'],
     defaultKind: '党总支',
     existing: new Set(existing.map(identityOf)),
   });
@@ -28,6 +30,7 @@ describe('a roster', () => {
     expect(candidates).toEqual([
       {
         row: 2,
+        warning: null,
         candidate: {
           name: '机电工程系党总支',
           kind: '党总支',
@@ -39,6 +42,7 @@ describe('a roster', () => {
       },
       {
         row: 4,
+        warning: null,
         candidate: {
           name: '烹饪系第2党支部',
           kind: '党支部',
@@ -173,12 +177,6 @@ describe('a row that cannot be taken', () => {
     expect(problemsOf(`${header}\n甲\t${'类'.repeat(21)}\t\t\t\t`)).toEqual(['2：类型不能超过 20 个字']);
   });
 
-  it('with a sum instead of an organisation is named', () => {
-    expect(problemsOf(`${header}\n甲\t\t\t\t5\t\n合计\t\t\t\t5\t`)).toEqual([
-      '3：“合计”像是合计行，不是单位，请跳过或删去',
-    ]);
-  });
-
   it('with an organisation that stands above it is named with both rows, blanks aside', () => {
     expect(problemsOf(`${header}\n甲 总支\t\t\t\t5\t\n乙\t\t\t\t\t\n甲总支\t\t\t\t6\t`)).toEqual([
       '4：“甲总支”与第 2 行重复。请删去一行，或写明上级单位以便区分',
@@ -196,9 +194,91 @@ describe('a row that cannot be taken', () => {
   });
 });
 
+describe('a row that sums others up', () => {
+  it.each(['合计', '合 计', '小　计', '总计：', ' 共 计 （人）', '合计：3 个支部'])(
+    'is passed over with a note, in the name: “%s”',
+    (sum) => {
+      const { candidates, problems, notes } = read(`${header}\n甲党总支\t\t\t\t5\t\n${sum}\t\t\t\t5\t`);
+      expect(candidates.map(({ row }) => row)).toEqual([2]);
+      expect(problems).toEqual([]);
+      expect(notes).toContain('第 3 行是合计、小计，已略过。');
+    },
+  );
+
+  it('is passed over where the word stands in the first cell, whatever the name', () => {
+    const text = '序号\t单位名称\t党员人数\n1\t甲党总支\t5\n小　计\t\t5\n合 计：\t共1个单位\t5';
+    const { candidates, problems, notes } = read(text);
+    expect(candidates.map(({ candidate }) => candidate.name)).toEqual(['甲党总支']);
+    expect(problems).toEqual([]);
+    expect(notes).toContain('第 3、4 行是合计、小计，已略过。');
+  });
+
+  it('is not an organisation that has the word elsewhere in its name', () => {
+    expect(read('单位名称\n会计合计科党支部').candidates).toHaveLength(1);
+  });
+});
+
+describe('an organisation of the same name, once with 上级单位 and once without', () => {
+  it('is taken with a warning that names the other row', () => {
+    const { candidates, problems } = read(
+      `${header}\n第一党支部\t\t甲总支\t\t\t\n第一 党支部\t\t\t\t\t\n第一党支部\t\t乙总支\t\t\t`,
+    );
+    expect(problems).toEqual([]);
+    expect(candidates.map(({ warning }) => warning)).toEqual([
+      null,
+      '可能与第 2 行的“第一 党支部”是同一单位：那里写明上级单位是“甲总支”，本行没有写。请核对',
+      '可能与第 3 行的“第一党支部”是同一单位：那里没有写上级单位，本行写了。请核对',
+    ]);
+  });
+
+  it('is taken with a warning where the other is in the assessment already', () => {
+    const { candidates } = read(`${header}\n机电党总支\t\t学院党委\t\t\t`, [
+      { name: '机电 党总支', parent: '' },
+    ]);
+    expect(candidates[0]?.warning).toContain('可能与名单中已有的“机电党总支”是同一单位');
+  });
+
+  it('is not doubted where both name different superiors', () => {
+    const { candidates } = read(`${header}\n第一党支部\t\t甲\t\t\t`, [{ name: '第一党支部', parent: '乙' }]);
+    expect(candidates[0]?.warning).toBeNull();
+  });
+});
+
+describe('a row without 类型', () => {
+  it.each([
+    ['第1党支部', '党支部'],
+    ['机电系学生党支部', '学生党支部'],
+    ['机电系学生第二党支部', '学生党支部'],
+    ['基础部教工支部', '教师党支部'],
+    ['教师第 3 党支部', '教师党支部'],
+    ['离退休干部第一党支部', '离退休党支部'],
+    ['后勤直属党支部', '直属党支部'],
+    ['信息工程系党总支（筹）', '党总支'],
+    ['离退休党总支', '党总支'],
+    ['中共某某学院委员会', '党委'],
+    ['教务处', '党总支'],
+  ])('is typed by the ending of its name: %s', (name, kind) => {
+    expect(read(`${header}\n${name}\t\t\t\t\t`).candidates[0]?.candidate.kind).toBe(kind);
+  });
+
+  it('says so, because a person should look', () => {
+    expect(read(`${header}\n第1党支部\t\t\t\t\t\n教务处\t\t\t\t\t\n乙党总支\t党总支\t\t\t\t`).notes).toEqual([
+      '没有写类型的，1 行按单位名称判断，其余 1 行按“党总支”，请核对。',
+    ]);
+  });
+
+  it('keeps to the kinds of the scheme', () => {
+    expect(kindByName('机电系学生党支部', ['党总支', '党支部'])).toBe('党支部');
+    expect(kindByName('计算机学院教工第一党支部', ['教职工党支部', '党支部'])).toBe('教职工党支部');
+    expect(kindByName('第一党支部', ['院级党组织', '教师党支部'])).toBeNull();
+  });
+});
+
 describe('a table as a whole', () => {
   it('is refused where it holds nothing but examples, as the template does', () => {
-    expect(read(`${header}\n示例党总支\t\t\t\t\t`).refusal).toBe('表中没有可导入的单位，只有空白行或示例行');
+    expect(read(`${header}\n示例党总支\t\t\t\t\t`).refusal).toBe(
+      '表中没有可导入的单位，只有空白行、示例行或合计行',
+    );
   });
 
   it('is refused without a column of names, with what to do', () => {

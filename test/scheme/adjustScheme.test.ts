@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { adjustmentsSchema, adjustScheme } from '../../shared/scheme/adjustScheme.ts';
+import { adjustmentsSchema } from '../../shared/scheme/adjustments.ts';
+import { adjustScheme } from '../../shared/scheme/adjustScheme.ts';
 import { parseScheme } from '../../shared/scheme/parseScheme.ts';
 import { itemsOf } from '../../shared/scheme/sheet.ts';
 import { shandongSource } from '../support/shandong.ts';

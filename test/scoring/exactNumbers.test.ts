@@ -59,6 +59,20 @@ const weightedRatio = fc
   );
 
 describe('a ratio', () => {
+  it('compares exactly where the products are too large for doubles', () => {
+    const a = ratio(9_007_199_254_740_881, 90_071_992_547_409);
+    const b = ratio(9_007_199_254_740_781, 90_071_992_547_408);
+    const difference =
+      9_007_199_254_740_881n * 90_071_992_547_408n - 9_007_199_254_740_781n * 90_071_992_547_409n;
+    expect(Math.sign(compareRatios(a, b))).toBe(difference > 0n ? 1 : -1);
+    expect(
+      compareRatios(
+        ratio(3_000_000_000_000_001, 3_000_000_000_000_002),
+        ratio(3_000_000_000_000_000, 3_000_000_000_000_001),
+      ),
+    ).toBe(1);
+  });
+
   it('compares exactly as the two products do, also for totals of a panel and two ballots', () => {
     const pair = fc.oneof(
       fc.tuple(anyRatio, anyRatio),

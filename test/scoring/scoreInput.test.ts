@@ -56,7 +56,9 @@ describe('a sheet from outside', () => {
     ['a negative count', { values: { '1-1.b': -1 } }, /1-1\.b.*-1/],
     ['a fraction', { values: { '1-1.b': 0.5 } }, /1-1\.b.*0\.5/],
     ['a text', { values: { '1-1.b': '1' } }, /1-1\.b/],
-    ['no end', { values: { '1-1.b': Number.POSITIVE_INFINITY } }, /1-1\.b/],
+    ['no end', { values: { '1-1.b': Number.POSITIVE_INFINITY } }, /1-1\.b.*现为 超出范围的数$/],
+    ['1e400 as JSON reads it', { values: JSON.parse('{"1-1.b":1e400}') }, /1-1\.b.*现为 超出范围的数$/],
+    ['no number', { values: { '1-1.b': Number.NaN } }, /1-1\.b.*现为 不是数的内容$/],
     ['a number among ticks', { values: { '1-3.a': [1] } }, /1-3\.a/],
     ['a value where the program decides', { values: { '4-5.b': 1 } }, /4-5\.b/],
   ])('is refused by name: %s', (_name, input, words) => {

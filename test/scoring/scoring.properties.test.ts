@@ -19,6 +19,7 @@ import {
 } from '../support/arbitraries.ts';
 import { shandongSource } from '../support/shandong.ts';
 import { slowScore } from '../support/slowScore.ts';
+import { itemSource, type ShortRule, schemeSource } from '../support/smallScheme.ts';
 
 function read(source: SchemeSource): ScoredScheme {
   const scheme = parseScheme(source);
@@ -56,6 +57,21 @@ describe('every sheet of every scheme', () => {
       }),
       { numRuns: 600 },
     );
+  });
+
+  it('adds and deducts beyond what 32 bits hold without wrapping', () => {
+    const huge = { points: 9_000_000, unit: '次' } as const;
+    const rules = [
+      { id: 'up', kind: 'add-per', ...huge },
+      { id: 'down', kind: 'deduct-per', ...huge },
+    ] satisfies ShortRule[];
+    const { sheet } = read(schemeSource([itemSource(rules, 9_000_000)]));
+    const score = (up: number, down: number) =>
+      scoreSheet(sheet, { values: { up, down }, measures: {} }).total;
+    // 3 × 9 million 分 in hundredths is 2.7 × 10^9; 2^31 is less than that.
+    expect(score(3, 0)).toBe(900_000_000);
+    expect(score(0, 3)).toBe(0);
+    expect(score(9999, 9999)).toBe(0);
   });
 
   it('keeps every item between 0 and its maximum, and every sum the sum of its parts', () => {

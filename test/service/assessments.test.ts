@@ -9,8 +9,10 @@ import { checkWorkspace } from '../../electron/store/checkWorkspace.ts';
 import { details } from '../support/sampleEvents.ts';
 import { testContext } from '../support/testContext.ts';
 
-const make = (context: ReturnType<typeof testContext>, adjustments: Parameters<typeof updateAssessment>[3]) =>
-  createAssessment(context, { schemeId: 'shandong-wuhao', details, adjustments, isRehearsal: false });
+const make = (
+  context: ReturnType<typeof testContext>,
+  adjustments: Parameters<typeof updateAssessment>[1]['adjustments'],
+) => createAssessment(context, { schemeId: 'shandong-wuhao', details, adjustments, isRehearsal: false });
 
 it('stores a scheme once, however many assessments pin it, and each adjusted one beside it', () => {
   const context = testContext();
@@ -27,12 +29,11 @@ it('keeps the signed readings when the same are sent again in another order', ()
   const context = testContext();
   const id = make(context, { conventions: { '1-1.b': '按次', '2-1.a': '按份' }, agreed: {} });
   signReadings(context, id);
-  updateAssessment(
-    context,
-    id,
-    { ...details, name: '改名' },
-    { agreed: {}, conventions: { '2-1.a': '按份', '1-1.b': '按次' } },
-  );
+  updateAssessment(context, {
+    assessmentId: id,
+    details: { ...details, name: '改名' },
+    adjustments: { agreed: {}, conventions: { '2-1.a': '按份', '1-1.b': '按次' } },
+  });
   expect(getAssessmentDetail(context, id).name).toBe('改名');
 });
 
@@ -40,7 +41,24 @@ it('takes the shipped scheme again when the panel takes its adjustments back', (
   const context = testContext();
   const id = make(context, { capAdditions: 'afterDeductions', conventions: {}, agreed: {} });
   expect(getAssessmentDetail(context, id).scheme.version).toBe('1.0-2');
-  updateAssessment(context, id, details, { conventions: {}, agreed: {} });
+  updateAssessment(context, { assessmentId: id, details, adjustments: { conventions: {}, agreed: {} } });
   expect(getAssessmentDetail(context, id).scheme.version).toBe('1.0');
+  expect(checkWorkspace(context.workspace)).toMatchObject({ ok: true });
+});
+
+it('keeps in the log why the panel changed after it had signed the readings', () => {
+  const context = testContext();
+  const adjustments = { conventions: {}, agreed: {} };
+  const id = make(context, adjustments);
+  signReadings(context, id);
+  const panel = [...details.panel, { name: '郑德海', isChair: false }];
+  updateAssessment(context, {
+    assessmentId: id,
+    details: { ...details, panel },
+    adjustments,
+    reason: '增补一人',
+  });
+  const last = [...context.workspace.log.all()].at(-1)!;
+  expect(JSON.parse(last.payloadJson)).toMatchObject({ assessmentId: id, reason: '增补一人' });
   expect(checkWorkspace(context.workspace)).toMatchObject({ ok: true });
 });

@@ -36,18 +36,37 @@ describe('the library of shipped schemes', () => {
     ['empty', '', /shandong-wuhao\.json.*已损坏/],
     ['no scheme', '{"id": "shandong-wuhao"}', /shandong-wuhao\.json.*不能使用/],
     ['null', 'null', /shandong-wuhao\.json.*不能使用/],
-  ])('names a file that is damaged: %s', (_name, text, words) => {
-    const { dir, file } = resources();
-    writeFileSync(file, text);
-    const refusal = refusalOf(() => createSchemeLibrary(dir));
-    expect(refusal.message).toMatch(words);
-    expect(refusal.problems.length).toBeGreaterThan(0);
+  ])(
+    'keeps a file that is damaged to itself, and names it when it is asked for: %s',
+    (_name, text, words) => {
+      const { dir, file } = resources();
+      writeFileSync(file, text);
+      const library = createSchemeLibrary(dir);
+      expect(library.list().map(({ id }) => id)).toContain('tianjin-wuhao');
+      expect(library.list().map(({ id }) => id)).not.toContain('shandong-wuhao');
+      expect(library.problems).toEqual([expect.stringMatching(words)]);
+      for (const ask of [library.get, library.document]) {
+        const refusal = refusalOf(() => ask('shandong-wuhao'));
+        expect(refusal.message).toMatch(words);
+        expect(refusal.problems.length).toBeGreaterThan(0);
+      }
+    },
+  );
+
+  it('has no problem with what is shipped', () => {
+    expect(createSchemeLibrary(resources().dir).problems).toEqual([]);
   });
 
   it('refuses two files of one id, since an assessment could not say which it means', () => {
     const { dir, file } = resources();
     cpSync(file, join(dir, 'schemes', 'copy.json'));
-    expect(refusalOf(() => createSchemeLibrary(dir)).message).toMatch(/shandong-wuhao/);
+    const library = createSchemeLibrary(dir);
+    expect(refusalOf(() => library.get('shandong-wuhao')).message).toMatch(
+      /shandong-wuhao 在两个方案文件中重复/,
+    );
+    expect(library.problems).toHaveLength(1);
+    expect(library.list().map(({ id }) => id)).not.toContain('shandong-wuhao');
+    expect(library.get('tianjin-wuhao').id).toBe('tianjin-wuhao');
   });
 
   it('says which document is absent', () => {

@@ -75,7 +75,7 @@ describe('the full check of a workspace', () => {
     [
       'a value of a sheet',
       `UPDATE sheet SET content_json = json_set(content_json, '$.values."2-2.b"', 4) WHERE candidate_id = 'c1'`,
-      /评分表“机电工程系党总支”.*candidate_id = c1/,
+      /评分表“机电工程系党总支”.*表 sheet，c1/,
     ],
     [
       'a veto taken out of a sheet',
@@ -95,7 +95,7 @@ describe('the full check of a workspace', () => {
     ['a sheet that is gone', 'DELETE FROM sheet', /评分表“机电工程系党总支”/],
     [
       'a sheet that nobody entered',
-      `INSERT INTO sheet (candidate_id, content_json) VALUES ('c2', '{"values":{},"items":{},"evidence":{},"vetoes":{}}')`,
+      `INSERT INTO sheet (candidate_id, slot, content_json) VALUES ('c2', '', '{"values":{},"items":{},"evidence":{},"vetoes":{}}')`,
       /评分表“信息工程系党总支”/,
     ],
     [
@@ -117,7 +117,7 @@ describe('the full check of a workspace', () => {
     [
       'the points of the pinned scheme',
       `UPDATE scheme_version SET source_json = replace(source_json, '"points":0.5', '"points":0.4')`,
-      /方案“.*digest/,
+      /方案“.*表 scheme_version/,
     ],
   ])('names %s that was changed from outside', (_name, sql, words) => {
     expect(problemsAfter(sql)).toMatch(words);

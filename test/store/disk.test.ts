@@ -1,10 +1,12 @@
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, rmSync, statfsSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, rmSync, statfsSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { describe, expect, it, onTestFinished } from 'vitest';
+import { describe, expect, it, onTestFinished, vi } from 'vitest';
+import { copyWorkspace } from '../../electron/service/workspace.ts';
 import { checkWorkspace } from '../../electron/store/checkWorkspace.ts';
+import { startTs } from '../support/runTs.ts';
 import { valueSet } from '../support/sampleEvents.ts';
-import { tempFolder } from '../support/testContext.ts';
+import { tempFolder, testContext } from '../support/testContext.ts';
 import { open, sampleWorkspace, sentenceOf } from '../support/testWorkspace.ts';
 
 const canMount = (() => {
@@ -60,7 +62,7 @@ describe('a full disk', () => {
     const { saved, sentence } = saveUntilRefused((count) =>
       workspace.record('测试', [valueSet('2-2.b', count)]),
     );
-    expect(sentence).toMatch(/磁盘已满.*清理磁盘空间/);
+    expect(sentence).toBe(`磁盘已满，没有写入 ${workspace.path}。请清理磁盘空间后再试`);
     expect(workspace.sheets.find('c1')?.content.values['2-2.b']).toBe(saved);
     workspace.db.pragma('max_page_count = 1000000');
     workspace.record('测试', [valueSet('2-2.b', 777)]);
@@ -116,6 +118,31 @@ describe('a full disk', () => {
   });
 });
 
+describe('a full folder for temporary files', () => {
+  it.skipIf(!canMount)('is named where a copy of the workspace does not fit into it', async () => {
+    const disk = smallDisk(16);
+    const context = testContext();
+    vi.stubEnv('TMPDIR', disk);
+    onTestFinished(() => void vi.unstubAllEnvs());
+    await expect(copyWorkspace(context)).rejects.toThrow(new RegExp(`磁盘已满，没有写入 ${disk}`));
+    expect(readdirSync(disk)).toEqual([]);
+  });
+
+  it.skipIf(!canMount)('is named where what is on a read-only disk has to be copied to be read', async () => {
+    const [disk, small] = [smallDisk(8192), smallDisk(16)];
+    const { path, close } = sampleWorkspace(join(disk, 'test.kaoping'));
+    close();
+    const saver = startTs('test/support/saveOnAndOn.ts', [path]);
+    await saver.line('saved 1');
+    await saver.kill();
+    execFileSync('mount', ['-o', 'remount,ro', disk]);
+    vi.stubEnv('TMPDIR', small);
+    onTestFinished(() => void vi.unstubAllEnvs());
+    expect(sentenceOf(() => open(path, { readonly: true }))).toContain(`磁盘已满，没有写入 ${small}`);
+    expect(readdirSync(small)).toEqual([]);
+  });
+});
+
 describe('a read-only folder', () => {
   it.skipIf(!canMount)('is said in a sentence when a workspace is to be made or opened there', () => {
     const disk = smallDisk(1024);
@@ -134,6 +161,30 @@ describe('a read-only folder', () => {
     const reader = open(path, { readonly: true });
     expect(checkWorkspace(reader)).toMatchObject({ ok: true });
   });
+
+  it.skipIf(!canMount)(
+    'does not hide what a program that was killed left beside a workspace on it, and nothing is left in turn',
+    async () => {
+      const disk = smallDisk(8192);
+      const { path, close } = sampleWorkspace(join(disk, 'test.kaoping'));
+      close();
+      const saver = startTs('test/support/saveOnAndOn.ts', [path]);
+      await saver.line('saved 30');
+      await saver.kill();
+      expect(statSync(`${path}-wal`).size).toBeGreaterThan(0);
+      execFileSync('mount', ['-o', 'remount,ro', disk]);
+      const temporary = tempFolder();
+      vi.stubEnv('TMPDIR', temporary);
+      onTestFinished(() => void vi.unstubAllEnvs());
+      const reader = open(path, { readonly: true });
+      const acknowledged = Number(saver.lines.at(-1)!.split(' ')[1]);
+      const saved = Number(reader.sheets.find('c1')?.content.values['2-2.b']);
+      expect([acknowledged, acknowledged + 1]).toContain(saved);
+      expect(checkWorkspace(reader)).toMatchObject({ ok: true, count: 5 + saved });
+      reader.close();
+      expect(readdirSync(temporary)).toEqual([]);
+    },
+  );
 
   it.skipIf(!canMount)(
     'is said in a sentence when the disk turns read-only while the workspace is open',

@@ -45,8 +45,11 @@ describe('opening a workspace', () => {
       .all();
     expect(tables.map((table) => table.name).sort()).toEqual([
       'assessment',
+      'attached_file',
       'candidate',
+      'entry',
       'log',
+      'organisation',
       'scheme_version',
       'sheet',
     ]);
@@ -123,8 +126,9 @@ describe('a file that cannot be opened', () => {
   it('is refused where it is a folder, or lies in a folder that is not there', () => {
     const folder = join(tempFolder(), 'folder');
     mkdirSync(folder);
-    expect(sentenceOf(() => open(folder))).toMatch(/打不开数据文件/);
-    expect(sentenceOf(() => open(join(folder, 'none', 'x.kaoping')))).toMatch(/打不开数据文件/);
+    expect(sentenceOf(() => open(folder))).toContain(`打不开 ${folder} 或所在文件夹`);
+    const nowhere = join(folder, 'none', 'x.kaoping');
+    expect(sentenceOf(() => open(nowhere))).toContain(`打不开 ${nowhere}`);
   });
 
   it('is refused where it is to be looked at only and is not there, and is not made', () => {
@@ -141,8 +145,9 @@ describe('a file that cannot be opened', () => {
       workspace.path,
       Buffer.concat([sound.subarray(0, 100), Buffer.alloc(sound.length - 100, 0xa5)]),
     );
-    expect(sentenceOf(() => open(workspace.path))).toMatch(/数据文件已损坏/);
-    expect(sentenceOf(() => open(workspace.path))).toMatch(/数据文件已损坏/);
+    const damaged = `数据文件已损坏：${workspace.path}`;
+    expect(sentenceOf(() => open(workspace.path))).toContain(damaged);
+    expect(sentenceOf(() => open(workspace.path))).toContain(damaged);
     writeFileSync(workspace.path, sound);
     expect(open(workspace.path).log.count()).toBe(5);
   });
@@ -168,6 +173,47 @@ describe('a file that cannot be opened', () => {
 /** What a file of each version holds before it is brought forward, and what must still be there afterwards. */
 const held: Readonly<Record<number, { fill(db: Sqlite.Database): void; kept(db: Sqlite.Database): void }>> = {
   0: { fill: () => {}, kept: () => {} },
+  1: {
+    fill(db) {
+      const readings = {
+        assessmentId: 'signed',
+        at: '2026-11-02T01:00:00.000Z',
+        signedBy: ['周正明', '“吴”晓岚'],
+      };
+      db.prepare("INSERT INTO log VALUES (1, '', '', 'readings-signed', ?, '', 'h')").run(
+        JSON.stringify(readings),
+      );
+      db.exec(`
+        INSERT INTO scheme_version VALUES ('d', 's', '1.0', '{}');
+        INSERT INTO assessment VALUES
+          ('signed', 1, 'd', '甲', 2026, '党委', '2026-11-02', '2026-11-20', '[]', '{}', 0, '${readings.at}'),
+          ('open', 2, 'd', '乙', 2026, '党委', '2026-11-02', '2026-11-20', '[]', '{}', 0, NULL)`);
+    },
+    kept(db) {
+      expect(
+        db.prepare('SELECT id, name, readings_signed_by_json FROM assessment ORDER BY id').raw().all(),
+      ).toEqual([
+        ['open', '乙', null],
+        ['signed', '甲', '["周正明","“吴”晓岚"]'],
+      ]);
+    },
+  },
+  2: {
+    fill(db) {
+      db.exec(`
+        INSERT INTO scheme_version VALUES ('d', 'shandong-wuhao', '1.0', '{}');
+        INSERT INTO assessment VALUES
+          ('a', 1, 'd', '甲', 2026, '党委', '2026-11-02', '2026-11-20', '[]', '{}', 0, NULL, NULL);
+        INSERT INTO candidate VALUES ('c', 'a', 1, '一支部', '一支部', '党支部', '', '', NULL, NULL);
+        INSERT INTO sheet VALUES ('c', '{"values":{"2-2.b":4}}', '2026-11-03T01:00:00.000Z', '["周正明"]', 9800)`);
+    },
+    kept(db) {
+      expect(db.prepare('SELECT * FROM sheet').raw().all()).toEqual([
+        ['c', '', '{"values":{"2-2.b":4}}', '2026-11-03T01:00:00.000Z', '["周正明"]', 9800],
+      ]);
+      expect(db.pragma('foreign_key_check')).toEqual([]);
+    },
+  },
 };
 
 describe('an older file', () => {

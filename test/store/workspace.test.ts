@@ -55,7 +55,9 @@ describe('a save', () => {
   it('is refused where the file was taken away, and goes through once it is back', () => {
     const workspace = sampleWorkspace();
     renameSync(workspace.path, `${workspace.path}.away`);
-    expect(sentenceOf(() => workspace.record('测试', [valueSet('2-2.b', 7)]))).toMatch(/打不开数据文件/);
+    expect(sentenceOf(() => workspace.record('测试', [valueSet('2-2.b', 7)]))).toContain(
+      `打不开 ${workspace.path}`,
+    );
     renameSync(`${workspace.path}.away`, workspace.path);
     workspace.record('测试', [valueSet('2-2.b', 8)]);
     expect(workspace.sheets.find('c1')?.content.values).toEqual({ '2-2.b': 8 });
@@ -65,7 +67,32 @@ describe('a save', () => {
     const workspace = sampleWorkspace();
     renameSync(workspace.path, `${workspace.path}.away`);
     writeFileSync(workspace.path, 'another');
-    expect(sentenceOf(() => workspace.record('测试', [valueSet('2-2.b', 7)]))).toMatch(/[\u4e00-\u9fff]/);
+    expect(sentenceOf(() => workspace.record('测试', [valueSet('2-2.b', 7)]))).toContain(
+      `${workspace.path} 已被移走或替换`,
+    );
+  });
+});
+
+describe('several saves together', () => {
+  it('are all there, or none where the work between them fails, and saving goes on', () => {
+    const workspace = sampleWorkspace();
+    const [head, count] = [workspace.log.head(), workspace.log.count()];
+    const saveThen = (end: () => void) =>
+      workspace.together(() => {
+        workspace.record('测试', [valueSet('2-2.b', 7)]);
+        workspace.record('测试', [valueSet('2-2.b', 8)]);
+        end();
+        return workspace.log.count();
+      });
+    const fail = () => {
+      throw new Error('the work failed');
+    };
+    expect(sentenceOf(() => saveThen(fail))).toBe('the work failed');
+    expect([workspace.log.head(), workspace.log.count()]).toEqual([head, count]);
+    expect(workspace.sheets.find('c1')?.content.values).toEqual({ '2-2.b': 4 });
+    expect(saveThen(() => {})).toBe(count + 2);
+    expect(workspace.sheets.find('c1')?.content.values).toEqual({ '2-2.b': 8 });
+    expect(checkWorkspace(workspace)).toMatchObject({ ok: true });
   });
 });
 

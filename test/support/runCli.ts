@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
 import { join } from 'node:path';
 
-const rootDir = join(import.meta.dirname, '..', '..');
+const ownRootDir = join(import.meta.dirname, '..', '..');
 
 export interface CliRun {
   readonly code: number | null;
@@ -9,8 +9,8 @@ export interface CliRun {
   readonly stderr: string;
 }
 
-/** Runs the command line from its sources in a process of its own. */
-export function runCli(args: readonly string[], input = ''): Promise<CliRun> {
+/** Runs the command line from the program's sources, or a copy of them, in a process of its own. */
+export function runCli(args: readonly string[], input = '', rootDir = ownRootDir): Promise<CliRun> {
   return new Promise((resolve, reject) => {
     const child = spawn(process.execPath, [join(rootDir, 'electron', 'cli.ts'), ...args], { cwd: rootDir });
     let stdout = '';

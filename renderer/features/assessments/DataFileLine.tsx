@@ -1,12 +1,15 @@
 import { App, Button, Space } from 'antd';
+import { useState } from 'react';
 import type { CheckReport } from '../../../shared/contract/contract.ts';
 import { useProblem } from '../../ui/useProblem.tsx';
+import { OpenCopyHelp } from './OpenCopyHelp.tsx';
 import { useDataFile } from './useDataFile.ts';
 
 /** The quiet line at the bottom: where the data lies, the log's head, a copy, a check. */
 export function DataFileLine() {
   const { modal } = App.useApp();
   const showProblem = useProblem();
+  const [isHelpOpen, setHelpOpen] = useState(false);
   const { info, copy, check } = useDataFile();
   const showReport = (report: CheckReport) =>
     report.ok
@@ -55,7 +58,11 @@ export function DataFileLine() {
         >
           检查数据文件
         </Button>
+        <Button size="small" onClick={() => setHelpOpen(true)}>
+          怎样打开复制的数据
+        </Button>
       </Space>
+      <OpenCopyHelp path={info.data?.path ?? ''} isOpen={isHelpOpen} onClose={() => setHelpOpen(false)} />
     </footer>
   );
 }

@@ -77,7 +77,7 @@ export function CandidatePicker({ candidates, chosen, onChoose, shown, onShow }:
             }}
             rowClassName={({ id }) => (onShow && id === shown ? 'report-shown' : '')}
             onRow={({ id }) => ({ onClick: () => onShow?.(id) })}
-            locale={{ emptyText: '没有找到' }}
+            locale={{ emptyText: candidates.length === 0 ? '还没有参评单位' : '没有找到' }}
           />
         </ConfigProvider>
       </div>

@@ -1,6 +1,6 @@
 import { Menu } from 'antd';
-import { type ReportName, reportNames, reportTitles } from '../../../shared/report/reportNames.ts';
-import { reportPurposes } from './reportChoice.ts';
+import { type ReportName, reportKinds, reportNames, reportsFor } from '../../../shared/report/reportNames.ts';
+import { useAssessment } from '../../ui/useAssessment.ts';
 
 interface Props {
   readonly report: ReportName;
@@ -9,6 +9,7 @@ interface Props {
 
 /** The reports, each with what it is for. */
 export function ReportList({ report, onChoose }: Props) {
+  const { parsed: scheme } = useAssessment();
   return (
     <Menu
       className="report-list"
@@ -19,12 +20,12 @@ export function ReportList({ report, onChoose }: Props) {
         const name = reportNames.find((known) => known === key);
         if (name) onChoose(name);
       }}
-      items={reportNames.map((name) => ({
+      items={reportsFor(scheme).map((name) => ({
         key: name,
         label: (
           <>
-            <strong>{reportTitles[name]}</strong>
-            <span className="report-purpose">{reportPurposes[name]}</span>
+            <strong>{reportKinds[name].title}</strong>
+            <span className="report-purpose">{reportKinds[name].purpose}</span>
           </>
         ),
       }))}

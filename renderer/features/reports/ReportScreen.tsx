@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { Spin } from 'antd';
 import { useMemo } from 'react';
 import type { CandidateSummary } from '../../../shared/contract/contract.ts';
+import { reportKinds } from '../../../shared/report/reportNames.ts';
 import { api } from '../../api/client.ts';
 import { LoadProblem } from '../../ui/LoadProblem.tsx';
 import { useAssessment } from '../../ui/useAssessment.ts';
@@ -11,7 +12,6 @@ import { Preview } from './Preview.tsx';
 import { PrintArea } from './paper/PrintArea.tsx';
 import { ReportList } from './ReportList.tsx';
 import { ReportToolbar } from './ReportToolbar.tsx';
-import { reportScopes } from './reportChoice.ts';
 import { useReport } from './useReport.ts';
 import { useReportChoice } from './useReportChoice.ts';
 import { useZoom } from './useZoom.ts';
@@ -23,7 +23,7 @@ export function ReportScreen() {
   const { id: assessmentId } = useAssessment();
   const list = useQuery(api.candidate.list.queryOptions({ input: { assessmentId } }));
   const { report, chooseReport, chosen, setChosen, shown, setShown } = useReportChoice();
-  const scope = reportScopes[report];
+  const { scope } = reportKinds[report];
   const leaves = useMemo(() => chosenOf(list.data ?? [], chosen), [list.data, chosen]);
   const leaf = leaves.find(({ id }) => id === shown) ?? leaves[0] ?? null;
   const { preview, file, print, isReady } = useReport({
@@ -63,7 +63,13 @@ export function ReportScreen() {
           file={file}
           print={print}
         />
-        <Preview report={report} preview={preview} isReady={isReady} zoom={zoom} />
+        <Preview
+          report={report}
+          preview={preview}
+          isReady={isReady}
+          hasCandidates={list.data.length > 0}
+          zoom={zoom}
+        />
       </div>
       {print.model && <PrintArea model={print.model} />}
     </div>

@@ -1,7 +1,6 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
-import type { ReportName } from '../../../shared/report/reportNames.ts';
+import { type ReportName, reportKinds } from '../../../shared/report/reportNames.ts';
 import { api, client } from '../../api/client.ts';
-import { reportScopes } from './reportChoice.ts';
 import { useExport } from './useExport.ts';
 import { usePrint } from './usePrint.ts';
 import { usePrintKey } from './usePrintKey.ts';
@@ -22,9 +21,10 @@ const mostPrinted = 200;
 
 /** One report of an assessment: its preview, its file, its print. */
 export function useReport({ assessmentId, report, chosen, shown, count }: Choice) {
-  const scope = reportScopes[report];
+  const { scope } = reportKinds[report];
   const whole = inputFor(scope === 'none' ? null : chosen);
-  const isReady = scope === 'none' || (chosen?.length !== 0 && (scope === 'list' || shown !== null));
+  const isReady =
+    scope === 'none' || (chosen?.length !== 0 && count > 0 && (scope === 'list' || shown !== null));
   const preview = useQuery({
     ...api.report.model.queryOptions({
       input: scope === 'each' && shown !== null ? inputFor([shown]) : whole,

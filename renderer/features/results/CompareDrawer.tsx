@@ -7,6 +7,7 @@ import { tokens } from '../../app/tokens.ts';
 import { useTextSize } from '../../ui/useTextSize.ts';
 import { CompareTable } from './CompareTable.tsx';
 import { meanScores } from './meanScores.ts';
+import type { SheetProgress } from './sheetProgress.ts';
 
 // The chart library is large and is not needed for the first look at the ranking.
 const DimensionRadar = lazy(() => import('./DimensionRadar.tsx'));
@@ -14,6 +15,7 @@ const DimensionRadar = lazy(() => import('./DimensionRadar.tsx'));
 interface Props {
   readonly scheme: Scheme;
   readonly candidates: readonly CandidateResult[];
+  readonly progress: ReadonlyMap<string, SheetProgress>;
   readonly candidateId: string;
   readonly onChoose: (candidateId: string) => void;
   readonly onClose: () => void;
@@ -25,10 +27,12 @@ const drawerWidth = 42;
 const fewestAxes = 3;
 
 /** One candidate's dimensions beside the mean of all, as a radar and as numbers. */
-export function CompareDrawer({ scheme, candidates, candidateId, onChoose, onClose }: Props) {
+export function CompareDrawer({ scheme, candidates, progress, candidateId, onChoose, onClose }: Props) {
   const { size } = useTextSize();
   const dimensions = scheme.sheet?.dimensions ?? [];
-  const means = useMemo(() => meanScores(candidates, dimensions.length), [candidates, dimensions.length]);
+  const isBegun = (id: string) => progress.get(id)?.stage !== 'untouched';
+  const begun = candidates.filter(({ candidate }) => isBegun(candidate.id));
+  const means = meanScores(begun, dimensions.length);
   const options = useMemo(
     () => candidates.map(({ candidate }) => ({ value: candidate.id, label: candidate.name })),
     [candidates],
@@ -39,7 +43,7 @@ export function CompareDrawer({ scheme, candidates, candidateId, onChoose, onClo
     id: dimension.id,
     name: wordsOf(dimension.name),
     max: dimension.max,
-    score: chosen.score.dimensions[index] ?? null,
+    score: isBegun(candidateId) ? (chosen.score.dimensions[index] ?? null) : null,
     mean: means[index] ?? null,
   }));
   const scored = rows.filter((row) => row.score !== null);
@@ -53,7 +57,13 @@ export function CompareDrawer({ scheme, candidates, candidateId, onChoose, onClo
         value={candidateId}
         onChange={onChoose}
       />
-      {scored.length < rows.length && <p className="result-count">未评分的项目不画在图上，它不是 0 分。</p>}
+      {scored.length === 0 && <p className="result-count">这个单位还没有开始评分，没有可以对照的得分。</p>}
+      {scored.length > 0 && scored.length < rows.length && (
+        <p className="result-count">未评分的项目不画在图上，它不是 0 分。</p>
+      )}
+      {scored.length > 0 && progress.get(candidateId)?.stage === 'partial' && (
+        <p className="result-count">这个单位的评分表还没有核完，得分为暂计。</p>
+      )}
       {scored.length >= fewestAxes && (
         <Suspense fallback={<Spin className="page-spin" />}>
           <DimensionRadar name={chosen.candidate.name} rows={scored} />

@@ -26,7 +26,7 @@ export function CompareTable({ name, rows }: Props) {
           { title: '与平均相比', render: (_, row) => standing(row) },
         ]}
       />
-      <p className="result-count">平均值取全部已有该项目得分的参评单位，四舍五入到两位小数。</p>
+      <p className="result-count">平均值取已开始评分、且有该项目得分的参评单位，四舍五入到两位小数。</p>
     </>
   );
 }

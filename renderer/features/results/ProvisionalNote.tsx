@@ -19,9 +19,13 @@ export function ProvisionalNote({ assessmentId, result: { candidates, isComplete
       type="warning"
       showIcon
       className="result-provisional"
-      title={`暂列名次：${candidates.length} 个参评单位中，${waiting.length} 个的评分表尚未签字确认，${withoutTotal.length} 个尚无总分。全部签字确认后名次才确定。`}
-      description={
+      title={
         <>
+          <strong>
+            暂列名次：{candidates.length} 个参评单位中，{waiting.length} 个的评分表尚未签字确认，
+            {withoutTotal.length} 个尚无总分。全部签字确认后名次才确定。
+          </strong>
+          <br />
           未签字确认：
           {waiting.slice(0, namedAtMost).map(({ candidate }) => (
             <Link

@@ -4,15 +4,18 @@ import { useCallback, useDeferredValue, useMemo, useState } from 'react';
 import { Link } from 'react-router';
 import { placesToShow } from '../../../shared/outcome/rank.ts';
 import { wordsOf } from '../../../shared/scheme/text.ts';
+import { LinkButton } from '../../ui/LinkButton.tsx';
 import { LoadProblem } from '../../ui/LoadProblem.tsx';
 import { useAssessment } from '../../ui/useAssessment.ts';
 import { CompareDrawer } from './CompareDrawer.tsx';
+import { LateVetoNote } from './LateVetoNote.tsx';
 import { ProvisionalNote } from './ProvisionalNote.tsx';
 import { type Explained, ResultExplain } from './ResultExplain.tsx';
 import { ResultNotes } from './ResultNotes.tsx';
 import { ResultTable } from './ResultTable.tsx';
 import { type CandidateRow, resultRows } from './resultRow.ts';
 import { useResult } from './useResult.ts';
+import { useRowFacts } from './useRowFacts.ts';
 import './results.css';
 
 /** Decimal places of totals, where one more is not needed to tell ranks apart. */
@@ -20,16 +23,17 @@ const totalPlaces = 2;
 
 /** 结果: the ranking, who stands apart and why, and the way into every number. */
 export function ResultScreen() {
-  const { id, parsed: scheme, schemeDigest } = useAssessment();
+  const { id, parsed: scheme, schemeDigest, signedAt } = useAssessment();
   const { result, info } = useResult(id);
+  const facts = useRowFacts(result.data);
   const [words, setWords] = useState('');
   const [explained, setExplained] = useState<Explained | null>(null);
   const [compared, setCompared] = useState<string | null>(null);
   const searched = useDeferredValue(words);
   const vetoResult = scheme.vetoes ? wordsOf(scheme.vetoes.result) : '';
   const rows = useMemo(
-    () => (result.data ? resultRows(result.data, searched, vetoResult) : []),
-    [result.data, searched, vetoResult],
+    () => (result.data ? resultRows(result.data, facts, searched, vetoResult) : []),
+    [result.data, facts, searched, vetoResult],
   );
   const places = useMemo(
     () => placesToShow(result.data?.candidates.map(({ total }) => total) ?? [], totalPlaces),
@@ -44,16 +48,28 @@ export function ResultScreen() {
   if (!result.data) return <Spin className="page-spin" />;
   if (result.data.candidates.length === 0) {
     return (
-      <Empty className="page-spin" description="这次考核还没有参评单位">
-        <Link to={`/a/${id}/setup`}>
-          <Button type="primary">录入参评单位</Button>
-        </Link>
-      </Empty>
+      <div className="page">
+        <Empty
+          className="result-empty"
+          image={Empty.PRESENTED_IMAGE_SIMPLE}
+          description={
+            <>
+              <strong>还没有可以排名的单位</strong>
+              <p>加入参评单位并评分以后，这里显示名次、各项得分和它们的由来。</p>
+            </>
+          }
+        >
+          <LinkButton to={`/a/${id}/setup`} type="primary">
+            {signedAt === null ? '签认口径，加入参评单位' : '加入参评单位'}
+          </LinkButton>
+        </Empty>
+      </div>
     );
   }
   return (
     <div className="page result-page">
       <ProvisionalNote assessmentId={id} result={result.data} />
+      <LateVetoNote assessmentId={id} candidates={result.data.candidates} facts={facts} />
       <div className="result-bar-top">
         <Input.Search
           allowClear
@@ -86,6 +102,7 @@ export function ResultScreen() {
         <CompareDrawer
           scheme={scheme}
           candidates={result.data.candidates}
+          progress={facts.progress}
           candidateId={compared}
           onChoose={setCompared}
           onClose={() => setCompared(null)}

@@ -3,15 +3,17 @@ import { Link } from 'react-router';
 import type { CandidateResult } from '../../../shared/outcome/assessmentResult.ts';
 import type { Scheme } from '../../../shared/scheme/scheme.ts';
 import { itemsOf } from '../../../shared/scheme/sheet.ts';
+import type { SheetProgress } from './sheetProgress.ts';
 
 interface Props {
   readonly assessmentId: string;
   readonly scheme: Scheme;
   readonly result: CandidateResult;
+  readonly progress: SheetProgress;
 }
 
-/** How far a candidate's sheet is: signed, scored but not signed, or which items still wait. */
-export function StateCell({ assessmentId, scheme, result }: Props) {
+/** How far a candidate's sheet is: not begun, begun, scored but not signed, signed; and which items still wait. */
+export function StateCell({ assessmentId, scheme, result, progress }: Props) {
   if (result.isSubmitted) {
     return (
       <span className="result-state-good">
@@ -19,9 +21,23 @@ export function StateCell({ assessmentId, scheme, result }: Props) {
       </span>
     );
   }
+  const { stage, doneItems, itemCount } = progress;
+  const address = `/a/${assessmentId}/score/${result.candidate.id}`;
+  if (stage === 'untouched') {
+    return (
+      <Link to={address} className="result-unscored">
+        未核
+      </Link>
+    );
+  }
   const items = unscoredItems(scheme, result);
   return (
-    <Link to={`/a/${assessmentId}/score/${result.candidate.id}`} className="result-state-warn">
+    <Link to={address} className="result-state-warn">
+      {stage === 'partial' && (
+        <span className="result-state-line">
+          已核 {doneItems}／{itemCount} 项
+        </span>
+      )}
       {items.length > 0 ? (
         <>
           <WarningOutlined /> 未评分 {items.length} 项：
@@ -33,9 +49,11 @@ export function StateCell({ assessmentId, scheme, result }: Props) {
           ))}
         </>
       ) : (
-        <>
-          <EditOutlined /> 未签字确认
-        </>
+        stage !== 'partial' && (
+          <>
+            <EditOutlined /> 未签字确认
+          </>
+        )
       )}
     </Link>
   );

@@ -11,6 +11,7 @@ import { sortedByName, sortedByNumber, sortedByTotal } from './resultSort.ts';
 import { ScoreCell } from './ScoreCell.tsx';
 import { StateCell } from './StateCell.tsx';
 import type { ResultColumn } from './sectionedColumns.ts';
+import type { SheetStage } from './sheetProgress.ts';
 import { VetoCell } from './VetoCell.tsx';
 
 export interface ColumnOptions {
@@ -48,11 +49,16 @@ export function resultColumns(options: ColumnOptions): ResultColumn[] {
     {
       title: '状态',
       width: 8.6,
-      sorter: sortedByNumber(({ result }) => Number(result.isSubmitted) - result.missing.length),
-      render: ({ result }) => <StateCell assessmentId={assessmentId} scheme={scheme} result={result} />,
+      sorter: sortedByNumber(({ progress }) => stages.indexOf(progress.stage) * 1000 + progress.doneItems),
+      render: ({ result, progress }) => (
+        <StateCell assessmentId={assessmentId} scheme={scheme} result={result} progress={progress} />
+      ),
     },
   ];
 }
+
+/** Units: sorted by it, the least done first. */
+const stages: readonly SheetStage[] = ['untouched', 'partial', 'whole', 'signed'];
 
 const gradeColumn: ResultColumn = { title: '定级', width: 5, render: ({ result }) => result.grade ?? '—' };
 
@@ -63,12 +69,13 @@ function dimensionColumn(dimension: Dimension, index: number, { onExplain }: Col
     title: `${name}\n（${formatPoints(dimension.max)}）`,
     width: 6,
     align: 'right',
-    sorter: sortedByNumber((row) => scoreOf(row) ?? -1),
+    sorter: sortedByNumber((row) => (row.progress.stage === 'untouched' ? -1 : (scoreOf(row) ?? -1))),
     render: (row) => {
       const score = scoreOf(row);
       return (
         <ScoreCell
           text={score === null ? null : formatPoints(score)}
+          stage={row.progress.stage}
           share={score === null || dimension.max === 0 ? undefined : score / dimension.max}
           name={`${row.result.candidate.name}，${name}`}
           onExplain={() => onExplain(row, { kind: 'dimension', dimensionId: dimension.id })}
@@ -88,6 +95,7 @@ function totalColumn({ scheme, places, onExplain }: ColumnOptions): ResultColumn
       <ScoreCell
         text={row.result.total === null ? null : formatRatio(row.result.total, places)}
         isTotal
+        stage={row.progress.stage}
         name={`${row.result.candidate.name}，总分`}
         onExplain={() => onExplain(row, { kind: 'total' })}
       />
@@ -100,7 +108,12 @@ function vetoColumn({ scheme, onExplain }: ColumnOptions): ResultColumn {
     title: '直接认定情形',
     width: 7.8,
     render: (row) => (
-      <VetoCell scheme={scheme} result={row.result} onExplain={() => onExplain(row, { kind: 'total' })} />
+      <VetoCell
+        scheme={scheme}
+        result={row.result}
+        warnings={row.vetoWarnings}
+        onExplain={() => onExplain(row, { kind: 'total' })}
+      />
     ),
   };
 }

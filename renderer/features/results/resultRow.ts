@@ -1,4 +1,5 @@
 import type { AssessmentResult, CandidateResult } from '../../../shared/outcome/assessmentResult.ts';
+import { type SheetProgress, sheetProgress } from './sheetProgress.ts';
 
 /** Ranked, not ranked yet, or never ranked because of a veto; in this order on the screen. */
 export type ResultGroup = 'ranked' | 'unscored' | 'vetoed';
@@ -9,8 +10,17 @@ export interface CandidateRow {
   readonly key: string;
   readonly group: ResultGroup;
   readonly result: CandidateResult;
+  readonly progress: SheetProgress;
+  /** What is to be checked about the vetoes' dates, in Chinese. */
+  readonly vetoWarnings: readonly string[];
   /** 并列: another candidate has the same rank. */
   readonly isTied: boolean;
+}
+
+/** What rows show beside the result itself, by candidate's id. */
+export interface RowFacts {
+  readonly progress: ReadonlyMap<string, SheetProgress>;
+  readonly vetoWarnings: ReadonlyMap<string, readonly string[]>;
 }
 
 /** The line above a group. */
@@ -28,7 +38,12 @@ export function groupOf(result: CandidateResult): ResultGroup {
 }
 
 /** The table's rows for the candidates whose name, parent or secretary holds the words, group by group. */
-export function resultRows({ candidates }: AssessmentResult, words: string, vetoResult: string): ResultRow[] {
+export function resultRows(
+  { candidates }: AssessmentResult,
+  { progress, vetoWarnings }: RowFacts,
+  words: string,
+  vetoResult: string,
+): ResultRow[] {
   const countByRank = new Map<number, number>();
   for (const { rank } of candidates)
     if (rank !== null) countByRank.set(rank, (countByRank.get(rank) ?? 0) + 1);
@@ -36,7 +51,16 @@ export function resultRows({ candidates }: AssessmentResult, words: string, veto
     .filter((result) => matches(result, words.trim()))
     .map((result): CandidateRow => {
       const isTied = result.rank !== null && (countByRank.get(result.rank) ?? 0) > 1;
-      return { kind: 'candidate', key: result.candidate.id, group: groupOf(result), result, isTied };
+      const { id } = result.candidate;
+      return {
+        kind: 'candidate',
+        key: id,
+        group: groupOf(result),
+        result,
+        progress: progress.get(id) ?? sheetProgress(undefined),
+        vetoWarnings: vetoWarnings.get(id) ?? [],
+        isTied,
+      };
     });
   return groups.flatMap((group): ResultRow[] => {
     const members = rows.filter((row) => row.group === group);

@@ -1,12 +1,14 @@
 import { Empty, Input, type InputRef } from 'antd';
-import { type Ref, useState } from 'react';
+import { type Ref, useState, useSyncExternalStore } from 'react';
 import { Link } from 'react-router';
 import type { CandidateSummary } from '../../../shared/contract/contract.ts';
 import { formatPoints } from '../../../shared/scoring/points.ts';
+import type { SheetDrafts } from './SheetDrafts.ts';
 
 interface Props {
   readonly candidates: readonly CandidateSummary[];
   readonly currentId: string | undefined;
+  readonly drafts: SheetDrafts;
   readonly searchRef: Ref<InputRef>;
   readonly addressOf: (candidateId: string) => string;
 }
@@ -14,7 +16,7 @@ interface Props {
 const mostShown = 300;
 
 /** The candidates with how far each sheet is, and a search. */
-export function CandidateList({ candidates, currentId, searchRef, addressOf }: Props) {
+export function CandidateList({ candidates, currentId, drafts, searchRef, addressOf }: Props) {
   const [search, setSearch] = useState('');
   const words = search.trim();
   const found = candidates.filter(({ name, parent, secretary }) =>
@@ -44,7 +46,8 @@ export function CandidateList({ candidates, currentId, searchRef, addressOf }: P
               aria-current={candidate.id === currentId ? 'page' : undefined}
             >
               <span className="candidate-name">{candidate.name}</span>
-              <CandidateState candidate={candidate} />
+              {candidate.parent && <span className="candidate-parent">{candidate.parent}</span>}
+              <CandidateState candidate={candidate} drafts={drafts} />
             </Link>
           </li>
         ))}
@@ -57,12 +60,18 @@ export function CandidateList({ candidates, currentId, searchRef, addressOf }: P
   );
 }
 
-function CandidateState({ candidate }: { readonly candidate: CandidateSummary }) {
+interface StateProps extends Pick<Props, 'drafts'> {
+  readonly candidate: CandidateSummary;
+}
+
+function CandidateState({ candidate, drafts }: StateProps) {
+  const isWrong = useSyncExternalStore(drafts.subscribe, () => drafts.stateOf(candidate.id) === 'wrong');
   const { status, doneItems, itemCount, total, isVetoed } = candidate;
   const points = total === null ? '' : `${formatPoints(total)} 分`;
   return (
     <span className={`candidate-state candidate-${status}`}>
       {status === 'submitted' ? '✓ 已签字' : status === 'started' ? `◐ ${doneItems}／${itemCount}` : '○ 未评'}
+      {isWrong && <strong className="candidate-wrong">有误未存</strong>}
       <span>{isVetoed ? '不达标' : points}</span>
     </span>
   );

@@ -1,9 +1,12 @@
 import { parseDay } from '../../../shared/assessment/day.ts';
 import type { Evidence } from '../../../shared/sheet/sheet.ts';
 import { entryMark } from './entryFocus.ts';
+import type { DraftPlace } from './SheetDrafts.ts';
 import { useTypedText } from './useTypedText.ts';
 
 interface Props {
+  /** The fact that is dated and supported. */
+  readonly place: DraftPlace;
   readonly evidence: Evidence | undefined;
   readonly isLocked: boolean;
   /** What the reader is told beside the date, such as that it lies outside the window. */
@@ -12,8 +15,9 @@ interface Props {
 }
 
 /** When a fact was established and on what it rests. Both are required before the sheet is signed. */
-export function EvidenceEntry({ evidence = { date: '', text: '' }, isLocked, warning, onSet }: Props) {
+export function EvidenceEntry({ place, evidence = { date: '', text: '' }, isLocked, warning, onSet }: Props) {
   const date = useTypedText({
+    place: { ...place, field: `${place.field} date`, name: `${place.name}的日期` },
     value: evidence.date,
     format: (day) => day,
     parse(text) {
@@ -24,6 +28,7 @@ export function EvidenceEntry({ evidence = { date: '', text: '' }, isLocked, war
     commit: (day) => onSet({ ...evidence, date: day }),
   });
   const text = useTypedText({
+    place: { ...place, field: `${place.field} text`, name: `${place.name}的依据` },
     value: evidence.text,
     format: (words) => words,
     parse: (words) => (words.length > 2000 ? { problem: '依据不超过 2000 字' } : { value: words }),
@@ -35,8 +40,10 @@ export function EvidenceEntry({ evidence = { date: '', text: '' }, isLocked, war
         日期
         <input
           {...entryMark}
+          data-field={`${place.field} date`}
           type="text"
           className={date.text === '' ? 'field field-date count-missing' : 'field field-date'}
+          aria-invalid={date.problem !== null}
           placeholder="必填，如 2026-5-1"
           value={date.text}
           disabled={isLocked}
@@ -48,8 +55,10 @@ export function EvidenceEntry({ evidence = { date: '', text: '' }, isLocked, war
         依据
         <input
           {...entryMark}
+          data-field={`${place.field} text`}
           type="text"
           className={text.text.trim() === '' ? 'field count-missing' : 'field'}
+          aria-invalid={text.problem !== null}
           placeholder="必填，如文号、通报、证明人"
           value={text.text}
           disabled={isLocked}

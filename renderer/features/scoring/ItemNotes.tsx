@@ -6,14 +6,16 @@ interface Props {
   readonly itemId: string;
   readonly sheet: OpenSheet;
   readonly isLocked: boolean;
+  /** Whether the remark takes the focus as it appears. */
+  readonly isFocused: boolean;
 }
 
 /** The panel's remark and evidence note on an item. */
-export function ItemNotes({ itemId, sheet, isLocked }: Props) {
+export function ItemNotes(props: Props) {
   return (
     <div className="notes">
-      <NoteField label="备注" part="remark" itemId={itemId} sheet={sheet} isLocked={isLocked} />
-      <NoteField label="佐证材料" part="evidence" itemId={itemId} sheet={sheet} isLocked={isLocked} />
+      <NoteField {...props} label="备注" part="remark" />
+      <NoteField {...props} label="佐证材料" part="evidence" isFocused={false} />
     </div>
   );
 }
@@ -24,8 +26,10 @@ function NoteField({
   itemId,
   sheet,
   isLocked,
+  isFocused,
 }: Props & { readonly label: string; readonly part: 'remark' | 'evidence' }) {
   const draft = useTypedText({
+    place: { field: noteField(itemId, part), at: itemId, ruleId: null, name: `${itemId} ${label}` },
     value: noteOf(sheet.content, itemId)[part],
     format: (words) => words,
     parse: (words) => (words.length > 2000 ? { problem: '不超过 2000 字' } : { value: words }),
@@ -38,6 +42,9 @@ function NoteField({
         className="field note-text"
         rows={2}
         data-note={part}
+        data-field={noteField(itemId, part)}
+        // biome-ignore lint/a11y/noAutofocus: the person has just asked to write here.
+        autoFocus={isFocused}
         aria-label={`${itemId} ${label}`}
         aria-invalid={draft.problem !== null}
         title={draft.problem ?? undefined}
@@ -48,4 +55,9 @@ function NoteField({
       />
     </div>
   );
+}
+
+/** The name of a note's field among the sheet's drafts. */
+export function noteField(itemId: string, part: 'remark' | 'evidence'): string {
+  return `${itemId} ${part}`;
 }

@@ -6,8 +6,10 @@ import { formatPoints } from '../../../shared/scoring/points.ts';
 import { scoreItem } from '../../../shared/scoring/scoreItem.ts';
 import { factsOf } from '../../../shared/sheet/factsOf.ts';
 import { itemState } from '../../../shared/sheet/itemState.ts';
+import { scoreLimit } from '../../../shared/sheet/scoreLimit.ts';
 import { noteOf } from '../../../shared/sheet/sheet.ts';
-import { ItemNotes } from './ItemNotes.tsx';
+import { useFieldDraft } from './draftsOfSheet.ts';
+import { ItemNotes, noteField } from './ItemNotes.tsx';
 import { itemStateLook } from './itemStateLook.ts';
 import { NotApplicableEntry } from './NotApplicableEntry.tsx';
 import { RuleEntry } from './RuleEntry.tsx';
@@ -24,9 +26,11 @@ export function ItemRow({ item, lead, form, sheet, isLocked, onExplain }: Props)
   const { content } = sheet;
   const note = noteOf(content, item.id);
   const [isOpen, setOpen] = useState(false);
-  const hasNotes = note.remark !== '' || note.evidence !== '';
+  const drafts = [useFieldDraft(noteField(item.id, 'remark')), useFieldDraft(noteField(item.id, 'evidence'))];
+  const hasNotes = note.remark !== '' || note.evidence !== '' || drafts.some(Boolean);
   const state = itemState(item, content);
   const score = scoreItem(item, factsOf(content), form.capAdditions);
+  const limit = scoreLimit(item, factsOf(content), form.capAdditions);
   const look = itemStateLook[state];
   const canMark = !isLocked && (state === 'unseen' || state === 'clear');
   return (
@@ -40,11 +44,18 @@ export function ItemRow({ item, lead, form, sheet, isLocked, onExplain }: Props)
         <p className="standard">{wordsOf(item.standard)}</p>
         {state !== 'notApplicable' &&
           item.rules.map((rule) => (
-            <RuleEntry key={rule.id} rule={rule} item={item} sheet={sheet} isLocked={isLocked} />
+            <RuleEntry
+              key={rule.id}
+              rule={rule}
+              item={item}
+              sheet={sheet}
+              isLocked={isLocked}
+              limit={limit}
+            />
           ))}
         <NotApplicableEntry item={item} sheet={sheet} isLocked={isLocked} />
         {isOpen || hasNotes ? (
-          <ItemNotes itemId={item.id} sheet={sheet} isLocked={isLocked} />
+          <ItemNotes itemId={item.id} sheet={sheet} isLocked={isLocked} isFocused={isOpen} />
         ) : (
           !isLocked && (
             <Button

@@ -1,7 +1,8 @@
 import { Button, Input, Space } from 'antd';
-import { useState } from 'react';
+import { useContext, useEffect, useState } from 'react';
 import type { Item } from '../../../shared/scheme/sheet.ts';
 import { wordsOf } from '../../../shared/scheme/text.ts';
+import { DraftsOfSheet, useFieldDraft } from './draftsOfSheet.ts';
 import type { OpenSheet } from './useSheet.ts';
 
 interface Props {
@@ -12,10 +13,32 @@ interface Props {
 
 /** 不适用: sets the item aside for a reason, where the scheme allows it; nothing where it does not. */
 export function NotApplicableEntry({ item, sheet, isLocked }: Props) {
-  const [reason, setReason] = useState<string | null>(null);
+  const { drafts, candidateId } = useContext(DraftsOfSheet);
+  const field = `${item.id} notApplicable`;
+  const reason = useFieldDraft(field)?.text ?? '';
+  const [isAsking, setAsking] = useState(false);
+  useEffect(
+    () => drafts.attach(candidateId, field, () => drafts.settle(candidateId, field)),
+    [drafts, candidateId, field],
+  );
   if (!item.notApplicable) return null;
   const given = sheet.content.notApplicable[item.id];
-  const set = (next: string | null) => sheet.change({ notApplicable: { [item.id]: next } });
+  const close = () => {
+    setAsking(false);
+    drafts.drop(candidateId, field);
+  };
+  const set = (next: string | null) => {
+    close();
+    sheet.change({ notApplicable: { [item.id]: next } });
+  };
+  // It takes effect by the button alone, so that until then the sheet is not left without asking.
+  const type = (text: string) => {
+    setAsking(true);
+    if (text.trim() === '') return drafts.drop(candidateId, field);
+    const problem = '原因写好后请按“确定”';
+    const place = { field, at: item.id, ruleId: null, name: `${item.id} 不适用的原因` };
+    drafts.put({ ...place, candidateId, text, problem, isTyping: false });
+  };
   if (given !== undefined) {
     return (
       <p className="not-applicable">
@@ -29,9 +52,9 @@ export function NotApplicableEntry({ item, sheet, isLocked }: Props) {
     );
   }
   if (isLocked) return null;
-  if (reason === null) {
+  if (!isAsking && reason === '') {
     return (
-      <Button size="small" title={wordsOf(item.notApplicable.note)} onClick={() => setReason('')}>
+      <Button size="small" title={wordsOf(item.notApplicable.note)} onClick={() => setAsking(true)}>
         不适用……
       </Button>
     );
@@ -41,16 +64,17 @@ export function NotApplicableEntry({ item, sheet, isLocked }: Props) {
     <Space.Compact>
       <Input
         autoFocus
+        data-field={field}
         placeholder="请写明不适用的原因"
         maxLength={500}
         value={reason}
-        onChange={(event) => setReason(event.target.value)}
-        onPressEnter={() => !isBlank && set(reason)}
+        onChange={(event) => type(event.target.value)}
+        onPressEnter={() => !isBlank && set(reason.trim())}
       />
-      <Button disabled={isBlank} onClick={() => set(reason)}>
+      <Button disabled={isBlank} onClick={() => set(reason.trim())}>
         确定
       </Button>
-      <Button onClick={() => setReason(null)}>取消</Button>
+      <Button onClick={close}>取消</Button>
     </Space.Compact>
   );
 }

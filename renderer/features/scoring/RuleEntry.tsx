@@ -4,6 +4,7 @@ import { wordsOf } from '../../../shared/scheme/text.ts';
 import { formatPoints } from '../../../shared/scoring/points.ts';
 import { ruleEffect } from '../../../shared/scoring/ruleEffect.ts';
 import { factsOf } from '../../../shared/sheet/factsOf.ts';
+import type { ScoreLimit } from '../../../shared/sheet/scoreLimit.ts';
 import type { SheetContent } from '../../../shared/sheet/sheet.ts';
 import { CountEntry } from './CountEntry.tsx';
 import { EvidenceEntry } from './EvidenceEntry.tsx';
@@ -14,10 +15,14 @@ import { TicksEntry } from './TicksEntry.tsx';
 import type { OpenSheet } from './useSheet.ts';
 import { YesNoEntry } from './YesNoEntry.tsx';
 
-type Props = Pick<EntryProps, 'rule' | 'item' | 'isLocked'> & { readonly sheet: OpenSheet };
+type Props = Pick<EntryProps, 'rule' | 'item' | 'isLocked'> & {
+  readonly sheet: OpenSheet;
+  /** What stops the item's score. */
+  readonly limit: ScoreLimit;
+};
 
 /** One 考评标准 with its caption, its entry, what it moves now, and the evidence where it makes the item zero. */
-export function RuleEntry({ rule, item, isLocked, sheet }: Props) {
+export function RuleEntry({ rule, item, isLocked, sheet, limit }: Props) {
   const { content } = sheet;
   const isZero = rule.kind === 'zero-if' && content.values[rule.id] === true;
   const props: EntryProps = {
@@ -28,6 +33,7 @@ export function RuleEntry({ rule, item, isLocked, sheet }: Props) {
     onSet: (value) => sheet.change({ values: { [rule.id]: value } }),
   };
   const { effect, tone } = effectOf(props, content);
+  const isStopped = (tone === 'down' && limit === 'floor') || (tone === 'up' && limit === 'cap');
   return (
     <div className="rule" data-rule={rule.id}>
       <div className="rule-line">
@@ -36,10 +42,19 @@ export function RuleEntry({ rule, item, isLocked, sheet }: Props) {
           {'caption' in rule.label && <sup title="本程序所加的题注，不是文件原文">注</sup>}
         </span>
         <EntryOf {...props} />
-        <span className={`effect effect-${tone}`}>{effect}</span>
+        <span className={`effect effect-${tone}`}>
+          {effect}
+          {isStopped && <small>{limit === 'floor' ? '扣完为止' : '满分为止'}</small>}
+        </span>
       </div>
       {isZero && (
         <EvidenceEntry
+          place={{
+            field: rule.id,
+            at: item.id,
+            ruleId: rule.id,
+            name: `${item.id} “${wordsOf(rule.label)}”`,
+          }}
           evidence={content.evidence[rule.id]}
           isLocked={isLocked}
           onSet={(evidence) => sheet.change({ evidence: { [rule.id]: evidence } })}

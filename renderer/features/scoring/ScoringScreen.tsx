@@ -10,7 +10,7 @@ import { useAssessment } from '../../ui/useAssessment.ts';
 import { CandidateList } from './CandidateList.tsx';
 import { SheetPane } from './SheetPane.tsx';
 import { useLastCandidate } from './useLastCandidate.ts';
-import { useSaver } from './useSaver.ts';
+import { useSaver } from './useSaver.tsx';
 import './scoring.css';
 
 /** 评分: the candidates on the left, the sheet of one of them beside it. */
@@ -48,6 +48,7 @@ export function ScoringScreen() {
       <CandidateList
         candidates={candidates}
         currentId={candidateId}
+        drafts={saver.drafts}
         searchRef={search}
         addressOf={addressOf}
       />

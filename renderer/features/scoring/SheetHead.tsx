@@ -7,11 +7,13 @@ import { formatPoints } from '../../../shared/scoring/points.ts';
 import { scoreSheet } from '../../../shared/scoring/scoreSheet.ts';
 import { factsOf } from '../../../shared/sheet/factsOf.ts';
 import { vetoIdsOf } from '../../../shared/sheet/sheet.ts';
-import type { SaveState } from './SheetSaver.ts';
+import { SaveWords } from './SaveWords.tsx';
 import type { SheetView } from './sheetView.ts';
 
 interface Props extends SheetView {
   readonly candidate: CandidateSummary;
+  readonly onUndo: () => void;
+  readonly onRedo: () => void;
   readonly onSubmit: () => void;
   readonly onReopen: () => void;
   readonly onKeys: () => void;
@@ -26,6 +28,8 @@ export function SheetHead({
   sheet,
   isLocked,
   onExplain,
+  onUndo,
+  onRedo,
   onSubmit,
   onReopen,
   onKeys,
@@ -58,22 +62,28 @@ export function SheetHead({
         {isVetoed && scheme.vetoes && <span className="veto-mark">{wordsOf(scheme.vetoes.result)}</span>}
         <Tooltip title="撤销 (Ctrl+Z)">
           <Button
-            icon={<UndoOutlined />}
-            aria-label="撤销"
+            icon={<UndoOutlined aria-hidden={true} />}
             disabled={!sheet.canUndo || isLocked}
-            onClick={sheet.undo}
-          />
+            onClick={onUndo}
+          >
+            撤销
+          </Button>
         </Tooltip>
         <Tooltip title="重做 (Ctrl+Y)">
           <Button
-            icon={<RedoOutlined />}
-            aria-label="重做"
+            icon={<RedoOutlined aria-hidden={true} />}
             disabled={!sheet.canRedo || isLocked}
-            onClick={sheet.redo}
-          />
+            onClick={onRedo}
+          >
+            重做
+          </Button>
         </Tooltip>
         <Tooltip title="按键说明 (?)">
-          <Button icon={<QuestionCircleOutlined />} aria-label="按键说明" onClick={onKeys} />
+          <Button
+            icon={<QuestionCircleOutlined aria-hidden={true} />}
+            aria-label="按键说明"
+            onClick={onKeys}
+          />
         </Tooltip>
         {submission ? (
           <Button onClick={onReopen}>退回修改</Button>
@@ -106,19 +116,5 @@ export function SheetHead({
         <Alert key={hint.id} type="warning" banner title={`提示：${wordsOf(hint.say)}`} />
       ))}
     </div>
-  );
-}
-
-function SaveWords({ state, isLocked }: { readonly state: SaveState; readonly isLocked: boolean }) {
-  if (isLocked) return null;
-  const words = { saved: '已保存', saving: '正在保存…', unsaved: '没有保存' }[state.kind];
-  const title =
-    state.kind === 'saved' && state.at
-      ? `保存于 ${new Date(state.at).toLocaleTimeString('zh-CN', { hour12: false })}`
-      : '';
-  return (
-    <span role="status" className={`save save-${state.kind}`} title={title}>
-      {words}
-    </span>
   );
 }

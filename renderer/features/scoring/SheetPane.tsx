@@ -1,23 +1,24 @@
 import { App, Spin } from 'antd';
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 import { useNavigate } from 'react-router';
 import type { CandidateSummary } from '../../../shared/contract/contract.ts';
 import type { ScoredScheme } from '../../../shared/scheme/scheme.ts';
-import { seeRest } from '../../../shared/sheet/seeRest.ts';
-import { noteOf } from '../../../shared/sheet/sheet.ts';
 import { ExplainDrawer } from '../../ui/explain/ExplainDrawer.tsx';
 import type { ExplainTarget } from '../../ui/explain/explainTarget.ts';
 import { LoadProblem } from '../../ui/LoadProblem.tsx';
 import { useAssessment } from '../../ui/useAssessment.ts';
+import { DraftsOfSheet } from './draftsOfSheet.ts';
 import { KeysHelp } from './KeysHelp.tsx';
-import { openNotes } from './openNotes.ts';
 import { ReopenDialog } from './ReopenDialog.tsx';
 import { SheetHead } from './SheetHead.tsx';
 import type { SheetSaver } from './SheetSaver.ts';
 import { SheetTable } from './SheetTable.tsx';
 import { SubmitDialog } from './SubmitDialog.tsx';
+import { useDraftGuard } from './useDraftGuard.tsx';
+import { useDraftsKept } from './useDraftsKept.tsx';
 import { useFocusOnOpen } from './useFocusOnOpen.ts';
 import { useSheet } from './useSheet.ts';
+import { useSheetActions } from './useSheetActions.ts';
 import { useSheetKeys } from './useSheetKeys.ts';
 import { useSubmission } from './useSubmission.ts';
 import { VetoBlock } from './VetoBlock.tsx';
@@ -40,33 +41,31 @@ export function SheetPane({ scheme, candidate, saver, nextAddress, previousAddre
   const navigate = useNavigate();
   const [dialog, setDialog] = useState<Dialog>(null);
   const [target, setTarget] = useState<ExplainTarget | null>(null);
+  const { drafts } = saver;
   const { sheet, error, refetch } = useSheet(saver, candidate.id);
-  const submission = useSubmission(candidate.id, assessmentId, () => setDialog(null));
+  const close = () => setDialog(null);
+  const submission = useSubmission(candidate.id, assessmentId, close);
+  const leave = useDraftGuard(drafts, candidate.id);
+  const actions = useSheetActions(scheme.sheet, sheet, drafts);
+  const draftsOfSheet = useMemo(() => ({ drafts, candidateId: candidate.id }), [drafts, candidate.id]);
+  useDraftsKept(drafts, sheet);
   useFocusOnOpen(sheet !== null);
   const isLocked = sheet?.submission != null;
-  const { dimensions } = scheme.sheet;
   const go = (address: string | null, atEnd: string) =>
-    address ? navigate(address) : void message.info(atEnd);
+    address ? leave(() => void navigate(address)) : void message.info(atEnd);
+  const openSubmit = () => {
+    drafts.flush();
+    submission.begin();
+    setDialog('submit');
+  };
 
   useSheetKeys(
     {
-      undo: () => !isLocked && sheet?.undo(),
-      redo: () => !isLocked && sheet?.redo(),
-      goNext: () => void go(nextAddress, '已是最后一个单位'),
-      goPrevious: () => void go(previousAddress, '已是第一个单位'),
-      seeItem(itemId) {
-        if (!sheet || isLocked || !dimensions.some(({ items }) => items.some(({ id }) => id === itemId)))
-          return;
-        sheet.change({ items: { [itemId]: { seen: !noteOf(sheet.content, itemId).seen } } });
-      },
-      seeRestOf(itemId) {
-        const dimension = dimensions.find(({ items }) => items.some((item) => item.id === itemId));
-        const change = sheet && !isLocked && dimension ? seeRest(dimension, sheet.content) : null;
-        if (change) sheet?.change(change);
-      },
-      openNotes,
+      ...actions,
+      goNext: () => go(nextAddress, '已是最后一个单位'),
+      goPrevious: () => go(previousAddress, '已是第一个单位'),
       explain: (itemId) => setTarget({ kind: 'item', itemId }),
-      submit: () => setDialog(isLocked ? 'reopen' : 'submit'),
+      submit: () => (isLocked ? setDialog('reopen') : openSubmit()),
       search: onSearch,
       showKeys: () => setDialog('keys'),
     },
@@ -76,41 +75,46 @@ export function SheetPane({ scheme, candidate, saver, nextAddress, previousAddre
   if (error) return <LoadProblem error={error} onRetry={() => void refetch()} />;
   if (!sheet) return <Spin className="page-spin" />;
   const view = { scheme, form: scheme.sheet, sheet, isLocked, onExplain: setTarget };
-  const close = () => setDialog(null);
   return (
-    <section className="sheet" aria-label={`${candidate.name}评分表`}>
-      <SheetHead
-        {...view}
-        candidate={candidate}
-        onSubmit={() => setDialog('submit')}
-        onReopen={() => setDialog('reopen')}
-        onKeys={() => setDialog('keys')}
-        onRetry={saver.retry}
-      />
-      <div className="sheet-body">
-        <SheetTable {...view} />
-        <VetoBlock {...view} />
-      </div>
-      <SubmitDialog
-        {...view}
-        isOpen={dialog === 'submit'}
-        isBusy={submission.isBusy}
-        onClose={close}
-        onSubmit={submission.submit}
-      />
-      <ReopenDialog
-        isOpen={dialog === 'reopen'}
-        isBusy={submission.isBusy}
-        onClose={close}
-        onReopen={submission.reopen}
-      />
-      <KeysHelp isOpen={dialog === 'keys'} onClose={close} />
-      <ExplainDrawer
-        scheme={scheme}
-        content={sheet.content}
-        target={target}
-        onClose={() => setTarget(null)}
-      />
-    </section>
+    <DraftsOfSheet value={draftsOfSheet}>
+      <section className="sheet" aria-label={`${candidate.name}评分表`}>
+        <SheetHead
+          {...view}
+          candidate={candidate}
+          onUndo={actions.undo}
+          onRedo={actions.redo}
+          onSubmit={openSubmit}
+          onReopen={() => setDialog('reopen')}
+          onKeys={() => setDialog('keys')}
+          onRetry={saver.retry}
+        />
+        <div className="sheet-body">
+          <SheetTable {...view} />
+          <VetoBlock {...view} />
+        </div>
+        <SubmitDialog
+          {...view}
+          unit={candidate.name}
+          isOpen={dialog === 'submit'}
+          isBusy={submission.isBusy}
+          refusal={submission.refusal}
+          onClose={close}
+          onSubmit={submission.submit}
+        />
+        <ReopenDialog
+          isOpen={dialog === 'reopen'}
+          isBusy={submission.isBusy}
+          onClose={close}
+          onReopen={submission.reopen}
+        />
+        <KeysHelp isOpen={dialog === 'keys'} onClose={close} />
+        <ExplainDrawer
+          scheme={scheme}
+          content={sheet.content}
+          target={target}
+          onClose={() => setTarget(null)}
+        />
+      </section>
+    </DraftsOfSheet>
   );
 }

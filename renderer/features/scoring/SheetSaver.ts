@@ -1,5 +1,6 @@
 import type { SheetChange } from '../../../shared/sheet/sheet.ts';
 import { type Problem, problemOf } from '../../api/problem.ts';
+import { SheetDrafts } from './SheetDrafts.ts';
 import { SheetHistory } from './SheetHistory.ts';
 
 /** A change on its way to the file. */
@@ -27,6 +28,9 @@ const retryAfter = 2000;
 export class SheetSaver {
   #queue: readonly Pending[] = [];
   #state: SaveState = { kind: 'saved', at: null };
+  #commits = 0;
+  /** What stands in fields and is not even on its way. */
+  readonly drafts = new SheetDrafts();
   readonly #histories = new Map<string, SheetHistory>();
   readonly #listeners = new Set<() => void>();
   #timer: ReturnType<typeof setTimeout> | undefined;
@@ -40,6 +44,11 @@ export class SheetSaver {
   /** What is not committed yet, oldest first; the same array until something changes. */
   pending = (): readonly Pending[] => this.#queue;
   state = (): SaveState => this.#state;
+
+  /** How many changes were committed. A sheet that was read while this moved may be older than what is on screen. */
+  get commits(): number {
+    return this.#commits;
+  }
 
   /** What can be undone on a candidate's sheet, since it was first opened in this window. */
   historyOf(candidateId: string): SheetHistory {
@@ -73,6 +82,7 @@ export class SheetSaver {
     clearTimeout(this.#timer);
     try {
       const { savedAt } = await this.#ports.send(next);
+      this.#commits += 1;
       this.#ports.onSaved(next);
       this.#drop({ kind: 'saved', at: savedAt });
     } catch (error) {

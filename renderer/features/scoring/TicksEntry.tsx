@@ -1,31 +1,34 @@
-import type { KeyboardEvent } from 'react';
-import type { Rule } from '../../../shared/scheme/rule.ts';
-import { wordsOf } from '../../../shared/scheme/text.ts';
-import { otherName } from '../../../shared/scoring/checkValue.ts';
-import { CountEntry } from './CountEntry.tsx';
+import { App } from 'antd';
+import { namesOf, type PerRule, withName, withoutName } from '../../../shared/sheet/ticks.ts';
+import { moveAmongTicks } from './moveAmongTicks.ts';
 import type { EntryProps } from './ruleEntry.ts';
-
-type PerRule = Extract<Rule, { kind: 'deduct-per' | 'add-per' }>;
+import { TicksCount } from './TicksCount.tsx';
 
 /** A count with the names of what is counted: tick the names, or type the count alone. */
 export function TicksEntry(props: EntryProps<PerRule>) {
   const { rule, value, isLocked, onSet } = props;
+  const { modal } = App.useApp();
   const isOpen = rule.checklistOpen === true;
-  const names = [...(rule.checklist ?? []).map(wordsOf), ...(isOpen ? [otherName] : [])];
   const ticks: readonly string[] = Array.isArray(value) ? value : [];
-  const set = (next: readonly string[]) => onSet(next.length === 0 ? null : sorted(next, names));
+  const lead = rule.kind === 'deduct-per' ? '勾选缺少的' : '勾选具备的';
   const more = (name: string) => {
-    if (isOpen || !ticks.includes(name)) set([...ticks, name]);
+    const { value: next, loses } = withName(rule, value, name);
+    if (typeof loses !== 'number') return onSet(next);
+    modal.confirm({
+      title: `已填数量 ${loses} ${rule.unit}，没有注明名目`,
+      content: `改为勾选“${name}”后，按勾选的名目计数，现为 1 ${rule.unit}。`,
+      okText: '改为勾选',
+      cancelText: '保留数量',
+      onOk: () => onSet(next),
+    });
   };
-  const less = (name: string) => {
-    const at = ticks.indexOf(name);
-    if (at >= 0) set(ticks.filter((_, index) => index !== at));
-  };
+  const less = (name: string) => onSet(withoutName(value, name));
   return (
     <div className="ticks">
-      <CountEntry {...props} unit={rule.unit} />
-      <div className="tick-row">
-        {names.map((name) => {
+      <TicksCount {...props} />
+      <div className="tick-row" role="group" aria-label={`${lead}${rule.unit}`}>
+        <span className="tick-lead">{lead}：</span>
+        {namesOf(rule).map((name) => {
           const count = ticks.filter((tick) => tick === name).length;
           return (
             <span key={name} className={count > 0 ? 'tick tick-on' : 'tick'}>
@@ -35,9 +38,9 @@ export function TicksEntry(props: EntryProps<PerRule>) {
                 aria-checked={count > 0}
                 disabled={isLocked}
                 tabIndex={-1}
-                onClick={() => (count > 0 ? set(ticks.filter((tick) => tick !== name)) : more(name))}
+                onClick={() => (count > 0 ? less(name) : more(name))}
                 onKeyDown={(event) =>
-                  moveAmongTicks(event, { more: () => more(name), less: () => less(name) })
+                  moveAmongTicks(event, { more: () => more(name), less: () => count > 0 && less(name) })
                 }
               >
                 <span aria-hidden="true">{count > 0 ? '☑' : '☐'}</span> {name}
@@ -62,27 +65,4 @@ export function TicksEntry(props: EntryProps<PerRule>) {
       )}
     </div>
   );
-}
-
-function moveAmongTicks(
-  event: KeyboardEvent<HTMLElement>,
-  { more, less }: { more: () => void; less: () => void },
-): void {
-  const buttons = [
-    ...(event.currentTarget.closest('.ticks')?.querySelectorAll<HTMLElement>('[role=checkbox]') ?? []),
-  ];
-  const here = buttons.indexOf(event.currentTarget);
-  if (event.key === 'ArrowRight') buttons[here + 1]?.focus();
-  else if (event.key === 'ArrowLeft') {
-    (
-      buttons[here - 1] ?? event.currentTarget.closest('.ticks')?.querySelector<HTMLElement>('input')
-    )?.focus();
-  } else if (event.key === '+' || event.key === '=') more();
-  else if (event.key === '-') less();
-  else return;
-  event.preventDefault();
-}
-
-function sorted(ticks: readonly string[], names: readonly string[]): string[] {
-  return [...ticks].sort((a, b) => names.indexOf(a) - names.indexOf(b));
 }

@@ -1,8 +1,7 @@
 import { Checkbox } from 'antd';
-import { isInWindow } from '../../../shared/outcome/vetoWindow.ts';
-import type { Veto } from '../../../shared/scheme/scheme.ts';
 import { wordsOf } from '../../../shared/scheme/text.ts';
 import type { Evidence } from '../../../shared/sheet/sheet.ts';
+import { windowWarning } from '../../../shared/sheet/windowWarnings.ts';
 import { useAssessment } from '../../ui/useAssessment.ts';
 import { EvidenceEntry } from './EvidenceEntry.tsx';
 import { entryMark } from './entryFocus.ts';
@@ -31,9 +30,10 @@ export function VetoBlock({ scheme, sheet, isLocked }: SheetView) {
             </Checkbox>
             {evidence && (
               <EvidenceEntry
+                place={{ field: veto.id, at: veto.id, ruleId: null, name: `直接认定情形（${index + 1}）` }}
                 evidence={evidence}
                 isLocked={isLocked}
-                warning={windowWarning(veto, evidence, { year, endsOn })}
+                warning={windowWarning(veto, evidence.date, { year, endsOn })}
                 onSet={set}
               />
             )}
@@ -43,15 +43,4 @@ export function VetoBlock({ scheme, sheet, isLocked }: SheetView) {
       <p className="vetoes-note">{wordsOf(vetoes.note)}</p>
     </section>
   );
-}
-
-function windowWarning(
-  veto: Veto,
-  { date }: Evidence,
-  assessment: { year: number; endsOn: string },
-): string | null {
-  if (date === '' || isInWindow(veto.window, date, assessment)) return null;
-  return veto.window === 'thisYear'
-    ? `日期不在本年度（${assessment.year}年）内，请核对是否适用`
-    : `日期不在考核截止日（${assessment.endsOn}）前的一年内，请核对是否适用`;
 }

@@ -14,19 +14,32 @@ export function moveFocus(by: 1 | -1): void {
   focusEntry(all[current < 0 ? 0 : current + by]);
 }
 
-/** Puts the focus on the first entry of a rule, of an item or veto, or of the sheet. */
-export function focusPlace({ at, ruleId }: { at?: string; ruleId?: string | null } = {}): void {
+interface FocusPlace {
+  readonly at?: string;
+  readonly ruleId?: string | null;
+  readonly field?: string;
+}
+
+/** Puts the focus on a field, or on the first entry of a rule, of an item or veto, or of the sheet. */
+export function focusPlace({ at, ruleId, field }: FocusPlace = {}): void {
+  const open = field && document.querySelector<HTMLElement>(`.sheet [data-field="${CSS.escape(field)}"]`);
   const place = ruleId
     ? `[data-rule="${CSS.escape(ruleId)}"] `
     : at
       ? `[data-item="${CSS.escape(at)}"] `
       : '';
-  focusEntry(document.querySelector<HTMLElement>(`.sheet ${place}[data-entry]:not(:disabled)`) ?? undefined);
+  const first = () => document.querySelector<HTMLElement>(`.sheet ${place}[data-entry]:not(:disabled)`);
+  focusEntry(open || first() || undefined);
 }
 
 /** The item in which the focus is; null where it is elsewhere. */
 export function focusedItem(): string | null {
   return document.activeElement?.closest<HTMLElement>('[data-item]')?.dataset.item ?? null;
+}
+
+/** The field in which the focus is, as drafts name it; null where it is elsewhere. */
+export function focusedField(): string | null {
+  return document.activeElement?.closest<HTMLElement>('[data-field]')?.dataset.field ?? null;
 }
 
 function focusEntry(entry: HTMLElement | undefined): void {

@@ -1,29 +1,47 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import type { Submission } from '../../../shared/contract/contract.ts';
+import type { Hundredths } from '../../../shared/scoring/points.ts';
 import { api } from '../../api/client.ts';
+import { type Problem, problemOf } from '../../api/problem.ts';
 import { useProblem } from '../../ui/useProblem.tsx';
+import { readAnew } from './useSaver.tsx';
 
 /** Signing and reopening of one sheet; `onDone` runs once either is committed. */
 export function useSubmission(candidateId: string, assessmentId: string, onDone: () => void) {
   const queries = useQueryClient();
   const showProblem = useProblem();
+  const refresh = () => readAnew(queries, assessmentId, candidateId);
   const finish = (submission: Submission | null) => {
     queries.setQueryData(
       api.sheet.get.queryKey({ input: { candidateId } }),
       (sheet) => sheet && { ...sheet, submission },
     );
     onDone();
-    void queries.invalidateQueries({ queryKey: api.sheet.get.queryKey({ input: { candidateId } }) });
-    void queries.invalidateQueries({ queryKey: api.candidate.list.queryKey({ input: { assessmentId } }) });
+    refresh();
     void queries.invalidateQueries({ queryKey: api.result.key() });
   };
-  const submit = useMutation(api.sheet.submit.mutationOptions({ onSuccess: finish, onError: showProblem }));
+  const submit = useMutation(api.sheet.submit.mutationOptions({ onSuccess: finish, onError: refresh }));
   const reopen = useMutation(
-    api.sheet.reopen.mutationOptions({ onSuccess: () => finish(null), onError: showProblem }),
+    api.sheet.reopen.mutationOptions({
+      onSuccess: () => finish(null),
+      onError(error) {
+        showProblem(error);
+        refresh();
+      },
+    }),
   );
+  const refusal: Problem | null = submit.error ? problemOf(submit.error) : null;
   return {
     isBusy: submit.isPending || reopen.isPending,
-    submit: (signedBy: string[]) => submit.mutate({ candidateId, signedBy }),
+    /** Why the last signing was not taken; null once another is tried or the dialog is opened anew. */
+    refusal,
+    /** Reads the sheet again, so that what is signed is what stands in the file. */
+    begin() {
+      submit.reset();
+      refresh();
+    },
+    /** Units: the total that the signers saw, in hundredths. */
+    submit: (signedBy: string[], total: Hundredths) => submit.mutate({ candidateId, signedBy, total }),
     reopen: (reason: string) => reopen.mutate({ candidateId, reason }),
   };
 }

@@ -1,8 +1,11 @@
-import { useEffect, useRef, useState } from 'react';
+import { useContext, useEffect, useRef } from 'react';
+import { DraftsOfSheet, useFieldDraft } from './draftsOfSheet.ts';
+import type { DraftPlace } from './SheetDrafts.ts';
 
 const pause = 400;
 
-interface DraftOptions<T> {
+interface TypedOptions<T> {
+  readonly place: DraftPlace;
   readonly value: T;
   readonly format: (value: T) => string;
   /** What the text means, or why it cannot be taken. */
@@ -10,29 +13,44 @@ interface DraftOptions<T> {
   readonly commit: (value: T) => void;
 }
 
-/** A text field's own text while the person types: committed after a pause, on leaving, and never when it is wrong. */
-export function useTypedText<T>({ value, format, parse, commit }: DraftOptions<T>) {
-  const [draft, setDraft] = useState<string | null>(null);
+/**
+ * A text field's own text while the person types: committed after a pause, on leaving, and never when it is wrong; then
+ * it stays among the sheet's drafts.
+ */
+export function useTypedText<T>({ place, value, format, parse, commit }: TypedOptions<T>) {
+  const { drafts, candidateId } = useContext(DraftsOfSheet);
+  const { field } = place;
+  const draft = useFieldDraft(field);
   const timer = useRef<ReturnType<typeof setTimeout> | undefined>(undefined);
-  const parsed = draft === null ? null : parse(draft);
   const flush = useRef<() => void>(() => {});
   flush.current = () => {
     clearTimeout(timer.current);
-    if (draft === null || parsed === null || 'problem' in parsed) return;
-    setDraft(null);
+    const open = drafts.find(candidateId, field);
+    if (!open) return;
+    const parsed = parse(open.text);
+    if ('problem' in parsed) return drafts.settle(candidateId, field);
+    drafts.drop(candidateId, field);
     if (format(parsed.value) !== format(value)) commit(parsed.value);
   };
-  useEffect(() => () => flush.current(), []);
+  useEffect(() => {
+    const detach = drafts.attach(candidateId, field, () => flush.current());
+    return () => {
+      flush.current();
+      detach();
+    };
+  }, [drafts, candidateId, field]);
   return {
-    text: draft ?? format(value),
-    problem: parsed && 'problem' in parsed ? parsed.problem : null,
+    text: draft?.text ?? format(value),
+    problem: draft && !draft.isTyping ? draft.problem : null,
     onChange(text: string) {
-      setDraft(text);
+      const parsed = parse(text);
+      const problem = 'problem' in parsed ? parsed.problem : null;
+      drafts.put({ ...place, candidateId, text, problem, isTyping: true });
       clearTimeout(timer.current);
       timer.current = setTimeout(() => flush.current(), pause);
     },
     onBlur: () => flush.current(),
-    /** Takes the draft back to what is committed. */
-    reset: () => setDraft(null),
+    /** Gives up what was typed; what is committed stands again. */
+    giveUp: () => drafts.drop(candidateId, field),
   };
 }

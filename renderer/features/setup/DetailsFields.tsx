@@ -5,6 +5,9 @@ import { DayField } from './DayField.tsx';
 import { namedOf, type PanelForm } from './detailsForm.ts';
 import { PanelField } from './PanelField.tsx';
 
+const panelHelp =
+  '可从名单一次粘贴多个姓名，用顿号、逗号、空格或换行隔开；回车到下一人。评分表由全体成员签字。';
+
 const { shape } = assessmentInputSchema;
 
 const dayRule = (which: string): FormRule => ({ required: true, message: `请填写${which}日期` });
@@ -15,8 +18,8 @@ const notBeforeStart: FormRule = ({ getFieldValue }) => ({
   },
 });
 
-/** The fields of an assessment's details, inside a form of DetailsForm. */
-export function DetailsFields() {
+/** The fields of an assessment's details, inside a form of DetailsForm; `isLocked` keeps year and panel as they are. */
+export function DetailsFields({ isLocked = false }: { readonly isLocked?: boolean }) {
   return (
     <div className="details-fields">
       <div>
@@ -33,7 +36,7 @@ export function DetailsFields() {
             required
             rules={[{ required: true, message: '请填写年度' }]}
           >
-            <InputNumber min={2000} max={2100} precision={0} suffix="年" />
+            <InputNumber min={2000} max={2100} precision={0} suffix="年" disabled={isLocked} />
           </Form.Item>
           <DayField name="startsOn" label="开始日期" isRequired rules={[dayRule('开始')]} />
           <DayField
@@ -49,10 +52,10 @@ export function DetailsFields() {
         name="panel"
         label="考评组成员"
         required
-        extra="可从名单一次粘贴多个姓名，用顿号、逗号、空格或换行隔开；回车到下一人。评分表由全体成员签字。"
+        extra={isLocked ? '评分表由全体成员签字。' : panelHelp}
         rules={[{ validator: (_, panel: PanelForm) => checkPanel(panel) }]}
       >
-        <PanelField />
+        <PanelField isFixed={isLocked} />
       </Form.Item>
     </div>
   );

@@ -5,11 +5,13 @@ import { useDraft } from '../../ui/useDraft.ts';
 import { useLeaveGuard } from '../../ui/useLeaveGuard.ts';
 import { useProblem } from '../../ui/useProblem.tsx';
 import { DetailsFields } from './DetailsFields.tsx';
-import { type DetailsForm, detailsFormSchema, detailsOf, formOf } from './detailsForm.ts';
+import { type DetailsForm, detailsFormSchema, detailsOf, formOf, isSamePanel } from './detailsForm.ts';
 import { keepEnter } from './keepEnter.ts';
-import { QuietNote } from './QuietNote.tsx';
+import { PanelReasonField } from './PanelReasonField.tsx';
 import { SaveBar } from './SaveBar.tsx';
 import { SchemeLine } from './SchemeLine.tsx';
+import { SignedNote } from './SignedNote.tsx';
+import { useRoster } from './useRoster.ts';
 import { useSaveAssessment } from './useSaveAssessment.ts';
 
 /** 基本信息 of an assessment, to look at and to change. */
@@ -18,21 +20,29 @@ export function DetailsPart() {
   const { message } = App.useApp();
   const showProblem = useProblem();
   const { save } = useSaveAssessment();
+  const { list } = useRoster();
   const [form] = Form.useForm<DetailsForm>();
   const saved = formOf(assessment);
   const draft = useDraft(`details.${assessment.id}`, saved, detailsFormSchema);
   const [initial] = useState(draft.value);
   useLeaveGuard(draft.isDirty);
 
+  const isSigned = assessment.signedAt !== null;
+  const isLocked = isSigned && (list.data ?? []).some(({ status }) => status === 'submitted');
+  const panel = Form.useWatch('panel', form) ?? initial.panel;
+  const needsReason = isSigned && !isSamePanel(panel, assessment.panel);
+
   const discard = () => {
     form.setFieldsValue(saved);
     draft.discard();
   };
-  const onFinish = async (values: DetailsForm) => {
+  const onFinish = async (values: DetailsForm & { readonly reason?: string }) => {
     const details = detailsOf(values);
     if (details === null) return;
+    const { id: assessmentId, adjustments } = assessment;
+    const reason = needsReason ? values.reason?.trim() : undefined;
     try {
-      await save.mutateAsync({ assessmentId: assessment.id, details, adjustments: assessment.adjustments });
+      await save.mutateAsync({ assessmentId, details, adjustments, ...(reason && { reason }) });
       form.setFieldsValue(formOf(details));
       draft.discard();
       void message.success('基本信息已保存');
@@ -53,10 +63,9 @@ export function DetailsPart() {
       onFinish={(values) => void onFinish(values)}
     >
       <SchemeLine />
-      {assessment.signedAt !== null && (
-        <QuietNote text="考评口径已签认。此后变更考评组成员的，尚未签字的评分表由变更后的全体成员签字。" />
-      )}
-      <DetailsFields />
+      {isSigned && <SignedNote signedBy={assessment.signedBy} isLocked={isLocked} />}
+      <DetailsFields isLocked={isLocked} />
+      {needsReason && <PanelReasonField />}
       <SaveBar
         draft={draft}
         isSaving={save.isPending}

@@ -11,18 +11,22 @@ import { useRosterImport } from './useRosterImport.ts';
 
 interface Props {
   readonly existing: readonly Candidate[];
+  /** Rows that were pasted before the window was open; empty where there are none. */
+  readonly pasted: string;
   readonly onClose: () => void;
 }
 
 /** Brings a roster in from pasted rows or a file: all of it, or nothing, or what the person says to leave out. */
-export function ImportModal({ existing, onClose }: Props) {
+export function ImportModal({ existing, pasted, onClose }: Props) {
   const { assessmentId, add } = useRoster();
   const { message } = App.useApp();
   const pasteBox = useRef<TextAreaRef>(null);
   const showProblem = useProblem();
-  const roster = useRosterImport(existing);
-  const { reading, table, isSkipping, setSkipping } = roster;
-  const good = reading?.candidates ?? [];
+  const roster = useRosterImport(existing, pasted);
+  const { reading, table, isSkipping, setSkipping, isWithoutTwins, setWithoutTwins } = roster;
+  const taken = reading?.candidates ?? [];
+  const twins = taken.filter(({ warning }) => warning !== null).length;
+  const good = isWithoutTwins ? taken.filter(({ warning }) => warning === null) : taken;
   const bad = reading?.problems.length ?? 0;
   const isReady = good.length > 0 && (bad === 0 || isSkipping);
 
@@ -55,6 +59,11 @@ export function ImportModal({ existing, onClose }: Props) {
               跳过有问题的 {bad} 行，只导入其余 {good.length} 个
             </Checkbox>
           )}
+          {twins > 0 && (
+            <Checkbox checked={isWithoutTwins} onChange={(event) => setWithoutTwins(event.target.checked)}>
+              不导入可能重复的 {twins} 行
+            </Checkbox>
+          )}
           <span className="roster-gap" />
           <Button onClick={onClose}>取消</Button>
           <Button type="primary" disabled={!isReady} loading={add.isPending} onClick={onImport}>
@@ -65,6 +74,7 @@ export function ImportModal({ existing, onClose }: Props) {
     >
       <ImportSource
         hasTable={table !== null}
+        pasted={pasted}
         isReading={roster.readFile.isPending}
         fileName={roster.fileName}
         pasteBox={pasteBox}

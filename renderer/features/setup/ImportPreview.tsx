@@ -1,4 +1,3 @@
-import { CheckCircleFilled, ExclamationCircleFilled } from '@ant-design/icons';
 import { Alert, Segmented, Table, type TableColumnsType } from 'antd';
 import { useMemo, useState } from 'react';
 import type { TableSheet } from '../../../shared/contract/contract.ts';
@@ -6,6 +5,7 @@ import type { RosterReading } from '../../../shared/roster/readRoster.ts';
 import { type RosterMapping, rosterFieldTitles as titles } from '../../../shared/roster/rosterField.ts';
 import { useTextSize } from '../../ui/useTextSize.ts';
 import { type PreviewRow, previewRows } from './previewRows.ts';
+import { RowVerdict } from './RowVerdict.tsx';
 import { useTableHeight } from './useTableHeight.ts';
 
 interface Props {
@@ -14,7 +14,14 @@ interface Props {
   readonly reading: RosterReading;
 }
 
-type View = 'all' | 'good' | 'bad';
+type View = 'all' | 'good' | 'doubtful' | 'bad';
+
+const rowClasses = { good: '', doubtful: 'preview-doubtful', bad: 'preview-bad' } as const;
+
+function viewOf({ problem, warning }: PreviewRow): Exclude<View, 'all'> {
+  if (problem !== null) return 'bad';
+  return warning === null ? 'good' : 'doubtful';
+}
 
 /** What the table gives, row by row, before anything is imported. */
 export function ImportPreview({ table, mapping, reading }: Props) {
@@ -24,22 +31,14 @@ export function ImportPreview({ table, mapping, reading }: Props) {
   const rows = useMemo(() => previewRows(table.rows, mapping, reading), [table, mapping, reading]);
   if (reading.refusal !== null) return <Alert type="error" showIcon title={reading.refusal} />;
   const bad = reading.problems.length;
-  const shown = rows.filter(({ problem }) => view === 'all' || (view === 'bad') === (problem !== null));
+  const doubtful = reading.candidates.filter(({ warning }) => warning !== null).length;
+  const shown = rows.filter((row) => view === 'all' || view === viewOf(row));
   const columns: TableColumnsType<PreviewRow> = [
     { title: '行', dataIndex: 'row', width: 4 * em, align: 'center' },
     {
       title: '检查结果',
       width: 20 * em,
-      render: (_, { problem }) =>
-        problem === null ? (
-          <span className="row-good">
-            <CheckCircleFilled /> 可导入
-          </span>
-        ) : (
-          <span className="row-bad">
-            <ExclamationCircleFilled /> {problem}
-          </span>
-        ),
+      render: (_, row) => <RowVerdict row={row} />,
     },
     { title: titles.name, dataIndex: ['texts', 'name'], width: 16 * em },
     { title: titles.kind, dataIndex: ['texts', 'kind'], width: 7 * em },
@@ -57,13 +56,18 @@ export function ImportPreview({ table, mapping, reading }: Props) {
           onChange={setView}
           options={[
             { value: 'all', label: `全部 ${rows.length}` },
-            { value: 'good', label: `可导入 ${reading.candidates.length}` },
+            { value: 'good', label: `可导入 ${reading.candidates.length - doubtful}` },
+            ...(doubtful > 0 ? [{ value: 'doubtful' as const, label: `可能重复 ${doubtful}` }] : []),
             { value: 'bad', label: `有问题 ${bad}`, disabled: bad === 0 },
           ]}
         />
         <span className="soft" role="status">
-          {bad > 0 ? '行号与原表一致。请在原表改好后重新粘贴或上传，或在下面选择跳过。' : '行号与原表一致。'}
+          {bad > 0
+            ? '行号与原表一致。有问题的请在原表改好后重新粘贴或上传，或在下面选择跳过。'
+            : '行号与原表一致。'}
           {reading.skipped > 0 && `已略过空白行、示例行等 ${reading.skipped} 行。`}
+          {reading.notes.join('')}
+          {doubtful > 0 && `可能重复的 ${doubtful} 行请核对，是否导入由您决定。`}
         </span>
       </div>
       <Table
@@ -74,7 +78,7 @@ export function ImportPreview({ table, mapping, reading }: Props) {
         pagination={false}
         columns={columns}
         dataSource={shown}
-        rowClassName={({ problem }) => (problem === null ? '' : 'preview-bad')}
+        rowClassName={(row) => rowClasses[viewOf(row)]}
         scroll={{ x: 80 * em, y: height }}
       />
     </section>

@@ -3,12 +3,14 @@ import { Input, Tabs, Upload } from 'antd';
 import type { TextAreaRef } from 'antd/es/input/TextArea';
 import { type Ref, useState } from 'react';
 import type { TableSheet } from '../../../shared/contract/contract.ts';
-import { parsePastedRows } from '../../../shared/roster/parsePastedRows.ts';
 import { rosterLimit } from '../../../shared/roster/readRoster.ts';
+import { pastedTables } from './pastedTables.ts';
 
 interface Props {
   /** Whether something was brought already; the sources then take less room. */
   readonly hasTable: boolean;
+  /** What stands in the box at first. */
+  readonly pasted: string;
   readonly isReading: boolean;
   /** The file that was read last; null where rows were pasted since. */
   readonly fileName: string | null;
@@ -18,19 +20,18 @@ interface Props {
 }
 
 /** Where a roster comes from: rows copied in Excel or WPS, or a file. */
-export function ImportSource({ hasTable, isReading, fileName, pasteBox, onPaste, onFile }: Props) {
-  const [text, setText] = useState('');
+export function ImportSource({ hasTable, pasted, isReading, fileName, pasteBox, onPaste, onFile }: Props) {
+  const [text, setText] = useState(pasted);
   const take = (next: string) => {
     setText(next);
-    const rows = parsePastedRows(next);
-    onPaste(rows.length > 0 ? [{ sheetName: null, rows, notes: [] }] : []);
+    onPaste(pastedTables(next));
   };
   const paste = (
     <Input.TextArea
       ref={pasteBox}
       aria-label="从 Excel 粘贴"
       className="paste-box"
-      rows={hasTable ? 3 : 8}
+      rows={hasTable ? 2 : 8}
       wrap="off"
       placeholder={
         '在 Excel 或 WPS 表格中选中名单，复制，到这里粘贴（Ctrl+V）。带不带表头都可以，例如：\n\n单位名称\t类型\t上级单位\t书记\t党员人数\t成立日期\n机电工程系党总支\t党总支\t学院党委\t张三\t46\t2018-07-01'

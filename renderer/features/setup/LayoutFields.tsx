@@ -49,7 +49,7 @@ export function LayoutFields({ roster, table }: Props) {
             options={[{ value: -1, label: '没有表头' }, ...headers]}
           />
         </Field>
-        <Field label="类型空白的按">
+        <Field label="类型看不出的按">
           <AutoComplete
             value={defaultKind}
             onChange={setDefaultKind}

@@ -3,7 +3,7 @@ import { useEffect, useState } from 'react';
 import { useNavigate } from 'react-router';
 import type { AssessmentInput } from '../../../shared/assessment/assessment.ts';
 import type { SchemeSummary } from '../../../shared/contract/contract.ts';
-import type { Adjustments } from '../../../shared/scheme/adjustScheme.ts';
+import type { Adjustments } from '../../../shared/scheme/adjustments.ts';
 import { LinkButton } from '../../ui/LinkButton.tsx';
 import { useDraft } from '../../ui/useDraft.ts';
 import { useLeaveGuard } from '../../ui/useLeaveGuard.ts';

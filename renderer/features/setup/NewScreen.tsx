@@ -10,7 +10,7 @@ export function NewScreen() {
   const [chosen, setChosen] = useState<string | null>(null);
   const { schemes, last, honour, create } = useNewAssessment(chosen);
   const error = schemes.error ?? last.error;
-  const usable = schemes.data?.filter((scheme) => scheme.canAssess) ?? [];
+  const usable = schemes.data ?? [];
   const [only] = usable;
   if (chosen === null && usable.length === 1 && only) setChosen(only.id);
   if (error) {

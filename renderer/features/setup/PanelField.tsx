@@ -8,12 +8,14 @@ import type { PanelForm } from './detailsForm.ts';
 interface Props {
   readonly value?: PanelForm;
   readonly onChange?: (panel: PanelForm) => void;
+  /** Whether the panel can only be read. */
+  readonly isFixed?: boolean;
 }
 
 /** The panel's members, one box each with a blank one at the end, and which of them is 组长. */
-export function PanelField({ value = [], onChange }: Props) {
+export function PanelField({ value = [], onChange, isFixed = false }: Props) {
   const list = useRef<HTMLOListElement>(null);
-  const rows = [...value, { name: '', isChair: value.length === 0 }];
+  const rows = isFixed ? value : [...value, { name: '', isChair: value.length === 0 }];
 
   const change = (panel: PanelForm) => onChange?.(withChair(panel));
   /** The texts in place of the row; several where several names were written or pasted. */
@@ -50,6 +52,7 @@ export function PanelField({ value = [], onChange }: Props) {
             prefix={<span className="panel-number">{index + 1}</span>}
             placeholder={index === 0 ? '姓名' : '再加一人'}
             value={name}
+            disabled={isFixed}
             onChange={(event) => put(index, [event.target.value])}
             onPaste={(event) => onPaste(index, event)}
             onPressEnter={(event) => onEnter(index, event)}
@@ -57,20 +60,22 @@ export function PanelField({ value = [], onChange }: Props) {
           />
           <Radio
             checked={isChair && name.trim() !== ''}
-            disabled={name.trim() === ''}
+            disabled={isFixed || name.trim() === ''}
             onChange={() => change(value.map((row, at) => ({ ...row, isChair: at === index })))}
           >
             组长
           </Radio>
-          <Button
-            type="text"
-            size="small"
-            tabIndex={-1}
-            disabled={index >= value.length}
-            icon={<CloseOutlined />}
-            aria-label={`移除 ${name}`}
-            onClick={() => change(value.filter((_, at) => at !== index))}
-          />
+          {!isFixed && (
+            <Button
+              type="text"
+              size="small"
+              tabIndex={-1}
+              disabled={index >= value.length}
+              icon={<CloseOutlined />}
+              aria-label={`移除 ${name}`}
+              onClick={() => change(value.filter((_, at) => at !== index))}
+            />
+          )}
         </li>
       ))}
     </ol>

@@ -12,7 +12,7 @@ import { useReadings } from './useReadings.ts';
 
 /** 考评口径 on one page: how the document is read and how each 项, 份, 次 is counted; read, adjusted, signed. */
 export function ReadingsPart({ onSigned }: { readonly onSigned: () => void }) {
-  const { id, name, organiser, parsed, signedAt } = useAssessment();
+  const { id, name, organiser, parsed, signedAt, signedBy } = useAssessment();
   const { message } = App.useApp();
   const showProblem = useProblem();
   const { draft, form, shipped, isSaving, save } = useReadings();
@@ -31,12 +31,12 @@ export function ReadingsPart({ onSigned }: { readonly onSigned: () => void }) {
         </p>
         <h3>一、对文件的理解</h3>
         <p className="readings-note">
-          文件没有写明的，程序按下列默认处理。考评组逐条核对，可以另作约定；签认后随评分表打印。
+          文件没有写明的，程序按下列默认处理。考评组逐条核对，可以写下约定；签认后在“导出和打印”中作为“考评口径”单独打印。
         </p>
         <ReadingNotes notes={parsed.readingNotes} form={form} isFixed={isFixed} onChange={draft.change} />
         <h3>二、各记分事项的考评口径</h3>
         <p className="readings-note">
-          写明一项、一份、一次如何计。考评内容和考评标准照录文件原文；标
+          写明一项、一份、一次如何计，供考评员计数时照办；程序按填入的数计分。考评内容和考评标准照录文件原文；标
           <sup className="caption-mark">题注</sup>的是程序拟的题目，不是文件的话。
         </p>
         {parsed.sheet && (
@@ -55,6 +55,7 @@ export function ReadingsPart({ onSigned }: { readonly onSigned: () => void }) {
             ? '考评组尚未签认。'
             : `考评组已于 ${dayjs(signedAt).format('YYYY年M月D日 HH:mm')} 签认，不能再改。`}
         </p>
+        {signedBy && <p className="readings-foot">签认人：{signedBy.join('、')}</p>}
       </article>
       {isFixed ? (
         <div className="save-bar">

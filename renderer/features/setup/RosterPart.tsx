@@ -10,7 +10,7 @@ import { RosterEmpty } from './RosterEmpty.tsx';
 import { useRoster } from './useRoster.ts';
 
 type Opened =
-  | { readonly kind: 'import' }
+  | { readonly kind: 'import'; readonly pasted: string }
   | { readonly kind: 'edit'; readonly candidate: CandidateSummary | null };
 
 /** 参评单位: the roster, brought in from Excel or by hand. */
@@ -76,7 +76,7 @@ export function RosterPart() {
               下载模板
             </Button>
             <Button onClick={() => setOpened({ kind: 'edit', candidate: null })}>手工添加</Button>
-            <Button type="primary" onClick={() => setOpened({ kind: 'import' })}>
+            <Button type="primary" onClick={() => setOpened({ kind: 'import', pasted: '' })}>
               粘贴或导入
             </Button>
           </Space>
@@ -85,7 +85,8 @@ export function RosterPart() {
       {all.length === 0 ? (
         <RosterEmpty
           isLoadingTemplate={template.isPending}
-          onImport={() => setOpened({ kind: 'import' })}
+          isWaiting={opened === null}
+          onImport={(pasted) => setOpened({ kind: 'import', pasted })}
           onAdd={() => setOpened({ kind: 'edit', candidate: null })}
           onTemplate={() => template.mutate({}, { onError: showProblem })}
         />
@@ -101,7 +102,9 @@ export function RosterPart() {
       {opened?.kind === 'edit' && (
         <CandidateModal candidate={opened.candidate} existing={all} onClose={() => setOpened(null)} />
       )}
-      {opened?.kind === 'import' && <ImportModal existing={all} onClose={() => setOpened(null)} />}
+      {opened?.kind === 'import' && (
+        <ImportModal existing={all} pasted={opened.pasted} onClose={() => setOpened(null)} />
+      )}
     </section>
   );
 }

@@ -1,4 +1,4 @@
-import { Button, Radio, Tag } from 'antd';
+import { Button, Radio } from 'antd';
 import { useState } from 'react';
 import type { SchemeSummary } from '../../../shared/contract/contract.ts';
 import { DocumentDrawer } from './DocumentDrawer.tsx';
@@ -20,15 +20,16 @@ export function SchemeCards({ schemes, value, onChange }: Props) {
         value={value}
         onChange={(event) => onChange(String(event.target.value))}
       >
-        {schemes.map(({ id, title, issuer, total, version, canAssess }) => (
+        {schemes.map(({ id, title, issuer, total, version }) => (
           <div key={id} className={id === value ? 'scheme-card scheme-chosen' : 'scheme-card'}>
-            <Radio value={id} disabled={!canAssess}>
+            <Radio value={id}>
               <strong>{title}</strong>
               <span className="scheme-issuer">{issuer}</span>
             </Radio>
             <div className="scheme-foot">
-              <Tag>{canAssess ? `总分 ${total} 分` : '本版本只供查看文件原文，考核流程尚未提供'}</Tag>
-              <span className="scheme-version">版本 {version}</span>
+              <span className="scheme-version">{total === null ? '不打分' : `总分 ${total} 分`}</span>
+              <span className="scheme-version">{version} 版</span>
+              <span className="roster-gap" />
               <Button type="link" size="small" onClick={() => setShown(id)}>
                 文件原文
               </Button>

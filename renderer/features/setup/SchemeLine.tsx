@@ -13,8 +13,8 @@ export function SchemeLine() {
     <p className="scheme-line">
       方案：<strong>{wordsOf(parsed.title)}</strong>
       <span className="soft">
-        （{wordsOf(parsed.issuer)}，{parsed.sheet && `总分 ${formatPoints(parsed.sheet.total)} 分，`}版本{' '}
-        {parsed.version}）
+        （{wordsOf(parsed.issuer)}，{parsed.sheet && `总分 ${formatPoints(parsed.sheet.total)} 分，`}
+        {parsed.version} 版）
       </span>
       <Button type="link" size="small" onClick={() => setShown(true)}>
         文件原文

@@ -30,6 +30,11 @@ export function detailsOf({
   return { name, year, organiser, startsOn, endsOn, panel: namedOf(panel) };
 }
 
+/** Whether both name the same members in the same order under the same chair, blank rows aside. */
+export function isSamePanel(one: PanelForm, other: PanelForm): boolean {
+  return JSON.stringify(namedOf(one)) === JSON.stringify(namedOf(other));
+}
+
 /** The panelists without the rows that are still blank. */
 export function namedOf(panel: PanelForm): PanelForm {
   return panel

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Adjustments } from '../../../shared/scheme/adjustScheme.ts';
+import type { Adjustments } from '../../../shared/scheme/adjustments.ts';
 import type { SchemeSource } from '../../../shared/scheme/scheme.ts';
 
 /** The readings as they stand on the page: a text for every rule and every note, blank where there is none. */

@@ -6,32 +6,35 @@ import { readRoster } from '../../../shared/roster/readRoster.ts';
 import { guessLayout, type TableLayout } from '../../../shared/roster/tableLayout.ts';
 import { api } from '../../api/client.ts';
 import { useAssessment } from '../../ui/useAssessment.ts';
+import { pastedTables } from './pastedTables.ts';
 
 /** A worksheet and how it is read. */
 interface Choice extends TableLayout {
   readonly sheetIndex: number;
 }
 
-/** A roster on its way in: the tables that were brought, how they are read, and what they give. */
-export function useRosterImport(existing: readonly Candidate[]) {
-  const { parsed } = useAssessment();
-  const [tables, setTables] = useState<readonly TableSheet[]>([]);
-  const [choice, setChoice] = useState<Choice>(() => choose([], 0));
-  const [defaultKind, setDefaultKind] = useState(parsed.candidateKinds[0] ?? '');
+/** A roster on its way in, `pasted` to begin with: the tables that were brought, how they are read, and what they give. */
+export function useRosterImport(existing: readonly Candidate[], pasted: string) {
+  const { candidateKinds: kinds } = useAssessment().parsed;
+  const [tables, setTables] = useState<readonly TableSheet[]>(() => pastedTables(pasted));
+  const [choice, setChoice] = useState<Choice>(() => choose(tables, 0));
+  const [defaultKind, setDefaultKind] = useState(kinds[0] ?? '');
   const [isSkipping, setSkipping] = useState(false);
+  const [isWithoutTwins, setWithoutTwins] = useState(false);
   const identities = useMemo(() => new Set(existing.map(identityOf)), [existing]);
   const table = tables[choice.sheetIndex] ?? null;
   const reading = useMemo(
     () =>
       table && table.rows.length > 0
-        ? readRoster(table.rows, choice.mapping, { ...choice, defaultKind, existing: identities })
+        ? readRoster(table.rows, choice.mapping, { ...choice, kinds, defaultKind, existing: identities })
         : null,
-    [table, choice, defaultKind, identities],
+    [table, choice, kinds, defaultKind, identities],
   );
 
   const begin = (next: readonly TableSheet[]) => {
     setTables(next);
     setSkipping(false);
+    setWithoutTwins(false);
     setChoice(
       choose(
         next,
@@ -64,11 +67,13 @@ export function useRosterImport(existing: readonly Candidate[]) {
       setSkipping(false);
       setChoice({ ...choice, ...layout });
     },
-    kinds: parsed.candidateKinds,
+    kinds,
     defaultKind,
     setDefaultKind,
     isSkipping,
     setSkipping,
+    isWithoutTwins,
+    setWithoutTwins,
   };
 }
 export type RosterImport = ReturnType<typeof useRosterImport>;

@@ -11,10 +11,15 @@ interface Props {
   readonly sheet: WorksheetModel;
   /** 1 is the paper's own size. */
   readonly zoom: number;
+  /** For the printer: pages are exactly as high as the paper, and nothing but them is there. */
+  readonly isPrinted?: boolean;
 }
 
+/** What a printed page stays below the paper's height, so that rounding never makes a second one. Units: millimetres. */
+const rounding = 0.3;
+
 /** A worksheet as the pages that it will be printed on. */
-export function PagedSheet({ sheet, zoom }: Props) {
+export function PagedSheet({ sheet, zoom, isPrinted = false }: Props) {
   const layout = useMemo(() => tableLayout(sheet), [sheet]);
   const { columnWidths, opening, head, blocks } = layout;
   const scale = fitToWidth(sheet, columnWidths);
@@ -25,10 +30,12 @@ export function PagedSheet({ sheet, zoom }: Props) {
   const table = { columnWidths, scale };
   return (
     <div className="paper-desk">
-      <div ref={ref} className="paper-measure" style={{ width }} aria-hidden="true">
-        <PaperTable {...table} blocks={[opening]} />
-        <PaperTable {...table} head={head} blocks={blocks} />
-      </div>
+      {!(isPrinted && pages.length > 0) && (
+        <div ref={ref} className="paper-measure" style={{ width }} aria-hidden="true">
+          <PaperTable {...table} blocks={[opening]} />
+          <PaperTable {...table} head={head} blocks={blocks} />
+        </div>
+      )}
       {pages.map(({ from, to }, index) => (
         <section
           key={from}
@@ -37,7 +44,7 @@ export function PagedSheet({ sheet, zoom }: Props) {
           style={{
             zoom,
             width: `${size.width}mm`,
-            minHeight: `${size.height}mm`,
+            ...(isPrinted ? { height: `${size.height - rounding}mm` } : { minHeight: `${size.height}mm` }),
             padding: `${margins.top}mm ${margins.side}mm 0`,
           }}
         >

@@ -9,12 +9,10 @@ interface Props {
   readonly scale: number;
   readonly head?: readonly PaperRow[];
   readonly blocks: readonly (readonly PaperRow[])[];
-  /** A line that every printed page repeats below its rows. */
-  readonly foot?: string | undefined;
 }
 
-/** Rows of a report as they stand on paper; each block is a table body, which print keeps whole. */
-export function PaperTable({ columnWidths, scale, head = [], blocks, foot }: Props) {
+/** Rows of a report as they stand on paper; each block is a table body, whose rows belong together. */
+export function PaperTable({ columnWidths, scale, head = [], blocks }: Props) {
   const sum = columnWidths.reduce((total, width) => total + width, 0);
   const rowsOf = (rows: readonly PaperRow[]) =>
     rows.map((row) => <Row key={row.index} row={row} scale={scale} />);
@@ -30,15 +28,6 @@ export function PaperTable({ columnWidths, scale, head = [], blocks, foot }: Pro
       {blocks.map((rows) => (
         <tbody key={rows[0]?.index ?? 'empty'}>{rowsOf(rows)}</tbody>
       ))}
-      {foot && (
-        <tfoot>
-          <tr>
-            <td colSpan={columnWidths.length} className="paper-foot">
-              {foot}
-            </td>
-          </tr>
-        </tfoot>
-      )}
     </table>
   );
 }

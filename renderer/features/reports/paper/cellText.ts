@@ -13,7 +13,7 @@ export function cellText(cell: CellModel): string {
  *
  * @example formatNumber(3, '+General;-General;0') // '+3'
  */
-export function formatNumber(value: number, format = 'General'): string {
+function formatNumber(value: number, format = 'General'): string {
   const sections = format.split(';');
   if (sections.length === 1) return inSection(value, format);
   const [positive = format, negative = `-${positive}`, zero = positive] = sections;

@@ -37,7 +37,7 @@ export function tableLayout(sheet: WorksheetModel): TableLayout {
     columnWidths: sheet.columnWidths.slice(0, columns),
     opening: rows.slice(0, firstHead - 1),
     head: rows.slice(firstHead - 1, lastHead),
-    blocks: blocksOf(body),
+    blocks: joinSigning(blocksOf(body)),
   };
 }
 
@@ -86,6 +86,27 @@ function blocksOf(rows: readonly PaperRow[]): PaperRow[][] {
     isOpenUntil = Math.max(isOpenUntil, ...row.cells.map((cell) => row.index + cell.rows - 1));
   }
   return blocks;
+}
+
+/** So many rows at most go with the lines to sign; of a longer block only its last row. */
+const mostJoined = 3;
+
+/**
+ * The blocks with the lines to sign, and what comes below them, joined to the last row above that has content, so that
+ * no page holds signatures alone.
+ */
+function joinSigning(blocks: readonly PaperRow[][]): PaperRow[][] {
+  const firstSigned = blocks.findIndex((rows) => rows.some(isForSigning));
+  if (firstSigned < 0) return [...blocks];
+  const last = blocks
+    .slice(0, firstSigned)
+    .map((rows) => rows.some(isBoxed))
+    .lastIndexOf(true);
+  if (last < 0) return [...blocks];
+  const kept = blocks[last] ?? [];
+  const cut = kept.length > mostJoined ? kept.map(isBoxed).lastIndexOf(true) : 0;
+  const above = cut > 0 ? [kept.slice(0, cut)] : [];
+  return [...blocks.slice(0, last), ...above, [...kept.slice(cut), ...blocks.slice(last + 1).flat()]];
 }
 
 function isHeading({ cells }: PaperRow): boolean {

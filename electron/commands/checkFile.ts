@@ -1,0 +1,25 @@
+import type { CheckReport } from '../../shared/contract/contract.ts';
+import { asStorageRefusal, Refusal } from '../refusal.ts';
+import { checkWorkspace } from '../store/checkWorkspace.ts';
+import { openDatabase } from '../store/openDatabase.ts';
+
+/**
+ * What the command `check` prints: the report of the full check, or why the file cannot even be opened. The file is
+ * only read.
+ *
+ * Errors: a Refusal (MISSING) where there is no file.
+ */
+export function checkFile(path: string): CheckReport {
+  try {
+    const db = openDatabase(path, { readonly: true });
+    try {
+      return checkWorkspace({ db });
+    } finally {
+      db.close();
+    }
+  } catch (error) {
+    const refusal = error instanceof Refusal ? error : asStorageRefusal(error, path);
+    if (!refusal || refusal.code === 'MISSING') throw error;
+    return { ok: false, head: '', count: 0, problems: [refusal.message, ...refusal.problems] };
+  }
+}

@@ -1,0 +1,88 @@
+// What people put down beside the sheets: list, set, attach a file.
+
+import { decidesOutcome, problemsOfEntry } from '../../shared/register/check/problemsOfEntry.ts';
+import type { Entry, EntryInput } from '../../shared/register/entry.ts';
+import { Refusal } from '../refusal.ts';
+import { getCandidate } from './candidates.ts';
+import { type Context, getAssessment } from './context.ts';
+import { dayOf, getCandidateDossier, getDossier } from './dossier.ts';
+import { refuseFixed } from './refuseFixed.ts';
+
+export function listEntries(context: Context, assessmentId: string, candidateId?: string): readonly Entry[] {
+  getAssessment(context, assessmentId);
+  const { entries } = context.workspace;
+  return candidateId === undefined ? entries.list(assessmentId) : entries.listOfCandidate(candidateId);
+}
+
+/** Commits all entries or none; the instant comes back. Each is checked after those before it. */
+export function setEntries(context: Context, assessmentId: string, inputs: readonly EntryInput[]): string {
+  const { workspace, actor } = context;
+  if (inputs.some(decidesOutcome)) refuseFixed(context, assessmentId);
+  workspace.together(() => {
+    for (const input of inputs) {
+      const problems = problemsOfEntry(dossierFor(context, assessmentId, input), input);
+      if (problems.length > 0) throw new Refusal('REFUSED', problems.join('；'), problems);
+      workspace.record(actor, [{ kind: 'entries-set', assessmentId, entries: [input] }]);
+    }
+  });
+  return workspace.sources.now().toISOString();
+}
+
+/** Kinds whose check looks at nobody but their own candidate. */
+const ownKinds: ReadonlySet<EntryInput['kind']> = new Set([
+  'ballot',
+  'step-waiver',
+  'look',
+  'finding',
+  'waiver',
+  'check',
+  'problem',
+  'plan',
+]);
+
+function dossierFor(context: Context, assessmentId: string, { kind, candidateId }: EntryInput) {
+  if (candidateId === null || !ownKinds.has(kind)) return getDossier(context, assessmentId);
+  const { candidate, assessmentId: own } = getCandidate(context, candidateId);
+  if (own !== assessmentId) throw new Refusal('MISSING', '这个参评单位不在这次考核中，请返回刷新');
+  return getCandidateDossier(context, assessmentId, candidate);
+}
+
+const largestFile = 20 * 1024 * 1024;
+
+interface Attaching {
+  readonly assessmentId: string;
+  readonly attachmentId: string;
+  readonly by: string;
+  readonly file: File;
+}
+
+/** Keeps the file and enters it as the attachment, in one transaction. Errors: a Refusal where it is empty or over 20 MB. */
+export async function attachFile(
+  context: Context,
+  { assessmentId, attachmentId, by, file }: Attaching,
+): Promise<string> {
+  if (file.size === 0) throw new Refusal('REFUSED', `文件“${file.name}”是空的，请重新选择`);
+  if (file.size > largestFile) throw new Refusal('REFUSED', `文件“${file.name}”超过 20 MB，请压缩后再载入`);
+  const bytes = new Uint8Array(await file.arrayBuffer());
+  const { workspace } = context;
+  return workspace.together(() => {
+    const digest = workspace.attachedFiles.add(bytes);
+    const on = dayOf(workspace.sources.now());
+    const content = { by, on, name: file.name.slice(-200), size: file.size, digest };
+    return setEntries(context, assessmentId, [
+      { kind: 'attachment', candidateId: null, key: attachmentId, content },
+    ]);
+  });
+}
+
+/** The attached file. Errors: a Refusal (MISSING) where none is attached. */
+export function readAttachment(context: Context, assessmentId: string, attachmentId: string): File {
+  const entry = listOwnAttachments(context, assessmentId).find(({ key }) => key === attachmentId);
+  const bytes = entry && context.workspace.attachedFiles.find(entry.content.digest);
+  if (!entry || !bytes) throw new Refusal('MISSING', '这份文件还没有载入');
+  return new File([Buffer.from(bytes)], entry.content.name);
+}
+
+function listOwnAttachments({ workspace }: Context, assessmentId: string) {
+  return workspace.entries.listOwn(assessmentId).filter((entry) => entry.kind === 'attachment');
+}

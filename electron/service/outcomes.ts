@@ -1,0 +1,55 @@
+// What follows from the sheets and entries of an assessment: pure functions over its dossier.
+import { type FlowState, flowState } from '../../shared/flow/flowState.ts';
+import { type CandidateGrading, gradings } from '../../shared/grading/gradings.ts';
+import { type TrackResult, trackResult } from '../../shared/nomination/trackResult.ts';
+import type { AssessmentResult } from '../../shared/outcome/assessmentResult.ts';
+import { type CandidateRectification, rectificationOf } from '../../shared/rectification/rectificationOf.ts';
+import { lastRoundOf } from '../../shared/round/lastRoundOf.ts';
+import { roundResult } from '../../shared/round/roundResult.ts';
+import { type StepState, stepsOf } from '../../shared/round/stepsOf.ts';
+import type { Context } from './context.ts';
+import { getDossier } from './dossier.ts';
+
+/** The result of a round as its sheets stand; of the last one where none is named. */
+export function getResult(
+  context: Context,
+  assessmentId: string,
+  roundId: string | null = null,
+): AssessmentResult {
+  const dossier = getDossier(context, assessmentId);
+  return roundResult(dossier, roundId ?? lastRoundOf(dossier.scheme));
+}
+
+export function getFlow(context: Context, assessmentId: string): FlowState {
+  return flowState(getDossier(context, assessmentId));
+}
+
+/** The steps of a round, by candidate id. */
+export function getSteps(
+  context: Context,
+  assessmentId: string,
+  roundId: string | null,
+): Readonly<Record<string, readonly StepState[]>> {
+  const { scheme, candidates, register, sheetOf } = getDossier(context, assessmentId);
+  const round = roundId ?? lastRoundOf(scheme) ?? '';
+  return Object.fromEntries(
+    candidates.map(({ id }) => {
+      const isSubmitted = (slot: string) => Boolean(sheetOf(id, slot)?.submission);
+      return [id, stepsOf(scheme, round, { candidateId: id, register, isSubmitted })];
+    }),
+  );
+}
+
+export function getTracks(context: Context, assessmentId: string): readonly TrackResult[] {
+  const dossier = getDossier(context, assessmentId);
+  return dossier.scheme.tracks.map((track) => trackResult(dossier, track));
+}
+
+export function getGradings(context: Context, assessmentId: string): readonly CandidateGrading[] {
+  return gradings(getDossier(context, assessmentId));
+}
+
+export function getRectifications(context: Context, assessmentId: string): readonly CandidateRectification[] {
+  const dossier = getDossier(context, assessmentId);
+  return dossier.candidates.map((candidate) => rectificationOf(dossier, candidate));
+}

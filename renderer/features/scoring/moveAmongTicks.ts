@@ -1,0 +1,18 @@
+import type { KeyboardEvent } from 'react';
+
+/** The keys of a checklist: left and right go from name to name and back to the count, + and − tick once more or less. */
+export function moveAmongTicks(
+  event: KeyboardEvent<HTMLElement>,
+  { more, less }: { more: () => void; less: () => void },
+): void {
+  const list = event.currentTarget.closest('.ticks');
+  const buttons = [...(list?.querySelectorAll<HTMLElement>('[role=checkbox]') ?? [])];
+  const here = buttons.indexOf(event.currentTarget);
+  if (event.key === 'ArrowRight') buttons[here + 1]?.focus();
+  else if (event.key === 'ArrowLeft')
+    (buttons[here - 1] ?? list?.querySelector<HTMLElement>('input'))?.focus();
+  else if (event.key === '+' || event.key === '=') more();
+  else if (event.key === '-') less();
+  else return;
+  event.preventDefault();
+}

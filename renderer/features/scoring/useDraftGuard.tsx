@@ -1,0 +1,48 @@
+import { App } from 'antd';
+import { useNavigate } from 'react-router';
+import { useLinkClicks } from '../../ui/useLinkClicks.ts';
+import { focusPlace } from './entryFocus.ts';
+import { draftLine, type SheetDrafts } from './SheetDrafts.ts';
+
+/**
+ * A function that leaves the sheet: at once where nothing wrong stands on it, else after the person was asked what
+ * becomes of the entries that cannot be taken. Links ask in the same way.
+ */
+export function useDraftGuard(drafts: SheetDrafts, candidateId: string): (leave: () => void) => void {
+  const { modal } = App.useApp();
+  const navigate = useNavigate();
+  const isFree = () => {
+    drafts.flush();
+    return drafts.wrongOn(candidateId).length === 0;
+  };
+  const ask = (leave: () => void) => {
+    const wrong = drafts.wrongOn(candidateId);
+    modal.confirm({
+      title: `还有 ${wrong.length} 处没有保存`,
+      width: 560,
+      content: (
+        <ul className="problem-list">
+          {wrong.map((draft) => (
+            <li key={draft.field}>{draftLine(draft)}</li>
+          ))}
+        </ul>
+      ),
+      okText: '回去改',
+      cancelText: wrong.length === 1 ? '放弃这一处' : `放弃这 ${wrong.length} 处`,
+      afterClose: () => {
+        const [first] = drafts.wrongOn(candidateId);
+        if (first) focusPlace(first);
+      },
+      onCancel: () => {
+        for (const { field } of wrong) drafts.drop(candidateId, field);
+        leave();
+      },
+    });
+  };
+  useLinkClicks((href) => {
+    if (href === window.location.pathname || isFree()) return false;
+    ask(() => void navigate(href));
+    return true;
+  });
+  return (leave) => (isFree() ? leave() : ask(leave));
+}

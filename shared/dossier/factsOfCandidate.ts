@@ -1,0 +1,21 @@
+import type { Candidate } from '../assessment/candidate.ts';
+import type { CandidateFacts } from '../condition/candidateFacts.ts';
+import type { Dossier } from './dossier.ts';
+
+/**
+ * What a candidate's conditions are decided from: the assessment's own roster first, then the register of organisations,
+ * and what the panel found.
+ */
+export function factsOfCandidate(dossier: Dossier, candidate: Candidate): CandidateFacts {
+  const organisation = dossier.organisationOf(candidate);
+  return {
+    kind: candidate.kind,
+    foundedOn: candidate.foundedOn ?? organisation?.foundedOn ?? null,
+    acceptedOn: organisation?.acceptedOn ?? null,
+    awards: organisation?.awards ?? null,
+    appraisals: organisation?.appraisals ?? null,
+    projects: organisation?.projects ?? null,
+    findings: Object.fromEntries(dossier.register.list('finding', candidate.id)),
+    attachments: [...dossier.register.list('attachment', null).keys()],
+  };
+}

@@ -1,0 +1,56 @@
+import type { Dossier } from '../dossier/dossier.ts';
+import type { Moves } from '../register/content.ts';
+import { type FlowStep, flowSteps } from './flowSteps.ts';
+import { missingFor } from './missingFor.ts';
+import { isNoticeBegun, isReplacementDue, movesOf, openCorrection, positionOf } from './position.ts';
+
+/** A step with its days: planned, and when it was begun and left. */
+export interface StepProgress extends FlowStep {
+  readonly planned: { readonly from: string | null; readonly to: string | null };
+  readonly begunOn: string | null;
+  readonly endedOn: string | null;
+  readonly state: 'done' | 'current' | 'ahead';
+  /** What is still missing before the next step; empty for a step that is done or ahead. */
+  readonly missing: readonly string[];
+}
+
+/** 流程: where the assessment stands. */
+export interface FlowState {
+  readonly steps: readonly StepProgress[];
+  /** -1 before the first step. */
+  readonly position: number;
+  readonly moves: Moves['moves'];
+  readonly isNoticeBegun: boolean;
+  /** The correction that is open, with its key. */
+  readonly correction: ReturnType<typeof openCorrection>;
+  readonly isReplacementDue: boolean;
+}
+
+/** The course of an assessment as it stands. */
+export function flowState(dossier: Dossier): FlowState {
+  const { scheme, register } = dossier;
+  const position = positionOf(scheme, register);
+  const moves = movesOf(register);
+  const steps = flowSteps(scheme).map((step, index): StepProgress => {
+    const begun = moves.filter((move) => move.to === step.id).at(-1);
+    const left = begun && moves[moves.indexOf(begun) + 1];
+    const planned = register.find('stage-plan', null, step.id) ?? { from: null, to: null };
+    const state = index === position ? 'current' : index < position ? 'done' : 'ahead';
+    return {
+      ...step,
+      planned,
+      begunOn: begun && state !== 'ahead' ? begun.on : null,
+      endedOn: left && state === 'done' ? left.on : null,
+      state,
+      missing: state === 'current' ? step.needs.flatMap((need) => missingFor(dossier, need)) : [],
+    };
+  });
+  return {
+    steps,
+    position,
+    moves,
+    isNoticeBegun: isNoticeBegun(scheme, register),
+    correction: openCorrection(register),
+    isReplacementDue: isReplacementDue(scheme, register),
+  };
+}

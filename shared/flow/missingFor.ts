@@ -1,0 +1,155 @@
+import { assertNever } from '../assertNever.ts';
+import { identityOf } from '../assessment/candidate.ts';
+import type { Dossier } from '../dossier/dossier.ts';
+import { gradings } from '../grading/gradings.ts';
+import type { NomineeResult } from '../nomination/nomineeResult.ts';
+import { trackResult } from '../nomination/trackResult.ts';
+import { rectificationOf } from '../rectification/rectificationOf.ts';
+import { slotName, slotsOf } from '../round/sheetSlot.ts';
+import { stepsOf } from '../round/stepsOf.ts';
+import type { Need } from '../scheme/need.ts';
+import { wordsOf } from '../scheme/text.ts';
+
+/** What of a need is not complete yet, Chinese sentences that name the candidates; empty where it is. */
+export function missingFor(dossier: Dossier, need: Need): readonly string[] {
+  if (typeof need === 'object') return missingInRound(dossier, need.round);
+  const { assessment, candidates, scheme, register } = dossier;
+  switch (need) {
+    case 'roster':
+      return candidates.length > 0 ? [] : ['名单中还没有参评单位'];
+    case 'readings':
+      return assessment.signedAt !== null ? [] : ['考评口径尚未经考评组签认'];
+    case 'sheets':
+      return named(
+        '评分表尚未签字确认',
+        candidates.filter(({ id }) => !hasAllSheets(dossier, id)),
+      );
+    case 'checks': {
+      const rows = scheme.checks?.rows ?? [];
+      const isOpen = (id: string) => rows.some((row) => register.find('check', id, row.id) === null);
+      return named(
+        `“${scheme.checks ? wordsOf(scheme.checks.name) : ''}”没有查完`,
+        candidates.filter(({ id }) => isOpen(id)),
+      );
+    }
+    case 'rectification':
+      return candidates.flatMap((candidate) => {
+        const { missing } = rectificationOf(dossier, candidate);
+        return missing.length > 0 ? [`${candidate.name}：${missing.join('；')}`] : [];
+      });
+    case 'firstGrades':
+      return named(
+        '还没有定级',
+        gradings(dossier)
+          .filter(({ first }) => !first)
+          .map(candidateOf),
+      );
+    case 'secondGrades':
+      return named(
+        '整改后还没有再次定级',
+        gradings(dossier)
+          .filter(({ second }) => !second)
+          .map(candidateOf),
+      );
+    default:
+      return missingInTracks(dossier, need);
+  }
+}
+
+type TrackNeed = Exclude<
+  Extract<Need, string>,
+  'roster' | 'readings' | 'sheets' | 'checks' | 'rectification' | 'firstGrades' | 'secondGrades'
+>;
+
+function missingInTracks(dossier: Dossier, need: TrackNeed): readonly string[] {
+  const tracks = dossier.scheme.tracks.map((track) => trackResult(dossier, track));
+  const applied = tracks.flatMap(({ nominees }) => nominees.filter((nominee) => nominee.nomination !== null));
+  const forward = applied.filter(({ nomination }) => nomination?.isRecommended);
+  const standing = (wanted: (status: string | null) => boolean) =>
+    forward.filter(({ nomination }) => !wanted(nomination?.status ?? null)).map(candidateOf);
+  switch (need) {
+    case 'applications':
+      return applied.length > 0 ? [] : ['还没有单位申报'];
+    case 'conditions':
+      return named(
+        '还有条件没有判定',
+        applied.filter(({ conditions }) => conditions.some(isUnknown)).map(candidateOf),
+      );
+    case 'ballots':
+      return named(
+        '还没有可用的民主测评',
+        applied.filter(({ measures }) => measures.some(isUnknown)).map(candidateOf),
+      );
+    case 'recommendations':
+      return [
+        ...(forward.length > 0 ? [] : ['还没有推荐任何单位（宁缺勿滥；确无推荐的，写明理由后可以继续）']),
+        ...named(
+          '列入推荐但条件或测评不符合',
+          forward.filter(({ isEligible }) => isEligible !== true).map(candidateOf),
+        ),
+        ...tracks.flatMap(({ quotas }) => quotas.flatMap((quota) => quota.open)),
+      ];
+    case 'building':
+      return named(
+        '还没有转入培育创建',
+        standing((status) => status !== null && status !== 'recommended'),
+      );
+    case 'acceptance':
+      return named(
+        '还没有验收结论',
+        standing((status) => status === 'accepted' || status === 'notAccepted'),
+      );
+    case 'titles':
+      return named(
+        '称号尚未登记',
+        forward.filter((nominee) => !isGranted(dossier, nominee)).map(candidateOf),
+      );
+    default:
+      return assertNever(need);
+  }
+}
+
+function isUnknown({ isPassed }: { readonly isPassed: boolean | null }): boolean {
+  return isPassed === null;
+}
+
+/** Whether the honour register has the title, on the day of application or later. */
+function isGranted({ organisations, scheme }: Dossier, { candidate, nomination }: NomineeResult): boolean {
+  const honours = scheme.tracks.map((track) => wordsOf(track.honour));
+  return organisations.some(
+    (organisation) =>
+      identityOf(organisation) === identityOf(candidate) &&
+      organisation.titles.some(
+        (title) => honours.includes(title.honour) && title.on >= (nomination?.appliedOn ?? ''),
+      ),
+  );
+}
+
+function hasAllSheets({ scheme, sheetOf }: Dossier, candidateId: string): boolean {
+  return slotsOf(scheme).every((slot) => sheetOf(candidateId, slotName(slot))?.submission);
+}
+
+function missingInRound(dossier: Dossier, roundId: string): string[] {
+  const { scheme, candidates, register, sheetOf } = dossier;
+  return candidates.flatMap(({ id, name }) => {
+    const steps = stepsOf(scheme, roundId, {
+      candidateId: id,
+      register,
+      isSubmitted: (slot) => Boolean(sheetOf(id, slot)?.submission),
+    });
+    const open = steps.filter((step) => step.state === 'open');
+    return open.length > 0 ? [`${name}：${open.map((step) => step.name).join('、')}没有完成`] : [];
+  });
+}
+
+function candidateOf<T>({ candidate }: { readonly candidate: T }): T {
+  return candidate;
+}
+
+/** One sentence for all candidates concerned, the first five by name. */
+function named(what: string, candidates: readonly { readonly name: string }[]): string[] {
+  if (candidates.length === 0) return [];
+  const first = candidates.slice(0, 5).map((candidate) => candidate.name);
+  const rest = candidates.length > 5 ? ` 等 ${candidates.length} 个单位` : '';
+  return [`${first.join('、')}${rest}${what}`];
+}

@@ -1,0 +1,59 @@
+import type { Candidate } from '../assessment/candidate.ts';
+import { checkBallot } from '../ballot/checkBallot.ts';
+import { decideCondition } from '../condition/decideCondition.ts';
+import { decideMeasure } from '../condition/decideMeasure.ts';
+import type { Decision } from '../condition/decision.ts';
+import { isPassed } from '../condition/waiver.ts';
+import type { Dossier } from '../dossier/dossier.ts';
+import { factsOfCandidate } from '../dossier/factsOfCandidate.ts';
+import type { Nomination, Reason } from '../register/content.ts';
+import { ballotKey } from '../round/ballotKey.ts';
+import type { Track } from '../scheme/track.ts';
+
+/** What a condition or measure came to for one candidate. `isPassed`: met, or softened and waived; null: not known. */
+export interface Tested {
+  readonly id: string;
+  readonly decision: Decision;
+  readonly waiver: Reason | null;
+  readonly isPassed: boolean | null;
+}
+
+/** How one candidate of a track stands. */
+export interface NomineeResult {
+  readonly candidate: Candidate;
+  readonly nomination: Nomination | null;
+  readonly conditions: readonly Tested[];
+  readonly measures: readonly Tested[];
+  /** Whether it may be recommended: every condition and measure passed; null while one is not known. */
+  readonly isEligible: boolean | null;
+}
+
+/**
+ * Decides all conditions and measures of a track for a candidate, as of its 申报日, or of today where none is entered.
+ */
+export function nomineeResult(dossier: Dossier, track: Track, candidate: Candidate): NomineeResult {
+  const { register, scheme } = dossier;
+  const nomination = register.find('nomination', candidate.id, track.id);
+  const on = nomination?.appliedOn ?? dossier.today;
+  const facts = factsOfCandidate(dossier, candidate);
+  const conditions = track.conditions.map((condition): Tested => {
+    const decision = decideCondition(condition, facts, on);
+    const waiver = register.find('waiver', candidate.id, condition.id);
+    return { id: condition.id, decision, waiver, isPassed: isPassed(decision, waiver ?? undefined) };
+  });
+  const measures = track.measures.flatMap((id): Tested[] => {
+    const measure = scheme.measures.find((each) => each.id === id);
+    if (!measure) return [];
+    const ballot = register.find('ballot', candidate.id, ballotKey(scheme, null, id, 0));
+    const isUsable =
+      ballot !== null && checkBallot(ballot, measure, scheme.ballotRules).problems.length === 0;
+    const decision = decideMeasure(measure, ballot, scheme.ballotRules);
+    return [{ id, decision, waiver: null, isPassed: isUsable ? decision.met : null }];
+  });
+  return { candidate, nomination, conditions, measures, isEligible: allPassed([...conditions, ...measures]) };
+}
+
+function allPassed(tested: readonly Tested[]): boolean | null {
+  if (tested.some((each) => each.isPassed === false)) return false;
+  return tested.some((each) => each.isPassed === null) ? null : true;
+}

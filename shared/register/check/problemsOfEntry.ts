@@ -1,0 +1,100 @@
+import { assertNever } from '../../assertNever.ts';
+import type { Dossier } from '../../dossier/dossier.ts';
+import type { Entry, EntryInput } from '../entry.ts';
+import {
+  problemsOfAttachment,
+  problemsOfCorrection,
+  problemsOfMoves,
+  problemsOfStagePlan,
+} from './ofFlow.ts';
+import { problemsOfCheck, problemsOfGrade, problemsOfProblem } from './ofRectification.ts';
+import { problemsOfBallot, problemsOfLook, problemsOfStepWaiver } from './ofRound.ts';
+import {
+  problemsOfBranches,
+  problemsOfFinding,
+  problemsOfNomination,
+  problemsOfQuotaEntry,
+  problemsOfWaiver,
+} from './ofTrack.ts';
+
+/** Kinds that decide no outcome and so stay open after 公示 has begun. */
+const openKinds: ReadonlySet<EntryInput['kind']> = new Set([
+  'moves',
+  'correction',
+  'stage-plan',
+  'problem',
+  'plan',
+  'look',
+]);
+
+/** Whether what the entry says decides an outcome. */
+export function decidesOutcome({ kind }: Pick<EntryInput, 'kind'>): boolean {
+  return !openKinds.has(kind);
+}
+
+/**
+ * Why an entry cannot be put down or taken back, a Chinese sentence for each reason; empty where it can. Whether the
+ * counts of a ballot agree is for checkBallot: a ballot may be put down while it is being counted.
+ */
+export function problemsOfEntry(dossier: Dossier, entry: EntryInput): readonly string[] {
+  const { candidateId } = entry;
+  if (candidateId !== null && !dossier.candidates.some((candidate) => candidate.id === candidateId)) {
+    return ['没有找到这个参评单位，可能已被移除，请返回刷新'];
+  }
+  // Safe: an entry whose content is not null is an Entry.
+  return entry.content === null
+    ? []
+    : [...futureDays(dossier, entry.content), ...ofKind(dossier, entry as Entry)];
+}
+
+function ofKind(dossier: Dossier, entry: Entry): readonly string[] {
+  const id = entry.candidateId ?? '';
+  switch (entry.kind) {
+    case 'ballot':
+      return problemsOfBallot(dossier, id, entry.key);
+    case 'step-waiver':
+      return problemsOfStepWaiver(dossier, id, entry.key);
+    case 'look':
+      return problemsOfLook(dossier, entry.key);
+    case 'finding':
+      return problemsOfFinding(dossier, entry.key, entry.content);
+    case 'waiver':
+      return problemsOfWaiver(dossier, id, entry.key, entry.content);
+    case 'nomination':
+      return problemsOfNomination(dossier, id, entry.key, entry.content);
+    case 'over-quota':
+    case 'tie-ruling':
+      return problemsOfQuotaEntry(dossier, entry);
+    case 'branches':
+      return problemsOfBranches(dossier, entry.key);
+    case 'grade':
+      return problemsOfGrade(dossier, id, entry.key, entry.content);
+    case 'check':
+      return problemsOfCheck(dossier, entry.key, entry.content);
+    case 'problem':
+      return problemsOfProblem(dossier, entry.content);
+    case 'plan':
+      return entry.key === 'plan' ? [] : ['整改提高方案只有一份'];
+    case 'attachment':
+      return problemsOfAttachment(dossier, entry.key);
+    case 'stage-plan':
+      return problemsOfStagePlan(dossier, entry.key);
+    case 'moves':
+      return problemsOfMoves(dossier, entry.content);
+    case 'correction':
+      return problemsOfCorrection(dossier, entry.key, entry.content);
+    default:
+      return assertNever(entry);
+  }
+}
+
+/** Days that something was done on, none of which may lie ahead. */
+const doneDays = ['on', 'appliedOn', 'statusOn', 'discussedOn'];
+
+function futureDays({ today }: Dossier, content: object): string[] {
+  return Object.entries(content).flatMap(([name, value]) =>
+    doneDays.includes(name) && typeof value === 'string' && value > today
+      ? [`日期 ${value} 晚于今天（${today}），请核对`]
+      : [],
+  );
+}

@@ -1,0 +1,126 @@
+import { z } from 'zod';
+import { isDay } from '../assessment/day.ts';
+
+export const idText = z.string().min(1).max(64);
+export const dayText = z.string().refine(isDay, '日期应为有效日期，如 2026-05-01');
+export const longText = z.string().trim().max(2000, '文字不能超过 2000 字');
+const nameText = z.string().trim().min(1, '请写明经办人').max(40, '姓名不能超过 40 个字');
+const reasonText = z.string().trim().min(1, '请写明理由').max(2000, '理由不能超过 2000 字');
+const count = z.int('票数和人数应为整数').min(0, '票数和人数不能为负').max(1_000_000, '票数和人数过大');
+
+/** Who put something down, and on which day. */
+export const signed = { by: nameText, on: dayText };
+
+/** Why something was let pass or left out, by whom and when. */
+export const reasonSchema = z.strictObject({ ...signed, reason: reasonText });
+export type Reason = z.output<typeof reasonSchema>;
+
+/** 民主测评 of one kind of voter, as counted; checkBallot says whether the counts agree. */
+export const ballotContentSchema = z.strictObject({
+  due: count,
+  present: count,
+  issued: count,
+  returned: count,
+  valid: count,
+  invalid: count,
+  abstained: count,
+  counts: z.record(idText, count),
+});
+
+/** What the panel found about a condition. */
+export const findingSchema = z.strictObject({ ...signed, isMet: z.boolean(), evidence: reasonText });
+
+/** 推荐: an application for an honour and where it stands. */
+export const nominationSchema = z.strictObject({
+  ...signed,
+  /** 申报日: the day as of which conditions are decided. */
+  appliedOn: dayText,
+  /** Whether it is put forward; an application that is not stays on file. */
+  isRecommended: z.boolean(),
+  /** Its place among those put forward, as the panel decided; ties are allowed. */
+  rank: z.int().min(1).max(10_000).nullable(),
+  /** Where it stands in the scheme's statuses, with the day; null before. */
+  status: idText.nullable(),
+  statusOn: dayText.nullable(),
+  /** 成果 found at 验收, by id. */
+  results: z.array(idText).max(50),
+  remark: longText,
+});
+export type Nomination = z.output<typeof nominationSchema>;
+
+/** The chair's ruling on a tie across the line of a quota: who goes forward. */
+export const tieRulingSchema = z.strictObject({
+  ...signed,
+  reason: reasonText,
+  chosen: z.array(idText).max(500),
+});
+export type TieRuling = z.output<typeof tieRulingSchema>;
+
+/** How many branches a unit has on a day, where the register does not say so. */
+export const branchCountSchema = z.strictObject({ ...signed, branches: z.int().min(0).max(100_000) });
+
+/** 定级 by the superior organisation. */
+export const gradeSchema = z.strictObject({ ...signed, grade: idText, reason: longText });
+export type GradeContent = z.output<typeof gradeSchema>;
+
+/** 查摆: what was found about one row of the check list. */
+export const checkSchema = z.strictObject({ ...signed, isFound: z.boolean(), problem: longText });
+
+/** A row of 问题清单、任务清单、责任清单; `kind` says whether it is a problem or a rule that was set up. */
+export const problemSchema = z.strictObject({
+  kind: z.enum(['problem', 'rule', 'carrier']),
+  problem: z.string().trim().min(1, '请写明问题').max(2000),
+  /** Where it came from. */
+  origin: z.strictObject({
+    kind: z.enum(['item', 'check', 'other']),
+    id: z.string().max(64),
+    text: longText,
+  }),
+  isOutstanding: z.boolean(),
+  task: longText,
+  measure: longText,
+  person: z.string().trim().max(40),
+  deadline: dayText.nullable(),
+  result: longText,
+  /** 销号: who signed it off and when; null while it is open. */
+  done: z.strictObject(signed).nullable(),
+});
+export type Problem = z.output<typeof problemSchema>;
+
+/** 整改提高方案. */
+export const planSchema = z.strictObject({
+  goal: longText,
+  tasks: longText,
+  measures: longText,
+  deadline: dayText.nullable(),
+  /** 党员大会讨论日期 */
+  discussedOn: dayText.nullable(),
+});
+export type Plan = z.output<typeof planSchema>;
+
+/** A file that the user attached; its bytes lie apart under the digest. */
+export const attachmentContentSchema = z.strictObject({
+  ...signed,
+  name: z.string().min(1).max(200),
+  size: z.int().min(0),
+  digest: z.string().regex(/^[0-9a-f]{64}$/),
+});
+
+/** The days planned for a stage. */
+export const stagePlanSchema = z
+  .strictObject({ from: dayText.nullable(), to: dayText.nullable() })
+  .refine(({ from, to }) => from === null || to === null || from <= to, '计划的结束日期不能早于开始日期');
+
+/** The steps that the assessment took through its stages; moving back has a reason. */
+export const movesSchema = z.strictObject({
+  moves: z.array(z.strictObject({ ...signed, to: idText, reason: z.string().trim().max(2000) })).max(1000),
+});
+export type Moves = z.output<typeof movesSchema>;
+
+/** 更正: why something that decides an outcome is changed after 公示 began; open until it is closed. */
+export const correctionSchema = z.strictObject({
+  ...signed,
+  reason: reasonText,
+  closed: z.strictObject(signed).nullable(),
+});
+export type Correction = z.output<typeof correctionSchema>;

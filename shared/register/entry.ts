@@ -1,0 +1,70 @@
+import { z } from 'zod';
+import {
+  attachmentContentSchema,
+  ballotContentSchema,
+  branchCountSchema,
+  checkSchema,
+  correctionSchema,
+  findingSchema,
+  gradeSchema,
+  idText,
+  longText,
+  movesSchema,
+  nominationSchema,
+  planSchema,
+  problemSchema,
+  reasonSchema,
+  signed,
+  stagePlanSchema,
+  tieRulingSchema,
+} from './content.ts';
+
+const key = z.string().min(1).max(200);
+const ofCandidate = <K extends string, C extends z.ZodType>(kind: K, content: C) =>
+  z.strictObject({ kind: z.literal(kind), candidateId: idText, key, content: content.nullable() });
+const ofAssessment = <K extends string, C extends z.ZodType>(kind: K, content: C) =>
+  z.strictObject({ kind: z.literal(kind), candidateId: z.null(), key, content: content.nullable() });
+
+/**
+ * 登记: something that people put down about one candidate, or about the assessment (`candidateId` null), beside its
+ * sheets. An entry is found by its kind and key; null takes it back, and the log keeps what it was.
+ *
+ * Keys: `ballot` roundOrDash/measure/voterIndex; `step-waiver` round/step; `look` round/index; `finding` and `waiver`
+ * the condition; `nomination` the track; `over-quota` and `tie-ruling` track/quota/unit; `branches` the unit; `grade`
+ * first or second; `check` the row; `problem` any; `plan`, `moves` themselves; `attachment`, `stage-plan` their id;
+ * `correction` a number.
+ */
+export const entryInputSchema = z.discriminatedUnion('kind', [
+  ofCandidate('ballot', ballotContentSchema),
+  ofCandidate('step-waiver', reasonSchema),
+  ofCandidate('look', z.strictObject({ ...signed, text: longText })),
+  ofCandidate('finding', findingSchema),
+  ofCandidate('waiver', reasonSchema),
+  ofCandidate('nomination', nominationSchema),
+  ofCandidate('grade', gradeSchema),
+  ofCandidate('check', checkSchema),
+  ofCandidate('problem', problemSchema),
+  ofCandidate('plan', planSchema),
+  ofAssessment('over-quota', reasonSchema),
+  ofAssessment('tie-ruling', tieRulingSchema),
+  ofAssessment('branches', branchCountSchema),
+  ofAssessment('attachment', attachmentContentSchema),
+  ofAssessment('stage-plan', stagePlanSchema),
+  ofAssessment('moves', movesSchema),
+  ofAssessment('correction', correctionSchema),
+]);
+export type EntryInput = z.output<typeof entryInputSchema>;
+export type EntryKind = EntryInput['kind'];
+export const entryKindSchema = z.enum(entryInputSchema.options.map((option) => option.shape.kind.value));
+
+/** What an entry of a kind says. */
+export type ContentOf<K extends EntryKind> = NonNullable<Extract<EntryInput, { kind: K }>['content']>;
+
+/** An entry that stands. */
+export type Entry = { [K in EntryKind]: EntryOf<K> }[EntryKind];
+export interface EntryOf<K extends EntryKind> {
+  readonly kind: K;
+  readonly candidateId: string | null;
+  readonly key: string;
+  readonly content: ContentOf<K>;
+}

@@ -1,0 +1,32 @@
+import type { ContentOf, Entry, EntryKind } from './entry.ts';
+
+/** The entries of an assessment, for looking up. `candidateId` null asks for those about the assessment itself. */
+export interface Register {
+  find<K extends EntryKind>(kind: K, candidateId: string | null, key: string): ContentOf<K> | null;
+  /** All of a kind about one candidate, by key in the order of entry. */
+  list<K extends EntryKind>(kind: K, candidateId: string | null): ReadonlyMap<string, ContentOf<K>>;
+}
+
+const none: ReadonlyMap<string, never> = new Map<string, never>();
+
+/** @example createRegister(entries).find('grade', candidateId, 'first')?.grade // '较好' */
+export function createRegister(entries: readonly Entry[]): Register {
+  const groups = new Map<string, Map<string, Entry['content']>>();
+  for (const { kind, candidateId, key, content } of entries) {
+    const name = groupName(kind, candidateId);
+    const group = groups.get(name) ?? new Map<string, Entry['content']>();
+    groups.set(name, group.set(key, content));
+  }
+  const groupOf = (kind: EntryKind, candidateId: string | null) => groups.get(groupName(kind, candidateId));
+  return {
+    // Safe: a group holds the contents of its kind alone.
+    find: <K extends EntryKind>(kind: K, candidateId: string | null, key: string) =>
+      (groupOf(kind, candidateId)?.get(key) ?? null) as ContentOf<K> | null,
+    list: <K extends EntryKind>(kind: K, candidateId: string | null) =>
+      (groupOf(kind, candidateId) ?? none) as ReadonlyMap<string, ContentOf<K>>,
+  };
+}
+
+function groupName(kind: EntryKind, candidateId: string | null): string {
+  return `${kind}\u0000${candidateId ?? ''}`;
+}

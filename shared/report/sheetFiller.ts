@@ -1,0 +1,96 @@
+import { type Dimension, type Item, itemsOf } from '../scheme/sheet.ts';
+import { wordsOf } from '../scheme/text.ts';
+import { formatPoints, type Hundredths } from '../scoring/points.ts';
+import { factsOf } from '../sheet/factsOf.ts';
+import { type CandidateSource, seenPoints } from './candidateSource.ts';
+import { cellAddress } from './cellAddress.ts';
+import { type FormFiller, scoreColumn } from './formRows.ts';
+import { foundLines } from './foundText.ts';
+import { itemFormula } from './itemFormula.ts';
+import { checkFormula, pointsCell, pointsFormula, textCell, unseenMark } from './makeCell.ts';
+import type { ReportSource } from './reportSource.ts';
+import { effectAddresses, ruleInputs } from './ruleInputs.ts';
+import { vetoNumbers } from './vetoRows.ts';
+import type { CellModel } from './workbookModel.ts';
+
+/** Where the columns right of the printed ones begin: the program's score with its check and 核否, and the inputs. */
+interface ScreenColumns {
+  readonly program: number;
+  readonly input: number;
+}
+
+/**
+ * What a candidate's 评分表 says: the scores as live formulas, 未核 for an item that nobody has looked at until its 核否
+ * cell says otherwise, and no sum over such items.
+ */
+export function sheetFiller(
+  { scheme }: ReportSource,
+  candidate: CandidateSource,
+  columns: ScreenColumns,
+): FormFiller {
+  const form = scheme.sheet;
+  const { result, content, unseen } = candidate;
+  const facts = factsOf(content);
+  const scores = new Map(itemsOf(form).map((item, index) => [item.id, result.score.items[index] ?? null]));
+  const pointsOf = ({ id }: Item) => (unseen.has(id) ? null : (scores.get(id) ?? null));
+  const sumOf = (dimension: Dimension | null): Hundredths | null => {
+    if (dimension) return seenPoints(candidate, dimension, form.dimensions.indexOf(dimension));
+    return unseen.size > 0 ? null : result.score.total;
+  };
+  const check = (points: Hundredths | null, row: number) =>
+    checkFormula(cellAddress(scoreColumn, row), cellAddress(columns.program, row), points !== null);
+  return {
+    sumOf,
+    standardOf: (item) =>
+      [
+        wordsOf(item.standard),
+        ...foundLines(item, content, form.capAdditions).map((line) => `▸${line}`),
+      ].join('\n'),
+    scoreOf: (item, row) => {
+      const formula = itemFormula(item, effectAddresses(item, row, columns.input), form.capAdditions);
+      if (!unseen.has(item.id)) return pointsFormula('number', formula, pointsOf(item));
+      const mark = `"${unseenMark}"`;
+      const guarded = `IF(${cellAddress(columns.program + 2, row)}=${mark},${mark},${formula})`;
+      return { style: 'number', formula: guarded, value: unseenMark };
+    },
+    cellsOfItem: (item, row) => {
+      const isUnseen = unseen.has(item.id);
+      return [
+        null,
+        pointsCell('check', pointsOf(item)),
+        isUnseen ? unseenCheck(check(null, row), cellAddress(scoreColumn, row)) : check(pointsOf(item), row),
+        isUnseen ? textCell('input', unseenMark) : textCell('check', '已核'),
+        null,
+        ...ruleInputs(item, facts, row, columns.input),
+      ];
+    },
+    cellsOfSum: (dimension, row) => [
+      null,
+      pointsCell('check', sumOf(dimension)),
+      check(sumOf(dimension), row),
+      null,
+      null,
+    ],
+    totalNote: totalNote(scheme, candidate),
+  };
+}
+
+/** The check of an item that nobody has looked at. */
+function unseenCheck(check: CellModel, score: string): CellModel {
+  if (!('formula' in check)) return check;
+  const mark = `"${unseenMark}"`;
+  return { ...check, formula: `IF(${score}=${mark},${mark},${check.formula})`, value: unseenMark };
+}
+
+function totalNote(scheme: ReportSource['scheme'], { result, unseen }: CandidateSource): string {
+  const { score, vetoIds } = result;
+  const lines: string[] = [];
+  if (vetoIds.length > 0 && scheme.vetoes)
+    lines.push(`有直接认定情形${vetoNumbers(scheme, vetoIds)}：${wordsOf(scheme.vetoes.result)}`);
+  if (unseen.size > 0) {
+    const interim =
+      score.total === null ? '' : `，暂计 ${formatPoints(score.total)} 分（未核的暂按未发现问题计分）`;
+    lines.push(`尚有 ${unseen.size} 条未核${interim}`);
+  }
+  return lines.join('\n');
+}

@@ -1,0 +1,47 @@
+/**
+ * The lines that a paragraph takes where so many Chinese characters fit on one; at least one.
+ *
+ * @example wrapText('一二三四五六', 4) // ['一二三四', '五六']
+ */
+export function wrapText(paragraph: string, capacity: number): string[] {
+  const room = Math.max(1, capacity);
+  const lines: string[] = [];
+  let line = '';
+  let used = 0;
+  for (const character of paragraph) {
+    const width = character.charCodeAt(0) < 0x2000 ? 0.55 : 1;
+    if (used + width > room) {
+      lines.push(line);
+      line = '';
+      used = 0;
+    }
+    line += character;
+    used += width;
+  }
+  lines.push(line);
+  return lines;
+}
+
+/**
+ * The text in parts of at most so many lines each, cut where a line ends. Joined they are the text again, but for line
+ * breaks at the cuts.
+ *
+ * @example splitText('一二三四五六', 2, 2) // ['一二三四', '五六']
+ */
+export function splitText(text: string, capacity: number, mostLines: number): string[] {
+  const parts: string[] = [];
+  let part = '';
+  let lines = 0;
+  for (const paragraph of text.split('\n')) {
+    wrapText(paragraph, capacity).forEach((line, index) => {
+      if (lines === mostLines) {
+        parts.push(part);
+        part = '';
+        lines = 0;
+      } else if (index === 0 && lines > 0) part += '\n';
+      part += line;
+      lines += 1;
+    });
+  }
+  return [...parts, part];
+}

@@ -1,0 +1,44 @@
+import { checkBallot } from '../ballot/checkBallot.ts';
+import { shareOf } from '../ballot/shareOf.ts';
+import type { Register } from '../register/register.ts';
+import type { Share } from '../scheme/comparison.ts';
+import type { Measure } from '../scheme/measure.ts';
+import type { Scheme } from '../scheme/scheme.ts';
+import type { Facts } from '../scoring/facts.ts';
+import { ballotKey } from './ballotKey.ts';
+
+/**
+ * The shares that a candidate's ballots give in a round, by measure id; a measure is absent while one of its ballots is
+ * missing, void or does not add up. Several kinds of voters are added up, votes and divisors each.
+ */
+export function measuresOf(
+  scheme: Pick<Scheme, 'sheet' | 'measures' | 'ballotRules'>,
+  roundId: string | null,
+  register: Register,
+  candidateId: string,
+): Facts['measures'] {
+  const shares: Record<string, Share> = {};
+  for (const measure of scheme.measures) {
+    const share = shareOfMeasure(scheme, measure, roundId, register, candidateId);
+    if (share) shares[measure.id] = share;
+  }
+  return shares;
+}
+
+function shareOfMeasure(
+  scheme: Pick<Scheme, 'sheet' | 'ballotRules'>,
+  measure: Measure,
+  roundId: string | null,
+  register: Register,
+  candidateId: string,
+): Share | null {
+  const shares = measure.voters.map((_, voter) => {
+    const ballot = register.find('ballot', candidateId, ballotKey(scheme, roundId, measure.id, voter));
+    if (!ballot || checkBallot(ballot, measure, scheme.ballotRules).problems.length > 0) return null;
+    return shareOf(ballot, measure);
+  });
+  return shares.reduce(
+    (sum, share) => sum && share && { count: sum.count + share.count, of: sum.of + share.of },
+    shares[0] === undefined ? null : { count: 0, of: 0 },
+  );
+}

@@ -1,0 +1,33 @@
+import { z } from 'zod';
+import { denominatorSchema } from './measure.ts';
+
+const text = z.string().max(500);
+const points = z.number().min(0).max(100);
+
+/**
+ * What a panel may change in a scheme before it scores: the cap's order, the 考评口径 of rules, remarks on notes, and
+ * what the scheme calls adjustable. Units: points in 分, weights in whole percent.
+ */
+export const adjustmentsSchema = z.strictObject({
+  capAdditions: z.enum(['beforeDeductions', 'afterDeductions']).optional(),
+  conventions: z.record(z.string(), text).default({}),
+  agreed: z.record(z.string(), text).default({}),
+  /** By source id; all of them together sum to 100. */
+  weights: z.record(z.string(), z.int('权重应为整数').min(0).max(100)).default({}),
+  /** Full points by item id. */
+  maxes: z.record(z.string(), points).default({}),
+  /** By rule id: its points, or the upper bound of its range. */
+  points: z.record(z.string(), points).default({}),
+  /** By id of a deduct-short rule. */
+  targets: z.record(z.string(), z.int('应达到的次数应为整数').min(1).max(366)).default({}),
+  /** By measure id: the options that count, and what they are divided by. */
+  measures: z
+    .record(z.string(), z.strictObject({ counted: z.array(z.string()).min(1), of: denominatorSchema }))
+    .default({}),
+  /** The grades that reach 创建标准. */
+  meets: z.array(z.string()).min(1).optional(),
+});
+/** As they are sent and stored: what is not named is as shipped. */
+export type Adjustments = z.input<typeof adjustmentsSchema>;
+/** With every group in place. */
+export type FullAdjustments = z.output<typeof adjustmentsSchema>;

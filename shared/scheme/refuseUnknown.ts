@@ -1,0 +1,76 @@
+import type { FullAdjustments } from './adjustments.ts';
+import type { SchemeSource } from './scheme.ts';
+import { wordsOf } from './text.ts';
+
+/** Throws RangeError, in Chinese, where adjustments name what the scheme does not have or does not let change. */
+export function refuseUnknown(shipped: SchemeSource, adjustments: FullAdjustments): void {
+  const items = shipped.sheet?.dimensions.flatMap((dimension) => dimension.items) ?? [];
+  const rules = items.flatMap((item) => item.rules);
+  const notes = shipped.readingNotes ?? [];
+  refuseCap(shipped, adjustments);
+  refuse(
+    adjustments.conventions,
+    rules.map(idOf),
+    (id) => `本方案没有编号为 ${id} 的考评标准，不能写考评口径`,
+  );
+  refuse(adjustments.agreed, notes.map(idOf), (id) => `本方案没有编号为 ${id} 的说明，不能写考评组约定`);
+  requireAdjustable(shipped, 'weights', adjustments.weights, '权重');
+  requireAdjustable(
+    shipped,
+    'points',
+    { ...adjustments.maxes, ...adjustments.points, ...adjustments.targets },
+    '分值',
+  );
+  requireAdjustable(shipped, 'measures', adjustments.measures, '测评的算法');
+  requireAdjustable(shipped, 'outcome', adjustments.meets ?? {}, '达到创建标准的等次');
+  refuse(
+    adjustments.weights,
+    (shipped.sheet?.sources ?? []).map(idOf),
+    (id) => `本方案没有编号为 ${id} 的评分来源`,
+  );
+  refuse(adjustments.maxes, items.map(idOf), (id) => `本方案没有编号为 ${id} 的考评内容，不能改分值`);
+  const withPoints = rules.filter((rule) => 'points' in rule);
+  refuse(adjustments.points, withPoints.map(idOf), (id) => `本方案没有编号为 ${id}、带分值的考评标准`);
+  const withTarget = rules.filter((rule) => rule.kind === 'deduct-short');
+  refuse(adjustments.targets, withTarget.map(idOf), (id) => `本方案没有编号为 ${id}、带应达次数的考评标准`);
+  refuseMeasures(shipped, adjustments);
+  const grades = (shipped.grades ?? []).map((grade) => wordsOf(grade.name));
+  const absent = (adjustments.meets ?? []).find((name) => !grades.includes(name));
+  if (absent !== undefined) throw new RangeError(`本方案没有等次“${absent}”`);
+}
+
+function refuseCap({ sheet, readingNotes = [] }: SchemeSource, { capAdditions }: FullAdjustments): void {
+  if (!capAdditions || capAdditions === (sheet?.capAdditions ?? 'beforeDeductions')) return;
+  if (!readingNotes.some((note) => note.choice === 'capAdditions')) {
+    throw new RangeError('本方案不允许改变加分封顶与扣分的先后');
+  }
+}
+
+function refuseMeasures({ measures = [] }: SchemeSource, { measures: changes }: FullAdjustments): void {
+  refuse(changes, measures.map(idOf), (id) => `本方案没有编号为 ${id} 的测评指标`);
+  for (const measure of measures) {
+    const options = measure.options.map(idOf);
+    const unknown = changes[measure.id]?.counted.find((id) => !options.includes(id));
+    if (unknown !== undefined) throw new RangeError(`测评指标 ${measure.id} 没有选项 ${unknown}`);
+  }
+}
+
+function requireAdjustable(
+  { adjustable = [] }: SchemeSource,
+  what: NonNullable<SchemeSource['adjustable']>[number],
+  changes: object,
+  name: string,
+): void {
+  if (Object.keys(changes).length > 0 && !adjustable.includes(what)) {
+    throw new RangeError(`本方案的${name}由文件规定，不能更改`);
+  }
+}
+
+function refuse(changes: object, known: readonly string[], sentence: (id: string) => string): void {
+  const unknown = Object.keys(changes).find((id) => !known.includes(id));
+  if (unknown !== undefined) throw new RangeError(sentence(unknown));
+}
+
+function idOf({ id }: { readonly id: string }): string {
+  return id;
+}

@@ -1,0 +1,66 @@
+import type { Rule } from '../scheme/rule.ts';
+import type { ScoredScheme } from '../scheme/scheme.ts';
+import { itemsOf } from '../scheme/sheet.ts';
+import { wordsOf } from '../scheme/text.ts';
+import { formatPoints } from '../scoring/points.ts';
+import type { Value } from '../scoring/value.ts';
+import type { Evidence, SheetChange } from './sheet.ts';
+
+/**
+ * What a change would have entered, a Chinese line for each part of it, for a person whose change was not taken.
+ *
+ * @example wordsOfChange(scheme, { values: { '2-2.b': 7 } }) // ['2-2 “全年学习次数”：7']
+ */
+export function wordsOfChange(scheme: ScoredScheme, change: SheetChange): string[] {
+  return [
+    ...Object.entries(change.values ?? {}).map(
+      ([id, value]) => `${nameOf(scheme, id)}：${shown(scheme, id, value)}`,
+    ),
+    ...Object.entries(change.evidence ?? {}).map(
+      ([id, given]) => `${nameOf(scheme, id)}：${evidenceWords(given)}`,
+    ),
+    ...Object.entries(change.items ?? {}).flatMap(([id, part]) => [
+      ...(part.seen === undefined ? [] : [`${id}：${part.seen ? '已核' : '取消已核'}`]),
+      ...(part.remark === undefined ? [] : [`${id} 备注：${part.remark || '（清空）'}`]),
+      ...(part.evidence === undefined ? [] : [`${id} 佐证材料：${part.evidence || '（清空）'}`]),
+    ]),
+    ...Object.entries(change.notApplicable ?? {}).map(([id, reason]) =>
+      reason === null ? `${id}：恢复适用` : `${id} 不适用：${reason}`,
+    ),
+    ...Object.entries(change.vetoes ?? {}).map(
+      ([id, given]) => `直接认定情形 ${id}：${evidenceWords(given)}`,
+    ),
+  ];
+}
+
+function nameOf(scheme: ScoredScheme, ruleId: string): string {
+  const found = ruleIn(scheme, ruleId);
+  return found ? `${found.itemId} “${wordsOf(found.rule.label)}”` : ruleId;
+}
+
+function ruleIn(scheme: ScoredScheme, ruleId: string): { itemId: string; rule: Rule } | null {
+  for (const item of itemsOf(scheme.sheet)) {
+    const rule = item.rules.find(({ id }) => id === ruleId);
+    if (rule) return { itemId: item.id, rule };
+  }
+  return null;
+}
+
+function shown(scheme: ScoredScheme, ruleId: string, value: Value | null): string {
+  if (value === null) return '（清空）';
+  if (typeof value === 'boolean') return value ? '有' : '无';
+  const rule = ruleIn(scheme, ruleId)?.rule;
+  if (rule?.kind === 'levels') {
+    const level = rule.levels.find(({ id }) => id === value);
+    return level ? wordsOf(level.name) : String(value);
+  }
+  if (Array.isArray(value)) return value.join('、');
+  const isPoints = rule?.kind === 'deduct-range' || rule?.kind === 'award-range';
+  return isPoints ? `${formatPoints(Number(value))} 分` : String(value);
+}
+
+function evidenceWords(given: Evidence | null): string {
+  if (given === null) return '取消';
+  const parts = [given.date && `日期 ${given.date}`, given.text && `依据 ${given.text}`].filter(Boolean);
+  return parts.length > 0 ? parts.join('，') : '有此情形';
+}

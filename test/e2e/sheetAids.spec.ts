@@ -1,0 +1,194 @@
+import { expect } from '@playwright/test';
+import { test } from '../support/browserApp.ts';
+import { completeChange, count, openSheet, score, status } from './openSheet.ts';
+
+test('a checklist of what is missing says so', async ({ program }) => {
+  const { page } = program;
+  await openSheet(program);
+  for (const ruleId of ['1-3.a', '2-2.a', '3-2.a', '4-3.a']) {
+    await expect(page.locator(`[data-rule="${ruleId}"]`).getByRole('group')).toHaveAccessibleName(
+      /勾选缺少的/,
+    );
+    await expect(page.locator(`[data-rule="${ruleId}"]`).getByText('勾选缺少的')).toBeVisible();
+  }
+});
+
+test('ticking a name over a typed count keeps the rest as 其他, and undo brings the count back', async ({
+  program,
+}) => {
+  const { page, client } = program;
+  const { candidateId } = await openSheet(program);
+  await count(page, '1-3.a').fill('3');
+  await expect(score(page, '1-3')).toHaveText('1.5');
+  await page.getByRole('checkbox', { name: '签到表' }).click();
+  await expect(count(page, '1-3.a')).toHaveValue('3');
+  await expect(score(page, '1-3')).toHaveText('1.5');
+  await expect(status(page)).toHaveText('已保存');
+  expect((await client.sheet.get({ candidateId })).content.values).toEqual({
+    '1-3.a': ['签到表', '其他', '其他'],
+  });
+  await page.keyboard.press('Control+z');
+  await expect(page.getByRole('checkbox', { name: '签到表' })).not.toBeChecked();
+  await expect(count(page, '1-3.a')).toHaveValue('3');
+});
+
+test('a count that would wipe ticked names asks first', async ({ program }) => {
+  const { page, client } = program;
+  const { candidateId } = await openSheet(program);
+  await page.getByRole('checkbox', { name: '签到表' }).click();
+  await page.getByRole('checkbox', { name: '会议记录' }).click();
+  await count(page, '1-3.a').fill('1');
+  const rule = page.locator('[data-rule="1-3.a"]');
+  await expect(rule.getByRole('alert')).toContainText('会议记录');
+  await expect(status(page)).toHaveText('有误，尚未保存');
+  await rule.getByRole('button', { name: '保留勾选' }).click();
+  await expect(count(page, '1-3.a')).toHaveValue('2');
+  await count(page, '1-3.a').fill('1');
+  await rule.getByRole('button', { name: '只记数量' }).click();
+  await expect(status(page)).toHaveText('已保存');
+  expect((await client.sheet.get({ candidateId })).content.values).toEqual({ '1-3.a': 1 });
+});
+
+test('a name over a larger count of a closed checklist asks first', async ({ program }) => {
+  const { page } = program;
+  await openSheet(program);
+  await count(page, '4-3.a').fill('2');
+  await expect(score(page, '4-3')).toHaveText('0');
+  await page.getByRole('checkbox', { name: '年初计划' }).click();
+  await page.getByRole('dialog').getByRole('button', { name: '保留数量' }).click();
+  await expect(count(page, '4-3.a')).toHaveValue('2');
+  await page.getByRole('checkbox', { name: '年初计划' }).click();
+  await page.getByRole('dialog').getByRole('button', { name: '改为勾选' }).click();
+  await expect(count(page, '4-3.a')).toHaveValue('1');
+});
+
+test('the signing dialog names the unit, the total, the veto and a date outside its window', async ({
+  program,
+}) => {
+  const { page, client } = program;
+  const { assessmentId, candidateId } = await openSheet(program);
+  const change = await completeChange(program, assessmentId);
+  await client.sheet.change({
+    candidateId,
+    change: { ...change, vetoes: { V1: { date: '2024-03-01', text: '纪委通报' } } },
+  });
+  await page.reload();
+  await expect(page.locator('.sheet-total')).toHaveText('64／100');
+  await page.keyboard.press('F8');
+  const dialog = page.getByRole('dialog');
+  await expect(dialog).toContainText('甲党总支');
+  await expect(dialog).toContainText('总分 64 分');
+  await expect(dialog).toContainText('不达标');
+  await expect(dialog).toContainText('2024-03-01');
+  await expect(dialog).toContainText('请核对是否适用');
+});
+
+test('the list tells two units of one name apart', async ({ program }) => {
+  const { page } = program;
+  await openSheet(program, [
+    { name: '第一党支部', parent: '机电工程系党总支' },
+    { name: '第一党支部', parent: '经济管理系党总支' },
+  ]);
+  const list = page.getByRole('navigation', { name: '参评单位' });
+  await expect(list.getByText('机电工程系党总支')).toBeVisible();
+  await expect(list.getByText('经济管理系党总支')).toBeVisible();
+});
+
+test('a deduction beyond the item’s points says that it stops at 0', async ({ program }) => {
+  const { page } = program;
+  await openSheet(program);
+  await count(page, '1-3.a').fill('33');
+  await expect(score(page, '1-3')).toHaveText('0');
+  await expect(page.locator('[data-rule="1-3.a"] .effect')).toHaveText('－16.5扣完为止');
+  await count(page, '1-3.a').fill('2');
+  await expect(page.locator('[data-rule="1-3.a"] .effect')).toHaveText('－1');
+});
+
+test('the remark is opened by mouse and by F6, and can be typed at once', async ({ program }) => {
+  const { page, client } = program;
+  const { candidateId } = await openSheet(program);
+  await page.locator('[data-item="1-1"]').getByRole('button', { name: '写备注、佐证' }).click();
+  await page.keyboard.type('见台账');
+  await count(page, '1-2.a').or(page.locator('[data-item="1-2"] [data-entry]')).first().focus();
+  await page.keyboard.press('F6');
+  await expect(page.getByLabel('1-2 备注')).toBeFocused();
+  await page.keyboard.type('已补');
+  await page.keyboard.press('F6');
+  await page.keyboard.press('Tab');
+  await expect(status(page)).toHaveText('已保存');
+  const { items } = (await client.sheet.get({ candidateId })).content;
+  expect([items['1-1']?.remark, items['1-2']?.remark]).toEqual(['见台账', '已补']);
+});
+
+test('undo and redo are buttons with words', async ({ program }) => {
+  const { page } = program;
+  await openSheet(program);
+  const [undo, redo] = [
+    page.getByRole('button', { name: '撤销' }),
+    page.getByRole('button', { name: '重做' }),
+  ];
+  await expect(undo).toBeDisabled();
+  await expect(undo).toHaveAccessibleName('撤销');
+  await expect(redo).toHaveAccessibleName('重做');
+  await count(page, '1-1.b').fill('2');
+  await page.keyboard.press('Tab');
+  await expect(score(page, '1-1')).toHaveText('7');
+  await undo.click();
+  await expect(score(page, '1-1')).toHaveText('8');
+  await expect(count(page, '1-1.b')).toHaveValue('');
+  await redo.click();
+  await expect(score(page, '1-1')).toHaveText('7');
+  await expect(redo).toBeDisabled();
+});
+
+test('the larger size enlarges the form, leaves nothing cut off, and stays', async ({ program }) => {
+  const { page } = program;
+  await openSheet(program);
+  const sizeOf = () =>
+    page.evaluate<number>(`parseFloat(getComputedStyle(document.querySelector('.standard')).fontSize)`);
+  await expect(page.locator('.standard').first()).toBeVisible();
+  const normal = await sizeOf();
+  await page.getByText('大字号').click();
+  await expect.poll(sizeOf).toBeGreaterThan(normal);
+  const overflow = `(() => { const it = document.querySelector('.sheet-body'); return it.scrollWidth - it.clientWidth; })()`;
+  expect(await page.evaluate(overflow)).toBeLessThanOrEqual(0);
+  for (const name of ['撤销', '重做', '按键说明', '签字确认']) {
+    await expect(page.getByRole('button', { name, exact: true })).toBeInViewport({ ratio: 1 });
+  }
+  const head = `[...document.querySelectorAll('.sheet-bar > *')].every((it) => it.getBoundingClientRect().right <= innerWidth)`;
+  expect(await page.evaluate(head)).toBe(true);
+  await page.reload();
+  await expect.poll(sizeOf).toBeGreaterThan(normal);
+});
+
+test('a whole dimension is scored without the mouse, entry after entry in the order of the form', async ({
+  program,
+}) => {
+  const { page, client } = program;
+  const { candidateId } = await openSheet(program);
+  await expect(page.locator('[data-item="1-1"] [data-entry]').first()).toBeFocused();
+  const place = `(() => { const at = document.activeElement;
+    return [at?.closest('[data-item]')?.dataset.item, at?.closest('[data-rule]')?.dataset.rule].join(' '); })()`;
+  const keys: Readonly<Record<string, string>> = { '1-1.b': '2', '1-3.a': '1' };
+  const visited: string[] = [];
+  for (let steps = 0; steps < 40; steps += 1) {
+    const [item = '', rule = ''] = (await page.evaluate<string>(place)).split(' ');
+    if (!item.startsWith('1-')) break;
+    visited.push(rule);
+    if (keys[rule]) await page.keyboard.type(keys[rule]);
+    await page.keyboard.press('ArrowDown');
+  }
+  const inOrder = await page.evaluate<string[]>(
+    `[...document.querySelectorAll('[data-item^="1-"] [data-entry]')].map((it) => it.closest('[data-rule]').dataset.rule)`,
+  );
+  expect(visited).toEqual(inOrder);
+  expect(visited.length).toBeGreaterThan(4);
+  await page.keyboard.press('ArrowUp');
+  await page.keyboard.press('F4');
+  await expect(page.locator('[data-item^="1-"] .state', { hasText: '未核' })).toHaveCount(0);
+  // 1-1: 8 − 1; 1-3: 3 − 0.5; the dimension's other items stay full.
+  await expect(score(page, '1-1')).toHaveText('7');
+  await expect(score(page, '1-3')).toHaveText('2.5');
+  await expect(status(page)).toHaveText('已保存');
+  expect((await client.sheet.get({ candidateId })).content.values).toEqual({ '1-1.b': 2, '1-3.a': 1 });
+});
