@@ -2,7 +2,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { reportNames } from '../shared/report/reportNames.ts';
+import { type ReportName, reportKinds, reportNames } from '../shared/report/reportNames.ts';
 import { parseScheme } from '../shared/scheme/parseScheme.ts';
 import { hasSheet } from '../shared/scheme/scheme.ts';
 import { checkFile } from './commands/checkFile.ts';
@@ -21,9 +21,9 @@ const usage = `用法：kaoping <命令> [选项]
   schemes                                                   列出随程序提供的方案
   score   --scheme 方案编号                                 从标准输入读评分表（JSON），给出得分和依据
   demo    --data 文件                                       在数据文件中生成演练考核
-  results --data 文件 --assessment 考核编号                 名次、等次、否决情形
+  results --data 文件 --assessment 考核编号                 名次、等次、条件、名额、定级、整改和阶段
   export  --data 文件 --assessment 考核编号 --report 报表 --out 文件.xlsx
-          报表：${reportNames.join('、')}
+          报表：${reportNames.join('、')}（各方案不同）
   check   --data 文件                                       全面检查数据文件
   serve   --data 文件 [--port 端口]                         只用浏览器时启动本机服务`;
 
@@ -38,7 +38,7 @@ type Command = {
 };
 
 const rootDir = dirname(import.meta.dirname);
-const workerPath = ['fileWorker.cjs', 'files/fileWorker.ts']
+const workerPath = ['fileWorker.cjs', 'fileWorker.ts']
   .map((name) => join(import.meta.dirname, name))
   .find((path) => existsSync(path));
 const paths: ProgramPaths = { rootDir, workerPath: workerPath ?? '' };
@@ -77,7 +77,8 @@ const commands: Readonly<Record<string, Command>> = {
     needs: ['data', 'assessment', 'report', 'out'],
     run: ({ data = '', assessment = '', report = '', out = '' }) => {
       const name = reportNames.find((known) => known === report);
-      if (!name) throw new UsageError(`没有报表 ${report}；可选：${reportNames.join('、')}`);
+      if (!name)
+        throw new UsageError(`没有报表 ${report}；可选：${reportNames.map(reportInWords).join('、')}`);
       return withContext(data, true, async (context) => {
         const file = await exportReport(context, { assessmentId: assessment, report: name });
         const bytes = new Uint8Array(await file.arrayBuffer());
@@ -105,6 +106,11 @@ const commands: Readonly<Record<string, Command>> = {
     },
   },
 };
+
+/** @example reportInWords('summary') // 'summary（汇总表）' */
+function reportInWords(name: ReportName): string {
+  return `${name}（${reportKinds[name].title}）`;
+}
 
 async function withContext<T>(
   dataPath: string,

@@ -29,7 +29,7 @@ export function composeContext({ rootDir, workerPath }: ProgramPaths, options: C
   return {
     workspace,
     library,
-    files: createFiles({ workerPath }),
+    files: createFiles({ rootDir, workerPath }, dataPath),
     programVersion: versionOf(rootDir),
     resourcesDir,
     actor,

@@ -5,6 +5,7 @@ import { defaultDataPath } from './dataPath.ts';
 import { answerAppScheme, registerAppScheme } from './shell/appScheme.ts';
 import { askWhereToSave } from './shell/askWhereToSave.ts';
 import type { Backend } from './shell/backend.ts';
+import { dataPathIn } from './shell/dataArgument.ts';
 import { forwardToHost } from './shell/forwardToHost.ts';
 import { guardContents } from './shell/guardContents.ts';
 import { guardSession } from './shell/guardSession.ts';
@@ -15,7 +16,7 @@ import { zoomByWheel } from './shell/zoom.ts';
 
 const rootDir = dirname(import.meta.dirname);
 const workerPath = join(import.meta.dirname, 'fileWorker.cjs');
-const dataPath = process.env.KAOPING_DATA || defaultDataPath();
+const dataPath = dataPathIn(process.argv) ?? (process.env.KAOPING_DATA || defaultDataPath());
 
 // A plain folder name, whatever the product's name: some tools still stumble over Chinese ones.
 app.setPath('userData', join(app.getPath('appData'), 'kaoping', 'window'));

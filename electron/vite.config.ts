@@ -20,7 +20,7 @@ export default defineConfig({
         main: entry('main'),
         host: entry('host'),
         cli: entry('cli'),
-        fileWorker: entry('files/fileWorker'),
+        fileWorker: entry('fileWorker'),
       },
       output: { format: 'cjs', entryFileNames: '[name].cjs', chunkFileNames: 'chunks/[name]-[hash].cjs' },
     },

@@ -1,21 +1,27 @@
-import { placesToShow } from '../../shared/outcome/rank.ts';
-import { itemsOf } from '../../shared/scheme/sheet.ts';
+import { flowState } from '../../shared/flow/flowState.ts';
 import { wordsOf } from '../../shared/scheme/text.ts';
-import { formatRatio } from '../../shared/scoring/ratio.ts';
-import { type Context, getAssessment, getScheme } from '../service/context.ts';
-import { getResult } from '../service/outcomes.ts';
+import type { Context } from '../service/context.ts';
+import { getDossier } from '../service/dossier.ts';
+import { printCandidates } from './results/printCandidates.ts';
+import { printGradings } from './results/printGradings.ts';
+import { printQuotas } from './results/printQuotas.ts';
+import { printRectification } from './results/printRectification.ts';
+import { printRounds } from './results/printRounds.ts';
+import { printStage } from './results/printStage.ts';
+import { printTracks } from './results/printTracks.ts';
 
-/** What the command `results` prints: ranking, grades, vetoes, missing work. Units: 分, as people write them. */
+/**
+ * What the command `results` prints of an assessment: where it stands, and everything that its scheme decides. A part
+ * that the scheme does not have is null, a list of candidates empty.
+ *
+ * Units: points and totals in 分, as people write them; weights in whole percent; shares as the two counts; days as
+ * YYYY-MM-DD, `at` as an ISO instant.
+ */
 export function results(context: Context, assessmentId: string) {
-  const assessment = getAssessment(context, assessmentId);
-  const scheme = getScheme(context, assessment.schemeDigest);
-  const { candidates, isComplete } = getResult(context, assessmentId);
-  const places = placesToShow(
-    candidates.map((result) => result.total),
-    2,
-  );
-  const items = scheme.sheet ? itemsOf(scheme.sheet) : [];
-  const inPoints = (points: number | null | undefined) => (points == null ? null : points / 100);
+  const dossier = getDossier(context, assessmentId);
+  const { assessment, scheme } = dossier;
+  const flow = flowState(dossier);
+  const { candidates, isComplete } = printCandidates(dossier);
   return {
     assessment: {
       id: assessment.id,
@@ -30,25 +36,18 @@ export function results(context: Context, assessmentId: string) {
       digest: assessment.schemeDigest,
     },
     at: context.workspace.sources.now().toISOString(),
-    complete: isComplete,
+    complete: scheme.sheet ? isComplete : flow.steps.at(-1)?.state === 'current' && isClear(flow.steps),
     head: context.workspace.log.head(),
-    quota: null,
-    candidates: candidates.map((result) => ({
-      id: result.candidate.id,
-      name: result.candidate.name,
-      rank: result.rank,
-      total: result.total === null ? null : Number(formatRatio(result.total, places)),
-      grade: result.grade,
-      vetoed: result.vetoIds,
-      missing: result.missing,
-      submitted: result.isSubmitted,
-      dimensions: Object.fromEntries(
-        (scheme.sheet?.dimensions ?? []).map((dimension, index) => [
-          dimension.id,
-          inPoints(result.score.dimensions[index]),
-        ]),
-      ),
-      items: Object.fromEntries(items.map((item, index) => [item.id, inPoints(result.score.items[index])])),
-    })),
+    stage: printStage(flow),
+    quota: scheme.tracks.length > 0 ? printQuotas(dossier) : null,
+    candidates,
+    rounds: scheme.rounds.length > 0 ? printRounds(dossier) : null,
+    tracks: scheme.tracks.length > 0 ? printTracks(dossier) : null,
+    gradings: scheme.grading ? printGradings(dossier) : null,
+    rectification: scheme.rectification ? printRectification(dossier) : null,
   };
+}
+
+function isClear(steps: ReturnType<typeof flowState>['steps']): boolean {
+  return steps.every((step) => step.missing.length === 0);
 }

@@ -1,8 +1,11 @@
+import { reportKinds } from '../../shared/report/reportNames.ts';
+import type { ProgramPaths } from '../compose.ts';
 import type { Files } from '../service/files.ts';
 import { runFileJob } from './runFileJob.ts';
 
-/** Reads and writes office files in a worker with a time limit and a memory cap. `workerPath` is the worker's script. */
-export function createFiles({ workerPath }: { readonly workerPath: string }): Files {
+/** Reads and writes office files in a worker with a time limit and a memory cap. `dataPath` is the open workspace. */
+export function createFiles(paths: ProgramPaths, dataPath: string): Files {
+  const { workerPath } = paths;
   return {
     readTable: (name, bytes) =>
       runFileJob(
@@ -22,6 +25,17 @@ export function createFiles({ workerPath }: { readonly workerPath: string }): Fi
           milliseconds: 120_000,
           megabytes: 2048,
           sentence: `“${model.title}”内容太多，没有生成。请分批选择参评单位再导出`,
+        },
+      ),
+    writeReport: (input, at, signal) =>
+      runFileJob(
+        workerPath,
+        { kind: 'writeReport', paths, dataPath, input, at: at.toISOString() },
+        {
+          milliseconds: 300_000,
+          megabytes: 2048,
+          sentence: `“${reportKinds[input.report].title}”内容太多，没有生成。请分批选择参评单位再导出`,
+          ...(signal && { signal }),
         },
       ),
   };

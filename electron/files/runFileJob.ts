@@ -8,6 +8,8 @@ export interface FileJobLimits {
   readonly megabytes: number;
   /** What a person reads where a limit is reached. */
   readonly sentence: string;
+  /** Ends the work before its time. */
+  readonly signal?: AbortSignal;
 }
 
 /**
@@ -35,13 +37,17 @@ export async function runFileJob<Job extends FileJob>(
   }
 }
 
-function answerOf(worker: Worker, { milliseconds, sentence }: FileJobLimits): Promise<FileAnswer> {
+function answerOf(worker: Worker, { milliseconds, sentence, signal }: FileJobLimits): Promise<FileAnswer> {
   return new Promise((resolve, reject) => {
     const timer = setTimeout(() => reject(new Refusal('REFUSED', sentence)), milliseconds);
     const settle = (act: () => void) => {
       clearTimeout(timer);
+      signal?.removeEventListener('abort', onAbort);
       act();
     };
+    const onAbort = () => settle(() => reject(signal?.reason));
+    signal?.addEventListener('abort', onAbort);
+    if (signal?.aborted) onAbort();
     worker.once('message', (answer: FileAnswer) => settle(() => resolve(answer)));
     worker.once('error', (error) =>
       settle(() => reject(isOutOfMemory(error) ? new Refusal('REFUSED', sentence) : error)),

@@ -11,6 +11,7 @@ import { Refusal } from '../refusal.ts';
 import { type Context, getAssessment, getScheme } from './context.ts';
 import { isEmptySheet } from './isEmptySheet.ts';
 import { adjust, pin } from './pinScheme.ts';
+import { refuseFixed } from './refuseFixed.ts';
 import { refuseSignedChange } from './refuseSignedChange.ts';
 import { digestOf } from './schemeLibrary.ts';
 
@@ -25,6 +26,7 @@ export function listAssessments(context: Context): AssessmentSummary[] {
     return {
       ...assessment,
       schemeTitle: wordsOf(scheme.title),
+      hasSheet: scheme.sheet !== undefined,
       candidateCount: candidates.list(assessment.id).length,
       startedCount: new Set([...stored, ...entered].flatMap(({ candidateId }) => candidateId ?? [])).size,
       submittedCount: stored.filter(({ slot, submission }) => slot === last && submission !== null).length,
@@ -107,15 +109,23 @@ export function signReadings(context: Context, assessmentId: string): string {
   return at;
 }
 
-/** Errors: a Refusal for a real assessment with anything entered, or with a sheet that was ever signed. */
+/** Errors: a Refusal for a real assessment with anything entered, a sheet that was ever signed, or 公示 begun. */
 export function removeAssessment(context: Context, assessmentId: string): void {
   const { name, isRehearsal } = getAssessment(context, assessmentId);
-  const { log, sheets } = context.workspace;
+  const { log, sheets, entries } = context.workspace;
   if (!isRehearsal && log.hasSubmission(assessmentId)) {
     throw new Refusal('REFUSED', `考核《${name}》已有签字确认的评分表（含签字后退回的），不能删除`);
   }
   if (!isRehearsal && !sheets.list(assessmentId).every(isEmptySheet)) {
     throw new Refusal('REFUSED', `考核《${name}》的评分表已有内容，不能删除。请先清空评分表`);
   }
+  const isCourse = new Set(['moves', 'stage-plan']);
+  if (!isRehearsal && entries.list(assessmentId).some(({ kind }) => !isCourse.has(kind))) {
+    throw new Refusal(
+      'REFUSED',
+      `考核《${name}》已有登记事项（测评、推荐、定级或整改等），不能删除。请先清空`,
+    );
+  }
+  if (!isRehearsal) refuseFixed(context, assessmentId);
   context.workspace.record(context.actor, [{ kind: 'assessment-removed', assessmentId }]);
 }

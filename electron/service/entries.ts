@@ -64,11 +64,24 @@ export async function attachFile(
   if (file.size === 0) throw new Refusal('REFUSED', `文件“${file.name}”是空的，请重新选择`);
   if (file.size > largestFile) throw new Refusal('REFUSED', `文件“${file.name}”超过 20 MB，请压缩后再载入`);
   const bytes = new Uint8Array(await file.arrayBuffer());
+  return keepAttachment(context, { assessmentId, attachmentId, by, name: file.name, bytes });
+}
+
+interface Keeping extends Omit<Attaching, 'file'> {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+}
+
+/** Keeps the bytes of a file and enters it as the attachment; the instant comes back. */
+export function keepAttachment(
+  context: Context,
+  { assessmentId, attachmentId, by, name, bytes }: Keeping,
+): string {
   const { workspace } = context;
   return workspace.together(() => {
     const digest = workspace.attachedFiles.add(bytes);
     const on = dayOf(workspace.sources.now());
-    const content = { by, on, name: file.name.slice(-200), size: file.size, digest };
+    const content = { by, on, name: name.slice(-200), size: bytes.length, digest };
     return setEntries(context, assessmentId, [
       { kind: 'attachment', candidateId: null, key: attachmentId, content },
     ]);

@@ -1,4 +1,4 @@
-import type { TableSheet } from '../../shared/contract/contract.ts';
+import type { ReportInput, TableSheet } from '../../shared/contract/contract.ts';
 import type { WorkbookModel } from '../../shared/report/workbookModel.ts';
 
 /** Reading and writing of office files, away from the main thread. */
@@ -7,4 +7,6 @@ export interface Files {
   readTable(name: string, bytes: Uint8Array): Promise<readonly TableSheet[]>;
   /** The workbook's bytes. */
   writeWorkbook(model: WorkbookModel): Promise<Uint8Array<ArrayBuffer>>;
+  /** A report of the open workspace as a workbook's bytes; the work ends with the signal. `at` is printed on it. */
+  writeReport(input: ReportInput, at: Date, signal?: AbortSignal): Promise<Uint8Array<ArrayBuffer>>;
 }

@@ -3,12 +3,13 @@ import { identityOf } from '../../shared/assessment/candidate.ts';
 import type { OrganisationSaving } from '../../shared/contract/contract.ts';
 import type { HistoryLine } from '../../shared/organisation/historyLine.ts';
 import { historyOf } from '../../shared/organisation/historyOf.ts';
-import type { Organisation } from '../../shared/organisation/organisation.ts';
+import type { Organisation, OrganisationInput } from '../../shared/organisation/organisation.ts';
+import { problemsOfOrganisation } from '../../shared/organisation/problemsOfOrganisation.ts';
 import { Refusal } from '../refusal.ts';
 import { getCandidate } from './candidates.ts';
 import { type Context, getAssessment } from './context.ts';
 import { dayOf, getDossier } from './dossier.ts';
-import { refuseFixed } from './refuseFixed.ts';
+import { isFixed } from './refuseFixed.ts';
 
 /** Errors: a Refusal (MISSING) where there is no such organisation. */
 export function getOrganisation({ workspace }: Context, organisationId: string): Organisation {
@@ -34,12 +35,14 @@ export function historyOfOrganisation(context: Context, organisationId: string):
 /** Saves all or none; the ids come back. Errors: a Refusal that names every duplicate and every day that lies ahead. */
 export function saveOrganisations(context: Context, inputs: readonly OrganisationSaving[]): string[] {
   const { workspace, actor } = context;
+  const existing = workspace.organisations.list();
+  const today = dayOf(workspace.sources.now());
   const problems = [
-    ...duplicatesIn(context, inputs),
-    ...inputs.flatMap((input) => badRecords(context, input)),
+    ...duplicatesIn(existing, inputs),
+    ...inputs.flatMap((input) => problemsOfOrganisation(input, today)),
   ];
   if (problems.length > 0) throw new Refusal('REFUSED', `单位登记没有保存：${problems[0]}`, problems);
-  for (const input of inputs) if (input.id !== null) refuseFixedRecords(context, input);
+  refuseFixedRecords(context, changedIn(existing, inputs));
   const organisations = inputs.map(
     (input): Organisation => ({ ...input, id: input.id ?? workspace.sources.newId() }),
   );
@@ -47,9 +50,12 @@ export function saveOrganisations(context: Context, inputs: readonly Organisatio
   return organisations.map(({ id }) => id);
 }
 
+/** Errors: a Refusal where it holds titles, or what it has decides an assessment whose 公示 has begun. */
 export function removeOrganisation(context: Context, organisationId: string): void {
-  const { name, titles } = getOrganisation(context, organisationId);
+  const organisation = getOrganisation(context, organisationId);
+  const { name, titles } = organisation;
   if (titles.length > 0) throw new Refusal('REFUSED', `“${name}”登记有称号，不能移除`);
+  refuseFixedRecords(context, [organisation]);
   context.workspace.record(context.actor, [{ kind: 'organisation-removed', organisationId }]);
 }
 
@@ -84,49 +90,41 @@ export function grantTitle(
   return organisations.map(({ id }) => id);
 }
 
-function duplicatesIn({ workspace }: Context, inputs: readonly OrganisationSaving[]): string[] {
-  const holders = new Map(workspace.organisations.list().map((each) => [identityOf(each), each.id]));
-  const seen = new Set<string>();
+function duplicatesIn(existing: readonly Organisation[], inputs: readonly OrganisationSaving[]): string[] {
+  const saved = new Set(inputs.flatMap(({ id }) => id ?? []));
+  const taken = new Set(existing.filter(({ id }) => !saved.has(id)).map(identityOf));
   return inputs.flatMap((input) => {
     const identity = identityOf(input);
-    const holder = holders.get(identity);
-    const isTaken = seen.has(identity) || (holder !== undefined && holder !== input.id);
-    seen.add(identity);
+    const isTaken = taken.has(identity);
+    taken.add(identity);
     return isTaken ? [`“${input.name}”${input.parent ? `（${input.parent}）` : ''}已在单位登记中`] : [];
   });
 }
 
-/** Days ahead of today, and titles that stand twice. */
-function badRecords({ workspace }: Context, input: OrganisationSaving): string[] {
-  const today = dayOf(workspace.sources.now());
-  const { name, foundedOn, acceptedOn, awards, appraisals, projects, titles } = input;
-  const days = [
-    foundedOn,
-    acceptedOn,
-    ...[...(awards ?? []), ...(appraisals ?? []), ...(projects ?? []), ...titles].map(({ on }) => on),
-  ];
-  const ahead = days.find((day) => day !== null && day > today);
-  const keys = titles.map((title) => `${title.honour}（${title.on}）`);
-  const twice = keys.find((key, index) => keys.indexOf(key) !== index);
-  return [
-    ...(ahead ? [`“${name}”的日期 ${ahead} 晚于今天，请核对`] : []),
-    ...(twice ? [`“${name}”的称号 ${twice} 重复`] : []),
-  ];
+/** Those that stand in the register now and of which something changes that conditions are decided from. */
+function changedIn(existing: readonly Organisation[], inputs: readonly OrganisationSaving[]): Organisation[] {
+  const byId = new Map(existing.map((each) => [each.id, each]));
+  return inputs.flatMap((input) => {
+    const former = input.id === null ? undefined : byId.get(input.id);
+    if (input.id !== null && !former)
+      throw new Refusal('MISSING', `单位登记中没有“${input.name}”，可能已被移除，请返回刷新`);
+    return former && decisiveOf(former) !== decisiveOf(input) ? [former] : [];
+  });
 }
 
 /** What conditions are decided from stays as it is while the organisation is in an assessment whose 公示 has begun. */
-function refuseFixedRecords(context: Context, input: OrganisationSaving): void {
+function refuseFixedRecords(context: Context, changed: readonly Organisation[]): void {
+  if (changed.length === 0) return;
   const { workspace } = context;
-  const former = input.id === null ? null : workspace.organisations.find(input.id);
-  if (!former || decisiveOf(former) === decisiveOf(input)) return;
-  const identity = identityOf(former);
-  for (const { id } of workspace.assessments.list()) {
-    if (isIn(context, id, identity)) refuseFixed(context, id);
+  const names = new Map(changed.map((each) => [identityOf(each), each.name]));
+  const problems = workspace.assessments.list().flatMap(({ id, name }) => {
+    if (!isFixed(context, id)) return [];
+    const held = workspace.candidates.list(id).flatMap((each) => names.get(identityOf(each)) ?? []);
+    return held.map((each) => `“${each}”参加的考核《${name}》公示已经开始，它的单位登记（称号除外）不能修改`);
+  });
+  if (problems.length > 0) {
+    throw new Refusal('REFUSED', `${problems[0]}。确需修改的，请先在该考核的“流程”中登记更正`, problems);
   }
-}
-
-function isIn({ workspace }: Context, assessmentId: string, identity: string): boolean {
-  return workspace.candidates.list(assessmentId).some((candidate) => identityOf(candidate) === identity);
 }
 
 function decisiveOf({
@@ -138,6 +136,6 @@ function decisiveOf({
   awards,
   appraisals,
   projects,
-}: Omit<Organisation, 'id'>): string {
+}: OrganisationInput): string {
   return JSON.stringify([name, parent, kind, foundedOn, acceptedOn, awards, appraisals, projects]);
 }

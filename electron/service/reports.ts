@@ -2,6 +2,7 @@
 import type { ReportInput } from '../../shared/contract/contract.ts';
 import { printedTime } from '../../shared/report/printedTime.ts';
 import { registerModel } from '../../shared/report/registerModel.ts';
+import { registerTemplateModel } from '../../shared/report/registerTemplateModel.ts';
 import { reportModel } from '../../shared/report/reportModel.ts';
 import { reportKinds, reportsFor } from '../../shared/report/reportNames.ts';
 import type { OutcomeSource } from '../../shared/report/reportSource.ts';
@@ -34,11 +35,16 @@ export function makeReport(
   return reportModel(report, source, candidateIds);
 }
 
-export async function exportReport(context: Context, input: ReportInput): Promise<File> {
-  const model = makeReport(context, input);
+/** The report as a file, made away from the main thread. Errors: as makeReport; throws what the signal was aborted with. */
+export async function exportReport(
+  context: Context,
+  input: ReportInput,
+  signal?: AbortSignal,
+): Promise<File> {
   const { name } = getAssessment(context, input.assessmentId);
-  const stamp = fileStamp(context.workspace.sources.now());
-  return asXlsx(context, model, `${name}-${reportKinds[input.report].title}-${stamp}`);
+  const at = context.workspace.sources.now();
+  const bytes = await context.files.writeReport(input, at, signal);
+  return xlsxFile(bytes, `${name}-${reportKinds[input.report].title}-${fileStamp(at)}`);
 }
 
 export async function rosterTemplate(context: Context): Promise<File> {
@@ -49,6 +55,11 @@ export async function rosterTemplate(context: Context): Promise<File> {
 export async function exportRegister(context: Context): Promise<File> {
   const { organisations, sources } = context.workspace;
   return asXlsx(context, registerModel(organisations.list()), `单位登记-${fileStamp(sources.now())}`);
+}
+
+/** The workbook in which the register is filled in before it is imported. */
+export async function registerTemplate(context: Context): Promise<File> {
+  return asXlsx(context, registerTemplateModel(), '单位登记模板');
 }
 
 function gather(context: Context, assessmentId: string): OutcomeSource {
@@ -67,6 +78,10 @@ function gather(context: Context, assessmentId: string): OutcomeSource {
 }
 
 async function asXlsx({ files }: Context, model: WorkbookModel, name: string): Promise<File> {
+  return xlsxFile(await files.writeWorkbook(model), name);
+}
+
+function xlsxFile(bytes: Uint8Array<ArrayBuffer>, name: string): File {
   const legalName = name.replace(/[\\/:*?"<>|\p{Cc}]/gu, '_').slice(0, 120);
-  return new File([await files.writeWorkbook(model)], `${legalName}.xlsx`, { type: xlsxType });
+  return new File([bytes], `${legalName}.xlsx`, { type: xlsxType });
 }

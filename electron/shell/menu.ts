@@ -1,5 +1,6 @@
 import { type BrowserWindow, Menu, type MenuItemConstructorOptions, type WebContents } from 'electron';
 import { showAbout, showDataPath } from './notices.ts';
+import { openDataFile } from './openDataFile.ts';
 import { printPage } from './printPage.ts';
 import { changeZoom, setZoom } from './zoom.ts';
 
@@ -18,6 +19,8 @@ export function setMenu(window: BrowserWindow, dataPath: string): void {
 
 function fileMenu(window: BrowserWindow): MenuItemConstructorOptions[] {
   return [
+    { label: '打开数据文件…', accelerator: 'CommandOrControl+O', click: () => void openDataFile(window) },
+    { type: 'separator' },
     { label: '打印…', accelerator: 'CommandOrControl+P', click: () => printPage(window) },
     { type: 'separator' },
     { role: 'quit', label: '退出', accelerator: 'CommandOrControl+Q' },

@@ -9,7 +9,13 @@ import { loadDemo } from '../service/demo.ts';
 import * as entries from '../service/entries.ts';
 import * as organisations from '../service/organisations.ts';
 import * as outcomes from '../service/outcomes.ts';
-import { exportRegister, exportReport, makeReport, rosterTemplate } from '../service/reports.ts';
+import {
+  exportRegister,
+  exportReport,
+  makeReport,
+  registerTemplate,
+  rosterTemplate,
+} from '../service/reports.ts';
 import * as sheets from '../service/sheets.ts';
 import { copyWorkspace, workspaceInfo } from '../service/workspace.ts';
 import { checkWorkspace } from '../store/checkWorkspace.ts';
@@ -136,10 +142,11 @@ export const router = os.router({
       organisationIds: organisations.grantTitle(context, input),
     })),
     export: os.organisation.export.handler(({ context }) => exportRegister(context)),
+    template: os.organisation.template.handler(({ context }) => registerTemplate(context)),
   },
   report: {
     model: os.report.model.handler(({ context, input }) => makeReport(context, input)),
-    export: os.report.export.handler(({ context, input }) => exportReport(context, input)),
+    export: os.report.export.handler(({ context, input, signal }) => exportReport(context, input, signal)),
   },
   workspace: {
     info: os.workspace.info.handler(({ context }) => workspaceInfo(context)),

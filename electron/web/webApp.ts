@@ -19,11 +19,11 @@ export interface WebAppOptions {
 export function createWebApp({ context, uiDir, logError }: WebAppOptions): WebApp {
   const rpc = new RPCHandler(router, {
     interceptors: [
-      async ({ next }) => {
+      async ({ next, request }) => {
         try {
           return await next();
         } catch (error) {
-          if (!isDeclared(error)) logError(error);
+          if (!isDeclared(error) && !request.signal?.aborted) logError(error);
           throw error;
         }
       },

@@ -1,6 +1,6 @@
 import { Segmented, Tag } from 'antd';
 import { type ReactNode, useEffect } from 'react';
-import { Link, Outlet } from 'react-router';
+import { Link, NavLink, Outlet, useLocation } from 'react-router';
 import { type TextSize, useTextSize } from '../ui/useTextSize.ts';
 
 interface Props {
@@ -13,20 +13,31 @@ interface Props {
 /** The program's head line and, below it, the screen. */
 export function Shell({ title = '', isRehearsal = false, tabs, children }: Props) {
   const { size, setSize } = useTextSize();
+  const { pathname } = useLocation();
+  const name = title || (pathname.startsWith('/organisations') ? '单位登记' : '');
   useEffect(() => {
-    document.title = title ? `${title} — 五好考评` : '五好考评';
-  }, [title]);
+    document.title = name ? `${name} — 五好考评` : '五好考评';
+  }, [name]);
   return (
     <div className="shell">
       <header className="shell-head">
         <Link to="/" className="shell-brand">
           五好考评
         </Link>
-        {title && <h1 className="shell-title">{title}</h1>}
+        {title && (
+          <h1 className="shell-title" title={title}>
+            {title}
+          </h1>
+        )}
         {isRehearsal && <Tag color="warning">演练</Tag>}
         {tabs}
         <span className="shell-gap" />
-        {!tabs && <Link to="/organisations">单位登记</Link>}
+        <NavLink
+          to="/organisations"
+          className={({ isActive }) => (isActive ? 'shell-link tab-current' : 'shell-link')}
+        >
+          单位登记
+        </NavLink>
         <Segmented<TextSize>
           aria-label="字号"
           value={size}

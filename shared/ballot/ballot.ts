@@ -1,25 +1,28 @@
 /**
  * 民主测评: the counts of one kind of voter's paper ballots. 弃权 is among the valid votes, so that the options' counts
- * sum to 有效 − 弃权.
+ * sum to 有效 − 弃权. A total that nobody has entered is null, which is not 0.
  */
 export interface Ballot {
   /** 应到 */
-  readonly due: number;
+  readonly due: number | null;
   /** 实到 */
-  readonly present: number;
+  readonly present: number | null;
   /** 发出 */
-  readonly issued: number;
+  readonly issued: number | null;
   /** 收回 */
-  readonly returned: number;
+  readonly returned: number | null;
   /** 有效 */
-  readonly valid: number;
+  readonly valid: number | null;
   /** 无效 */
-  readonly invalid: number;
+  readonly invalid: number | null;
   /** 弃权 */
-  readonly abstained: number;
+  readonly abstained: number | null;
   /** Votes by option id; an option that is absent has none. */
   readonly counts: Readonly<Record<string, number>>;
 }
+
+/** A total of a ballot. */
+export type TotalName = Exclude<keyof Ballot, 'counts'>;
 
 /** The totals of a ballot in their order, as people name them. */
 export const ballotNames = {
@@ -30,4 +33,24 @@ export const ballotNames = {
   valid: '有效',
   invalid: '无效',
   abstained: '弃权',
-} as const satisfies Record<Exclude<keyof Ballot, 'counts'>, string>;
+} as const satisfies Record<TotalName, string>;
+
+/** The names of the totals in their order. */
+export const totalNames = Object.keys(ballotNames) as readonly TotalName[]; // Safe: the keys of the record above.
+
+/** A ballot of which nothing is entered. */
+export const emptyBallot: Ballot = {
+  due: null,
+  present: null,
+  issued: null,
+  returned: null,
+  valid: null,
+  invalid: null,
+  abstained: null,
+  counts: {},
+};
+
+/** Whether nothing at all is entered. */
+export function isEmptyBallot(ballot: Ballot): boolean {
+  return totalNames.every((name) => ballot[name] === null) && Object.keys(ballot.counts).length === 0;
+}

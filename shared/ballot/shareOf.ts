@@ -12,7 +12,7 @@ import type { Ballot } from './ballot.ts';
  */
 export function shareOf(ballot: Ballot, measure: Pick<Measure, 'options' | 'of'>): Share | null {
   const of = dividedBy(ballot, measure.of);
-  if (of <= 0) return null;
+  if (of === null || of <= 0) return null;
   const counted = measure.options.filter((option) => option.isCounted);
   return { count: counted.reduce((sum, option) => sum + (ballot.counts[option.id] ?? 0), 0), of };
 }
@@ -20,15 +20,17 @@ export function shareOf(ballot: Ballot, measure: Pick<Measure, 'options' | 'of'>
 /** The share of each option, in the paper's order; empty where there is nothing to divide by. */
 export function sharesOf(ballot: Ballot, { options, of }: Pick<Measure, 'options' | 'of'>): readonly Share[] {
   const divisor = dividedBy(ballot, of);
-  return divisor <= 0 ? [] : options.map(({ id }) => ({ count: ballot.counts[id] ?? 0, of: divisor }));
+  return divisor === null || divisor <= 0
+    ? []
+    : options.map(({ id }) => ({ count: ballot.counts[id] ?? 0, of: divisor }));
 }
 
-function dividedBy(ballot: Ballot, denominator: Denominator): number {
+function dividedBy(ballot: Ballot, denominator: Denominator): number | null {
   switch (denominator) {
     case 'valid':
       return ballot.valid;
     case 'expressed':
-      return ballot.valid - ballot.abstained;
+      return ballot.valid === null || ballot.abstained === null ? null : ballot.valid - ballot.abstained;
     case 'returned':
       return ballot.returned;
     case 'due':

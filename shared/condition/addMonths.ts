@@ -12,6 +12,7 @@ export function addMonths(day: string, months: number): string {
   const [year = 0, month = 0, date = 0] = day.split('-').map(Number);
   const count = year * 12 + (month - 1) + months;
   const start = `${pad(Math.floor(count / 12), 4)}-${pad((((count % 12) + 12) % 12) + 1, 2)}`;
+  if (date <= 28) return `${start}-${pad(date, 2)}`;
   const fitting = [date, 30, 29, 28].map((last) => `${start}-${pad(Math.min(last, date), 2)}`).find(isDay);
   if (fitting === undefined) throw new RangeError(`no day ${months} months from ${day}`);
   return fitting;

@@ -20,7 +20,7 @@ export interface CandidateFacts {
   readonly appraisals: readonly Appraisal[] | null;
   readonly projects: readonly Project[] | null;
   /** By condition id. */
-  readonly findings: Readonly<Record<string, Finding>>;
+  readonly findings: Pick<ReadonlyMap<string, Finding>, 'get'>;
   /** Ids of the scheme's attachments that the user has attached. */
-  readonly attachments: readonly string[];
+  readonly attachments: Pick<ReadonlySet<string>, 'has'>;
 }

@@ -2,7 +2,7 @@ import { formatDay } from '../assessment/day.ts';
 import type { PlainRule, Term } from '../scheme/conditionRule.ts';
 import { addMonths } from './addMonths.ts';
 import type { CandidateFacts } from './candidateFacts.ts';
-import type { Verdict } from './decision.ts';
+import type { Judged } from './decision.ts';
 
 const words = {
   foundedOn: { what: '成立', absent: '没有录入成立日期，不能判定' },
@@ -18,14 +18,16 @@ export function decideAge(
   rule: Extract<PlainRule, { kind: 'age' }>,
   facts: CandidateFacts,
   on: string,
-): Verdict {
+): Judged {
   const since = facts[rule.since];
   const { what, absent } = words[rule.since];
-  if (since === null) return { met: null, evidence: [absent] };
+  if (since === null) return { met: null, sentences: () => [absent] };
   const full = addMonths(since, 'years' in rule.term ? rule.term.years * 12 : rule.term.months);
   const met = full <= on;
-  const sentence = `${formatDay(since)}${what}，${formatDay(full)}满${termInWords(rule.term)}，到${formatDay(on)}${met ? '已满' : '未满'}`;
-  return { met, evidence: [sentence] };
+  const sentences = () => [
+    `${formatDay(since)}${what}，${formatDay(full)}满${termInWords(rule.term)}，到${formatDay(on)}${met ? '已满' : '未满'}`,
+  ];
+  return { met, sentences };
 }
 
 function termInWords(term: Term): string {

@@ -4,27 +4,80 @@ import { describeShare } from '../ballot/describeShare.ts';
 import { formulaOf } from '../ballot/formulaOf.ts';
 import { shareOf } from '../ballot/shareOf.ts';
 import { type BallotRules, defaultBallotRules } from '../scheme/ballotRules.ts';
-import { describeComparison, holdsForShare } from '../scheme/comparison.ts';
+import { type Comparison, describeComparison, holdsForShare, type Share } from '../scheme/comparison.ts';
 import type { Measure } from '../scheme/measure.ts';
-import type { Decision } from './decision.ts';
+import { wordsOf } from '../scheme/text.ts';
+import { type Decision, decision } from './decision.ts';
 
 /**
- * Whether a ballot meets its measure's line, on the exact counts. Null without a ballot, where the ballot does not add
- * up or is void, and for a measure without a line. Never soft: no document softens a line.
+ * Whether the ballot of one kind of voters meets its measure's line, on the exact counts. Null without a ballot, where
+ * the ballot does not add up or is void, and for a measure without a line. Never soft: no document softens a line.
  */
 export function decideMeasure(
   measure: Measure,
   ballot: Ballot | null,
   rules: BallotRules = defaultBallotRules,
 ): Decision {
-  if (!ballot) return { met: null, evidence: ['尚未录入测评票'], isSoft: false };
+  return decideVoters({ ...measure, voters: measure.voters.slice(0, 1) }, [ballot], rules);
+}
+
+/**
+ * Whether the ballots of all kinds of voters together meet the measure's line: votes and divisors are added up. Null
+ * while one of them is missing or cannot be used. `ballots` are in the order of the measure's voters.
+ */
+export function decideVoters(
+  measure: Measure,
+  ballots: readonly (Ballot | null)[],
+  rules: BallotRules = defaultBallotRules,
+): Decision {
+  const checks = measure.voters.map((_, index) => checkVoter(measure, ballots[index] ?? null, rules));
+  const said = (of: (check: VoterCheck) => readonly string[]) =>
+    checks.flatMap((check, index) => of(check).map((sentence) => whose(measure, index) + sentence));
+  if (checks.some(({ problems }) => problems.length > 0)) {
+    return decision({ met: null, sentences: () => said(({ problems }) => problems) }, false);
+  }
+  const share = sumOf(checks);
+  if (!share) return decision({ met: null, sentences: () => ['没有可以计算的票'] }, false);
+  const { must } = measure;
+  const met = must ? holdsForShare(must, share) : null;
+  const sentences = () => [
+    `${formulaOf(measure)}＝${describeShare(share)}${must ? `，应${lineOf(must)}，${met ? '符合' : '不符合'}` : ''}`,
+    ...said(({ warnings }) => warnings),
+  ];
+  return decision({ met, sentences }, false);
+}
+
+interface VoterCheck {
+  readonly problems: readonly string[];
+  readonly warnings: readonly string[];
+  readonly share: Share | null;
+}
+
+const absent: VoterCheck = { problems: ['尚未录入测评票'], warnings: [], share: null };
+
+function checkVoter(measure: Measure, ballot: Ballot | null, rules: BallotRules): VoterCheck {
+  if (!ballot) return absent;
   const { problems, warnings } = checkBallot(ballot, measure, rules);
-  if (problems.length > 0) return { met: null, evidence: problems, isSoft: false };
-  const share = shareOf(ballot, measure);
-  if (!share) return { met: null, evidence: ['没有可以计算的票'], isSoft: false };
-  const figure = `${formulaOf(measure)}＝${describeShare(share)}`;
-  if (!measure.must) return { met: null, evidence: [figure, ...warnings], isSoft: false };
-  const met = holdsForShare(measure.must, share);
-  const line = describeComparison(measure.must, '%').replace(' %', '%');
-  return { met, evidence: [`${figure}，应${line}，${met ? '符合' : '不符合'}`, ...warnings], isSoft: false };
+  return { problems, warnings, share: problems.length > 0 ? null : shareOf(ballot, measure) };
+}
+
+/** Votes and divisors of all added up; null where one has nothing to divide by. */
+function sumOf(checks: readonly VoterCheck[]): Share | null {
+  let [count, of] = [0, 0];
+  for (const { share } of checks) {
+    if (!share) return null;
+    count += share.count;
+    of += share.of;
+  }
+  return { count, of };
+}
+
+/** Whose ballot it is, where there are several. */
+function whose({ voters }: Measure, index: number): string {
+  const voter = voters[index];
+  return voters.length > 1 && voter ? `${wordsOf(voter)}：` : '';
+}
+
+function lineOf(must: Comparison): string {
+  return describeComparison(must, '%').replace(' %', '%');
 }

@@ -10,22 +10,61 @@ export interface Decision extends Verdict {
   readonly isSoft: boolean;
 }
 
+/**
+ * A verdict whose sentences are made when somebody reads them: thousands are decided where a few are read. It is a class
+ * because engines make an object literal with a getter anew each time, at twenty times the cost.
+ */
+class LazyDecision implements Decision {
+  readonly met: boolean | null;
+  readonly isSoft: boolean;
+  readonly #sentences: () => readonly string[];
+
+  constructor(met: boolean | null, isSoft: boolean, sentences: () => readonly string[]) {
+    this.met = met;
+    this.isSoft = isSoft;
+    this.#sentences = sentences;
+  }
+
+  get evidence(): readonly string[] {
+    return this.#sentences();
+  }
+
+  /** What travels: the sentences themselves. */
+  toJSON(): Decision {
+    return { met: this.met, isSoft: this.isSoft, evidence: this.evidence };
+  }
+}
+
+/** What a rule, or the panel, says; `sentences` are made when they are read. */
+export interface Judged {
+  readonly met: boolean | null;
+  readonly sentences: () => readonly string[];
+}
+
+/** What was judged, as a decision. */
+export function decision({ met, sentences }: Judged, isSoft: boolean): Decision {
+  return new LazyDecision(met, isSoft, sentences);
+}
+
 /** Holds where all do; false where one is false, otherwise null where one is not known. */
-export function allOf(verdicts: readonly Verdict[]): Verdict {
-  const met = verdicts.some((verdict) => verdict.met === false)
-    ? false
-    : verdicts.some((verdict) => verdict.met === null)
-      ? null
-      : true;
-  return { met, evidence: verdicts.flatMap((verdict) => verdict.evidence) };
+export function allOf(judged: readonly Judged[]): Judged {
+  return combined(judged, false);
 }
 
 /** Holds where one does; otherwise null where one is not known, and false where all are false. */
-export function anyOf(verdicts: readonly Verdict[]): Verdict {
-  const met = verdicts.some((verdict) => verdict.met === true)
-    ? true
-    : verdicts.some((verdict) => verdict.met === null)
-      ? null
-      : false;
-  return { met, evidence: verdicts.flatMap((verdict) => verdict.evidence) };
+export function anyOf(judged: readonly Judged[]): Judged {
+  return combined(judged, true);
+}
+
+/** What one alone decides, otherwise null where one is not known, otherwise its contrary. */
+function combined(judged: readonly Judged[], decisive: boolean): Judged {
+  let met: boolean | null = !decisive;
+  for (const each of judged) {
+    if (each.met === decisive) {
+      met = decisive;
+      break;
+    }
+    if (each.met === null) met = null;
+  }
+  return { met, sentences: () => judged.flatMap((each) => each.sentences()) };
 }

@@ -52,6 +52,8 @@ export interface SchemeSummary {
 /** An assessment as the list shows it, with how far its sheets are. */
 export interface AssessmentSummary extends Assessment {
   readonly schemeTitle: string;
+  /** Whether its scheme has a sheet to be signed. */
+  readonly hasSheet: boolean;
   readonly candidateCount: number;
   readonly startedCount: number;
   readonly submittedCount: number;
@@ -256,6 +258,8 @@ export const contract = {
       .output(z.object({ organisationIds: z.array(id) })),
     /** The register as xlsx, in the shape in which it is imported. */
     export: base.output(z.file()),
+    /** The same workbook without rows, and with a sheet that says how to fill it in. */
+    template: base.output(z.file()),
   },
   report: {
     /** One report as a model, for the screen and the printer. */

@@ -15,7 +15,7 @@ export function factsOfCandidate(dossier: Dossier, candidate: Candidate): Candid
     awards: organisation?.awards ?? null,
     appraisals: organisation?.appraisals ?? null,
     projects: organisation?.projects ?? null,
-    findings: Object.fromEntries(dossier.register.list('finding', candidate.id)),
-    attachments: [...dossier.register.list('attachment', null).keys()],
+    findings: dossier.register.list('finding', candidate.id),
+    attachments: dossier.register.list('attachment', null),
   };
 }

@@ -1,5 +1,6 @@
 import type { Dossier } from '../dossier/dossier.ts';
-import type { Moves } from '../register/content.ts';
+import type { Correction, Moves } from '../register/content.ts';
+import type { Need } from '../scheme/need.ts';
 import { type FlowStep, flowSteps } from './flowSteps.ts';
 import { missingFor } from './missingFor.ts';
 import { isNoticeBegun, isReplacementDue, movesOf, openCorrection, positionOf } from './position.ts';
@@ -11,7 +12,14 @@ export interface StepProgress extends FlowStep {
   readonly endedOn: string | null;
   readonly state: 'done' | 'current' | 'ahead';
   /** What is still missing before the next step; empty for a step that is done or ahead. */
-  readonly missing: readonly string[];
+  readonly missing: readonly Missing[];
+}
+
+/** Something that a step still lacks, with the need that asks for it. */
+export interface Missing {
+  readonly need: Need;
+  /** A Chinese sentence. */
+  readonly text: string;
 }
 
 /** 流程: where the assessment stands. */
@@ -20,9 +28,13 @@ export interface FlowState {
   /** -1 before the first step. */
   readonly position: number;
   readonly moves: Moves['moves'];
+  /** What the steps behind still lack, having been passed with a reason. */
+  readonly passedOver: readonly Missing[];
   readonly isNoticeBegun: boolean;
   /** The correction that is open, with its key. */
   readonly correction: ReturnType<typeof openCorrection>;
+  /** All corrections so far, the first first. */
+  readonly corrections: readonly Correction[];
   readonly isReplacementDue: boolean;
 }
 
@@ -42,15 +54,21 @@ export function flowState(dossier: Dossier): FlowState {
       begunOn: begun && state !== 'ahead' ? begun.on : null,
       endedOn: left && state === 'done' ? left.on : null,
       state,
-      missing: state === 'current' ? step.needs.flatMap((need) => missingFor(dossier, need)) : [],
+      missing: state === 'current' ? lackOf(dossier, step) : [],
     };
   });
   return {
     steps,
     position,
     moves,
+    passedOver: steps.slice(0, Math.max(position, 0)).flatMap((step) => lackOf(dossier, step)),
     isNoticeBegun: isNoticeBegun(scheme, register),
     correction: openCorrection(register),
+    corrections: [...register.list('correction', null).values()],
     isReplacementDue: isReplacementDue(scheme, register),
   };
+}
+
+function lackOf(dossier: Dossier, { needs }: FlowStep): readonly Missing[] {
+  return needs.flatMap((need) => missingFor(dossier, need).map((text) => ({ need, text })));
 }

@@ -14,10 +14,15 @@ export function positionOf(scheme: Pick<Scheme, 'stages' | 'outcome'>, register:
   return last ? flowSteps(scheme).findIndex((step) => step.id === last.to) : -1;
 }
 
-/** Whether 公示 has begun: the assessment stands at that step or after it. */
+/**
+ * Whether 公示 has begun, once and for all: moving back to a step before it opens nothing, since what was made public
+ * stays public.
+ */
 export function isNoticeBegun(scheme: Pick<Scheme, 'stages' | 'outcome'>, register: Register): boolean {
-  const notice = flowSteps(scheme).findIndex((step) => step.isNotice);
-  return notice >= 0 && positionOf(scheme, register) >= notice;
+  const steps = flowSteps(scheme);
+  const notice = steps.findIndex((step) => step.isNotice);
+  const isReached = (id: string) => steps.findIndex((step) => step.id === id) >= notice;
+  return notice >= 0 && movesOf(register).some((move) => isReached(move.to));
 }
 
 /** The correction that is open, with its key; null where none is. */
@@ -35,7 +40,11 @@ export function isOutcomeFixed(scheme: Pick<Scheme, 'stages' | 'outcome'>, regis
   return isNoticeBegun(scheme, register) && openCorrection(register) === null;
 }
 
-/** Whether a correction was made since 公示 began, so that the notice must be replaced. */
+/** Whether a correction was made since 公示 was last issued, so that the notice must be replaced. */
 export function isReplacementDue(scheme: Pick<Scheme, 'stages' | 'outcome'>, register: Register): boolean {
-  return isNoticeBegun(scheme, register) && register.list('correction', null).size > 0;
+  const notice = flowSteps(scheme).find((step) => step.isNotice);
+  const issued = movesOf(register)
+    .map((move) => move.to)
+    .lastIndexOf(notice?.id ?? '');
+  return [...register.list('correction', null).values()].some(({ afterMoves }) => afterMoves > issued);
 }

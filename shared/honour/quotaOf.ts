@@ -23,6 +23,8 @@ export interface QuotaResult extends Places {
   readonly overNeeds: 'nothing' | 'reason' | 'refusal';
   /** Ids of those who stand level with each other across the line; empty where the line parts nobody. */
   readonly tied: readonly string[];
+  /** The places that are left for those who are tied; 0 where none are. */
+  readonly tiedPlaces: number;
   /** Chinese sentences for the chair; empty where all fit. */
   readonly notices: readonly string[];
 }
@@ -39,9 +41,10 @@ export function quotaOf(quota: Quota, facts: QuotaFacts): QuotaResult {
   const over = Math.max(0, places.holders.length + takers.length - places.places);
   const overNeeds = over === 0 || takers.length === 0 ? 'nothing' : quota.soft ? 'reason' : 'refusal';
   const tied = tiedAcross(takers, places.left);
+  const tiedPlaces = tied.length > 0 ? places.left - countBefore(takers, tied) : 0;
   const notices = [
     ...(overNeeds === 'nothing' ? [] : [overSentence(quota, over)]),
-    ...(tied.length > 0 ? [tieSentence(tied, takers, places.left)] : []),
+    ...(tied.length > 0 ? [tieSentence(tied, tiedPlaces)] : []),
   ];
   return {
     ...places,
@@ -49,6 +52,7 @@ export function quotaOf(quota: Quota, facts: QuotaFacts): QuotaResult {
     over,
     overNeeds,
     tied: tied.map((each) => each.organisationId),
+    tiedPlaces,
     notices,
   };
 }
@@ -76,9 +80,12 @@ function overSentence({ soft }: Quota, over: number): string {
     : `超出名额 ${over} 个，原文没有放宽，不能超出`;
 }
 
-function tieSentence(tied: readonly Recommended[], takers: readonly Recommended[], left: number): string {
+function countBefore(takers: readonly Recommended[], tied: readonly Recommended[]): number {
   const rank = tied[0]?.rank ?? null;
-  const before = takers.filter((each) => each.rank !== null && rank !== null && each.rank < rank).length;
+  return takers.filter((each) => each.rank !== null && rank !== null && each.rank < rank).length;
+}
+
+function tieSentence(tied: readonly Recommended[], tiedPlaces: number): string {
   const names = tied.map((each) => each.organisation).join('、');
-  return `${names}并列第 ${rank}，名额只余 ${left - before} 个，由组长裁定并记录理由`;
+  return `${names}并列第 ${tied[0]?.rank ?? ''}，名额只余 ${tiedPlaces} 个，由组长裁定并记录理由`;
 }

@@ -1,7 +1,6 @@
 import type { Candidate } from '../assessment/candidate.ts';
-import { checkBallot } from '../ballot/checkBallot.ts';
 import { decideCondition } from '../condition/decideCondition.ts';
-import { decideMeasure } from '../condition/decideMeasure.ts';
+import { decideVoters } from '../condition/decideMeasure.ts';
 import type { Decision } from '../condition/decision.ts';
 import { isPassed } from '../condition/waiver.ts';
 import type { Dossier } from '../dossier/dossier.ts';
@@ -32,28 +31,40 @@ export interface NomineeResult {
  * Decides all conditions and measures of a track for a candidate, as of its 申报日, or of today where none is entered.
  */
 export function nomineeResult(dossier: Dossier, track: Track, candidate: Candidate): NomineeResult {
-  const { register, scheme } = dossier;
+  const { register } = dossier;
   const nomination = register.find('nomination', candidate.id, track.id);
   const on = nomination?.appliedOn ?? dossier.today;
   const facts = factsOfCandidate(dossier, candidate);
   const conditions = track.conditions.map((condition): Tested => {
     const decision = decideCondition(condition, facts, on);
-    const waiver = register.find('waiver', candidate.id, condition.id);
+    const waiver = decision.isSoft ? register.find('waiver', candidate.id, condition.id) : null;
     return { id: condition.id, decision, waiver, isPassed: isPassed(decision, waiver ?? undefined) };
   });
-  const measures = track.measures.flatMap((id): Tested[] => {
-    const measure = scheme.measures.find((each) => each.id === id);
-    if (!measure) return [];
-    const ballot = register.find('ballot', candidate.id, ballotKey(scheme, null, id, 0));
-    const isUsable =
-      ballot !== null && checkBallot(ballot, measure, scheme.ballotRules).problems.length === 0;
-    const decision = decideMeasure(measure, ballot, scheme.ballotRules);
-    return [{ id, decision, waiver: null, isPassed: isUsable ? decision.met : null }];
-  });
-  return { candidate, nomination, conditions, measures, isEligible: allPassed([...conditions, ...measures]) };
+  const measures =
+    track.measures.length > 0 ? track.measures.flatMap((id) => testedMeasure(dossier, candidate, id)) : none;
+  return { candidate, nomination, conditions, measures, isEligible: allPassed(conditions, measures) };
 }
 
-function allPassed(tested: readonly Tested[]): boolean | null {
-  if (tested.some((each) => each.isPassed === false)) return false;
-  return tested.some((each) => each.isPassed === null) ? null : true;
+const none: readonly Tested[] = [];
+
+/** The measure on the ballots of all its kinds of voters; nothing where the scheme does not have it. */
+function testedMeasure({ scheme, register }: Dossier, candidate: Candidate, id: string): Tested[] {
+  const measure = scheme.measures.find((each) => each.id === id);
+  if (!measure) return [];
+  const ballots = measure.voters.map((_, voter) =>
+    register.find('ballot', candidate.id, ballotKey(scheme, null, id, voter)),
+  );
+  const decision = decideVoters(measure, ballots, scheme.ballotRules);
+  return [{ id, decision, waiver: null, isPassed: decision.met }];
+}
+
+function allPassed(conditions: readonly Tested[], measures: readonly Tested[]): boolean | null {
+  let all: boolean | null = true;
+  for (const tested of [conditions, measures]) {
+    for (const { isPassed: passed } of tested) {
+      if (passed === false) return false;
+      if (passed === null) all = null;
+    }
+  }
+  return all;
 }

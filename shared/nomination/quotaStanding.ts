@@ -2,11 +2,13 @@ import { identityOf } from '../assessment/candidate.ts';
 import type { Dossier } from '../dossier/dossier.ts';
 import { type QuotaResult, quotaOf } from '../honour/quotaOf.ts';
 import type { Title } from '../honour/title.ts';
-import type { Reason, TieRuling } from '../register/content.ts';
+import type { BranchCount, Reason, TieRuling } from '../register/content.ts';
 import type { Quota } from '../scheme/quota.ts';
 import { wordsOf } from '../scheme/text.ts';
 import type { Track } from '../scheme/track.ts';
 import type { NomineeResult } from './nomineeResult.ts';
+import { openInQuota } from './openInQuota.ts';
+import { quotaFacts } from './quotaFacts.ts';
 
 /** How those put forward by one unit (or by all, `unit` null) fit into a quota. */
 export interface QuotaStanding {
@@ -16,8 +18,16 @@ export interface QuotaStanding {
   readonly key: string;
   /** The branches that the share is of; null where it is not a share, or nobody has said. */
   readonly branches: number | null;
+  /** Who put the number of branches down; null where it is the register's. */
+  readonly stated: BranchCount | null;
+  /** The unit's branches in the register of organisations. */
+  readonly registered: number;
+  /** The day as of which titles are looked at: the last 申报日 of those put forward. */
+  readonly on: string;
   /** Null while the number of branches is not known. */
   readonly result: QuotaResult | null;
+  /** Ids of the candidates who stand level across the line. */
+  readonly tied: readonly string[];
   readonly overReason: Reason | null;
   readonly tieRuling: TieRuling | null;
   /** What must still be done, Chinese sentences; empty where it is in order. */
@@ -30,77 +40,59 @@ export function quotaStandings(
   track: Track,
   nominees: readonly NomineeResult[],
 ): readonly QuotaStanding[] {
-  const forward = nominees.filter((nominee) => nominee.nomination?.isRecommended);
-  const titles = titlesOf(dossier, wordsOf(track.honour));
+  if (track.quotas.length === 0) return [];
+  const facts = quotaFacts(dossier, wordsOf(track.honour), nominees);
+  const all = nominees.filter((nominee) => nominee.nomination?.isRecommended);
   return track.quotas.flatMap((quota) => {
-    if ('places' in quota) return [standingOf(dossier, track, quota, null, forward, titles)];
-    const units = [
-      ...new Set(nominees.filter((each) => each.nomination).map((each) => each.candidate.parent)),
-    ];
-    return units.map((unit) => {
-      const own = forward.filter((nominee) => nominee.candidate.parent === unit);
-      return standingOf(
-        dossier,
-        track,
-        quota,
+    if ('places' in quota) {
+      const counted = { unit: null, forward: all, titles: [], registered: 0 };
+      return [standingOf(dossier, track, quota, counted)];
+    }
+    return facts.units.map((unit) =>
+      standingOf(dossier, track, quota, {
         unit,
-        own,
-        titles.filter((title) => title.unit === unit),
-      );
-    });
+        forward: facts.forwardOf(unit),
+        titles: facts.titlesOf(unit),
+        registered: facts.branchesOf(unit),
+      }),
+    );
   });
 }
 
-interface UnitTitle extends Title {
-  readonly unit: string;
-}
-
-/** The rows of the honour register that carry the honour. */
-function titlesOf({ organisations }: Dossier, honour: string): readonly UnitTitle[] {
-  return organisations.flatMap((organisation) =>
-    organisation.titles
-      .filter((title) => title.honour === honour)
-      .map(({ on, withdrawnOn }) => ({
-        organisationId: identityOf(organisation),
-        organisation: organisation.name,
-        unit: organisation.parent,
-        on,
-        ...(withdrawnOn !== null && { withdrawnOn }),
-      })),
-  );
+interface Counted {
+  readonly unit: string | null;
+  readonly forward: readonly NomineeResult[];
+  readonly titles: readonly Title[];
+  readonly registered: number;
 }
 
 function standingOf(
-  dossier: Dossier,
+  { register, today }: Dossier,
   track: Track,
   quota: Quota,
-  unit: string | null,
-  forward: readonly NomineeResult[],
-  titles: readonly UnitTitle[],
+  { unit, forward, titles, registered }: Counted,
 ): QuotaStanding {
-  const { register } = dossier;
   const key = `${track.id}/${quota.id}/${unit ?? ''}`;
-  const overReason = register.find('over-quota', null, key);
-  const tieRuling = register.find('tie-ruling', null, key);
-  const branches = unit === null ? 0 : branchesOf(dossier, unit);
+  const stated = unit === null ? null : register.find('branches', null, unit === '' ? '-' : unit);
+  const branches = stated?.branches ?? (registered > 0 ? registered : null);
+  const on = forward.reduce((last, { nomination }) => later(last, nomination?.appliedOn), '') || today;
   const base = {
     quotaId: quota.id,
     unit,
     key,
     branches: unit === null ? null : branches,
-    overReason,
-    tieRuling,
+    stated,
+    registered,
+    on,
+    overReason: register.find('over-quota', null, key),
+    tieRuling: register.find('tie-ruling', null, key),
   };
-  if (branches === null) {
-    return { ...base, result: null, open: [`“${unit}”的党支部总数尚未填写，名额无法计算`] };
+  if (unit !== null && branches === null) {
+    const open = [`${unit === '' ? '没有填写上级单位的' : `“${unit}”的`}党支部总数尚未填写，名额无法计算`];
+    return { ...base, result: null, tied: [], open };
   }
-  const on =
-    forward
-      .map((each) => each.nomination?.appliedOn ?? dossier.today)
-      .sort()
-      .pop() ?? dossier.today;
   const result = quotaOf(quota, {
-    branches,
+    branches: branches ?? 0,
     titles,
     on,
     recommended: forward.map(({ candidate, nomination }) => ({
@@ -109,22 +101,16 @@ function standingOf(
       rank: nomination?.rank ?? null,
     })),
   });
-  return { ...base, result, open: openOf(result, overReason, tieRuling) };
+  const level = new Set(result.tied);
+  const tied = level.size === 0 ? [] : forward.filter(({ candidate }) => level.has(identityOf(candidate)));
+  return {
+    ...base,
+    result,
+    tied: tied.map(({ candidate }) => candidate.id),
+    open: openInQuota(result, tied, base),
+  };
 }
 
-/** The number that was put down for the unit, otherwise its branches in the register; null where there is neither. */
-function branchesOf({ register, organisations }: Dossier, unit: string): number | null {
-  const stated = register.find('branches', null, unit === '' ? '-' : unit);
-  if (stated) return stated.branches;
-  const known = organisations.filter((each) => each.parent === unit && each.kind.endsWith('支部'));
-  return known.length > 0 ? known.length : null;
-}
-
-function openOf(result: QuotaResult, over: Reason | null, ruling: TieRuling | null): string[] {
-  const [overNotice] = result.notices;
-  return [
-    ...(result.overNeeds === 'refusal' && overNotice ? [overNotice] : []),
-    ...(result.overNeeds === 'reason' && !over && overNotice ? [overNotice] : []),
-    ...(result.tied.length > 0 && !ruling ? result.notices.slice(-1) : []),
-  ];
+function later(day: string, other = ''): string {
+  return other > day ? other : day;
 }

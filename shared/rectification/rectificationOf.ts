@@ -21,10 +21,13 @@ export interface CandidateRectification {
 /**
  * How far a candidate's 整改 is. A row is overdue from the day after its deadline while it is not signed off.
  *
- * Source: 003 “建立问题清单、任务清单、责任清单” for every branch; 001 “至少整改2～3个突出问题”, “至少建立1项务实管用的制度”.
+ * Source: 003 “建立问题清单、任务清单、责任清单” for every branch; 001 “至少整改2～3个突出问题”, “至少建立1项务实管用的制度”,
+ * “至少建立1项务实的组织制度和服务载体”.
  */
-export function rectificationOf(dossier: Dossier, candidate: Candidate): CandidateRectification {
-  const { register, scheme, today } = dossier;
+export function rectificationOf(
+  { register, scheme, today }: Pick<Dossier, 'register' | 'scheme' | 'today'>,
+  candidate: Candidate,
+): CandidateRectification {
   const rows = [...register.list('problem', candidate.id)].map(([key, problem]) => ({
     ...problem,
     key,
@@ -65,14 +68,22 @@ function isOnList(list: string, row: ProblemRow): boolean {
 }
 
 function missingCount(count: number, of: string, sentence: string, rows: readonly ProblemRow[]): string[] {
-  const isCounted =
-    of === '制度' ? isKind('rule') : of === '服务载体' ? isKind('carrier') : isOutstandingProblem;
-  const done = rows.filter((row) => row.done !== null && isCounted(row)).length;
-  return done >= count ? [] : [`${of}完成 ${done} 个，应不少于 ${count} 个（“${sentence}”）`];
+  const done = doneCount(of, rows);
+  if (done >= count) return [];
+  return of in ofKind
+    ? [`${of}建成 ${done} 项，应不少于 ${count} 项（“${sentence}”）`]
+    : [`${of}整改完成 ${done} 个，应不少于 ${count} 个（“${sentence}”）`];
 }
 
-const isKind = (kind: Problem['kind']) => (row: ProblemRow) => row.kind === kind;
-const isOutstandingProblem = (row: ProblemRow) => row.kind === 'problem' && row.isOutstanding;
+/** The kinds of rows that a scheme's own words count; any other words mean outstanding problems. */
+const ofKind: Readonly<Record<string, Problem['kind']>> = { 制度: 'rule', 服务载体: 'carrier' };
+
+/** How many rows of what the scheme names are signed off. @example doneCount('突出问题', rows) // 2 */
+export function doneCount(of: string, rows: readonly Problem[]): number {
+  const kind = ofKind[of] ?? 'problem';
+  const isCounted = (row: Problem) => row.kind === kind && (kind !== 'problem' || row.isOutstanding);
+  return rows.filter((row) => row.done !== null && isCounted(row)).length;
+}
 
 function missingPlan(plan: Plan | null): string[] {
   if (!plan) return ['还没有整改提高方案'];

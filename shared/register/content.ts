@@ -15,15 +15,18 @@ export const signed = { by: nameText, on: dayText };
 export const reasonSchema = z.strictObject({ ...signed, reason: reasonText });
 export type Reason = z.output<typeof reasonSchema>;
 
+/** A total of a ballot; null until it is entered. */
+const total = count.nullable();
+
 /** 民主测评 of one kind of voter, as counted; checkBallot says whether the counts agree. */
 export const ballotContentSchema = z.strictObject({
-  due: count,
-  present: count,
-  issued: count,
-  returned: count,
-  valid: count,
-  invalid: count,
-  abstained: count,
+  due: total,
+  present: total,
+  issued: total,
+  returned: total,
+  valid: total,
+  invalid: total,
+  abstained: total,
   counts: z.record(idText, count),
 });
 
@@ -42,6 +45,11 @@ export const nominationSchema = z.strictObject({
   /** Where it stands in the scheme's statuses, with the day; null before. */
   status: idText.nullable(),
   statusOn: dayText.nullable(),
+  /** The statuses before this one with their days, first to last; absent where there were none. */
+  passed: z
+    .array(z.strictObject({ status: idText, on: dayText }))
+    .max(20)
+    .optional(),
   /** 成果 found at 验收, by id. */
   results: z.array(idText).max(50),
   remark: longText,
@@ -58,6 +66,7 @@ export type TieRuling = z.output<typeof tieRulingSchema>;
 
 /** How many branches a unit has on a day, where the register does not say so. */
 export const branchCountSchema = z.strictObject({ ...signed, branches: z.int().min(0).max(100_000) });
+export type BranchCount = z.output<typeof branchCountSchema>;
 
 /** 定级 by the superior organisation. */
 export const gradeSchema = z.strictObject({ ...signed, grade: idText, reason: longText });
@@ -117,10 +126,14 @@ export const movesSchema = z.strictObject({
 });
 export type Moves = z.output<typeof movesSchema>;
 
-/** 更正: why something that decides an outcome is changed after 公示 began; open until it is closed. */
+/**
+ * 更正: why something that decides an outcome is changed after 公示 began; open until it is closed. `afterMoves` is how
+ * many moves had been made before it, which tells whether 公示 was issued anew since.
+ */
 export const correctionSchema = z.strictObject({
   ...signed,
   reason: reasonText,
+  afterMoves: z.int().min(0),
   closed: z.strictObject(signed).nullable(),
 });
 export type Correction = z.output<typeof correctionSchema>;

@@ -11,13 +11,14 @@ const none: ReadonlyMap<string, never> = new Map<string, never>();
 
 /** @example createRegister(entries).find('grade', candidateId, 'first')?.grade // '较好' */
 export function createRegister(entries: readonly Entry[]): Register {
-  const groups = new Map<string, Map<string, Entry['content']>>();
+  // Kinds and candidates each have a map of their own: names made of both would be made at every look.
+  const groups = new Map<EntryKind, Map<string | null, Map<string, Entry['content']>>>();
   for (const { kind, candidateId, key, content } of entries) {
-    const name = groupName(kind, candidateId);
-    const group = groups.get(name) ?? new Map<string, Entry['content']>();
-    groups.set(name, group.set(key, content));
+    const ofKind = groups.get(kind) ?? new Map<string | null, Map<string, Entry['content']>>();
+    const group = ofKind.get(candidateId) ?? new Map<string, Entry['content']>();
+    groups.set(kind, ofKind.set(candidateId, group.set(key, content)));
   }
-  const groupOf = (kind: EntryKind, candidateId: string | null) => groups.get(groupName(kind, candidateId));
+  const groupOf = (kind: EntryKind, candidateId: string | null) => groups.get(kind)?.get(candidateId);
   return {
     // Safe: a group holds the contents of its kind alone.
     find: <K extends EntryKind>(kind: K, candidateId: string | null, key: string) =>
@@ -25,8 +26,4 @@ export function createRegister(entries: readonly Entry[]): Register {
     list: <K extends EntryKind>(kind: K, candidateId: string | null) =>
       (groupOf(kind, candidateId) ?? none) as ReadonlyMap<string, ContentOf<K>>,
   };
-}
-
-function groupName(kind: EntryKind, candidateId: string | null): string {
-  return `${kind}\u0000${candidateId ?? ''}`;
 }

@@ -1,7 +1,11 @@
 import type { Submission } from '../contract/contract.ts';
 import type { CandidateResult } from '../outcome/assessmentResult.ts';
+import { lastRoundOf } from '../round/lastRoundOf.ts';
+import { measuresOf } from '../round/measuresOf.ts';
 import { type Dimension, itemsOf } from '../scheme/sheet.ts';
+import type { Facts } from '../scoring/facts.ts';
 import type { Hundredths } from '../scoring/points.ts';
+import { factsOf } from '../sheet/factsOf.ts';
 import { itemState } from '../sheet/itemState.ts';
 import { emptyContent, type SheetContent } from '../sheet/sheet.ts';
 import type { ReportSource } from './reportSource.ts';
@@ -10,6 +14,8 @@ import type { ReportSource } from './reportSource.ts';
 export interface CandidateSource {
   readonly result: CandidateResult;
   readonly content: SheetContent;
+  /** What its score is computed from: the content, and what its ballots give in the last round. */
+  readonly facts: Facts;
   readonly submission: Submission | null;
   /** Ids of the items that nobody has looked at; a signed sheet has none. Their points are not printed. */
   readonly unseen: ReadonlySet<string>;
@@ -18,15 +24,25 @@ export interface CandidateSource {
 /** The candidates named, in the result's order; all where none are named. */
 export function candidatesOf(source: ReportSource, candidateIds?: readonly string[]): CandidateSource[] {
   const wanted = candidateIds && new Set(candidateIds);
-  const items = itemsOf(source.scheme.sheet);
+  const { dossier, scheme } = source;
+  const items = itemsOf(scheme.sheet);
   return source.result.candidates
     .filter(({ candidate }) => !wanted || wanted.has(candidate.id))
     .map((result) => {
       const sheet = source.sheets.get(result.candidate.id);
       const content = sheet?.content ?? emptyContent;
       const submission = sheet?.submission ?? null;
-      const unseen = submission ? [] : items.filter((item) => itemState(item, content) === 'unseen');
-      return { result, content, submission, unseen: new Set(unseen.map(({ id }) => id)) };
+      const measures = measuresOf(scheme, lastRoundOf(scheme), dossier.register, result.candidate.id);
+      const unseen = submission
+        ? []
+        : items.filter((item) => itemState(item, content, measures) === 'unseen');
+      return {
+        result,
+        content,
+        facts: factsOf(content, measures),
+        submission,
+        unseen: new Set(unseen.map(({ id }) => id)),
+      };
     });
 }
 

@@ -2,11 +2,11 @@ import type { Rule } from '../scheme/rule.ts';
 import type { Item } from '../scheme/sheet.ts';
 import { wordsOf } from '../scheme/text.ts';
 import { explainItem } from '../scoring/explainItem.ts';
+import type { Facts } from '../scoring/facts.ts';
 import type { Hundredths } from '../scoring/points.ts';
 import { comparedCount } from '../scoring/ruleEffect.ts';
-import type { CapAdditions } from '../scoring/scoreItem.ts';
+import { type CapAdditions, isNotApplicable } from '../scoring/scoreItem.ts';
 import { countOf } from '../scoring/value.ts';
-import { factsOf } from '../sheet/factsOf.ts';
 import type { SheetContent } from '../sheet/sheet.ts';
 import { describePoints } from './describePoints.ts';
 import { noteLines } from './foundText.ts';
@@ -26,16 +26,19 @@ const longestNote = 80;
 export function feedbackEntries(
   item: Item,
   content: SheetContent,
+  facts: Facts,
   capAdditions: CapAdditions,
   columns: number,
 ): EntryDraft[] {
-  const steps = explainItem(item, factsOf(content), capAdditions);
+  const steps = explainItem(item, facts, capAdditions);
   const notes = noteLines(item, content).join('\n');
   const isLong = notes.length > longestNote;
   const below: EntryDraft[] = isLong
     ? [{ ...wideRow(textCell('text', `${item.id} ${notes}`), columns), points: 0 }]
     : [];
-  return steps.slice(1).flatMap((step, index): EntryDraft[] => {
+  // What does not apply keeps its full points and is listed with its reason.
+  const moves = isNotApplicable(item, facts) ? steps.map((step) => ({ ...step, points: 0 })) : steps.slice(1);
+  return moves.flatMap((step, index): EntryDraft[] => {
     const rule = item.rules.find(({ id }) => id === step.ruleId);
     const entry: EntryDraft = {
       points: step.points,
@@ -43,8 +46,11 @@ export function feedbackEntries(
         textCell('center', item.id),
         textCell('text', index === 0 ? wordsOf(item.content) : '同上'),
         textCell('text', step.text),
-        rule ? countCell(rule, item, content) : textCell('center', ''),
-        textCell('center', rule ? describePoints(rule) : '封顶保底'),
+        rule ? countCell(rule, item, facts) : textCell('center', ''),
+        textCell(
+          'center',
+          rule ? describePoints(rule) : isNotApplicable(item, facts) ? '不适用' : '封顶保底',
+        ),
         { ...pointsCell('number', step.points), format: signedFormat },
         textCell('text', index === 0 ? (isLong ? '见下行' : notes) : ''),
       ],
@@ -53,14 +59,10 @@ export function feedbackEntries(
   });
 }
 
-function countCell(rule: Rule, item: Item, content: SheetContent): CellModel {
+function countCell(rule: Rule, item: Item, facts: Facts): CellModel {
   if (!('unit' in rule) || rule.kind === 'zero-if-measure') return textCell('center', '');
-  const value = content.values[rule.id];
+  const value = facts.values[rule.id];
   const count =
-    'when' in rule
-      ? comparedCount(rule, item.required, factsOf(content))
-      : value === undefined
-        ? null
-        : countOf(value);
+    'when' in rule ? comparedCount(rule, item.required, facts) : value === undefined ? null : countOf(value);
   return textCell('center', count === null ? '' : `${count} ${rule.unit}`);
 }

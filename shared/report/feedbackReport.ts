@@ -1,8 +1,10 @@
 import { type Item, itemsOf } from '../scheme/sheet.ts';
 import { wordsOf } from '../scheme/text.ts';
 import { formatPoints, type Hundredths } from '../scoring/points.ts';
+import { isNotApplicable } from '../scoring/scoreItem.ts';
 import { type CandidateSource, candidatesOf } from './candidateSource.ts';
 import { columnName } from './cellAddress.ts';
+import { decidingSource } from './decidingSource.ts';
 import { feedbackEntries } from './feedbackEntries.ts';
 import { pointsFormula, signedFormat, textCell } from './makeCell.ts';
 import type { ReportSource } from './reportSource.ts';
@@ -53,7 +55,7 @@ function candidateSheet(source: ReportSource, candidate: CandidateSource): Works
     ...opening,
     ...full.drafts,
     ...(added?.drafts ?? []),
-    totalRow(candidate, full, added),
+    totalRow(source, candidate, full, added),
     ...unseenDrafts(candidate),
     ...vetoDrafts(source, candidate),
     emptyRow(6),
@@ -86,13 +88,16 @@ function section(
   above: number,
 ): Section {
   const { capAdditions } = scheme.sheet;
-  const entries = items.flatMap((item) => feedbackEntries(item, candidate.content, capAdditions, printed));
+  const entries = items.flatMap((item) =>
+    feedbackEntries(item, candidate.content, candidate.facts, capAdditions, printed),
+  );
   const rows = entries.length > 0 ? entries.flatMap((each) => splitTall(each, columnWidths)) : [nothingRow()];
   const first = above + 2;
   const column = columnName(pointsColumn);
   const moved = entries.reduce((sum, { points }) => sum + points, 0);
   const formula = `ROUND(SUM(${column}${first}:${column}${first + rows.length - 1}),2)`;
-  const start = items.reduce((sum, item) => sum + (item.start === 'full' ? item.max : 0), 0);
+  const hasFull = (item: Item) => item.start === 'full' || isNotApplicable(item, candidate.facts);
+  const start = items.reduce((sum, item) => sum + (hasFull(item) ? item.max : 0), 0);
   const sumLabel = start > 0 ? `满分 ${formatPoints(start)} 分，加扣分小计` : '得分小计';
   return {
     start,
@@ -119,9 +124,17 @@ function nothingRow(): RowDraft {
 }
 
 /** Start plus both sums is the total: what the unit can add up for itself. */
-function totalRow({ result: { score } }: CandidateSource, full: Section, added: Section | null): RowDraft {
-  const sum = `ROUND(${full.start / 100}+${full.sumAddress}${added ? `+${added.sumAddress}` : ''},2)`;
-  const label = `总分（${formatPoints(full.start)}${added ? ' 加上两项小计' : ' 加上小计'}）`;
+function totalRow(
+  { scheme: { sheet } }: ReportSource,
+  { result: { score } }: CandidateSource,
+  full: Section,
+  added: Section | null,
+): RowDraft {
+  const start = full.start + (added?.start ?? 0);
+  const sum = `ROUND(${start / 100}+${full.sumAddress}${added ? `+${added.sumAddress}` : ''},2)`;
+  const decider = decidingSource(sheet);
+  const name = decider ? `${wordsOf(decider.name)}得分` : '总分';
+  const label = `${name}（${formatPoints(start)}${added ? ' 加上两项小计' : ' 加上小计'}）`;
   const total =
     score.total === null ? textCell('strong', '未评完') : pointsFormula('strong', sum, score.total);
   return {

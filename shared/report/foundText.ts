@@ -1,11 +1,12 @@
 import { formatDay, isDay } from '../assessment/day.ts';
+import { describeShare } from '../ballot/describeShare.ts';
 import type { Rule } from '../scheme/rule.ts';
 import type { Item } from '../scheme/sheet.ts';
 import { wordsOf } from '../scheme/text.ts';
 import { explainItem } from '../scoring/explainItem.ts';
+import type { Facts } from '../scoring/facts.ts';
 import type { CapAdditions } from '../scoring/scoreItem.ts';
 import { countOf } from '../scoring/value.ts';
-import { factsOf } from '../sheet/factsOf.ts';
 import { itemState } from '../sheet/itemState.ts';
 import { type Evidence, noteOf, type SheetContent } from '../sheet/sheet.ts';
 
@@ -13,12 +14,19 @@ import { type Evidence, noteOf, type SheetContent } from '../sheet/sheet.ts';
  * What was found for an item, a line each: the steps of its score, counts entered that moved nothing, evidence, remark;
  * 未发现问题 where it was looked at and nothing found; nothing where nobody looked yet.
  */
-export function foundLines(item: Item, content: SheetContent, capAdditions: CapAdditions): string[] {
-  const steps = explainItem(item, factsOf(content), capAdditions).slice(1);
+export function foundLines(
+  item: Item,
+  content: SheetContent,
+  facts: Facts,
+  capAdditions: CapAdditions,
+): string[] {
+  const state = itemState(item, content, facts.measures);
+  const explained = explainItem(item, facts, capAdditions);
+  // What does not apply has one step, which says so.
+  const steps = state === 'notApplicable' ? explained : explained.slice(1);
   const named = new Set(steps.map((step) => step.ruleId));
-  const state = itemState(item, content);
   const lines = [
-    ...item.rules.flatMap((rule) => (named.has(rule.id) ? [] : enteredLine(rule, content))),
+    ...item.rules.flatMap((rule) => (named.has(rule.id) ? [] : enteredLine(rule, content, facts))),
     ...(state === 'unseen' ? [] : steps.map((step) => step.text)),
   ];
   if (lines.length === 0 && state === 'clear') lines.push('未发现问题');
@@ -44,7 +52,11 @@ export function evidenceText({ date, text }: Evidence): string {
   return `依据${day === '' ? '' : `（${day}）`}：${text.trim()}`;
 }
 
-function enteredLine(rule: Rule, { values }: SheetContent): string[] {
+function enteredLine(rule: Rule, { values }: SheetContent, { measures }: Facts): string[] {
+  if (rule.kind === 'zero-if-measure') {
+    const share = measures[rule.measure];
+    return share ? [`民主测评 ${describeShare(share)}`] : [];
+  }
   const value = values[rule.id];
   if (value === undefined || typeof value === 'boolean' || !('unit' in rule)) return [];
   return [`${wordsOf(rule.label)}：${countOf(value)} ${rule.unit}`];

@@ -1,7 +1,14 @@
 import { hasSheet } from '../scheme/scheme.ts';
+import { ballotSummaryReport } from './ballotSummaryReport.ts';
+import { blankBallotReport } from './blankBallotReport.ts';
 import { blankReport } from './blankReport.ts';
 import { feedbackReport } from './feedbackReport.ts';
+import { gradingFormReport } from './gradingFormReport.ts';
+import { gradingSummaryReport } from './gradingSummaryReport.ts';
+import { honoursReport } from './honoursReport.ts';
+import { dutyListReport, problemListReport, taskListReport } from './listReports.ts';
 import { readingsReport } from './readingsReport.ts';
+import { recommendationReport } from './recommendationReport.ts';
 import { type ReportName, reportKinds } from './reportNames.ts';
 import type { OutcomeSource, ReportSource } from './reportSource.ts';
 import { scoredSource } from './scoredSource.ts';
@@ -17,7 +24,16 @@ const makers: Readonly<Record<ReportName, Maker>> = {
   summary: scored(summaryReport),
   blank: scored(blankReport),
   feedback: scored(feedbackReport),
+  'ballot-summary': ballotSummaryReport,
+  'blank-ballot': blankBallotReport,
+  recommendation: recommendationReport,
+  'grading-form': gradingFormReport,
+  'grading-summary': gradingSummaryReport,
+  'problem-list': problemListReport,
+  'task-list': taskListReport,
+  'duty-list': dutyListReport,
   readings: readingsReport,
+  honours: honoursReport,
 };
 
 /** The report as a workbook model. Errors: throws RangeError where the scheme does not have it. */

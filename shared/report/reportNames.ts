@@ -12,6 +12,8 @@ interface ReportKind {
 }
 
 const hasForm: ReportKind['isFor'] = ({ sheet }) => sheet !== undefined;
+const hasRectification: ReportKind['isFor'] = ({ rectification }) => rectification !== undefined;
+const hasMeasures: ReportKind['isFor'] = ({ measures }) => measures.length > 0;
 
 /** The reports as the command line and the contract name them. */
 const kinds = {
@@ -19,7 +21,61 @@ const kinds = {
   summary: { title: '汇总表', purpose: '全部单位的得分和名次', scope: 'list', isFor: hasForm },
   blank: { title: '空白评分表', purpose: '供各单位逐条对照自查', scope: 'none', isFor: hasForm },
   feedback: { title: '扣分反馈单', purpose: '逐条列出扣分和原因', scope: 'each', isFor: hasForm },
+  'ballot-summary': {
+    title: '民主测评汇总表',
+    purpose: '票数、比率和结论',
+    scope: 'list',
+    isFor: hasMeasures,
+  },
+  'blank-ballot': {
+    title: '空白测评票',
+    purpose: '每页四张，无记名',
+    scope: 'each',
+    isFor: hasMeasures,
+  },
+  recommendation: {
+    title: '推荐汇总表',
+    purpose: '各条件、测评、名次和名额的计算',
+    scope: 'list',
+    isFor: ({ tracks }) => tracks.length > 0,
+  },
+  'grading-form': {
+    title: '分类定级评分表',
+    purpose: '三方并列，附测评票数和等次',
+    scope: 'each',
+    isFor: ({ sheet }) => sheet?.by === 'sources',
+  },
+  'grading-summary': {
+    title: '分类定级汇总表',
+    purpose: '全部单位的等次和晋位升级',
+    scope: 'list',
+    isFor: ({ sheet, grading }) => grading !== undefined || sheet?.by === 'sources',
+  },
+  'problem-list': {
+    title: '问题清单',
+    purpose: '各单位的问题和来源',
+    scope: 'list',
+    isFor: hasRectification,
+  },
+  'task-list': {
+    title: '任务清单',
+    purpose: '各单位的整改任务、措施和结果',
+    scope: 'list',
+    isFor: hasRectification,
+  },
+  'duty-list': {
+    title: '责任清单',
+    purpose: '各单位的责任人、时限和销号',
+    scope: 'list',
+    isFor: hasRectification,
+  },
   readings: { title: '考评口径', purpose: '考评组议定并签认的口径', scope: 'none', isFor: () => true },
+  honours: {
+    title: '荣誉台账',
+    purpose: '单位登记中的全部称号和有效期',
+    scope: 'none',
+    isFor: ({ tracks }) => tracks.length > 0,
+  },
 } as const satisfies Readonly<Record<string, ReportKind>>;
 
 export type ReportName = keyof typeof kinds;

@@ -1,7 +1,7 @@
 import { type Dimension, type Item, itemsOf } from '../scheme/sheet.ts';
 import { wordsOf } from '../scheme/text.ts';
 import { formatPoints, type Hundredths } from '../scoring/points.ts';
-import { factsOf } from '../sheet/factsOf.ts';
+import { isNotApplicable } from '../scoring/scoreItem.ts';
 import { type CandidateSource, seenPoints } from './candidateSource.ts';
 import { cellAddress } from './cellAddress.ts';
 import { type FormFiller, scoreColumn } from './formRows.ts';
@@ -29,8 +29,7 @@ export function sheetFiller(
   columns: ScreenColumns,
 ): FormFiller {
   const form = scheme.sheet;
-  const { result, content, unseen } = candidate;
-  const facts = factsOf(content);
+  const { result, content, facts, unseen } = candidate;
   const scores = new Map(itemsOf(form).map((item, index) => [item.id, result.score.items[index] ?? null]));
   const pointsOf = ({ id }: Item) => (unseen.has(id) ? null : (scores.get(id) ?? null));
   const sumOf = (dimension: Dimension | null): Hundredths | null => {
@@ -44,9 +43,10 @@ export function sheetFiller(
     standardOf: (item) =>
       [
         wordsOf(item.standard),
-        ...foundLines(item, content, form.capAdditions).map((line) => `▸${line}`),
+        ...foundLines(item, content, facts, form.capAdditions).map((line) => `▸${line}`),
       ].join('\n'),
     scoreOf: (item, row) => {
+      if (isNotApplicable(item, facts)) return pointsCell('number', item.max);
       const formula = itemFormula(item, effectAddresses(item, row, columns.input), form.capAdditions);
       if (!unseen.has(item.id)) return pointsFormula('number', formula, pointsOf(item));
       const mark = `"${unseenMark}"`;

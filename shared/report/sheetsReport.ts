@@ -8,6 +8,7 @@ import type { RowDraft } from './rowDraft.ts';
 import { columnsPerRule, inputHeads, inputWidths, mostRules } from './ruleInputs.ts';
 import { sheetFiller } from './sheetFiller.ts';
 import { signatureRows, submissionRow } from './signatureRows.ts';
+import { sourceRows } from './sourceRows.ts';
 import { uprightSheet } from './uprightSheet.ts';
 import { vetoRows } from './vetoRows.ts';
 import type { WorkbookModel, WorksheetModel } from './workbookModel.ts';
@@ -36,6 +37,8 @@ function candidateSheet(source: ReportSource, candidate: CandidateSource): Works
     ...checkWidths,
     ...Array.from({ length: rules }, () => inputWidths).flat(),
   ];
+  const filler = sheetFiller(source, candidate, { program: programColumn, input: inputColumn });
+  const form = formRows(scheme.sheet, headRow + 1, columnWidths, filler);
   const drafts: RowDraft[] = [
     titleRow(wordsOf(scheme.sheet.name), source, printed),
     captionRow(`考核名称：${assessment.name}`, `主办党委：${assessment.organiser}`, scoreColumn - 1, printed),
@@ -46,12 +49,8 @@ function candidateSheet(source: ReportSource, candidate: CandidateSource): Works
       printed,
     ),
     headDraft(rules),
-    ...formRows(
-      scheme.sheet,
-      headRow + 1,
-      columnWidths,
-      sheetFiller(source, candidate, { program: programColumn, input: inputColumn }),
-    ),
+    ...form,
+    ...sourceRows(source, candidate, headRow + form.length, programColumn),
     ...vetoRows(
       scheme,
       { content: candidate.content, isSigned: candidate.submission !== null, period: assessment },

@@ -1,14 +1,19 @@
+import type { CandidateResult } from '../outcome/assessmentResult.ts';
 import { isBegun } from '../outcome/isBegun.ts';
+import { reachesStandard } from '../outcome/reachesStandard.ts';
 import { vetoWarnings } from '../outcome/vetoWarnings.ts';
+import type { ScoredScheme } from '../scheme/scheme.ts';
 import { wordsOf } from '../scheme/text.ts';
 import type { CandidateSource } from './candidateSource.ts';
+import { decidingSource } from './decidingSource.ts';
 import type { ReportSource } from './reportSource.ts';
 
 /** How far a candidate is, as its row in 汇总表 says. */
 export function statusOf({ result, content, unseen }: CandidateSource): string {
   if (result.isSubmitted) return '已签字';
-  if (!isBegun(content)) return '未开始';
-  if (result.score.total === null) return '未评完';
+  const isUntouched = result.sources.every((source) => source.total === null) && !isBegun(content);
+  if (isUntouched) return '未开始';
+  if (result.total === null) return '未评完';
   return unseen.size > 0 ? '暂计' : '未签字';
 }
 
@@ -32,9 +37,30 @@ export function summaryNotes(
       ? [`本表列出 ${candidates.length} 个单位，名次为全部 ${result.candidates.length} 个单位中的名次。`]
       : []),
     '名次按未取整的总分从高到低排列，总分相同的名次并列，其后名次顺延（1、2、2、4）。名次由程序排出，供参考。',
-    '未评完的和有直接认定情形的单位不排名次。',
-    `总分为各项目得分之和，由公式算出；各项目得分见评分表。`,
+    scheme.vetoes ? '未评完的和有直接认定情形的单位不排名次。' : '未评完的单位不排名次。',
+    howTotalled(scheme),
+    ...reachingNotes(scheme, result.candidates),
     wordsOf(scheme.outcomeNote),
   ];
   return notes.map((note, index) => `${index === 0 ? '说明：' : '　　　'}${index + 1}. ${note}`);
+}
+
+function howTotalled({ sheet }: ScoredScheme): string {
+  const decider = decidingSource(sheet);
+  const { sources = [] } = sheet;
+  if (!decider) return '总分为各项目得分之和，由公式算出；各项目得分见评分表。';
+  const filled = sources.filter(({ takes }) => takes === 'sheet');
+  const weights = filled.map(({ name, weight }) => `${wordsOf(name)} ${weight}%`).join('、');
+  const ballots = sources.filter(({ takes }) => takes === 'ballot').map(({ name }) => wordsOf(name));
+  const shown = ballots.length > 0 ? `${ballots.join('、')}只列出比率，不计入总分。` : '';
+  return `各项目得分是${wordsOf(decider.name)}的得分；总分为各来源得分乘以权重（${weights}）之和，由公式算出，不取整再定等次。${shown}`;
+}
+
+/** Who reaches 创建标准 and so may be put forward, of all candidates; nothing where the scheme has no such standard. */
+function reachingNotes(scheme: ScoredScheme, candidates: readonly CandidateResult[]): string[] {
+  if (!scheme.outcome) return [];
+  const reaching = candidates.filter(({ grade }) => reachesStandard(scheme, grade));
+  const grades = scheme.outcome.meets.map((each) => `“${wordsOf(each)}”`).join('、');
+  const names = reaching.map(({ candidate }) => candidate.name).join('、');
+  return [`等次为${grades}即达到创建标准的 ${reaching.length} 个单位${names === '' ? '' : `：${names}`}。`];
 }

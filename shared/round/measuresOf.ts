@@ -19,24 +19,28 @@ export function measuresOf(
 ): Facts['measures'] {
   const shares: Record<string, Share> = {};
   for (const measure of scheme.measures) {
-    const share = shareOfMeasure(scheme, measure, roundId, register, candidateId);
+    const share = sumOf(sharesByVoter(scheme, measure, roundId, register, candidateId));
     if (share) shares[measure.id] = share;
   }
   return shares;
 }
 
-function shareOfMeasure(
+/** What each kind of voter gives the measure, in its order; null where the ballot is missing, void or does not add up. */
+export function sharesByVoter(
   scheme: Pick<Scheme, 'sheet' | 'ballotRules'>,
   measure: Measure,
   roundId: string | null,
   register: Register,
   candidateId: string,
-): Share | null {
-  const shares = measure.voters.map((_, voter) => {
+): readonly (Share | null)[] {
+  return measure.voters.map((_, voter) => {
     const ballot = register.find('ballot', candidateId, ballotKey(scheme, roundId, measure.id, voter));
     if (!ballot || checkBallot(ballot, measure, scheme.ballotRules).problems.length > 0) return null;
     return shareOf(ballot, measure);
   });
+}
+
+function sumOf(shares: readonly (Share | null)[]): Share | null {
   return shares.reduce(
     (sum, share) => sum && share && { count: sum.count + share.count, of: sum.of + share.of },
     shares[0] === undefined ? null : { count: 0, of: 0 },

@@ -1,5 +1,6 @@
 import type { Dossier } from '../dossier/dossier.ts';
 import { type AssessmentResult, assessmentResult, type CandidateSheet } from '../outcome/assessmentResult.ts';
+import { isBegun } from '../outcome/isBegun.ts';
 import { type Ratio, ratio } from '../scoring/ratio.ts';
 import { scoreSheet } from '../scoring/scoreSheet.ts';
 import { weightedTotal } from '../scoring/weightedTotal.ts';
@@ -10,7 +11,8 @@ import { jointSlot, slotName } from './sheetSlot.ts';
 
 /**
  * The result of one round (null where the scheme has none): the joint sheets, or the sources' sheets combined by weight.
- * The items shown and explained are those of the last source that fills the sheet, which is the superior's.
+ * The items shown and explained are those of the last source that fills the sheet, which is the superior's. It is signed
+ * once that sheet is, and every other one that carries weight.
  */
 export function roundResult(dossier: Dossier, roundId: string | null): AssessmentResult {
   return assessmentResult(
@@ -39,13 +41,16 @@ function candidateSheet(
   const sources = sheets.map(({ source, sheet }) => ({
     sourceId: source.id,
     weight: source.weight,
-    total: sheet ? scoreSheet(form, factsOf(sheet.content, measures)).total : null,
+    total: sheet && isBegun(sheet.content) ? scoreSheet(form, factsOf(sheet.content, measures)).total : null,
   }));
   const last = sheets.at(-1)?.sheet;
   return {
     candidate,
     content: last?.content ?? emptyContent,
-    isSubmitted: Boolean(last?.submission),
+    isSubmitted: sheets.every(
+      ({ source, sheet }, index) =>
+        (source.weight === 0 && index < sheets.length - 1) || Boolean(sheet?.submission),
+    ),
     measures,
     sources,
     total: weightedTotal(sources.map(({ total, weight }) => ({ score: asRatio(total), weight }))),

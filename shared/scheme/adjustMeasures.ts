@@ -1,12 +1,15 @@
+import { formulaOf } from '../ballot/formulaOf.ts';
 import type { FullAdjustments } from './adjustments.ts';
 import type { SchemeSource } from './scheme.ts';
 import { wordsOf } from './text.ts';
 
-/** The measures with the panel's counted options and divisors. */
+type MeasureSource = NonNullable<SchemeSource['measures']>[number];
+
+/** The measures with the panel's counted options and divisors; where they differ, their words say so. */
 export function adjustMeasures(
-  measures: NonNullable<SchemeSource['measures']>,
+  measures: readonly MeasureSource[],
   { measures: changes }: FullAdjustments,
-): NonNullable<SchemeSource['measures']> {
+): MeasureSource[] {
   return measures.map((measure) => {
     const change = changes[measure.id];
     if (!change) return measure;
@@ -14,16 +17,27 @@ export function adjustMeasures(
       ...option,
       isCounted: change.counted.includes(option.id),
     }));
-    return { ...measure, options, of: change.of };
+    const adjusted = { ...measure, options, of: change.of };
+    const formula = formulaOf(adjusted);
+    if (formula === formulaOf(measure)) return measure;
+    return {
+      ...adjusted,
+      counted: { caption: `${wordsOf(measure.counted)}（考评组调整为：${formula}）` },
+    };
   });
 }
 
-/** The outcome with the grades that the panel takes for 达到创建标准. */
+/** The outcome with the grades that the panel takes for 达到创建标准; where they differ, its note says so. */
 export function adjustOutcome(
   outcome: NonNullable<SchemeSource['outcome']>,
   { meets }: FullAdjustments,
 ): NonNullable<SchemeSource['outcome']> {
   if (!meets || outcome.meets.map(wordsOf).join() === meets.join()) return outcome;
   const known = new Map(outcome.meets.map((text) => [wordsOf(text), text]));
-  return { ...outcome, meets: meets.map((name) => known.get(name) ?? { caption: name }) };
+  const words = `考评组调整：等次为${meets.map((name) => `“${name}”`).join('、')}即为达到创建标准`;
+  return {
+    ...outcome,
+    meets: meets.map((name) => known.get(name) ?? { caption: name }),
+    note: { caption: `${wordsOf(outcome.note)}（${words}）` },
+  };
 }

@@ -14,6 +14,8 @@ const factSchema = z.union([
   z.strictObject({ found: z.string() }),
   z.strictObject({ notFound: z.string() }),
   z.strictObject({ veto: z.string() }),
+  /** The organisation was founded within the year that is assessed, so that its period is not full (考核期未满). */
+  z.strictObject({ foundedInYear: z.literal(true) }),
 ]);
 export type HintFact = z.output<typeof factSchema>;
 

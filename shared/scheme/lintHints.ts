@@ -9,6 +9,7 @@ export function lintHints(scheme: Scheme): string[] {
   const vetoIds = new Set(scheme.vetoes?.list.map((veto) => veto.id));
   return scheme.hints.flatMap((hint) =>
     hint.when.flat().flatMap((fact) => {
+      if ('foundedInYear' in fact) return [];
       if ('veto' in fact)
         return vetoIds.has(fact.veto) ? [] : [`提示 ${hint.id} 引用的否决情形 ${fact.veto} 不存在`];
       const named = 'found' in fact ? [fact.found] : 'notFound' in fact ? [fact.notFound] : countsNamed(fact);

@@ -18,6 +18,8 @@ export type Denominator = z.output<typeof denominatorSchema>;
 export const measureSchema = z.strictObject({
   id: z.string().min(1),
   title: textSchema,
+  /** What the printed ballot asks, without the line that the share must reach. */
+  ask: textSchema.optional(),
   /** What is counted, where and when, in words; the formula itself follows from the options and `of`. */
   counted: textSchema,
   /** Who votes; each kind of voter has a ballot of its own. */

@@ -75,7 +75,6 @@ export const ruleSchema = z.discriminatedUnion('kind', [
   }),
 ]);
 export type Rule = z.output<typeof ruleSchema>;
-export type RuleKind = Rule['kind'];
 
 /** What the panelist gives a rule: a tick, a count (with or without a checklist), points, a level, or nothing. */
 export type Entry = 'yesNo' | 'count' | 'checklist' | 'points' | 'level' | 'none';

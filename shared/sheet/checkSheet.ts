@@ -54,7 +54,7 @@ export function openPoints(
   measures?: Facts['measures'],
 ): OpenPoint[] {
   const missing = new Set(missingOnSheet(scheme.sheet, factsOf(content, measures)));
-  const ofItems = itemsOf(scheme.sheet).flatMap((item) => openInItem(item, content, missing));
+  const ofItems = itemsOf(scheme.sheet).flatMap((item) => openInItem(item, content, missing, measures));
   const ofVetoes = (scheme.vetoes?.list ?? []).flatMap((veto): OpenPoint[] => {
     const evidence = content.vetoes[veto.id];
     if (!evidence || isComplete(evidence)) return [];
@@ -63,7 +63,12 @@ export function openPoints(
   return [...ofItems, ...ofVetoes];
 }
 
-function openInItem(item: Item, content: SheetContent, missing: ReadonlySet<string>): OpenPoint[] {
+function openInItem(
+  item: Item,
+  content: SheetContent,
+  missing: ReadonlySet<string>,
+  measures: Facts['measures'] | undefined,
+): OpenPoint[] {
   const points = item.rules.flatMap((rule): OpenPoint[] => {
     const point = (words: string) => [
       { at: item.id, ruleId: rule.id, text: `${item.id} “${wordsOf(rule.label)}”${words}` },
@@ -74,6 +79,6 @@ function openInItem(item: Item, content: SheetContent, missing: ReadonlySet<stri
     const isZero = rule.kind === 'zero-if' && content.values[rule.id] === true;
     return isZero && !isComplete(content.evidence[rule.id]) ? point('须填写日期和依据') : [];
   });
-  const isUnseen = points.length === 0 && itemState(item, content) === 'unseen';
+  const isUnseen = points.length === 0 && itemState(item, content, measures) === 'unseen';
   return isUnseen ? [{ at: item.id, ruleId: null, text: `${item.id} 尚未核对` }] : points;
 }

@@ -1,4 +1,5 @@
 import type { Item } from '../scheme/sheet.ts';
+import type { Facts } from '../scoring/facts.ts';
 import { isNotApplicable, missingRules } from '../scoring/scoreItem.ts';
 import { factsOf } from './factsOf.ts';
 import { isComplete, noteOf, type SheetContent } from './sheet.ts';
@@ -9,10 +10,12 @@ import { isComplete, noteOf, type SheetContent } from './sheet.ts';
  */
 export type ItemState = 'unseen' | 'incomplete' | 'clear' | 'scored' | 'notApplicable';
 
-/** The item's state on a sheet. */
-export function itemState(item: Item, content: SheetContent): ItemState {
-  if (isNotApplicable(item, factsOf(content))) return 'notApplicable';
+/** The item's state on a sheet. What the candidate's ballots decide (`measures`) needs nobody to look at it. */
+export function itemState(item: Item, content: SheetContent, measures?: Facts['measures']): ItemState {
+  const facts = factsOf(content, measures);
+  if (isNotApplicable(item, facts)) return 'notApplicable';
   const isTouched = item.rules.some((rule) => {
+    if (rule.kind === 'zero-if-measure') return facts.measures[rule.measure] !== undefined;
     const value = content.values[rule.id];
     return value !== undefined && value !== false;
   });
@@ -21,7 +24,7 @@ export function itemState(item: Item, content: SheetContent): ItemState {
     (rule) =>
       rule.kind === 'zero-if' && content.values[rule.id] === true && !isComplete(content.evidence[rule.id]),
   );
-  const isMissing = lacksEvidence || missingRules(item, factsOf(content)).length > 0;
+  const isMissing = lacksEvidence || missingRules(item, facts).length > 0;
   if (isMissing) return isTouched || isSeen ? 'incomplete' : 'unseen';
   if (isTouched) return 'scored';
   return isSeen ? 'clear' : 'unseen';

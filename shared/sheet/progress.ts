@@ -23,7 +23,7 @@ export function progressOf(
   const items = form ? itemsOf(form) : [];
   const isDone = new Set(['clear', 'scored', 'notApplicable']);
   return {
-    doneItems: items.filter((item) => isDone.has(itemState(item, content))).length,
+    doneItems: items.filter((item) => isDone.has(itemState(item, content, measures))).length,
     itemCount: items.length,
     total: form ? scoreSheet(form, factsOf(content, measures)).total : null,
     isVetoed: vetoIdsOf(content).length > 0,

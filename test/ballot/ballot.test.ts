@@ -35,18 +35,20 @@ const check = (change: Partial<Ballot>) => checkBallot({ ...sound, ...change }, 
 
 describe('checking a ballot', () => {
   it('has nothing to say about a sound one', () => {
-    expect(check({})).toEqual({ problems: [], warnings: [], isVoid: false });
+    expect(check({})).toEqual({ findings: [], problems: [], warnings: [], isVoid: false, isShort: false });
   });
 
   it('voids one of which more came back than were given out, where the scheme says so', () => {
     const more = { issued: 47 };
-    expect(check(more)).toEqual({
+    expect(check(more)).toMatchObject({
+      findings: [{ at: 'returned', kind: 'problem' }],
       problems: ['收回 48 张，多于发出的 47 张，本次测评作废'],
       warnings: [],
       isVoid: true,
     });
     const rules = { ...defaultBallotRules, overIssued: 'warn' as const };
-    expect(checkBallot({ ...sound, ...more }, measure, rules)).toEqual({
+    expect(checkBallot({ ...sound, ...more }, measure, rules)).toMatchObject({
+      findings: [{ at: 'returned', kind: 'warning' }],
       problems: [],
       warnings: ['收回 48 张，多于发出的 47 张'],
       isVoid: false,
@@ -73,7 +75,42 @@ describe('checking a ballot', () => {
     const warning = (due: number) => check({ due }).warnings;
     expect(warning(99)).toEqual([]);
     expect(warning(100)).toEqual(['实到 50 人，应到 100 人，实到应超过应到的 50%']);
-    expect(check({ due: 100 }).problems).toEqual([]);
+    expect(check({ due: 100 })).toMatchObject({
+      findings: [{ at: 'present', kind: 'warning' }],
+      problems: [],
+      isShort: true,
+    });
+  });
+
+  it('puts each mistake at the box that it is about', () => {
+    const places = (change: Partial<Ballot>) => check(change).findings.map(({ at }) => at);
+    expect(places({ due: 49 })).toEqual(['present']);
+    expect(places({ invalid: 2 })).toEqual(['valid']);
+    expect(places({ abstained: 48 })).toEqual(['abstained']);
+    expect(places({ counts: { yes: 30 } })).toEqual(['options']);
+    expect(places({ issued: -1 })).toEqual(['issued']);
+  });
+
+  it('does not take a total that nobody entered for 0, and checks what can be checked without it', () => {
+    expect(check({ due: null, invalid: null, issued: 40 })).toMatchObject({
+      findings: [
+        { at: 'due', kind: 'missing', text: '还没有填写应到、无效' },
+        { at: 'returned', kind: 'problem' },
+      ],
+      isVoid: true,
+      isShort: false,
+    });
+    expect(check({ valid: null }).problems).toEqual(['还没有填写有效']);
+    expect(check({ due: null }).warnings).toEqual([]);
+  });
+
+  it('asks whether votes are percentages where they cannot be counts', () => {
+    const words = (counts: Record<string, number>) => check({ counts }).problems.join();
+    expect(words({ yes: 95 })).toContain('“满意”多于有效票，请核对：这里填票数，不填百分比');
+    expect(words({ yes: 40, mostly: 35, no: 25 })).toContain(
+      '合计正好是 100，请核对：这里填票数，不填百分比',
+    );
+    expect(words({ yes: 30, mostly: 10, no: 6 })).not.toContain('百分比');
   });
 
   it('gives each mistake a sentence of its own', () => {
@@ -128,7 +165,7 @@ describe('any ballot that adds up', () => {
         fc.constantFrom('valid' as const, 'invalid' as const, 'abstained' as const, 'returned' as const),
         (ballot, key) => {
           expect(checkBallot(ballot, measure).problems).toEqual([]);
-          expect(checkBallot({ ...ballot, [key]: ballot[key] + 1 }, measure).problems).not.toEqual([]);
+          expect(checkBallot({ ...ballot, [key]: (ballot[key] ?? 0) + 1 }, measure).problems).not.toEqual([]);
         },
       ),
     );
@@ -140,7 +177,7 @@ describe('any ballot that adds up', () => {
         const shares = sharesOf(ballot, measure);
         if (ballot.valid === 0) expect(shares).toEqual([]);
         else
-          expect(shares.reduce((sum, share) => sum + share.count, 0) + ballot.abstained).toBe(ballot.valid);
+          expect(shares.reduce((sum, share) => sum + share.count, ballot.abstained ?? 0)).toBe(ballot.valid);
       }),
     );
   });
@@ -155,6 +192,18 @@ describe('the share of a measure', () => {
     expect(of({ of: 'returned' })).toEqual({ count: 40, of: 48 });
     expect(of({ of: 'due' })).toEqual({ count: 40, of: 60 });
     expect(of({ options: [option('yes', '满意', true), option('no', '不满意', false)] })?.count).toBe(30);
+  });
+
+  it('is none while what it divides by is not entered', () => {
+    for (const [of, name] of [
+      ['valid', 'valid'],
+      ['expressed', 'abstained'],
+      ['returned', 'returned'],
+      ['due', 'due'],
+    ] as const) {
+      expect(shareOf({ ...sound, [name]: null }, { ...measure, of })).toBeNull();
+      expect(sharesOf({ ...sound, [name]: null }, { ...measure, of })).toEqual([]);
+    }
   });
 
   it('is none where there is nothing to divide by', () => {

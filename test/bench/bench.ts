@@ -2,6 +2,7 @@
 import { execFileSync } from 'node:child_process';
 import { rmSync } from 'node:fs';
 import { availableParallelism, cpus, totalmem } from 'node:os';
+import { measureBallotEntry } from './ballotEntry.ts';
 import { benchDir } from './benchContext.ts';
 import { measureExport } from './exports.ts';
 import { measureFirstPaint } from './firstPaint.ts';
@@ -13,6 +14,7 @@ import { type Line, printTable } from './table.ts';
 /** Each runs in a process of its own, so that what one leaves behind does not slow the next. */
 const measures: Readonly<Record<string, () => Line[] | Promise<Line[]>>> = {
   saves: measureSaves,
+  ballotEntry: measureBallotEntry,
   thousand: () => [measureResults(1000)],
   tenThousand: () => [measureResults(10_000)],
   opening: () => [measureOpening()],

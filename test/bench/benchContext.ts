@@ -17,7 +17,7 @@ export const benchDir = mkdtempSync(join(rootDir, 'node_modules', '.bench-'));
 export const uiDir = join(rootDir, 'out', 'renderer');
 
 export function openBench(name: string): Context {
-  const workerPath = join(rootDir, 'electron', 'files', 'fileWorker.ts');
+  const workerPath = join(rootDir, 'electron', 'fileWorker.ts');
   return composeContext({ rootDir, workerPath }, { dataPath: join(benchDir, name), actor: '测速' });
 }
 

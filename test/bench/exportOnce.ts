@@ -8,7 +8,7 @@ const [dataPath = '', assessmentId = '', name = ''] = process.argv.slice(2);
 const report = reportNames.find((known) => known === name);
 if (!report) throw new Error(`no report ${name}`);
 const rootDir = join(import.meta.dirname, '..', '..');
-const workerPath = join(rootDir, 'electron', 'files', 'fileWorker.ts');
+const workerPath = join(rootDir, 'electron', 'fileWorker.ts');
 const context = composeContext({ rootDir, workerPath }, { dataPath, actor: '测速', readonly: true });
 const start = performance.now();
 const file = await exportReport(context, { assessmentId, report });

@@ -128,7 +128,7 @@ describe('kaoping', () => {
     const { candidates } = JSON.parse(
       (await runCli(['results', '--data', data, '--assessment', assessment])).stdout,
     );
-    const { name, values } = demo.candidates[5];
+    const { of: name, values } = demo.steps[5];
     const { stdout } = await runCli(['score', '--scheme', 'shandong-wuhao'], JSON.stringify({ values }));
     const found = candidates.find((each: { name: string }) => each.name === name);
     expect(JSON.parse(stdout)).toMatchObject({

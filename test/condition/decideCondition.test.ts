@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { CandidateFacts } from '../../shared/condition/candidateFacts.ts';
+import type { CandidateFacts, Finding } from '../../shared/condition/candidateFacts.ts';
 import { decideCondition } from '../../shared/condition/decideCondition.ts';
 import { isPassed, refuseWaiver } from '../../shared/condition/waiver.ts';
 import type { Award } from '../../shared/organisation/records.ts';
@@ -18,12 +18,25 @@ const nothingEntered: CandidateFacts = {
   awards: null,
   appraisals: null,
   projects: null,
-  findings: {},
-  attachments: [],
+  findings: new Map(),
+  attachments: new Set(),
 };
 const on = '2024-03-15';
-const decide = (id: string, facts: Partial<CandidateFacts>, day = on) =>
-  decideCondition(conditions.get(id)!, { ...nothingEntered, ...facts }, day);
+type Given = Partial<Omit<CandidateFacts, 'findings' | 'attachments'>> & {
+  readonly findings?: Record<string, Finding>;
+  readonly attachments?: string[];
+};
+const decide = (id: string, { findings = {}, attachments = [], ...facts }: Given, day = on) =>
+  decideCondition(
+    conditions.get(id)!,
+    {
+      ...nothingEntered,
+      ...facts,
+      findings: new Map(Object.entries(findings)),
+      attachments: new Set(attachments),
+    },
+    day,
+  );
 const award = (parts: Partial<Award> = {}): Award => ({
   on: '2022-07-01',
   name: '先进基层党组织',
@@ -47,7 +60,7 @@ describe('C3, half a year since 验收', () => {
 
   it('shows the days it was decided from, and cannot be waived', () => {
     const decision = decide('C3', { acceptedOn: '2025-08-31' }, '2026-02-27');
-    expect(decision).toEqual({
+    expect(decision).toMatchObject({
       met: false,
       evidence: ['2025年8月31日通过验收，2026年2月28日满6个月，到2026年2月27日未满'],
       isSoft: false,
@@ -165,6 +178,7 @@ describe('honours of members', () => {
   it('B3b counts people, not honours: 多名 is two', () => {
     expect(decide('B3b', { awards: [member('甲'), member('甲')] }).met).toBe(false);
     expect(decide('B3b', { awards: [member('甲'), member('乙')] }).met).toBe(true);
+    expect(decide('B3b', { awards: [member(''), member('')] }).met).toBe(true);
   });
 
   it('M3b takes other honours than the Party’s, of any year, and marks what the document does not name', () => {
@@ -179,7 +193,7 @@ describe('honours of members', () => {
 describe('what the panel decides', () => {
   it('is undecided until it says so, with who, when and on what evidence', () => {
     expect(decide('B1b', {})).toMatchObject({ met: null, evidence: ['待考评组判定'] });
-    expect(decide('B1b', { findings: { B1b: finding(true) } })).toEqual({
+    expect(decide('B1b', { findings: { B1b: finding(true) } })).toMatchObject({
       met: true,
       evidence: ['2024年3月1日考评组判定符合：台账第3页'],
       isSoft: false,
@@ -187,9 +201,18 @@ describe('what the panel decides', () => {
     expect(decide('B1b', { findings: { B1b: finding(false) } }).met).toBe(false);
   });
 
-  it('does not count without evidence or from a later day', () => {
+  it('does not count without evidence', () => {
     expect(decide('B1b', { findings: { B1b: { ...finding(true), evidence: ' ' } } }).met).toBeNull();
-    expect(decide('B1b', { findings: { B1b: { ...finding(true), on: '2024-03-16' } } }).met).toBeNull();
+  });
+
+  it('counts after 申报 too, since 初评 comes later, while registers count up to 申报 alone', () => {
+    const late = { ...finding(true), on: '2024-04-20' };
+    expect(decide('B1b', { findings: { B1b: late } })).toMatchObject({
+      met: true,
+      evidence: ['2024年4月20日考评组判定符合：台账第3页'],
+    });
+    const projects = [{ on: '2024-03-16', name: '党建创新项目', level: 'school' as const }];
+    expect(decide('B3c', { projects, findings: { B3c: late } }).met).toBe(false);
   });
 
   it('cannot be found met against a guide that is not attached, and can be found not met', () => {

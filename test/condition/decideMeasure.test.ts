@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Ballot } from '../../shared/ballot/ballot.ts';
-import { decideMeasure } from '../../shared/condition/decideMeasure.ts';
+import { decideMeasure, decideVoters } from '../../shared/condition/decideMeasure.ts';
 import { shipped } from '../scheme/shippedSchemes.ts';
 
 const [unit, committee] = shipped('zju-excellent').measures;
@@ -13,12 +13,12 @@ function ballot(valid: number, counts: Ballot['counts'], more: Partial<Ballot> =
 
 describe('a measure with a line', () => {
   it('fails at 80.000 % and passes at 80.004 % where the document says 高于80%', () => {
-    expect(decideMeasure(unit!, ballot(25_000, { yes: 15_000, mostly: 5000, no: 5000 }))).toEqual({
+    expect(decideMeasure(unit!, ballot(25_000, { yes: 15_000, mostly: 5000, no: 5000 }))).toMatchObject({
       met: false,
       evidence: ['（满意＋基本满意）÷有效票＝20000／25000＝80%，应超过 80%，不符合'],
       isSoft: false,
     });
-    expect(decideMeasure(unit!, ballot(25_000, { yes: 15_001, mostly: 5000, no: 4999 }))).toEqual({
+    expect(decideMeasure(unit!, ballot(25_000, { yes: 15_001, mostly: 5000, no: 4999 }))).toMatchObject({
       met: true,
       evidence: ['（满意＋基本满意）÷有效票＝20001／25000＝80.004%，应超过 80%，符合'],
       isSoft: false,
@@ -52,5 +52,28 @@ describe('a measure without a line', () => {
       met: null,
       evidence: ['好÷有效票＝2／3，约 66.67%'],
     });
+  });
+});
+
+describe('a measure with two kinds of voters', () => {
+  const both = { ...unit!, voters: [{ document: '党员' }, { document: '群众' }] };
+  const first = ballot(10, { yes: 10 });
+
+  it('adds up votes and divisors of both', () => {
+    expect(decideVoters(both, [first, ballot(40, { yes: 30, no: 10 })])).toMatchObject({
+      met: false,
+      evidence: ['（满意＋基本满意）÷有效票＝40／50＝80%，应超过 80%，不符合'],
+    });
+    expect(decideVoters(both, [first, ballot(40, { yes: 31, no: 9 })]).met).toBe(true);
+  });
+
+  it('is undecided while one ballot is missing or cannot be used, and says whose', () => {
+    expect(decideVoters(both, [first, null])).toMatchObject({
+      met: null,
+      evidence: ['群众：尚未录入测评票'],
+    });
+    expect(decideVoters(both, [first, ballot(40, { yes: 1 })]).evidence.join()).toMatch(
+      /^群众：各选项合计 1 张/,
+    );
   });
 });

@@ -79,7 +79,7 @@ test('the signing dialog names the unit, the total, the veto and a date outside 
   await expect(dialog).toContainText('甲党总支');
   await expect(dialog).toContainText('总分 64 分');
   await expect(dialog).toContainText('不达标');
-  await expect(dialog).toContainText('2024-03-01');
+  await expect(dialog).toContainText('2024年3月1日');
   await expect(dialog).toContainText('请核对是否适用');
 });
 
@@ -145,7 +145,9 @@ test('the larger size enlarges the form, leaves nothing cut off, and stays', asy
   const { page } = program;
   await openSheet(program);
   const sizeOf = () =>
-    page.evaluate<number>(`parseFloat(getComputedStyle(document.querySelector('.standard')).fontSize)`);
+    page.evaluate<number>(
+      `[...document.querySelectorAll('.standard')].slice(0, 1).map((it) => parseFloat(getComputedStyle(it).fontSize))[0] ?? 0`,
+    );
   await expect(page.locator('.standard').first()).toBeVisible();
   const normal = await sizeOf();
   await page.getByText('大字号').click();

@@ -2,17 +2,20 @@ import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it, vi } from 'vitest';
-import { read } from 'xlsx';
+import { read, utils } from 'xlsx';
+import { composeContext } from '../../electron/compose.ts';
 import { createFiles } from '../../electron/files/createFiles.ts';
 import { runFileJob } from '../../electron/files/runFileJob.ts';
 import { Refusal } from '../../electron/refusal.ts';
+import { makeReport } from '../../electron/service/reports.ts';
 import { rosterTemplateModel } from '../../shared/report/rosterTemplateModel.ts';
+import { paths } from '../support/testContext.ts';
+import { sampleWorkspace } from '../support/testWorkspace.ts';
 
 // Other programs at work on the machine must not fail a test.
 vi.setConfig({ testTimeout: 180_000 });
 
-const workerPath = join(import.meta.dirname, '../../electron/files/fileWorker.ts');
-const files = createFiles({ workerPath });
+const files = createFiles(paths, '');
 
 /** A worker's script of a few lines. */
 function scriptOf(source: string): string {
@@ -57,6 +60,43 @@ describe('createFiles', () => {
       new Refusal('REFUSED', limits.sentence),
     );
   }, 60_000);
+
+  it('makes a report over a reader of its own, the same as the program would', async () => {
+    const workspace = sampleWorkspace();
+    const reports = createFiles(paths, workspace.path);
+    const at = new Date('2026-11-20T01:05:00.000Z');
+    const input = { assessmentId: 'a1', report: 'summary' } as const;
+    const bytes = await reports.writeReport(input, at);
+    workspace.close();
+    const context = composeContext(paths, {
+      dataPath: workspace.path,
+      actor: '测试',
+      sources: { now: () => at, newId: () => '' },
+    });
+    const same = await files.writeWorkbook(makeReport(context, input));
+    context.workspace.close();
+    const rows = (of: Uint8Array) => utils.sheet_to_json(read(of).Sheets.汇总表!, { header: 1 });
+    expect(rows(bytes)).toEqual(rows(same));
+    expect(JSON.stringify(rows(bytes))).toContain('机电工程系党总支');
+  });
+
+  it('hands a report’s refusal over', async () => {
+    const workspace = sampleWorkspace();
+    const reports = createFiles(paths, workspace.path);
+    await expect(
+      reports.writeReport({ assessmentId: 'a9', report: 'summary' }, new Date()),
+    ).rejects.toMatchObject({ code: 'MISSING', message: expect.stringContaining('没有找到这次考核') });
+  });
+
+  it('ends the work when it is cancelled', async () => {
+    const endless = scriptOf('for (;;);');
+    const cancel = new AbortController();
+    setTimeout(() => cancel.abort(new Error('取消')), 200);
+    const began = performance.now();
+    await expect(runFileJob(endless, job, { ...limits, signal: cancel.signal })).rejects.toThrow('取消');
+    expect(performance.now() - began).toBeLessThan(limits.milliseconds);
+    await expect(runFileJob(endless, job, { ...limits, signal: cancel.signal })).rejects.toThrow('取消');
+  });
 
   it('throws where the worker has a bug or ends without a word', async () => {
     await expect(runFileJob(scriptOf('throw new TypeError("bug")'), job, limits)).rejects.toThrow('bug');

@@ -5,6 +5,7 @@ import { parseScheme } from '../../shared/scheme/parseScheme.ts';
 import { itemsOf } from '../../shared/scheme/sheet.ts';
 import { shandongSource } from '../support/shandong.ts';
 import { itemSource, schemeSource } from '../support/smallScheme.ts';
+import { sourceOf } from './shippedSchemes.ts';
 
 const adjust = (adjustments: object, source = shandongSource) =>
   adjustScheme(source, adjustmentsSchema.parse(adjustments));
@@ -58,5 +59,98 @@ describe('a scheme that a panel adjusted', () => {
     const fixed = schemeSource([itemSource([{ id: 'r', kind: 'deduct-if', points: 1 }])]);
     expect(() => adjust({ capAdditions: 'afterDeductions' }, fixed)).toThrow(RangeError);
     expect(adjust({ capAdditions: 'beforeDeductions' }, fixed)).toBe(fixed);
+  });
+});
+
+describe('a scheme whose points, weights, measures and outcome are the program’s own', () => {
+  const tianjin = sourceOf('tianjin-wuhao');
+  const adjusted = (adjustments: object, number?: number) =>
+    adjustScheme(tianjin, adjustmentsSchema.parse(adjustments), number);
+  const items = (source: typeof tianjin) => source.sheet!.dimensions.flatMap((dimension) => dimension.items);
+  const item = (source: typeof tianjin, id: string) => items(source).find((each) => each.id === id)!;
+
+  it('is the shipped one where the same numbers are sent again', () => {
+    const same = {
+      weights: { self: 0, superior: 100 },
+      maxes: { '1-1': 5 },
+      points: { '1-1.a': 5, '1-2.a': 2 },
+      targets: { '3-1.a': 4 },
+      measures: { 'mass.good': { counted: ['good'], of: 'valid' } },
+      meets: ['好'],
+    };
+    expect(adjusted(same)).toBe(tianjin);
+  });
+
+  it('carries the weights; those that do not sum to 100 are refused by name', () => {
+    const source = adjusted({ weights: { self: 20, superior: 80 } });
+    expect(source.version).toBe('1.0-2');
+    expect(parseScheme(source).sheet!.sources!.map(({ weight }) => weight)).toEqual([20, 0, 80]);
+    expect(() => parseScheme(adjusted({ weights: { self: 20 } }))).toThrow('各来源权重合计 120%，应为 100%');
+    expect(() => parseScheme(adjusted({ weights: { mass: 20, superior: 80 } }))).toThrow('不能占权重');
+  });
+
+  it('carries points and targets, says in the 考评标准 what was changed, and leaves the other items as they are', () => {
+    const source = adjusted({ points: { '3-1.a': 1 }, targets: { '3-1.a': 3 } });
+    expect(item(source, '3-1').rules[0]).toMatchObject({ points: 1, target: 3 });
+    expect(item(source, '3-1').standard).toEqual({
+      caption:
+        '召开了党员大会的季度数应不少于4个季度，每少1个季度扣0.75分。（本程序默认）（考评组调整：“召开了党员大会的季度数”应达到的数由 4 改为 3；“召开了党员大会的季度数”的分值由 0.75 分改为 1 分）',
+    });
+    const others = (of: typeof tianjin) => items(of).filter(({ id }) => id !== '3-1');
+    expect(others(source)).toEqual(others(tianjin));
+  });
+
+  it('moves full points between dimensions, whose points follow; a sum other than 100 is refused', () => {
+    const source = adjusted({ maxes: { '1-1': 5.5, '5-1': 3.5 }, points: { '1-1.a': 5.5, '5-1.a': 3.5 } });
+    expect(source.sheet!.dimensions.map(({ max }) => max)).toEqual([20.5, 20, 20, 20, 19.5]);
+    expect(item(source, '1-1').rules[0]).toMatchObject({ points: [0, 5.5] });
+    expect(parseScheme(source).sheet!.dimensions[0]!.max).toBe(2050);
+    expect(() => parseScheme(adjusted({ maxes: { '1-1': 6 } }))).toThrow('总分为 100 分，各项目合计 101 分');
+    expect(() => parseScheme(adjusted({ points: { '1-2.a': 6 } }))).toThrow('大于考评内容 1-2 的 5 分');
+    expect(() => parseScheme(adjusted({ points: { '1-2.a': 0.333 } }))).toThrow('最多两位小数');
+  });
+
+  it('carries what a measure counts, and says so beside its own words', () => {
+    const source = adjusted({ measures: { 'mass.good': { counted: ['good', 'fair'], of: 'expressed' } } });
+    const measure = source.measures!.find(({ id }) => id === 'mass.good')!;
+    expect(measure.options.map(({ isCounted }) => isCounted)).toEqual([true, true, false, false]);
+    expect(measure.of).toBe('expressed');
+    expect(measure.counted).toEqual({
+      caption: expect.stringContaining('（考评组调整为：（好＋较好）÷有效票（不含弃权））'),
+    });
+    const all = { counted: ['good', 'fair', 'plain', 'poor'], of: 'valid' };
+    expect(() => parseScheme(adjusted({ measures: { 'mass.good': all } }))).toThrow('全部计入');
+  });
+
+  it('carries the grades that reach 创建标准, the document’s as the document’s', () => {
+    const { outcome } = adjusted({ meets: ['好', '较好'] });
+    expect(outcome!.meets).toEqual([{ document: '好' }, { caption: '较好' }]);
+    expect(outcome!.note).toEqual({
+      caption: expect.stringContaining('考评组调整：等次为“好”、“较好”即为达到创建标准'),
+    });
+  });
+
+  it('takes the version number that it is given', () => {
+    expect(adjusted({ meets: ['较好'] }, 3).version).toBe('1.0-3');
+  });
+
+  it.each([
+    [{ weights: { nobody: 1 } }, '评分来源'],
+    [{ maxes: { '9-9': 1 } }, '考评内容'],
+    [{ points: { '1-3.a': 1 } }, '带分值的考评标准'],
+    [{ targets: { '1-1.a': 1 } }, '带应达次数的考评标准'],
+    [{ measures: { nothing: { counted: ['good'], of: 'valid' } } }, '测评指标'],
+    [{ measures: { 'mass.good': { counted: ['splendid'], of: 'valid' } } }, '没有选项 splendid'],
+    [{ meets: ['优秀'] }, '没有等次“优秀”'],
+  ])('is refused what it does not have: %j', (adjustments, words) => {
+    expect(() => adjusted(adjustments)).toThrow(words);
+  });
+
+  it.each([
+    [{ maxes: { '1-1': 8 } }, '分值由文件规定'],
+    [{ weights: { panel: 1 } }, '权重由文件规定'],
+    [{ meets: ['好'] }, '等次由文件规定'],
+  ])('cannot be one whose document fixes them: %j', (adjustments, words) => {
+    expect(() => adjust(adjustments)).toThrow(words);
   });
 });

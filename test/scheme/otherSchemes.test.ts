@@ -200,11 +200,12 @@ describe('the shipped scheme of 分类定级', () => {
     ]);
   });
 
-  it('asks for two problems rectified and one 制度, and follows 一般 and 后进', () => {
+  it('asks for two problems rectified, one 制度 and one 服务载体, and follows 一般 and 后进', () => {
     const { atLeast, focus } = grading.rectification!;
     expect(atLeast.map(({ count, of }) => [count, wordsOf(of)])).toEqual([
       [2, '突出问题'],
       [1, '制度'],
+      [1, '服务载体'],
     ]);
     expect(focus?.grades.map(wordsOf)).toEqual(['一般', '后进']);
   });

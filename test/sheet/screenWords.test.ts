@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
+import { vetoWarnings } from '../../shared/outcome/vetoWarnings.ts';
 import { itemsOf } from '../../shared/scheme/sheet.ts';
 import { changeSheet } from '../../shared/sheet/changeSheet.ts';
 import { factsOf } from '../../shared/sheet/factsOf.ts';
 import { isWritten } from '../../shared/sheet/isWritten.ts';
 import { scoreLimit } from '../../shared/sheet/scoreLimit.ts';
 import { emptyContent, type SheetChange } from '../../shared/sheet/sheet.ts';
-import { windowWarnings } from '../../shared/sheet/windowWarnings.ts';
 import { wordsOfChange } from '../../shared/sheet/wordsOfChange.ts';
 import { shandong } from '../support/shandong.ts';
 
@@ -57,10 +57,10 @@ it('a refused change is told by its place and what was typed', () => {
 it('a veto dated outside its window is warned of, one inside or without a date is not', () => {
   const period = { year: 2026, endsOn: '2026-11-20' };
   const of = (date: string) =>
-    windowWarnings(shandong, contentAfter({ vetoes: { V1: { date, text: '通报' } } }), period);
+    vetoWarnings(shandong, contentAfter({ vetoes: { V1: { date, text: '通报' } } }), period);
   expect(of('2026-05-01')).toEqual([]);
   expect(of('')).toEqual([]);
-  expect(of('2024-03-01')).toEqual([expect.stringMatching(/2024-03-01.*请核对是否适用$/)]);
+  expect(of('2024-03-01')).toEqual([expect.stringMatching(/2024年3月1日.*请核对是否适用$/)]);
 });
 
 describe('what stops an item’s score', () => {

@@ -8,7 +8,7 @@ import type { Context } from '../../electron/service/context.ts';
 const rootDir = join(import.meta.dirname, '..', '..');
 export const paths: ProgramPaths = {
   rootDir,
-  workerPath: join(rootDir, 'electron', 'files', 'fileWorker.ts'),
+  workerPath: join(rootDir, 'electron', 'fileWorker.ts'),
 };
 
 /** A new folder that goes with the test. */

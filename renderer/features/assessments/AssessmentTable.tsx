@@ -68,7 +68,7 @@ function ProgressText({ assessment }: { readonly assessment: AssessmentSummary }
     <div className={isDone ? 'progress progress-done' : 'progress'}>
       {lines.map((line) => (
         <div key={line}>
-          {isDone && <CheckCircleFilled />} {line}
+          {isDone && line.startsWith('已签字') && <CheckCircleFilled />} {line}
         </div>
       ))}
     </div>

@@ -26,7 +26,7 @@ export function OpenCopyHelp({ path, isOpen, onClose }: Props) {
     >
       <p>
         “复制数据到U盘”得到一个完整的数据文件（扩展名
-        .kaoping）。在另一台电脑上接着用，或用备份恢复，按下列步骤：
+        .kaoping）。桌面程序里，在菜单“文件”中选“打开数据文件…”，选中它即可。要让程序以后一直用它（换电脑、用备份恢复），按下列步骤：
       </p>
       <ol className="open-copy-steps">
         <li>退出五好考评。</li>

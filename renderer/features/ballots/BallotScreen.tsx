@@ -1,4 +1,74 @@
-/** 民主测评. */
+import { useQuery } from '@tanstack/react-query';
+import { Result, Spin } from 'antd';
+import { useMemo, useState } from 'react';
+import { Navigate, useParams } from 'react-router';
+import { api } from '../../api/client.ts';
+import { LinkButton } from '../../ui/LinkButton.tsx';
+import { LoadProblem } from '../../ui/LoadProblem.tsx';
+import { useAssessment } from '../../ui/useAssessment.ts';
+import { BallotCandidates } from './BallotCandidates.tsx';
+import { BallotPane } from './BallotPane.tsx';
+import { ballotGroups } from './ballotGroups.ts';
+import { useBallotSaver } from './useBallotSaver.tsx';
+import { useBallots } from './useBallots.ts';
+import './ballots.css';
+import './stack.css';
+
+/** 民主测评: the candidates with how far their ballots are, and beside them the ballots of one. */
 export function BallotScreen() {
-  return <h2 className="page-title">民主测评</h2>;
+  const { id: assessmentId, parsed, signedAt } = useAssessment();
+  const { candidateId } = useParams();
+  const saver = useBallotSaver();
+  const ballots = useBallots(saver);
+  const groups = useMemo(() => ballotGroups(parsed), [parsed]);
+  const [groupKey, setGroupKey] = useState(groups[0]?.key ?? '');
+  const query = useQuery(api.candidate.list.queryOptions({ input: { assessmentId } }));
+
+  const error = query.error ?? ballots.error;
+  if (signedAt === null) {
+    return <NotYet title="考评口径尚未签认，还不能录入测评票" words="去看考评口径" />;
+  }
+  if (error) return <LoadProblem error={error} onRetry={() => [query.refetch(), ballots.retry()]} />;
+  const { register, saved } = ballots;
+  const candidates = query.data;
+  if (!candidates || !register || !saved) return <Spin className="page-spin" />;
+  const [first] = candidates;
+  if (!first) return <NotYet title="还没有参评单位" words="去添加参评单位" />;
+  const addressOf = (id: string) => `/a/${assessmentId}/ballots/${id}`;
+  const candidate = candidates.find(({ id }) => id === candidateId);
+  if (!candidate) return <Navigate to={addressOf(first.id)} replace />;
+  const next = candidates[candidates.indexOf(candidate) + 1];
+  return (
+    <div className="ballots">
+      <BallotCandidates
+        candidates={candidates}
+        currentId={candidate.id}
+        saved={saved}
+        register={register}
+        saver={saver}
+        addressOf={addressOf}
+      />
+      <BallotPane
+        key={candidate.id}
+        candidate={candidate}
+        groups={groups}
+        groupKey={groupKey}
+        onGroup={setGroupKey}
+        ballots={ballots}
+        register={register}
+        saver={saver}
+        nextAddress={next ? addressOf(next.id) : null}
+      />
+    </div>
+  );
+}
+
+function NotYet({ title, words }: { readonly title: string; readonly words: string }) {
+  const { id } = useAssessment();
+  const toSetup = (
+    <LinkButton to={`/a/${id}/setup`} type="primary">
+      {words}
+    </LinkButton>
+  );
+  return <Result status="info" title={title} extra={toSetup} />;
 }

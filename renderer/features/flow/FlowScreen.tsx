@@ -1,4 +1,72 @@
-/** 流程. */
+import { Spin } from 'antd';
+import { useState } from 'react';
+import { LoadProblem } from '../../ui/LoadProblem.tsx';
+import { useAssessment } from '../../ui/useAssessment.ts';
+import { CurrentStep } from './CurrentStep.tsx';
+import { type FlowAsk, FlowDialog } from './FlowDialog.tsx';
+import { FlowHistory } from './FlowHistory.tsx';
+import { FlowWords } from './FlowWords.tsx';
+import { NoticeBanner } from './NoticeBanner.tsx';
+import { StepRow } from './StepRow.tsx';
+import './flow.css';
+import { useFlow } from './useFlow.ts';
+
+/** 流程: the document's stages as steps, where the assessment stands, and what moves it on. */
 export function FlowScreen() {
-  return <h2 className="page-title">流程</h2>;
+  const { parsed } = useAssessment();
+  const { query, save, isSaving } = useFlow();
+  const [asked, setAsked] = useState<FlowAsk | null>(null);
+  if (query.error) return <LoadProblem error={query.error} onRetry={() => void query.refetch()} />;
+  if (!query.data) return <Spin className="page-spin" />;
+  const flow = query.data;
+  const done = flow.steps.filter(({ state }) => state === 'done').length;
+  return (
+    <div className="page flow-page">
+      <div className="flow-head">
+        <h2>流程</h2>
+        <span className="flow-soft" role="status">
+          共 {flow.steps.length} 步，已完成 {done} 步
+        </span>
+        <span className="flow-soft">步骤和时间是文件原文；计划日期填好即保存</span>
+      </div>
+      <NoticeBanner
+        flow={flow}
+        onOpen={() => setAsked({ kind: 'correct' })}
+        onClose={() => setAsked({ kind: 'close' })}
+      />
+      {flow.position < 0 && <CurrentStep flow={flow} onAsk={setAsked} />}
+      <ol className="flow-steps">
+        {flow.steps.map((step, index) => (
+          <StepRow
+            key={step.id}
+            step={step}
+            number={index + 1}
+            onPlan={(planned) =>
+              save(
+                { kind: 'stage-plan', candidateId: null, key: step.id, content: planned },
+                '计划日期已保存',
+              )
+            }
+          >
+            {step.state === 'current' && <CurrentStep flow={flow} onAsk={setAsked} />}
+          </StepRow>
+        ))}
+      </ol>
+      {parsed.outcome && (
+        <p className="flow-soft">
+          <FlowWords text={parsed.outcome.note} />
+        </p>
+      )}
+      <FlowHistory flow={flow} />
+      {asked && (
+        <FlowDialog
+          flow={flow}
+          asked={asked}
+          isSaving={isSaving}
+          save={save}
+          onClose={() => setAsked(null)}
+        />
+      )}
+    </div>
+  );
 }

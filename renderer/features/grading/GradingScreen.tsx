@@ -1,4 +1,48 @@
-/** 定级. */
+import { useQuery } from '@tanstack/react-query';
+import { Result, Spin } from 'antd';
+import { levelsOf } from '../../../shared/grading/levelsOf.ts';
+import { api } from '../../api/client.ts';
+import { LinkButton } from '../../ui/LinkButton.tsx';
+import { LoadProblem } from '../../ui/LoadProblem.tsx';
+import { useRegister } from '../../ui/register/useRegister.ts';
+import { useAssessment } from '../../ui/useAssessment.ts';
+import { GradingPage } from './GradingPage.tsx';
+import { gradingRows } from './gradingRows.ts';
+import './grading.css';
+
+/** 定级: every candidate level by level, its first grade, the second after 整改, and how it moved. */
 export function GradingScreen() {
-  return <h2 className="page-title">定级</h2>;
+  const { id: assessmentId, parsed } = useAssessment();
+  const { register, error, retry } = useRegister();
+  const gradings = useQuery(api.outcome.gradings.queryOptions({ input: { assessmentId } }));
+  const rectifications = useQuery(api.outcome.rectifications.queryOptions({ input: { assessmentId } }));
+  const problem = error ?? gradings.error ?? rectifications.error;
+  if (problem) {
+    const again = () => {
+      retry();
+      void gradings.refetch();
+      void rectifications.refetch();
+    };
+    return <LoadProblem error={problem} onRetry={again} />;
+  }
+  if (!register || !gradings.data || !rectifications.data) return <Spin className="page-spin" />;
+  if (gradings.data.length === 0) {
+    return (
+      <Result
+        status="info"
+        title="还没有参评单位"
+        extra={
+          <LinkButton to={`/a/${assessmentId}/setup`} type="primary">
+            去添加参评单位
+          </LinkButton>
+        }
+      />
+    );
+  }
+  const rows = gradingRows(parsed, register, gradings.data, rectifications.data);
+  const levels = levelsOf(
+    parsed,
+    gradings.data.map(({ candidate }) => candidate),
+  );
+  return <GradingPage rows={rows} levels={levels} register={register} />;
 }

@@ -1,4 +1,68 @@
-/** 条件和推荐. */
+import { Empty, Segmented, Spin } from 'antd';
+import { useState } from 'react';
+import { useNavigate, useParams } from 'react-router';
+import { wordsOf } from '../../../shared/scheme/text.ts';
+import { LinkButton } from '../../ui/LinkButton.tsx';
+import { LoadProblem } from '../../ui/LoadProblem.tsx';
+import { useAssessment } from '../../ui/useAssessment.ts';
+import { DeadlineLine } from './DeadlineLine.tsx';
+import { NomineeDrawer } from './NomineeDrawer.tsx';
+import { TrackPane } from './TrackPane.tsx';
+import { useNominations } from './useNominations.ts';
+import './nominations.css';
+
+/** 条件和推荐: who applied, what each condition and measure came to, who is put forward and how that fits the quotas. */
 export function NominationScreen() {
-  return <h2 className="page-title">条件和推荐</h2>;
+  const { id, parsed: scheme } = useAssessment();
+  const { candidateId } = useParams();
+  const navigate = useNavigate();
+  const query = useNominations();
+  const [chosen, setChosen] = useState<string | null>(null);
+
+  if (query.error) return <LoadProblem error={query.error} onRetry={() => void query.refetch()} />;
+  if (!query.data) return <Spin className="page-spin" />;
+  const results = query.data;
+  const ofCandidate = results.find(({ nominees }) =>
+    nominees.some(({ candidate }) => candidate.id === candidateId),
+  );
+  const filled = results.find(({ nominees }) => nominees.length > 0);
+  const shown = results.find(({ trackId }) => trackId === chosen) ?? ofCandidate ?? filled ?? results[0];
+  const track = scheme.tracks.find((each) => each.id === shown?.trackId);
+  if (!shown || !track) return <Empty description="本方案没有条件和推荐" />;
+  const nominee = shown.nominees.find(({ candidate }) => candidate.id === candidateId);
+  const open = (next: string | null) => void navigate(`/a/${id}/nominations${next ? `/${next}` : ''}`);
+  return (
+    <div className="page nominate-page">
+      <div className="nominate-head">
+        <h2>条件和推荐</h2>
+        {scheme.tracks.length > 1 && (
+          <Segmented
+            aria-label="申报类别"
+            value={track.id}
+            options={scheme.tracks.map((each) => ({ value: each.id, label: wordsOf(each.honour) }))}
+            onChange={(next) => {
+              setChosen(next);
+              if (candidateId) open(null);
+            }}
+          />
+        )}
+        <span className="shell-gap" />
+        <LinkButton to={`/a/${id}/reports?report=recommendation`}>导出或打印推荐汇总表</LinkButton>
+      </div>
+      <DeadlineLine deadlines={scheme.deadlines} />
+      {shown.nominees.length === 0 ? (
+        <Empty
+          image={Empty.PRESENTED_IMAGE_SIMPLE}
+          description={`名单中没有可以申报的单位（${track.kinds.join('、')}）`}
+        >
+          <LinkButton to={`/a/${id}/setup`} type="primary">
+            加入参评单位
+          </LinkButton>
+        </Empty>
+      ) : (
+        <TrackPane track={track} result={shown} onOpen={open} />
+      )}
+      {nominee && <NomineeDrawer track={track} nominee={nominee} onClose={() => open(null)} />}
+    </div>
+  );
 }

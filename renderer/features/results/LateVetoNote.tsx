@@ -1,19 +1,17 @@
 import { Alert } from 'antd';
 import { Link } from 'react-router';
 import type { CandidateResult } from '../../../shared/outcome/assessmentResult.ts';
-import type { RowFacts } from './resultRow.ts';
 
 interface Props {
-  readonly assessmentId: string;
   readonly candidates: readonly CandidateResult[];
-  readonly facts: RowFacts;
+  readonly sheetAddress: (candidateId: string) => string;
 }
 
 const namedAtMost = 8;
 
 /** Names the candidates whose veto rests on a date outside its time, and the dates; nothing where there is none. */
-export function LateVetoNote({ assessmentId, candidates, facts: { vetoWarnings } }: Props) {
-  const late = candidates.filter(({ candidate }) => (vetoWarnings.get(candidate.id) ?? []).length > 0);
+export function LateVetoNote({ candidates, sheetAddress }: Props) {
+  const late = candidates.filter(({ warnings }) => warnings.length > 0);
   if (late.length === 0) return null;
   return (
     <Alert
@@ -23,10 +21,9 @@ export function LateVetoNote({ assessmentId, candidates, facts: { vetoWarnings }
       title={
         <>
           <strong>{late.length} 个单位的直接认定情形，日期不在规定期间内，请核对是否适用。</strong>
-          {late.slice(0, namedAtMost).map(({ candidate }) => (
+          {late.slice(0, namedAtMost).map(({ candidate, warnings }) => (
             <div key={candidate.id}>
-              <Link to={`/a/${assessmentId}/score/${candidate.id}`}>{candidate.name}</Link>：
-              {vetoWarnings.get(candidate.id)?.join('；')}
+              <Link to={sheetAddress(candidate.id)}>{candidate.name}</Link>：{warnings.join('；')}
             </div>
           ))}
           {late.length > namedAtMost && <div>……等 {late.length} 个，在下表“直接认定情形”一列标明。</div>}

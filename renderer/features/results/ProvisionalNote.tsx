@@ -5,12 +5,13 @@ import type { AssessmentResult } from '../../../shared/outcome/assessmentResult.
 interface Props {
   readonly assessmentId: string;
   readonly result: AssessmentResult;
+  readonly sheetAddress: (candidateId: string) => string;
 }
 
 const namedAtMost = 8;
 
 /** Says that the ranking is not final yet, and which sheets it waits for; nothing where all are signed. */
-export function ProvisionalNote({ assessmentId, result: { candidates, isComplete } }: Props) {
+export function ProvisionalNote({ assessmentId, result: { candidates, isComplete }, sheetAddress }: Props) {
   if (isComplete || candidates.length === 0) return null;
   const waiting = candidates.filter((result) => !result.isSubmitted);
   const withoutTotal = candidates.filter((result) => result.total === null && result.vetoIds.length === 0);
@@ -28,11 +29,7 @@ export function ProvisionalNote({ assessmentId, result: { candidates, isComplete
           <br />
           未签字确认：
           {waiting.slice(0, namedAtMost).map(({ candidate }) => (
-            <Link
-              key={candidate.id}
-              to={`/a/${assessmentId}/score/${candidate.id}`}
-              className="result-waiting"
-            >
+            <Link key={candidate.id} to={sheetAddress(candidate.id)} className="result-waiting">
               {candidate.name}
             </Link>
           ))}

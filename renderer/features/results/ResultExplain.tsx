@@ -11,6 +11,8 @@ export interface Explained {
   readonly candidateId: string;
   readonly name: string;
   readonly target: ExplainTarget;
+  /** Which of the candidate's sheets. */
+  readonly slot: string;
 }
 
 interface Props {
@@ -20,8 +22,8 @@ interface Props {
 }
 
 /** Reads the candidate's sheet and explains one of its numbers. */
-export function ResultExplain({ scheme, explained: { candidateId, name, target }, onClose }: Props) {
-  const { data, error, refetch } = useQuery(api.sheet.get.queryOptions({ input: { candidateId } }));
+export function ResultExplain({ scheme, explained: { candidateId, name, target, slot }, onClose }: Props) {
+  const { data, error, refetch } = useQuery(api.sheet.get.queryOptions({ input: { candidateId, slot } }));
   if (error) {
     return (
       <Drawer open title={name} onClose={onClose}>
@@ -31,6 +33,13 @@ export function ResultExplain({ scheme, explained: { candidateId, name, target }
   }
   if (!data) return null;
   return (
-    <ExplainDrawer scheme={scheme} content={data.content} target={target} subject={name} onClose={onClose} />
+    <ExplainDrawer
+      scheme={scheme}
+      content={data.content}
+      measures={data.measures}
+      target={target}
+      subject={name}
+      onClose={onClose}
+    />
   );
 }

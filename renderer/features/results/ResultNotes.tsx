@@ -10,9 +10,12 @@ interface Props {
 
 /** What a reader of the ranking must know, and what it rests on. */
 export function ResultNotes({ scheme, schemeDigest, head }: Props) {
+  const last = scheme.sheet?.sources?.filter((source) => source.takes === 'sheet').at(-1);
   return (
     <footer className="result-notes">
       <p>{wordsOf(scheme.outcomeNote)}</p>
+      {last && <p>各项目得分取“{wordsOf(last.name)}”的评分表；总分由各来源按权重计算。</p>}
+      {scheme.defaultsNote && <p>{wordsOf(scheme.defaultsNote)}。</p>}
       <p>
         名次按未经四舍五入的总分排定，总分相同的名次并列，其后名次顺延（1、2、2、4）。点按任何一个得分，可以看到它的由来。
       </p>

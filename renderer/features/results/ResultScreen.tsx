@@ -3,6 +3,7 @@ import { Button, Empty, Input, Spin } from 'antd';
 import { useCallback, useDeferredValue, useMemo, useState } from 'react';
 import { Link } from 'react-router';
 import { placesToShow } from '../../../shared/outcome/rank.ts';
+import { slotName } from '../../../shared/round/sheetSlot.ts';
 import { wordsOf } from '../../../shared/scheme/text.ts';
 import { LinkButton } from '../../ui/LinkButton.tsx';
 import { LoadProblem } from '../../ui/LoadProblem.tsx';
@@ -13,9 +14,12 @@ import { ProvisionalNote } from './ProvisionalNote.tsx';
 import { type Explained, ResultExplain } from './ResultExplain.tsx';
 import { ResultNotes } from './ResultNotes.tsx';
 import { ResultTable } from './ResultTable.tsx';
+import { RoundChoice } from './RoundChoice.tsx';
 import { type CandidateRow, resultRows } from './resultRow.ts';
 import { useResult } from './useResult.ts';
+import { useRound } from './useRound.ts';
 import { useRowFacts } from './useRowFacts.ts';
+import { WeightedExplain } from './WeightedExplain.tsx';
 import './results.css';
 
 /** Decimal places of totals, where one more is not needed to tell ranks apart. */
@@ -24,10 +28,12 @@ const totalPlaces = 2;
 /** 结果: the ranking, who stands apart and why, and the way into every number. */
 export function ResultScreen() {
   const { id, parsed: scheme, schemeDigest, signedAt } = useAssessment();
-  const { result, info } = useResult(id);
-  const facts = useRowFacts(result.data);
+  const { roundId, slot, sheetAddress } = useRound();
+  const { result, info } = useResult(id, roundId);
+  const facts = useRowFacts(slot);
   const [words, setWords] = useState('');
   const [explained, setExplained] = useState<Explained | null>(null);
+  const [weighted, setWeighted] = useState<string | null>(null);
   const [compared, setCompared] = useState<string | null>(null);
   const searched = useDeferredValue(words);
   const vetoResult = scheme.vetoes ? wordsOf(scheme.vetoes.result) : '';
@@ -39,9 +45,14 @@ export function ResultScreen() {
     () => placesToShow(result.data?.candidates.map(({ total }) => total) ?? [], totalPlaces),
     [result.data],
   );
-  const explain = useCallback((row: CandidateRow, target: Explained['target']) => {
-    setExplained({ candidateId: row.key, name: row.result.candidate.name, target });
-  }, []);
+  const explain = useCallback(
+    ({ result: { candidate, sources } }: CandidateRow, target: Explained['target'], sourceId?: string) => {
+      if (target.kind === 'total' && sources.length > 0 && !sourceId) return setWeighted(candidate.id);
+      const name = sourceId ? slotName({ roundId, sourceId }) : slot;
+      setExplained({ candidateId: candidate.id, name: candidate.name, target, slot: name });
+    },
+    [roundId, slot],
+  );
   const compare = useCallback((row: CandidateRow) => setCompared(row.key), []);
 
   if (result.error) return <LoadProblem error={result.error} onRetry={() => void result.refetch()} />;
@@ -66,10 +77,12 @@ export function ResultScreen() {
       </div>
     );
   }
+  const weightedResult = result.data.candidates.find(({ candidate }) => candidate.id === weighted);
   return (
     <div className="page result-page">
-      <ProvisionalNote assessmentId={id} result={result.data} />
-      <LateVetoNote assessmentId={id} candidates={result.data.candidates} facts={facts} />
+      <RoundChoice rounds={scheme.rounds} roundId={roundId} />
+      <ProvisionalNote assessmentId={id} result={result.data} sheetAddress={sheetAddress} />
+      <LateVetoNote candidates={result.data.candidates} sheetAddress={sheetAddress} />
       <div className="result-bar-top">
         <Input.Search
           allowClear
@@ -88,7 +101,7 @@ export function ResultScreen() {
       <ResultTable
         rows={rows}
         scheme={scheme}
-        assessmentId={id}
+        sheetAddress={sheetAddress}
         places={places}
         isProvisional={!result.data.isComplete}
         onExplain={explain}
@@ -97,6 +110,22 @@ export function ResultScreen() {
       <ResultNotes scheme={scheme} schemeDigest={schemeDigest} head={info?.head} />
       {explained && (
         <ResultExplain scheme={scheme} explained={explained} onClose={() => setExplained(null)} />
+      )}
+      {weightedResult && (
+        <WeightedExplain
+          scheme={scheme}
+          result={weightedResult}
+          places={places}
+          onExplain={(sourceId) =>
+            setExplained({
+              candidateId: weightedResult.candidate.id,
+              name: weightedResult.candidate.name,
+              target: { kind: 'total' },
+              slot: slotName({ roundId, sourceId }),
+            })
+          }
+          onClose={() => setWeighted(null)}
+        />
       )}
       {compared !== null && (
         <CompareDrawer

@@ -6,14 +6,15 @@ import { itemsOf } from '../../../shared/scheme/sheet.ts';
 import type { SheetProgress } from './sheetProgress.ts';
 
 interface Props {
-  readonly assessmentId: string;
+  /** Of the candidate's sheet. */
+  readonly address: string;
   readonly scheme: Scheme;
   readonly result: CandidateResult;
   readonly progress: SheetProgress;
 }
 
 /** How far a candidate's sheet is: not begun, begun, scored but not signed, signed; and which items still wait. */
-export function StateCell({ assessmentId, scheme, result, progress }: Props) {
+export function StateCell({ address, scheme, result, progress }: Props) {
   if (result.isSubmitted) {
     return (
       <span className="result-state-good">
@@ -22,7 +23,6 @@ export function StateCell({ assessmentId, scheme, result, progress }: Props) {
     );
   }
   const { stage, doneItems, itemCount } = progress;
-  const address = `/a/${assessmentId}/score/${result.candidate.id}`;
   if (stage === 'untouched') {
     return (
       <Link to={address} className="result-unscored">

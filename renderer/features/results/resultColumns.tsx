@@ -12,22 +12,23 @@ import { ScoreCell } from './ScoreCell.tsx';
 import { StateCell } from './StateCell.tsx';
 import type { ResultColumn } from './sectionedColumns.ts';
 import type { SheetStage } from './sheetProgress.ts';
+import { sourceColumns } from './sourceColumns.tsx';
 import { VetoCell } from './VetoCell.tsx';
 
 export interface ColumnOptions {
   readonly scheme: Scheme;
-  readonly assessmentId: string;
+  readonly sheetAddress: (candidateId: string) => string;
   /** Decimal places of totals. */
   readonly places: number;
   /** Whether ranks are 暂列. */
   readonly isProvisional: boolean;
-  readonly onExplain: (row: CandidateRow, target: ExplainTarget) => void;
+  readonly onExplain: (row: CandidateRow, target: ExplainTarget, sourceId?: string) => void;
   readonly onCompare: (row: CandidateRow) => void;
 }
 
 /** The columns of the result table; grades and vetoes only where the scheme has them. */
 export function resultColumns(options: ColumnOptions): ResultColumn[] {
-  const { scheme, assessmentId, isProvisional, onCompare } = options;
+  const { scheme, sheetAddress, isProvisional, onCompare } = options;
   return [
     {
       title: isProvisional ? '暂列\n名次' : '名次',
@@ -43,6 +44,7 @@ export function resultColumns(options: ColumnOptions): ResultColumn[] {
       render: (row) => <NameCell row={row} onCompare={onCompare} />,
     },
     ...(scheme.sheet?.dimensions ?? []).map((dimension, index) => dimensionColumn(dimension, index, options)),
+    ...sourceColumns(options),
     totalColumn(options),
     ...(scheme.grades.length > 0 ? [gradeColumn] : []),
     ...(scheme.vetoes ? [vetoColumn(options)] : []),
@@ -51,7 +53,12 @@ export function resultColumns(options: ColumnOptions): ResultColumn[] {
       width: 8.6,
       sorter: sortedByNumber(({ progress }) => stages.indexOf(progress.stage) * 1000 + progress.doneItems),
       render: ({ result, progress }) => (
-        <StateCell assessmentId={assessmentId} scheme={scheme} result={result} progress={progress} />
+        <StateCell
+          address={sheetAddress(result.candidate.id)}
+          scheme={scheme}
+          result={result}
+          progress={progress}
+        />
       ),
     },
   ];
@@ -60,7 +67,7 @@ export function resultColumns(options: ColumnOptions): ResultColumn[] {
 /** Units: sorted by it, the least done first. */
 const stages: readonly SheetStage[] = ['untouched', 'partial', 'whole', 'signed'];
 
-const gradeColumn: ResultColumn = { title: '定级', width: 5, render: ({ result }) => result.grade ?? '—' };
+const gradeColumn: ResultColumn = { title: '等次', width: 5, render: ({ result }) => result.grade ?? '—' };
 
 function dimensionColumn(dimension: Dimension, index: number, { onExplain }: ColumnOptions): ResultColumn {
   const name = wordsOf(dimension.name);
@@ -111,7 +118,7 @@ function vetoColumn({ scheme, onExplain }: ColumnOptions): ResultColumn {
       <VetoCell
         scheme={scheme}
         result={row.result}
-        warnings={row.vetoWarnings}
+        warnings={row.result.warnings}
         onExplain={() => onExplain(row, { kind: 'total' })}
       />
     ),

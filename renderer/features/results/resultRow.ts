@@ -11,8 +11,6 @@ export interface CandidateRow {
   readonly group: ResultGroup;
   readonly result: CandidateResult;
   readonly progress: SheetProgress;
-  /** What is to be checked about the vetoes' dates, in Chinese. */
-  readonly vetoWarnings: readonly string[];
   /** 并列: another candidate has the same rank. */
   readonly isTied: boolean;
 }
@@ -20,7 +18,6 @@ export interface CandidateRow {
 /** What rows show beside the result itself, by candidate's id. */
 export interface RowFacts {
   readonly progress: ReadonlyMap<string, SheetProgress>;
-  readonly vetoWarnings: ReadonlyMap<string, readonly string[]>;
 }
 
 /** The line above a group. */
@@ -40,7 +37,7 @@ export function groupOf(result: CandidateResult): ResultGroup {
 /** The table's rows for the candidates whose name, parent or secretary holds the words, group by group. */
 export function resultRows(
   { candidates }: AssessmentResult,
-  { progress, vetoWarnings }: RowFacts,
+  { progress }: RowFacts,
   words: string,
   vetoResult: string,
 ): ResultRow[] {
@@ -58,7 +55,6 @@ export function resultRows(
         group: groupOf(result),
         result,
         progress: progress.get(id) ?? sheetProgress(undefined),
-        vetoWarnings: vetoWarnings.get(id) ?? [],
         isTied,
       };
     });

@@ -4,11 +4,14 @@ import { Link } from 'react-router';
 import type { CandidateSummary } from '../../../shared/contract/contract.ts';
 import { formatPoints } from '../../../shared/scoring/points.ts';
 import type { SheetDrafts } from './SheetDrafts.ts';
+import { sheetIdOf } from './sheetPlace.ts';
 
 interface Props {
   readonly candidates: readonly CandidateSummary[];
   readonly currentId: string | undefined;
   readonly drafts: SheetDrafts;
+  /** Which sheet of each the list shows. */
+  readonly slot: string;
   readonly searchRef: Ref<InputRef>;
   readonly addressOf: (candidateId: string) => string;
 }
@@ -16,7 +19,7 @@ interface Props {
 const mostShown = 300;
 
 /** The candidates with how far each sheet is, and a search. */
-export function CandidateList({ candidates, currentId, drafts, searchRef, addressOf }: Props) {
+export function CandidateList({ candidates, currentId, drafts, slot, searchRef, addressOf }: Props) {
   const [search, setSearch] = useState('');
   const words = search.trim();
   const found = candidates.filter(({ name, parent, secretary }) =>
@@ -47,7 +50,7 @@ export function CandidateList({ candidates, currentId, drafts, searchRef, addres
             >
               <span className="candidate-name">{candidate.name}</span>
               {candidate.parent && <span className="candidate-parent">{candidate.parent}</span>}
-              <CandidateState candidate={candidate} drafts={drafts} />
+              <CandidateState candidate={candidate} drafts={drafts} slot={slot} />
             </Link>
           </li>
         ))}
@@ -60,12 +63,13 @@ export function CandidateList({ candidates, currentId, drafts, searchRef, addres
   );
 }
 
-interface StateProps extends Pick<Props, 'drafts'> {
+interface StateProps extends Pick<Props, 'drafts' | 'slot'> {
   readonly candidate: CandidateSummary;
 }
 
-function CandidateState({ candidate, drafts }: StateProps) {
-  const isWrong = useSyncExternalStore(drafts.subscribe, () => drafts.stateOf(candidate.id) === 'wrong');
+function CandidateState({ candidate, drafts, slot }: StateProps) {
+  const sheetId = sheetIdOf({ candidateId: candidate.id, slot });
+  const isWrong = useSyncExternalStore(drafts.subscribe, () => drafts.stateOf(sheetId) === 'wrong');
   const { status, doneItems, itemCount, total, isVetoed } = candidate;
   const points = total === null ? '' : `${formatPoints(total)} 分`;
   return (

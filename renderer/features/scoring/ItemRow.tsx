@@ -9,9 +9,11 @@ import { itemState } from '../../../shared/sheet/itemState.ts';
 import { scoreLimit } from '../../../shared/sheet/scoreLimit.ts';
 import { noteOf } from '../../../shared/sheet/sheet.ts';
 import { useFieldDraft } from './draftsOfSheet.ts';
+import { formColumns } from './formColumns.ts';
 import { ItemNotes, noteField } from './ItemNotes.tsx';
 import { itemStateLook } from './itemStateLook.ts';
 import { NotApplicableEntry } from './NotApplicableEntry.tsx';
+import { OtherScore } from './OtherScore.tsx';
 import { RuleEntry } from './RuleEntry.tsx';
 import type { SheetView } from './sheetView.ts';
 
@@ -22,16 +24,18 @@ interface Props extends SheetView {
 }
 
 /** One line of the form: 考评内容, 考评分数, 考评标准 with its entries, 考评得分. */
-export function ItemRow({ item, lead, form, sheet, isLocked, onExplain }: Props) {
-  const { content } = sheet;
+export function ItemRow({ item, lead, form, sheet, sources, isLocked, onExplain }: Props) {
+  const { content, measures } = sheet;
+  const facts = factsOf(content, measures);
   const note = noteOf(content, item.id);
   const [isOpen, setOpen] = useState(false);
   const drafts = [useFieldDraft(noteField(item.id, 'remark')), useFieldDraft(noteField(item.id, 'evidence'))];
   const hasNotes = note.remark !== '' || note.evidence !== '' || drafts.some(Boolean);
-  const state = itemState(item, content);
-  const score = scoreItem(item, factsOf(content), form.capAdditions);
-  const limit = scoreLimit(item, factsOf(content), form.capAdditions);
+  const state = itemState(item, content, measures);
+  const score = scoreItem(item, facts, form.capAdditions);
+  const limit = scoreLimit(item, facts, form.capAdditions);
   const look = itemStateLook[state];
+  const index = form.items.indexOf(item);
   const canMark = !isLocked && (state === 'unseen' || state === 'clear');
   return (
     <tr data-item={item.id} className={`item item-${state}`}>
@@ -71,29 +75,35 @@ export function ItemRow({ item, lead, form, sheet, isLocked, onExplain }: Props)
           )
         )}
       </td>
-      <td className="item-score">
-        <button
-          type="button"
-          className="score"
-          tabIndex={-1}
-          data-explain=""
-          title="看这个分数怎么来的"
-          onClick={() => onExplain({ kind: 'item', itemId: item.id })}
-        >
-          {score === null ? '—' : formatPoints(score)}
-        </button>
-        <button
-          type="button"
-          className={`state state-${state}`}
-          tabIndex={-1}
-          data-seen=""
-          disabled={!canMark}
-          title={canMark ? (note.seen ? '取消“已核”' : '标为已核、未发现问题') : look.words}
-          onClick={() => sheet.change({ items: { [item.id]: { seen: !note.seen } } })}
-        >
-          <span aria-hidden="true">{look.sign}</span> {look.words}
-        </button>
-      </td>
+      {formColumns(sources).map((column) =>
+        column === 'own' ? (
+          <td key="own" className="item-score">
+            <button
+              type="button"
+              className="score"
+              tabIndex={-1}
+              data-explain=""
+              title="看这个分数怎么来的"
+              onClick={() => onExplain({ kind: 'item', itemId: item.id })}
+            >
+              {score === null ? '—' : formatPoints(score)}
+            </button>
+            <button
+              type="button"
+              className={`state state-${state}`}
+              tabIndex={-1}
+              data-seen=""
+              disabled={!canMark}
+              title={canMark ? (note.seen ? '取消“已核”' : '标为已核、未发现问题') : look.words}
+              onClick={() => sheet.change({ items: { [item.id]: { seen: !note.seen } } })}
+            >
+              <span aria-hidden="true">{look.sign}</span> {look.words}
+            </button>
+          </td>
+        ) : (
+          <OtherScore key={column.source.id} column={column} score={column.score?.items[index]} />
+        ),
+      )}
     </tr>
   );
 }

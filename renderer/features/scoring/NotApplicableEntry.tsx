@@ -13,19 +13,19 @@ interface Props {
 
 /** 不适用: sets the item aside for a reason, where the scheme allows it; nothing where it does not. */
 export function NotApplicableEntry({ item, sheet, isLocked }: Props) {
-  const { drafts, candidateId } = useContext(DraftsOfSheet);
+  const { drafts, sheetId } = useContext(DraftsOfSheet);
   const field = `${item.id} notApplicable`;
   const reason = useFieldDraft(field)?.text ?? '';
   const [isAsking, setAsking] = useState(false);
   useEffect(
-    () => drafts.attach(candidateId, field, () => drafts.settle(candidateId, field)),
-    [drafts, candidateId, field],
+    () => drafts.attach(sheetId, field, () => drafts.settle(sheetId, field)),
+    [drafts, sheetId, field],
   );
   if (!item.notApplicable) return null;
   const given = sheet.content.notApplicable[item.id];
   const close = () => {
     setAsking(false);
-    drafts.drop(candidateId, field);
+    drafts.drop(sheetId, field);
   };
   const set = (next: string | null) => {
     close();
@@ -34,10 +34,10 @@ export function NotApplicableEntry({ item, sheet, isLocked }: Props) {
   // It takes effect by the button alone, so that until then the sheet is not left without asking.
   const type = (text: string) => {
     setAsking(true);
-    if (text.trim() === '') return drafts.drop(candidateId, field);
+    if (text.trim() === '') return drafts.drop(sheetId, field);
     const problem = '原因写好后请按“确定”';
     const place = { field, at: item.id, ruleId: null, name: `${item.id} 不适用的原因` };
-    drafts.put({ ...place, candidateId, text, problem, isTyping: false });
+    drafts.put({ ...place, sheetId, text, problem, isTyping: false });
   };
   if (given !== undefined) {
     return (

@@ -1,14 +1,15 @@
 import { assertNever } from '../../../shared/assertNever.ts';
 import { entryOf } from '../../../shared/scheme/rule.ts';
 import { wordsOf } from '../../../shared/scheme/text.ts';
+import type { Facts } from '../../../shared/scoring/facts.ts';
 import { formatPoints } from '../../../shared/scoring/points.ts';
 import { ruleEffect } from '../../../shared/scoring/ruleEffect.ts';
 import { factsOf } from '../../../shared/sheet/factsOf.ts';
 import type { ScoreLimit } from '../../../shared/sheet/scoreLimit.ts';
-import type { SheetContent } from '../../../shared/sheet/sheet.ts';
 import { CountEntry } from './CountEntry.tsx';
 import { EvidenceEntry } from './EvidenceEntry.tsx';
 import { LevelEntry } from './LevelEntry.tsx';
+import { MeasureFact } from './MeasureFact.tsx';
 import { PointsEntry } from './PointsEntry.tsx';
 import type { EntryProps } from './ruleEntry.ts';
 import { TicksEntry } from './TicksEntry.tsx';
@@ -32,7 +33,7 @@ export function RuleEntry({ rule, item, isLocked, sheet, limit }: Props) {
     value: content.values[rule.id],
     onSet: (value) => sheet.change({ values: { [rule.id]: value } }),
   };
-  const { effect, tone } = effectOf(props, content);
+  const { effect, tone } = effectOf(props, factsOf(content, sheet.measures));
   const isStopped = (tone === 'down' && limit === 'floor') || (tone === 'up' && limit === 'cap');
   return (
     <div className="rule" data-rule={rule.id}>
@@ -41,7 +42,7 @@ export function RuleEntry({ rule, item, isLocked, sheet, limit }: Props) {
           {wordsOf(rule.label)}
           {'caption' in rule.label && <sup title="本程序所加的题注，不是文件原文">注</sup>}
         </span>
-        <EntryOf {...props} />
+        {rule.kind === 'zero-if-measure' ? <MeasureFact rule={rule} sheet={sheet} /> : <EntryOf {...props} />}
         <span className={`effect effect-${tone}`}>
           {effect}
           {isStopped && <small>{limit === 'floor' ? '扣完为止' : '满分为止'}</small>}
@@ -88,7 +89,7 @@ function EntryOf(props: EntryProps) {
     case 'levels':
       return <LevelEntry {...props} rule={rule} />;
     case 'zero-if-measure':
-      return <Decided />;
+      return null;
     default:
       return assertNever(rule);
   }
@@ -101,9 +102,9 @@ function Decided() {
 /** What the rule does to the item now, in words. */
 function effectOf(
   { rule, item }: EntryProps,
-  content: SheetContent,
+  facts: Facts,
 ): { effect: string; tone: 'none' | 'up' | 'down' } {
-  const effect = ruleEffect(rule, item, factsOf(content));
+  const effect = ruleEffect(rule, item, facts);
   if (effect === 'zero') return { effect: '本项 0 分', tone: 'down' };
   if (effect === 'unknown' || effect === 0) return { effect: '', tone: 'none' };
   return effect > 0

@@ -9,8 +9,10 @@ import { LoadProblem } from '../../ui/LoadProblem.tsx';
 import { useAssessment } from '../../ui/useAssessment.ts';
 import { CandidateList } from './CandidateList.tsx';
 import { SheetPane } from './SheetPane.tsx';
+import { listInput, sheetIdOf } from './sheetPlace.ts';
 import { useLastCandidate } from './useLastCandidate.ts';
 import { useSaver } from './useSaver.tsx';
+import { useSlot } from './useSlot.ts';
 import './scoring.css';
 
 /** 评分: the candidates on the left, the sheet of one of them beside it. */
@@ -19,7 +21,8 @@ export function ScoringScreen() {
   const { candidateId } = useParams();
   const saver = useSaver(assessment);
   const search = useRef<InputRef>(null);
-  const query = useQuery(api.candidate.list.queryOptions({ input: { assessmentId: assessment.id } }));
+  const { slot, addressOf } = useSlot();
+  const query = useQuery(api.candidate.list.queryOptions({ input: listInput(assessment.id, slot) }));
   const { last, remember } = useLastCandidate(assessment.id);
   useEffect(() => {
     if (candidateId) remember(candidateId);
@@ -34,7 +37,6 @@ export function ScoringScreen() {
   if (candidates.length === 0) {
     return <NotYet assessmentId={assessment.id} title="还没有参评单位" words="去添加参评单位" />;
   }
-  const addressOf = (id: string) => `/a/${assessment.id}/score/${id}`;
   const index = candidates.findIndex((candidate) => candidate.id === candidateId);
   const candidate = candidates[index];
   if (!candidate) {
@@ -49,14 +51,16 @@ export function ScoringScreen() {
         candidates={candidates}
         currentId={candidateId}
         drafts={saver.drafts}
+        slot={slot}
         searchRef={search}
         addressOf={addressOf}
       />
       {hasSheet(parsed) && (
         <SheetPane
-          key={candidate.id}
+          key={sheetIdOf({ candidateId: candidate.id, slot })}
           scheme={parsed}
           candidate={candidate}
+          slot={slot}
           saver={saver}
           nextAddress={addressFrom(candidates[index + 1]?.id, addressOf)}
           previousAddress={addressFrom(candidates[index - 1]?.id, addressOf)}

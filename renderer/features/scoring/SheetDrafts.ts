@@ -11,7 +11,7 @@ export interface DraftPlace {
 
 /** What stands in a field and is not committed. */
 export interface SheetDraft extends DraftPlace {
-  readonly candidateId: string;
+  readonly sheetId: string;
   readonly text: string;
   /** Why it cannot be taken; null where it can. */
   readonly problem: string | null;
@@ -36,25 +36,25 @@ export class SheetDrafts {
   }
 
   /** The drafts of a sheet. */
-  of(candidateId: string): SheetDraft[] {
-    return this.#drafts.filter((draft) => draft.candidateId === candidateId);
+  of(sheetId: string): SheetDraft[] {
+    return this.#drafts.filter((draft) => draft.sheetId === sheetId);
   }
 
   /** The drafts of a sheet that cannot be taken as they stand, in the order of the form. */
-  wrongOn(candidateId: string): SheetDraft[] {
-    return this.of(candidateId)
+  wrongOn(sheetId: string): SheetDraft[] {
+    return this.of(sheetId)
       .filter((draft) => draft.problem !== null)
       .sort((a, b) => a.at.localeCompare(b.at, 'zh-CN', { numeric: true }));
   }
 
   /** The draft of one field, the same object until it changes. */
-  find(candidateId: string, field: string): SheetDraft | undefined {
-    return this.#drafts.find((draft) => draft.candidateId === candidateId && draft.field === field);
+  find(sheetId: string, field: string): SheetDraft | undefined {
+    return this.#drafts.find((draft) => draft.sheetId === sheetId && draft.field === field);
   }
 
   /** How the sheet stands: something is being typed, something cannot be taken, or (null) there is no draft. */
-  stateOf(candidateId: string): 'typing' | 'wrong' | null {
-    const drafts = this.of(candidateId);
+  stateOf(sheetId: string): 'typing' | 'wrong' | null {
+    const drafts = this.of(sheetId);
     if (drafts.some((draft) => draft.isTyping)) return 'typing';
     return drafts.length > 0 ? 'wrong' : null;
   }
@@ -65,38 +65,37 @@ export class SheetDrafts {
   }
 
   /** Notes that a draft rests as it is. */
-  settle(candidateId: string, field: string): void {
-    const draft = this.find(candidateId, field);
+  settle(sheetId: string, field: string): void {
+    const draft = this.find(sheetId, field);
     if (draft?.isTyping) this.put({ ...draft, isTyping: false });
   }
 
-  drop(candidateId: string, field: string): void {
-    const rest = this.#without((draft) => draft.candidateId === candidateId && draft.field === field);
+  drop(sheetId: string, field: string): void {
+    const rest = this.#without((draft) => draft.sheetId === sheetId && draft.field === field);
     if (rest.length < this.#drafts.length) this.#set(rest);
   }
 
-  dropAll(candidateId: string): void {
-    if (this.of(candidateId).length > 0)
-      this.#set(this.#without((draft) => draft.candidateId === candidateId));
+  dropAll(sheetId: string): void {
+    if (this.of(sheetId).length > 0) this.#set(this.#without((draft) => draft.sheetId === sheetId));
   }
 
   /** Drops the drafts of fields that the sheet on screen does not have any more, as of a fact taken back. */
-  dropUnshown(candidateId: string): void {
-    for (const { field } of this.of(candidateId)) {
-      if (!this.#flushes.has(keyOf(candidateId, field))) this.drop(candidateId, field);
+  dropUnshown(sheetId: string): void {
+    for (const { field } of this.of(sheetId)) {
+      if (!this.#flushes.has(keyOf(sheetId, field))) this.drop(sheetId, field);
     }
   }
 
   /** A field that is on screen, and how its draft is committed; the field calls what comes back when it goes. */
-  attach(candidateId: string, field: string, flush: () => void): () => void {
-    const key = keyOf(candidateId, field);
+  attach(sheetId: string, field: string, flush: () => void): () => void {
+    const key = keyOf(sheetId, field);
     this.#flushes.set(key, flush);
     return () => this.#flushes.delete(key);
   }
 
   /** Commits at once every draft that can be taken. */
   flush = (): void => {
-    for (const { candidateId, field } of this.#drafts) this.#flushes.get(keyOf(candidateId, field))?.();
+    for (const { sheetId, field } of this.#drafts) this.#flushes.get(keyOf(sheetId, field))?.();
   };
 
   #without(isMeant: (draft: SheetDraft) => boolean): SheetDraft[] {
@@ -116,9 +115,9 @@ export function draftLine({ name, text, problem }: SheetDraft): string {
 }
 
 function isSameField(a: SheetDraft, b: SheetDraft): boolean {
-  return a.candidateId === b.candidateId && a.field === b.field;
+  return a.sheetId === b.sheetId && a.field === b.field;
 }
 
-function keyOf(candidateId: string, field: string): string {
-  return `${candidateId} ${field}`;
+function keyOf(sheetId: string, field: string): string {
+  return `${sheetId} ${field}`;
 }

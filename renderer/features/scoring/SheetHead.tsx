@@ -7,7 +7,9 @@ import { formatPoints } from '../../../shared/scoring/points.ts';
 import { scoreSheet } from '../../../shared/scoring/scoreSheet.ts';
 import { factsOf } from '../../../shared/sheet/factsOf.ts';
 import { vetoIdsOf } from '../../../shared/sheet/sheet.ts';
+import { useAssessment } from '../../ui/useAssessment.ts';
 import { SaveWords } from './SaveWords.tsx';
+import { SourceBar } from './SourceBar.tsx';
 import type { SheetView } from './sheetView.ts';
 
 interface Props extends SheetView {
@@ -26,6 +28,7 @@ export function SheetHead({
   scheme,
   form,
   sheet,
+  sources,
   isLocked,
   onExplain,
   onUndo,
@@ -36,9 +39,14 @@ export function SheetHead({
   onRetry,
 }: Props) {
   const { content, submission } = sheet;
-  const { total } = scoreSheet(form, factsOf(content));
+  const { year } = useAssessment();
+  const { total } = scoreSheet(form, factsOf(content, sheet.measures));
   const isVetoed = vetoIdsOf(content).length > 0;
-  const hints = hintsFor(scheme, content.values, vetoIdsOf(content));
+  const hints = hintsFor(scheme, content.values, {
+    vetoIds: vetoIdsOf(content),
+    foundedOn: candidate.foundedOn,
+    year,
+  });
   return (
     <div className="sheet-head">
       <div className="sheet-bar">
@@ -93,6 +101,7 @@ export function SheetHead({
           </Button>
         )}
       </div>
+      {sources && <SourceBar candidateId={candidate.id} sources={sources} />}
       {sheet.saveState.kind === 'unsaved' && (
         <Alert
           type="error"

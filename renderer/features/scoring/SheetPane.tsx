@@ -14,18 +14,22 @@ import { SheetHead } from './SheetHead.tsx';
 import type { SheetSaver } from './SheetSaver.ts';
 import { SheetTable } from './SheetTable.tsx';
 import { SubmitDialog } from './SubmitDialog.tsx';
+import { sheetIdOf } from './sheetPlace.ts';
 import { useDraftGuard } from './useDraftGuard.tsx';
 import { useDraftsKept } from './useDraftsKept.tsx';
 import { useFocusOnOpen } from './useFocusOnOpen.ts';
 import { useSheet } from './useSheet.ts';
 import { useSheetActions } from './useSheetActions.ts';
 import { useSheetKeys } from './useSheetKeys.ts';
+import { useSources } from './useSources.ts';
 import { useSubmission } from './useSubmission.ts';
 import { VetoBlock } from './VetoBlock.tsx';
 
 interface Props {
   readonly scheme: ScoredScheme;
   readonly candidate: CandidateSummary;
+  /** Which of the candidate's sheets. */
+  readonly slot: string;
   readonly saver: SheetSaver;
   readonly nextAddress: string | null;
   readonly previousAddress: string | null;
@@ -35,21 +39,25 @@ interface Props {
 type Dialog = 'submit' | 'reopen' | 'keys' | null;
 
 /** One candidate's sheet: head, form, vetoes, and the dialogs around them. */
-export function SheetPane({ scheme, candidate, saver, nextAddress, previousAddress, onSearch }: Props) {
+export function SheetPane({ scheme, candidate, slot, saver, nextAddress, previousAddress, onSearch }: Props) {
   const { id: assessmentId } = useAssessment();
   const { message } = App.useApp();
   const navigate = useNavigate();
   const [dialog, setDialog] = useState<Dialog>(null);
   const [target, setTarget] = useState<ExplainTarget | null>(null);
   const { drafts } = saver;
-  const { sheet, error, refetch } = useSheet(saver, candidate.id);
+  const place = { candidateId: candidate.id, slot };
+  const sheetId = sheetIdOf(place);
+  const { sheet, error, refetch } = useSheet(saver, place);
+  const { sources, error: sourceError } = useSources(scheme, candidate.id, slot, sheet);
   const close = () => setDialog(null);
-  const submission = useSubmission(candidate.id, assessmentId, close);
-  const leave = useDraftGuard(drafts, candidate.id);
+  const submission = useSubmission(place, assessmentId, close);
+  const leave = useDraftGuard(drafts, sheetId);
   const actions = useSheetActions(scheme.sheet, sheet, drafts);
-  const draftsOfSheet = useMemo(() => ({ drafts, candidateId: candidate.id }), [drafts, candidate.id]);
-  useDraftsKept(drafts, sheet);
-  useFocusOnOpen(sheet !== null);
+  const draftsOfSheet = useMemo(() => ({ drafts, sheetId }), [drafts, sheetId]);
+  const isRead = slot === '' || sources !== null;
+  useDraftsKept(drafts, isRead ? sheet : null);
+  useFocusOnOpen(sheet !== null && isRead);
   const isLocked = sheet?.submission != null;
   const go = (address: string | null, atEnd: string) =>
     address ? leave(() => void navigate(address)) : void message.info(atEnd);
@@ -73,8 +81,9 @@ export function SheetPane({ scheme, candidate, saver, nextAddress, previousAddre
   );
 
   if (error) return <LoadProblem error={error} onRetry={() => void refetch()} />;
-  if (!sheet) return <Spin className="page-spin" />;
-  const view = { scheme, form: scheme.sheet, sheet, isLocked, onExplain: setTarget };
+  if (sourceError && !sources) return <LoadProblem error={sourceError} onRetry={() => void refetch()} />;
+  if (!sheet || !isRead) return <Spin className="page-spin" />;
+  const view = { scheme, form: scheme.sheet, sheet, sources, isLocked, onExplain: setTarget };
   return (
     <DraftsOfSheet value={draftsOfSheet}>
       <section className="sheet" aria-label={`${candidate.name}评分表`}>
@@ -95,6 +104,7 @@ export function SheetPane({ scheme, candidate, saver, nextAddress, previousAddre
         <SubmitDialog
           {...view}
           unit={candidate.name}
+          secretary={candidate.secretary}
           isOpen={dialog === 'submit'}
           isBusy={submission.isBusy}
           refusal={submission.refusal}
@@ -111,6 +121,7 @@ export function SheetPane({ scheme, candidate, saver, nextAddress, previousAddre
         <ExplainDrawer
           scheme={scheme}
           content={sheet.content}
+          measures={sheet.measures}
           target={target}
           onClose={() => setTarget(null)}
         />

@@ -2,10 +2,10 @@ import type { SheetChange } from '../../../shared/sheet/sheet.ts';
 import { type Problem, problemOf } from '../../api/problem.ts';
 import { SheetDrafts } from './SheetDrafts.ts';
 import { SheetHistory } from './SheetHistory.ts';
+import type { SheetPlace } from './sheetPlace.ts';
 
 /** A change on its way to the file. */
-export interface Pending {
-  readonly candidateId: string;
+export interface Pending extends SheetPlace {
   readonly change: SheetChange;
 }
 
@@ -50,10 +50,10 @@ export class SheetSaver {
     return this.#commits;
   }
 
-  /** What can be undone on a candidate's sheet, since it was first opened in this window. */
-  historyOf(candidateId: string): SheetHistory {
-    const history = this.#histories.get(candidateId) ?? new SheetHistory();
-    this.#histories.set(candidateId, history);
+  /** What can be undone on a sheet, since it was first opened in this window. */
+  historyOf(sheetId: string): SheetHistory {
+    const history = this.#histories.get(sheetId) ?? new SheetHistory();
+    this.#histories.set(sheetId, history);
     return history;
   }
 

@@ -5,21 +5,29 @@ import { formatPoints } from '../../../shared/scoring/points.ts';
 import { scoreSheet } from '../../../shared/scoring/scoreSheet.ts';
 import { factsOf } from '../../../shared/sheet/factsOf.ts';
 import { seeRest } from '../../../shared/sheet/seeRest.ts';
+import { formColumns } from './formColumns.ts';
 import { ItemRow } from './ItemRow.tsx';
 import type { SheetView } from './sheetView.ts';
+import { TotalRow } from './TotalRow.tsx';
 
 /** 评分表 as the paper form shows it, with the entries inside. */
 export function SheetTable(view: SheetView) {
-  const { form, sheet } = view;
-  const score = scoreSheet(form, factsOf(sheet.content));
+  const { form, sheet, sources } = view;
+  const columns = formColumns(sources);
+  const score = scoreSheet(form, factsOf(sheet.content, sheet.measures));
   return (
-    <table className="form">
+    <table className={sources ? 'form form-sources' : 'form'}>
       <colgroup>
         <col className="col-dimension" />
         <col className="col-content" />
         <col className="col-max" />
         <col />
-        <col className="col-score" />
+        {columns.map((column) => (
+          <col
+            key={column === 'own' ? 'own' : column.source.id}
+            className={column === 'own' ? 'col-score' : 'col-other'}
+          />
+        ))}
       </colgroup>
       <thead>
         <tr>
@@ -27,7 +35,16 @@ export function SheetTable(view: SheetView) {
           <th>考评内容</th>
           <th>考评分数</th>
           <th>考评标准</th>
-          <th>考评得分</th>
+          {columns.map((column) =>
+            column === 'own' ? (
+              <th key="own">{sources ? wordsOf(sources.own.name) : '考评得分'}</th>
+            ) : (
+              <th key={column.source.id} className="other-head">
+                {wordsOf(column.source.name)}
+                <small>{column.isSigned ? '已签字' : '未签字'}</small>
+              </th>
+            ),
+          )}
         </tr>
       </thead>
       <tbody>
@@ -45,21 +62,7 @@ export function SheetTable(view: SheetView) {
             />
           )),
         )}
-        <tr className="form-total">
-          <th colSpan={2}>合计</th>
-          <td>{formatPoints(form.total)}</td>
-          <td>{score.total === null && '尚有未填，合计待定'}</td>
-          <td className="item-score">
-            <button
-              type="button"
-              className="score"
-              tabIndex={-1}
-              onClick={() => view.onExplain({ kind: 'total' })}
-            >
-              {score.total === null ? '—' : formatPoints(score.total)}
-            </button>
-          </td>
-        </tr>
+        <TotalRow {...view} score={score} />
       </tbody>
     </table>
   );

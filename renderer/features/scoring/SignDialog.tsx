@@ -1,18 +1,22 @@
-import { Alert, Checkbox, Modal } from 'antd';
+import { Alert, Modal } from 'antd';
 import { useEffect, useState } from 'react';
+import { vetoWarnings } from '../../../shared/outcome/vetoWarnings.ts';
+import { openBefore } from '../../../shared/round/stepsOf.ts';
 import { wordsOf } from '../../../shared/scheme/text.ts';
 import { formatPoints, type Hundredths } from '../../../shared/scoring/points.ts';
 import { scoreSheet } from '../../../shared/scoring/scoreSheet.ts';
 import { factsOf } from '../../../shared/sheet/factsOf.ts';
 import { vetoIdsOf } from '../../../shared/sheet/sheet.ts';
-import { windowWarnings } from '../../../shared/sheet/windowWarnings.ts';
 import type { Problem } from '../../api/problem.ts';
 import { useAssessment } from '../../ui/useAssessment.ts';
+import { NamedSigners, PanelSigners } from './Signers.tsx';
 import type { SheetView } from './sheetView.ts';
 
-export interface SignProps extends Pick<SheetView, 'scheme' | 'form' | 'sheet'> {
+export interface SignProps extends Pick<SheetView, 'scheme' | 'form' | 'sheet' | 'sources'> {
   /** The unit's name. */
   readonly unit: string;
+  /** Its secretary, who signs what it fills itself. */
+  readonly secretary: string;
   readonly isOpen: boolean;
   readonly isBusy: boolean;
   /** Why the last attempt was not taken. */
@@ -24,9 +28,11 @@ export interface SignProps extends Pick<SheetView, 'scheme' | 'form' | 'sheet'> 
 /** 签字确认: what is signed, with whatever the panel should look at once more, and the panel's signatures. */
 export function SignDialog({
   unit,
+  secretary,
   scheme,
   form,
   sheet,
+  sources,
   isOpen,
   isBusy,
   refusal,
@@ -35,12 +41,15 @@ export function SignDialog({
 }: SignProps) {
   const assessment = useAssessment();
   const { panel } = assessment;
-  const names = panel.map((panelist) => panelist.name);
-  const { total } = scoreSheet(form, factsOf(sheet.content));
-  const [signed, setSigned] = useState<string[]>([]);
+  const steps = sources?.columns.flatMap(({ step }) => step ?? []) ?? [];
+  const before = sources ? openBefore(steps, sources.own.id) : [];
+  const { total } = scoreSheet(form, factsOf(sheet.content, sheet.measures));
+  const named = sources && !sources.own.signedByPanel ? sources.own : null;
+  const first = named && secretary ? [secretary] : [];
+  const [signed, setSigned] = useState<string[]>(first);
   // biome-ignore lint/correctness/useExhaustiveDependencies: a signature holds for the total that was shown with it.
-  useEffect(() => setSigned([]), [isOpen, total]);
-  const isAll = signed.length === names.length;
+  useEffect(() => setSigned(first), [isOpen, total]);
+  const isAll = named ? signed.length > 0 : signed.length === panel.length;
   const isReady = isAll && total !== null && sheet.saveState.kind === 'saved' && sheet.submission === null;
   return (
     <Modal
@@ -61,31 +70,27 @@ export function SignDialog({
         />
       )}
       <p className="sign-what">
-        <strong>{unit}</strong>　总分 <strong>{total === null ? '—' : formatPoints(total)}</strong> 分
+        <strong>{unit}</strong>　{sources && `${wordsOf(sources.own.name)}　`}总分{' '}
+        <strong>{total === null ? '—' : formatPoints(total)}</strong> 分
         {vetoIdsOf(sheet.content).length > 0 && scheme.vetoes && (
           <span className="veto-mark">{wordsOf(scheme.vetoes.result)}</span>
         )}
       </p>
-      {windowWarnings(scheme, sheet.content, assessment).map((warning) => (
+      {vetoWarnings(scheme, sheet.content, assessment).map((warning) => (
         <Alert key={warning} type="warning" className="sign-notice" title={warning} />
       ))}
-      <p>本表由考评组全体共同填写，请各位考评员确认后逐一勾选。确认后评分表锁定，需修改时须写明原因退回。</p>
-      <Checkbox
-        indeterminate={signed.length > 0 && !isAll}
-        checked={isAll}
-        onChange={(event) => setSigned(event.target.checked ? names : [])}
-      >
-        全体确认
-      </Checkbox>
-      <Checkbox.Group
-        className="signers"
-        value={signed}
-        onChange={setSigned}
-        options={panel.map(({ name, isChair }) => ({
-          value: name,
-          label: isChair ? `${name}（组长）` : name,
-        }))}
-      />
+      {before.length > 0 && !refusal && (
+        <Alert
+          type="warning"
+          className="sign-notice"
+          title={`前面的${before.map(({ name }) => `“${name}”`).join('、')}还没有完成，须先完成或写明理由略过`}
+        />
+      )}
+      {named ? (
+        <NamedSigners source={named} signed={signed} onSign={setSigned} />
+      ) : (
+        <PanelSigners signed={signed} onSign={setSigned} />
+      )}
     </Modal>
   );
 }

@@ -7,12 +7,12 @@ import { SignDialog, type SignProps } from './SignDialog.tsx';
 
 /** 签字确认: what is still open, entries that cannot be taken first; or, where nothing is, the signatures. */
 export function SubmitDialog(props: SignProps) {
-  const { drafts, candidateId } = useContext(DraftsOfSheet);
+  const { drafts, sheetId } = useContext(DraftsOfSheet);
   const { unit, scheme, sheet, isOpen, onClose } = props;
-  const wrong = drafts.wrongOn(candidateId);
+  const wrong = drafts.wrongOn(sheetId);
   const points: PlacedPoint[] = [
     ...wrong.map((draft) => ({ ...draft, text: draftLine(draft) })),
-    ...openPoints(scheme, sheet.content),
+    ...openPoints(scheme, sheet.content, sheet.measures),
   ];
   return points.length > 0 ? (
     <OpenPointsDialog unit={unit} points={points} isOpen={isOpen} onClose={onClose} />

@@ -1,7 +1,7 @@
 import { Checkbox } from 'antd';
+import { windowWarning } from '../../../shared/outcome/vetoWarnings.ts';
 import { wordsOf } from '../../../shared/scheme/text.ts';
 import type { Evidence } from '../../../shared/sheet/sheet.ts';
-import { windowWarning } from '../../../shared/sheet/windowWarnings.ts';
 import { useAssessment } from '../../ui/useAssessment.ts';
 import { EvidenceEntry } from './EvidenceEntry.tsx';
 import { entryMark } from './entryFocus.ts';

@@ -3,14 +3,14 @@ import { type SheetDraft, SheetDrafts } from './SheetDrafts.ts';
 
 interface DraftsOfSheet {
   readonly drafts: SheetDrafts;
-  readonly candidateId: string;
+  readonly sheetId: string;
 }
 
 /** The drafts of the sheet that is on screen, for its fields. */
-export const DraftsOfSheet = createContext<DraftsOfSheet>({ drafts: new SheetDrafts(), candidateId: '' });
+export const DraftsOfSheet = createContext<DraftsOfSheet>({ drafts: new SheetDrafts(), sheetId: '' });
 
 /** One field's draft, undefined where nothing is open in it. */
 export function useFieldDraft(field: string): SheetDraft | undefined {
-  const { drafts, candidateId } = useContext(DraftsOfSheet);
-  return useSyncExternalStore(drafts.subscribe, () => drafts.find(candidateId, field));
+  const { drafts, sheetId } = useContext(DraftsOfSheet);
+  return useSyncExternalStore(drafts.subscribe, () => drafts.find(sheetId, field));
 }

@@ -8,15 +8,15 @@ import { draftLine, type SheetDrafts } from './SheetDrafts.ts';
  * A function that leaves the sheet: at once where nothing wrong stands on it, else after the person was asked what
  * becomes of the entries that cannot be taken. Links ask in the same way.
  */
-export function useDraftGuard(drafts: SheetDrafts, candidateId: string): (leave: () => void) => void {
+export function useDraftGuard(drafts: SheetDrafts, sheetId: string): (leave: () => void) => void {
   const { modal } = App.useApp();
   const navigate = useNavigate();
   const isFree = () => {
     drafts.flush();
-    return drafts.wrongOn(candidateId).length === 0;
+    return drafts.wrongOn(sheetId).length === 0;
   };
   const ask = (leave: () => void) => {
-    const wrong = drafts.wrongOn(candidateId);
+    const wrong = drafts.wrongOn(sheetId);
     modal.confirm({
       title: `还有 ${wrong.length} 处没有保存`,
       width: 560,
@@ -30,17 +30,17 @@ export function useDraftGuard(drafts: SheetDrafts, candidateId: string): (leave:
       okText: '回去改',
       cancelText: wrong.length === 1 ? '放弃这一处' : `放弃这 ${wrong.length} 处`,
       afterClose: () => {
-        const [first] = drafts.wrongOn(candidateId);
+        const [first] = drafts.wrongOn(sheetId);
         if (first) focusPlace(first);
       },
       onCancel: () => {
-        for (const { field } of wrong) drafts.drop(candidateId, field);
+        for (const { field } of wrong) drafts.drop(sheetId, field);
         leave();
       },
     });
   };
   useLinkClicks((href) => {
-    if (href === window.location.pathname || isFree()) return false;
+    if (href === window.location.pathname + window.location.search || isFree()) return false;
     ask(() => void navigate(href));
     return true;
   });

@@ -11,11 +11,11 @@ export function useDraftsKept(drafts: SheetDrafts, sheet: OpenSheet | null): voi
   const { modal } = App.useApp();
   useEffect(() => {
     if (!sheet) return;
-    const { candidateId, submission } = sheet;
-    const left = submission ? drafts.of(candidateId) : [];
-    drafts.dropUnshown(candidateId);
+    const { sheetId, submission } = sheet;
+    const left = submission ? drafts.of(sheetId) : [];
+    drafts.dropUnshown(sheetId);
     if (left.length === 0) return;
-    for (const { field } of left) drafts.drop(candidateId, field);
+    for (const { field } of left) drafts.drop(sheetId, field);
     modal.warning({
       title: '评分表已签字确认并锁定，下面的填写没有保存',
       okText: '知道了',

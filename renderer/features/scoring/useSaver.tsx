@@ -9,6 +9,7 @@ import { problemOf } from '../../api/problem.ts';
 import type { OpenAssessment } from '../../ui/useAssessment.ts';
 import { holdWindow } from './holdWindow.ts';
 import { type Pending, SheetSaver } from './SheetSaver.ts';
+import { listInput, type SheetPlace } from './sheetPlace.ts';
 
 const savers = new Map<string, SheetSaver>();
 
@@ -22,10 +23,10 @@ export function useSaver(assessment: OpenAssessment): SheetSaver {
   const known = savers.get(assessment.id);
   if (known) return known;
   const saver = new SheetSaver({
-    send: ({ candidateId, change }) => client.sheet.change({ candidateId, change }),
+    send: (pending) => client.sheet.change(pending),
     onSaved: (pending) => putOnScreen(queries, assessment, pending),
     onRefused(pending, error) {
-      readAnew(queries, assessment.id, pending.candidateId);
+      readAnew(queries, assessment.id, pending);
       const { parsed } = assessment;
       const lines = hasSheet(parsed) ? wordsOfChange(parsed, pending.change) : [];
       modal.error({
@@ -34,7 +35,7 @@ export function useSaver(assessment: OpenAssessment): SheetSaver {
         width: 560,
         content: (
           <>
-            <p>{unitName(queries, assessment.id, pending.candidateId)}下面的填写没有保存：</p>
+            <p>{unitName(queries, assessment.id, pending)}下面的填写没有保存：</p>
             <ul className="problem-list">
               {lines.map((line) => (
                 <li key={line}>{line}</li>
@@ -51,13 +52,18 @@ export function useSaver(assessment: OpenAssessment): SheetSaver {
 }
 
 /** Reads a sheet and the list again, as after a refusal, which means that the screen was behind. */
-export function readAnew(queries: QueryClient, assessmentId: string, candidateId: string): void {
-  void queries.invalidateQueries({ queryKey: api.sheet.get.queryKey({ input: { candidateId } }) });
+export function readAnew(
+  queries: QueryClient,
+  assessmentId: string,
+  { candidateId, slot }: SheetPlace,
+): void {
+  void queries.invalidateQueries({ queryKey: api.sheet.get.queryKey({ input: { candidateId, slot } }) });
   void queries.invalidateQueries({ queryKey: api.candidate.list.queryKey({ input: { assessmentId } }) });
 }
 
-function unitName(queries: QueryClient, assessmentId: string, candidateId: string): string {
-  const list = queries.getQueryData(api.candidate.list.queryKey({ input: { assessmentId } }));
+function unitName(queries: QueryClient, assessmentId: string, { candidateId, slot }: SheetPlace): string {
+  const input = listInput(assessmentId, slot);
+  const list = queries.getQueryData(api.candidate.list.queryKey({ input }));
   const name = list?.find(({ id }) => id === candidateId)?.name;
   return name ? `“${name}”` : '';
 }
@@ -65,18 +71,18 @@ function unitName(queries: QueryClient, assessmentId: string, candidateId: strin
 function putOnScreen(
   queries: QueryClient,
   assessment: OpenAssessment,
-  { candidateId, change }: Pending,
+  { candidateId, slot, change }: Pending,
 ): void {
-  const key = api.sheet.get.queryKey({ input: { candidateId } });
+  const key = api.sheet.get.queryKey({ input: { candidateId, slot } });
   const before = queries.getQueryData(key);
   if (!before) return;
   const content = changeSheet(before.content, change);
   queries.setQueryData(key, { ...before, content });
-  queries.setQueryData(api.candidate.list.queryKey({ input: { assessmentId: assessment.id } }), (list) =>
+  const input = listInput(assessment.id, slot);
+  const progress = progressOf(assessment.parsed.sheet, content, before.measures);
+  queries.setQueryData(api.candidate.list.queryKey({ input }), (list) =>
     list?.map((candidate) =>
-      candidate.id === candidateId
-        ? { ...candidate, status: 'started' as const, ...progressOf(assessment.parsed.sheet, content) }
-        : candidate,
+      candidate.id === candidateId ? { ...candidate, status: 'started' as const, ...progress } : candidate,
     ),
   );
 }

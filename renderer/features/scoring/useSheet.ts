@@ -1,17 +1,21 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useMemo, useSyncExternalStore } from 'react';
 import type { Submission } from '../../../shared/contract/contract.ts';
+import type { Facts } from '../../../shared/scoring/facts.ts';
 import { changeSheet } from '../../../shared/sheet/changeSheet.ts';
 import type { SheetChange, SheetContent } from '../../../shared/sheet/sheet.ts';
 import { api, client } from '../../api/client.ts';
 import type { SaveState, SheetSaver } from './SheetSaver.ts';
+import { type SheetPlace, sheetIdOf } from './sheetPlace.ts';
 
 /** What the head says of the sheet: what the saver says, or that something is typed and not taken yet. */
 export type SheetState = SaveState | { readonly kind: 'typing' } | { readonly kind: 'wrong' };
 
 /** One candidate's sheet as it is on screen: what is committed, with what is on its way laid over it. */
-export interface OpenSheet {
-  readonly candidateId: string;
+export interface OpenSheet extends SheetPlace {
+  readonly sheetId: string;
+  /** What the candidate's ballots give, which some rules go by. */
+  readonly measures: Facts['measures'];
   readonly content: SheetContent;
   readonly submission: Submission | null;
   readonly saveState: SheetState;
@@ -23,25 +27,26 @@ export interface OpenSheet {
   redo(): Promise<boolean>;
 }
 
-/** The sheet of a candidate, null while it is read. */
-export function useSheet(saver: SheetSaver, candidateId: string) {
+/** One sheet of a candidate, null while it is read. */
+export function useSheet(saver: SheetSaver, { candidateId, slot }: SheetPlace) {
   const queries = useQueryClient();
-  const options = api.sheet.get.queryOptions({ input: { candidateId } });
-  const query = useQuery({ ...options, queryFn: () => readSheet(saver, candidateId) });
+  const options = api.sheet.get.queryOptions({ input: { candidateId, slot } });
+  const sheetId = sheetIdOf({ candidateId, slot });
+  const query = useQuery({ ...options, queryFn: () => readSheet(saver, { candidateId, slot }) });
   const pending = useSyncExternalStore(saver.subscribe, saver.pending);
   const saved = useSyncExternalStore(saver.subscribe, saver.state);
-  const typed = useSyncExternalStore(saver.drafts.subscribe, () => saver.drafts.stateOf(candidateId));
-  const history = saver.historyOf(candidateId);
+  const typed = useSyncExternalStore(saver.drafts.subscribe, () => saver.drafts.stateOf(sheetId));
+  const history = saver.historyOf(sheetId);
 
   const { data: committed, refetch } = query;
   const content = useMemo(
-    () => committed && laidOver(committed.content, saver, candidateId, pending),
-    [committed, saver, pending, candidateId],
+    () => committed && laidOver(committed.content, saver, sheetId, pending),
+    [committed, saver, pending, sheetId],
   );
   // As it is when a key acts, which may be before the next drawing.
   const contentNow = () => {
     const now = queries.getQueryData(options.queryKey);
-    return now && laidOver(now.content, saver, candidateId);
+    return now && laidOver(now.content, saver, sheetId);
   };
   const step = async (way: 'undo' | 'redo') => {
     saver.drafts.flush();
@@ -50,13 +55,16 @@ export function useSheet(saver: SheetSaver, candidateId: string) {
     const now = contentNow();
     const change = now ? history[way](now) : null;
     if (change === 'overwritten') return false;
-    if (change) saver.save({ candidateId, change });
+    if (change) saver.save({ candidateId, slot, change });
     return true;
   };
   const sheet: OpenSheet | null =
     committed && content
       ? {
           candidateId,
+          slot,
+          sheetId,
+          measures: committed.measures,
           content,
           submission: committed.submission,
           saveState: saved.kind !== 'unsaved' && typed ? { kind: typed } : saved,
@@ -64,7 +72,7 @@ export function useSheet(saver: SheetSaver, candidateId: string) {
           canRedo: history.canRedo,
           change(change) {
             history.note(contentNow() ?? content, change);
-            saver.save({ candidateId, change });
+            saver.save({ candidateId, slot, change });
           },
           undo: () => step('undo'),
           redo: () => step('redo'),
@@ -74,10 +82,10 @@ export function useSheet(saver: SheetSaver, candidateId: string) {
 }
 
 /** Reads the sheet, once more where something was committed meanwhile: the answer may be the older one. */
-async function readSheet(saver: SheetSaver, candidateId: string) {
+async function readSheet(saver: SheetSaver, place: SheetPlace) {
   for (;;) {
     const { commits } = saver;
-    const detail = await client.sheet.get({ candidateId });
+    const detail = await client.sheet.get(place);
     if (saver.commits === commits) return detail;
   }
 }
@@ -85,10 +93,10 @@ async function readSheet(saver: SheetSaver, candidateId: string) {
 function laidOver(
   committed: SheetContent,
   saver: SheetSaver,
-  candidateId: string,
+  sheetId: string,
   pending = saver.pending(),
 ): SheetContent {
   return pending
-    .filter((item) => item.candidateId === candidateId)
+    .filter((item) => sheetIdOf(item) === sheetId)
     .reduce((sofar, { change }) => changeSheet(sofar, change), committed);
 }

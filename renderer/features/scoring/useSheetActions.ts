@@ -20,8 +20,8 @@ export function useSheetActions(form: SheetForm, sheet: OpenSheet | null, drafts
     /** Takes back the entry that stands in the focused field and cannot be taken, else the last change. */
     undo() {
       const field = focusedField();
-      const draft = open && field ? drafts.find(open.candidateId, field) : undefined;
-      if (draft?.problem) drafts.drop(draft.candidateId, draft.field);
+      const draft = open && field ? drafts.find(open.sheetId, field) : undefined;
+      if (draft?.problem) drafts.drop(draft.sheetId, draft.field);
       else void step('undo', '撤销');
     },
     redo: () => void step('redo', '重做'),

@@ -4,16 +4,17 @@ import type { Hundredths } from '../../../shared/scoring/points.ts';
 import { api } from '../../api/client.ts';
 import { type Problem, problemOf } from '../../api/problem.ts';
 import { useProblem } from '../../ui/useProblem.tsx';
+import type { SheetPlace } from './sheetPlace.ts';
 import { readAnew } from './useSaver.tsx';
 
 /** Signing and reopening of one sheet; `onDone` runs once either is committed. */
-export function useSubmission(candidateId: string, assessmentId: string, onDone: () => void) {
+export function useSubmission({ candidateId, slot }: SheetPlace, assessmentId: string, onDone: () => void) {
   const queries = useQueryClient();
   const showProblem = useProblem();
-  const refresh = () => readAnew(queries, assessmentId, candidateId);
+  const refresh = () => readAnew(queries, assessmentId, { candidateId, slot });
   const finish = (submission: Submission | null) => {
     queries.setQueryData(
-      api.sheet.get.queryKey({ input: { candidateId } }),
+      api.sheet.get.queryKey({ input: { candidateId, slot } }),
       (sheet) => sheet && { ...sheet, submission },
     );
     onDone();
@@ -41,7 +42,7 @@ export function useSubmission(candidateId: string, assessmentId: string, onDone:
       refresh();
     },
     /** Units: the total that the signers saw, in hundredths. */
-    submit: (signedBy: string[], total: Hundredths) => submit.mutate({ candidateId, signedBy, total }),
-    reopen: (reason: string) => reopen.mutate({ candidateId, reason }),
+    submit: (signedBy: string[], total: Hundredths) => submit.mutate({ candidateId, slot, signedBy, total }),
+    reopen: (reason: string) => reopen.mutate({ candidateId, slot, reason }),
   };
 }

@@ -18,39 +18,39 @@ interface TypedOptions<T> {
  * it stays among the sheet's drafts.
  */
 export function useTypedText<T>({ place, value, format, parse, commit }: TypedOptions<T>) {
-  const { drafts, candidateId } = useContext(DraftsOfSheet);
+  const { drafts, sheetId } = useContext(DraftsOfSheet);
   const { field } = place;
   const draft = useFieldDraft(field);
   const timer = useRef<ReturnType<typeof setTimeout> | undefined>(undefined);
   const flush = useRef<() => void>(() => {});
   flush.current = () => {
     clearTimeout(timer.current);
-    const open = drafts.find(candidateId, field);
+    const open = drafts.find(sheetId, field);
     if (!open) return;
     const parsed = parse(open.text);
-    if ('problem' in parsed) return drafts.settle(candidateId, field);
-    drafts.drop(candidateId, field);
+    if ('problem' in parsed) return drafts.settle(sheetId, field);
+    drafts.drop(sheetId, field);
     if (format(parsed.value) !== format(value)) commit(parsed.value);
   };
   useEffect(() => {
-    const detach = drafts.attach(candidateId, field, () => flush.current());
+    const detach = drafts.attach(sheetId, field, () => flush.current());
     return () => {
       flush.current();
       detach();
     };
-  }, [drafts, candidateId, field]);
+  }, [drafts, sheetId, field]);
   return {
     text: draft?.text ?? format(value),
     problem: draft && !draft.isTyping ? draft.problem : null,
     onChange(text: string) {
       const parsed = parse(text);
       const problem = 'problem' in parsed ? parsed.problem : null;
-      drafts.put({ ...place, candidateId, text, problem, isTyping: true });
+      drafts.put({ ...place, sheetId, text, problem, isTyping: true });
       clearTimeout(timer.current);
       timer.current = setTimeout(() => flush.current(), pause);
     },
     onBlur: () => flush.current(),
     /** Gives up what was typed; what is committed stands again. */
-    giveUp: () => drafts.drop(candidateId, field),
+    giveUp: () => drafts.drop(sheetId, field),
   };
 }

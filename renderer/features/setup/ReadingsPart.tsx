@@ -5,6 +5,8 @@ import { useAssessment } from '../../ui/useAssessment.ts';
 import { useLeaveGuard } from '../../ui/useLeaveGuard.ts';
 import { useProblem } from '../../ui/useProblem.tsx';
 import { ConventionTable } from './ConventionTable.tsx';
+import { NumbersPart } from './NumbersPart.tsx';
+import { emptyNumbers } from './numbersForm.ts';
 import { ReadingNotes } from './ReadingNotes.tsx';
 import { SaveBar } from './SaveBar.tsx';
 import { SignReadings } from './SignReadings.tsx';
@@ -20,7 +22,11 @@ export function ReadingsPart({ onSigned }: { readonly onSigned: () => void }) {
   const isDirty = !isFixed && draft.isDirty;
   useLeaveGuard(isDirty);
 
-  const onSave = () => save().then(() => void message.success('考评口径已保存'), showProblem);
+  const onSave = async () => {
+    const empty = emptyNumbers(form.numbers);
+    if (empty > 0) return void message.error(`还有 ${empty} 处分值或权重没有填写，填好后再保存`);
+    await save().then(() => void message.success('考评口径已保存'), showProblem);
+  };
   const print = <LinkButton to={`/a/${id}/reports?report=readings`}>打印考评口径</LinkButton>;
   return (
     <>
@@ -34,11 +40,25 @@ export function ReadingsPart({ onSigned }: { readonly onSigned: () => void }) {
           文件没有写明的，程序按下列默认处理。考评组逐条核对，可以写下约定；签认后在“导出和打印”中作为“考评口径”单独打印。
         </p>
         <ReadingNotes notes={parsed.readingNotes} form={form} isFixed={isFixed} onChange={draft.change} />
-        <h3>二、各记分事项的考评口径</h3>
-        <p className="readings-note">
-          写明一项、一份、一次如何计，供考评员计数时照办；程序按填入的数计分。考评内容和考评标准照录文件原文；标
-          <sup className="caption-mark">题注</sup>的是程序拟的题目，不是文件的话。
-        </p>
+        {parsed.adjustable.length > 0 && (
+          <>
+            <h3>二、分值和权重</h3>
+            <NumbersPart
+              scheme={parsed}
+              form={form.numbers}
+              shipped={shipped?.numbers ?? null}
+              isFixed={isFixed}
+              onChange={(numbers) => draft.change({ ...form, numbers })}
+            />
+          </>
+        )}
+        {parsed.sheet && <h3>{parsed.adjustable.length > 0 ? '三' : '二'}、各记分事项的考评口径</h3>}
+        {parsed.sheet && (
+          <p className="readings-note">
+            写明一项、一份、一次如何计，供考评员计数时照办；程序按填入的数计分。考评内容和考评标准照录文件原文；标
+            <sup className="caption-mark">题注</sup>的是程序拟的题目，不是文件的话。
+          </p>
+        )}
         {parsed.sheet && (
           <ConventionTable
             sheet={parsed.sheet}

@@ -1,12 +1,14 @@
 import { z } from 'zod';
 import type { Adjustments } from '../../../shared/scheme/adjustments.ts';
 import type { SchemeSource } from '../../../shared/scheme/scheme.ts';
+import { numberChanges, numbersFormSchema, numbersOf } from './numbersForm.ts';
 
 /** The readings as they stand on the page: a text for every rule and every note, blank where there is none. */
 export const readingsFormSchema = z.object({
   capAdditions: z.enum(['beforeDeductions', 'afterDeductions']),
   conventions: z.record(z.string(), z.string()),
   agreed: z.record(z.string(), z.string()),
+  numbers: numbersFormSchema,
 });
 export type ReadingsForm = z.output<typeof readingsFormSchema>;
 
@@ -18,6 +20,7 @@ export function readingsOf(scheme: SchemeSource): ReadingsForm {
     capAdditions: scheme.sheet?.capAdditions ?? 'beforeDeductions',
     conventions: Object.fromEntries(rules.map((rule) => [rule.id, rule.convention ?? ''])),
     agreed: Object.fromEntries((scheme.readingNotes ?? []).map((note) => [note.id, note.agreed ?? ''])),
+    numbers: numbersOf(scheme),
   };
 }
 
@@ -27,6 +30,7 @@ export function adjustmentsOf(form: ReadingsForm, shipped: ReadingsForm): Adjust
     ...(form.capAdditions !== shipped.capAdditions && { capAdditions: form.capAdditions }),
     conventions: changed(form.conventions, shipped.conventions),
     agreed: changed(form.agreed, shipped.agreed),
+    ...numberChanges(form.numbers, shipped.numbers),
   };
 }
 

@@ -1,5 +1,6 @@
 import type { Dimension, SheetForm } from '../../../shared/scheme/sheet.ts';
 import { wordsOf } from '../../../shared/scheme/text.ts';
+import type { Facts } from '../../../shared/scoring/facts.ts';
 import { scoreItem } from '../../../shared/scoring/scoreItem.ts';
 import { factsOf } from '../../../shared/sheet/factsOf.ts';
 import type { SheetContent } from '../../../shared/sheet/sheet.ts';
@@ -11,17 +12,19 @@ interface Props {
   readonly form: SheetForm;
   readonly dimension: Dimension;
   readonly content: SheetContent;
+  /** What the candidate's ballots give. */
+  readonly measures: Facts['measures'] | undefined;
 }
 
 /** One dimension: its items' scores and their sum. */
-export function ExplainDimension({ form, dimension, content }: Props) {
-  const facts = factsOf(content);
+export function ExplainDimension({ form, dimension, content, measures }: Props) {
+  const facts = factsOf(content, measures);
   const parts = dimension.items.map((item) => ({
     id: item.id,
     name: nameOf(item.id, wordsOf(item.content)),
     score: scoreItem(item, facts, form.capAdditions),
     max: item.max,
-    detail: <ExplainItem form={form} item={item} content={content} />,
+    detail: <ExplainItem form={form} item={item} content={content} measures={measures} />,
   }));
   return (
     <PartsList

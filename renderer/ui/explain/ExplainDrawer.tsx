@@ -2,6 +2,7 @@ import { Drawer } from 'antd';
 import type { Scheme } from '../../../shared/scheme/scheme.ts';
 import { itemsOf, type SheetForm } from '../../../shared/scheme/sheet.ts';
 import { wordsOf } from '../../../shared/scheme/text.ts';
+import type { Facts } from '../../../shared/scoring/facts.ts';
 import type { SheetContent } from '../../../shared/sheet/sheet.ts';
 import { tokens } from '../../app/tokens.ts';
 import { useTextSize } from '../useTextSize.ts';
@@ -14,6 +15,8 @@ import './explain.css';
 interface Props {
   readonly scheme: Scheme;
   readonly content: SheetContent;
+  /** What the candidate's ballots give, where rules go by them. */
+  readonly measures?: Facts['measures'];
   /** Which number is explained; null closes the drawer. */
   readonly target: ExplainTarget | null;
   /** Whose number it is, where the screen does not show that already. */
@@ -25,7 +28,7 @@ interface Props {
 const drawerWidth = 42;
 
 /** How a number came about: total, dimension or item, each part of it to be opened down to the single steps. */
-export function ExplainDrawer({ scheme, content, target, subject, onClose }: Props) {
+export function ExplainDrawer({ scheme, content, measures, target, subject, onClose }: Props) {
   const { size } = useTextSize();
   const form = scheme.sheet;
   const title = form && target ? titleOf(form, target) : '';
@@ -43,6 +46,7 @@ export function ExplainDrawer({ scheme, content, target, subject, onClose }: Pro
           scheme={scheme}
           form={form}
           content={content}
+          measures={measures}
           target={target}
         />
       )}
@@ -54,20 +58,23 @@ interface ExplanationProps {
   readonly scheme: Scheme;
   readonly form: SheetForm;
   readonly content: SheetContent;
+  readonly measures: Facts['measures'] | undefined;
   readonly target: ExplainTarget;
 }
 
-function Explanation({ scheme, form, content, target }: ExplanationProps) {
+function Explanation({ scheme, form, content, measures, target }: ExplanationProps) {
   switch (target.kind) {
     case 'total':
-      return <ExplainTotal scheme={scheme} form={form} content={content} />;
+      return <ExplainTotal scheme={scheme} form={form} content={content} measures={measures} />;
     case 'dimension': {
       const dimension = form.dimensions.find(({ id }) => id === target.dimensionId);
-      return dimension ? <ExplainDimension form={form} dimension={dimension} content={content} /> : null;
+      return dimension ? (
+        <ExplainDimension form={form} dimension={dimension} content={content} measures={measures} />
+      ) : null;
     }
     case 'item': {
       const item = itemsOf(form).find(({ id }) => id === target.itemId);
-      return item ? <ExplainItem form={form} item={item} content={content} /> : null;
+      return item ? <ExplainItem form={form} item={item} content={content} measures={measures} /> : null;
     }
   }
 }

@@ -2,6 +2,7 @@ import { Alert } from 'antd';
 import type { Scheme } from '../../../shared/scheme/scheme.ts';
 import type { SheetForm } from '../../../shared/scheme/sheet.ts';
 import { wordsOf } from '../../../shared/scheme/text.ts';
+import type { Facts } from '../../../shared/scoring/facts.ts';
 import { scoreSheet } from '../../../shared/scoring/scoreSheet.ts';
 import { factsOf } from '../../../shared/sheet/factsOf.ts';
 import type { SheetContent } from '../../../shared/sheet/sheet.ts';
@@ -13,11 +14,13 @@ interface Props {
   readonly scheme: Scheme;
   readonly form: SheetForm;
   readonly content: SheetContent;
+  /** What the candidate's ballots give. */
+  readonly measures: Facts['measures'] | undefined;
 }
 
 /** The total: the dimensions' scores and their sum, and the vetoes that decide whatever the sum is. */
-export function ExplainTotal({ scheme, form, content }: Props) {
-  const score = scoreSheet(form, factsOf(content));
+export function ExplainTotal({ scheme, form, content, measures }: Props) {
+  const score = scoreSheet(form, factsOf(content, measures));
   const vetoes = (scheme.vetoes?.list ?? []).filter(({ id }) => content.vetoes[id]);
   return (
     <>
@@ -39,7 +42,9 @@ export function ExplainTotal({ scheme, form, content }: Props) {
           name: wordsOf(dimension.name),
           score: score.dimensions[index] ?? null,
           max: dimension.max,
-          detail: <ExplainDimension form={form} dimension={dimension} content={content} />,
+          detail: (
+            <ExplainDimension form={form} dimension={dimension} content={content} measures={measures} />
+          ),
         }))}
         sumName="总分"
         sum={score.total}

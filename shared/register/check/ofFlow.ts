@@ -3,7 +3,7 @@ import { flowState } from '../../flow/flowState.ts';
 import { flowSteps } from '../../flow/flowSteps.ts';
 import { isNoticeBegun, movesOf, openCorrection } from '../../flow/position.ts';
 import { refuseMove } from '../../flow/refuseMove.ts';
-import type { ContentOf } from '../entry.ts';
+import type { ContentOf, EntryInput } from '../entry.ts';
 
 /** The attachment must be one that the scheme names. */
 export function problemsOfAttachment({ scheme }: Dossier, id: string): string[] {
@@ -17,20 +17,18 @@ export function problemsOfStagePlan({ scheme }: Dossier, stepId: string): string
 }
 
 /** The moves so far stand; one is added. */
-export function problemsOfMoves(dossier: Dossier, { moves }: ContentOf<'moves'>): string[] {
+export function problemsOfMoves(dossier: Dossier, key: string, { moves }: ContentOf<'moves'>): string[] {
+  if (key !== 'moves') return ['流程只有一份'];
   const former = movesOf(dossier.register);
   const added = moves.at(-1);
   const isAppended =
     moves.length === former.length + 1 && JSON.stringify(moves.slice(0, -1)) === JSON.stringify(former);
   if (!added || !isAppended) return ['流程已在别处变动，请刷新后再试'];
   const refusal = refuseMove(flowState(dossier), added);
-  return [
-    ...(added.on > dossier.today ? [`日期 ${added.on} 晚于今天（${dossier.today}），请核对`] : []),
-    ...(refusal === null ? [] : [refusal]),
-  ];
+  return [...daysAhead(dossier, added.on), ...(refusal === null ? [] : [refusal])];
 }
 
-/** One correction at a time, after 公示 has begun; a closed one stays as it is. */
+/** One correction at a time, after 公示 has begun; it is closed once, and nothing else of it changes. */
 export function problemsOfCorrection(
   dossier: Dossier,
   key: string,
@@ -38,10 +36,38 @@ export function problemsOfCorrection(
 ): string[] {
   const { register, scheme } = dossier;
   const former = register.find('correction', null, key);
-  if (former) {
-    if (former.closed) return ['这次更正已经结束，不能再改'];
-    return correction.reason === former.reason ? [] : ['更正的理由不能改写；需要的请结束后另开一次'];
-  }
+  if (former) return problemsOfClosing(dossier, former, correction);
   if (!isNoticeBegun(scheme, register)) return ['公示尚未开始，可以直接修改，不需更正'];
-  return openCorrection(register) ? ['还有一次更正没有结束'] : [];
+  if (openCorrection(register)) return ['还有一次更正没有结束'];
+  const moves = movesOf(register);
+  const isNext = key === String(register.list('correction', null).size + 1);
+  if (!isNext || correction.afterMoves !== moves.length || correction.closed) {
+    return ['流程已在别处变动，请刷新后再试'];
+  }
+  const last = moves.at(-1);
+  return last && correction.on < last.on ? [`更正的日期不能早于上一次变动的 ${last.on}`] : [];
+}
+
+function problemsOfClosing(
+  dossier: Dossier,
+  former: ContentOf<'correction'>,
+  correction: ContentOf<'correction'>,
+): string[] {
+  if (former.closed) return ['这次更正已经结束，不能再改'];
+  const isRewritten = JSON.stringify({ ...correction, closed: null }) !== JSON.stringify(former);
+  if (isRewritten) return ['更正的理由、经办人和日期不能改写；需要的请结束后另开一次'];
+  if (!correction.closed) return [];
+  const { on } = correction.closed;
+  if (on < former.on) return [`结束日期不能早于更正开始的 ${former.on}`];
+  return daysAhead(dossier, on);
+}
+
+/** Moves and corrections are never taken back; they are answered by further ones. */
+export function problemsOfTakingBack({ kind }: Pick<EntryInput, 'kind'>): string[] {
+  if (kind === 'moves') return ['流程的变动记录不能删除；需要的请退回前面的阶段并写明理由'];
+  return kind === 'correction' ? ['更正的记录不能删除；改完后请结束更正'] : [];
+}
+
+function daysAhead({ today }: Dossier, day: string): string[] {
+  return day > today ? [`日期 ${day} 晚于今天（${today}），请核对`] : [];
 }

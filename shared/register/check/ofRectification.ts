@@ -1,4 +1,5 @@
 import type { Dossier } from '../../dossier/dossier.ts';
+import { gradeBlocks } from '../../grading/gradeBlocks.ts';
 import { wordsOf } from '../../scheme/text.ts';
 import type { ContentOf } from '../entry.ts';
 
@@ -8,40 +9,49 @@ export function problemsOfCheck({ scheme }: Dossier, rowId: string, check: Conte
   return check.isFound && check.problem === '' ? ['查出问题的，请写明问题'] : [];
 }
 
-/** 销号 needs a result. */
-export function problemsOfProblem({ today }: Dossier, { done, result }: ContentOf<'problem'>): string[] {
+/** 销号 needs a result; what was signed off stays as it is until the signing is taken back. */
+export function problemsOfProblem(
+  { today, register }: Dossier,
+  candidateId: string,
+  key: string,
+  problem: ContentOf<'problem'>,
+): string[] {
+  const { done, result, kind } = problem;
+  const former = register.find('problem', candidateId, key);
+  if (former?.done && JSON.stringify({ ...former, done }) !== JSON.stringify(problem)) {
+    return ['这一行已经销号，请先撤销销号再修改'];
+  }
   if (!done) return [];
+  const missing = kind === 'problem' ? '销号前请写明整改结果' : '确认建成前请写明建立情况';
   return [
-    ...(result === '' ? ['销号前请写明整改结果'] : []),
+    ...(result === '' ? [missing] : []),
     ...(done.on > today ? [`销号日期 ${done.on} 晚于今天（${today}），请核对`] : []),
   ];
 }
 
 /**
  * A grade is one of the scheme's, after 六查六看, against the standard that was attached, from the top down; the second
- * after the first.
+ * after the first, with a reason where 整改 is not complete. Each sentence names the candidate: several are graded at once.
  */
 export function problemsOfGrade(
   dossier: Dossier,
   candidateId: string,
   key: string,
-  { grade }: ContentOf<'grade'>,
+  { grade, reason }: ContentOf<'grade'>,
 ): string[] {
-  const { scheme, register, candidates } = dossier;
-  const { grading, checks } = scheme;
-  if (!grading || (key !== 'first' && key !== 'second')) return ['本方案不由上级党组织直接定级'];
+  const { grading } = dossier.scheme;
+  const candidate = dossier.candidates.find(({ id }) => id === candidateId);
+  if (!grading || !candidate || (key !== 'first' && key !== 'second'))
+    return ['本方案不由上级党组织直接定级'];
   if (!grading.grades.some((each) => wordsOf(each) === grade)) return [`本方案没有等次“${grade}”`];
-  const candidate = candidates.find(({ id }) => id === candidateId);
-  const above = candidates.find(({ name, id }) => name === candidate?.parent && id !== candidateId);
-  const unchecked = (checks?.rows ?? []).filter(({ id }) => register.find('check', candidateId, id) === null);
-  return [
-    ...(register.find('attachment', null, grading.basis)
-      ? []
-      : ['定级所依据的参考标准尚未载入，请先载入文件']),
-    ...(unchecked.length > 0
-      ? [`“${checks ? wordsOf(checks.name) : ''}”还有 ${unchecked.length} 项没有查，查完再定级`]
-      : []),
-    ...(above && !register.find('grade', above.id, key) ? [`逐级定级：请先为上级“${above.name}”定级`] : []),
-    ...(key === 'second' && !register.find('grade', candidateId, 'first') ? ['还没有第一次定级'] : []),
-  ];
+  const { refused, doubts } = gradeBlocks(dossier, candidate, key);
+  const open = reason === '' ? doubts.map((doubt) => `${doubt}。确需先定级的，请写明理由`) : [];
+  return [...refused, ...open].map((sentence) => `${candidate.name}：${sentence}`);
+}
+
+/** The first grade cannot be taken back while the second stands on it. */
+export function problemsOfGradeTakenBack({ register }: Dossier, candidateId: string, key: string): string[] {
+  return key === 'first' && register.find('grade', candidateId, 'second') !== null
+    ? ['已有第二次定级，请先撤销第二次定级']
+    : [];
 }

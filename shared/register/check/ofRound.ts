@@ -1,18 +1,59 @@
 import type { Dossier } from '../../dossier/dossier.ts';
-import { ballotsOf } from '../../round/ballotKey.ts';
+import { type BallotPlace, ballotsOf } from '../../round/ballotKey.ts';
+import { slotName, slotsOf } from '../../round/sheetSlot.ts';
 import { openBefore, stepsOf } from '../../round/stepsOf.ts';
 
-/** A ballot of a step waits for the steps before it. */
+/** A ballot of a step waits for the steps before it, and one that a signed sheet goes by stays as it is. */
 export function problemsOfBallot(dossier: Dossier, candidateId: string, key: string): string[] {
   const { scheme } = dossier;
   const place = ballotsOf(scheme).find((each) => each.key === key);
   if (!place) return [`本方案没有编号为 ${key} 的民主测评`];
+  if (isSignedUpon(dossier, candidateId, place)) {
+    return [signedUpon];
+  }
   const source = scheme.sheet?.sources?.find((each) => each.measure === place.measureId);
   if (!source || place.roundId === null) return [];
   const open = openBefore(stepsOfCandidate(dossier, place.roundId, candidateId), source.id);
   return open.length === 0
     ? []
     : [`须先完成${open.map((step) => `“${step.name}”`).join('、')}，或写明理由略过，再录入测评票`];
+}
+
+/**
+ * A ballot or a waiver is not taken back from under what was signed after it: a sheet that goes by the ballot, a later
+ * step of the round.
+ */
+export function problemsOfRoundTakenBack(
+  dossier: Dossier,
+  candidateId: string,
+  { kind, key }: { readonly kind: 'ballot' | 'step-waiver'; readonly key: string },
+): string[] {
+  const { scheme } = dossier;
+  const place = kind === 'ballot' ? ballotsOf(scheme).find((each) => each.key === key) : undefined;
+  if (place && isSignedUpon(dossier, candidateId, place)) return [signedUpon];
+  const [roundId = '', stepId] = place ? [place.roundId ?? ''] : key.split('/');
+  const steps = stepsOfCandidate(dossier, roundId, candidateId);
+  const sourceId = scheme.sheet?.sources?.find((each) => each.measure === place?.measureId)?.id;
+  const index = steps.findIndex((step) => (place ? step.sourceId === sourceId : step.stepId === stepId));
+  const later = steps.slice(index + 1).filter((step) => step.state === 'done');
+  return index < 0 || later.length === 0
+    ? []
+    : [`后面的${later.map((step) => `“${step.name}”`).join('、')}已经完成。需要改的，请先退回并写明原因`];
+}
+
+const signedUpon = '评分表依据这次测评计分，已经签字确认。需要修改测评的，请先退回评分表并写明原因';
+
+/** Whether a rule of the sheet goes by the ballot's measure, and a sheet that it decides is signed. */
+function isSignedUpon(
+  { scheme, sheetOf }: Dossier,
+  candidateId: string,
+  { measureId, roundId }: BallotPlace,
+): boolean {
+  const rules = scheme.sheet?.items.flatMap((item) => item.rules) ?? [];
+  if (!rules.some((rule) => rule.kind === 'zero-if-measure' && rule.measure === measureId)) return false;
+  return slotsOf(scheme)
+    .filter((slot) => roundId === null || slot.roundId === roundId)
+    .some((slot) => sheetOf(candidateId, slotName(slot))?.submission);
 }
 
 /** A step may be waived while it is open, unless its source carries weight. */

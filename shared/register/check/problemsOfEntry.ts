@@ -6,16 +6,22 @@ import {
   problemsOfCorrection,
   problemsOfMoves,
   problemsOfStagePlan,
+  problemsOfTakingBack,
 } from './ofFlow.ts';
-import { problemsOfCheck, problemsOfGrade, problemsOfProblem } from './ofRectification.ts';
-import { problemsOfBallot, problemsOfLook, problemsOfStepWaiver } from './ofRound.ts';
+import { problemsOfNomination } from './ofNomination.ts';
 import {
-  problemsOfBranches,
-  problemsOfFinding,
-  problemsOfNomination,
-  problemsOfQuotaEntry,
-  problemsOfWaiver,
-} from './ofTrack.ts';
+  problemsOfCheck,
+  problemsOfGrade,
+  problemsOfGradeTakenBack,
+  problemsOfProblem,
+} from './ofRectification.ts';
+import {
+  problemsOfBallot,
+  problemsOfLook,
+  problemsOfRoundTakenBack,
+  problemsOfStepWaiver,
+} from './ofRound.ts';
+import { problemsOfBranches, problemsOfFinding, problemsOfQuotaEntry, problemsOfWaiver } from './ofTrack.ts';
 
 /** Kinds that decide no outcome and so stay open after 公示 has begun. */
 const openKinds: ReadonlySet<EntryInput['kind']> = new Set([
@@ -43,8 +49,17 @@ export function problemsOfEntry(dossier: Dossier, entry: EntryInput): readonly s
   }
   // Safe: an entry whose content is not null is an Entry.
   return entry.content === null
-    ? []
+    ? ofTakenBack(dossier, entry)
     : [...futureDays(dossier, entry.content), ...ofKind(dossier, entry as Entry)];
+}
+
+function ofTakenBack(dossier: Dossier, entry: EntryInput): readonly string[] {
+  if (entry.kind === 'ballot' || entry.kind === 'step-waiver') {
+    return problemsOfRoundTakenBack(dossier, entry.candidateId, entry);
+  }
+  return entry.kind === 'grade'
+    ? problemsOfGradeTakenBack(dossier, entry.candidateId, entry.key)
+    : problemsOfTakingBack(entry);
 }
 
 function ofKind(dossier: Dossier, entry: Entry): readonly string[] {
@@ -72,7 +87,7 @@ function ofKind(dossier: Dossier, entry: Entry): readonly string[] {
     case 'check':
       return problemsOfCheck(dossier, entry.key, entry.content);
     case 'problem':
-      return problemsOfProblem(dossier, entry.content);
+      return problemsOfProblem(dossier, id, entry.key, entry.content);
     case 'plan':
       return entry.key === 'plan' ? [] : ['整改提高方案只有一份'];
     case 'attachment':
@@ -80,7 +95,7 @@ function ofKind(dossier: Dossier, entry: Entry): readonly string[] {
     case 'stage-plan':
       return problemsOfStagePlan(dossier, entry.key);
     case 'moves':
-      return problemsOfMoves(dossier, entry.content);
+      return problemsOfMoves(dossier, entry.key, entry.content);
     case 'correction':
       return problemsOfCorrection(dossier, entry.key, entry.content);
     default:

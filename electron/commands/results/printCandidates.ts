@@ -1,0 +1,40 @@
+import type { Dossier } from '../../../shared/dossier/dossier.ts';
+import { placesToShow } from '../../../shared/outcome/rank.ts';
+import { lastRoundOf } from '../../../shared/round/lastRoundOf.ts';
+import { roundResult } from '../../../shared/round/roundResult.ts';
+import { formatRatio } from '../../../shared/scoring/ratio.ts';
+import { inPoints } from './inPoints.ts';
+
+/**
+ * Every candidate of a scheme with a sheet as it is ranked and graded, of the last round where there are several.
+ *
+ * Units: 分; totals as printed, two places or three where two of different rank would look the same.
+ */
+export function printCandidates(dossier: Dossier) {
+  const { sheet } = dossier.scheme;
+  if (!sheet) return { candidates: [], isComplete: false };
+  const { candidates, isComplete } = roundResult(dossier, lastRoundOf(dossier.scheme));
+  const places = placesToShow(
+    candidates.map((result) => result.total),
+    2,
+  );
+  return {
+    isComplete,
+    candidates: candidates.map((result) => ({
+      id: result.candidate.id,
+      name: result.candidate.name,
+      rank: result.rank,
+      total: result.total === null ? null : Number(formatRatio(result.total, places)),
+      grade: result.grade,
+      vetoed: result.vetoIds,
+      missing: result.missing,
+      submitted: result.isSubmitted,
+      dimensions: Object.fromEntries(
+        sheet.dimensions.map((dimension, index) => [dimension.id, inPoints(result.score.dimensions[index])]),
+      ),
+      items: Object.fromEntries(
+        sheet.items.map((item, index) => [item.id, inPoints(result.score.items[index])]),
+      ),
+    })),
+  };
+}

@@ -1,0 +1,120 @@
+import { Alert, Tabs } from 'antd';
+import { useState, useSyncExternalStore } from 'react';
+import { ballotState, ballotStateNames } from '../../../shared/ballot/ballotState.ts';
+import type { CandidateSummary } from '../../../shared/contract/contract.ts';
+import { isOutcomeFixed } from '../../../shared/flow/position.ts';
+import type { Register } from '../../../shared/register/register.ts';
+import type { BallotPlace } from '../../../shared/round/ballotKey.ts';
+import { LinkButton } from '../../ui/LinkButton.tsx';
+import { useAssessment } from '../../ui/useAssessment.ts';
+import { BallotForm } from './BallotForm.tsx';
+import type { BallotSaver } from './BallotSaver.ts';
+import type { BallotGroup } from './ballotGroups.ts';
+import { MeasureFoot } from './MeasureFoot.tsx';
+import { MeasureHead } from './MeasureHead.tsx';
+import { OrderNotice } from './OrderNotice.tsx';
+import { SaveAlert } from './SaveAlert.tsx';
+import { StackEntry } from './StackEntry.tsx';
+import { useBallotOrder } from './useBallotOrder.ts';
+import type { Ballots } from './useBallots.ts';
+
+interface Props {
+  readonly candidate: CandidateSummary;
+  readonly groups: readonly BallotGroup[];
+  readonly groupKey: string;
+  readonly onGroup: (key: string) => void;
+  readonly ballots: Ballots;
+  readonly register: Register;
+  readonly saver: BallotSaver;
+  readonly nextAddress: string | null;
+}
+
+/** The ballots of one candidate: a tab for each measure and round, a form for each kind of voter. */
+export function BallotPane(props: Props) {
+  const { candidate, groups, groupKey, onGroup, register, saver, nextAddress } = props;
+  const { parsed } = useAssessment();
+  const group = groups.find(({ key }) => key === groupKey) ?? groups[0];
+  const wordsFor = ({ places, measure }: BallotGroup) =>
+    places
+      .map(({ key }) => ballotState(register.find('ballot', candidate.id, key), measure, parsed.ballotRules))
+      .map((state) => ballotStateNames[state])
+      .join('、');
+  return (
+    <section className="ballots-pane" aria-label={`${candidate.name}民主测评`}>
+      <header className="ballots-head">
+        <h2>{candidate.name}</h2>
+        <span className="ballots-kind">{[candidate.kind, candidate.parent].filter(Boolean).join('　')}</span>
+        <span className="shell-gap" />
+        <SaveWords saver={saver} candidateId={candidate.id} />
+        {nextAddress && <LinkButton to={nextAddress}>下一个单位</LinkButton>}
+      </header>
+      <SaveAlert saver={saver} />
+      <div className="ballots-body">
+        <Tabs
+          activeKey={group?.key ?? ''}
+          onChange={onGroup}
+          items={groups.map((each) => ({ key: each.key, label: `${each.label}（${wordsFor(each)}）` }))}
+        />
+        {group && <GroupBody key={group.key} {...props} group={group} />}
+      </div>
+    </section>
+  );
+}
+
+function GroupBody({ candidate, group, ballots, register, saver }: Props & { readonly group: BallotGroup }) {
+  const { parsed } = useAssessment();
+  const [stack, setStack] = useState<BallotPlace | null>(null);
+  const order = useBallotOrder(candidate.id, group);
+  const isFixed = isOutcomeFixed(parsed, register);
+  const isLocked = isFixed || order.open.length > 0;
+  return (
+    <>
+      <MeasureHead measure={group.measure} />
+      {isFixed && (
+        <Alert
+          showIcon
+          type="warning"
+          title="公示已经开始，测评票不能直接修改。确需修改的，请在“流程”中登记更正并写明理由"
+        />
+      )}
+      <OrderNotice candidateId={candidate.id} group={group} register={register} order={order} />
+      {group.places.map((place) => (
+        <BallotForm
+          key={place.key}
+          candidateId={candidate.id}
+          measure={group.measure}
+          place={place}
+          ballot={register.find('ballot', candidate.id, place.key)}
+          newest={() => ballots.newest(candidate.id, place.key)}
+          saver={saver}
+          isLocked={isLocked}
+          onStack={() => setStack(place)}
+        />
+      ))}
+      <MeasureFoot candidateId={candidate.id} group={group} register={register} />
+      {stack && (
+        <StackEntry
+          unit={candidate.name}
+          measure={group.measure}
+          place={stack}
+          candidateId={candidate.id}
+          start={ballots.newest(candidate.id, stack.key)}
+          saver={saver}
+          onClose={() => setStack(null)}
+        />
+      )}
+    </>
+  );
+}
+
+const words = { saved: '已保存', saving: '正在保存…', unsaved: '没有保存' } as const;
+
+function SaveWords({ saver, candidateId }: { readonly saver: BallotSaver; readonly candidateId: string }) {
+  const { kind } = useSyncExternalStore(saver.subscribe, saver.state);
+  const isWrong = saver.hasWrong(candidateId);
+  return (
+    <span role="status" className={`ballots-save ballots-save-${isWrong ? 'unsaved' : kind}`}>
+      {isWrong ? '有误，尚未保存' : words[kind]}
+    </span>
+  );
+}

@@ -1,0 +1,121 @@
+import type { FlowState } from '../../../shared/flow/flowState.ts';
+import type { EntryInput } from '../../../shared/register/entry.ts';
+import { wordsOf } from '../../../shared/scheme/text.ts';
+import { MoveModal, type Signing } from './MoveModal.tsx';
+
+/** What was asked for: a move to a step, a correction, or its end. */
+export type FlowAsk =
+  | { readonly kind: 'move'; readonly to: string }
+  | { readonly kind: 'correct' }
+  | { readonly kind: 'close' };
+
+interface Props {
+  readonly flow: FlowState;
+  readonly asked: FlowAsk;
+  readonly isSaving: boolean;
+  readonly save: (entry: EntryInput, said: string) => Promise<boolean>;
+  readonly onClose: () => void;
+}
+
+/** The dialog in which it is put down. */
+export function FlowDialog({ flow, asked, save, ...rest }: Props) {
+  const notBefore = flow.moves.at(-1)?.on;
+  const own = { candidateId: null } as const;
+  if (asked.kind === 'move') return <MoveDialog flow={flow} to={asked.to} save={save} {...rest} />;
+  if (asked.kind === 'correct') {
+    const open = ({ by, on, reason }: Signing) => {
+      const content = { by, on, reason, afterMoves: flow.moves.length, closed: null };
+      const key = String(flow.corrections.length + 1);
+      return save({ kind: 'correction', ...own, key, content }, '更正已登记，现在可以修改');
+    };
+    return (
+      <MoveModal
+        {...rest}
+        title="登记更正"
+        lead="登记后，评分、测评、条件、推荐等可以修改；每处修改都记入日志。改完请结束更正，公示须按更正后的结果重新发布。"
+        reasonLabel="更正理由"
+        isReasonRequired
+        notBefore={notBefore}
+        okText="登记更正"
+        onSave={open}
+      />
+    );
+  }
+  const { correction } = flow;
+  if (!correction) return null;
+  const close = ({ by, on }: Signing) => {
+    const content = { ...correction.correction, closed: { by, on } };
+    return save({ kind: 'correction', ...own, key: correction.key, content }, '更正已结束，结果重新锁定');
+  };
+  return (
+    <MoveModal
+      {...rest}
+      title="结束更正"
+      lead="结束后考核结果重新锁定。请按更正后的结果重新发布公示，并在流程中登记。"
+      notBefore={correction.correction.on}
+      okText="结束更正"
+      onSave={close}
+    />
+  );
+}
+
+type MoveProps = Omit<Props, 'asked'> & { readonly to: string };
+
+function MoveDialog({ flow, to, save, ...rest }: MoveProps) {
+  const { steps, position, moves, passedOver } = flow;
+  const target = steps.findIndex((step) => step.id === to);
+  const step = steps[target];
+  if (!step) return null;
+  const name = wordsOf(step.name);
+  const isBack = target < position;
+  const isAgain = target === position;
+  const missing =
+    isBack || isAgain ? [] : [...(steps[position]?.missing ?? []), ...(step.isNotice ? passedOver : [])];
+  const move = ({ by, on, reason }: Signing) =>
+    save(
+      {
+        kind: 'moves',
+        candidateId: null,
+        key: 'moves',
+        content: { moves: [...moves, { by, on, to, reason }] },
+      },
+      isBack ? `已退回“${name}”` : isAgain ? '已登记重新发布公示' : `已进入“${name}”`,
+    );
+  return (
+    <MoveModal
+      {...rest}
+      title={isBack ? `退回“${name}”` : isAgain ? '登记重新发布公示' : `进入“${name}”`}
+      lead={leadOf(step.isNotice, {
+        isBack,
+        isAgain,
+        isShort: missing.length > 0,
+        isFixed: flow.isNoticeBegun,
+      })}
+      missing={missing}
+      reasonLabel="理由"
+      isReasonRequired={isBack || missing.length > 0}
+      notBefore={moves.at(-1)?.on}
+      okText={isBack ? '退回' : isAgain ? '登记' : '进入'}
+      onSave={move}
+    />
+  );
+}
+
+interface Lead {
+  readonly isBack: boolean;
+  readonly isAgain: boolean;
+  /** Whether something is missing. */
+  readonly isShort: boolean;
+  readonly isFixed: boolean;
+}
+
+function leadOf(isNotice: boolean, { isBack, isAgain, isShort, isFixed }: Lead): string {
+  if (isBack) {
+    return isFixed
+      ? '退回须写明理由。公示已经开始，退回后结果仍然锁定，修改须登记更正。'
+      : '退回须写明理由，理由记入变动记录。';
+  }
+  if (isAgain) return '按更正后的结果重新发布公示后登记。';
+  if (isShort) return '下列事项还没有完成。确需先进入的，请写明理由：';
+  return isNotice ? '公示开始后，考核结果即锁定，只能通过更正修改。' : '登记进入的日期和经办人。';
+}

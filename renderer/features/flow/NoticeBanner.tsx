@@ -1,0 +1,48 @@
+import { Alert, Button } from 'antd';
+import { formatDay } from '../../../shared/assessment/day.ts';
+import type { FlowState } from '../../../shared/flow/flowState.ts';
+
+interface Props {
+  readonly flow: FlowState;
+  readonly onOpen: () => void;
+  readonly onClose: () => void;
+}
+
+/** After 公示 has begun: that nothing may be changed, what a correction opens, and that the notice must be replaced. */
+export function NoticeBanner({ flow, onOpen, onClose }: Props) {
+  const { isNoticeBegun, correction, isReplacementDue } = flow;
+  if (!isNoticeBegun) return null;
+  return (
+    <div className="flow-banners">
+      {correction ? (
+        <Alert
+          type="warning"
+          showIcon
+          title={`更正进行中：${correction.correction.reason}`}
+          description={`${correction.correction.by}于${formatDay(correction.correction.on)}登记。评分、测评、条件、推荐等现在可以修改；改完请结束更正，结果随即重新锁定。`}
+          action={
+            <Button type="primary" onClick={onClose}>
+              结束更正
+            </Button>
+          }
+        />
+      ) : (
+        <Alert
+          type="info"
+          showIcon
+          title="公示已经开始，考核结果已锁定"
+          description="名单、评分、测评、条件、推荐、定级等不能再改，退回前面的阶段也不解除锁定。确有错误的，登记更正并写明理由后修改，公示随后须重新发布。"
+          action={<Button onClick={onOpen}>登记更正</Button>}
+        />
+      )}
+      {isReplacementDue && (
+        <Alert
+          type="error"
+          showIcon
+          title="公示须重新发布"
+          description="公示后作过更正。请结束更正，按更正后的结果重新发布公示，并在流程中登记。"
+        />
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,57 @@
+import { CheckOutlined } from '@ant-design/icons';
+import { Button } from 'antd';
+import { type ReactNode, useState } from 'react';
+import { formatDay } from '../../../shared/assessment/day.ts';
+import type { StepProgress } from '../../../shared/flow/flowState.ts';
+import { wordsOf } from '../../../shared/scheme/text.ts';
+import { FlowWords } from './FlowWords.tsx';
+import { PlanFields } from './PlanFields.tsx';
+
+interface Props {
+  readonly step: StepProgress;
+  readonly number: number;
+  readonly onPlan: (planned: StepProgress['planned']) => Promise<boolean>;
+  /** What stands under the step where the assessment is. */
+  readonly children?: ReactNode;
+}
+
+const states = { done: '已完成', current: '进行中', ahead: '未开始' } as const;
+
+/** One step of the course: the document's words, the planned days, the actual ones. */
+export function StepRow({ step, number, onPlan, children }: Props) {
+  const [isOpen, setOpen] = useState(false);
+  const name = wordsOf(step.name);
+  return (
+    <li className={`flow-step flow-${step.state}`} aria-label={`第 ${number} 步 ${name}`}>
+      <span className="flow-number">{step.state === 'done' ? <CheckOutlined /> : number}</span>
+      <div className="flow-name">
+        <h3>
+          <FlowWords text={step.name} />
+        </h3>
+        {step.when && (
+          <span className="flow-soft">
+            文件时间：
+            <FlowWords text={step.when} />
+          </span>
+        )}
+        {step.text && (
+          <Button type="link" size="small" aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
+            {isOpen ? '收起原文' : '原文'}
+          </Button>
+        )}
+      </div>
+      <PlanFields name={name} planned={step.planned} onSave={onPlan} />
+      <div className="flow-actual">
+        <span className={`flow-state flow-state-${step.state}`}>{states[step.state]}</span>
+        {step.begunOn && <span className="flow-soft">{formatDay(step.begunOn)}开始</span>}
+        {step.endedOn && <span className="flow-soft">{formatDay(step.endedOn)}结束</span>}
+      </div>
+      {isOpen && step.text && (
+        <blockquote className="flow-text">
+          <FlowWords text={step.text} />
+        </blockquote>
+      )}
+      {children}
+    </li>
+  );
+}

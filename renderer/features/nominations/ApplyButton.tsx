@@ -1,0 +1,45 @@
+import { Form } from 'antd';
+import { applying, nominationEntry } from '../../../shared/nomination/nominationSteps.ts';
+import type { NomineeResult } from '../../../shared/nomination/nomineeResult.ts';
+import type { Track } from '../../../shared/scheme/track.ts';
+import { DayBox } from '../../ui/DayBox.tsx';
+import { today } from '../../ui/today.ts';
+import { AskButton } from './AskButton.tsx';
+import { dayRule } from './formRules.ts';
+import { SignedModal } from './SignedModal.tsx';
+import { useSaveEntries } from './useSaveEntries.ts';
+
+/** 登记申报, or another 申报日 for one that applied. */
+export function ApplyButton({ track, nominee }: { readonly track: Track; readonly nominee: NomineeResult }) {
+  const { candidate, nomination } = nominee;
+  const { save, isSaving } = useSaveEntries();
+  const title = nomination ? '更改申报日' : '登记申报';
+  return (
+    <AskButton
+      size="small"
+      dialog={(close) => (
+        <SignedModal
+          title={`${title}：${candidate.name}`}
+          lead="条件按申报日判定：年限算到申报日，申报日以后的荣誉、考核和项目不计。"
+          okText={title}
+          onLabel={null}
+          initial={{ appliedOn: nomination?.appliedOn ?? today() }}
+          isSaving={isSaving}
+          onSave={({ by, on, appliedOn }) => {
+            const content = nomination
+              ? { ...nomination, by, on, appliedOn }
+              : applying({ by, on }, appliedOn);
+            return save([nominationEntry(candidate, track.id, content)], '申报已登记');
+          }}
+          onClose={close}
+        >
+          <Form.Item name="appliedOn" label="申报日" required rules={[dayRule]}>
+            <DayBox />
+          </Form.Item>
+        </SignedModal>
+      )}
+    >
+      {title}
+    </AskButton>
+  );
+}

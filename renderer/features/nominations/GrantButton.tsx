@@ -1,0 +1,87 @@
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { App, Checkbox, Form, Input } from 'antd';
+import type { Candidate } from '../../../shared/assessment/candidate.ts';
+import { isTitleDue } from '../../../shared/nomination/nominationSteps.ts';
+import type { NomineeResult } from '../../../shared/nomination/nomineeResult.ts';
+import { wordsOf } from '../../../shared/scheme/text.ts';
+import type { Track } from '../../../shared/scheme/track.ts';
+import { client } from '../../api/client.ts';
+import { useAssessment } from '../../ui/useAssessment.ts';
+import { useProblem } from '../../ui/useProblem.tsx';
+import { AskButton } from './AskButton.tsx';
+import { GrantModal } from './GrantModal.tsx';
+import { useOrganisations } from './useOrganisations.ts';
+
+/** 登记称号: enters the title in the honour register for those to whom it was given. */
+export function GrantButton({
+  track,
+  nominees,
+}: {
+  readonly track: Track;
+  readonly nominees: readonly NomineeResult[];
+}) {
+  const { id: assessmentId, parsed: scheme } = useAssessment();
+  const { message } = App.useApp();
+  const showProblem = useProblem();
+  const queryClient = useQueryClient();
+  const organisationOf = useOrganisations();
+  const honour = wordsOf(track.honour);
+  const grant = useMutation({
+    mutationFn: (input: Parameters<typeof client.organisation.grant>[0]) => client.organisation.grant(input),
+    onSettled: () => queryClient.invalidateQueries(),
+  });
+  const isGranted = (candidate: Candidate, appliedOn: string) =>
+    organisationOf(candidate)?.titles.some((title) => title.honour === honour && title.on >= appliedOn);
+  const due = nominees.filter(({ nomination }) => isTitleDue(scheme, nomination));
+  const open = due.filter(({ candidate, nomination }) => !isGranted(candidate, nomination?.appliedOn ?? ''));
+  return (
+    <AskButton
+      disabled={open.length === 0}
+      title={
+        open.length > 0
+          ? undefined
+          : due.length > 0
+            ? '称号均已登记'
+            : scheme.statuses.length > 0
+              ? '验收通过后登记称号'
+              : '列入推荐并表彰后登记称号'
+      }
+      dialog={(close) => (
+        <GrantModal
+          isSaving={grant.isPending}
+          onClose={close}
+          onSave={async ({ on, basis, candidateIds }) => {
+            try {
+              await grant.mutateAsync({ assessmentId, honour, on, basis: basis.trim(), candidateIds });
+              void message.success(`已登记 ${candidateIds.length} 个单位的称号`);
+              return true;
+            } catch (error) {
+              showProblem(error);
+              return false;
+            }
+          }}
+          initialIds={open.map(({ candidate }) => candidate.id)}
+        >
+          <p>
+            称号：<strong>{honour}</strong>
+          </p>
+          <Form.Item
+            name="candidateIds"
+            label="授予单位"
+            rules={[{ required: true, type: 'array', min: 1, message: '请选择授予单位' }]}
+          >
+            <Checkbox.Group
+              className="nominate-checks"
+              options={open.map(({ candidate }) => ({ value: candidate.id, label: candidate.name }))}
+            />
+          </Form.Item>
+          <Form.Item name="basis" label="依据" rules={[{ max: 200, message: '不能超过 200 个字' }]}>
+            <Input placeholder="如：表彰文件的文号" />
+          </Form.Item>
+        </GrantModal>
+      )}
+    >
+      登记称号
+    </AskButton>
+  );
+}

@@ -1,0 +1,127 @@
+import { Button, Table, type TableProps, Tag } from 'antd';
+import type { NomineeResult } from '../../../shared/nomination/nomineeResult.ts';
+import { wordsOf } from '../../../shared/scheme/text.ts';
+import type { Track } from '../../../shared/scheme/track.ts';
+import { useAssessment } from '../../ui/useAssessment.ts';
+import { ApplyButton } from './ApplyButton.tsx';
+import { countOf, passedLook } from './passedLook.ts';
+
+interface Props {
+  readonly track: Track;
+  readonly nominees: readonly NomineeResult[];
+  readonly onOpen: (candidateId: string) => void;
+}
+
+/** The candidates of a track and how each stands. */
+export function NomineeTable({ track, nominees, onOpen }: Props) {
+  const { parsed: scheme } = useAssessment();
+  const statusName = (id: string) => {
+    const status = scheme.statuses.find((each) => each.id === id);
+    return status ? wordsOf(status.name) : id;
+  };
+  const columns: TableProps<NomineeResult>['columns'] = [
+    {
+      title: '单位',
+      render: (_, { candidate }) => (
+        <>
+          <Button type="link" className="nominate-name" onClick={() => onOpen(candidate.id)}>
+            {candidate.name}
+          </Button>
+          <span className="nominate-kind">
+            {[candidate.kind, candidate.parent].filter(Boolean).join('，')}
+          </span>
+        </>
+      ),
+    },
+    {
+      title: '申报',
+      width: '10em',
+      render: (_, nominee) =>
+        nominee.nomination ? (
+          <span>{nominee.nomination.appliedOn}</span>
+        ) : (
+          <ApplyButton track={track} nominee={nominee} />
+        ),
+    },
+    { title: '条件', width: '14em', render: (_, { conditions }) => <Counts tested={conditions} /> },
+    ...(track.measures.length > 0
+      ? [
+          {
+            title: '民主测评',
+            width: '12em',
+            render: (_: unknown, { measures }: NomineeResult) => <Counts tested={measures} />,
+          },
+        ]
+      : []),
+    {
+      title: '可否推荐',
+      width: '7em',
+      render: (_, { isEligible }) => (isEligible === null ? '待判定' : isEligible ? '符合条件' : '不符合'),
+    },
+    {
+      title: '推荐',
+      width: '8em',
+      sorter: (a, b) => placeOf(a) - placeOf(b),
+      render: (_, { nomination }) =>
+        nomination?.isRecommended ? (
+          <strong>列入推荐{nomination.rank === null ? '' : `，第 ${nomination.rank}`}</strong>
+        ) : (
+          '—'
+        ),
+    },
+    ...(scheme.statuses.length > 0
+      ? [
+          {
+            title: '状态',
+            width: '9em',
+            render: (_: unknown, { nomination }: NomineeResult) =>
+              nomination?.status ? (
+                <>
+                  {statusName(nomination.status)}
+                  <span className="nominate-kind">{nomination.statusOn}</span>
+                </>
+              ) : (
+                '—'
+              ),
+          },
+        ]
+      : []),
+  ];
+  return (
+    <Table
+      size="small"
+      rowKey={({ candidate }) => candidate.id}
+      columns={columns}
+      dataSource={[...nominees]}
+      pagination={{ pageSize: 50, hideOnSinglePage: true, showSizeChanger: false }}
+    />
+  );
+}
+
+function placeOf({ nomination }: NomineeResult): number {
+  if (!nomination?.isRecommended) return Number.MAX_SAFE_INTEGER;
+  return nomination.rank ?? Number.MAX_SAFE_INTEGER - 1;
+}
+
+function Counts({ tested }: { readonly tested: NomineeResult['conditions'] }) {
+  const { met, waived, failed, open, all } = countOf(tested);
+  const names = (word: string) =>
+    tested
+      .filter((each) => passedLook(each).word === word)
+      .map(({ id }) => id)
+      .join('、');
+  return (
+    <span className="nominate-counts">
+      <Tag color={met === all ? 'green' : 'default'}>
+        符合 {met}/{all}
+      </Tag>
+      {waived > 0 && <Tag color="orange">放行 {waived}</Tag>}
+      {failed > 0 && (
+        <Tag color="red" title={names('不符合')}>
+          不符合 {failed}
+        </Tag>
+      )}
+      {open > 0 && <Tag title={names('待判定')}>待判定 {open}</Tag>}
+    </span>
+  );
+}

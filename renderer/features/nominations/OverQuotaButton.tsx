@@ -1,0 +1,44 @@
+import { Form, Input } from 'antd';
+import type { QuotaStanding } from '../../../shared/nomination/quotaStanding.ts';
+import { AskButton } from './AskButton.tsx';
+import { textRules } from './formRules.ts';
+import { SignedModal } from './SignedModal.tsx';
+import { useSaveEntries } from './useSaveEntries.ts';
+
+/** Why more are put forward than a softened quota has places. */
+export function OverQuotaButton({
+  standing: { key, result, overReason },
+}: {
+  readonly standing: QuotaStanding;
+}) {
+  const { save, isSaving } = useSaveEntries();
+  const title = overReason ? '改写超出理由' : '说明超出理由';
+  return (
+    <AskButton
+      size="small"
+      type={overReason ? 'default' : 'primary'}
+      dialog={(close) => (
+        <SignedModal
+          title={title}
+          lead={result?.notices[0]}
+          okText="保存"
+          initial={{ reason: overReason?.reason ?? '' }}
+          isSaving={isSaving}
+          onSave={({ by, on, reason }) =>
+            save(
+              [{ kind: 'over-quota', candidateId: null, key, content: { by, on, reason: reason.trim() } }],
+              '理由已记录',
+            )
+          }
+          onClose={close}
+        >
+          <Form.Item name="reason" label="超出名额的理由" rules={textRules('理由')}>
+            <Input.TextArea rows={3} />
+          </Form.Item>
+        </SignedModal>
+      )}
+    >
+      {title}
+    </AskButton>
+  );
+}

@@ -1,0 +1,66 @@
+import { Button, Popconfirm } from 'antd';
+import { nextStatuses, nominationEntry } from '../../../shared/nomination/nominationSteps.ts';
+import type { NomineeResult } from '../../../shared/nomination/nomineeResult.ts';
+import type { Track } from '../../../shared/scheme/track.ts';
+import { useAssessment } from '../../ui/useAssessment.ts';
+import { passedLook } from './passedLook.ts';
+import { RecommendButton } from './RecommendButton.tsx';
+import { StatusButton } from './StatusButton.tsx';
+import { StatusLine } from './StatusLine.tsx';
+import { useSaveEntries } from './useSaveEntries.ts';
+import { WithdrawButton } from './WithdrawButton.tsx';
+
+/** Whether the candidate is put forward, at which place, and where it stands. */
+export function RecommendPart({
+  track,
+  nominee,
+}: {
+  readonly track: Track;
+  readonly nominee: NomineeResult;
+}) {
+  const { parsed: scheme } = useAssessment();
+  const { save } = useSaveEntries();
+  const { candidate, nomination, isEligible } = nominee;
+  const next = nomination ? nextStatuses(scheme, nomination) : [];
+  return (
+    <section className="nominate-part">
+      <h3>推荐</h3>
+      <p>{standingWords(nominee)}</p>
+      {nomination && <StatusLine nomination={nomination} />}
+      {nomination && (
+        <div className="nominate-buttons">
+          {(nomination.isRecommended || isEligible) && <RecommendButton track={track} nominee={nominee} />}
+          {next.length > 0 && nomination.status !== null && (
+            <StatusButton track={track} candidate={candidate} nomination={nomination} next={next} />
+          )}
+          {nomination.isRecommended ? (
+            <WithdrawButton track={track} candidate={candidate} nomination={nomination} />
+          ) : (
+            <Popconfirm
+              title="撤销申报？已登记的判定和测评保留。"
+              okText="撤销申报"
+              cancelText="不撤销"
+              onConfirm={() => save([nominationEntry(candidate, track.id, null)], '申报已撤销')}
+            >
+              <Button>撤销申报</Button>
+            </Popconfirm>
+          )}
+        </div>
+      )}
+    </section>
+  );
+}
+
+function standingWords({ nomination, isEligible, conditions, measures }: NomineeResult): string {
+  if (!nomination) return '请先登记申报。';
+  const tested = [...conditions, ...measures];
+  const count = (word: string) => tested.filter((each) => passedLook(each).word === word).length;
+  const failed = isEligible === false ? `有 ${count('不符合')} 项不符合` : '';
+  const open = count('待判定') > 0 ? `有 ${count('待判定')} 项待判定` : '';
+  const why = [failed, open].filter(Boolean).join('，');
+  if (nomination.isRecommended) {
+    const rank = nomination.rank === null ? '，还没有排名次' : `，第 ${nomination.rank} 名`;
+    return `已列入推荐${rank}（${nomination.by}，${nomination.on}）${why && `。现${why}，请核对或撤回推荐`}`;
+  }
+  return why ? `${why}，不能列入推荐。` : '条件和测评全部符合，可以列入推荐。名次由考评组排定。';
+}

@@ -1,0 +1,87 @@
+import { AutoComplete, Form, Modal } from 'antd';
+import type { ReactNode } from 'react';
+import { DayBox } from '../../ui/DayBox.tsx';
+import { useLastBy } from '../../ui/register/useLastBy.ts';
+import { today } from '../../ui/today.ts';
+import { useAssessment } from '../../ui/useAssessment.ts';
+import { dayRule } from './formRules.ts';
+
+/** Who puts something down, and on which day. */
+export interface Signed {
+  readonly by: string;
+  readonly on: string;
+}
+
+interface Props<T> {
+  readonly title: string;
+  /** What it means, above the fields. */
+  readonly lead?: ReactNode;
+  readonly okText: string;
+  readonly initial: T & Partial<Signed>;
+  readonly byLabel?: string;
+  /** The one person who can put it down; asked for where it is absent. */
+  readonly fixedBy?: string;
+  /** What the day is called; today is taken where it is null. */
+  readonly onLabel?: string | null;
+  readonly isSaving: boolean;
+  /** Whether it was taken; the dialog closes then. */
+  readonly onSave: (values: T & Signed) => Promise<boolean>;
+  readonly onClose: () => void;
+  readonly children?: ReactNode;
+}
+
+/** Something that a person puts down with name and day. */
+export function SignedModal<T extends object>(props: Props<T>) {
+  const { title, lead, okText, initial, byLabel = '经办人', fixedBy, onLabel = '日期', children } = props;
+  const { panel } = useAssessment();
+  const [lastBy, keepBy] = useLastBy();
+  const [form] = Form.useForm<T & Signed>();
+  const save = async () => {
+    const values = await form.validateFields().catch(() => null);
+    if (values === null) return;
+    const by = fixedBy ?? values.by.trim();
+    const isSaved = await props.onSave({ ...values, by, on: onLabel === null ? today() : values.on });
+    if (!isSaved) return;
+    if (fixedBy === undefined) keepBy(by);
+    props.onClose();
+  };
+  return (
+    <Modal
+      title={title}
+      open
+      width={640}
+      okText={okText}
+      cancelText="取消"
+      confirmLoading={props.isSaving}
+      mask={{ closable: false }}
+      onOk={() => void save()}
+      onCancel={props.onClose}
+    >
+      {lead && <div className="nominate-lead">{lead}</div>}
+      <Form form={form} layout="vertical" initialValues={{ by: lastBy, on: today(), ...initial }}>
+        {children}
+        <div className="nominate-signed">
+          {fixedBy === undefined ? (
+            <Form.Item
+              name="by"
+              label={byLabel}
+              rules={[
+                { required: true, whitespace: true, message: `请写明${byLabel}` },
+                { max: 40, message: '姓名不能超过 40 个字' },
+              ]}
+            >
+              <AutoComplete options={panel.map(({ name }) => ({ value: name }))} />
+            </Form.Item>
+          ) : (
+            <Form.Item label={byLabel}>{fixedBy}</Form.Item>
+          )}
+          {onLabel !== null && (
+            <Form.Item name="on" label={onLabel} required rules={[dayRule]}>
+              <DayBox />
+            </Form.Item>
+          )}
+        </div>
+      </Form>
+    </Modal>
+  );
+}

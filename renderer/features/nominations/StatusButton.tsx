@@ -1,0 +1,77 @@
+import { Checkbox, Form, Input, Radio } from 'antd';
+import type { Candidate } from '../../../shared/assessment/candidate.ts';
+import { advancing, nominationEntry } from '../../../shared/nomination/nominationSteps.ts';
+import type { Nomination } from '../../../shared/register/content.ts';
+import type { Status } from '../../../shared/scheme/status.ts';
+import { wordsOf } from '../../../shared/scheme/text.ts';
+import type { Track } from '../../../shared/scheme/track.ts';
+import { useAssessment } from '../../ui/useAssessment.ts';
+import { AskButton } from './AskButton.tsx';
+import { SignedModal } from './SignedModal.tsx';
+import { useSaveEntries } from './useSaveEntries.ts';
+
+interface Props {
+  readonly track: Track;
+  readonly candidate: Candidate;
+  readonly nomination: Nomination;
+  readonly next: readonly Status[];
+}
+
+/** The next status with its day; at 验收 with the 成果 that were found. */
+export function StatusButton({ track, candidate, nomination, next }: Props) {
+  const { parsed: scheme } = useAssessment();
+  const { save, isSaving } = useSaveEntries();
+  const { building } = scheme;
+  const isEnd = next.every((status) => status.next.length === 0);
+  const title = isEnd ? '登记验收' : `转入“${next.map(({ name }) => wordsOf(name)).join('、')}”`;
+  return (
+    <AskButton
+      type="primary"
+      dialog={(close) => (
+        <SignedModal
+          title={`${title}：${candidate.name}`}
+          lead={building && `${wordsOf(building.sentence)}（文件原文），期满后验收。`}
+          okText="登记"
+          onLabel={isEnd ? '验收日期' : '转入日期'}
+          initial={{
+            status: next.length === 1 ? next[0]?.id : undefined,
+            results: [...nomination.results],
+            remark: nomination.remark,
+          }}
+          isSaving={isSaving}
+          onSave={({ by, on, status, results, remark }) => {
+            const change = { by, on, status: status ?? null, statusOn: on, results, remark: remark.trim() };
+            return save([nominationEntry(candidate, track.id, advancing(nomination, change))], '状态已登记');
+          }}
+          onClose={close}
+        >
+          <Form.Item
+            name="status"
+            label={isEnd ? '验收结论' : '转入状态'}
+            rules={[{ required: true, message: '请选择' }]}
+          >
+            <Radio.Group options={next.map(({ id, name }) => ({ value: id, label: wordsOf(name) }))} />
+          </Form.Item>
+          <Form.Item
+            name="results"
+            label={building ? `${wordsOf(building.results.lead)}（文件原文）` : ''}
+            hidden={!isEnd || !building}
+          >
+            <Checkbox.Group
+              className="nominate-checks"
+              options={(building?.results.list ?? []).map(({ id, text }) => ({
+                value: id,
+                label: wordsOf(text),
+              }))}
+            />
+          </Form.Item>
+          <Form.Item name="remark" label="备注" rules={[{ max: 2000, message: '不能超过 2000 字' }]}>
+            <Input.TextArea rows={2} />
+          </Form.Item>
+        </SignedModal>
+      )}
+    >
+      {title}
+    </AskButton>
+  );
+}

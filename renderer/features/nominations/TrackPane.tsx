@@ -1,0 +1,47 @@
+import { Alert } from 'antd';
+import { rankProblems } from '../../../shared/nomination/rankProblems.ts';
+import type { TrackResult } from '../../../shared/nomination/trackResult.ts';
+import type { Track } from '../../../shared/scheme/track.ts';
+import { GrantButton } from './GrantButton.tsx';
+import { NomineeTable } from './NomineeTable.tsx';
+import { QuotaList } from './QuotaList.tsx';
+
+interface Props {
+  readonly track: Track;
+  readonly result: TrackResult;
+  readonly onOpen: (candidateId: string) => void;
+}
+
+/** One track: its quotas, and its candidates as a table. */
+export function TrackPane({ track, result, onOpen }: Props) {
+  const { nominees, quotas } = result;
+  const applied = nominees.filter(({ nomination }) => nomination !== null);
+  const forward = applied.filter(({ nomination }) => nomination?.isRecommended);
+  const fallen = forward.filter(({ isEligible }) => isEligible !== true);
+  const problems = rankProblems(nominees);
+  return (
+    <>
+      <QuotaList track={track} standings={quotas} nominees={nominees} />
+      <div className="nominate-bar">
+        <span role="status">
+          可申报 {nominees.length} 个，已申报 {applied.length} 个，列入推荐 {forward.length} 个
+        </span>
+        <span className="nominate-soft">宁缺勿滥：名额是上限，程序不凑足名额，也不自动推荐或淘汰</span>
+        <span className="shell-gap" />
+        <GrantButton track={track} nominees={forward} />
+      </div>
+      {fallen.length > 0 && (
+        <Alert
+          type="warning"
+          showIcon
+          className="nominate-alert"
+          title={`列入推荐后条件或测评有变，现不符合或待判定：${fallen.map(({ candidate }) => candidate.name).join('、')}。请核对或撤回推荐`}
+        />
+      )}
+      {problems.map((problem) => (
+        <Alert key={problem} type="warning" showIcon className="nominate-alert" title={problem} />
+      ))}
+      <NomineeTable track={track} nominees={nominees} onOpen={onOpen} />
+    </>
+  );
+}

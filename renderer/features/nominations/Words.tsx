@@ -1,0 +1,11 @@
+import { type Text, wordsOf } from '../../../shared/scheme/text.ts';
+
+/** A text of the scheme; one that is not the document's is marked as the program's default. */
+export function Words({ text }: { readonly text: Text }) {
+  return (
+    <>
+      {wordsOf(text)}
+      {'caption' in text && <sup className="nominate-default">程序默认</sup>}
+    </>
+  );
+}

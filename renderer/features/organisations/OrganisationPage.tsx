@@ -1,0 +1,81 @@
+import { useQuery } from '@tanstack/react-query';
+import { App, Button, Descriptions } from 'antd';
+import { useState } from 'react';
+import { Link, useNavigate } from 'react-router';
+import { formatDay } from '../../../shared/assessment/day.ts';
+import type { Organisation } from '../../../shared/organisation/organisation.ts';
+import { api } from '../../api/client.ts';
+import { useProblem } from '../../ui/useProblem.tsx';
+import { DetailsModal } from './DetailsModal.tsx';
+import { HistoryPart } from './HistoryPart.tsx';
+import { RecordsPart } from './RecordsPart.tsx';
+import { TitlesPart } from './TitlesPart.tsx';
+import { useHonours } from './useHonours.ts';
+import { useOrganisations } from './useOrganisations.ts';
+
+interface Props {
+  readonly organisation: Organisation;
+  readonly existing: readonly Organisation[];
+}
+
+/** All that the register knows of one organisation, and what it came to across the years. */
+export function OrganisationPage({ organisation, existing }: Props) {
+  const { id, name, kind, parent, secretary, memberCount, foundedOn, acceptedOn } = organisation;
+  const honours = useHonours();
+  const history = useQuery(api.organisation.history.queryOptions({ input: { organisationId: id } }));
+  const { remove } = useOrganisations();
+  const { modal } = App.useApp();
+  const navigate = useNavigate();
+  const showProblem = useProblem();
+  const [isEditing, setEditing] = useState(false);
+  const askRemove = () =>
+    modal.confirm({
+      title: `移除单位：${name}？`,
+      content: '它的荣誉表彰、考核等次和项目课题登记一并移除。登记有称号的不能移除。',
+      okText: '移除',
+      okButtonProps: { danger: true },
+      cancelText: '不移除',
+      onOk: () =>
+        remove.mutateAsync({ organisationId: id }).then(() => void navigate('/organisations'), showProblem),
+    });
+  return (
+    <div className="page org-page">
+      <div className="org-part-head org-head">
+        <Link to="/organisations">单位登记</Link>
+        <h2>{name}</h2>
+        <span className="org-gap" />
+        <Button onClick={() => setEditing(true)}>编辑基本信息</Button>
+        <Button type="text" onClick={askRemove}>
+          移除
+        </Button>
+      </div>
+      <section className="org-part" aria-label="基本信息">
+        <Descriptions
+          size="small"
+          column={3}
+          items={[
+            { key: 'kind', label: '类型', children: kind },
+            { key: 'parent', label: '上级单位', children: parent || '未填' },
+            { key: 'secretary', label: '书记', children: secretary || '未填' },
+            { key: 'memberCount', label: '党员人数', children: memberCount ?? '未填' },
+            { key: 'foundedOn', label: '成立日期', children: foundedOn ? formatDay(foundedOn) : '未填' },
+            { key: 'acceptedOn', label: '验收日期', children: acceptedOn ? formatDay(acceptedOn) : '未填' },
+          ]}
+        />
+      </section>
+      <TitlesPart organisation={organisation} honours={honours} />
+      <HistoryPart organisationId={id} />
+      <RecordsPart organisation={organisation} list="awards" />
+      <RecordsPart organisation={organisation} list="appraisals" />
+      <RecordsPart organisation={organisation} list="projects" />
+      {isEditing && (
+        <DetailsModal
+          organisation={organisation}
+          existing={existing}
+          assessmentCount={history.data?.length ?? 0}
+          onClose={() => setEditing(false)}
+        />
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,67 @@
+import { Form, Input, Modal, Radio, Select } from 'antd';
+import { DayBox } from '../../ui/DayBox.tsx';
+import { type ListName, type ListRecord, recordKinds } from './recordKinds.ts';
+
+interface Props {
+  readonly list: ListName;
+  /** Which to change; null to add one. */
+  readonly record: ListRecord | null;
+  readonly isSaving: boolean;
+  readonly onSave: (record: ListRecord) => Promise<boolean>;
+  readonly onClose: () => void;
+}
+
+const radioAtMost = 3;
+
+/** One record of a list, added or changed. */
+export function RecordModal({ list, record, isSaving, onSave, onClose }: Props) {
+  const [form] = Form.useForm<Record<string, unknown>>();
+  const { unit, fields } = recordKinds[list];
+  const save = async (values: Record<string, unknown>) => {
+    const filled = Object.entries(values).flatMap(([name, value]) => {
+      const trimmed = typeof value === 'string' ? value.trim() : value;
+      return trimmed === '' || trimmed === undefined || trimmed === null ? [] : [[name, trimmed]];
+    });
+    // Safe: the fields of the list, each required one filled; the contract checks them again.
+    if (await onSave(Object.fromEntries(filled) as ListRecord)) onClose();
+  };
+  return (
+    <Modal
+      title={record ? `编辑${unit}` : `添加${unit}`}
+      open
+      width={600}
+      okText="保存"
+      cancelText="取消"
+      confirmLoading={isSaving}
+      mask={{ closable: false }}
+      onOk={() => form.submit()}
+      onCancel={onClose}
+    >
+      <Form
+        form={form}
+        layout="vertical"
+        initialValues={record ? { ...record } : {}}
+        onFinish={(values) => void save(values)}
+      >
+        {fields.map(({ name, label, kind, isRequired, options = [] }) => (
+          <Form.Item
+            key={name}
+            name={name}
+            label={label}
+            rules={[{ required: isRequired, message: `请填写${label}` }]}
+          >
+            {kind === 'day' ? (
+              <DayBox />
+            ) : kind === 'text' ? (
+              <Input maxLength={name === 'name' ? 200 : 40} />
+            ) : options.length <= radioAtMost ? (
+              <Radio.Group options={[...options]} />
+            ) : (
+              <Select options={[...options]} />
+            )}
+          </Form.Item>
+        ))}
+      </Form>
+    </Modal>
+  );
+}

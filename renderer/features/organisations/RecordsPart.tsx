@@ -1,0 +1,107 @@
+import { Button, Space, Table, type TableColumnsType, Tag } from 'antd';
+import { useState } from 'react';
+import type { Organisation } from '../../../shared/organisation/organisation.ts';
+import { RecordModal } from './RecordModal.tsx';
+import { fieldText, type ListName, type ListRecord, recordKinds } from './recordKinds.ts';
+import { useChange } from './useChange.ts';
+
+interface Props {
+  readonly organisation: Organisation;
+  readonly list: ListName;
+}
+
+/** One list of an organisation: its records, and whether it was entered at all. */
+export function RecordsPart({ organisation, list }: Props) {
+  const { title, unit, fields } = recordKinds[list];
+  const { change, isSaving } = useChange(organisation);
+  const [edited, setEdited] = useState<number | 'new' | null>(null);
+  const records: readonly ListRecord[] = organisation[list] ?? [];
+  const isEntered = organisation[list] !== null;
+  const set = (next: readonly ListRecord[] | null) => change({ [list]: next && sorted(next) });
+  const saveOne = (record: ListRecord) =>
+    set(
+      edited === 'new'
+        ? [...records, record]
+        : records.map((each, index) => (index === edited ? record : each)),
+    );
+  const columns: TableColumnsType<{ readonly record: ListRecord; readonly index: number }> = [
+    ...fields.map((field) => ({
+      title: field.label.replace(/（.*）/u, ''),
+      ...(field.name !== 'name' && { width: '8.5rem' }),
+      render: (_: unknown, { record }: { readonly record: ListRecord }) => fieldText(field, record),
+    })),
+    {
+      title: '操作',
+      width: '8.5rem',
+      render: (_, { record, index }) => (
+        <Space size={4}>
+          <Button
+            size="small"
+            aria-label={`编辑 ${record.name}（${record.on}）`}
+            onClick={() => setEdited(index)}
+          >
+            编辑
+          </Button>
+          <Button
+            size="small"
+            type="text"
+            aria-label={`删除 ${record.name}（${record.on}）`}
+            onClick={() => void set(records.filter((_, at) => at !== index))}
+          >
+            删除
+          </Button>
+        </Space>
+      ),
+    },
+  ];
+  return (
+    <section className="org-part" aria-label={title}>
+      <div className="org-part-head">
+        <h3>{title}</h3>
+        {!isEntered && <Tag color="warning">未登记</Tag>}
+        {isEntered && records.length === 0 && <Tag color="success">已登记，没有</Tag>}
+        {isEntered && records.length > 0 && <span className="org-soft">{records.length} 条</span>}
+        <span className="org-gap" />
+        {!isEntered && (
+          <Button size="small" loading={isSaving} onClick={() => void set([])}>
+            已核实，没有
+          </Button>
+        )}
+        {isEntered && records.length === 0 && (
+          <Button size="small" type="text" loading={isSaving} onClick={() => void set(null)}>
+            改为未登记
+          </Button>
+        )}
+        <Button size="small" onClick={() => setEdited('new')}>
+          添加{unit}
+        </Button>
+      </div>
+      {!isEntered && (
+        <p className="org-soft">还没有录入，有关条件不能判定。核实后确实没有的，点“已核实，没有”。</p>
+      )}
+      {records.length > 0 && (
+        <Table
+          rowKey="index"
+          size="small"
+          bordered
+          pagination={records.length > 10 ? { pageSize: 10, showSizeChanger: false } : false}
+          columns={columns}
+          dataSource={records.map((record, index) => ({ record, index }))}
+        />
+      )}
+      {edited !== null && (
+        <RecordModal
+          list={list}
+          record={edited === 'new' ? null : (records[edited] ?? null)}
+          isSaving={isSaving}
+          onSave={saveOne}
+          onClose={() => setEdited(null)}
+        />
+      )}
+    </section>
+  );
+}
+
+function sorted(records: readonly ListRecord[]): ListRecord[] {
+  return [...records].sort((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0));
+}

@@ -1,0 +1,33 @@
+import { useQueries, useQuery } from '@tanstack/react-query';
+import { useMemo } from 'react';
+import { parseScheme } from '../../../shared/scheme/parseScheme.ts';
+import { wordsOf } from '../../../shared/scheme/text.ts';
+import type { Validity } from '../../../shared/scheme/validity.ts';
+import { api } from '../../api/client.ts';
+
+export interface Honours {
+  /** The honours of all schemes, by their words. */
+  readonly names: readonly string[];
+  /** How long an honour holds; null where no scheme says so. */
+  validityFor(honour: string): Validity | null;
+}
+
+/** The honours that the program's schemes know, with their terms. */
+export function useHonours(): Honours {
+  const list = useQuery(api.scheme.list.queryOptions());
+  const schemes = useQueries({
+    queries: (list.data ?? []).map(({ id }) => api.scheme.get.queryOptions({ input: { schemeId: id } })),
+    combine: (results) => results.flatMap(({ data }) => data ?? []),
+  });
+  return useMemo(() => {
+    const parsed = schemes.map(parseScheme);
+    const byHonour = new Map(
+      parsed.flatMap(({ tracks, honour }): [string, Validity | null][] =>
+        tracks.length > 0
+          ? tracks.map((track) => [wordsOf(track.honour), track.validity ?? null])
+          : [[wordsOf(honour), null]],
+      ),
+    );
+    return { names: [...byHonour.keys()], validityFor: (honour) => byHonour.get(honour) ?? null };
+  }, [schemes]);
+}

@@ -1,0 +1,90 @@
+import { Button, Input } from 'antd';
+import { useState } from 'react';
+import type { Candidate } from '../../../shared/assessment/candidate.ts';
+import type { ProblemRow } from '../../../shared/rectification/rectificationOf.ts';
+import type { Problem } from '../../../shared/register/content.ts';
+import type { Register } from '../../../shared/register/register.ts';
+import type { Checks } from '../../../shared/scheme/checks.ts';
+import { wordsOf } from '../../../shared/scheme/text.ts';
+import { DayBox } from '../../ui/DayBox.tsx';
+import { today } from '../../ui/today.ts';
+import { CheckRow } from './CheckRow.tsx';
+import type { Saving } from './useSave.ts';
+import { useSigner } from './useSigner.ts';
+
+interface Props {
+  readonly checks: Checks;
+  readonly candidate: Candidate;
+  readonly register: Register;
+  readonly rows: readonly ProblemRow[];
+  readonly saving: Saving;
+  readonly onAdd: (...given: Partial<Problem>[]) => Promise<boolean>;
+}
+
+/** 六对照六查摆, 六查六看: each row found clear or with a problem, by whom and when. */
+export function CheckTable({ checks, candidate, register, rows, saving, onAdd }: Props) {
+  const [by, setBy] = useSigner();
+  const [on, setOn] = useState(today());
+  const found = checks.rows.map((row) => ({ row, check: register.find('check', candidate.id, row.id) }));
+  const isListed = (rowId: string) =>
+    rows.some(({ origin }) => origin.kind === 'check' && origin.id === rowId);
+  const unlisted = found.filter(({ row, check }) => check?.isFound && !isListed(row.id));
+  const drafts = unlisted.map(({ row, check }) => problemOf(row, check?.problem ?? ''));
+  return (
+    <div className="rectify-checks">
+      <div className="rectify-bar">
+        <div className="rectify-field">
+          <span>查摆人</span>
+          <Input
+            aria-label="查摆人"
+            value={by}
+            maxLength={40}
+            placeholder="先写查摆人"
+            status={by.trim() === '' ? 'warning' : ''}
+            onChange={(event) => setBy(event.target.value)}
+          />
+        </div>
+        <div className="rectify-field">
+          <span>日期</span>
+          <DayBox aria-label="查摆日期" value={on} onChange={(day) => setOn(day ?? today())} />
+        </div>
+        <span className="rectify-gap" />
+        {drafts.length > 1 && (
+          <Button onClick={() => void onAdd(...drafts)}>{drafts.length} 个问题全部列入清单</Button>
+        )}
+      </div>
+      {by.trim() === '' && <p className="rectify-hint">先在上面写查摆人，再逐项记下查摆的结果。</p>}
+      <table className="rectify-table">
+        <thead>
+          <tr>
+            <th className="rectify-col-check">{wordsOf(checks.name)}</th>
+            <th className="rectify-col-finding">结果</th>
+            <th>查出的问题</th>
+            <th className="rectify-col-who">查摆人、日期</th>
+            <th className="rectify-col-list">清单</th>
+          </tr>
+        </thead>
+        <tbody>
+          {found.map(({ row, check }) => (
+            <CheckRow
+              key={row.id}
+              row={row}
+              check={check}
+              memberCount={candidate.memberCount}
+              isListed={isListed(row.id)}
+              signer={by.trim() === '' ? null : { by: by.trim(), on }}
+              onSave={(content) =>
+                saving.save([{ kind: 'check', candidateId: candidate.id, key: row.id, content }])
+              }
+              onList={(problem) => void onAdd(problemOf(row, problem))}
+            />
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}
+
+function problemOf(row: Checks['rows'][number], problem: string): Partial<Problem> {
+  return { problem, origin: { kind: 'check', id: row.id, text: wordsOf(row.text) } };
+}

@@ -1,0 +1,64 @@
+import { Button, Space } from 'antd';
+import { useState } from 'react';
+import { newProblem } from '../../../shared/rectification/newProblem.ts';
+import { hasSheet } from '../../../shared/scheme/scheme.ts';
+import { wordsOf } from '../../../shared/scheme/text.ts';
+import { useAssessment } from '../../ui/useAssessment.ts';
+import { AddDialog } from './AddDialog.tsx';
+import { DeductionDialog } from './DeductionDialog.tsx';
+import { PasteDialog } from './PasteDialog.tsx';
+import { RowTable } from './RowTable.tsx';
+import type { Unit } from './unit.ts';
+import type { RowsEditing } from './useRows.ts';
+
+interface Props {
+  readonly unit: Unit;
+  readonly editing: RowsEditing;
+}
+
+type Dialog = 'problem' | 'rule' | 'carrier' | 'paste' | 'deductions' | null;
+
+/** 问题清单、任务清单、责任清单 in one table, and the ways in which rows come into it. */
+export function RegisterPart({ unit, editing }: Props) {
+  const { parsed } = useAssessment();
+  const [dialog, setDialog] = useState<Dialog>(null);
+  const close = () => setDialog(null);
+  const asksFor = (words: string) =>
+    parsed.rectification?.atLeast.some(({ of }) => wordsOf(of) === words) ?? false;
+  return (
+    <div className="rectify-register">
+      <Space wrap className="rectify-bar">
+        <Button type="primary" onClick={() => setDialog('problem')}>
+          添加问题
+        </Button>
+        {hasSheet(parsed) && <Button onClick={() => setDialog('deductions')}>从扣分生成</Button>}
+        <Button onClick={() => setDialog('paste')}>从 Excel 粘贴</Button>
+        {asksFor('制度') && <Button onClick={() => setDialog('rule')}>添加制度</Button>}
+        {asksFor('服务载体') && <Button onClick={() => setDialog('carrier')}>添加服务载体</Button>}
+      </Space>
+      {unit.rows.length === 0 ? (
+        <p className="rectify-empty">
+          清单还是空的。查摆出的问题可以一键列入，也可以直接添加，或从 Excel 粘贴。
+        </p>
+      ) : (
+        <RowTable rows={unit.rows} editing={editing} />
+      )}
+      {(dialog === 'problem' || dialog === 'rule' || dialog === 'carrier') && (
+        <AddDialog
+          kind={dialog}
+          onAdd={(text) => editing.add(newProblem({ kind: dialog, problem: text }))}
+          onClose={close}
+        />
+      )}
+      {dialog === 'paste' && <PasteDialog onAdd={editing.add} onClose={close} />}
+      {dialog === 'deductions' && (
+        <DeductionDialog
+          candidateId={unit.candidate.id}
+          rows={unit.rows}
+          onAdd={editing.add}
+          onClose={close}
+        />
+      )}
+    </div>
+  );
+}

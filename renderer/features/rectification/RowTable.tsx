@@ -1,0 +1,53 @@
+import { useState } from 'react';
+import type { ProblemRow } from '../../../shared/rectification/rectificationOf.ts';
+import { RegisterRow } from './RegisterRow.tsx';
+import { SignOffDialog } from './SignOffDialog.tsx';
+import type { RowsEditing } from './useRows.ts';
+
+interface Props {
+  readonly rows: readonly ProblemRow[];
+  readonly editing: RowsEditing;
+}
+
+/** The register as a table; every text is edited in its place and saved when it is left. */
+export function RowTable({ rows, editing }: Props) {
+  const [signing, setSigning] = useState<string | null>(null);
+  const row = rows.find(({ key }) => key === signing);
+  return (
+    <>
+      <table className="rectify-table rectify-rows">
+        <thead>
+          <tr>
+            <th className="rectify-col-number">序号</th>
+            <th>问题</th>
+            <th className="rectify-col-origin">来源</th>
+            <th>任务</th>
+            <th>措施</th>
+            <th className="rectify-col-person">责任人</th>
+            <th className="rectify-col-day">完成时限</th>
+            <th>整改结果</th>
+            <th className="rectify-col-done">销号</th>
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map((each, index) => (
+            <RegisterRow
+              key={each.key}
+              row={each}
+              number={index + 1}
+              editing={editing}
+              onSign={() => setSigning(each.key)}
+            />
+          ))}
+        </tbody>
+      </table>
+      {row && (
+        <SignOffDialog
+          row={row}
+          onSign={(patch) => editing.change(row.key, patch)}
+          onClose={() => setSigning(null)}
+        />
+      )}
+    </>
+  );
+}

@@ -1,0 +1,39 @@
+import type { Source } from '../../../shared/scheme/source.ts';
+import { wordsOf } from '../../../shared/scheme/text.ts';
+import { formatPoints } from '../../../shared/scoring/points.ts';
+import type { ColumnOptions } from './resultColumns.tsx';
+import type { CandidateRow } from './resultRow.ts';
+import { sortedByNumber } from './resultSort.ts';
+import type { ResultColumn } from './sectionedColumns.ts';
+
+/** A column for what each source gave, with its weight; none where one joint sheet decides. */
+export function sourceColumns({ scheme, onExplain }: ColumnOptions): ResultColumn[] {
+  const filled = (scheme.sheet?.sources ?? []).filter((source) => source.takes === 'sheet');
+  return filled.map((source) => sourceColumn(source, onExplain));
+}
+
+function sourceColumn(source: Source, onExplain: ColumnOptions['onExplain']): ResultColumn {
+  const name = wordsOf(source.name);
+  const totalOf = ({ result }: CandidateRow) =>
+    result.sources.find(({ sourceId }) => sourceId === source.id)?.total ?? null;
+  return {
+    title: `${name}\n权重 ${source.weight}%`,
+    width: 7.6,
+    align: 'right',
+    sorter: sortedByNumber((row) => totalOf(row) ?? -1),
+    render: (row) => {
+      const total = totalOf(row);
+      if (total === null) return <span className="result-unscored">未评分</span>;
+      return (
+        <button
+          type="button"
+          className="result-score"
+          aria-label={`${row.result.candidate.name}，${name}：${formatPoints(total)}，查看由来`}
+          onClick={() => onExplain(row, { kind: 'total' }, source.id)}
+        >
+          {formatPoints(total)}
+        </button>
+      );
+    },
+  };
+}

@@ -1,0 +1,38 @@
+import { useCallback } from 'react';
+import { useSearchParams } from 'react-router';
+import { lastRoundOf } from '../../../shared/round/lastRoundOf.ts';
+import { type SheetSlot, slotName, slotsOf } from '../../../shared/round/sheetSlot.ts';
+import { useAssessment } from '../../ui/useAssessment.ts';
+
+/** The round whose result is shown, and the sheet in it that decides most. */
+export interface ShownRound {
+  /** Null where the scheme has no rounds. */
+  readonly roundId: string | null;
+  /** The round's last sheet by name: the panel's joint one, or the superior's. */
+  readonly slot: string;
+  /** The address of a candidate's last sheet in the round. */
+  readonly sheetAddress: (candidateId: string) => string;
+}
+
+/** The round that the address names (`?round=grading`); the last one without. */
+export function useRound(): ShownRound {
+  const { id, parsed } = useAssessment();
+  const [params] = useSearchParams();
+  const named = params.get('round');
+  const known = parsed.rounds.find((round) => round.id === named);
+  const roundId = known?.id ?? lastRoundOf(parsed);
+  const place = slotsOf(parsed)
+    .filter((slot) => slot.roundId === roundId)
+    .at(-1);
+  const query = queryOf(place);
+  const sheetAddress = useCallback(
+    (candidateId: string) => `/a/${id}/score/${candidateId}${query}`,
+    [id, query],
+  );
+  return { roundId, slot: place ? slotName(place) : '', sheetAddress };
+}
+
+function queryOf(place: SheetSlot | undefined): string {
+  if (!place?.sourceId) return '';
+  return `?${new URLSearchParams({ ...(place.roundId && { round: place.roundId }), source: place.sourceId })}`;
+}

@@ -1,0 +1,91 @@
+import { App, Button, Drawer, Form, Input, Space } from 'antd';
+import type { EntryInput } from '../../../shared/register/entry.ts';
+import type { Register } from '../../../shared/register/register.ts';
+import type { Round } from '../../../shared/scheme/round.ts';
+import { wordsOf } from '../../../shared/scheme/text.ts';
+import { tokens } from '../../app/tokens.ts';
+import { GrowingText } from '../../ui/GrowingText.tsx';
+import { useSetEntries } from '../../ui/register/useSetEntries.ts';
+import { today } from '../../ui/today.ts';
+import { useAssessment } from '../../ui/useAssessment.ts';
+import { useProblem } from '../../ui/useProblem.tsx';
+import { useTextSize } from '../../ui/useTextSize.ts';
+
+interface Props {
+  readonly candidateId: string;
+  readonly round: Round;
+  readonly register: Register;
+  readonly onClose: () => void;
+}
+
+/** Units: em. */
+const drawerWidth = 40;
+
+/** 三看: what the panel saw on each point that the round looks at above all. It moves no score. */
+export function LooksDrawer({ candidateId, round, register, onClose }: Props) {
+  const { panel } = useAssessment();
+  const { size } = useTextSize();
+  const { message } = App.useApp();
+  const showProblem = useProblem();
+  const set = useSetEntries();
+  const [form] = Form.useForm<{ texts: string[]; by: string }>();
+  const found = round.looks.map((_, index) => register.find('look', candidateId, `${round.id}/${index}`));
+  const by = found.find(Boolean)?.by ?? panel.find(({ isChair }) => isChair)?.name ?? '';
+  const save = async (values: { texts: string[]; by: string }) => {
+    const entries = values.texts.flatMap((text, index): EntryInput[] => {
+      const words = (text ?? '').trim();
+      if (words === (found[index]?.text ?? '')) return [];
+      const content = words === '' ? null : { by: values.by.trim(), on: today(), text: words };
+      return [{ kind: 'look', candidateId, key: `${round.id}/${index}`, content }];
+    });
+    try {
+      if (entries.length > 0) await set.mutateAsync(entries);
+      void message.success('三看情况已保存');
+      onClose();
+    } catch (error) {
+      showProblem(error);
+    }
+  };
+  return (
+    <Drawer
+      open
+      onClose={onClose}
+      size={drawerWidth * tokens.fontSize[size]}
+      title={`${wordsOf(round.name)}：三看`}
+      footer={
+        <Space>
+          <Button type="primary" loading={set.isPending} onClick={() => form.submit()}>
+            保存
+          </Button>
+          <Button onClick={onClose}>返回</Button>
+        </Space>
+      }
+    >
+      <p className="soft">文件要求重点看下列各点。写下看到的情况；只作记录，不改变得分。</p>
+      <Form
+        form={form}
+        layout="vertical"
+        initialValues={{ texts: found.map((look) => look?.text ?? ''), by }}
+        onFinish={(values) => void save(values)}
+      >
+        {round.looks.map((look, index) => (
+          <Form.Item
+            key={wordsOf(look)}
+            name={['texts', index]}
+            label={`看${wordsOf(look)}`}
+            extra={found[index] && `${found[index].by}，${found[index].on}`}
+          >
+            <GrowingText value="" maxLength={2000} />
+          </Form.Item>
+        ))}
+        <Form.Item
+          name="by"
+          label="填写人"
+          rules={[{ required: true, whitespace: true, message: '请写明填写人' }]}
+        >
+          <Input maxLength={40} />
+        </Form.Item>
+      </Form>
+    </Drawer>
+  );
+}

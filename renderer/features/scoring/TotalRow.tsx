@@ -1,0 +1,32 @@
+import { formatPoints } from '../../../shared/scoring/points.ts';
+import type { SheetScore } from '../../../shared/scoring/scoreSheet.ts';
+import { formColumns } from './formColumns.ts';
+import { OtherScore } from './OtherScore.tsx';
+import type { SheetView } from './sheetView.ts';
+
+/** 合计, of the sheet being entered and of each other source beside it. */
+export function TotalRow({ score, ...view }: SheetView & { readonly score: SheetScore }) {
+  return (
+    <tr className="form-total">
+      <th colSpan={2}>合计</th>
+      <td>{formatPoints(view.form.total)}</td>
+      <td>{score.total === null && '尚有未填，合计待定'}</td>
+      {formColumns(view.sources).map((column) =>
+        column === 'own' ? (
+          <td key="own" className="item-score">
+            <button
+              type="button"
+              className="score"
+              tabIndex={-1}
+              onClick={() => view.onExplain({ kind: 'total' })}
+            >
+              {score.total === null ? '—' : formatPoints(score.total)}
+            </button>
+          </td>
+        ) : (
+          <OtherScore key={column.source.id} column={column} score={column.score?.total} />
+        ),
+      )}
+    </tr>
+  );
+}

@@ -1,0 +1,61 @@
+import type { Rule } from '../../../shared/scheme/rule.ts';
+import { wordsOf } from '../../../shared/scheme/text.ts';
+import { NumberBox } from './NumberBox.tsx';
+import type { NumberGroup } from './numbersForm.ts';
+import { type NumbersProps, withNumber } from './numbersProps.ts';
+
+/** The numbers of one rule inside a sentence that says what they do. */
+export function RulePoints({
+  rule,
+  form,
+  shipped,
+  isFixed,
+  onChange,
+}: NumbersProps & { readonly rule: Rule }) {
+  const box = (group: NumberGroup, unit: string, name: string) => (
+    <NumberBox
+      name={`“${wordsOf(rule.label)}”${name}`}
+      unit={unit}
+      value={form[group][rule.id]}
+      shipped={shipped?.[group][rule.id]}
+      isFixed={isFixed}
+      onChange={(value) => onChange(withNumber(form, group, rule.id, value))}
+    />
+  );
+  switch (rule.kind) {
+    case 'deduct-short':
+      return (
+        <>
+          应达到 {box('targets', rule.unit, '应达到的数')}，每少 1{rule.unit}扣{' '}
+          {box('points', '分', '的分值')}
+        </>
+      );
+    case 'deduct-per':
+      return (
+        <>
+          每{rule.unit}扣 {box('points', '分', '的分值')}
+        </>
+      );
+    case 'add-per':
+      return (
+        <>
+          每{rule.unit}加 {box('points', '分', '的分值')}
+        </>
+      );
+    case 'deduct-if':
+    case 'deduct-if-count':
+      return <>扣 {box('points', '分', '的分值')}</>;
+    case 'add-if':
+    case 'add-if-count':
+      return <>加 {box('points', '分', '的分值')}</>;
+    case 'deduct-range':
+      return <>最多扣 {box('points', '分', '的分值')}</>;
+    case 'award-range':
+      return <>最多得 {box('points', '分', '的分值')}</>;
+    case 'zero-if':
+    case 'zero-if-measure':
+      return <>本项为 0 分</>;
+    case 'levels':
+      return <>按等次给分</>;
+  }
+}

@@ -1,0 +1,65 @@
+import { identityOf } from '../assessment/candidate.ts';
+import type { Dossier } from '../dossier/dossier.ts';
+import type { Title } from '../honour/title.ts';
+import type { NomineeResult } from './nomineeResult.ts';
+
+/** What the quotas of a track are counted from, by unit. Each row of the register is read once, whatever the units. */
+export interface QuotaFacts {
+  /** Units of those who applied, in the roster's order. */
+  readonly units: readonly string[];
+  forwardOf(unit: string): readonly NomineeResult[];
+  /** The register's rows that carry the honour, for organisations of the unit. */
+  titlesOf(unit: string): readonly Title[];
+  /** Branches of the unit in the register. */
+  branchesOf(unit: string): number;
+}
+
+/** Units are the same where their names are, white space aside. */
+export function quotaFacts(
+  { organisations }: Pick<Dossier, 'organisations'>,
+  honour: string,
+  nominees: readonly NomineeResult[],
+): QuotaFacts {
+  const units = new Map<string, string>();
+  const forward = new Map<string, NomineeResult[]>();
+  for (const nominee of nominees) {
+    if (!nominee.nomination) continue;
+    const unit = nameOf(nominee.candidate.parent);
+    if (!units.has(unit)) units.set(unit, nominee.candidate.parent);
+    if (nominee.nomination.isRecommended) push(forward, unit, nominee);
+  }
+  const titles = new Map<string, Title[]>();
+  const branches = new Map<string, number>();
+  for (const organisation of organisations) {
+    const unit = nameOf(organisation.parent);
+    if (!units.has(unit)) continue;
+    if (organisation.kind.endsWith('支部')) branches.set(unit, (branches.get(unit) ?? 0) + 1);
+    for (const { honour: name, on, withdrawnOn } of organisation.titles) {
+      if (name !== honour) continue;
+      push(titles, unit, {
+        organisationId: identityOf(organisation),
+        organisation: organisation.name,
+        on,
+        ...(withdrawnOn !== null && { withdrawnOn }),
+      });
+    }
+  }
+  return {
+    units: [...units.values()],
+    forwardOf: (unit) => forward.get(nameOf(unit)) ?? [],
+    titlesOf: (unit) => titles.get(nameOf(unit)) ?? [],
+    branchesOf: (unit) => branches.get(nameOf(unit)) ?? 0,
+  };
+}
+
+const white = /\s/u;
+
+function nameOf(unit: string): string {
+  return white.test(unit) ? unit.replace(/\s+/gu, '') : unit;
+}
+
+function push<T>(groups: Map<string, T[]>, name: string, value: T): void {
+  const group = groups.get(name);
+  if (group) group.push(value);
+  else groups.set(name, [value]);
+}

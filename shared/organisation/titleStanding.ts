@@ -1,0 +1,65 @@
+import { formatDay } from '../assessment/day.ts';
+import { type TitleValidity, validityOf } from '../honour/validityOf.ts';
+import type { Validity } from '../scheme/validity.ts';
+import type { TitleRecord } from './records.ts';
+
+/** How an organisation stands with one honour on a day: its grant, its latest row, and what follows from it. */
+export interface TitleStanding {
+  readonly honour: string;
+  readonly grantedOn: string;
+  /** The latest grant or renewal. */
+  readonly latest: TitleRecord;
+  readonly renewals: number;
+  readonly state: 'valid' | 'renewSoon' | 'lapsed' | 'withdrawn';
+  /** Null where the scheme sets no term, or the title was withdrawn. */
+  readonly validity: TitleValidity | null;
+  /** A Chinese sentence for people; null while there is nothing to warn of. */
+  readonly warning: string | null;
+}
+
+export const standingNames: Readonly<Record<TitleStanding['state'], string>> = {
+  valid: '有效',
+  renewSoon: '即将到期',
+  lapsed: '已到期',
+  withdrawn: '不再保留',
+};
+
+/** The honours that the titles are of, each as it stands on the day; titles of later days do not count yet. */
+export function titleStandings(
+  titles: readonly TitleRecord[],
+  validityFor: (honour: string) => Validity | null,
+  today: string,
+): readonly TitleStanding[] {
+  const groups = new Map<string, TitleRecord[]>();
+  for (const title of titles) {
+    if (title.on > today) continue;
+    const group = groups.get(title.honour);
+    if (group) group.push(title);
+    else groups.set(title.honour, [title]);
+  }
+  return [...groups.values()].flatMap((group) => {
+    const ordered = [...group].sort((a, b) => (a.on < b.on ? -1 : 1));
+    const [first] = ordered;
+    const latest = ordered.at(-1);
+    return first && latest
+      ? [standingOf(first, latest, ordered.length - 1, validityFor(latest.honour), today)]
+      : [];
+  });
+}
+
+function standingOf(
+  first: TitleRecord,
+  latest: TitleRecord,
+  renewals: number,
+  terms: Validity | null,
+  today: string,
+): TitleStanding {
+  const own = { honour: latest.honour, grantedOn: first.on, latest, renewals };
+  const { withdrawnOn } = latest;
+  if (withdrawnOn !== null && withdrawnOn <= today) {
+    const warning = `${formatDay(withdrawnOn)}起不再保留`;
+    return { ...own, state: 'withdrawn', validity: null, warning };
+  }
+  const validity = terms && validityOf(terms, latest.on, today);
+  return { ...own, state: validity?.state ?? 'valid', validity, warning: validity?.warning ?? null };
+}

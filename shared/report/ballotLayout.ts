@@ -1,0 +1,60 @@
+import { totalNames } from '../ballot/ballot.ts';
+import type { Denominator, Measure } from '../scheme/measure.ts';
+import { cellAddress } from './cellAddress.ts';
+
+/** Columns before the totals: 序号, 单位, 轮次, 投票人. */
+const leadWidths = [5, 20, 9, 15] as const;
+
+/** Where the columns of a measure's worksheet in 民主测评汇总表 lie; they depend on its options. */
+export interface BallotLayout {
+  readonly firstTotal: number;
+  readonly firstOption: number;
+  /** 满意率, then 要求, 结论 and 状态. */
+  readonly rate: number;
+  readonly printed: number;
+  /** Check columns: the program's counted votes and divisor, whether the rate agrees, whether the counts do. */
+  readonly check: number;
+  readonly columnWidths: readonly number[];
+}
+
+/** The columns for a measure: each option has its votes and its share. */
+export function ballotLayout({ options }: Pick<Measure, 'options'>): BallotLayout {
+  const firstTotal = leadWidths.length + 1;
+  const firstOption = firstTotal + totalNames.length;
+  const rate = firstOption + options.length * 2;
+  const printed = rate + 3;
+  return {
+    firstTotal,
+    firstOption,
+    rate,
+    printed,
+    check: printed + 2,
+    columnWidths: [
+      ...leadWidths,
+      ...totalNames.map(() => 6),
+      ...options.flatMap(() => [6, 8.5]),
+      ...[10, 13, 8, 9],
+      ...[2, 9, 9, 9, 9],
+    ],
+  };
+}
+
+/** The cells of one row by what they hold. */
+export function ballotCells({ firstTotal, firstOption }: BallotLayout, row: number) {
+  const totals = Object.fromEntries(
+    totalNames.map((name, index) => [name, cellAddress(firstTotal + index, row)]),
+  ) as Record<(typeof totalNames)[number], string>; // Safe: a cell for each name.
+  return {
+    ...totals,
+    /** The votes for the option at `index` of the paper. */
+    votes: (index: number) => cellAddress(firstOption + index * 2, row),
+  };
+}
+
+/** What the votes are divided by, as a formula over the row's cells. */
+export function divisorFormula(
+  of: Denominator,
+  cells: Pick<ReturnType<typeof ballotCells>, 'valid' | 'abstained' | 'returned' | 'due'>,
+): string {
+  return of === 'expressed' ? `(${cells.valid}-${cells.abstained})` : cells[of];
+}

@@ -1,0 +1,41 @@
+import { type BallotRules, defaultBallotRules } from '../scheme/ballotRules.ts';
+import type { Measure } from '../scheme/measure.ts';
+import { wordsOf } from '../scheme/text.ts';
+import type { BallotLayout } from './ballotLayout.ts';
+import { lineRow } from './ballotLineRow.ts';
+import type { BallotSet } from './ballotRows.ts';
+import { sumRow } from './ballotSumRow.ts';
+import { textCell } from './makeCell.ts';
+import type { RowDraft } from './rowDraft.ts';
+import type { CellModel } from './workbookModel.ts';
+
+/** The rows of all sets from `firstRow` on: one for each ballot, and where a set has several, one for their sum. */
+export function setRows(
+  sets: readonly BallotSet[],
+  measure: Measure,
+  layout: BallotLayout,
+  firstRow: number,
+  rules: BallotRules = defaultBallotRules,
+): RowDraft[] {
+  let row = firstRow;
+  const numbers = new Map<string, number>();
+  for (const { candidate } of sets) numbers.set(candidate.id, numbers.get(candidate.id) ?? numbers.size + 1);
+  return sets.flatMap((set) => {
+    const lead = (voter: string): CellModel[] => [
+      { style: 'center', number: numbers.get(set.candidate.id) ?? 0 },
+      textCell('text', set.candidate.name),
+      textCell('center', set.round ? wordsOf(set.round.name) : '—'),
+      textCell('center', voter),
+    ];
+    const first = row;
+    const rows = set.ballots.map((line) =>
+      lineRow(lead(wordsOf(measure.voters[line.place.voter] ?? { caption: '' })), line, measure, layout, {
+        row: row++,
+        voids: rules.overIssued === 'void',
+      }),
+    );
+    return set.ballots.length > 1
+      ? [...rows, sumRow(lead('合计'), set.ballots, measure, layout, { row: row++, first })]
+      : rows;
+  });
+}

@@ -1,0 +1,109 @@
+import { formatDay } from '../assessment/day.ts';
+import { ballotNames, totalNames } from '../ballot/ballot.ts';
+import { describeLine } from '../ballot/describeLine.ts';
+import { formulaOf } from '../ballot/formulaOf.ts';
+import type { Measure } from '../scheme/measure.ts';
+import { wordsOf } from '../scheme/text.ts';
+import { type BallotLayout, ballotLayout } from './ballotLayout.ts';
+import { ballotSets, candidatesNamed } from './ballotRows.ts';
+import { setRows } from './ballotSetRows.ts';
+import { textCell } from './makeCell.ts';
+import { reportFooter } from './reportFooter.ts';
+import type { OutcomeSource } from './reportSource.ts';
+import { captionRow, markRehearsal, titleRow } from './reportTitle.ts';
+import { emptyRow, placeRows, type RowDraft, wideRow } from './rowDraft.ts';
+import { signatureRows } from './signatureRows.ts';
+import type { WorkbookModel, WorksheetModel } from './workbookModel.ts';
+
+const headRow = 5;
+
+/**
+ * 民主测评汇总表: a worksheet for each measure with every ballot of each candidate: its counts, the share of each option,
+ * the measure's rate and whether it satisfies the line. Rates and conclusions are live formulas over the counts, the
+ * conclusion on whole numbers; check columns hold what the program came to.
+ */
+export function ballotSummaryReport(source: OutcomeSource, candidateIds?: readonly string[]): WorkbookModel {
+  const { assessment, scheme } = source;
+  return {
+    title: markRehearsal(`${assessment.name}民主测评汇总表`, assessment),
+    sheets: scheme.measures.map((measure) => measureSheet(source, measure, candidateIds)),
+  };
+}
+
+function measureSheet(
+  source: OutcomeSource,
+  measure: Measure,
+  candidateIds?: readonly string[],
+): WorksheetModel {
+  const { assessment } = source;
+  const layout = ballotLayout(measure);
+  const { columnWidths, printed } = layout;
+  const sets = ballotSets(source, measure, candidateIds);
+  const rows = setRows(sets, measure, layout, headRow + 1, source.scheme.ballotRules);
+  const drafts: RowDraft[] = [
+    titleRow(`${assessment.name}民主测评汇总表`, source, printed),
+    captionRow(`主办党委：${assessment.organiser}`, `年度：${assessment.year}`, layout.rate, printed),
+    captionRow(
+      `考核时间：${formatDay(assessment.startsOn)}至${formatDay(assessment.endsOn)}`,
+      `参评单位：${candidatesNamed(source, candidateIds).length} 个`,
+      layout.rate,
+      printed,
+    ),
+    wideRow(textCell('caption', `测评项目：${wordsOf(measure.title)}`), printed, 20),
+    headDraft(measure, layout),
+    ...rows,
+    emptyRow(8),
+    ...notesOf(source, measure).map((note) => wideRow(textCell('small', note), printed)),
+    ...signatureRows(assessment.panel, assessment.signedBy, layout.firstOption, printed),
+  ];
+  return {
+    name: measure.voters.map(wordsOf).join('、'),
+    paper: 'A4',
+    orientation: 'landscape',
+    columnWidths,
+    ...placeRows(drafts, columnWidths),
+    printTitleRows: [headRow, headRow],
+    printColumns: printed,
+    frozen: { rows: headRow, columns: 2 },
+    filterRows: [headRow, headRow + rows.length],
+    footer: reportFooter(source),
+  };
+}
+
+function headDraft(measure: Measure, { check, printed }: BallotLayout): RowDraft {
+  const heads = [
+    ...['序号', '单位', '轮次', '投票人'],
+    ...totalNames.map((name) => ballotNames[name]),
+    ...measure.options.flatMap(({ name }) => [`${wordsOf(name)}\n（票）`, `${wordsOf(name)}\n占比`]),
+    ...[rateName(measure), '要求', '结论', '状态'],
+  ];
+  const checks = ['程序\n计入票', '程序\n分母', '核对比率', '核对票数'];
+  return {
+    cells: [
+      ...heads.map((head) => textCell('head', head)),
+      ...Array.from({ length: check - printed - 1 }, () => null),
+      ...checks.map((head) => textCell('check', head)),
+    ],
+    height: 34,
+  };
+}
+
+/** @example rateName(satisfaction) // '满意率' */
+function rateName({ options }: Pick<Measure, 'options'>): string {
+  const counted = options.filter(({ isCounted }) => isCounted).map(({ name }) => wordsOf(name));
+  const [first = ''] = counted;
+  return counted.length === 1 ? `“${first}”票率` : `${first}率`;
+}
+
+function notesOf({ scheme }: OutcomeSource, measure: Measure): string[] {
+  const rules = scheme.ballotRules;
+  const notes = [
+    `算法：${rateName(measure)}＝${formulaOf(measure)}。${wordsOf(measure.counted)}`,
+    ...(measure.must
+      ? [`要求：${describeLine(measure.must)}。结论按票数比较，不取整；表中百分数只供阅读。`]
+      : ['本项不设合格线。']),
+    '弃权票计入有效票；有效＋无效＝收回，各选项合计＝有效－弃权，实到不多于应到，收回不多于发出，不符的不计算比率。',
+    ...(rules ? [wordsOf(rules.note)] : []),
+  ];
+  return notes.map((note, index) => `${index === 0 ? '说明：' : '　　　'}${index + 1}. ${note}`);
+}

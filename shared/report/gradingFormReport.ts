@@ -1,0 +1,135 @@
+import type { Candidate } from '../assessment/candidate.ts';
+import { formatDay } from '../assessment/day.ts';
+import { isBegun } from '../outcome/isBegun.ts';
+import { slotName, slotsOf } from '../round/sheetSlot.ts';
+import type { Round } from '../scheme/round.ts';
+import { hasSheet, type ScoredScheme } from '../scheme/scheme.ts';
+import { wordsOf } from '../scheme/text.ts';
+import { ballotRows } from './gradingFormBallots.ts';
+import { gradingFormRows } from './gradingFormRows.ts';
+import { textCell } from './makeCell.ts';
+import { printedTime } from './printedTime.ts';
+import { reportFooter } from './reportFooter.ts';
+import type { OutcomeSource } from './reportSource.ts';
+import { captionRow, markRehearsal, titleRow } from './reportTitle.ts';
+import { emptyRow, placeRows, type RowDraft, wideRow } from './rowDraft.ts';
+import { blankDate, signRow } from './signatureRows.ts';
+import type { WorkbookModel, WorksheetModel } from './workbookModel.ts';
+
+/** 项目, 内容, 分值, 标准, then the three sources; beside them on screen the program's scores and checks. */
+const widths = [11, 34, 6, 36, 10, 14, 17, 2, 9, 9, 9, 9];
+const printed = 7;
+const headRow = 5;
+const blank = '＿＿＿＿＿＿＿';
+
+/** “五好党支部”分类定级评分表: per candidate and round begun, the three sources side by side, sums, ballots and grade. */
+export function gradingFormReport(source: OutcomeSource, candidateIds?: readonly string[]): WorkbookModel {
+  const { scheme, assessment, dossier } = source;
+  if (!hasSheet(scheme)) throw new RangeError(`方案 ${scheme.id} 没有评分表`);
+  const wanted = candidateIds && new Set(candidateIds);
+  const sheets = dossier.candidates
+    .filter(({ id }) => !wanted || wanted.has(id))
+    .flatMap((candidate) =>
+      roundsOf(source, scheme, candidate.id).map((round) => formSheet(source, scheme, candidate, round)),
+    );
+  return { title: markRehearsal(`${assessment.name}分类定级评分表`, assessment), sheets };
+}
+
+/** The rounds that a candidate has begun; the first where it has begun none. */
+function roundsOf({ dossier }: OutcomeSource, scheme: ScoredScheme, candidateId: string): readonly Round[] {
+  const isRoundBegun = (round: Round) =>
+    slotsOf(scheme).some((slot) => {
+      const sheet = slot.roundId === round.id ? dossier.sheetOf(candidateId, slotName(slot)) : null;
+      return sheet !== null && isBegun(sheet.content);
+    });
+  const begun = scheme.rounds.filter(isRoundBegun);
+  return begun.length > 0 ? begun : scheme.rounds.slice(0, 1);
+}
+
+function formSheet(
+  source: OutcomeSource,
+  scheme: ScoredScheme,
+  candidate: Candidate,
+  round: Round,
+): WorksheetModel {
+  const { assessment } = source;
+  const form = gradingFormRows(source, scheme, candidate.id, round, headRow + 1);
+  const name = wordsOf(round.name);
+  const drafts: RowDraft[] = [
+    titleRow(wordsOf(scheme.sheet.name), source, printed),
+    captionRow(`单位：${candidate.name}`, `类型：${candidate.kind}`, 4, printed),
+    captionRow(
+      `轮次：${name}${round.when ? `（${wordsOf(round.when)}）` : ''}`,
+      `书记：${candidate.secretary === '' ? blank : candidate.secretary}`,
+      4,
+      printed,
+    ),
+    captionRow(
+      `考核：${assessment.name}`,
+      `时间：${formatDay(assessment.startsOn)}至${formatDay(assessment.endsOn)}`,
+      4,
+      printed,
+    ),
+    headDraft(scheme),
+    ...form.rows,
+    emptyRow(8),
+    ...ballotRows(source, candidate.id, round, printed),
+    emptyRow(6),
+    ...notesOf(scheme, form.notApplicable).map((note) => wideRow(textCell('small', note), printed)),
+    ...recordRows(source, scheme, candidate.id, round),
+    signRow(`支部书记（签字）：${blank}`, `日期：${blankDate}`, 4, printed),
+    signRow(`上级党（工）委（盖章）：${blank}`, `日期：${blankDate}`, 4, printed),
+  ];
+  return {
+    name: `${candidate.name}-${name}`,
+    paper: 'A4',
+    orientation: 'landscape',
+    columnWidths: widths,
+    ...placeRows(drafts, widths),
+    printTitleRows: [headRow, headRow],
+    printColumns: printed,
+    frozen: { rows: headRow, columns: 0 },
+    footer: reportFooter(source),
+  };
+}
+
+function headDraft(scheme: ScoredScheme): RowDraft {
+  const sources = (scheme.sheet.sources ?? []).map(({ name, takes }) =>
+    takes === 'ballot' ? `${wordsOf(name)}\n“好”票率` : `${wordsOf(name)}\n得分`,
+  );
+  return {
+    cells: [
+      ...['项目', '考评内容', '分值', '评分标准', ...sources].map((head) => textCell('head', head)),
+      null,
+      ...['程序自评', '核对', '程序评定', '核对'].map((head) => textCell('check', head)),
+    ],
+    height: 48,
+  };
+}
+
+function notesOf(scheme: ScoredScheme, notApplicable: readonly string[]): string[] {
+  const notes = [
+    ...notApplicable,
+    ...(scheme.defaultsNote ? [wordsOf(scheme.defaultsNote)] : []),
+    wordsOf(scheme.outcomeNote),
+  ];
+  return notes.map((note, index) => `${index === 0 ? '说明：' : '　　　'}${index + 1}. ${note}`);
+}
+
+/** What the program knows of the signing of each sheet of the round. */
+function recordRows(
+  { dossier }: OutcomeSource,
+  scheme: ScoredScheme,
+  candidateId: string,
+  round: Round,
+): RowDraft[] {
+  return (scheme.sheet.sources ?? [])
+    .filter(({ takes }) => takes === 'sheet')
+    .map(({ id, name }) => {
+      const sheet = dossier.sheetOf(candidateId, slotName({ roundId: round.id, sourceId: id }));
+      const text = sheet?.submission
+        ? `已于 ${printedTime(sheet.submission.at)} 签字确认并锁定。签字人：${sheet.submission.signedBy.join('、')}。`
+        : '尚未签字确认，内容可能变动。';
+      return wideRow(textCell('small', `程序记录：${wordsOf(name)}${text}`), printed);
+    });
+}

@@ -1,0 +1,218 @@
+import { isBegun } from '../outcome/isBegun.ts';
+import { measuresOf } from '../round/measuresOf.ts';
+import { roundResult } from '../round/roundResult.ts';
+import { slotName } from '../round/sheetSlot.ts';
+import type { Round } from '../scheme/round.ts';
+import type { ScoredScheme } from '../scheme/scheme.ts';
+import { wordsOf } from '../scheme/text.ts';
+import { formatPoints } from '../scoring/points.ts';
+import { type SheetScore, scoreSheet } from '../scoring/scoreSheet.ts';
+import { factsOf } from '../sheet/factsOf.ts';
+import { cellAddress } from './cellAddress.ts';
+import { checkFormula, pointsCell, pointsFormula, textCell } from './makeCell.ts';
+import type { OutcomeSource } from './reportSource.ts';
+import { rateCell } from './roundSummary.ts';
+import type { RowDraft } from './rowDraft.ts';
+import { exactFormat, exactValue, gradeFormula, sameTextFormula, weightedFormula } from './sourceFormulas.ts';
+import type { CellModel } from './workbookModel.ts';
+
+/** The columns of the first source and of the first of the checks. */
+const firstSource = 5;
+const firstCheck = 9;
+
+export interface GradingForm {
+  readonly rows: readonly RowDraft[];
+  /** Items that do not apply, with the reason, a sentence each. */
+  readonly notApplicable: readonly string[];
+}
+
+/**
+ * The five goods with their items from row `firstRow`, the sources side by side, 小计 and 合计 as live sums, then the
+ * total by weight and the grade as live formulas. The program's own figures stand beside them on screen.
+ */
+export function gradingFormRows(
+  { dossier }: OutcomeSource,
+  scheme: ScoredScheme,
+  candidateId: string,
+  round: Round,
+  firstRow: number,
+): GradingForm {
+  const form = scheme.sheet;
+  const sources = form.sources ?? [];
+  const shares = measuresOf(scheme, round.id, dossier.register, candidateId);
+  const sheets = sources.map(({ id, takes }) => {
+    const sheet =
+      takes === 'sheet' ? dossier.sheetOf(candidateId, slotName({ roundId: round.id, sourceId: id })) : null;
+    return sheet && isBegun(sheet.content)
+      ? { sheet, score: scoreSheet(form, factsOf(sheet.content, shares)) }
+      : null;
+  });
+  const scores = sheets.map((each) => each?.score ?? null);
+  const filled = sources.flatMap(({ takes }, index) => (takes === 'sheet' ? [index] : []));
+  const rows: RowDraft[] = [];
+  const here = () => firstRow + rows.length;
+  const sums: number[] = [];
+  let place = 0;
+  form.dimensions.forEach((dimension, index) => {
+    const first = here();
+    for (const item of dimension.items) {
+      const at = place;
+      place += 1;
+      rows.push({
+        cells: [
+          first === here()
+            ? textCell('center', `${wordsOf(dimension.name)}\n（${formatPoints(dimension.max)}）`)
+            : null,
+          textCell('text', `${item.id} ${wordsOf(item.content)}`),
+          pointsCell('number', item.max),
+          textCell('text', wordsOf(item.standard)),
+          ...sources.map(({ takes }, column) =>
+            takes === 'ballot'
+              ? textCell('center', '—')
+              : pointsCell('number', scores[column]?.items[at] ?? null),
+          ),
+        ],
+        ...(first === here() && { down: [{ column: 1, rows: dimension.items.length + 1 }] }),
+      });
+    }
+    const last = here() - 1;
+    sums.push(here());
+    const sumOf = (column: number) => {
+      const range = `${cellAddress(column, first)}:${cellAddress(column, last)}`;
+      return `IF(COUNT(${range})=${dimension.items.length},ROUND(SUM(${range}),2),"")`;
+    };
+    rows.push(
+      sumRow([null, textCell('center', '小计'), pointsCell('number', dimension.max), textCell('text', '')], {
+        row: here(),
+        formulaOf: sumOf,
+        pointsOf: (score) => score?.dimensions[index] ?? null,
+      }),
+    );
+  });
+  const total = here();
+  rows.push(
+    sumRow(
+      [
+        textCell('strong', '合计'),
+        null,
+        pointsCell('strong', form.total),
+        textCell('text', '各项目小计之和'),
+      ],
+      {
+        row: total,
+        formulaOf: (column) => {
+          const cells = sums.map((row) => cellAddress(column, row)).join(',');
+          return `IF(COUNT(${cells})=${sums.length},ROUND(SUM(${cells}),2),"")`;
+        },
+        pointsOf: (score) => score?.total ?? null,
+      },
+      shares,
+    ),
+  );
+  return {
+    rows: [...rows, ...outcomeRows(total)],
+    notApplicable: sheets.flatMap((each, index) =>
+      Object.entries(each?.sheet.content.notApplicable ?? {}).map(([itemId, reason]) => {
+        const source = sources[index];
+        return `${source ? wordsOf(source.name) : ''} ${itemId} 不适用，按满分计：${reason}`;
+      }),
+    ),
+  };
+
+  /** A row of sums, one a source that fills the sheet, each checked against the program's figure. */
+  function sumRow(
+    head: readonly (CellModel | null)[],
+    sum: {
+      readonly row: number;
+      formulaOf(column: number): string;
+      pointsOf(score: SheetScore | null): number | null;
+    },
+    rates: typeof shares = {},
+  ): RowDraft {
+    const isTotal = head[1] === null;
+    return {
+      cells: [
+        ...head,
+        ...sources.map(({ takes, measure }, index) =>
+          takes === 'ballot'
+            ? rateCell(measure === undefined ? undefined : rates[measure])
+            : pointsFormula(
+                'strong',
+                sum.formulaOf(firstSource + index),
+                sum.pointsOf(scores[index] ?? null),
+              ),
+        ),
+        null,
+        ...filled.flatMap((index, nth) => {
+          const points = sum.pointsOf(scores[index] ?? null);
+          const program = cellAddress(firstCheck + nth * 2, sum.row);
+          return [
+            pointsCell('check', points),
+            checkFormula(cellAddress(firstSource + index, sum.row), program, points !== null),
+          ];
+        }),
+      ],
+      ...(isTotal && { across: [[1, 2]], height: 22 }),
+    };
+  }
+
+  /** 总分 by weight and 等次, over the sources' columns. */
+  function outcomeRows(totalRow: number): RowDraft[] {
+    const result = roundResult(
+      { ...dossier, candidates: dossier.candidates.filter(({ id }) => id === candidateId) },
+      round.id,
+    );
+    const own = result.candidates[0];
+    const exact = own?.total ?? null;
+    const grade = exact === null ? '' : (own?.grade ?? '');
+    const value = exactValue(exact);
+    const [scoreRow, gradeRow] = [totalRow + 1, totalRow + 2];
+    const weighed = sources.map(({ weight }, index) => ({
+      weight,
+      address: cellAddress(firstSource + index, totalRow),
+    }));
+    const weights = sources.map(({ name, weight }) => `${wordsOf(name)} ${weight}%`).join('、');
+    const bands = scheme.grades
+      .map(({ name, from }) => `${wordsOf(name)} ${formatPoints(from)}分以上`)
+      .join('，');
+    const wide = (label: string, note: string, cell: CellModel, checks: readonly CellModel[]): RowDraft => ({
+      cells: [
+        textCell('strong', label),
+        null,
+        textCell('text', note),
+        null,
+        cell,
+        ...sources.slice(1).map(() => null),
+        null,
+        ...checks,
+      ],
+      across: [
+        [1, 2],
+        [3, 4],
+        [firstSource, firstSource + sources.length - 1],
+      ],
+      height: 22,
+    });
+    const ours = (row: number) => cellAddress(firstSource, row);
+    const theirs = (row: number) => cellAddress(firstCheck, row);
+    return [
+      wide(
+        '总分',
+        `按权重：${weights}；不取整再定等次`,
+        { style: 'strong', formula: weightedFormula(weighed), value, format: exactFormat },
+        [
+          value === '' ? textCell('check', '') : { style: 'check', number: value, format: exactFormat },
+          checkFormula(ours(scoreRow), theirs(scoreRow), exact !== null),
+        ],
+      ),
+      wide('等次', bands, { style: 'strong', formula: gradeFormula(scheme, ours(scoreRow)), value: grade }, [
+        textCell('check', grade),
+        {
+          style: 'check',
+          formula: sameTextFormula(ours(gradeRow), theirs(gradeRow)),
+          value: grade === '' ? '未评完' : '一致',
+        },
+      ]),
+    ];
+  }
+}

@@ -1,0 +1,124 @@
+import { formatDay } from '../assessment/day.ts';
+import type { Organisation } from '../organisation/organisation.ts';
+import { standingNames, type TitleStanding, titleStandings } from '../organisation/titleStanding.ts';
+import { wordsOf } from '../scheme/text.ts';
+import type { Track } from '../scheme/track.ts';
+import { textCell } from './makeCell.ts';
+import { reportFooter } from './reportFooter.ts';
+import type { OutcomeSource } from './reportSource.ts';
+import { captionRow, markRehearsal, titleRow } from './reportTitle.ts';
+import { emptyRow, placeRows, type RowDraft, wideRow } from './rowDraft.ts';
+import { signatureRows } from './signatureRows.ts';
+import type { CellModel, WorkbookModel } from './workbookModel.ts';
+
+const heads = [
+  ...['序号', '单位', '上级单位', '称号', '授予日期', '最近认定', '有效至', '重新认定起始日', '状态'],
+  ...['可以参评', '依据'],
+];
+const columnWidths = [5, 24, 18, 20, 13, 13, 13, 13, 10, 20, 18] as const;
+const printed = columnWidths.length;
+const headRow = 5;
+const stateColumn = 'I';
+const states = ['valid', 'renewSoon', 'lapsed', 'withdrawn'] as const;
+
+interface HonourRow {
+  readonly organisation: Organisation;
+  readonly standing: TitleStanding;
+}
+
+/**
+ * 荣誉台账: every honour that an organisation of the workspace's register holds or held, and how it stands on the day.
+ * The counts by state are live formulas over the state column.
+ */
+export function honoursReport(source: OutcomeSource): WorkbookModel {
+  const { assessment, dossier, scheme } = source;
+  const trackOf = (honour: string) => scheme.tracks.find((track) => wordsOf(track.honour) === honour);
+  const validityFor = (honour: string) => trackOf(honour)?.validity ?? null;
+  const rows = dossier.organisations.flatMap((organisation) =>
+    titleStandings(organisation.titles, validityFor, dossier.today).map(
+      (standing): HonourRow => ({
+        organisation,
+        standing,
+      }),
+    ),
+  );
+  const drafts: RowDraft[] = [
+    titleRow('荣誉台账', source, printed),
+    captionRow(`单位登记中的全部称号，截至${formatDay(dossier.today)}`, `共 ${rows.length} 项`, 7, printed),
+    captionRow(`考核名称：${assessment.name}`, `主办党委：${assessment.organiser}`, 7, printed),
+    countRow(rows),
+    { cells: heads.map((head) => textCell('head', head)), height: 30 },
+    ...rows.map((row, index) => honourRow(row, index + 1, trackOf(row.standing.honour))),
+    ...(rows.length === 0 ? [wideRow(textCell('text', '单位登记中还没有称号'), printed)] : []),
+    emptyRow(8),
+    ...notesOf(scheme.tracks).map((note) => wideRow(textCell('small', note), printed)),
+    ...signatureRows(assessment.panel, null, 7, printed),
+  ];
+  return {
+    title: markRehearsal('荣誉台账', assessment),
+    sheets: [
+      {
+        name: '荣誉台账',
+        paper: 'A4',
+        orientation: 'landscape',
+        columnWidths: [...columnWidths],
+        ...placeRows(drafts, [...columnWidths]),
+        printTitleRows: [headRow, headRow],
+        frozen: { rows: headRow, columns: 2 },
+        ...(rows.length > 0 && { filterRows: [headRow, headRow + rows.length] as const }),
+        footer: reportFooter(source),
+      },
+    ],
+  };
+}
+
+/** How many there are in each state, counted by the workbook itself. */
+function countRow(rows: readonly HonourRow[]): RowDraft {
+  const last = headRow + Math.max(rows.length, 1);
+  const range = `${stateColumn}${headRow + 1}:${stateColumn}${last}`;
+  const cells = states.flatMap((state): CellModel[] => [
+    textCell('head', standingNames[state]),
+    {
+      style: 'center',
+      formula: `COUNTIF(${range},"${standingNames[state]}")`,
+      value: rows.filter(({ standing }) => standing.state === state).length,
+    },
+  ]);
+  return { cells: [null, textCell('head', '各状态项数'), ...cells, null], height: 20 };
+}
+
+function honourRow(
+  { organisation, standing }: HonourRow,
+  number: number,
+  track: Track | undefined,
+): RowDraft {
+  const { honour, grantedOn, latest, renewals, state, validity } = standing;
+  const isOpen = state === 'valid' || state === 'renewSoon';
+  const day = (text: string | undefined) => textCell('center', text === undefined ? '—' : formatDay(text));
+  return {
+    cells: [
+      { style: 'center', number },
+      textCell('text', organisation.name),
+      textCell('text', organisation.parent),
+      textCell('text', honour),
+      day(grantedOn),
+      day(renewals > 0 ? latest.on : undefined),
+      day(validity?.validUntil),
+      day(validity?.renewalDueOn),
+      textCell('center', standingNames[state]),
+      textCell('text', isOpen && track?.validity ? wordsOf(track.validity.unlocks) : ''),
+      textCell('text', latest.basis),
+    ],
+  };
+}
+
+function notesOf(tracks: readonly Track[]): string[] {
+  const terms = tracks.flatMap(({ honour, validity }) =>
+    validity
+      ? [
+          `${wordsOf(honour)}：${wordsOf(validity.sentence)}。到期前 ${validity.warnMonths} 个月起列为“即将到期”（程序默认）。`,
+        ]
+      : [],
+  );
+  return [...terms, '有效期为“—”的，本方案没有规定期限。'];
+}

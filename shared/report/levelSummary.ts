@@ -1,0 +1,184 @@
+import { formatDay } from '../assessment/day.ts';
+import { type CandidateGrading, gradings } from '../grading/gradings.ts';
+import { levelsOf } from '../grading/levelsOf.ts';
+import { movementNames } from '../grading/movementNames.ts';
+import { doneCount, rectificationOf } from '../rectification/rectificationOf.ts';
+import type { GradeContent } from '../register/content.ts';
+import { wordsOf } from '../scheme/text.ts';
+import { cellAddress } from './cellAddress.ts';
+import { textCell } from './makeCell.ts';
+import { reportFooter } from './reportFooter.ts';
+import type { OutcomeSource } from './reportSource.ts';
+import { captionRow, markRehearsal, titleRow } from './reportTitle.ts';
+import { emptyRow, placeRows, type RowDraft, wideRow } from './rowDraft.ts';
+import { signatureRows } from './signatureRows.ts';
+import { sameTextFormula } from './sourceFormulas.ts';
+import type { CellModel, WorkbookModel } from './workbookModel.ts';
+
+const heads = [
+  ...['序号', '单位', '类型', '上级单位', '第一次定级', '定级人、日期'],
+  ...[
+    '整改突出问题\n（个）',
+    '建立制度\n（项）',
+    '服务载体\n（项）',
+    '整改后定级',
+    '定级人、日期',
+    '晋位升级',
+  ],
+];
+const widths = [6, 24, 11, 16, 10, 16, 12, 9, 9, 10, 16, 10, 2, 10, 10];
+const printed = heads.length;
+const headRow = 4;
+const firstRow = headRow + 1;
+/** The columns that formulas name. */
+const at = { first: 5, problems: 7, carriers: 9, second: 10, movement: 12, program: 14 } as const;
+const counted = ['突出问题', '制度', '服务载体'];
+
+/** 分类定级汇总表 of a scheme without points: both grades, what was rectified, and 晋位升级 as a live formula. */
+export function levelSummary(source: OutcomeSource, candidateIds?: readonly string[]): WorkbookModel {
+  const { assessment, dossier, scheme } = source;
+  const wanted = candidateIds && new Set(candidateIds);
+  const byId = new Map(gradings(dossier).map((each) => [each.candidate.id, each]));
+  const rows = levelsOf(scheme, dossier.candidates)
+    .flatMap(({ candidates }) => candidates)
+    .filter(({ id }) => !wanted || wanted.has(id))
+    .flatMap(({ id }) => byId.get(id) ?? []);
+  const title = `${assessment.name}分类定级汇总表`;
+  const last = firstRow + rows.length - 1;
+  const drafts: RowDraft[] = [
+    titleRow(title, source, printed),
+    captionRow(`主办党委：${assessment.organiser}`, `年度：${assessment.year}`, 8, printed),
+    captionRow(`统计日期：${formatDay(dossier.today)}`, `参评单位：${rows.length} 个`, 8, printed),
+    {
+      cells: [
+        ...heads.map((head) => textCell('head', head)),
+        null,
+        textCell('check', '程序升降'),
+        textCell('check', '核对'),
+      ],
+      height: 34,
+    },
+    ...rows.map((row, index) => rowDraft(source, row, index)),
+    ...tallyRows(source, rows, last),
+    emptyRow(8),
+    ...notesOf(source).map((note) => wideRow(textCell('small', note), printed)),
+    ...signatureRows(assessment.panel, assessment.signedBy, 8, printed),
+  ];
+  return {
+    title: markRehearsal(title, assessment),
+    sheets: [
+      {
+        name: '分类定级汇总表',
+        paper: 'A4',
+        orientation: 'landscape',
+        columnWidths: widths,
+        ...placeRows(drafts, widths),
+        printTitleRows: [headRow, headRow],
+        printColumns: printed,
+        frozen: { rows: headRow, columns: 2 },
+        footer: reportFooter(source),
+      },
+    ],
+  };
+}
+
+function rowDraft({ dossier, scheme }: OutcomeSource, row: CandidateGrading, index: number): RowDraft {
+  const { candidate, first, second, movement } = row;
+  const number = firstRow + index;
+  const cell = (column: number) => cellAddress(column, number);
+  const { rows } = rectificationOf(dossier, candidate);
+  const grades = `{${(scheme.grading?.grades ?? []).map((grade) => `"${wordsOf(grade)}"`).join(',')}}`;
+  const place = (column: number) => `MATCH(${cell(column)},${grades},0)`;
+  const compared = `IF(${place(at.second)}<${place(at.first)},"升",IF(${place(at.second)}=${place(at.first)},"保持","降"))`;
+  const words = movement ? movementNames[movement] : '';
+  return {
+    cells: [
+      { style: 'center', number: index + 1 },
+      textCell('text', candidate.name),
+      textCell('center', candidate.kind),
+      textCell('center', candidate.parent),
+      textCell('strong', first?.grade ?? ''),
+      textCell('center', signedText(first)),
+      ...counted.map((of): CellModel => ({ style: 'number', number: doneCount(of, rows) })),
+      textCell('strong', second?.grade ?? ''),
+      textCell('center', signedText(second)),
+      {
+        style: 'center',
+        formula: `IF(OR(${cell(at.first)}="",${cell(at.second)}=""),"",${compared})`,
+        value: words,
+      },
+      null,
+      textCell('check', words),
+      {
+        style: 'check',
+        formula: sameTextFormula(cell(at.movement), cell(at.program)),
+        value: words === '' ? '未评完' : '一致',
+      },
+    ],
+    height: 24,
+  };
+}
+
+function signedText(grade: GradeContent | null): string {
+  return grade ? `${grade.by}\n${formatDay(grade.on)}` : '';
+}
+
+/** The sums of what was rectified, then how many have each grade and each movement, counted by the workbook itself. */
+function tallyRows(
+  { dossier, scheme }: OutcomeSource,
+  rows: readonly CandidateGrading[],
+  last: number,
+): RowDraft[] {
+  const range = (column: number) => `${cellAddress(column, firstRow)}:${cellAddress(column, last)}`;
+  const count = (column: number, words: string, value: number): CellModel => ({
+    style: 'number',
+    formula: `COUNTIF(${range(column)},"${words}")`,
+    value,
+  });
+  const blank = (columns: number) => Array.from({ length: columns }, () => textCell('text', ''));
+  const line = (label: string, filled: Readonly<Record<number, CellModel>>): RowDraft => ({
+    cells: [
+      textCell('text', ''),
+      textCell('strong', label),
+      ...blank(printed - 2).map((cell, index) => filled[index + 3] ?? cell),
+    ],
+  });
+  const sums = counted.map((of, index) => {
+    const column = at.problems + index;
+    const value = rows.reduce(
+      (sum, { candidate }) => sum + doneCount(of, rectificationOf(dossier, candidate).rows),
+      0,
+    );
+    return [
+      column,
+      { style: 'strong', formula: `SUM(${range(column)})`, value } satisfies CellModel,
+    ] as const;
+  });
+  const grades = (scheme.grading?.grades ?? []).map(wordsOf).map((grade) =>
+    line(`${grade}（个）`, {
+      [at.first]: count(at.first, grade, rows.filter(({ first }) => first?.grade === grade).length),
+      [at.second]: count(at.second, grade, rows.filter(({ second }) => second?.grade === grade).length),
+    }),
+  );
+  const movements = Object.entries(movementNames).map(([movement, words]) =>
+    line(`${words}（个）`, {
+      [at.movement]: count(at.movement, words, rows.filter((row) => row.movement === movement).length),
+    }),
+  );
+  return rows.length === 0 ? [] : [line('合计', Object.fromEntries(sums)), ...grades, ...movements];
+}
+
+function notesOf({ scheme, dossier }: OutcomeSource): string[] {
+  const { grading, rectification } = scheme;
+  const standard = grading && dossier.register.find('attachment', null, grading.basis);
+  const notes = [
+    ...(grading ? [`文件：“${wordsOf(grading.sentence)}”`] : []),
+    ...(rectification?.focus ? [`文件：“${wordsOf(rectification.focus.sentence)}”`] : []),
+    standard
+      ? `定级对照的参考标准：${standard.name}（${standard.by} ${formatDay(standard.on)}载入，SHA-256 ${standard.digest.slice(0, 16)}）。`
+      : '定级对照的参考标准尚未载入。',
+    ...(grading?.again ? [wordsOf(grading.again)] : []),
+    ...(rectification?.note ? [wordsOf(rectification.note)] : []),
+  ];
+  return notes.map((note, index) => `${index === 0 ? '说明：' : '　　　'}${index + 1}. ${note}`);
+}

@@ -1,0 +1,166 @@
+import { formatDay } from '../assessment/day.ts';
+import { kindNames, originNames } from '../rectification/newProblem.ts';
+import {
+  type CandidateRectification,
+  type ProblemRow,
+  rectificationOf,
+} from '../rectification/rectificationOf.ts';
+import { wordsOf } from '../scheme/text.ts';
+import { textCell } from './makeCell.ts';
+import { reportFooter } from './reportFooter.ts';
+import type { OutcomeSource } from './reportSource.ts';
+import { captionRow, markRehearsal, titleRow } from './reportTitle.ts';
+import { emptyRow, placeRows, type RowDraft, wideRow } from './rowDraft.ts';
+import { signatureRows } from './signatureRows.ts';
+import type { CellStyle, WorkbookModel } from './workbookModel.ts';
+
+/** One of the three views of the register: its name, its columns, and which rows it shows. */
+interface ListView {
+  readonly title: string;
+  readonly isShown: (row: ProblemRow) => boolean;
+  readonly columns: readonly ListColumn[];
+}
+interface ListColumn {
+  readonly head: string;
+  readonly width: number;
+  readonly style: CellStyle;
+  readonly textOf: (row: ProblemRow) => string;
+}
+
+const column = (head: string, width: number, style: CellStyle, textOf: ListColumn['textOf']): ListColumn => ({
+  head,
+  width,
+  style,
+  textOf,
+});
+const problem = (width: number) => column('问题', width, 'text', nameOf);
+const task = (width: number) => column('整改任务', width, 'text', (row) => row.task);
+const deadline = column('完成时限', 14, 'center', ({ deadline: day }) =>
+  day === null ? '' : formatDay(day),
+);
+const state = column('状态', 10, 'center', stateOf);
+
+/** 问题清单: what was found, where it came from, and whether it is signed off. */
+export const problemListReport = reportOf({
+  title: '问题清单',
+  isShown: ({ kind }) => kind === 'problem',
+  columns: [
+    problem(50),
+    column('来源', 44, 'text', originOf),
+    column('突出问题', 10, 'center', ({ isOutstanding }) => (isOutstanding ? '是' : '')),
+    state,
+  ],
+});
+
+/** 任务清单: what is to be done about each, how, until when, and what came of it. */
+export const taskListReport = reportOf({
+  title: '任务清单',
+  isShown: () => true,
+  columns: [
+    problem(30),
+    task(26),
+    column('措施', 26, 'text', (row) => row.measure),
+    deadline,
+    column('整改结果', 24, 'text', (row) => row.result),
+    state,
+  ],
+});
+
+/** 责任清单: who answers for each until when, and who signed it off. */
+export const dutyListReport = reportOf({
+  title: '责任清单',
+  isShown: () => true,
+  columns: [
+    problem(36),
+    task(30),
+    column('责任人', 12, 'center', (row) => row.person),
+    deadline,
+    column('销号人', 12, 'center', ({ done }) => done?.by ?? ''),
+    column('销号日期', 14, 'center', ({ done }) => (done ? formatDay(done.on) : '')),
+    state,
+  ],
+});
+
+function nameOf({ kind, problem: text }: ProblemRow): string {
+  return kind === 'problem' ? text : `【${kindNames[kind]}】${text}`;
+}
+
+function originOf({ origin: { kind, text } }: ProblemRow): string {
+  return text === '' ? originNames[kind] : `${originNames[kind]}：${text}`;
+}
+
+function stateOf({ kind, done, isOverdue }: ProblemRow): string {
+  if (done) return kind === 'problem' ? '已销号' : '已建成';
+  return isOverdue ? '逾期' : kind === 'problem' ? '整改中' : '建立中';
+}
+
+const headRow = 4;
+
+/** A view as a report: the candidates one after the other, each with its rows under a line of its own. */
+function reportOf(view: ListView) {
+  return (source: OutcomeSource, candidateIds?: readonly string[]): WorkbookModel => {
+    const { assessment, dossier } = source;
+    const wanted = candidateIds && new Set(candidateIds);
+    const units = dossier.candidates
+      .filter(({ id }) => !wanted || wanted.has(id))
+      .map((candidate) => rectificationOf(dossier, candidate));
+    const widths = [6, ...view.columns.map(({ width }) => width)];
+    const drafts: RowDraft[] = [
+      titleRow(`${assessment.name}${view.title}`, source, widths.length),
+      captionRow(`主办党委：${assessment.organiser}`, `年度：${assessment.year}`, 3, widths.length),
+      captionRow(`统计日期：${formatDay(dossier.today)}`, `参评单位：${units.length} 个`, 3, widths.length),
+      { cells: ['序号', ...view.columns.map(({ head }) => head)].map((head) => textCell('head', head)) },
+      ...units.flatMap((unit) => unitRows(view, unit, widths.length)),
+      emptyRow(8),
+      ...notesOf(source).map((note) => wideRow(textCell('small', note), widths.length)),
+      ...signatureRows(assessment.panel, assessment.signedBy, 3, widths.length),
+    ];
+    return {
+      title: markRehearsal(`${assessment.name}${view.title}`, assessment),
+      sheets: [
+        {
+          name: view.title,
+          paper: 'A4',
+          orientation: 'landscape',
+          columnWidths: widths,
+          ...placeRows(drafts, widths),
+          printTitleRows: [headRow, headRow],
+          frozen: { rows: headRow, columns: 0 },
+          footer: reportFooter(source),
+        },
+      ],
+    };
+  };
+}
+
+function unitRows(view: ListView, { candidate, rows }: CandidateRectification, columns: number): RowDraft[] {
+  const shown = rows.filter(view.isShown);
+  const problems = rows.filter(({ kind }) => kind === 'problem');
+  const done = problems.filter((row) => row.done !== null).length;
+  const overdue = rows.filter(({ isOverdue }) => isOverdue).length;
+  const counts = [
+    `问题 ${problems.length} 个`,
+    `已销号 ${done} 个`,
+    ...(overdue > 0 ? [`逾期 ${overdue} 个`] : []),
+  ];
+  const parent = candidate.parent === '' ? '' : `，${candidate.parent}`;
+  const head = `${candidate.name}（${candidate.kind}${parent}）：${shown.length === 0 ? '清单没有内容' : counts.join('，')}`;
+  return [
+    wideRow({ ...textCell('text', head) }, columns, 22),
+    ...shown.map((row, index) => ({
+      cells: [
+        { style: 'center' as const, number: index + 1 },
+        ...view.columns.map(({ style, textOf }) => textCell(style, textOf(row))),
+      ],
+    })),
+  ];
+}
+
+function notesOf({ scheme: { rectification } }: OutcomeSource): string[] {
+  if (!rectification) return [];
+  return [
+    `文件要求：${wordsOf(rectification.text)}`,
+    ...(rectification.note ? [`说明：${wordsOf(rectification.note)}`] : []),
+    '完成时限次日起未销号的为逾期。',
+  ];
+}

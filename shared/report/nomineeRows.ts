@@ -1,0 +1,94 @@
+import type { NomineeResult, Tested } from '../nomination/nomineeResult.ts';
+import type { Scheme } from '../scheme/scheme.ts';
+import { wordsOf } from '../scheme/text.ts';
+import type { Track } from '../scheme/track.ts';
+import { textCell } from './makeCell.ts';
+import type { RowDraft } from './rowDraft.ts';
+import type { CellModel } from './workbookModel.ts';
+
+/** Columns before the conditions: 名次, 单位, 类型, 上级单位, 申报日. */
+const leadWidths = [7, 24, 14, 18, 12] as const;
+const conditionWidth = 12;
+const measureWidth = 22;
+
+/** Where the columns of 推荐汇总表 lie. The quotas below need ten of them. */
+export interface RecommendationLayout {
+  readonly printed: number;
+  readonly columnWidths: readonly number[];
+}
+
+export function recommendationLayout(scheme: Scheme, track: Track): RecommendationLayout {
+  const widths = [
+    ...leadWidths,
+    ...track.conditions.map(() => conditionWidth),
+    ...track.measures.map(() => measureWidth),
+    ...[10, 12],
+    ...(scheme.statuses.length > 0 ? [18] : []),
+  ];
+  return { printed: widths.length, columnWidths: [...widths, 2, 9, 9, 9, 9] };
+}
+
+/** Those put forward by their places, then the others, each in the roster's order. */
+export function recommendedFirst(nominees: readonly NomineeResult[]): readonly NomineeResult[] {
+  const place = ({ nomination }: NomineeResult) =>
+    nomination?.isRecommended ? (nomination.rank ?? 1_000_000) : 2_000_000;
+  return [...nominees].sort((a, b) => place(a) - place(b));
+}
+
+export function nomineeHead(scheme: Scheme, track: Track): RowDraft {
+  const titleOf = (id: string) => {
+    const measure = scheme.measures.find((each) => each.id === id);
+    return measure ? wordsOf(measure.title) : id;
+  };
+  const heads = [
+    ...['名次', '单位', '类型', '上级单位', '申报日'],
+    ...track.conditions.map(({ id, title }) => `${id}\n${wordsOf(title)}`),
+    ...track.measures.map(titleOf),
+    ...['条件和测评', '推荐'],
+    ...(scheme.statuses.length > 0 ? ['状态'] : []),
+  ];
+  return { cells: heads.map((head) => textCell('head', head)), height: 34 };
+}
+
+/** One who applied: what each condition and measure came to, and whether it is put forward. */
+export function nomineeRow(scheme: Scheme, nominee: NomineeResult): RowDraft {
+  const { candidate, nomination, conditions, measures, isEligible } = nominee;
+  const rank = nomination?.isRecommended ? nomination.rank : null;
+  const eligible = isEligible === null ? '待判定' : isEligible ? '全部通过' : '不符合';
+  const cells: CellModel[] = [
+    rank === null ? textCell('center', '—') : { style: 'strong', number: rank },
+    textCell('text', candidate.name),
+    textCell('center', candidate.kind),
+    textCell('center', candidate.parent),
+    textCell('center', nomination?.appliedOn ?? ''),
+    ...conditions.map((tested) => textCell('center', conditionWords(tested))),
+    ...measures.map(({ decision }) => textCell('center', decision.evidence.join('；'))),
+    textCell('center', eligible),
+    textCell('center', nomination?.isRecommended ? '列入推荐' : '未列入'),
+    ...(scheme.statuses.length > 0 ? [textCell('center', statusWords(scheme, nominee))] : []),
+  ];
+  return { cells, height: 24 };
+}
+
+function conditionWords({ decision, waiver, isPassed }: Tested): string {
+  if (decision.met === null) return '待判定';
+  if (decision.met) return '符合';
+  return isPassed && waiver ? `放行（${waiver.reason}；${waiver.by}，${waiver.on}）` : '不符合';
+}
+
+function statusWords({ statuses, building }: Scheme, { nomination }: NomineeResult): string {
+  if (!nomination?.status) return '—';
+  const nameOf = (id: string) => {
+    const status = statuses.find((each) => each.id === id);
+    return status ? wordsOf(status.name) : id;
+  };
+  const steps = [
+    ...(nomination.passed ?? []),
+    { status: nomination.status, on: nomination.statusOn ?? '' },
+  ].map(({ status, on }) => `${nameOf(status)} ${on}`);
+  const results = building?.results.list.filter(({ id }) => nomination.results.includes(id)) ?? [];
+  return [
+    ...steps,
+    ...(results.length > 0 ? [`成果：${results.map(({ text }) => wordsOf(text)).join('、')}`] : []),
+  ].join('\n');
+}

@@ -1,0 +1,126 @@
+import type { QuotaStanding } from '../nomination/quotaStanding.ts';
+import type { TrackResult } from '../nomination/trackResult.ts';
+import type { Quota } from '../scheme/quota.ts';
+import { wordsOf } from '../scheme/text.ts';
+import type { Track } from '../scheme/track.ts';
+import { cellAddress } from './cellAddress.ts';
+import { checkFormula, textCell } from './makeCell.ts';
+import type { RecommendationLayout } from './nomineeRows.ts';
+import { type RowDraft, wideRow } from './rowDraft.ts';
+import type { CellModel } from './workbookModel.ts';
+
+const heads = ['支部总数', '比例%', '名额', '仍保留称号', '尚余', '本次占用', '超出'] as const;
+/** The column of 支部总数; the others of `heads` follow it. */
+const first = 3;
+const remarks = first + heads.length;
+
+/** The quotas of a track, each with its calculation as live formulas, from the row given. */
+export function quotaRows(
+  track: Track,
+  result: TrackResult,
+  { printed }: RecommendationLayout,
+  row: number,
+): RowDraft[] {
+  const rows: RowDraft[] = [];
+  for (const quota of track.quotas) {
+    rows.push(wideRow(textCell('small', `名额（文件原文）：${wordsOf(quota.sentence)}`), printed));
+    rows.push(headOf(printed));
+    for (const standing of result.quotas.filter(({ quotaId }) => quotaId === quota.id)) {
+      rows.push(quotaRow(quota, standing, result, { printed, row: row + rows.length }));
+    }
+  }
+  return rows;
+}
+
+function headOf(printed: number): RowDraft {
+  return {
+    cells: [
+      ...spread(textCell('head', '单位'), 2),
+      ...heads.map((head) => textCell('head', head)),
+      ...spread(textCell('head', '计算和说明'), printed - remarks + 1),
+      null,
+      ...['程序名额', '核对名额', '程序超出', '核对超出'].map((head) => textCell('check', head)),
+    ],
+    across: [
+      [1, 2],
+      [remarks, printed],
+    ],
+    height: 22,
+  };
+}
+
+interface Place {
+  readonly printed: number;
+  readonly row: number;
+}
+
+function quotaRow(quota: Quota, standing: QuotaStanding, track: TrackResult, place: Place): RowDraft {
+  const { unit, result, branches } = standing;
+  const { printed, row } = place;
+  const at = (name: (typeof heads)[number]) => cellAddress(first + heads.indexOf(name), row);
+  const counted: CellModel[] = result
+    ? [
+        branches === null ? textCell('center', '—') : { style: 'input', number: branches },
+        'share' in quota ? { style: 'input', number: quota.share } : textCell('center', '—'),
+        'share' in quota
+          ? formula(`INT(${at('支部总数')}*${at('比例%')}/100)`, result.places)
+          : { style: 'input', number: result.places },
+        { style: 'input', number: result.holders.length },
+        formula(`MAX(0,${at('名额')}-${at('仍保留称号')})`, result.left),
+        { style: 'input', number: result.taken },
+        formula(`MAX(0,${at('仍保留称号')}+${at('本次占用')}-${at('名额')})`, result.over),
+      ]
+    : heads.map(() => textCell('center', '—'));
+  const check = printed + 2;
+  return {
+    cells: [
+      ...spread(textCell('text', unit === null ? '全部' : unit || '（没有填写上级单位）'), 2),
+      ...counted,
+      ...spread(textCell('text', remarksOf(standing, track)), printed - remarks + 1),
+      null,
+      ...(result
+        ? [
+            { style: 'check', number: result.places } as const,
+            checkFormula(at('名额'), cellAddress(check, row), true),
+            { style: 'check', number: result.over } as const,
+            checkFormula(at('超出'), cellAddress(check + 2, row), true),
+          ]
+        : []),
+    ],
+    across: [
+      [1, 2],
+      [remarks, printed],
+    ],
+    height: 24,
+  };
+}
+
+/** The calculation as printed, where the number of branches is from, the reason for going over, and the chair's ruling. */
+function remarksOf(
+  { result, unit, stated, overReason, tieRuling, open }: QuotaStanding,
+  { nominees }: TrackResult,
+): string {
+  const nameOf = (id: string) => nominees.find(({ candidate }) => candidate.id === id)?.candidate.name ?? id;
+  const source = stated ? `支部总数由${stated.by}于 ${stated.on} 填写` : '支部总数取自单位登记（程序默认）';
+  return [
+    ...(result ? [result.calculation] : []),
+    ...(unit !== null && result ? [source] : []),
+    ...(overReason && result !== null && result.over > 0
+      ? [`超出理由：${overReason.reason}（${overReason.by}，${overReason.on}）`]
+      : []),
+    ...(tieRuling
+      ? [
+          `并列裁定：选定${tieRuling.chosen.map(nameOf).join('、') || '（无）'}；${tieRuling.reason}（组长${tieRuling.by}，${tieRuling.on}）`,
+        ]
+      : []),
+    ...open.map((sentence) => `待办：${sentence}`),
+  ].join('\n');
+}
+
+function formula(text: string, value: number): CellModel {
+  return { style: 'number', formula: text, value };
+}
+
+function spread(cell: CellModel, columns: number): (CellModel | null)[] {
+  return [cell, ...Array.from({ length: columns - 1 }, () => null)];
+}

@@ -1,0 +1,40 @@
+import { rankProblems } from '../nomination/rankProblems.ts';
+import type { TrackResult } from '../nomination/trackResult.ts';
+import { wordsOf } from '../scheme/text.ts';
+import type { Track } from '../scheme/track.ts';
+import type { OutcomeSource } from './reportSource.ts';
+
+/** What 推荐汇总表 says below its rows: what is not settled, the conditions in the document's words, how it was made. */
+export function recommendationNotes(
+  { scheme }: OutcomeSource,
+  track: Track,
+  { nominees }: TrackResult,
+): string[] {
+  const fallen = nominees.filter(
+    ({ nomination, isEligible }) => nomination?.isRecommended && isEligible !== true,
+  );
+  const notes = [
+    ...(fallen.length > 0
+      ? [`列入推荐但现不符合或待判定：${fallen.map(({ candidate }) => candidate.name).join('、')}。`]
+      : []),
+    ...rankProblems(nominees).map((problem) => `${problem}。`),
+    '条件按各单位申报日判定，年限算到申报日，申报日以后的记录不计；考评组的判定以登记为准。',
+    ...(track.measures.length > 0 ? ['满意率按票数比较，不取整。'] : []),
+    '名次由考评组排定，并列的其后顺延。名额是上限，宁缺勿滥，程序不凑足名额。',
+    wordsOf(scheme.outcomeNote),
+  ];
+  const conditions = track.conditions.map(
+    ({ id, by, sentence }) => `${id}（${deciders[by]}）：${wordsOf(sentence)}`,
+  );
+  return [
+    ...notes.map((note, index) => `${index === 0 ? '说明：' : '　　　'}${index + 1}. ${note}`),
+    '条件（文件原文）：',
+    ...conditions,
+  ];
+}
+
+const deciders = {
+  data: '登记判定',
+  panel: '考评组判定',
+  'data+panel': '登记和考评组判定',
+} as const;

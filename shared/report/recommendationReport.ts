@@ -1,0 +1,89 @@
+import { trackResult } from '../nomination/trackResult.ts';
+import { wordsOf } from '../scheme/text.ts';
+import type { Track } from '../scheme/track.ts';
+import { textCell } from './makeCell.ts';
+import { nomineeHead, nomineeRow, recommendationLayout, recommendedFirst } from './nomineeRows.ts';
+import { quotaRows } from './quotaRows.ts';
+import { recommendationNotes } from './recommendationNotes.ts';
+import { reportFooter } from './reportFooter.ts';
+import type { OutcomeSource } from './reportSource.ts';
+import { captionRow, markRehearsal, titleRow } from './reportTitle.ts';
+import { emptyRow, placeRows, type RowDraft, wideRow } from './rowDraft.ts';
+import { signatureRows } from './signatureRows.ts';
+import { splitTall } from './splitTall.ts';
+import type { WorkbookModel, WorksheetModel } from './workbookModel.ts';
+
+const headRow = 4;
+/** Above so many columns the sheet is A3. */
+const mostOnA4 = 13;
+
+/**
+ * 推荐汇总表: for each track those who applied, what each condition and measure came to, their places, and how those put
+ * forward fit the quotas. Conditions are decided as of each one's 申报日.
+ */
+export function recommendationReport(source: OutcomeSource, candidateIds?: readonly string[]): WorkbookModel {
+  const { scheme, assessment } = source;
+  const inUse = scheme.tracks.filter((track) => isInUse(source, track));
+  const tracks = inUse.length > 0 ? inUse : scheme.tracks;
+  return {
+    title: markRehearsal(titleOf(source), assessment),
+    sheets: tracks.map((track) => trackSheet(source, track, candidateIds)),
+  };
+}
+
+/** @example of an assessment named 第三批“双创”推荐 // '第三批“双创”推荐汇总表' */
+function titleOf({ assessment }: OutcomeSource): string {
+  return `${assessment.name.replace(/推荐$/u, '')}推荐汇总表`;
+}
+
+/** Whether somebody applied in the track. */
+function isInUse({ dossier }: OutcomeSource, track: Track): boolean {
+  return dossier.candidates.some(({ id }) => dossier.register.find('nomination', id, track.id) !== null);
+}
+
+function trackSheet(source: OutcomeSource, track: Track, candidateIds?: readonly string[]): WorksheetModel {
+  const { scheme, assessment, dossier } = source;
+  const layout = recommendationLayout(scheme, track);
+  const { printed, columnWidths } = layout;
+  const result = trackResult(dossier, track);
+  const applied = result.nominees.filter(({ nomination }) => nomination !== null);
+  const shown = recommendedFirst(applied).filter(
+    ({ candidate }) => !candidateIds || candidateIds.includes(candidate.id),
+  );
+  const forward = applied.filter(({ nomination }) => nomination?.isRecommended);
+  const middle = Math.ceil(printed / 2) + 1;
+  const above: RowDraft[] = [
+    titleRow(titleOf(source), source, printed),
+    captionRow(`推荐类别：${wordsOf(track.honour)}`, `年度：${assessment.year}`, middle, printed),
+    captionRow(
+      `推荐党委：${assessment.organiser}`,
+      `申报 ${applied.length} 个，列入推荐 ${forward.length} 个`,
+      middle,
+      printed,
+    ),
+    nomineeHead(scheme, track),
+    ...shown.map((nominee) => nomineeRow(scheme, nominee)),
+    ...(shown.length === 0 ? [wideRow(textCell('center', '还没有单位申报'), printed, 24)] : []),
+    emptyRow(8),
+  ];
+  // Formulas name their own rows, so that rows that a long text takes must be counted.
+  const before = above.flatMap((draft) => splitTall(draft, columnWidths)).length;
+  const drafts: RowDraft[] = [
+    ...above,
+    ...quotaRows(track, result, layout, before + 1),
+    emptyRow(8),
+    ...recommendationNotes(source, track, result).map((line) => wideRow(textCell('small', line), printed)),
+    ...signatureRows(assessment.panel, null, middle, printed),
+  ];
+  return {
+    name: wordsOf(track.honour),
+    paper: printed > mostOnA4 ? 'A3' : 'A4',
+    orientation: 'landscape',
+    columnWidths,
+    ...placeRows(drafts, columnWidths),
+    printTitleRows: [headRow, headRow],
+    printColumns: printed,
+    frozen: { rows: headRow, columns: 2 },
+    footer: reportFooter(source),
+  };
+}

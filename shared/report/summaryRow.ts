@@ -1,0 +1,93 @@
+import type { ScoredScheme } from '../scheme/scheme.ts';
+import { wordsOf } from '../scheme/text.ts';
+import type { Hundredths } from '../scoring/points.ts';
+import { type CandidateSource, seenPoints } from './candidateSource.ts';
+import { cellAddress, columnName } from './cellAddress.ts';
+import { checkFormula, pointsCell, pointsFormula, textCell } from './makeCell.ts';
+import type { ReportSource } from './reportSource.ts';
+import type { RowDraft } from './rowDraft.ts';
+import { exactFormat, exactValue, gradeFormula, weightedFormula } from './sourceFormulas.ts';
+import type { SummaryLayout } from './summaryLayout.ts';
+import { statusOf } from './summaryNotes.ts';
+import { sourceCells } from './summarySources.ts';
+import { vetoNumbers } from './vetoRows.ts';
+import type { CellModel } from './workbookModel.ts';
+
+export interface SummaryRowContext {
+  readonly source: ReportSource;
+  readonly layout: SummaryLayout;
+  /** The first candidate's row. */
+  readonly firstRow: number;
+  /** So many rows from the first carry a rank. */
+  readonly ranked: number;
+  /** Whether the report holds every candidate; only then can ranks be checked. */
+  readonly isWhole: boolean;
+}
+
+/** A candidate's row, its total a live sum, with checks on screen. */
+export function summaryRow(each: CandidateSource, row: number, context: SummaryRowContext): RowDraft {
+  const { source, layout } = context;
+  const { scheme } = source;
+  const { result } = each;
+  const { candidate, score, rank, total } = result;
+  const exact = exactValue(total);
+  const cells = (column: number) => cellAddress(column, row);
+  const dimensions = `${cells(layout.firstDimension)}:${cells(layout.firstSource - 1)}`;
+  const sum = `IF(COUNT(${dimensions})=${score.dimensions.length},ROUND(SUM(${dimensions}),2),"")`;
+  const sources = sourceCells(source, each, sum, (index) => cells(layout.firstSource + index));
+  return {
+    cells: [
+      rank === null ? textCell('center', '—') : { style: 'strong', number: rank },
+      textCell('text', candidate.name),
+      textCell('center', candidate.kind),
+      textCell('center', candidate.parent),
+      ...dimensionPoints(scheme, each).map((points) => pointsCell('number', points)),
+      ...sources.cells,
+      scheme.sheet.sources
+        ? { style: 'strong', format: exactFormat, formula: weightedFormula(sources.counted), value: exact }
+        : { ...pointsFormula('strong', sum, score.total), format: '0.00' },
+      ...(layout.hasGrade ? [gradeCell(scheme, each, cells(layout.total))] : []),
+      ...(layout.hasVetoes ? [textCell('center', verdictOf(scheme, each))] : []),
+      textCell('center', statusOf(each)),
+      null,
+      exact === '' ? textCell('check', '') : { style: 'check', number: exact, format: exactFormat },
+      checkFormula(cells(layout.total), cells(layout.program), total !== null),
+      rankCheck(rank, row, context),
+    ],
+    height: 24,
+  };
+}
+
+/** The grade, live over the total where no veto decides it. */
+function gradeCell(scheme: ScoredScheme, { result }: CandidateSource, total: string): CellModel {
+  const grade = result.grade ?? '';
+  if (result.vetoIds.length > 0) return textCell('center', grade);
+  return { style: 'center', formula: gradeFormula(scheme, total), value: grade };
+}
+
+function verdictOf(scheme: ScoredScheme, { result: { vetoIds } }: CandidateSource): string {
+  if (vetoIds.length === 0 || !scheme.vetoes) return '';
+  return `${wordsOf(scheme.vetoes.result)}，第${vetoNumbers(scheme, vetoIds)}种`;
+}
+
+/** The rank again, by the workbook's own RANK over the rows that carry one. */
+function rankCheck(
+  rank: number | null,
+  row: number,
+  { layout, firstRow, ranked, isWhole }: SummaryRowContext,
+): CellModel {
+  if (rank === null || !isWhole || ranked === 0) return textCell('check', '');
+  const column = columnName(layout.total);
+  const formula = `IF(A${row}=RANK(${column}${row},${column}$${firstRow}:${column}$${firstRow + ranked - 1}),"一致","不一致")`;
+  return { style: 'check', formula, value: '一致' };
+}
+
+/**
+ * The points of each dimension. While a total is missing, those with an item that nobody has looked at have none; with
+ * a total they have, since it is their sum, and the row says 暂计. Units: hundredths.
+ */
+function dimensionPoints({ sheet }: ScoredScheme, source: CandidateSource): readonly (Hundredths | null)[] {
+  const { score } = source.result;
+  if (score.total !== null) return score.dimensions;
+  return sheet.dimensions.map((dimension, index) => seenPoints(source, dimension, index));
+}

@@ -1,0 +1,130 @@
+import { describe, expect, it } from 'vitest';
+import { toldBy } from '../../support/rpcClient.ts';
+import { candidateNamed, signers } from '../../support/sampleEvents.ts';
+import type { Setting } from './setting.ts';
+
+/** The roster of an assessment. */
+export function candidatesSuite(given: Setting): void {
+  describe('candidates', () => {
+    it('are listed in the order they were added in, untouched', async () => {
+      const { assessmentId, candidateIds } = await given.make({
+        names: ['丙党总支', '甲党总支', '乙党总支'],
+      });
+      const list = await given.client.candidate.list({ assessmentId });
+      expect(list.map((candidate) => candidate.id)).toEqual(candidateIds);
+      expect(list[0]).toEqual({
+        ...candidateNamed('丙党总支'),
+        id: candidateIds[0],
+        status: 'untouched',
+        doneItems: 0,
+        itemCount: 21,
+        total: null,
+        isVetoed: false,
+      });
+    });
+
+    it('are added all or none: those that are there already are named, and so are those named twice', async () => {
+      const { assessmentId } = await given.make({ names: ['甲党总支'] });
+      const add = (...names: string[]) =>
+        given.client.candidate.add({ assessmentId, candidates: names.map((each) => candidateNamed(each)) });
+      const told = await toldBy(add('乙党总支', '甲 党总支', '丙党总支', '丙党总支'));
+      expect(told.code).toBe('REFUSED');
+      expect(told.problems).toEqual([
+        expect.stringMatching(/第 2 个“甲 党总支”.*已在名单中/),
+        expect.stringMatching(/第 4 个“丙党总支”/),
+      ]);
+      expect(await given.client.candidate.list({ assessmentId })).toHaveLength(1);
+    });
+
+    it('may have the same name under different parents', async () => {
+      const { assessmentId } = await given.make({ names: ['第一党支部'] });
+      await given.client.candidate.add({
+        assessmentId,
+        candidates: [candidateNamed('第一党支部', '机电系党总支')],
+      });
+      expect(await given.client.candidate.list({ assessmentId })).toHaveLength(2);
+    });
+
+    it('may be corrected, though not into one that is there already', async () => {
+      const { assessmentId, candidateIds, first } = await given.make();
+      const corrected = { ...candidateNamed('甲系党总支'), memberCount: null, foundedOn: null };
+      expect(await given.client.candidate.update({ candidateId: first, details: corrected })).toEqual({
+        candidateId: first,
+      });
+      const told = await toldBy(
+        given.client.candidate.update({
+          candidateId: candidateIds[1]!,
+          details: candidateNamed('甲系党总支'),
+        }),
+      );
+      expect(told.message).toMatch(/重复/);
+      expect((await given.client.candidate.list({ assessmentId }))[0]).toMatchObject(corrected);
+    });
+
+    it('may be taken out while their sheet is empty, and not once it holds anything', async () => {
+      const { assessmentId, candidateIds, first } = await given.make();
+      await given.client.sheet.change({ candidateId: first, change: { values: { '2-2.b': 1 } } });
+      const told = await toldBy(given.client.candidate.remove({ candidateId: first }));
+      expect(told).toMatchObject({
+        code: 'REFUSED',
+        message: expect.stringMatching(/“甲党总支”的评分表已有内容/),
+      });
+      await given.client.sheet.change({ candidateId: first, change: { values: { '2-2.b': null } } });
+      expect(await given.client.candidate.remove({ candidateId: first })).toEqual({});
+      expect((await given.client.candidate.list({ assessmentId })).map((candidate) => candidate.id)).toEqual([
+        candidateIds[1],
+      ]);
+    });
+
+    it.each<[string, object, RegExp]>([
+      ['no name', { name: '' }, /单位名称不能为空/],
+      ['no kind', { kind: ' ' }, /类型不能为空/],
+      ['a negative number of members', { memberCount: -1 }, /党员人数不能为负/],
+      ['a fraction of a member', { memberCount: 1.5 }, /党员人数应为整数/],
+      ['a huge number of members', { memberCount: 1e9 }, /党员人数过大/],
+      ['a day of founding that there is not', { foundedOn: '2009-13-01' }, /成立日期应为有效日期/],
+    ])('are refused in a sentence where one has %s, and none is added', async (_name, change, words) => {
+      const { assessmentId } = await given.make({ names: ['甲党总支'] });
+      const told = await toldBy(
+        given.client.candidate.add({
+          assessmentId,
+          candidates: [candidateNamed('乙党总支'), { ...candidateNamed('丙'), ...change }],
+        }),
+      );
+      expect(told.code).toBe('REFUSED');
+      expect(told.problems.join()).toMatch(words);
+      expect(told.problems.join()).toMatch(/第 2|丙/);
+      expect(await given.client.candidate.list({ assessmentId })).toHaveLength(1);
+    });
+
+    it('are refused where the list is empty or too long', async () => {
+      const { assessmentId } = await given.make();
+      const none = await toldBy(given.client.candidate.add({ assessmentId, candidates: [] }));
+      expect(none.code).toBe('REFUSED');
+      const many = Array.from({ length: 20_001 }, (_, index) => candidateNamed(`第 ${index} 党支部`));
+      const told = await toldBy(given.client.candidate.add({ assessmentId, candidates: many }));
+      for (const { message } of [none, told]) {
+        expect(message).toMatch(/[\u4e00-\u9fff]/);
+        expect(message).not.toMatch(/array|items|expected/);
+      }
+    });
+
+    it('are missing under an id that there is not, for every call that names one', async () => {
+      const candidateId = 'nobody';
+      const calls = [
+        given.client.candidate.update({ candidateId, details: candidateNamed('甲') }),
+        given.client.candidate.remove({ candidateId }),
+        given.client.sheet.get({ candidateId }),
+        given.client.sheet.change({ candidateId, change: {} }),
+        given.client.sheet.submit({ candidateId, signedBy: signers, total: 6400 }),
+        given.client.sheet.reopen({ candidateId, reason: '更正' }),
+      ];
+      for (const told of await Promise.all(calls.map(toldBy))) {
+        expect(told).toMatchObject({
+          code: 'MISSING',
+          message: expect.stringMatching(/没有找到这个参评单位/),
+        });
+      }
+    });
+  });
+}

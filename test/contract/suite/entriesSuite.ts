@@ -1,0 +1,111 @@
+import { describe, expect, it } from 'vitest';
+import type { EntryInput } from '../../../shared/register/entry.ts';
+import { toldBy } from '../../support/rpcClient.ts';
+import type { Setting } from './setting.ts';
+
+const signed = { by: '王静', on: '2026-05-06' };
+const plan = (from: string | null, to: string | null): EntryInput => ({
+  kind: 'stage-plan',
+  candidateId: null,
+  key: 'S1',
+  content: { from, to },
+});
+
+/** What people put down beside the sheets, and the outcomes that follow. */
+export function entriesSuite(given: Setting): void {
+  describe('entries and what follows from them', () => {
+    const grading = () => given.make({ schemeId: 'zjiet-grading', names: ['甲党支部', '乙党支部'] });
+    const set = (assessmentId: string, ...entries: EntryInput[]) =>
+      given.client.entry.set({ assessmentId, entries });
+
+    it('are kept, changed and taken back, each found by its kind and key', async () => {
+      const { assessmentId } = await grading();
+      const { savedAt } = await set(assessmentId, plan('2026-03-01', null));
+      expect(Number.isNaN(Date.parse(savedAt))).toBe(false);
+      await set(assessmentId, plan('2026-03-01', '2026-03-31'));
+      expect(await given.client.entry.list({ assessmentId })).toEqual([
+        {
+          kind: 'stage-plan',
+          candidateId: null,
+          key: 'S1',
+          content: { from: '2026-03-01', to: '2026-03-31' },
+        },
+      ]);
+      await set(assessmentId, { kind: 'stage-plan', candidateId: null, key: 'S1', content: null });
+      expect(await given.client.entry.list({ assessmentId })).toEqual([]);
+    });
+
+    it('are committed all or none, and refused in a sentence', async () => {
+      const { assessmentId } = await grading();
+      const wrong = { ...plan(null, null), key: 'S99' };
+      const told = await toldBy(set(assessmentId, plan('2026-03-01', null), wrong));
+      expect(told).toMatchObject({ code: 'REFUSED', message: '流程中没有编号为 S99 的阶段' });
+      expect(await given.client.entry.list({ assessmentId })).toEqual([]);
+      const turned = await toldBy(set(assessmentId, plan('2026-03-02', '2026-03-01')));
+      expect(turned.message).toMatch(/计划的结束日期不能早于开始日期/);
+    });
+
+    it('are about candidates of their own assessment, and of nobody else', async () => {
+      const { assessmentId } = await grading();
+      const stranger = (await grading()).first;
+      const content = { ...signed, grade: 'good', reason: '' };
+      const told = await toldBy(
+        set(assessmentId, { kind: 'grade', candidateId: stranger, key: 'first', content }),
+      );
+      expect(told.message).toMatch(/没有找到这个参评单位|不在这次考核中/);
+    });
+
+    it('carry a file as an attachment, which comes back byte for byte', async () => {
+      const { assessmentId } = await grading();
+      const ask = () => given.client.entry.attachment({ assessmentId, attachmentId: 'A1' });
+      expect((await toldBy(ask())).message).toBe('这份文件还没有载入');
+      const attach = (attachmentId: string, text: string) =>
+        given.client.entry.attach({
+          assessmentId,
+          attachmentId,
+          by: '王静',
+          file: new File([text], '标准.txt'),
+        });
+      await attach('A1', '参考标准');
+      const file = await ask();
+      expect([file.name, await file.text()]).toEqual(['标准.txt', '参考标准']);
+      expect((await toldBy(attach('A1', ''))).message).toMatch(/是空的/);
+      expect((await toldBy(attach('A9', '别的'))).message).toBe('本方案没有编号为 A9 的附件');
+    });
+
+    it('keep an assessment from being deleted once they hold what people decided', async () => {
+      const { assessmentId, first } = await grading();
+      await set(assessmentId, plan('2026-03-01', null));
+      const problem: EntryInput = {
+        kind: 'plan',
+        candidateId: first,
+        key: 'plan',
+        content: { goal: '提高', tasks: '', measures: '', deadline: null, discussedOn: null },
+      };
+      await set(assessmentId, problem);
+      const told = await toldBy(given.client.assessment.remove({ assessmentId }));
+      expect(told.message).toMatch(/已有登记事项.*不能删除/);
+      await set(assessmentId, { ...problem, content: null });
+      expect(await given.client.assessment.remove({ assessmentId })).toEqual({});
+    });
+
+    it('say what every outcome is, for schemes that have it', async () => {
+      const { assessmentId, candidateIds } = await grading();
+      const { client } = given;
+      expect((await client.outcome.gradings({ assessmentId })).map((each) => each.candidate.id)).toEqual(
+        candidateIds,
+      );
+      expect(await client.outcome.rectifications({ assessmentId })).toHaveLength(2);
+      expect(await client.outcome.tracks({ assessmentId })).toEqual([]);
+      const excellent = await given.make({ schemeId: 'zju-excellent', names: ['丙党支部'] });
+      const tracks = await client.outcome.tracks({ assessmentId: excellent.assessmentId });
+      expect(tracks).toHaveLength(1);
+      const tianjin = await given.make({ schemeId: 'tianjin-wuhao', names: ['丁党支部'] });
+      const steps = await client.outcome.steps({ assessmentId: tianjin.assessmentId });
+      expect(steps[tianjin.first]?.map(({ state }) => state)).toEqual(['open', 'open', 'open']);
+      const flow = await client.outcome.flow({ assessmentId });
+      expect(flow).toMatchObject({ position: -1, isNoticeBegun: false, correction: null });
+      expect(flow.steps).toHaveLength(4);
+    });
+  });
+}

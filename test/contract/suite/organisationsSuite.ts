@@ -1,0 +1,168 @@
+import { describe, expect, it } from 'vitest';
+import type { OrganisationSaving } from '../../../shared/contract/contract.ts';
+import { readRegister } from '../../../shared/organisation/readRegister.ts';
+import { toldBy } from '../../support/rpcClient.ts';
+import { candidateNamed, details } from '../../support/sampleEvents.ts';
+import { noAdjustments, type Setting, xlsxType } from './setting.ts';
+
+const organisation = (name: string, change: Partial<OrganisationSaving> = {}): OrganisationSaving => ({
+  ...candidateNamed(name, '登记党委'),
+  id: null,
+  acceptedOn: null,
+  awards: null,
+  appraisals: null,
+  projects: null,
+  titles: [],
+  ...change,
+});
+const title = { honour: '五好党组织', on: '2024-05-01', isRenewal: false, withdrawnOn: null, basis: '' };
+
+/** The register of organisations that assessments share. */
+export function organisationsSuite(given: Setting): void {
+  const save = (...organisations: OrganisationSaving[]) => given.client.organisation.save({ organisations });
+  const named = async (name: string) =>
+    (await given.client.organisation.list()).find((each) => each.name === name);
+
+  describe('organisations', () => {
+    it('are saved whole, and nothing entered stays apart from nothing there', async () => {
+      const { organisationIds } = await save(organisation('存一党支部', { projects: [], titles: [title] }));
+      expect(await named('存一党支部')).toEqual({
+        ...organisation('存一党支部', { projects: [], titles: [title] }),
+        id: organisationIds[0],
+      });
+    });
+
+    it('are saved all or none: those that are there already, days ahead and what stands twice are named', async () => {
+      await save(organisation('有一党支部'));
+      const award = {
+        on: '2024-05-01',
+        name: '先进',
+        level: 'school',
+        isParty: true,
+        to: 'organisation',
+      } as const;
+      const told = await toldBy(
+        save(
+          organisation('没有党支部'),
+          organisation('有一 党支部'),
+          organisation('重党支部', { titles: [title, title], awards: [award, award] }),
+          organisation('来日党支部', { acceptedOn: '2999-01-01' }),
+        ),
+      );
+      expect(told.code).toBe('REFUSED');
+      expect(told.problems).toEqual([
+        '“有一 党支部”（登记党委）已在单位登记中',
+        '“重党支部”的荣誉表彰重复：先进（2024-05-01）',
+        '“重党支部”的称号重复：五好党组织（2024-05-01）',
+        expect.stringMatching(/“来日党支部”的日期 2999-01-01 晚于今天/),
+      ]);
+      expect(await named('没有党支部')).toBeUndefined();
+    });
+
+    it('are missing under an id that there is not', async () => {
+      expect((await toldBy(save(organisation('谁', { id: 'nobody' })))).code).toBe('MISSING');
+      for (const call of [given.client.organisation.remove, given.client.organisation.history]) {
+        expect((await toldBy(call({ organisationId: 'nobody' }))).code).toBe('MISSING');
+      }
+    });
+
+    it('are removed, but not while they hold titles', async () => {
+      const { organisationIds } = await save(
+        organisation('去党支部'),
+        organisation('留党支部', { titles: [title] }),
+      );
+      const [gone, kept] = organisationIds as [string, string];
+      expect(await given.client.organisation.remove({ organisationId: gone })).toEqual({});
+      expect((await toldBy(given.client.organisation.remove({ organisationId: kept }))).message).toMatch(
+        /登记有称号，不能移除/,
+      );
+      expect(await named('去党支部')).toBeUndefined();
+    });
+
+    it('come in with the candidates of an assessment, once, and show what they came to', async () => {
+      const year = async (value: number) => {
+        const { assessmentId } = await given.client.assessment.create({
+          schemeId: 'shandong-wuhao',
+          details: { ...details, year: value, name: `${value} 年考核` },
+          adjustments: noAdjustments,
+        });
+        await given.client.candidate.add({ assessmentId, candidates: [candidateNamed('历年党总支')] });
+      };
+      await year(2025);
+      await year(2026);
+      const all = (await given.client.organisation.list()).filter(({ name }) => name === '历年党总支');
+      expect(all).toMatchObject([{ awards: null, appraisals: null, projects: null, titles: [] }]);
+      const history = await given.client.organisation.history({ organisationId: all[0]!.id });
+      expect(history.map((line) => [line.year, line.assessment])).toEqual([
+        [2026, '2026 年考核'],
+        [2025, '2025 年考核'],
+      ]);
+    });
+
+    it('are granted titles, the next of which are renewals, not twice on a day and not ahead', async () => {
+      const { assessmentId, first } = await given.make({ names: ['授称党总支'] });
+      const grant = (on: string) =>
+        given.client.organisation.grant({
+          assessmentId,
+          honour: '五好党组织',
+          on,
+          basis: '文件',
+          candidateIds: [first],
+        });
+      await grant('2022-05-01');
+      await grant('2026-05-01');
+      expect((await named('授称党总支'))?.titles.map(({ on, isRenewal }) => [on, isRenewal])).toEqual([
+        ['2022-05-01', false],
+        ['2026-05-01', true],
+      ]);
+      expect((await toldBy(grant('2026-05-01'))).message).toMatch(/已经登记/);
+      expect((await toldBy(grant('2999-05-01'))).message).toMatch(/晚于今天/);
+    });
+
+    it('go out as xlsx that is read back without a change, and the template brings nothing', async () => {
+      const { client } = given;
+      await save(
+        organisation('往返党支部', {
+          memberCount: null,
+          acceptedOn: '2022-06-30',
+          awards: [
+            {
+              on: '2025-05-01',
+              name: '先进',
+              level: 'province',
+              isParty: false,
+              to: 'secretary',
+              person: '张三',
+            },
+          ],
+          appraisals: [{ on: '2025-01-05', name: '述职评议', result: '好' }],
+          projects: [],
+          titles: [{ ...title, withdrawnOn: '2025-05-01', basis: '学院发〔2024〕1 号' }],
+        }),
+      );
+      const file = await client.organisation.export();
+      expect(file.type).toBe(xlsxType);
+      const sheets = await client.candidate.readTable({ file: new File([file], file.name) });
+      const existing = await client.organisation.list();
+      expect(readRegister(sheets, existing, '2026-11-20')).toMatchObject({
+        refusal: null,
+        problemCount: 0,
+        organisations: [],
+      });
+      const again = readRegister(sheets, [], '2026-11-20');
+      const { id: _, ...own } = existing.find(({ name }) => name === '往返党支部')!;
+      expect(again.organisations.find(({ name }) => name === '往返党支部')).toEqual({ ...own, id: null });
+      const template = await client.organisation.template();
+      const blank = await client.candidate.readTable({ file: new File([template], template.name) });
+      expect(blank.map(({ sheetName }) => sheetName)).toEqual([
+        '单位',
+        '荣誉表彰',
+        '考核等次',
+        '项目课题',
+        '称号',
+        '填写说明',
+      ]);
+      expect(readRegister(blank, existing, '2026-11-20').refusal).toBe('表中没有内容');
+    });
+  });
+}

@@ -1,0 +1,150 @@
+import { expect, type Page } from '@playwright/test';
+import { parseScheme } from '../../shared/scheme/parseScheme.ts';
+import { hasSheet } from '../../shared/scheme/scheme.ts';
+import { itemsOf } from '../../shared/scheme/sheet.ts';
+import { type BrowserApp, test } from '../support/browserApp.ts';
+import { toldBy } from '../support/rpcClient.ts';
+
+const blank = { kind: '党总支', parent: '', secretary: '', memberCount: null, foundedOn: null };
+
+/** An assessment of two units, made over the same host; its course is on screen. */
+async function openFlow({ page, url, client }: BrowserApp, schemeId: string) {
+  const { assessmentId } = await client.assessment.create({
+    schemeId,
+    adjustments: { conventions: {}, agreed: {} },
+    details: {
+      name: '流程页面',
+      year: 2026,
+      organiser: '学院党委',
+      startsOn: '2026-03-02',
+      endsOn: '2026-12-20',
+      panel: [{ name: '周正明', isChair: true }],
+    },
+  });
+  const { candidateIds } = await client.candidate.add({
+    assessmentId,
+    candidates: ['甲党总支', '乙党总支'].map((name) => ({ ...blank, name })),
+  });
+  await page.goto(url(`/a/${assessmentId}/flow`));
+  await expect(page.getByRole('heading', { name: '流程', exact: true })).toBeVisible();
+  return { assessmentId, candidateIds };
+}
+
+/** Signs the readings and both sheets. */
+async function scoreAll({ client }: BrowserApp, assessmentId: string, candidateIds: readonly string[]) {
+  await client.assessment.sign({ assessmentId });
+  const scheme = parseScheme((await client.assessment.get({ assessmentId })).scheme);
+  const items = hasSheet(scheme) ? itemsOf(scheme.sheet) : [];
+  for (const candidateId of candidateIds) {
+    await client.sheet.change({
+      candidateId,
+      change: {
+        values: { '2-2.b': 6, '4-1.a': 0, '4-2.a': 0, '4-4.a': 0, '4-5.a': 0 },
+        items: Object.fromEntries(items.map(({ id }) => [id, { seen: true }])),
+      },
+    });
+    await client.sheet.submit({ candidateId, signedBy: ['周正明'], total: 6400 });
+  }
+}
+
+/** Fills in who and, where given, why, and confirms. */
+async function confirm(page: Page, button: string, { reason = '' } = {}) {
+  const dialog = page.getByRole('dialog');
+  await dialog.getByLabel('经办人').fill('王静');
+  if (reason) await dialog.getByRole('textbox', { name: /理由/ }).fill(reason);
+  await dialog.getByRole('button', { name: button, exact: true }).click();
+  await expect(dialog).toBeHidden();
+}
+
+const step = (page: Page, name: string) => page.getByRole('listitem', { name });
+
+test('an assessment goes from its first stage to 公示, is locked, corrected, and 公示 is issued anew', async ({
+  program,
+}) => {
+  const { page, client, url, complaints } = program;
+  const { assessmentId, candidateIds } = await openFlow(program, 'shandong-wuhao');
+  await page.getByRole('button', { name: '进入“评比”' }).click();
+  await confirm(page, '进入');
+  await expect(step(page, '第 1 步 评比')).toContainText('进行中');
+  await expect(page.getByText('甲党总支、乙党总支评分表尚未签字确认')).toBeVisible();
+
+  await expect(page.getByText('公示前须完成上列事项，不能先进入公示。')).toBeVisible();
+  await expect(page.getByRole('button', { name: '进入“公示”' })).toBeDisabled();
+
+  await page.getByRole('link', { name: '到“评分”办理', exact: false }).click();
+  await expect(page).toHaveURL(url(`/a/${assessmentId}/score`));
+  await scoreAll(program, assessmentId, candidateIds);
+  await page.goto(url(`/a/${assessmentId}/flow`));
+  await expect(page.getByText('本阶段的事项已齐', { exact: false })).toBeVisible();
+  await page.getByRole('button', { name: '进入“公示”' }).click();
+  await confirm(page, '进入');
+  await expect(page.getByText('公示已经开始，考核结果已锁定')).toBeVisible();
+  const reopen = () => client.sheet.reopen({ candidateId: candidateIds[0] ?? '', reason: '计票有误' });
+  expect((await toldBy(reopen())).message).toMatch(/公示已经开始/);
+
+  await page.getByRole('button', { name: '登记更正' }).click();
+  await confirm(page, '登记更正', { reason: '漏记一项加分' });
+  await expect(page.getByText('更正进行中：漏记一项加分')).toBeVisible();
+  await expect(page.getByText('公示须重新发布')).toBeVisible();
+  await reopen();
+  await page.getByRole('button', { name: '结束更正' }).click();
+  await confirm(page, '结束更正');
+  expect((await toldBy(reopen())).message).toMatch(/公示已经开始/);
+
+  await page.getByRole('button', { name: '登记重新发布公示' }).click();
+  await confirm(page, '登记');
+  await expect(page.getByText('公示须重新发布')).toHaveCount(0);
+  await page.getByRole('button', { name: '进入“表彰”' }).click();
+  await confirm(page, '进入');
+  const history = page.getByRole('region', { name: '变动记录' }).getByRole('row');
+  await expect(history).toHaveText(
+    [
+      /变动/,
+      /进入“表彰”/,
+      /重新发布“公示”/,
+      /结束更正/,
+      /登记更正.*漏记一项加分/,
+      /进入“公示”/,
+      /进入“评比”/,
+    ],
+    { useInnerText: true },
+  );
+  const listed = (await client.assessment.list()).find(({ id }) => id === assessmentId);
+  expect(listed?.stage).toBe('表彰');
+  expect(complaints).toEqual([]);
+});
+
+test('planned days are kept, a stage is passed with a reason, and going back takes one', async ({
+  program,
+}) => {
+  const { page, client } = program;
+  const { assessmentId } = await openFlow(program, 'zju-excellent');
+  await page.getByLabel('申报 计划开始').fill('2026.4.1');
+  await page.getByLabel('申报 计划开始').press('Tab');
+  await expect(page.getByText('计划日期已保存')).toBeVisible();
+  await page.getByLabel('申报 计划结束').fill('2026.3.1');
+  await page.getByLabel('申报 计划结束').press('Tab');
+  await expect(page.getByText('结束日期不能早于开始日期，尚未保存')).toBeVisible();
+  const { steps } = await client.outcome.flow({ assessmentId });
+  expect(steps[1]?.planned).toEqual({ from: '2026-04-01', to: null });
+
+  for (const name of ['动员', '申报']) {
+    await page.getByRole('button', { name: `进入“${name}”` }).click();
+    await confirm(page, '进入');
+  }
+  await expect(page.getByText('还没有单位申报')).toBeVisible();
+  await page.getByRole('button', { name: '进入“初评”' }).click();
+  await confirm(page, '进入', { reason: '申报材料后补' });
+  await expect(step(page, '第 3 步 初评')).toContainText('进行中');
+  await page.getByRole('button', { name: '退回前面的阶段' }).click();
+  await page.getByRole('menuitem', { name: '2. 申报' }).click();
+  await page.getByRole('dialog').getByRole('button', { name: '退回', exact: true }).click();
+  await expect(page.getByText('请写明理由', { exact: true })).toBeVisible();
+  await confirm(page, '退回', { reason: '材料退回补正' });
+  await expect(step(page, '第 2 步 申报')).toContainText('进行中');
+  await page.getByRole('button', { name: '原文' }).first().click();
+  await expect(page.getByText('各院级党组织要加强调查研究', { exact: false })).toBeVisible();
+  await page.getByRole('link', { name: '五好考评' }).click();
+  await expect(page.getByText('阶段：申报')).toBeVisible();
+  await expect(page.getByText('已登记 0 / 共 2')).toBeVisible();
+});

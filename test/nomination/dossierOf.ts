@@ -1,0 +1,119 @@
+import { type Candidate, identityOf } from '../../shared/assessment/candidate.ts';
+import type { Dossier } from '../../shared/dossier/dossier.ts';
+import type { Organisation } from '../../shared/organisation/organisation.ts';
+import type { Nomination } from '../../shared/register/content.ts';
+import type { Entry } from '../../shared/register/entry.ts';
+import { createRegister } from '../../shared/register/register.ts';
+import { shipped } from '../scheme/shippedSchemes.ts';
+
+/** A branch as the register and the roster both have it; the id is its name. */
+export type Given = Partial<Omit<Organisation, 'id'>> & { readonly name: string };
+
+export function organisation(given: Given): Organisation {
+  return {
+    kind: '教师党支部',
+    parent: '机械学院党委',
+    secretary: '',
+    memberCount: null,
+    foundedOn: null,
+    acceptedOn: null,
+    awards: null,
+    appraisals: null,
+    projects: null,
+    titles: [],
+    ...given,
+    id: `o-${given.name}`,
+  };
+}
+
+/** A dossier over a shipped scheme: `roster` takes part, `others` are in the register alone. */
+export function dossierOf(
+  schemeId: string,
+  parts: {
+    readonly roster: readonly Given[];
+    readonly others?: readonly Given[];
+    readonly entries?: readonly Entry[];
+    readonly today?: string;
+  },
+): Dossier {
+  const roster = parts.roster.map(organisation);
+  const organisations = [...roster, ...(parts.others ?? []).map(organisation)];
+  const byIdentity = new Map(organisations.map((each) => [identityOf(each), each]));
+  const candidates = roster.map(
+    ({ name, kind, parent, secretary, memberCount, foundedOn }): Candidate => ({
+      ...{ name, kind, parent, secretary, memberCount, foundedOn },
+      id: name,
+    }),
+  );
+  return {
+    assessment: {
+      id: 'a1',
+      name: '2024年度推荐',
+      year: 2024,
+      organiser: '机械学院党委',
+      startsOn: '2024-03-01',
+      endsOn: '2024-12-31',
+      panel: [
+        { name: '周正明', isChair: true },
+        { name: '吴晓岚', isChair: false },
+      ],
+      schemeDigest: 'ef069fd5aa',
+      isRehearsal: false,
+      signedAt: null,
+      signedBy: null,
+    },
+    scheme: shipped(schemeId),
+    candidates,
+    sheetOf: () => null,
+    register: createRegister(parts.entries ?? []),
+    organisationOf: (candidate) => byIdentity.get(identityOf(candidate)) ?? null,
+    organisations,
+    today: parts.today ?? '2024-06-30',
+  };
+}
+
+const signed = { by: '周正明', on: '2024-03-10' };
+
+export function nomination(parts: Partial<Nomination> = {}): Nomination {
+  return {
+    ...signed,
+    appliedOn: '2024-03-10',
+    isRecommended: false,
+    rank: null,
+    status: null,
+    statusOn: null,
+    results: [],
+    remark: '',
+    ...parts,
+  };
+}
+
+export function applied(candidateId: string, key: string, parts: Partial<Nomination> = {}): Entry {
+  return { kind: 'nomination', candidateId, key, content: nomination(parts) };
+}
+
+export function found(candidateId: string, key: string, isMet = true, on = '2024-04-20'): Entry {
+  return { kind: 'finding', candidateId, key, content: { by: '考评组', on, isMet, evidence: '台账第3页' } };
+}
+
+/** 满意, 不满意 of a ballot that adds up. */
+export function ballot(candidateId: string, measure: string, yes: number, no: number): Entry {
+  const all = yes + no;
+  const content = {
+    due: all,
+    present: all,
+    issued: all,
+    returned: all,
+    valid: all,
+    invalid: 0,
+    abstained: 0,
+  };
+  return {
+    kind: 'ballot',
+    candidateId,
+    key: `-/${measure}/0`,
+    content: { ...content, counts: { yes, no } },
+  };
+}
+
+export const reason = (text: string) => ({ ...signed, reason: text });

@@ -1,0 +1,100 @@
+import { describe, expect, it } from 'vitest';
+import { nomineeResult } from '../../shared/nomination/nomineeResult.ts';
+import type { Entry } from '../../shared/register/entry.ts';
+import { applied, ballot, dossierOf, found, type Given, reason } from './dossierOf.ts';
+
+function resultOf(schemeId: string, trackId: string, given: Given, entries: readonly Entry[] = []) {
+  const dossier = dossierOf(schemeId, { roster: [given], entries });
+  const track = dossier.scheme.tracks.find(({ id }) => id === trackId);
+  return nomineeResult(dossier, track!, dossier.candidates[0]!);
+}
+const passedOf = (result: ReturnType<typeof resultOf>) =>
+  Object.fromEntries([...result.conditions, ...result.measures].map(({ id, isPassed }) => [id, isPassed]));
+
+describe('优秀“五好”党支部', () => {
+  const branch = { name: '甲', acceptedOn: '2023-08-31' };
+  const whole = [
+    applied('甲', 'excellent', { appliedOn: '2024-02-29' }),
+    found('甲', 'C1'),
+    found('甲', 'C2'),
+    ballot('甲', 'unit.satisfaction', 20_001, 4999),
+    ballot('甲', 'committee.satisfaction', 91, 9),
+  ];
+  const decide = (entries: readonly Entry[], given: Given = branch) =>
+    resultOf('zju-excellent', 'excellent', given, entries);
+
+  it('is eligible with the last day of February after 31 August, 80.004 % and 91 %', () => {
+    const result = decide(whole);
+    expect(result.isEligible).toBe(true);
+    expect(result.measures.map(({ decision }) => decision.evidence[0])).toEqual([
+      '（满意＋基本满意）÷有效票＝20001／25000＝80.004%，应超过 80%，符合',
+      '（满意＋基本满意）÷有效票＝91／100＝91%，应超过 90%，符合',
+    ]);
+  });
+
+  it('is not with 80.000 %, with 90 %, or a day too early', () => {
+    expect(
+      passedOf(decide([...whole, ballot('甲', 'unit.satisfaction', 20_000, 5000)]))['unit.satisfaction'],
+    ).toBe(false);
+    expect(decide([...whole, ballot('甲', 'committee.satisfaction', 9, 1)]).isEligible).toBe(false);
+    expect(decide([...whole, applied('甲', 'excellent', { appliedOn: '2024-02-28' })])).toMatchObject({
+      isEligible: false,
+    });
+  });
+
+  it('is decided as of today until it applies, and not known while something is missing', () => {
+    const result = decide(whole.slice(1));
+    expect(result.nomination).toBeNull();
+    expect(result.conditions[2]?.decision.evidence).toEqual([
+      '2023年8月31日通过验收，2024年2月29日满6个月，到2024年6月30日已满',
+    ]);
+    expect(decide(whole.slice(0, 3)).isEligible).toBeNull();
+    expect(decide(whole, { name: '甲' }).isEligible).toBeNull();
+    expect(decide([...whole.slice(0, 3), found('甲', 'C1', false)]).isEligible).toBe(false);
+  });
+
+  it('does not let a waiver through where nothing is softened', () => {
+    const waiver: Entry = { kind: 'waiver', candidateId: '甲', key: 'C3', content: reason('差一天') };
+    const early = decide([...whole, applied('甲', 'excellent', { appliedOn: '2024-02-28' }), waiver]);
+    expect(early.conditions[2]).toMatchObject({ isPassed: false, waiver: null });
+  });
+});
+
+describe('样板支部', () => {
+  const waiver: Entry = { kind: 'waiver', candidateId: '甲', key: 'M1a', content: reason('两个支部合并') };
+  const ask = (kind: string, foundedOn: string, entries: readonly Entry[] = []) =>
+    resultOf('zju-shuangchuang', 'model', { name: '甲', kind, foundedOn }, [
+      applied('甲', 'model', { appliedOn: '2024-03-15' }),
+      ...entries,
+    ]).conditions[0];
+
+  it('lets a teachers’ branch under three years through by a waiver, a students’ branch under one year never', () => {
+    expect(ask('教师党支部', '2021-03-16')).toMatchObject({ isPassed: false, decision: { isSoft: true } });
+    expect(ask('教师党支部', '2021-03-16', [waiver])).toMatchObject({
+      isPassed: true,
+      waiver: { reason: '两个支部合并' },
+    });
+    expect(ask('学生党支部', '2023-03-16', [waiver])).toMatchObject({ isPassed: false, waiver: null });
+    expect(ask('师生联合党支部', '2023-03-15')).toMatchObject({ isPassed: true });
+  });
+
+  it('takes the day of foundation from the roster first, then from the register', () => {
+    const dossier = dossierOf('zju-shuangchuang', { roster: [{ name: '甲', foundedOn: '2000-01-01' }] });
+    const { foundedOn: _, ...rest } = dossier.candidates[0]!;
+    const track = dossier.scheme.tracks[1]!;
+    expect(nomineeResult(dossier, track, { ...rest, foundedOn: null }).conditions[0]?.isPassed).toBe(true);
+    expect(nomineeResult(dossier, track, { ...rest, foundedOn: '2024-01-01' }).conditions[0]?.isPassed).toBe(
+      false,
+    );
+  });
+
+  it('finds M5 met only with the guide for branches attached', () => {
+    const file = { by: '周正明', on: '2024-03-10', name: '指南.pdf', size: 1, digest: '0'.repeat(64) };
+    const attached = (key: string): Entry => ({ kind: 'attachment', candidateId: null, key, content: file });
+    const m5 = (entries: readonly Entry[]) =>
+      passedOf(resultOf('zju-shuangchuang', 'model', { name: '甲' }, [found('甲', 'M5'), ...entries])).M5;
+    expect(m5([])).toBeNull();
+    expect(m5([attached('A1')])).toBeNull();
+    expect(m5([attached('A2')])).toBe(true);
+  });
+});

@@ -1,0 +1,170 @@
+import { describe, expect, it } from 'vitest';
+import { rankProblems } from '../../shared/nomination/rankProblems.ts';
+import { trackResult } from '../../shared/nomination/trackResult.ts';
+import type { TitleRecord } from '../../shared/organisation/records.ts';
+import type { Entry } from '../../shared/register/entry.ts';
+import { applied, dossierOf, type Given, reason } from './dossierOf.ts';
+
+const unit = '机械学院党委';
+const titleOn = (on: string, isRenewal = false): TitleRecord => ({
+  honour: '优秀“五好”党支部',
+  on,
+  isRenewal,
+  withdrawnOn: null,
+  basis: '',
+});
+const branches = (count: number): Given[] =>
+  Array.from({ length: count }, (_, index) => ({ name: `支部${index + 1}` }));
+
+/** The quotas of a track with those put forward by rank: 'a1 b2 c2 d'. */
+function standing(
+  schemeId: string,
+  text: string,
+  parts: {
+    others?: readonly Given[];
+    entries?: readonly Entry[];
+    titles?: Record<string, TitleRecord[]>;
+  } = {},
+  trackIndex = 0,
+) {
+  const put = [...text.matchAll(/([a-z])(\d*)/g)].map(([, name = '', rank]) => ({
+    name,
+    rank: rank ? Number(rank) : null,
+  }));
+  const dossierFor = (trackId: string) =>
+    dossierOf(schemeId, {
+      roster: put.map(({ name }) => ({
+        name,
+        kind: trackId === 'benchmark' ? '院级党组织' : '教师党支部',
+        ...(schemeId === 'zju-excellent' && { kind: '教职工党支部' }),
+        titles: parts.titles?.[name] ?? [],
+      })),
+      ...(parts.others && { others: parts.others }),
+      entries: [
+        ...put.map(({ name, rank }) => applied(name, trackId, { isRecommended: true, rank })),
+        ...(parts.entries ?? []),
+      ],
+    });
+  const { scheme } = dossierFor('');
+  const track = scheme.tracks[trackIndex]!;
+  return trackResult(dossierFor(track.id), track);
+}
+
+describe('30 % of a unit’s branches within four years', () => {
+  it('is counted from the register unless somebody says otherwise', () => {
+    const [quota] = standing('zju-excellent', 'a', { others: branches(2) }).quotas;
+    expect(quota).toMatchObject({ unit, branches: 3, stated: null, registered: 3 });
+    expect(quota?.result?.calculation).toBe(
+      '3 个支部 × 30% = 0.9，取整 0 个；4年内仍保留称号的 0 个，尚余 0 个',
+    );
+    expect(quota?.open).toEqual(['超出名额 1 个；原文为“原则上”，超出的须记录理由']);
+    const content = { by: '周正明', on: '2024-03-10', branches: 10 };
+    const entries: Entry[] = [{ kind: 'branches', candidateId: null, key: unit, content }];
+    const [stated] = standing('zju-excellent', 'a', { others: branches(2), entries }).quotas;
+    expect(stated).toMatchObject({ branches: 10, registered: 3, stated: content, open: [] });
+    expect(stated?.result?.calculation).toBe(
+      '10 个支部 × 30% = 3，取整 3 个；4年内仍保留称号的 0 个，尚余 3 个',
+    );
+  });
+
+  it('with ten branches, two of them holding the title, leaves one place besides a renewal', () => {
+    const others = [...branches(6), { name: '持有', titles: [titleOn('2022-05-01')] }];
+    const titles = { b: [titleOn('2019-05-01'), titleOn('2023-05-01', true)] };
+    const [quota] = standing('zju-excellent', 'a1b2c', { others, titles }).quotas;
+    expect(quota?.result).toMatchObject({ places: 3, left: 1, taken: 2, over: 1 });
+    const [fits] = standing('zju-excellent', 'a1b2', {
+      others: [...others, { name: '支部7' }],
+      titles,
+    }).quotas;
+    expect(fits?.result).toMatchObject({
+      places: 3,
+      taken: 1,
+      over: 0,
+      calculation: '10 个支部 × 30% = 3，取整 3 个；4年内仍保留称号的 2 个，尚余 1 个',
+    });
+  });
+
+  it('counts neither the titles of other units nor other honours, nor other organisations than branches', () => {
+    const others: Given[] = [
+      { name: '别院支部', parent: '信息学院党委', titles: [titleOn('2023-05-01')] },
+      { name: '本院支部', titles: [{ ...titleOn('2023-05-01'), honour: '先进基层党组织' }] },
+      { name: '党总支', kind: '党总支' },
+    ];
+    const [quota] = standing('zju-excellent', 'a', { others }).quotas;
+    expect(quota).toMatchObject({ registered: 2, result: { holders: [] } });
+  });
+
+  it('over it is in order once a reason is on record', () => {
+    const entries: Entry[] = [
+      { kind: 'over-quota', candidateId: null, key: `excellent/Q1/${unit}`, content: reason('四年未评') },
+    ];
+    const [quota] = standing('zju-excellent', 'a', { entries }).quotas;
+    expect(quota).toMatchObject({ overReason: { reason: '四年未评' }, open: [] });
+  });
+});
+
+describe('10 % of a unit’s branches and about 100 places', () => {
+  it('of nine branches is none', () => {
+    const [about, share] = standing('zju-shuangchuang', 'a', { others: branches(8) }, 1).quotas;
+    expect(about).toMatchObject({
+      unit: null,
+      result: { places: 100, calculation: '名额约 100 个' },
+      open: [],
+    });
+    expect(share?.result?.calculation).toBe('9 个支部 × 10% = 0.9，取整 0 个');
+    expect(share?.result).toMatchObject({ over: 1, overNeeds: 'reason' });
+  });
+});
+
+describe('a tie across the line of about five', () => {
+  const ruling = (chosen: string[]): Entry => ({
+    kind: 'tie-ruling',
+    candidateId: null,
+    key: 'benchmark/Q1/',
+    content: { ...reason('以成果为先'), chosen },
+  });
+  const over: Entry = {
+    kind: 'over-quota',
+    candidateId: null,
+    key: 'benchmark/Q1/',
+    content: reason('“左右”'),
+  };
+  const ask = (text: string, ...entries: Entry[]) =>
+    standing('zju-shuangchuang', text, { entries }).quotas[0];
+
+  it('names all who are level and the places left for them', () => {
+    expect(ask('a1b2c3d4e5f5')).toMatchObject({
+      tied: ['e', 'f'],
+      result: { tiedPlaces: 1 },
+      open: [
+        '超出名额 1 个；原文为“左右”，超出的须记录理由',
+        'e、f并列第 5，名额只余 1 个，由组长裁定并记录理由',
+      ],
+    });
+  });
+
+  it('is settled when those whom the chair did not choose are taken back, or all of them stay for a reason', () => {
+    expect(ask('a1b2c3d4e5f5', over, ruling(['e']))?.open).toEqual([
+      '组长裁定没有选定f，请撤回推荐，或重新裁定',
+    ]);
+    expect(ask('a1b2c3d4e5', ruling(['e']))?.open).toEqual([]);
+    expect(ask('a1b2c3d4e5f5', over, ruling(['e', 'f']))?.open).toEqual([]);
+    expect(ask('a1b2c3d4e5f5', over, ruling(['x']))?.open).toEqual([
+      'e、f并列第 5，名额只余 1 个，由组长裁定并记录理由',
+    ]);
+  });
+});
+
+describe('the ranks of those put forward', () => {
+  const problems = (text: string) => rankProblems(standing('zju-shuangchuang', text).nominees);
+
+  it.each(['', 'a', 'a1', 'a1b2c2d4', 'a1b1c3'])('%s are right', (text) => {
+    expect(problems(text)).toEqual([]);
+  });
+
+  it('are missed or do not join up', () => {
+    expect(problems('a1b')).toEqual(['还没有排名次：b']);
+    expect(problems('a1b2c2d3')).toEqual(['名次不相连：d。名次相同的并列，其后顺延（如 1、2、2、4）']);
+    expect(problems('a2')).toEqual(['名次不相连：a。名次相同的并列，其后顺延（如 1、2、2、4）']);
+  });
+});

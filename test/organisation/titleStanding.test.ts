@@ -1,0 +1,59 @@
+import { expect, it } from 'vitest';
+import type { TitleRecord } from '../../shared/organisation/records.ts';
+import { titleStandings } from '../../shared/organisation/titleStanding.ts';
+import { shipped } from '../scheme/shippedSchemes.ts';
+
+const validity = shipped('zju-excellent').tracks[0]!.validity!;
+const row = (on: string, change: Partial<TitleRecord> = {}): TitleRecord => ({
+  honour: '优秀“五好”党支部',
+  on,
+  isRenewal: false,
+  withdrawnOn: null,
+  basis: '',
+  ...change,
+});
+const at = (titles: readonly TitleRecord[], today: string) =>
+  titleStandings(titles, (honour) => (honour.startsWith('优秀') ? validity : null), today);
+
+it('is valid for four years from the day of the grant, warned of six months before, then lapsed', () => {
+  const titles = [row('2022-05-01')];
+  expect(at(titles, '2025-10-31')[0]).toMatchObject({ state: 'valid', warning: null });
+  expect(at(titles, '2025-11-01')[0]).toMatchObject({
+    state: 'renewSoon',
+    validity: { validUntil: '2026-04-30', renewalDueOn: '2026-05-01' },
+    warning: '称号到2026年4月30日满4年，请在此之前重新认定',
+  });
+  expect(at(titles, '2026-04-30')[0]!.state).toBe('renewSoon');
+  expect(at(titles, '2026-05-01')[0]).toMatchObject({
+    state: 'lapsed',
+    warning: '称号已于2026年4月30日满4年，须重新认定',
+  });
+});
+
+it('counts from the latest renewal, however the rows are ordered', () => {
+  const titles = [row('2026-04-20', { isRenewal: true }), row('2022-05-01')];
+  expect(at(titles, '2026-06-01')).toMatchObject([
+    { grantedOn: '2022-05-01', renewals: 1, state: 'valid', validity: { validUntil: '2030-04-19' } },
+  ]);
+});
+
+it('is not held from the day of its withdrawal on, and is again after a new grant', () => {
+  const titles = [row('2022-05-01', { withdrawnOn: '2026-05-01' })];
+  expect(at(titles, '2026-04-30')[0]!.state).toBe('renewSoon');
+  expect(at(titles, '2026-05-01')[0]).toMatchObject({
+    state: 'withdrawn',
+    validity: null,
+    warning: '2026年5月1日起不再保留',
+  });
+  expect(at([...titles, row('2027-05-01')], '2027-06-01')[0]!.state).toBe('valid');
+});
+
+it('has no term where the scheme sets none, and each honour stands for itself', () => {
+  const titles = [row('2019-05-01', { honour: '样板支部' }), row('2022-05-01'), row('2027-01-01')];
+  expect(
+    at(titles, '2026-11-20').map(({ honour, state, validity: term }) => [honour, state, term?.validUntil]),
+  ).toEqual([
+    ['样板支部', 'valid', undefined],
+    ['优秀“五好”党支部', 'lapsed', '2026-04-30'],
+  ]);
+});

@@ -1,0 +1,71 @@
+import type { Dossier, DossierSheet } from '../../shared/dossier/dossier.ts';
+import type { Entry } from '../../shared/register/entry.ts';
+import { createRegister } from '../../shared/register/register.ts';
+import { parseScheme } from '../../shared/scheme/parseScheme.ts';
+import type { ScoredScheme } from '../../shared/scheme/scheme.ts';
+import { changeSheet } from '../../shared/sheet/changeSheet.ts';
+import { emptyContent, type SheetChange } from '../../shared/sheet/sheet.ts';
+import { sourceOf } from '../scheme/shippedSchemes.ts';
+import { ballotOf, tianjinSheet } from './tianjinSheet.ts';
+
+/** The Tianjin scheme with other weights. */
+export function tianjinWith(self = 0, superior = 100): ScoredScheme {
+  const source = sourceOf('tianjin-wuhao');
+  for (const each of source.sheet!.sources!) {
+    each.weight = { self, mass: 0, superior }[each.id]!;
+  }
+  return parseScheme(source) as ScoredScheme;
+}
+
+/** A sheet of the form with a change laid over the whole one that gives 91.5. */
+export function sheetWith(change: SheetChange, isSigned = true): DossierSheet {
+  const content = changeSheet(changeSheet(emptyContent, tianjinSheet), change);
+  return { content, submission: isSigned ? { at: '2026-10-15T02:00:00.000Z', signedBy: ['甲'] } : null };
+}
+
+/** The ballot of the secretary's report with that many “好” of 100. */
+export const debrief = (good: number): Entry => ({
+  kind: 'ballot',
+  candidateId: 'c1',
+  key: '-/debrief.good/0',
+  content: ballotOf(good),
+});
+
+/** One candidate's dossier: its sheets by slot, and its entries. */
+export function dossierOf(
+  scheme: ScoredScheme,
+  sheets: Readonly<Record<string, DossierSheet>>,
+  entries: readonly Entry[] = [debrief(95)],
+): Dossier {
+  const candidate = {
+    id: 'c1',
+    name: '机电专业部党支部',
+    kind: '党支部',
+    parent: '',
+    secretary: '',
+    memberCount: null,
+    foundedOn: null,
+  };
+  return {
+    assessment: {
+      id: 'a1',
+      name: '分类定级',
+      year: 2026,
+      organiser: '学校党委',
+      startsOn: '2026-09-25',
+      endsOn: '2026-12-10',
+      panel: [{ name: '周正明', isChair: true }],
+      schemeDigest: '',
+      signedAt: null,
+      signedBy: null,
+      isRehearsal: false,
+    },
+    scheme,
+    candidates: [candidate],
+    sheetOf: (_, slot) => sheets[slot] ?? null,
+    register: createRegister(entries),
+    organisationOf: () => null,
+    organisations: [],
+    today: '2026-12-01',
+  };
+}
