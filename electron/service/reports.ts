@@ -1,6 +1,5 @@
 // Reports: gather an assessment's data, make the model, write the file.
 import type { ReportInput } from '../../shared/contract/contract.ts';
-import { printedTime } from '../../shared/report/printedTime.ts';
 import { registerModel } from '../../shared/report/registerModel.ts';
 import { registerTemplateModel } from '../../shared/report/registerTemplateModel.ts';
 import { reportModel } from '../../shared/report/reportModel.ts';
@@ -12,6 +11,7 @@ import { Refusal } from '../refusal.ts';
 import { type Context, getAssessment } from './context.ts';
 import { getDossier } from './dossier.ts';
 import { fileStamp } from './fileStamp.ts';
+import { stampOf } from './stampOf.ts';
 
 const xlsxType = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 
@@ -69,11 +69,7 @@ function gather(context: Context, assessmentId: string): OutcomeSource {
     dossier,
     assessment,
     scheme,
-    stamp: {
-      madeAt: printedTime(context.workspace.sources.now().toISOString()),
-      head: context.workspace.log.head(),
-      schemeDigest: assessment.schemeDigest,
-    },
+    stamp: stampOf(context, assessment.schemeDigest),
   };
 }
 

@@ -7,6 +7,7 @@ import * as candidates from '../service/candidates.ts';
 import type { Context } from '../service/context.ts';
 import { loadDemo } from '../service/demo.ts';
 import * as entries from '../service/entries.ts';
+import * as notices from '../service/notices.ts';
 import * as organisations from '../service/organisations.ts';
 import * as outcomes from '../service/outcomes.ts';
 import {
@@ -124,6 +125,15 @@ export const router = os.router({
     })),
     attachment: os.entry.attachment.handler(({ context, input }) =>
       entries.readAttachment(context, input.assessmentId, input.attachmentId),
+    ),
+  },
+  notice: {
+    get: os.notice.get.handler(({ context, input }) => notices.getPublicity(context, input.assessmentId)),
+    period: os.notice.period.handler(({ context, input }) =>
+      notices.getPeriod(context, input.assessmentId, input.firstDay, input.days),
+    ),
+    preview: os.notice.preview.handler(({ context, input }) =>
+      notices.previewDocument(context, input.assessmentId, input.draft),
     ),
   },
   organisation: {

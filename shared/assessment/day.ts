@@ -31,3 +31,11 @@ function daysIn(year: number, month: number): number {
   if (month === 2) return (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0 ? 29 : 28;
   return [4, 6, 9, 11].includes(month) ? 30 : 31;
 }
+
+/** The day after. @example nextDay('2026-02-28') // '2026-03-01' */
+export function nextDay(day: string): string {
+  const [year = 0, month = 0, date = 0] = day.split('-').map(Number);
+  const two = (part: number) => String(part).padStart(2, '0');
+  if (date < daysIn(year, month)) return `${year}-${two(month)}-${two(date + 1)}`;
+  return month < 12 ? `${year}-${two(month + 1)}-01` : `${year + 1}-01-01`;
+}

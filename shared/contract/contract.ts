@@ -6,11 +6,13 @@ import { isDay } from '../assessment/day.ts';
 import type { FlowState } from '../flow/flowState.ts';
 import type { CandidateGrading } from '../grading/gradings.ts';
 import type { TrackResult } from '../nomination/trackResult.ts';
+import type { NoticePeriod } from '../notice/workingDays.ts';
 import type { HistoryLine } from '../organisation/historyLine.ts';
 import { type Organisation, organisationInputSchema } from '../organisation/organisation.ts';
 import type { AssessmentResult } from '../outcome/assessmentResult.ts';
 import type { CandidateRectification } from '../rectification/rectificationOf.ts';
 import { type Entry, entryInputSchema } from '../register/entry.ts';
+import { decisionSchema, noticeSchema } from '../register/noticeContent.ts';
 import { reportNames } from '../report/reportNames.ts';
 import type { WorkbookModel } from '../report/workbookModel.ts';
 import type { StepState } from '../round/stepsOf.ts';
@@ -20,8 +22,14 @@ import type { Facts } from '../scoring/facts.ts';
 import type { Progress } from '../sheet/progress.ts';
 import { type SheetContent, sheetChangeSchema } from '../sheet/sheet.ts';
 import { errors } from './errors.ts';
+import type { DocumentPreview, Publicity } from './publicity.ts';
 
 const base = oc.errors(errors);
+const draftDocumentSchema = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('notice'), content: noticeSchema }),
+  z.strictObject({ kind: z.literal('decision'), content: decisionSchema }),
+  z.strictObject({ kind: z.literal('certificates'), content: decisionSchema }),
+]);
 const id = z.string().min(1).max(64);
 const ofAssessment = z.strictObject({ assessmentId: id });
 /** One report; `candidateIds` limits it, all where absent. */
@@ -211,6 +219,24 @@ export const contract = {
     tracks: base.input(ofAssessment).output(z.custom<readonly TrackResult[]>()),
     gradings: base.input(ofAssessment).output(z.custom<readonly CandidateGrading[]>()),
     rectifications: base.input(ofAssessment).output(z.custom<readonly CandidateRectification[]>()),
+  },
+  /** 公示, 表彰决定 and 荣誉证书; what they say is put down as entries. */
+  notice: {
+    get: base.input(ofAssessment).output(z.custom<Publicity>()),
+    /** The last of so many working days from the first on. */
+    period: base
+      .input(
+        z.strictObject({
+          assessmentId: id,
+          firstDay: z.string().refine(isDay, '公示开始日期应为有效日期'),
+          days: z.int().min(1).max(60),
+        }),
+      )
+      .output(z.custom<NoticePeriod>()),
+    /** A document as it is being written, not saved. */
+    preview: base
+      .input(z.strictObject({ assessmentId: id, draft: draftDocumentSchema }))
+      .output(z.custom<DocumentPreview>()),
   },
   /** What people put down beside the sheets; shared/register says of what kinds. */
   entry: {

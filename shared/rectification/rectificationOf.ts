@@ -42,8 +42,8 @@ export function rectificationOf(
     plan,
     missing: [
       ...missingLists(rectification.lists.map(wordsOf), rows),
-      ...rectification.atLeast.flatMap(({ count, of, sentence }) =>
-        missingCount(count, wordsOf(of), wordsOf(sentence), rows),
+      ...rectification.atLeast.flatMap(({ count, of, sentence, except }) =>
+        except.includes(candidate.kind) ? [] : missingCount(count, wordsOf(of), wordsOf(sentence), rows),
       ),
       ...(rectification.fields.length > 0 ? missingPlan(plan) : []),
       ...missingSignOff(rows),

@@ -18,6 +18,7 @@ import {
   stagePlanSchema,
   tieRulingSchema,
 } from './content.ts';
+import { calendarDaySchema, decisionSchema, noticeSchema, objectionSchema } from './noticeContent.ts';
 
 const key = z.string().min(1).max(200);
 const ofCandidate = <K extends string, C extends z.ZodType>(kind: K, content: C) =>
@@ -32,7 +33,7 @@ const ofAssessment = <K extends string, C extends z.ZodType>(kind: K, content: C
  * Keys: `ballot` roundOrDash/measure/voterIndex; `step-waiver` round/step; `look` round/index; `finding` and `waiver`
  * the condition; `nomination` the track; `over-quota` and `tie-ruling` track/quota/unit; `branches` the unit; `grade`
  * first or second; `check` the row; `problem` any; `plan`, `moves` themselves; `attachment`, `stage-plan` their id;
- * `correction` a number.
+ * `correction` and `notice` a number from 1; `objection` any; `decision` itself; `calendar-day` the day.
  */
 export const entryInputSchema = z.discriminatedUnion('kind', [
   ofCandidate('ballot', ballotContentSchema),
@@ -52,6 +53,10 @@ export const entryInputSchema = z.discriminatedUnion('kind', [
   ofAssessment('stage-plan', stagePlanSchema),
   ofAssessment('moves', movesSchema),
   ofAssessment('correction', correctionSchema),
+  ofAssessment('notice', noticeSchema),
+  ofAssessment('objection', objectionSchema),
+  ofAssessment('decision', decisionSchema),
+  ofAssessment('calendar-day', calendarDaySchema),
 ]);
 export type EntryInput = z.output<typeof entryInputSchema>;
 export type EntryKind = EntryInput['kind'];

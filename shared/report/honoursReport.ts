@@ -4,6 +4,7 @@ import { standingNames, type TitleStanding, titleStandings } from '../organisati
 import { wordsOf } from '../scheme/text.ts';
 import type { Track } from '../scheme/track.ts';
 import { textCell } from './makeCell.ts';
+import { optionalColumns } from './optionalColumns.ts';
 import { reportFooter } from './reportFooter.ts';
 import type { OutcomeSource } from './reportSource.ts';
 import { captionRow, markRehearsal, titleRow } from './reportTitle.ts';
@@ -64,6 +65,13 @@ export function honoursReport(source: OutcomeSource): WorkbookModel {
         columnWidths: [...columnWidths],
         ...placeRows(drafts, [...columnWidths]),
         printTitleRows: [headRow, headRow],
+        optionalColumns: optionalColumns(heads, [
+          '上级单位',
+          '最近认定',
+          '重新认定起始日',
+          '可以参评',
+          '依据',
+        ]),
         frozen: { rows: headRow, columns: 2 },
         ...(rows.length > 0 && { filterRows: [headRow, headRow + rows.length] as const }),
         footer: reportFooter(source),

@@ -125,6 +125,9 @@ function reportOf(view: ListView) {
           columnWidths: widths,
           ...placeRows(drafts, widths),
           printTitleRows: [headRow, headRow],
+          optionalColumns: view.columns
+            .slice(1)
+            .map(({ head }, index) => ({ column: index + 3, name: head })),
           frozen: { rows: headRow, columns: 0 },
           footer: reportFooter(source),
         },

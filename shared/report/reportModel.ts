@@ -2,16 +2,20 @@ import { hasSheet } from '../scheme/scheme.ts';
 import { ballotSummaryReport } from './ballotSummaryReport.ts';
 import { blankBallotReport } from './blankBallotReport.ts';
 import { blankReport } from './blankReport.ts';
+import { deductionsReport } from './deductionsReport.ts';
 import { feedbackReport } from './feedbackReport.ts';
 import { gradingFormReport } from './gradingFormReport.ts';
 import { gradingSummaryReport } from './gradingSummaryReport.ts';
 import { honoursReport } from './honoursReport.ts';
 import { dutyListReport, problemListReport, taskListReport } from './listReports.ts';
+import { materialsReport } from './materialsReport.ts';
+import { rankingReport } from './rankingReport.ts';
 import { readingsReport } from './readingsReport.ts';
 import { recommendationReport } from './recommendationReport.ts';
 import { type ReportName, reportKinds } from './reportNames.ts';
 import type { OutcomeSource, ReportSource } from './reportSource.ts';
 import { scoredSource } from './scoredSource.ts';
+import { scorersReport } from './scorersReport.ts';
 import { sheetsReport } from './sheetsReport.ts';
 import { summaryReport } from './summaryReport.ts';
 import type { WorkbookModel } from './workbookModel.ts';
@@ -22,6 +26,9 @@ type Maker = (source: OutcomeSource, candidateIds?: readonly string[]) => Workbo
 const makers: Readonly<Record<ReportName, Maker>> = {
   sheets: scored(sheetsReport),
   summary: scored(summaryReport),
+  ranking: scored(rankingReport),
+  scorers: scored(scorersReport),
+  deductions: scored(deductionsReport),
   blank: scored(blankReport),
   feedback: scored(feedbackReport),
   'ballot-summary': ballotSummaryReport,
@@ -34,6 +41,7 @@ const makers: Readonly<Record<ReportName, Maker>> = {
   'duty-list': dutyListReport,
   readings: readingsReport,
   honours: honoursReport,
+  materials: materialsReport,
 };
 
 /** The report as a workbook model. Errors: throws RangeError where the scheme does not have it. */

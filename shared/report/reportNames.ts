@@ -19,6 +19,14 @@ const hasMeasures: ReportKind['isFor'] = ({ measures }) => measures.length > 0;
 const kinds = {
   sheets: { title: '评分表', purpose: '每个单位一份，签字存档', scope: 'each', isFor: hasForm },
   summary: { title: '汇总表', purpose: '全部单位的得分和名次', scope: 'list', isFor: hasForm },
+  ranking: { title: '排名表', purpose: '名次、总分和等次', scope: 'list', isFor: hasForm },
+  scorers: {
+    title: '考评员评分明细表',
+    purpose: '谁评的，每条几分',
+    scope: 'list',
+    isFor: hasForm,
+  },
+  deductions: { title: '扣分情况表', purpose: '全部扣分、规则和原因', scope: 'list', isFor: hasForm },
   blank: { title: '空白评分表', purpose: '供各单位逐条对照自查', scope: 'none', isFor: hasForm },
   feedback: { title: '扣分反馈单', purpose: '逐条列出扣分和原因', scope: 'each', isFor: hasForm },
   'ballot-summary': {
@@ -75,6 +83,12 @@ const kinds = {
     purpose: '单位登记中的全部称号和有效期',
     scope: 'none',
     isFor: ({ tracks }) => tracks.length > 0,
+  },
+  materials: {
+    title: '上报材料目录',
+    purpose: '上报的材料和份数',
+    scope: 'none',
+    isFor: () => true,
   },
 } as const satisfies Readonly<Record<string, ReportKind>>;
 

@@ -4,6 +4,7 @@ import { formatPoints } from '../scoring/points.ts';
 import { textCell } from './makeCell.ts';
 import type { RowDraft } from './rowDraft.ts';
 import { sourceColumns } from './summarySources.ts';
+import type { WorksheetModel } from './workbookModel.ts';
 
 /** Columns before the dimensions: 名次, 单位, 类型, 上级单位. */
 const leadWidths = [6, 28, 12, 16] as const;
@@ -72,4 +73,18 @@ export function summaryHeads(scheme: ScoredScheme, { hasGrade, hasVetoes }: Summ
     ],
     height: 34,
   };
+}
+
+/** The columns that may be left out: 类型, 上级单位, the dimensions, what other sources gave, and the state. */
+export function summaryOptional(
+  { sheet }: ScoredScheme,
+  { firstDimension, firstSource, printed }: SummaryLayout,
+): NonNullable<WorksheetModel['optionalColumns']> {
+  return [
+    { column: 3, name: '类型' },
+    { column: 4, name: '上级单位' },
+    ...sheet.dimensions.map(({ name }, index) => ({ column: firstDimension + index, name: wordsOf(name) })),
+    ...(sheet.sources ?? []).map(({ name }, index) => ({ column: firstSource + index, name: wordsOf(name) })),
+    { column: printed, name: '状态' },
+  ];
 }

@@ -6,7 +6,7 @@ import type { ReportSource } from './reportSource.ts';
 import { captionRow, markRehearsal, titleRow } from './reportTitle.ts';
 import { emptyRow, placeRows, type RowDraft, wideRow } from './rowDraft.ts';
 import { signatureRows } from './signatureRows.ts';
-import { summaryHeads, summaryLayout } from './summaryLayout.ts';
+import { summaryHeads, summaryLayout, summaryOptional } from './summaryLayout.ts';
 import { summaryNotes } from './summaryNotes.ts';
 import { summaryRow } from './summaryRow.ts';
 import type { WorkbookModel } from './workbookModel.ts';
@@ -50,6 +50,7 @@ export function summaryReport(source: ReportSource, candidateIds?: readonly stri
         ...placeRows(drafts, layout.columnWidths),
         printTitleRows: [headRow, headRow],
         printColumns: layout.printed,
+        optionalColumns: summaryOptional(scheme, layout),
         frozen: { rows: headRow, columns: 2 },
         filterRows: [headRow, headRow + candidates.length],
         footer: reportFooter(source),

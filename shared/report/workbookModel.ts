@@ -19,6 +19,10 @@ export interface WorksheetModel {
   readonly printTitleRows?: readonly [number, number];
   /** Columns of the print area, from A; further ones (check columns) are on screen only. All where absent. */
   readonly printColumns?: number;
+  /** Columns that people may leave out, by the name that a menu shows. */
+  readonly optionalColumns?: readonly { readonly column: number; readonly name: string }[];
+  /** Columns that are neither shown nor printed; formulas still read them. */
+  readonly hiddenColumns?: readonly number[];
   /** Rows and columns that stay in view. */
   readonly frozen?: { readonly rows: number; readonly columns: number };
   /** The row that carries a filter over all columns, and the last row that it filters. */

@@ -1,8 +1,16 @@
 import { z } from 'zod';
 import { textSchema } from './text.ts';
 
-/** A number that every branch must reach before it is closed, with the document's sentence. */
-const leastSchema = z.strictObject({ count: z.int().positive(), of: textSchema, sentence: textSchema });
+/**
+ * A number that must be reached before 整改 is closed, with the document's sentence; `except` are the kinds of
+ * organisations that the sentence does not speak of.
+ */
+const leastSchema = z.strictObject({
+  count: z.int().positive(),
+  of: textSchema,
+  sentence: textSchema,
+  except: z.array(z.string().min(1)).default([]),
+});
 
 /** 整改: what every organisation must have before sign-off, and which grades are followed closely. */
 export const rectificationSchema = z.strictObject({

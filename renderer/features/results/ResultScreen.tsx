@@ -16,6 +16,7 @@ import { ResultNotes } from './ResultNotes.tsx';
 import { ResultTable } from './ResultTable.tsx';
 import { RoundChoice } from './RoundChoice.tsx';
 import { type CandidateRow, resultRows } from './resultRow.ts';
+import { StandardNote } from './StandardNote.tsx';
 import { useResult } from './useResult.ts';
 import { useRound } from './useRound.ts';
 import { useRowFacts } from './useRowFacts.ts';
@@ -82,6 +83,7 @@ export function ResultScreen() {
     <div className="page result-page">
       <RoundChoice rounds={scheme.rounds} roundId={roundId} />
       <ProvisionalNote assessmentId={id} result={result.data} sheetAddress={sheetAddress} />
+      <StandardNote scheme={scheme} roundId={roundId} result={result.data} />
       <LateVetoNote candidates={result.data.candidates} sheetAddress={sheetAddress} />
       <div className="result-bar-top">
         <Input.Search

@@ -74,7 +74,7 @@ function dimensionColumn(dimension: Dimension, index: number, { onExplain }: Col
   const scoreOf = ({ result }: CandidateRow) => result.score.dimensions[index] ?? null;
   return {
     title: `${name}\n（${formatPoints(dimension.max)}）`,
-    width: 6,
+    width: name.length > 4 ? 7.4 : 6,
     align: 'right',
     sorter: sortedByNumber((row) => (row.progress.stage === 'untouched' ? -1 : (scoreOf(row) ?? -1))),
     render: (row) => {

@@ -24,7 +24,7 @@ export function PointsEntry({ value, onSet, ...props }: EntryProps<RangeRule>) {
       }}
       onSet={onSet}
       what="分值"
-      unit={`分（${formatPoints(rule.points[0])}～${formatPoints(rule.points[1])}）`}
+      unit={`分（${formatPoints(rule.points[0])}～${formatPoints(rule.points[1])}，每档${formatPoints(rule.step)}）`}
     />
   );
 }

@@ -1,4 +1,5 @@
 import { assertNever } from '../../assertNever.ts';
+import { isDay } from '../../assessment/day.ts';
 import type { Dossier } from '../../dossier/dossier.ts';
 import type { Entry, EntryInput } from '../entry.ts';
 import {
@@ -9,6 +10,13 @@ import {
   problemsOfTakingBack,
 } from './ofFlow.ts';
 import { problemsOfNomination } from './ofNomination.ts';
+import {
+  problemsOfDecision,
+  problemsOfDecisionTakenBack,
+  problemsOfNotice,
+  problemsOfNoticeTakenBack,
+  problemsOfObjection,
+} from './ofNotice.ts';
 import {
   problemsOfCheck,
   problemsOfGrade,
@@ -31,6 +39,10 @@ const openKinds: ReadonlySet<EntryInput['kind']> = new Set([
   'problem',
   'plan',
   'look',
+  'notice',
+  'objection',
+  'decision',
+  'calendar-day',
 ]);
 
 /** Whether what the entry says decides an outcome. */
@@ -57,6 +69,8 @@ function ofTakenBack(dossier: Dossier, entry: EntryInput): readonly string[] {
   if (entry.kind === 'ballot' || entry.kind === 'step-waiver') {
     return problemsOfRoundTakenBack(dossier, entry.candidateId, entry);
   }
+  if (entry.kind === 'notice') return problemsOfNoticeTakenBack(dossier, entry.key);
+  if (entry.kind === 'decision') return problemsOfDecisionTakenBack(dossier);
   return entry.kind === 'grade'
     ? problemsOfGradeTakenBack(dossier, entry.candidateId, entry.key)
     : problemsOfTakingBack(entry);
@@ -98,13 +112,21 @@ function ofKind(dossier: Dossier, entry: Entry): readonly string[] {
       return problemsOfMoves(dossier, entry.key, entry.content);
     case 'correction':
       return problemsOfCorrection(dossier, entry.key, entry.content);
+    case 'notice':
+      return problemsOfNotice(dossier, entry.key, entry.content);
+    case 'objection':
+      return problemsOfObjection(dossier, entry.content);
+    case 'decision':
+      return problemsOfDecision(dossier, entry.key, entry.content);
+    case 'calendar-day':
+      return isDay(entry.key) ? [] : [`“${entry.key}”不是日期`];
     default:
       return assertNever(entry);
   }
 }
 
 /** Days that something was done on, none of which may lie ahead. */
-const doneDays = ['on', 'appliedOn', 'statusOn', 'discussedOn'];
+const doneDays = ['on', 'appliedOn', 'statusOn', 'discussedOn', 'receivedOn', 'settledOn'];
 
 function futureDays({ today }: Dossier, content: object): string[] {
   return Object.entries(content).flatMap(([name, value]) =>

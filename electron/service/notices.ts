@@ -1,0 +1,66 @@
+// 公示, 异议, 表彰决定 and 荣誉证书: where they stand, how they read, and their files.
+
+import type { DocumentPreview, DraftDocument, Publicity } from '../../shared/contract/publicity.ts';
+import { flowState } from '../../shared/flow/flowState.ts';
+import { isNoticeBegun } from '../../shared/flow/position.ts';
+import {
+  certificatesOf,
+  decisionDocument,
+  decisionWording,
+  noticeDocument,
+  noticeWording,
+} from '../../shared/notice/documents.ts';
+import { listRows } from '../../shared/notice/listRows.ts';
+import { noticeState } from '../../shared/notice/noticeState.ts';
+import { honoursOf } from '../../shared/notice/noticeTexts.ts';
+import { proposedDecision, proposedNotice, usualDays } from '../../shared/notice/proposed.ts';
+import { type NoticePeriod, noticePeriod, withOverrides } from '../../shared/notice/workingDays.ts';
+import { chineseCalendar } from '../chineseCalendar.ts';
+import type { Context } from './context.ts';
+import { getDossier } from './dossier.ts';
+import { stampOf } from './stampOf.ts';
+
+/** Everything that the screen of 公示 and 表彰 shows. */
+export function getPublicity(context: Context, assessmentId: string): Publicity {
+  const dossier = getDossier(context, assessmentId);
+  const { scheme, register, today } = dossier;
+  const { lastDay } = getPeriod(context, assessmentId, today, usualDays);
+  return {
+    state: noticeState(dossier),
+    decision: register.find('decision', null, 'decision'),
+    rows: listRows(dossier),
+    honours: honoursOf(dossier),
+    noticeStep: flowState(dossier).steps.find((step) => step.isNotice)?.id ?? null,
+    isBegun: isNoticeBegun(scheme, register),
+    proposed: { notice: proposedNotice(dossier, today, lastDay), decision: proposedDecision(dossier) },
+    today,
+  };
+}
+
+/** The working days from the first on, by the calendar as the people of this assessment set it right. */
+export function getPeriod(
+  context: Context,
+  assessmentId: string,
+  firstDay: string,
+  days: number,
+): NoticePeriod {
+  const { register } = getDossier(context, assessmentId);
+  return noticePeriod(withOverrides(chineseCalendar, register.list('calendar-day', null)), firstDay, days);
+}
+
+/** A document as it reads now: its wording beside the generated one, and its pages. */
+export function previewDocument(
+  context: Context,
+  assessmentId: string,
+  { kind, content }: DraftDocument,
+): DocumentPreview {
+  const dossier = getDossier(context, assessmentId);
+  const stamp = stampOf(context, dossier.assessment.schemeDigest);
+  if (kind === 'notice') {
+    return { wording: noticeWording(dossier, content), document: noticeDocument(dossier, content, stamp) };
+  }
+  const wording = decisionWording(dossier, content);
+  return kind === 'decision'
+    ? { wording, document: decisionDocument(dossier, content, stamp) }
+    : { wording, certificates: certificatesOf(dossier, content, stamp) };
+}

@@ -1,0 +1,41 @@
+import { Alert } from 'antd';
+import type { AssessmentResult } from '../../../shared/outcome/assessmentResult.ts';
+import { reachesStandard } from '../../../shared/outcome/reachesStandard.ts';
+import { lastRoundOf } from '../../../shared/round/lastRoundOf.ts';
+import type { Scheme } from '../../../shared/scheme/scheme.ts';
+import { wordsOf } from '../../../shared/scheme/text.ts';
+
+interface Props {
+  readonly scheme: Scheme;
+  readonly roundId: string | null;
+  readonly result: AssessmentResult;
+}
+
+/** Who reaches 创建标准 and so may be put forward, in the round that decides; nothing in others or without a standard. */
+export function StandardNote({ scheme, roundId, result: { candidates, isComplete } }: Props) {
+  const { outcome, honour } = scheme;
+  if (!outcome || roundId !== lastRoundOf(scheme) || candidates.every(({ grade }) => grade === null))
+    return null;
+  const reaching = candidates.filter(({ grade }) => reachesStandard(scheme, grade));
+  const grades = outcome.meets.map((each) => `“${wordsOf(each)}”`).join('、');
+  const steps = outcome.steps.map(wordsOf).join('、');
+  return (
+    <Alert
+      type={isComplete ? 'success' : 'info'}
+      showIcon
+      className="result-provisional"
+      title={`${isComplete ? '' : '暂计：'}达到创建标准（等次为${grades}）的 ${reaching.length} 个单位`}
+      description={
+        reaching.length > 0 && (
+          <>
+            {reaching.map(({ candidate }) => candidate.name).join('、')}
+            <br />
+            <span className="result-count">
+              可推荐为“{wordsOf(honour)}”，在“流程”中依次登记{steps}。
+            </span>
+          </>
+        )
+      }
+    />
+  );
+}

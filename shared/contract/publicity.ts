@@ -1,0 +1,36 @@
+import type { DueRow } from '../notice/listRows.ts';
+import type { NoticeState } from '../notice/noticeState.ts';
+import type { Certificates, OfficialDocument } from '../notice/officialDocument.ts';
+import type { Decision, ListRow, Notice } from '../register/noticeContent.ts';
+
+/** Where 公示 and 表彰 of an assessment stand, and what they could say. */
+export interface Publicity {
+  readonly state: NoticeState;
+  readonly decision: Decision | null;
+  /** Every candidate that a list could name. */
+  readonly rows: readonly DueRow[];
+  readonly honours: readonly string[];
+  /** The id of the step 公示 in the flow; null where the document has none. */
+  readonly noticeStep: string | null;
+  /** Whether 公示 has begun in the flow, so that the results are locked. */
+  readonly isBegun: boolean;
+  readonly proposed: { readonly notice: Notice; readonly decision: Decision };
+  /** YYYY-MM-DD */
+  readonly today: string;
+}
+
+/** A document as it is being written. */
+export type DraftDocument =
+  | { readonly kind: 'notice'; readonly content: Notice }
+  | { readonly kind: 'decision' | 'certificates'; readonly content: Decision };
+
+/** How a document reads: texts as they stand, the generated ones beside them, the list; and its pages. */
+export interface DocumentPreview {
+  readonly wording: {
+    readonly texts: Readonly<Record<string, string>>;
+    readonly generated: Readonly<Record<string, string>>;
+    readonly rows: readonly ListRow[];
+  };
+  readonly document?: OfficialDocument;
+  readonly certificates?: Certificates;
+}

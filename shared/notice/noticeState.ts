@@ -1,0 +1,81 @@
+import type { Dossier } from '../dossier/dossier.ts';
+import { isReplacementDue } from '../flow/position.ts';
+import type { Notice, Objection } from '../register/noticeContent.ts';
+import type { Register } from '../register/register.ts';
+
+/** One issue of the notice with what became of it. */
+export interface NoticeIssue {
+  /** 1, 2 and so on. */
+  readonly key: string;
+  readonly notice: Notice;
+  readonly state: 'draft' | 'issued' | 'superseded' | 'closed';
+  readonly objections: readonly KeyedObjection[];
+}
+export interface KeyedObjection extends Objection {
+  readonly key: string;
+}
+
+/** Where publication stands. */
+export interface NoticeState {
+  /** The first first. */
+  readonly issues: readonly NoticeIssue[];
+  /** The one that counts: the last that was issued, or else the draft. */
+  readonly current: NoticeIssue | null;
+  readonly draft: NoticeIssue | null;
+  /** Calendar days left with today; 0 once the last day is over. Null where none runs. */
+  readonly daysLeft: number | null;
+  /** Why the current notice cannot be closed yet, Chinese sentences. */
+  readonly openPoints: readonly string[];
+  readonly isReplacementDue: boolean;
+}
+
+/** All issues of the notice, each with its objections. */
+export function noticeState({
+  scheme,
+  register,
+  today,
+}: Pick<Dossier, 'scheme' | 'register' | 'today'>): NoticeState {
+  const issues = issuesOf(register);
+  const draft = issues.find(({ state }) => state === 'draft') ?? null;
+  const issued = issues.filter(({ notice }) => notice.issued !== null).at(-1) ?? null;
+  const isDue = isReplacementDue(scheme, register);
+  return {
+    issues,
+    draft,
+    current: issued ?? draft,
+    daysLeft: issued?.state === 'issued' ? daysUntil(today, issued.notice.lastDay) : null,
+    openPoints: issued?.state === 'issued' ? openPoints(issued, today, isDue) : [],
+    isReplacementDue: isDue,
+  };
+}
+
+function issuesOf(register: Register): NoticeIssue[] {
+  const notices = [...register.list('notice', null)].sort(([a], [b]) => Number(a) - Number(b));
+  const objections = [...register.list('objection', null)].map(([key, objection]) => ({ ...objection, key }));
+  return notices.map(([key, notice], index) => ({
+    key,
+    notice,
+    state: stateOf(notice, notices[index + 1]?.[1]),
+    objections: objections.filter((objection) => objection.notice === key),
+  }));
+}
+
+function stateOf(notice: Notice, next: Notice | undefined): NoticeIssue['state'] {
+  if (!notice.issued) return 'draft';
+  if (next?.issued) return 'superseded';
+  return notice.closed ? 'closed' : 'issued';
+}
+
+function openPoints({ notice, objections }: NoticeIssue, today: string, isDue: boolean): string[] {
+  const unsettled = objections.filter(({ outcome }) => outcome === null).length;
+  return [
+    ...(isDue ? ['公示后作过更正，须签发新的公示代替这一份'] : []),
+    ...(today <= notice.lastDay ? ['公示期未满'] : []),
+    ...(unsettled > 0 ? [`还有 ${unsettled} 件异议没有处理结论`] : []),
+  ];
+}
+
+function daysUntil(today: string, lastDay: string): number {
+  const days = (Date.parse(`${lastDay}T00:00:00Z`) - Date.parse(`${today}T00:00:00Z`)) / 86_400_000;
+  return Math.max(0, days + 1);
+}

@@ -1,0 +1,84 @@
+import { formatDay } from '../assessment/day.ts';
+import { wordsOf } from '../scheme/text.ts';
+import { candidatesOf } from './candidateSource.ts';
+import { decidingSource } from './decidingSource.ts';
+import { deductionHeads, deductionLayout, placeGrandTotal, unitDeductions } from './deductionsRows.ts';
+import { textCell } from './makeCell.ts';
+import { optionalColumns } from './optionalColumns.ts';
+import { reportFooter } from './reportFooter.ts';
+import type { ReportSource } from './reportSource.ts';
+import { captionRow, markRehearsal, titleRow } from './reportTitle.ts';
+import { emptyRow, placeRows, type RowDraft, wideRow } from './rowDraft.ts';
+import { sealRow } from './sealRow.ts';
+import { signatureRows } from './signatureRows.ts';
+import type { WorkbookModel } from './workbookModel.ts';
+
+const headRow = 4;
+const firstRow = headRow + 1;
+const middle = 5;
+
+/**
+ * 扣分情况表: every deduction of every candidate with its rule, count, points and evidence, in the form's order. Each
+ * candidate's sum is a live formula; beside it stand the points before deductions and the program's score as its check.
+ */
+export function deductionsReport(source: ReportSource, candidateIds?: readonly string[]): WorkbookModel {
+  const { assessment } = source;
+  const { printed, columnWidths, heads } = deductionLayout;
+  const candidates = candidatesOf(source, candidateIds);
+  const rows: RowDraft[] = [];
+  let sum = 0;
+  let count = 0;
+  for (const candidate of candidates) {
+    const unit = unitDeductions(source, candidate, firstRow + rows.length);
+    rows.push(...unit.drafts);
+    sum += unit.sum;
+    count += unit.count;
+  }
+  const unsigned = candidates.filter(({ result }) => !result.isSubmitted).length;
+  const title = `${assessment.name}扣分情况表`;
+  const drafts: RowDraft[] = [
+    titleRow(title, source, printed),
+    captionRow(`主办党委：${assessment.organiser}`, `年度：${assessment.year}`, middle, printed),
+    captionRow(
+      `考核时间：${formatDay(assessment.startsOn)}至${formatDay(assessment.endsOn)}`,
+      `参评单位：${candidates.length} 个，扣分 ${count} 处`,
+      middle,
+      printed,
+    ),
+    deductionHeads(),
+    ...rows,
+    placeGrandTotal(firstRow, firstRow + rows.length - 1, sum),
+    emptyRow(8),
+    ...notesOf(source, unsigned).map((note) => wideRow(textCell('small', note), printed)),
+    ...signatureRows(assessment.panel, assessment.signedBy, middle, printed),
+    sealRow(assessment.organiser, middle, printed),
+  ];
+  return {
+    title: markRehearsal(title, assessment),
+    sheets: [
+      {
+        name: '扣分情况表',
+        paper: 'A4',
+        orientation: 'landscape',
+        columnWidths,
+        ...placeRows(drafts, columnWidths),
+        printTitleRows: [headRow, headRow],
+        printColumns: printed,
+        optionalColumns: optionalColumns(heads, ['考评内容', '数量', '计法', '依据和备注']),
+        frozen: { rows: headRow, columns: 2 },
+        footer: reportFooter(source),
+      },
+    ],
+  };
+}
+
+function notesOf({ scheme: { sheet, vetoes } }: ReportSource, unsigned: number): string[] {
+  const decider = decidingSource(sheet);
+  const notes = [
+    ...(unsigned > 0 ? [`尚有 ${unsigned} 个单位的评分表未签字确认，扣分可能变动。`] : []),
+    ...(decider ? [`本表是${wordsOf(decider.name)}的扣分。`] : []),
+    '“扣分前”为起评分加上按满分封顶后的加分；“扣完为止”是超过该条得分、不再扣除的部分。扣分前加上小计等于得分。',
+    ...(vetoes ? ['直接认定情形不计分，列在该单位的扣分之后。'] : []),
+  ];
+  return notes.map((note, index) => `${index === 0 ? '说明：' : '　　　'}${index + 1}. ${note}`);
+}

@@ -1,0 +1,51 @@
+import { slotName, slotsOf } from '../round/sheetSlot.ts';
+import { reportKinds, reportsFor } from './reportNames.ts';
+import type { OutcomeSource } from './reportSource.ts';
+
+/** One entry of 上报材料目录. */
+export interface Material {
+  readonly name: string;
+  readonly copies: number;
+  readonly format: string;
+  readonly remark: string;
+}
+
+const workbook = 'Excel 工作簿、纸质';
+const document = 'Word 文档、PDF、纸质';
+
+/** What an assessment hands in: the reports that its scheme has, but no blank forms, then what is published, then the archive. */
+export function materialsOf({ scheme, dossier }: OutcomeSource): Material[] {
+  const units = dossier.candidates.length;
+  const reports = reportsFor(scheme)
+    .filter((name) => !leftOut.has(name))
+    .map((name): Material => {
+      const { title, purpose, scope } = reportKinds[name];
+      const remark = scope === 'each' ? `${purpose}，每个单位 1 份` : purpose;
+      return {
+        name: title,
+        copies: scope === 'each' ? units : 1,
+        format: workbook,
+        remark: name === 'sheets' ? `${remark}；${signedWords(dossier)}` : remark,
+      };
+    });
+  return [...reports, ...published];
+}
+
+/** Forms to be filled in, and the list itself. */
+const leftOut: ReadonlySet<string> = new Set(['blank', 'blank-ballot', 'materials']);
+
+const published: readonly Material[] = [
+  { name: '公示', copies: 1, format: document, remark: '经公示的各版，张贴件存档' },
+  { name: '表彰决定', copies: 1, format: document, remark: '附表彰名单' },
+  { name: '归档文件', copies: 1, format: 'zip 压缩包', remark: '数据文件、全部报表和日志，附校验清单' },
+];
+
+function signedWords({ scheme, candidates, sheetOf }: OutcomeSource['dossier']): string {
+  const last = slotsOf(scheme).at(-1);
+  if (!last) return '';
+  const slot = slotName(last);
+  const signed = candidates.filter(({ id }) => sheetOf(id, slot)?.submission).length;
+  return signed === candidates.length
+    ? '全部已签字'
+    : `已签字 ${signed} 份，未签字 ${candidates.length - signed} 份`;
+}

@@ -1,0 +1,85 @@
+import { formatDay } from '../assessment/day.ts';
+import { textCell } from './makeCell.ts';
+import { materialsOf } from './materialsOf.ts';
+import { optionalColumns } from './optionalColumns.ts';
+import { reportFooter } from './reportFooter.ts';
+import type { OutcomeSource } from './reportSource.ts';
+import { captionRow, markRehearsal, titleRow } from './reportTitle.ts';
+import { emptyRow, placeRows, type RowDraft, wideRow } from './rowDraft.ts';
+import { blankDate, signRow } from './signatureRows.ts';
+import type { WorkbookModel } from './workbookModel.ts';
+
+const heads = ['序号', '材料名称', '份数', '格式', '备注'];
+const columnWidths = [7, 34, 8, 24, 36];
+const printed = heads.length;
+const headRow = 4;
+const firstRow = headRow + 1;
+const middle = 4;
+
+/** 上报材料目录: what this assessment hands in, how many of each and in which form; the sum of copies is a live formula. */
+export function materialsReport(source: OutcomeSource): WorkbookModel {
+  const { assessment, dossier } = source;
+  const materials = materialsOf(source);
+  const last = firstRow + materials.length - 1;
+  const copies = materials.reduce((sum, { copies }) => sum + copies, 0);
+  const title = `${assessment.name}上报材料目录`;
+  const drafts: RowDraft[] = [
+    titleRow(title, source, printed),
+    captionRow(`报送单位：${assessment.organiser}`, `年度：${assessment.year}`, middle, printed),
+    captionRow(
+      `编制日期：${formatDay(dossier.today)}`,
+      `参评单位：${dossier.candidates.length} 个`,
+      middle,
+      printed,
+    ),
+    { cells: heads.map((head) => textCell('head', head)), height: 26 },
+    ...materials.map(
+      ({ name, copies, format, remark }, index): RowDraft => ({
+        cells: [
+          { style: 'center', number: index + 1 },
+          textCell('text', name),
+          { style: 'number', number: copies },
+          textCell('center', format),
+          textCell('text', remark),
+        ],
+        height: 24,
+      }),
+    ),
+    {
+      cells: [
+        textCell('strong', '合计'),
+        null,
+        { style: 'strong', formula: `SUM(C${firstRow}:C${last})`, value: copies },
+        textCell('center', ''),
+        textCell('text', ''),
+      ],
+      across: [[1, 2]],
+      height: 24,
+    },
+    emptyRow(8),
+    wideRow(textCell('small', note), printed),
+    emptyRow(8),
+    signRow('报送人（签字）：＿＿＿＿＿＿＿', '接收人（签字）：＿＿＿＿＿＿＿', middle, printed),
+    signRow('报送单位（盖章）：', '接收单位（盖章）：', middle, printed),
+    signRow(`日期：${blankDate}`, `日期：${blankDate}`, middle, printed),
+  ];
+  return {
+    title: markRehearsal(title, assessment),
+    sheets: [
+      {
+        name: '上报材料目录',
+        paper: 'A4',
+        orientation: 'portrait',
+        columnWidths,
+        ...placeRows(drafts, columnWidths),
+        printTitleRows: [headRow, headRow],
+        optionalColumns: optionalColumns(heads, ['格式', '备注']),
+        frozen: { rows: headRow, columns: 0 },
+        footer: reportFooter(source),
+      },
+    ],
+  };
+}
+
+const note =
+  '说明：各表由同一份考核数据生成，页脚印有方案版本和日志编号，编号相同的各表内容一致。材料有增减的，在本表上改写。';

@@ -1,0 +1,102 @@
+import { formatDay } from '../assessment/day.ts';
+import { type CandidateSource, candidatesOf } from './candidateSource.ts';
+import { textCell } from './makeCell.ts';
+import { optionalColumns } from './optionalColumns.ts';
+import { rankingHeads, rankingLayout } from './rankingLayout.ts';
+import { rankedRow, unrankedRow } from './rankingRows.ts';
+import { reportFooter } from './reportFooter.ts';
+import type { ReportSource } from './reportSource.ts';
+import { captionRow, markRehearsal, titleRow } from './reportTitle.ts';
+import { emptyRow, placeRows, type RowDraft, wideRow } from './rowDraft.ts';
+import { sealRow } from './sealRow.ts';
+import { signatureRows } from './signatureRows.ts';
+import { statusOf } from './summaryNotes.ts';
+import type { WorkbookModel } from './workbookModel.ts';
+
+const headRow = 4;
+const firstRow = headRow + 1;
+
+/**
+ * 排名表: the ranked candidates with 1, 2, 2, 4, each rank a live formula over the totals, then apart and without a rank
+ * those not finished and those that a veto decides.
+ */
+export function rankingReport(source: ReportSource, candidateIds?: readonly string[]): WorkbookModel {
+  const { scheme, assessment, result } = source;
+  const layout = rankingLayout(scheme);
+  const { printed, columnWidths, heads } = layout;
+  const candidates = candidatesOf(source, candidateIds);
+  const ranked = candidates.filter((each) => each.result.rank !== null);
+  const vetoed = candidates.filter((each) => each.result.vetoIds.length > 0);
+  const open = candidates.filter((each) => each.result.rank === null && !vetoed.includes(each));
+  const isWhole = candidates.length === result.candidates.length;
+  const title = `${assessment.name}排名表`;
+  const group = (name: string, members: readonly CandidateSource[]): RowDraft[] =>
+    members.length === 0
+      ? []
+      : [
+          wideRow(textCell('text', `${name}（${members.length} 个，不排名次）`), printed, 22),
+          ...members.map((each) => unrankedRow(source, each, layout)),
+        ];
+  const middle = 4;
+  const drafts: RowDraft[] = [
+    titleRow(title, source, printed),
+    captionRow(`主办党委：${assessment.organiser}`, `年度：${assessment.year}`, middle, printed),
+    captionRow(
+      `考核时间：${formatDay(assessment.startsOn)}至${formatDay(assessment.endsOn)}`,
+      `参评单位：${candidates.length} 个，排名 ${ranked.length} 个`,
+      middle,
+      printed,
+    ),
+    rankingHeads(layout),
+    ...ranked.map((each, index) =>
+      rankedRow(source, each, {
+        layout,
+        row: firstRow + index,
+        totals: [firstRow, firstRow + ranked.length - 1],
+        isWhole,
+      }),
+    ),
+    ...group('未评完的单位', open),
+    ...group('有直接认定情形的单位', vetoed),
+    emptyRow(8),
+    ...notesOf(source, candidates, isWhole).map((line) => wideRow(textCell('small', line), printed)),
+    ...signatureRows(assessment.panel, assessment.signedBy, middle, printed),
+    sealRow(assessment.organiser, middle, printed),
+  ];
+  return {
+    title: markRehearsal(title, assessment),
+    sheets: [
+      {
+        name: '排名表',
+        paper: 'A4',
+        orientation: 'portrait',
+        columnWidths,
+        ...placeRows(drafts, columnWidths),
+        printTitleRows: [headRow, headRow],
+        printColumns: printed,
+        optionalColumns: optionalColumns(heads, ['类型', '上级单位', '等次', '状态']),
+        frozen: { rows: headRow, columns: 2 },
+        ...(ranked.length > 0 && { filterRows: [headRow, headRow + ranked.length] as const }),
+        footer: reportFooter(source),
+      },
+    ],
+  };
+}
+
+function notesOf(
+  { scheme, result }: ReportSource,
+  candidates: readonly CandidateSource[],
+  isWhole: boolean,
+): string[] {
+  const unsigned = candidates.filter((each) => !each.result.isSubmitted).length;
+  const notes = [
+    ...(unsigned > 0 ? [`尚有 ${unsigned} 个单位的评分表未签字确认，名次为暂列。`] : []),
+    ...(candidates.some((each) => statusOf(each) === '暂计')
+      ? ['状态为“暂计”的单位尚有考评内容未核，总分和名次会变动。']
+      : []),
+    ...(isWhole ? [] : [`名次为全部 ${result.candidates.length} 个单位中的名次。`]),
+    '名次按未取整的总分从高到低排列，总分相同的名次并列，其后名次顺延（1、2、2、4）。',
+    ...(scheme.vetoes ? ['有直接认定情形的单位只列得分，不排名次。'] : []),
+  ];
+  return notes.map((note, index) => `${index === 0 ? '说明：' : '　　　'}${index + 1}. ${note}`);
+}

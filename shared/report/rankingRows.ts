@@ -1,0 +1,85 @@
+import { wordsOf } from '../scheme/text.ts';
+import type { CandidateSource } from './candidateSource.ts';
+import { cellAddress, columnName } from './cellAddress.ts';
+import { textCell } from './makeCell.ts';
+import type { RankingLayout } from './rankingLayout.ts';
+import type { ReportSource } from './reportSource.ts';
+import type { RowDraft } from './rowDraft.ts';
+import { exactFormat, exactValue, gradeFormula } from './sourceFormulas.ts';
+import { statusOf } from './summaryNotes.ts';
+import { vetoNumbers } from './vetoRows.ts';
+import type { CellModel } from './workbookModel.ts';
+
+interface RankedPlace {
+  readonly layout: RankingLayout;
+  readonly row: number;
+  /** First and last row of the totals that are ranked. */
+  readonly totals: readonly [number, number];
+  /** Whether all candidates are there; a rank among some only is not the rank. */
+  readonly isWhole: boolean;
+}
+
+/** A ranked candidate's row: its rank by the workbook's own RANK over the totals, and on screen beside the program's. */
+export function rankedRow(
+  { scheme }: ReportSource,
+  each: CandidateSource,
+  { layout, row, totals, isWhole }: RankedPlace,
+): RowDraft {
+  const { rank, total, grade } = each.result;
+  const letter = columnName(layout.total);
+  const place = rank ?? 0;
+  const formula = `RANK(${letter}${row},${letter}$${totals[0]}:${letter}$${totals[1]})`;
+  const ours = cellAddress(1, row);
+  const theirs = cellAddress(layout.program, row);
+  return {
+    cells: [
+      isWhole ? { style: 'strong', formula, value: place } : { style: 'strong', number: place },
+      ...nameCells(each),
+      totalCell(exactValue(total)),
+      ...(layout.hasGrade
+        ? [{ style: 'center', formula: gradeFormula(scheme, `${letter}${row}`), value: grade ?? '' } as const]
+        : []),
+      textCell('center', statusOf(each)),
+      null,
+      { style: 'check', number: place },
+      isWhole
+        ? { style: 'check', formula: `IF(${ours}=${theirs},"一致","不一致")`, value: '一致' }
+        : textCell('check', ''),
+    ],
+    height: 24,
+  };
+}
+
+/** A candidate without a rank: its points where they are known, and the veto that decides it. */
+export function unrankedRow(
+  { scheme }: ReportSource,
+  each: CandidateSource,
+  layout: RankingLayout,
+): RowDraft {
+  const { total, vetoIds, grade } = each.result;
+  const verdict = scheme.vetoes
+    ? `${wordsOf(scheme.vetoes.result)}，第${vetoNumbers(scheme, vetoIds)}种`
+    : '';
+  return {
+    cells: [
+      textCell('center', '—'),
+      ...nameCells(each),
+      totalCell(exactValue(total)),
+      ...(layout.hasGrade ? [textCell('center', grade ?? '')] : []),
+      textCell('center', vetoIds.length > 0 ? verdict : statusOf(each)),
+    ],
+    height: 24,
+  };
+}
+
+function nameCells({ result: { candidate } }: CandidateSource): CellModel[] {
+  return [
+    textCell('text', candidate.name),
+    textCell('center', candidate.kind),
+    textCell('center', candidate.parent),
+  ];
+}
+
+function totalCell(value: number | ''): CellModel {
+  return value === '' ? textCell('strong', '') : { style: 'strong', number: value, format: exactFormat };
+}

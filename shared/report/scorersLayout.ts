@@ -1,0 +1,73 @@
+import type { ScoredScheme } from '../scheme/scheme.ts';
+import { wordsOf } from '../scheme/text.ts';
+import { formatPoints } from '../scoring/points.ts';
+import { textCell } from './makeCell.ts';
+import type { RowDraft } from './rowDraft.ts';
+import type { CellModel, WorksheetModel } from './workbookModel.ts';
+
+/** Columns before the items: 序号, 单位, 类型, 评分主体. */
+const lead = [6, 26, 11, 17] as const;
+const itemWidth = 6;
+
+/** Where the columns of 考评员评分明细表 lie; they depend on the scheme. */
+export interface ScorersLayout {
+  readonly firstItem: number;
+  readonly sum: number;
+  readonly printed: number;
+  /** The on-screen column of the program's sum; its check is the next. */
+  readonly program: number;
+  readonly columnWidths: readonly number[];
+  readonly optional: NonNullable<WorksheetModel['optionalColumns']>;
+}
+
+/** The columns for a scheme: one for each item. */
+export function scorersLayout({ sheet }: ScoredScheme): ScorersLayout {
+  const firstItem = lead.length + 1;
+  const sum = firstItem + sheet.items.length;
+  const printed = sum + 2;
+  return {
+    firstItem,
+    sum,
+    printed,
+    program: printed + 2,
+    columnWidths: [...lead, ...sheet.items.map(() => itemWidth), 10, 20, 16, 2, 9, 9],
+    optional: [
+      { column: 3, name: '类型' },
+      { column: 4, name: '评分主体' },
+      { column: sum + 1, name: '签字人' },
+      { column: sum + 2, name: '签字时间' },
+    ],
+  };
+}
+
+/** The two rows of heads: dimensions over their items with each item's points, the other heads reaching over both. */
+export function scorersHeads({ sheet }: ScoredScheme, layout: ScorersLayout): RowDraft[] {
+  const { firstItem, sum, printed, program } = layout;
+  const head = (text: string) => textCell('head', text);
+  const spans = sheet.dimensions.map(({ items }, index) => {
+    const before = sheet.dimensions.slice(0, index).reduce((count, each) => count + each.items.length, 0);
+    return [firstItem + before, firstItem + before + items.length - 1] as const;
+  });
+  const dimensions = sheet.dimensions.flatMap(({ name, max, items }): (CellModel | null)[] => [
+    head(`${wordsOf(name)}（${formatPoints(max)}）`),
+    ...items.slice(1).map(() => null),
+  ]);
+  const items = sheet.items.map(({ id, max }) => head(`${id}\n${formatPoints(max)}分`));
+  const tail = [`得分合计\n（${formatPoints(sheet.total)}）`, '签字人', '签字时间'];
+  return [
+    {
+      cells: [
+        ...['序号', '单位', '类型', '评分主体'].map(head),
+        ...dimensions,
+        ...tail.map(head),
+        null,
+        textCell('check', '程序得分'),
+        textCell('check', '核对'),
+      ],
+      across: spans,
+      down: [1, 2, 3, 4, sum, sum + 1, printed, program, program + 1].map((column) => ({ column, rows: 2 })),
+      height: 36,
+    },
+    { cells: [null, null, null, null, ...items], height: 32 },
+  ];
+}

@@ -1,0 +1,56 @@
+import type { Candidate } from '../assessment/candidate.ts';
+import { cellAddress } from './cellAddress.ts';
+import { checkFormula, pointsCell, pointsFormula, textCell } from './makeCell.ts';
+import { printedTime } from './printedTime.ts';
+import type { RowDraft } from './rowDraft.ts';
+import type { ScorersLayout } from './scorersLayout.ts';
+import type { SignedSheet } from './signedSheets.ts';
+import type { CellModel } from './workbookModel.ts';
+
+interface Unit {
+  readonly candidate: Candidate;
+  readonly sheets: readonly SignedSheet[];
+}
+
+interface Place {
+  readonly number: number;
+  readonly firstRow: number;
+  readonly layout: ScorersLayout;
+}
+
+/** The rows of one candidate, one for each of its sheets; what names the candidate reaches over all of them. */
+export function scorerRows({ candidate, sheets }: Unit, { number, firstRow, layout }: Place): RowDraft[] {
+  return sheets.map((sheet, index): RowDraft => {
+    const lead: (CellModel | null)[] =
+      index === 0
+        ? [{ style: 'center', number }, textCell('text', candidate.name), textCell('center', candidate.kind)]
+        : [null, null, null];
+    return {
+      cells: [...lead, textCell('center', sheet.by), ...scoreCells(sheet, firstRow + index, layout)],
+      ...(index === 0 &&
+        sheets.length > 1 && { down: [1, 2, 3].map((column) => ({ column, rows: sheets.length })) }),
+      height: sheets.length > 1 ? 30 : 26,
+    };
+  });
+}
+
+function scoreCells({ signed }: SignedSheet, row: number, layout: ScorersLayout): (CellModel | null)[] {
+  const { firstItem, sum, program } = layout;
+  const count = sum - firstItem;
+  if (!signed) {
+    const blank = Array.from({ length: count + 1 }, () => textCell('number', ''));
+    return [...blank, textCell('center', '未签字'), textCell('center', '')];
+  }
+  const { score, submission } = signed;
+  const items = `${cellAddress(firstItem, row)}:${cellAddress(sum - 1, row)}`;
+  const formula = `IF(COUNT(${items})=${count},ROUND(SUM(${items}),2),"")`;
+  return [
+    ...score.items.map((points) => pointsCell('number', points)),
+    pointsFormula('strong', formula, score.total),
+    textCell('center', submission.signedBy.join('、')),
+    textCell('center', printedTime(submission.at)),
+    null,
+    pointsCell('check', score.total),
+    checkFormula(cellAddress(sum, row), cellAddress(program, row), score.total !== null),
+  ];
+}

@@ -1,0 +1,36 @@
+import type { Candidate } from '../assessment/candidate.ts';
+import type { Submission } from '../contract/contract.ts';
+import { lastRoundOf } from '../round/lastRoundOf.ts';
+import { measuresOf } from '../round/measuresOf.ts';
+import { type SheetSlot, slotName, slotsOf } from '../round/sheetSlot.ts';
+import { wordsOf } from '../scheme/text.ts';
+import { type SheetScore, scoreSheet } from '../scoring/scoreSheet.ts';
+import { factsOf } from '../sheet/factsOf.ts';
+import type { ReportSource } from './reportSource.ts';
+
+/** One sheet of a candidate: whose it is, and once it is signed, its scores and who signed when. */
+export interface SignedSheet {
+  /** Who scored, as 考评员评分明细表 says: 考评组, or the source with its round. */
+  readonly by: string;
+  readonly signed: { readonly score: SheetScore; readonly submission: Submission } | null;
+}
+
+/** The sheets of a candidate in the order in which they are filled; an unsigned one without scores. */
+export function signedSheets(source: ReportSource, candidate: Candidate): SignedSheet[] {
+  const { scheme, dossier } = source;
+  return slotsOf(scheme).map((slot) => {
+    const sheet = dossier.sheetOf(candidate.id, slotName(slot));
+    const by = slotTitle(source, slot);
+    if (!sheet?.submission) return { by, signed: null };
+    const roundId = slot.roundId ?? lastRoundOf(scheme);
+    const facts = factsOf(sheet.content, measuresOf(scheme, roundId, dossier.register, candidate.id));
+    return { by, signed: { score: scoreSheet(scheme.sheet, facts), submission: sheet.submission } };
+  });
+}
+
+function slotTitle({ scheme }: ReportSource, { roundId, sourceId }: SheetSlot): string {
+  const source = scheme.sheet.sources?.find(({ id }) => id === sourceId);
+  if (!source) return '考评组';
+  const round = scheme.rounds.find(({ id }) => id === roundId);
+  return `${wordsOf(source.name)}${round ? `\n（${wordsOf(round.name)}）` : ''}`;
+}

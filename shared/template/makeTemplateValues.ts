@@ -1,0 +1,136 @@
+import type { Candidate } from '../assessment/candidate.ts';
+import type { Dossier } from '../dossier/dossier.ts';
+import type { CandidateGrading } from '../grading/gradings.ts';
+import { gradings } from '../grading/gradings.ts';
+import type { CandidateResult } from '../outcome/assessmentResult.ts';
+import { lastRoundOf } from '../round/lastRoundOf.ts';
+import { roundResult } from '../round/roundResult.ts';
+import type { Scheme } from '../scheme/scheme.ts';
+import { itemsOf } from '../scheme/sheet.ts';
+import { wordsOf } from '../scheme/text.ts';
+import { formatRatio } from '../scoring/ratio.ts';
+import type { FilledValue, PlaceholderHelp, TemplateValues } from './templateValues.ts';
+
+/** When the output is made and what it can be traced by. */
+export interface TemplateStamp {
+  /** As printed: 2026年5月1日 09:05. */
+  readonly madeAt: string;
+  readonly head: string;
+}
+
+type Row = CandidateResult & { readonly grading: CandidateGrading | null };
+type Field<From> = readonly [
+  name: string,
+  meaning: string,
+  value: (from: From, index: number) => FilledValue,
+];
+
+/**
+ * Everything that a template of the committee's own can be filled with, candidates in the order of the result.
+ *
+ * Units: 分 as people read them; a total with its exact decimals.
+ */
+export function makeTemplateValues(dossier: Dossier, stamp: TemplateStamp): TemplateValues {
+  const byId = new Map(gradings(dossier).map((grading) => [grading.candidate.id, grading]));
+  const rows = roundResult(dossier, lastRoundOf(dossier.scheme)).candidates.map(
+    (result): Row => ({ ...result, grading: byId.get(result.candidate.id) ?? null }),
+  );
+  const common = assessmentFields(dossier, stamp);
+  const own = [...candidateFields, ...schemeFields(dossier.scheme)];
+  return {
+    help: [...common.map(helpOf(false)), ...own.map(helpOf(true))],
+    ofAssessment: Object.fromEntries(common.map(([name, , value]) => [name, value(dossier, 0)])),
+    ofCandidates: rows.map((row, index) =>
+      Object.fromEntries(own.map(([name, , value]) => [name, value(row, index)])),
+    ),
+  };
+}
+
+function helpOf(isPerCandidate: boolean) {
+  return ([name, meaning]: readonly [string, string, ...unknown[]]): PlaceholderHelp => ({
+    name,
+    meaning,
+    isPerCandidate,
+  });
+}
+
+function assessmentFields({ scheme }: Dossier, { madeAt, head }: TemplateStamp): Field<Dossier>[] {
+  return [
+    ['考核名称', '这次考核的名称', ({ assessment }) => assessment.name],
+    ['年度', '考核年度，如 2026', ({ assessment }) => assessment.year],
+    ['主办党委', '主办这次考核的党委', ({ assessment }) => assessment.organiser],
+    ['开始日期', '考核开始的日期', ({ assessment }) => dayInWords(assessment.startsOn)],
+    ['结束日期', '考核结束的日期', ({ assessment }) => dayInWords(assessment.endsOn)],
+    ['组长', '考评组组长', ({ assessment }) => assessment.panel.find(({ isChair }) => isChair)?.name ?? ''],
+    ['考评组', '考评组全体成员', ({ assessment }) => assessment.panel.map(({ name }) => name).join('、')],
+    ['参评单位数', '参评单位的个数', ({ candidates }) => candidates.length],
+    ['方案名称', '所用方案的名称', () => wordsOf(scheme.title)],
+    ['方案版本', '所用方案的版本', () => scheme.version],
+    ['生成时间', '填写这张表的时间', () => madeAt],
+    ['日志校验码', '操作记录校验码的前 16 位', () => head.slice(0, 16)],
+  ];
+}
+
+const ofCandidate = (value: (candidate: Candidate) => FilledValue) => (row: Row) => value(row.candidate);
+
+const candidateFields: readonly Field<Row>[] = [
+  ['序号', '从 1 起的行号', (_, index) => index + 1],
+  ['单位名称', '参评单位全称', ofCandidate(({ name }) => name)],
+  ['类型', '参评单位类型', ofCandidate(({ kind }) => kind)],
+  ['上级单位', '上级单位', ofCandidate(({ parent }) => parent)],
+  ['书记', '书记姓名', ofCandidate(({ secretary }) => secretary)],
+  ['党员人数', '党员人数', ofCandidate(({ memberCount }) => memberCount)],
+  ['成立日期', '成立日期', ofCandidate(({ foundedOn }) => (foundedOn ? dayInWords(foundedOn) : null))],
+  ['总分', '总得分，未评完时为空', ({ total }) => (total ? Number(formatRatio(total, exactPlaces)) : null)],
+  ['名次', '名次，并列的名次相同，不参加排名的为空', ({ rank }) => rank],
+  [
+    '等次',
+    '等次或直接认定的结果',
+    ({ grade, grading }) => grading?.second?.grade ?? grading?.first?.grade ?? grade,
+  ],
+  ['签字情况', '评分表已签字或未签字', ({ isSubmitted }) => (isSubmitted ? '已签字' : '未签字')],
+];
+
+/** Weights are whole percent and scores have two places, so four places hold a total exactly. */
+const exactPlaces = 4;
+
+/** 项目, 考评内容, sources and vetoes, by the scheme's own words; the first of those that share a name has it. */
+function schemeFields(scheme: Scheme): Field<Row>[] {
+  const { sheet, vetoes } = scheme;
+  const found: Field<Row>[] = [];
+  sheet?.dimensions.forEach(({ name }, index) => {
+    const words = wordsOf(name);
+    found.push([`项目.${words}`, `项目“${words}”的得分`, ({ score }) => points(score.dimensions[index])]);
+  });
+  if (sheet)
+    itemsOf(sheet).forEach(({ id, content }, index) => {
+      found.push([`内容.${id}`, `${wordsOf(content)}的得分`, ({ score }) => points(score.items[index])]);
+    });
+  for (const { id, name } of sheet?.sources ?? []) {
+    const words = wordsOf(name);
+    found.push([
+      `来源.${words}`,
+      `${words}的得分`,
+      ({ sources }) => points(sources.find(({ sourceId }) => sourceId === id)?.total),
+    ]);
+  }
+  if (vetoes) {
+    const words = new Map(vetoes.list.map(({ id, text }) => [id, wordsOf(text)]));
+    found.push([
+      '一票否决',
+      '直接认定的情形，没有时为空',
+      ({ vetoIds }) => vetoIds.map((id) => words.get(id) ?? id).join('；') || null,
+    ]);
+  }
+  return [...new Map(found.reverse().map((field) => [field[0], field])).values()].reverse();
+}
+
+function points(hundredths: number | null | undefined): number | null {
+  return hundredths === null || hundredths === undefined ? null : hundredths / 100;
+}
+
+/** @example dayInWords('2026-05-01') // '2026年5月1日' */
+function dayInWords(day: string): string {
+  const [year, month, date] = day.split('-').map(Number);
+  return `${year}年${month}月${date}日`;
+}
