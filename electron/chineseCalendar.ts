@@ -1,4 +1,4 @@
-import { getDayDetail } from 'chinese-days';
+import chineseDays from 'chinese-days';
 import type { WorkCalendar } from '../shared/notice/workingDays.ts';
 
 const weekdays = ['星期日', '星期一', '星期二', '星期三', '星期四', '星期五', '星期六'];
@@ -10,7 +10,7 @@ const weekdays = ['星期日', '星期一', '星期二', '星期三', '星期四
 export const chineseCalendar: WorkCalendar = (day) => {
   const weekday = new Date(`${day}T00:00:00Z`).getUTCDay();
   if (!isCovered(day.slice(0, 4))) return { day, isWorkday: null, name: weekdays[weekday] ?? '' };
-  const { work, name } = getDayDetail(day);
+  const { work, name } = chineseDays.getDayDetail(day);
   const [, festival] = name.split(',');
   const isRest = weekday === 0 || weekday === 6;
   if (festival === undefined) return { day, isWorkday: work, name: isRest ? (weekdays[weekday] ?? '') : '' };
@@ -18,5 +18,5 @@ export const chineseCalendar: WorkCalendar = (day) => {
 };
 
 function isCovered(year: string): boolean {
-  return getDayDetail(`${year}-01-01`).name.includes('元旦');
+  return chineseDays.getDayDetail(`${year}-01-01`).name.includes('元旦');
 }

@@ -1,20 +1,25 @@
 // The command line: JSON on standard output, messages on standard error, exit 0 done, 1 refused, 2 wrong use.
 import { existsSync, readFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { type ReportName, reportKinds, reportNames } from '../shared/report/reportNames.ts';
+import type { ReportProgress } from '../shared/report/reportProgress.ts';
 import { parseScheme } from '../shared/scheme/parseScheme.ts';
 import { hasSheet } from '../shared/scheme/scheme.ts';
+import { checkArchive } from './archive/checkArchive.ts';
 import { checkFile } from './commands/checkFile.ts';
 import { results } from './commands/results.ts';
 import { score } from './commands/score.ts';
 import { composeContext, type ProgramPaths } from './compose.ts';
 import { writeBeside } from './files/writeBeside.ts';
 import { asStorageRefusal, Refusal } from './refusal.ts';
+import { archiveTo } from './service/archives.ts';
 import type { Context } from './service/context.ts';
 import { loadDemo } from './service/demo.ts';
+import { noticeFile } from './service/noticeFiles.ts';
 import { exportReport } from './service/reports.ts';
 import { createSchemeLibrary } from './service/schemeLibrary.ts';
+import { withScratch } from './service/withScratch.ts';
 import { runHost } from './start/runHost.ts';
 
 const usage = `用法：kaoping <命令> [选项]
@@ -24,7 +29,11 @@ const usage = `用法：kaoping <命令> [选项]
   results --data 文件 --assessment 考核编号                 名次、等次、条件、名额、定级、整改和阶段
   export  --data 文件 --assessment 考核编号 --report 报表 --out 文件.xlsx
           报表：${reportNames.join('、')}（各方案不同）
+  notice  --data 文件 --assessment 考核编号 --out 文件.docx|文件.pdf [--kind notice|decision|certificates]
+                                                            公示（默认）、表彰决定或荣誉证书；pdf 须装有浏览器
+  archive --data 文件 --assessment 考核编号 --out 文件.zip  一次考核的全部内容，附清单和 SHA-256
   check   --data 文件                                       全面检查数据文件
+  check   --archive 文件.zip                                核对归档文件：清单、每个文件、其中的数据文件
   serve   --data 文件 [--port 端口]                         只用浏览器时启动本机服务`;
 
 /** A call that cannot be understood; exit 2. */
@@ -36,6 +45,9 @@ type Command = {
   readonly takes?: readonly string[];
   run(options: Options): unknown;
 };
+
+const documentFormats = ['docx', 'pdf'] as const;
+const documentKinds = ['notice', 'decision', 'certificates'] as const;
 
 const rootDir = dirname(import.meta.dirname);
 const workerPath = ['fileWorker.cjs', 'fileWorker.ts']
@@ -81,16 +93,45 @@ const commands: Readonly<Record<string, Command>> = {
         throw new UsageError(`没有报表 ${report}；可选：${reportNames.map(reportInWords).join('、')}`);
       return withContext(data, true, async (context) => {
         const file = await exportReport(context, { assessmentId: assessment, report: name });
-        const bytes = new Uint8Array(await file.arrayBuffer());
-        writeBeside(out, bytes);
-        return { file: out, bytes: bytes.length };
+        return save(file, out);
       });
     },
   },
+  notice: {
+    needs: ['data', 'assessment', 'out'],
+    takes: ['kind'],
+    run: ({ data = '', assessment = '', out = '', kind = 'notice' }) => {
+      const format = documentFormats.find((known) => out.toLowerCase().endsWith(`.${known}`));
+      if (!format) throw new UsageError(`--out ${out} 应以 .docx 或 .pdf 结尾`);
+      const chosen = documentKinds.find((known) => known === kind);
+      if (!chosen) throw new UsageError(`没有文书 ${kind}；可选：${documentKinds.join('、')}`);
+      return withContext(data, true, async (context) =>
+        save(await noticeFile(context, { assessmentId: assessment, kind: chosen, format }), out),
+      );
+    },
+  },
+  archive: {
+    needs: ['data', 'assessment', 'out'],
+    run: ({ data = '', assessment = '', out = '' }) =>
+      withContext(data, true, async (context) => {
+        const written = await archiveTo(
+          context,
+          { assessmentId: assessment, out },
+          { onProgress: printProgress },
+        );
+        return { file: out, ...written };
+      }),
+  },
   check: {
-    needs: ['data'],
-    run({ data = '' }) {
-      const report = checkFile(data);
+    needs: [],
+    takes: ['data', 'archive'],
+    async run({ data, archive }) {
+      if ((data === undefined) === (archive === undefined))
+        throw new UsageError('check 需要 --data 或 --archive，只写其中一个');
+      const report =
+        archive === undefined
+          ? checkFile(data ?? '')
+          : await withScratch((scratch) => checkArchive(archive, scratch));
       if (!report.ok) process.exitCode = 1;
       return report;
     },
@@ -106,6 +147,17 @@ const commands: Readonly<Record<string, Command>> = {
     },
   },
 };
+
+async function save(file: File, out: string): Promise<{ file: string; bytes: number }> {
+  const bytes = new Uint8Array(await file.arrayBuffer());
+  writeBeside(out, bytes);
+  return { file: out, bytes: bytes.length };
+}
+
+/** How far a long work is, for who waits at a terminal; nothing where the messages go to a file. */
+function printProgress({ share, title }: ReportProgress): void {
+  if (process.stderr.isTTY) process.stderr.write(`${Math.round(share * 100)}% ${title}\n`);
+}
 
 /** @example reportInWords('summary') // 'summary（汇总表）' */
 function reportInWords(name: ReportName): string {
@@ -139,6 +191,8 @@ function readOptions(command: Command, args: readonly string[]): Options {
   }
   const absent = command.needs.filter((name) => !values[name]);
   if (absent.length > 0) throw new UsageError(`缺少 ${absent.map((name) => `--${name}`).join('、')}`);
+  if (values.out !== undefined && values.data !== undefined && resolve(values.out) === resolve(values.data))
+    throw new UsageError('--out 不能是数据文件本身');
   return values;
 }
 
@@ -156,7 +210,7 @@ async function run([name = '', ...args]: readonly string[]): Promise<void> {
     const output = await command.run(options);
     if (output !== undefined) process.stdout.write(`${JSON.stringify(output, null, 2)}\n`);
   } catch (error) {
-    fail(error, options.data ?? '数据文件');
+    fail(error, options.data ?? options.archive ?? '数据文件');
   }
 }
 

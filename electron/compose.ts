@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { createFiles } from './files/createFiles.ts';
+import { createBrowserPrinter } from './pdf/browserPrinter.ts';
+import type { PdfPrinter } from './pdf/pdfPrinter.ts';
 import type { Context } from './service/context.ts';
 import { createSchemeLibrary } from './service/schemeLibrary.ts';
 import { openWorkspace, type Sources } from './store/workspace.ts';
@@ -18,11 +20,13 @@ export interface ContextOptions {
   readonly actor: string;
   readonly readonly?: boolean;
   readonly sources?: Sources;
+  /** An installed browser where absent. */
+  readonly pdf?: PdfPrinter;
 }
 
 /** Everything a handler works with, over one opened workspace. `close` it at the end. Errors: as openWorkspace. */
 export function composeContext({ rootDir, workerPath }: ProgramPaths, options: ContextOptions): Context {
-  const { dataPath, actor, readonly = false, sources } = options;
+  const { dataPath, actor, readonly = false, sources, pdf = createBrowserPrinter() } = options;
   const resourcesDir = join(rootDir, 'resources');
   const library = createSchemeLibrary(resourcesDir);
   const workspace = openWorkspace(dataPath, { readonly, ...(sources && { sources }) });
@@ -30,6 +34,7 @@ export function composeContext({ rootDir, workerPath }: ProgramPaths, options: C
     workspace,
     library,
     files: createFiles({ rootDir, workerPath }, dataPath),
+    pdf,
     programVersion: versionOf(rootDir),
     resourcesDir,
     actor,

@@ -1,7 +1,9 @@
 // The worker's script: does the one job it was started with, answers and ends.
+import { setPriority } from 'node:os';
 import { parentPort, workerData } from 'node:worker_threads';
 import { assertNever } from '../shared/assertNever.ts';
-import type { FileAnswer, FileJob, FileResults } from './files/fileJob.ts';
+import type { ReportProgress } from '../shared/report/reportProgress.ts';
+import type { FileAnswer, FileJob, FileProgress, FileResults } from './files/fileJob.ts';
 import { Refusal } from './refusal.ts';
 
 async function answer(job: FileJob): Promise<FileAnswer> {
@@ -15,6 +17,11 @@ async function answer(job: FileJob): Promise<FileAnswer> {
   }
 }
 
+function say(progress: ReportProgress): void {
+  const message: FileProgress = { progress };
+  parentPort?.postMessage(message);
+}
+
 /** Each kind of job loads what it needs, so that a small one does not wait for SQLite. */
 async function resultOf(job: FileJob): Promise<FileResults[FileJob['kind']]> {
   switch (job.kind) {
@@ -22,12 +29,34 @@ async function resultOf(job: FileJob): Promise<FileResults[FileJob['kind']]> {
       return (await import('./files/readTable.ts')).readTable(job.name, job.bytes);
     case 'writeWorkbook':
       return (await import('./files/writeWorkbook.ts')).writeWorkbook(job.model);
+    case 'writeDocx':
+      return (await import('./files/writeDocx.ts')).writeDocx(job.document);
     case 'writeReport':
-      return (await import('./reportFile.ts')).reportFile(job);
+      return (await import('./reportFile.ts')).reportFile(job, say);
+    case 'writeReports':
+      return (await import('./reportFile.ts')).reportsZip(job, say);
+    case 'makeReport':
+      return (await import('./reportFile.ts')).modelFile(job);
+    case 'previewReport':
+      return (await import('./reportFile.ts')).previewFile(job);
+    case 'fillTemplate':
+      return (await import('./templateFile.ts')).templateFile(job);
+    case 'verifyWorkbook':
+      return (await import('./verifyFile.ts')).verifyFile(job);
+    case 'writeArchive':
+      return (await import('./archive/writeArchive.ts')).writeArchive(job, say);
+    case 'checkArchive':
+      return (await import('./archive/checkArchive.ts')).checkArchive(job.path, job.scratch);
     default:
       return assertNever(job);
   }
 }
 
+/** Jobs that run while people go on scoring. */
+const patient: ReadonlySet<FileJob['kind']> = new Set(['writeReport', 'writeReports', 'writeArchive']);
+
 // Safe: createFiles starts the worker with a job and nothing else does.
-void answer(workerData as FileJob).then((message) => parentPort?.postMessage(message));
+const given = workerData as FileJob;
+// On Linux a priority is the thread's own, so that saves go first; elsewhere it would be the whole program's.
+if (process.platform === 'linux' && patient.has(given.kind)) setPriority(10);
+void answer(given).then((message) => parentPort?.postMessage(message));

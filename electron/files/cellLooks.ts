@@ -1,31 +1,45 @@
-import type { CellStyle as FileStyle } from 'hucre';
 import { type CellStyle, fontSizes } from '../../shared/report/workbookModel.ts';
 
+/** How a cell looks: its font, the colours of its lines and its ground (RRGGBB), and where its text stands. */
+export interface Look {
+  readonly font: {
+    readonly name: string;
+    readonly size: number;
+    readonly isBold?: boolean;
+    readonly color?: string;
+  };
+  readonly alignment: {
+    readonly horizontal: 'left' | 'center';
+    readonly vertical: 'center' | 'bottom';
+  };
+  /** Thin lines all round. */
+  readonly border?: string;
+  readonly fill?: string;
+}
+
 const song = '宋体';
-const line = { style: 'thin', color: { rgb: '000000' } } as const;
-const faint = { style: 'thin', color: { rgb: 'BFBFBF' } } as const;
-const boxed = { top: line, right: line, bottom: line, left: line };
-const faintly = { top: faint, right: faint, bottom: faint, left: faint };
-const left = { horizontal: 'left', vertical: 'center', wrapText: true } as const;
-const center = { horizontal: 'center', vertical: 'center', wrapText: true } as const;
-const inkless = { rgb: '595959' };
+const line = '000000';
+const faint = 'BFBFBF';
+const inkless = '595959';
+const left = { horizontal: 'left', vertical: 'center' } as const;
+const center = { horizontal: 'center', vertical: 'center' } as const;
 
 /** Fonts, borders and alignment of the looks that reports use. The fonts are the machine's own (OFFICE.md). */
-export const cellLooks: Readonly<Record<CellStyle, FileStyle>> = {
+export const cellLooks: Readonly<Record<CellStyle, Look>> = {
   title: { font: { name: '方正小标宋简体', size: fontSizes.title }, alignment: center },
   caption: { font: { name: '仿宋', size: fontSizes.caption }, alignment: left },
-  head: { font: { name: '黑体', size: fontSizes.head }, alignment: center, border: boxed },
-  text: { font: { name: song, size: fontSizes.text }, alignment: left, border: boxed },
-  center: { font: { name: song, size: fontSizes.center }, alignment: center, border: boxed },
-  number: { font: { name: song, size: fontSizes.number }, alignment: center, border: boxed },
-  strong: { font: { name: song, size: fontSizes.strong, bold: true }, alignment: center, border: boxed },
+  head: { font: { name: '黑体', size: fontSizes.head }, alignment: center, border: line },
+  text: { font: { name: song, size: fontSizes.text }, alignment: left, border: line },
+  center: { font: { name: song, size: fontSizes.center }, alignment: center, border: line },
+  number: { font: { name: song, size: fontSizes.number }, alignment: center, border: line },
+  strong: { font: { name: song, size: fontSizes.strong, isBold: true }, alignment: center, border: line },
   small: { font: { name: song, size: fontSizes.small }, alignment: left },
-  check: { font: { name: song, size: fontSizes.check, color: inkless }, alignment: center, border: faintly },
+  check: { font: { name: song, size: fontSizes.check, color: inkless }, alignment: center, border: faint },
   input: {
     font: { name: song, size: fontSizes.input },
     alignment: center,
-    border: faintly,
-    fill: { type: 'pattern', pattern: 'solid', fgColor: { rgb: 'FFF8E1' } },
+    border: faint,
+    fill: 'FFF8E1',
   },
   sign: { font: { name: '仿宋', size: fontSizes.sign }, alignment: { ...left, vertical: 'bottom' } },
 };

@@ -1,32 +1,103 @@
-import type { ReportInput, TableSheet } from '../../shared/contract/contract.ts';
+import type { ArchiveReport, ArchiveWritten } from '../../shared/archive/archiveReport.ts';
+import type { ReportInput, ReportsInput, TableSheet } from '../../shared/contract/contract.ts';
 import type { ErrorCode } from '../../shared/contract/errors.ts';
+import type { Certificates, OfficialDocument } from '../../shared/notice/officialDocument.ts';
+import type { ReportPreview } from '../../shared/report/reportPreview.ts';
+import type { ReportProgress } from '../../shared/report/reportProgress.ts';
 import type { WorkbookModel } from '../../shared/report/workbookModel.ts';
+import type { Verification } from '../../shared/verify/verification.ts';
 import type { ProgramPaths } from '../compose.ts';
 
 /** What the worker is asked to do. */
 export type FileJob =
   | { readonly kind: 'readTable'; readonly name: string; readonly bytes: Uint8Array }
   | { readonly kind: 'writeWorkbook'; readonly model: WorkbookModel }
-  | ReportJob;
+  | { readonly kind: 'writeDocx'; readonly document: OfficialDocument | Certificates }
+  | ReportJob
+  | ReportsJob
+  | PreviewJob
+  | ModelJob
+  | TemplateJob
+  | VerifyJob
+  | ArchiveJob
+  | { readonly kind: 'checkArchive'; readonly path: string; readonly scratch: string };
 
-/** A report made and written whole in the worker, over its own reading of the workspace, so that nothing waits for it. */
-export interface ReportJob {
-  readonly kind: 'writeReport';
+/** Where a job reads: the workspace, over a reader of its own, so that nothing waits for it. */
+export interface WorkspaceJob {
   readonly paths: ProgramPaths;
   readonly dataPath: string;
-  readonly input: ReportInput;
-  /** The time that is printed on it; ISO instant. */
+  /** The time that is printed on what is made; ISO instant. */
   readonly at: string;
+}
+
+/** A report made and written whole in the worker. */
+export interface ReportJob extends WorkspaceJob {
+  readonly kind: 'writeReport';
+  readonly input: ReportInput;
+}
+
+/** Several reports made and written, as a zip. */
+export interface ReportsJob extends WorkspaceJob {
+  readonly kind: 'writeReports';
+  readonly input: ReportsInput;
+}
+
+/** A report as a model, for the printer. */
+export interface ModelJob extends WorkspaceJob {
+  readonly kind: 'makeReport';
+  readonly input: ReportInput;
+}
+
+/** The first rows of a report. */
+export interface PreviewJob extends WorkspaceJob {
+  readonly kind: 'previewReport';
+  readonly input: ReportInput;
+  readonly rows: number;
+}
+
+/** The committee's own form, to be filled. */
+export interface TemplateJob extends WorkspaceJob {
+  readonly kind: 'fillTemplate';
+  readonly assessmentId: string;
+  readonly name: string;
+  readonly bytes: Uint8Array;
+}
+
+/** A workbook that was brought back. */
+export interface VerifyJob extends WorkspaceJob {
+  readonly kind: 'verifyWorkbook';
+  readonly name: string;
+  readonly bytes: Uint8Array;
+}
+
+/** Everything of an assessment, as a zip beside `out`. */
+export interface ArchiveJob extends WorkspaceJob {
+  readonly kind: 'writeArchive';
+  readonly assessmentId: string;
+  /** Where it is to stand. */
+  readonly out: string;
+  /** A folder for what is needed on the way; the caller removes it. */
+  readonly scratch: string;
+  /** Official documents, by their path in the archive. */
+  readonly documents: readonly { readonly name: string; readonly bytes: Uint8Array }[];
 }
 
 /** What it answers with, by the kind of job. */
 export interface FileResults {
   readonly readTable: readonly TableSheet[];
   readonly writeWorkbook: Uint8Array<ArrayBuffer>;
+  readonly writeDocx: Uint8Array<ArrayBuffer>;
   readonly writeReport: Uint8Array<ArrayBuffer>;
+  readonly writeReports: Uint8Array<ArrayBuffer>;
+  readonly previewReport: ReportPreview;
+  readonly makeReport: WorkbookModel;
+  readonly fillTemplate: Uint8Array<ArrayBuffer>;
+  readonly verifyWorkbook: Verification;
+  readonly writeArchive: ArchiveWritten;
+  readonly checkArchive: ArchiveReport;
 }
 
-/** The worker's one message: a result, a refusal taken apart (its class does not cross threads), or a bug. */
+/** The worker's messages: how far it is, then one last: a result, a refusal taken apart (its class does not cross threads), or a bug. */
 export type FileAnswer =
   | { readonly result: FileResults[FileJob['kind']] }
   | {
@@ -37,3 +108,7 @@ export type FileAnswer =
       };
     }
   | { readonly bug: string };
+
+export interface FileProgress {
+  readonly progress: ReportProgress;
+}

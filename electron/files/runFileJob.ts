@@ -1,6 +1,7 @@
 import { Worker } from 'node:worker_threads';
+import type { ReportProgress } from '../../shared/report/reportProgress.ts';
 import { Refusal } from '../refusal.ts';
-import type { FileAnswer, FileJob, FileResults } from './fileJob.ts';
+import type { FileAnswer, FileJob, FileProgress, FileResults } from './fileJob.ts';
 
 export interface FileJobLimits {
   readonly milliseconds: number;
@@ -9,7 +10,8 @@ export interface FileJobLimits {
   /** What a person reads where a limit is reached. */
   readonly sentence: string;
   /** Ends the work before its time. */
-  readonly signal?: AbortSignal;
+  readonly signal?: AbortSignal | undefined;
+  readonly onProgress?: ((progress: ReportProgress) => void) | undefined;
 }
 
 /**
@@ -24,7 +26,8 @@ export async function runFileJob<Job extends FileJob>(
 ): Promise<FileResults[Job['kind']]> {
   const worker = new Worker(workerPath, {
     workerData: job,
-    resourceLimits: { maxOldGenerationSizeMb: limits.megabytes },
+    // A small young generation: a long list is collected as it is written, at half the memory and no slower.
+    resourceLimits: { maxOldGenerationSizeMb: limits.megabytes, maxYoungGenerationSizeMb: 16 },
   });
   try {
     const answer = await answerOf(worker, limits);
@@ -37,7 +40,10 @@ export async function runFileJob<Job extends FileJob>(
   }
 }
 
-function answerOf(worker: Worker, { milliseconds, sentence, signal }: FileJobLimits): Promise<FileAnswer> {
+function answerOf(
+  worker: Worker,
+  { milliseconds, sentence, signal, onProgress }: FileJobLimits,
+): Promise<FileAnswer> {
   return new Promise((resolve, reject) => {
     const timer = setTimeout(() => reject(new Refusal('REFUSED', sentence)), milliseconds);
     const settle = (act: () => void) => {
@@ -48,7 +54,10 @@ function answerOf(worker: Worker, { milliseconds, sentence, signal }: FileJobLim
     const onAbort = () => settle(() => reject(signal?.reason));
     signal?.addEventListener('abort', onAbort);
     if (signal?.aborted) onAbort();
-    worker.once('message', (answer: FileAnswer) => settle(() => resolve(answer)));
+    worker.on('message', (message: FileAnswer | FileProgress) => {
+      if ('progress' in message) onProgress?.(message.progress);
+      else settle(() => resolve(message));
+    });
     worker.once('error', (error) =>
       settle(() => reject(isOutOfMemory(error) ? new Refusal('REFUSED', sentence) : error)),
     );

@@ -28,6 +28,19 @@ const isPicture = (path: string) => /^(xl\/media|Pictures)\//.test(path);
  * Errors: a Refusal where the zip is damaged, encrypted or larger than `tableLimits` allow, declared or actual.
  */
 export function unpackZip(name: string, bytes: Uint8Array): Uint8Array {
+  return zipSync(zipParts(name, bytes, isPicture), { level: 0 });
+}
+
+/**
+ * The parts of the zip by path, folders and those that are passed over aside.
+ *
+ * Errors: as unpackZip.
+ */
+export function zipParts(
+  name: string,
+  bytes: Uint8Array,
+  isPassedOver: (path: string) => boolean = () => false,
+): Record<string, Uint8Array> {
   const entries = readDirectory(bytes);
   if (!entries) throw damaged(name);
   const declared = entries.reduce((sum, entry) => sum + entry.size, 0);
@@ -36,12 +49,12 @@ export function unpackZip(name: string, bytes: Uint8Array): Uint8Array {
     throw new Refusal('REFUSED', `“${name}”设有密码，无法读取。请在 WPS 或 Excel 中取消密码后另存再试`);
   const parts: Record<string, Uint8Array> = {};
   for (const entry of entries) {
-    if (entry.path.endsWith('/') || isPicture(entry.path)) continue;
+    if (entry.path.endsWith('/') || isPassedOver(entry.path)) continue;
     const part = unpackEntry(bytes, entry);
     if (!part || crc32(part) !== entry.checksum) throw damaged(name);
     parts[entry.path] = part;
   }
-  return zipSync(parts, { level: 0 });
+  return parts;
 }
 
 /** The entries of the zip's directory; null where there is none or it is cut short. */

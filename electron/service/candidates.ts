@@ -8,7 +8,7 @@ import { emptyContent } from '../../shared/sheet/sheet.ts';
 import { Refusal } from '../refusal.ts';
 import { bringIn } from './bringIn.ts';
 import { type Context, getAssessment } from './context.ts';
-import { getDossier } from './dossier.ts';
+import { dayOf, getDossier } from './dossier.ts';
 import { isEmptySheet } from './isEmptySheet.ts';
 import { refuseFixed } from './refuseFixed.ts';
 
@@ -50,6 +50,7 @@ export function addCandidates(
     inputs,
     '参评单位重复，一个也没有加入。请删去重复的再试',
   );
+  refuseDaysAhead(context, inputs);
   const candidates = inputs.map((input) => ({ ...input, id: workspace.sources.newId() }));
   workspace.record(actor, [
     { kind: 'candidates-added', assessmentId, candidates },
@@ -71,6 +72,7 @@ export function updateCandidate(context: Context, candidateId: string, details: 
   }
   const others = context.workspace.candidates.list(assessmentId).filter((other) => other.id !== candidateId);
   refuseDuplicates(others, [details], '与名单中的参评单位重复，没有修改');
+  refuseDaysAhead(context, [details]);
   context.workspace.record(context.actor, [
     { kind: 'candidate-updated', candidateId, details },
     ...bringIn(context, [details]),
@@ -112,4 +114,15 @@ function refuseDuplicates(
     seen.add(identity);
   });
   if (problems.length > 0) throw new Refusal('REFUSED', sentence, problems);
+}
+
+/** Nobody is founded on a day that lies ahead. */
+function refuseDaysAhead({ workspace }: Context, inputs: readonly CandidateInput[]): void {
+  const today = dayOf(workspace.sources.now());
+  const problems = inputs.flatMap(({ name, foundedOn }) =>
+    foundedOn !== null && foundedOn > today
+      ? [`“${name}”的成立日期 ${foundedOn} 晚于今天（${today}），请核对`]
+      : [],
+  );
+  if (problems.length > 0) throw new Refusal('REFUSED', problems.join('；'), problems);
 }

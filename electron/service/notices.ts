@@ -1,20 +1,21 @@
 // 公示, 异议, 表彰决定 and 荣誉证书: where they stand, how they read, and their files.
 
 import type { DocumentPreview, DraftDocument, Publicity } from '../../shared/contract/publicity.ts';
+import type { Dossier } from '../../shared/dossier/dossier.ts';
 import { flowState } from '../../shared/flow/flowState.ts';
 import { isNoticeBegun } from '../../shared/flow/position.ts';
-import {
-  certificatesOf,
-  decisionDocument,
-  decisionWording,
-  noticeDocument,
-  noticeWording,
-} from '../../shared/notice/documents.ts';
+import { certificatesOf, decisionDocument, noticeDocument } from '../../shared/notice/documents.ts';
+import { honoursOf } from '../../shared/notice/honours.ts';
 import { listRows } from '../../shared/notice/listRows.ts';
 import { noticeState } from '../../shared/notice/noticeState.ts';
-import { honoursOf } from '../../shared/notice/noticeTexts.ts';
 import { proposedDecision, proposedNotice, usualDays } from '../../shared/notice/proposed.ts';
-import { type NoticePeriod, noticePeriod, withOverrides } from '../../shared/notice/workingDays.ts';
+import { decisionWording, noticeWording } from '../../shared/notice/wording.ts';
+import {
+  type NoticePeriod,
+  noticePeriod,
+  type WorkCalendar,
+  withOverrides,
+} from '../../shared/notice/workingDays.ts';
 import { chineseCalendar } from '../chineseCalendar.ts';
 import type { Context } from './context.ts';
 import { getDossier } from './dossier.ts';
@@ -24,7 +25,10 @@ import { stampOf } from './stampOf.ts';
 export function getPublicity(context: Context, assessmentId: string): Publicity {
   const dossier = getDossier(context, assessmentId);
   const { scheme, register, today } = dossier;
-  const { lastDay } = getPeriod(context, assessmentId, today, usualDays);
+  const calendar = calendarOf(dossier);
+  // A notice begins on the first working day there is; today where the calendar does not say.
+  const firstDay = noticePeriod(calendar, today, 1).lastDay ?? today;
+  const { lastDay } = noticePeriod(calendar, firstDay, usualDays);
   return {
     state: noticeState(dossier),
     decision: register.find('decision', null, 'decision'),
@@ -32,7 +36,7 @@ export function getPublicity(context: Context, assessmentId: string): Publicity 
     honours: honoursOf(dossier),
     noticeStep: flowState(dossier).steps.find((step) => step.isNotice)?.id ?? null,
     isBegun: isNoticeBegun(scheme, register),
-    proposed: { notice: proposedNotice(dossier, today, lastDay), decision: proposedDecision(dossier) },
+    proposed: { notice: proposedNotice(dossier, firstDay, lastDay), decision: proposedDecision(dossier) },
     today,
   };
 }
@@ -44,8 +48,11 @@ export function getPeriod(
   firstDay: string,
   days: number,
 ): NoticePeriod {
-  const { register } = getDossier(context, assessmentId);
-  return noticePeriod(withOverrides(chineseCalendar, register.list('calendar-day', null)), firstDay, days);
+  return noticePeriod(calendarOf(getDossier(context, assessmentId)), firstDay, days);
+}
+
+function calendarOf({ register }: Dossier): WorkCalendar {
+  return withOverrides(chineseCalendar, register.list('calendar-day', null));
 }
 
 /** A document as it reads now: its wording beside the generated one, and its pages. */

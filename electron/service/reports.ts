@@ -1,33 +1,46 @@
 // Reports: gather an assessment's data, make the model, write the file.
-import type { ReportInput } from '../../shared/contract/contract.ts';
+import type { ReportInput, ReportsInput } from '../../shared/contract/contract.ts';
 import { registerModel } from '../../shared/report/registerModel.ts';
 import { registerTemplateModel } from '../../shared/report/registerTemplateModel.ts';
 import { reportModel } from '../../shared/report/reportModel.ts';
-import { reportKinds, reportsFor } from '../../shared/report/reportNames.ts';
+import { type ReportName, reportKinds, reportsFor } from '../../shared/report/reportNames.ts';
+import { type ReportPreview, reportPreview } from '../../shared/report/reportPreview.ts';
 import type { OutcomeSource } from '../../shared/report/reportSource.ts';
 import { rosterTemplateModel } from '../../shared/report/rosterTemplateModel.ts';
+import { withoutColumns } from '../../shared/report/withoutColumns.ts';
 import type { WorkbookModel } from '../../shared/report/workbookModel.ts';
 import { Refusal } from '../refusal.ts';
 import { type Context, getAssessment } from './context.ts';
 import { getDossier } from './dossier.ts';
 import { fileStamp } from './fileStamp.ts';
+import { withProgress } from './reportProgress.ts';
 import { stampOf } from './stampOf.ts';
 
+const zipType = 'application/zip';
 const xlsxType = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 
 /** The report as a model. Errors: a Refusal where the scheme does not have it, or a candidate named is not there. */
 export function makeReport(
   context: Context,
-  { assessmentId, report, candidateIds }: ReportInput,
+  { assessmentId, report, candidateIds, without = [] }: ReportInput,
 ): WorkbookModel {
-  const source = gather(context, assessmentId);
+  return withoutColumns(modelOf(gather(context, assessmentId), report, candidateIds), without);
+}
+
+/** The report over what was gathered. Errors: as makeReport. */
+export function modelOf(
+  source: OutcomeSource,
+  report: ReportName,
+  candidateIds?: readonly string[],
+): WorkbookModel {
   const { scheme, dossier } = source;
   const { title, scope, isFor } = reportKinds[report];
   if (!isFor(scheme)) {
     const names = reportsFor(scheme).map((name) => `${name}（${reportKinds[name].title}）`);
     throw new Refusal('REFUSED', `方案 ${scheme.id} 没有${title}，可选：${names.join('、')}`);
   }
-  const stranger = candidateIds?.find((id) => !dossier.candidates.some((candidate) => candidate.id === id));
+  const known = new Set(dossier.candidates.map(({ id }) => id));
+  const stranger = candidateIds?.find((id) => !known.has(id));
   if (stranger !== undefined) throw new Refusal('MISSING', `这次考核中没有参评单位 ${stranger}`);
   if (dossier.candidates.length === 0 && scope !== 'none') {
     throw new Refusal('REFUSED', '这次考核还没有参评单位，无法生成报表');
@@ -35,16 +48,64 @@ export function makeReport(
   return reportModel(report, source, candidateIds);
 }
 
-/** The report as a file, made away from the main thread. Errors: as makeReport; throws what the signal was aborted with. */
-export async function exportReport(
+/** Fewer candidates than this are quicker to show than a worker is to start. */
+const fewCandidates = 300;
+
+/** The first rows of the report, made away from the main thread where it would take long. Errors: as makeReport. */
+export async function previewOf(
+  context: Context,
+  { rows, ...input }: ReportInput & { readonly rows: number },
+  signal?: AbortSignal,
+): Promise<ReportPreview> {
+  const { workspace, files } = context;
+  if (isSmall(context, input)) return reportPreview(makeReport(context, input), rows);
+  return files.previewReport(input, rows, workspace.sources.now(), { signal });
+}
+
+/** The whole report as a model, made away from the main thread where it would take long. Errors: as makeReport. */
+export async function printedReport(
   context: Context,
   input: ReportInput,
   signal?: AbortSignal,
+): Promise<WorkbookModel> {
+  const { workspace, files } = context;
+  if (isSmall(context, input)) return makeReport(context, input);
+  return files.makeReport(input, workspace.sources.now(), { signal });
+}
+
+function isSmall({ workspace }: Context, { assessmentId }: ReportInput): boolean {
+  return workspace.candidates.list(assessmentId).length <= fewCandidates;
+}
+
+/** The report as a file, made away from the main thread. Errors: as makeReport; throws what the signal was aborted with. */
+export async function exportReport(
+  context: Context,
+  { progressId, ...input }: ReportInput & { readonly progressId?: string | undefined },
+  signal?: AbortSignal,
 ): Promise<File> {
   const { name } = getAssessment(context, input.assessmentId);
+  const { title } = reportKinds[input.report];
   const at = context.workspace.sources.now();
-  const bytes = await context.files.writeReport(input, at, signal);
-  return xlsxFile(bytes, `${name}-${reportKinds[input.report].title}-${fileStamp(at)}`);
+  const bytes = await withProgress(progressId, title, (onProgress) =>
+    context.files.writeReport(input, at, { signal, onProgress }),
+  );
+  return xlsxFile(bytes, `${name}-${title}-${fileStamp(at)}`);
+}
+
+/** Several reports as one zip, made away from the main thread. Errors: as exportReport. */
+export async function exportReports(
+  context: Context,
+  { progressId, ...input }: ReportsInput & { readonly progressId?: string | undefined },
+  signal?: AbortSignal,
+): Promise<File> {
+  const { name } = getAssessment(context, input.assessmentId);
+  const [only, ...more] = input.reports;
+  const title = only !== undefined && more.length === 0 ? reportKinds[only].title : '报表';
+  const at = context.workspace.sources.now();
+  const bytes = await withProgress(progressId, title, (onProgress) =>
+    context.files.writeReports(input, at, { signal, onProgress }),
+  );
+  return new File([bytes], `${legalName(`${name}-${title}-${fileStamp(at)}`)}.zip`, { type: zipType });
 }
 
 export async function rosterTemplate(context: Context): Promise<File> {
@@ -62,7 +123,8 @@ export async function registerTemplate(context: Context): Promise<File> {
   return asXlsx(context, registerTemplateModel(), '单位登记模板');
 }
 
-function gather(context: Context, assessmentId: string): OutcomeSource {
+/** What any report of the assessment is made from. */
+export function gather(context: Context, assessmentId: string): OutcomeSource {
   const dossier = getDossier(context, assessmentId);
   const { assessment, scheme } = dossier;
   return {
@@ -78,6 +140,9 @@ async function asXlsx({ files }: Context, model: WorkbookModel, name: string): P
 }
 
 function xlsxFile(bytes: Uint8Array<ArrayBuffer>, name: string): File {
-  const legalName = name.replace(/[\\/:*?"<>|\p{Cc}]/gu, '_').slice(0, 120);
-  return new File([bytes], `${legalName}.xlsx`, { type: xlsxType });
+  return new File([bytes], `${legalName(name)}.xlsx`, { type: xlsxType });
+}
+
+function legalName(name: string): string {
+  return name.replace(/[\\/:*?"<>|\p{Cc}]/gu, '_').slice(0, 120);
 }

@@ -7,13 +7,13 @@ import { openBefore, stepsOf } from '../../shared/round/stepsOf.ts';
 import type { ScoredScheme } from '../../shared/scheme/scheme.ts';
 import { formatPoints, type Hundredths } from '../../shared/scoring/points.ts';
 import { scoreSheet } from '../../shared/scoring/scoreSheet.ts';
-import { openPoints, problemsOfChange } from '../../shared/sheet/checkSheet.ts';
+import { openPoints, problemsOfChange, problemsOfDays } from '../../shared/sheet/checkSheet.ts';
 import { factsOf } from '../../shared/sheet/factsOf.ts';
 import { emptyContent, type SheetChange } from '../../shared/sheet/sheet.ts';
 import { Refusal } from '../refusal.ts';
 import { getCandidate } from './candidates.ts';
 import { type Context, getAssessment, getScheme, requireSheet } from './context.ts';
-import { getCandidateDossier } from './dossier.ts';
+import { dayOf, getCandidateDossier } from './dossier.ts';
 import { refuseFixed } from './refuseFixed.ts';
 
 /** One of a candidate's sheets; `slot` as slotName has it. */
@@ -43,7 +43,8 @@ export function changeSheetOf(
   change: SheetChange,
 ): string {
   const { scheme } = requireOpenSheet(context, { candidateId, slot });
-  const problems = problemsOfChange(scheme, change);
+  const today = dayOf(context.workspace.sources.now());
+  const problems = [...problemsOfChange(scheme, change), ...problemsOfDays(change, today)];
   if (problems.length > 0) throw new Refusal('REFUSED', problems.join('；'), problems);
   context.workspace.record(context.actor, [{ kind: 'sheet-changed', ...keyOf(candidateId, slot), change }]);
   return context.workspace.sources.now().toISOString();

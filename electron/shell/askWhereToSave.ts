@@ -1,15 +1,20 @@
 import { basename, dirname, extname, join } from 'node:path';
-import { app, type DownloadItem, dialog, type Session } from 'electron';
+import { app, type DownloadItem, dialog, type Session, shell } from 'electron';
 
 const kinds: Readonly<Record<string, string>> = {
   '.xlsx': 'Excel 工作簿',
   '.docx': 'Word 文档',
+  '.pdf': 'PDF 文件',
+  '.zip': 'zip 压缩包',
   '.csv': '逗号分隔的表格',
   '.json': 'JSON 文件',
   '.kaoping': '五好考评数据文件',
 };
 
-/** Sends every download through a save dialog that opens in the folder chosen last. Nothing opens itself afterwards. */
+/**
+ * Sends every download through a save dialog that opens in the folder chosen last. Afterwards its folder is shown; the
+ * file itself is never opened.
+ */
 export function askWhereToSave(session: Session): void {
   let folder = app.getPath('documents');
   session.on('will-download', (_event, item) => {
@@ -20,7 +25,10 @@ export function askWhereToSave(session: Session): void {
       filters: filtersFor(name),
     });
     item.once('done', (_done, state) => {
-      if (state === 'completed') folder = dirname(item.getSavePath());
+      if (state === 'completed') {
+        folder = dirname(item.getSavePath());
+        shell.showItemInFolder(item.getSavePath());
+      }
       if (state === 'interrupted') saySaveFailed(item);
     });
   });

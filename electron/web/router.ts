@@ -2,18 +2,23 @@ import { implement, ORPCError, ValidationError } from '@orpc/server';
 import { contract } from '../../shared/contract/contract.ts';
 import { errors } from '../../shared/contract/errors.ts';
 import { asStorageRefusal, Refusal } from '../refusal.ts';
+import * as archives from '../service/archives.ts';
 import * as assessments from '../service/assessments.ts';
 import * as candidates from '../service/candidates.ts';
 import type { Context } from '../service/context.ts';
 import { loadDemo } from '../service/demo.ts';
 import * as entries from '../service/entries.ts';
+import { noticeFile } from '../service/noticeFiles.ts';
 import * as notices from '../service/notices.ts';
 import * as organisations from '../service/organisations.ts';
 import * as outcomes from '../service/outcomes.ts';
+import { findProgress } from '../service/reportProgress.ts';
 import {
   exportRegister,
   exportReport,
-  makeReport,
+  exportReports,
+  previewOf,
+  printedReport,
   registerTemplate,
   rosterTemplate,
 } from '../service/reports.ts';
@@ -135,6 +140,7 @@ export const router = os.router({
     preview: os.notice.preview.handler(({ context, input }) =>
       notices.previewDocument(context, input.assessmentId, input.draft),
     ),
+    file: os.notice.file.handler(({ context, input, signal }) => noticeFile(context, input, signal)),
   },
   organisation: {
     list: os.organisation.list.handler(({ context }) => context.workspace.organisations.list()),
@@ -155,8 +161,27 @@ export const router = os.router({
     template: os.organisation.template.handler(({ context }) => registerTemplate(context)),
   },
   report: {
-    model: os.report.model.handler(({ context, input }) => makeReport(context, input)),
+    model: os.report.model.handler(({ context, input, signal }) => printedReport(context, input, signal)),
+    preview: os.report.preview.handler(({ context, input, signal }) => previewOf(context, input, signal)),
     export: os.report.export.handler(({ context, input, signal }) => exportReport(context, input, signal)),
+    exportMany: os.report.exportMany.handler(({ context, input, signal }) =>
+      exportReports(context, input, signal),
+    ),
+    progress: os.report.progress.handler(({ input }) => findProgress(input.progressId)),
+    fillTemplate: os.report.fillTemplate.handler(({ context, input, signal }) =>
+      archives.fillForm(context, input, signal),
+    ),
+    verify: os.report.verify.handler(({ context, input, signal }) =>
+      archives.verifyReport(context, input.file, signal),
+    ),
+  },
+  archive: {
+    make: os.archive.make.handler(({ context, input, signal }) =>
+      archives.makeArchive(context, input, signal),
+    ),
+    check: os.archive.check.handler(({ context, input, signal }) =>
+      archives.checkBroughtArchive(context, input.file, signal),
+    ),
   },
   workspace: {
     info: os.workspace.info.handler(({ context }) => workspaceInfo(context)),

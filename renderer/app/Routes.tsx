@@ -6,6 +6,7 @@ import { ErrorBoundary } from './ErrorBoundary.tsx';
 import { MissingScreen } from './MissingScreen.tsx';
 import { Shell } from './Shell.tsx';
 import {
+  ArchiveScreen,
   BallotScreen,
   FlowScreen,
   GradingScreen,
@@ -13,6 +14,7 @@ import {
   NewScreen,
   NominationScreen,
   OrganisationScreen,
+  PublicityScreen,
   preloadScreens,
   RectificationScreen,
   ReportScreen,
@@ -50,7 +52,9 @@ export function Routes() {
               <Route path="grading" element={<GradingScreen />} />
               <Route path="rectification/:candidateId?" element={<RectificationScreen />} />
               <Route path="results" element={<ResultScreen />} />
+              <Route path="publicity/:part?" element={<PublicityScreen />} />
               <Route path="reports" element={<ReportScreen />} />
+              <Route path="archive" element={<ArchiveScreen />} />
             </Route>
           </RouterRoutes>
         </Suspense>

@@ -16,6 +16,9 @@ const loaders = {
     asDefault((await import('../features/rectification/RectificationScreen.tsx')).RectificationScreen),
   organisation: async () =>
     asDefault((await import('../features/organisations/OrganisationScreen.tsx')).OrganisationScreen),
+  publicity: async () =>
+    asDefault((await import('../features/publicity/PublicityScreen.tsx')).PublicityScreen),
+  archive: async () => asDefault((await import('../features/archive/ArchiveScreen.tsx')).ArchiveScreen),
   report: async () => asDefault((await import('../features/reports/ReportScreen.tsx')).ReportScreen),
 };
 
@@ -30,6 +33,8 @@ export const NominationScreen = lazy(loaders.nomination);
 export const GradingScreen = lazy(loaders.grading);
 export const RectificationScreen = lazy(loaders.rectification);
 export const OrganisationScreen = lazy(loaders.organisation);
+export const PublicityScreen = lazy(loaders.publicity);
+export const ArchiveScreen = lazy(loaders.archive);
 export const ReportScreen = lazy(loaders.report);
 
 /** Fetches the other screens while nothing else is to be done, so that they open even when the host is gone. */

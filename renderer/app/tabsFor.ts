@@ -19,7 +19,9 @@ const tabs: readonly Tab[] = [
   { path: 'grading', title: '定级', isFor: ({ grading }) => grading !== undefined },
   { path: 'nominations', title: '条件和推荐', isFor: ({ tracks }) => tracks.length > 0 },
   { path: 'results', title: '结果', isFor: ({ sheet }) => sheet !== undefined },
+  { path: 'publicity', title: '公示和表彰', isFor: () => true },
   { path: 'reports', title: '导出和打印', isFor: () => true },
+  { path: 'archive', title: '归档', isFor: () => true },
 ];
 
 /** The pages that an assessment under the scheme has. */

@@ -1,5 +1,6 @@
 import { DatePicker, type GetProps } from 'antd';
 import dayjs from 'dayjs';
+import { useMemo } from 'react';
 import { parseDay } from '../../shared/assessment/day.ts';
 
 interface Props {
@@ -20,11 +21,13 @@ export function DayBox({ value, onChange, placeholder = '如 2026-5-6', ...rest 
     const day = parseDay(text);
     if (day !== null && day !== value) onChange?.(day);
   };
+  // antd throws away what is being typed when it is handed another object, even for the same day.
+  const shown = useMemo(() => (value ? dayjs(value) : null), [value]);
   return (
     <DatePicker
       {...rest}
       placeholder={placeholder}
-      value={value ? dayjs(value) : null}
+      value={shown}
       onChange={(day: dayjs.Dayjs | null) => onChange?.(day?.format('YYYY-MM-DD') ?? null)}
       onBlur={onBlur}
     />

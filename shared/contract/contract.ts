@@ -1,5 +1,6 @@
 import { oc } from '@orpc/contract';
 import { z } from 'zod';
+import type { ArchiveReport } from '../archive/archiveReport.ts';
 import { type Assessment, assessmentInputSchema } from '../assessment/assessment.ts';
 import { type Candidate, candidateInputSchema } from '../assessment/candidate.ts';
 import { isDay } from '../assessment/day.ts';
@@ -14,6 +15,8 @@ import type { CandidateRectification } from '../rectification/rectificationOf.ts
 import { type Entry, entryInputSchema } from '../register/entry.ts';
 import { decisionSchema, noticeSchema } from '../register/noticeContent.ts';
 import { reportNames } from '../report/reportNames.ts';
+import type { ReportPreview } from '../report/reportPreview.ts';
+import type { ReportProgress } from '../report/reportProgress.ts';
 import type { WorkbookModel } from '../report/workbookModel.ts';
 import type { StepState } from '../round/stepsOf.ts';
 import { type Adjustments, adjustmentsSchema } from '../scheme/adjustments.ts';
@@ -21,6 +24,7 @@ import type { SchemeSource } from '../scheme/scheme.ts';
 import type { Facts } from '../scoring/facts.ts';
 import type { Progress } from '../sheet/progress.ts';
 import { type SheetContent, sheetChangeSchema } from '../sheet/sheet.ts';
+import type { Verification } from '../verify/verification.ts';
 import { errors } from './errors.ts';
 import type { DocumentPreview, Publicity } from './publicity.ts';
 
@@ -32,13 +36,30 @@ const draftDocumentSchema = z.discriminatedUnion('kind', [
 ]);
 const id = z.string().min(1).max(64);
 const ofAssessment = z.strictObject({ assessmentId: id });
+const columnNames = z.array(z.string().max(200)).max(100);
 /** One report; `candidateIds` limits it, all where absent. */
 const reportInput = z.strictObject({
   assessmentId: id,
   report: z.enum(reportNames),
   candidateIds: z.array(id).min(1).optional(),
+  /** Columns to leave out, by the names that the report offers. */
+  without: columnNames.optional(),
 });
 export type ReportInput = z.output<typeof reportInput>;
+export { reportInput as reportInputSchema };
+
+/** Several reports as one zip; `separate` makes a workbook for each candidate where a report has a worksheet for each. */
+const reportsInput = z.strictObject({
+  assessmentId: id,
+  reports: z.array(z.enum(reportNames)).min(1),
+  candidateIds: z.array(id).min(1).optional(),
+  separate: z.boolean().default(false),
+  /** Columns to leave out, by report. */
+  without: z.partialRecord(z.enum(reportNames), columnNames).default({}),
+});
+export type ReportsInput = z.output<typeof reportsInput>;
+/** Names an export that runs, so that its progress can be asked for. */
+const progressId = z.string().min(1).max(64);
 const ofCandidate = z.strictObject({ candidateId: id });
 /** Which of a candidate's sheets, as slotName has it; the panel's joint one where it is not given. */
 const slot = z.string().max(130).default('');
@@ -237,6 +258,16 @@ export const contract = {
     preview: base
       .input(z.strictObject({ assessmentId: id, draft: draftDocumentSchema }))
       .output(z.custom<DocumentPreview>()),
+    /** A document that was written, as docx or PDF; of the notices the one that counts where none is named. */
+    file: base
+      .input(
+        ofAssessment.extend({
+          kind: z.enum(['notice', 'decision', 'certificates']),
+          key: id.optional(),
+          format: z.enum(['docx', 'pdf']),
+        }),
+      )
+      .output(z.file()),
   },
   /** What people put down beside the sheets; shared/register says of what kinds. */
   entry: {
@@ -288,10 +319,28 @@ export const contract = {
     template: base.output(z.file()),
   },
   report: {
-    /** One report as a model, for the screen and the printer. */
+    /** One report as a model, for the printer. */
     model: base.input(reportInput).output(z.custom<WorkbookModel>()),
+    /** The first rows of its first worksheet, for the screen. */
+    preview: base
+      .input(reportInput.extend({ rows: z.int().min(1).max(2000) }))
+      .output(z.custom<ReportPreview>()),
     /** The same report as an xlsx file. */
-    export: base.input(reportInput).output(z.file()),
+    export: base.input(reportInput.extend({ progressId: progressId.optional() })).output(z.file()),
+    /** Several reports as one zip of workbooks. */
+    exportMany: base.input(reportsInput.extend({ progressId: progressId.optional() })).output(z.file()),
+    /** How far an export is that runs; null where none of that name does. */
+    progress: base.input(z.strictObject({ progressId })).output(z.custom<ReportProgress | null>()),
+    /** The committee's own form (an xlsx with placeholders), filled. */
+    fillTemplate: base.input(z.object({ assessmentId: id, file: z.file() })).output(z.file()),
+    /** A workbook that was brought back: whether it is ours, and every cell that differs. */
+    verify: base.input(z.object({ file: z.file() })).output(z.custom<Verification>()),
+  },
+  archive: {
+    /** Everything of an assessment as one zip; `report.progress` says how far it is. */
+    make: base.input(ofAssessment.extend({ progressId: progressId.optional() })).output(z.file()),
+    /** Whether an archive is whole and as it was made. */
+    check: base.input(z.object({ file: z.file() })).output(z.custom<ArchiveReport>()),
   },
   workspace: {
     info: base.output(z.custom<WorkspaceInfo>()),

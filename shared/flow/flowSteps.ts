@@ -21,7 +21,7 @@ export function flowSteps({ stages, outcome }: Pick<Scheme, 'stages' | 'outcome'
     name,
     when,
     text,
-    needs,
+    needs: isNotice(name) ? [...needs, 'notice' as const] : needs,
     isNotice: isNotice(name),
   }));
   const ofOutcome = (outcome?.steps ?? []).map((name, index) => ({
@@ -29,7 +29,7 @@ export function flowSteps({ stages, outcome }: Pick<Scheme, 'stages' | 'outcome'
     name,
     when: null,
     text: outcome?.sentence ?? null,
-    needs: [],
+    needs: isNotice(name) ? ['notice' as const] : [],
     isNotice: isNotice(name),
   }));
   return [...ofStages, ...ofOutcome];

@@ -4,6 +4,7 @@ import type { Dossier } from '../dossier/dossier.ts';
 import { gradings } from '../grading/gradings.ts';
 import type { NomineeResult } from '../nomination/nomineeResult.ts';
 import { trackResult } from '../nomination/trackResult.ts';
+import { noticeState } from '../notice/noticeState.ts';
 import { rectificationOf } from '../rectification/rectificationOf.ts';
 import { slotName, slotsOf } from '../round/sheetSlot.ts';
 import { stepsOf } from '../round/stepsOf.ts';
@@ -51,6 +52,8 @@ export function missingFor(dossier: Dossier, need: Need): readonly string[] {
           .filter(({ second }) => !second)
           .map(candidateOf),
       );
+    case 'notice':
+      return missingInNotice(dossier);
     default:
       return missingInTracks(dossier, need);
   }
@@ -58,7 +61,7 @@ export function missingFor(dossier: Dossier, need: Need): readonly string[] {
 
 type TrackNeed = Exclude<
   Extract<Need, string>,
-  'roster' | 'readings' | 'sheets' | 'checks' | 'rectification' | 'firstGrades' | 'secondGrades'
+  'roster' | 'readings' | 'sheets' | 'checks' | 'rectification' | 'firstGrades' | 'secondGrades' | 'notice'
 >;
 
 function missingInTracks(dossier: Dossier, need: TrackNeed): readonly string[] {
@@ -127,6 +130,14 @@ function isGranted({ organisations, scheme }: Dossier, { candidate, nomination }
 
 function hasAllSheets({ scheme, sheetOf }: Dossier, candidateId: string): boolean {
   return slotsOf(scheme).every((slot) => sheetOf(candidateId, slotName(slot))?.submission);
+}
+
+/** 公示 must be issued, have run and be closed; the points still open are the notice's own. */
+function missingInNotice(dossier: Dossier): readonly string[] {
+  const { current, openPoints } = noticeState(dossier);
+  if (!current?.notice.issued) return ['公示稿尚未签发'];
+  if (current.state === 'closed') return [];
+  return openPoints.length > 0 ? openPoints : ['公示期已满，尚未登记结束'];
 }
 
 function missingInRound(dossier: Dossier, roundId: string): string[] {

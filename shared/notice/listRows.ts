@@ -10,14 +10,18 @@ import { hasSheet } from '../scheme/scheme.ts';
 import { wordsOf } from '../scheme/text.ts';
 import { formatRatio } from '../scoring/ratio.ts';
 
-/** A candidate as a list that is made public may show it. `isDue`: its result asks for it, so it is listed unless left out. */
+/** A candidate as a list that is made public may show it. */
 export interface DueRow extends ListRow {
+  /** Whether its result asks for it, so that a 公示 lists it unless it is left out. */
   readonly isDue: boolean;
+  /** What the result says about the honour: `open` where whoever gives it decides freely. */
+  readonly award: 'due' | 'open' | 'barred';
 }
 
 /**
- * Every candidate whose result could be published, in the order of the list: those recommended by track, those graded,
- * or those scored from the first rank on (where the scheme has a standard, the ones that reach it are due).
+ * Every candidate whose result could be published, in the order of the list: those recommended by track, those graded
+ * from the highest grade on, or those scored from the first rank on. Where the scheme has a standard, those that reach it
+ * are due; without one all results are.
  */
 export function listRows(dossier: Dossier): readonly DueRow[] {
   const { scheme } = dossier;
@@ -30,24 +34,34 @@ export function chosenRows(rows: readonly DueRow[], chosen: readonly string[] | 
   const ids = chosen && new Set(chosen);
   return rows
     .filter((row) => (ids ? ids.has(row.candidateId) : row.isDue))
-    .map(({ isDue: _, ...row }) => row);
+    .map(({ candidateId, name, parent, group, result }) => ({ candidateId, name, parent, group, result }));
 }
 
 function recommendedRows(dossier: Dossier): DueRow[] {
-  const { tracks } = dossier.scheme;
+  const { tracks, statuses } = dossier.scheme;
   return tracks.flatMap((track) => {
     const honour = wordsOf(track.honour);
+    const results: Readonly<Record<string, string>> = {
+      accepted: `通过验收，拟认定为${honour}`,
+      notAccepted: '未通过验收',
+    };
+    const recommended = `推荐为${honour}${statuses.length > 0 ? '培育创建单位' : ''}`;
     return trackResult(dossier, track)
       .nominees.filter(({ nomination }) => nomination?.isRecommended)
       .sort((a, b) => (a.nomination?.rank ?? unranked) - (b.nomination?.rank ?? unranked))
-      .map(({ candidate: { id, name, parent }, nomination }) => ({
-        candidateId: id,
-        name,
-        parent,
-        group: tracks.length > 1 ? honour : '',
-        result: nomination?.status === 'accepted' ? `通过验收，${honour}` : `推荐为${honour}`,
-        isDue: nomination?.status !== 'notAccepted',
-      }));
+      .map(({ candidate: { id, name, parent }, nomination }): DueRow => {
+        const status = nomination?.status ?? '';
+        const isAccepted = statuses.length === 0 || status === 'accepted';
+        return {
+          candidateId: id,
+          name,
+          parent,
+          group: tracks.length > 1 ? honour : '',
+          result: results[status] ?? recommended,
+          isDue: status !== 'notAccepted',
+          award: isAccepted ? 'due' : 'barred',
+        };
+      });
   });
 }
 
@@ -60,13 +74,14 @@ function scoredRows(dossier: Dossier): DueRow[] {
     candidates.map(({ total }) => total),
     2,
   );
-  return candidates.flatMap(({ candidate: { id, name, parent }, total, rank, grade }) => {
-    if (total === null) return [];
+  return candidates.flatMap(({ candidate: { id, name, parent }, total, rank, grade, vetoIds }) => {
+    const isVetoed = vetoIds.length > 0;
+    if (total === null && !isVetoed) return [];
     const meets = reachesStandard(scheme, grade);
     const words = [
-      `总分${trimmed(formatRatio(total, places))}分`,
-      ...(rank !== null && meets === null ? [`第${rank}名`] : []),
-      ...(grade === null ? [] : [`等次“${grade}”`]),
+      ...(total === null ? [] : [`总分${trimmed(formatRatio(total, places))}分`]),
+      ...(rank !== null && !scheme.outcome ? [`第${rank}名`] : []),
+      ...(grade === null ? [] : [isVetoed ? grade : `等次为“${grade}”`]),
     ];
     return {
       candidateId: id,
@@ -74,9 +89,15 @@ function scoredRows(dossier: Dossier): DueRow[] {
       parent,
       group: '',
       result: words.join('，'),
-      isDue: meets ?? rank !== null,
+      isDue: scheme.outcome ? meets === true : true,
+      award: awardOf(isVetoed, scheme.outcome ? meets === true : null),
     };
   });
+}
+
+function awardOf(isVetoed: boolean, meets: boolean | null): DueRow['award'] {
+  if (isVetoed || meets === false) return 'barred';
+  return meets === null ? 'open' : 'due';
 }
 
 /** @example trimmed('93.50') // '93.5' */
@@ -85,10 +106,13 @@ function trimmed(figure: string): string {
 }
 
 function gradedRows(dossier: Dossier): DueRow[] {
-  return gradings(dossier).flatMap(({ candidate: { id, name, parent }, first, second }) => {
-    const grade = (second ?? first)?.grade;
-    return grade === undefined
-      ? []
-      : { candidateId: id, name, parent, group: '', result: grade, isDue: true };
-  });
+  const names = (dossier.scheme.grading?.grades ?? []).map(wordsOf);
+  return gradings(dossier)
+    .flatMap(({ candidate: { id, name, parent }, first, second }): DueRow[] => {
+      const grade = (second ?? first)?.grade;
+      if (grade === undefined) return [];
+      const award = grade === names[0] ? 'due' : 'barred';
+      return [{ candidateId: id, name, parent, group: '', result: grade, isDue: true, award }];
+    })
+    .sort((a, b) => names.indexOf(a.result) - names.indexOf(b.result));
 }

@@ -1,3 +1,4 @@
+import { formatDay } from '../assessment/day.ts';
 import type { Dossier } from '../dossier/dossier.ts';
 import { isReplacementDue } from '../flow/position.ts';
 import type { Notice, Objection } from '../register/noticeContent.ts';
@@ -44,7 +45,7 @@ export function noticeState({
     draft,
     current: issued ?? draft,
     daysLeft: issued?.state === 'issued' ? daysUntil(today, issued.notice.lastDay) : null,
-    openPoints: issued?.state === 'issued' ? openPoints(issued, today, isDue) : [],
+    openPoints: issued?.state === 'issued' ? openPoints(issues, issued, { today, isDue }) : [],
     isReplacementDue: isDue,
   };
 }
@@ -66,11 +67,18 @@ function stateOf(notice: Notice, next: Notice | undefined): NoticeIssue['state']
   return notice.closed ? 'closed' : 'issued';
 }
 
-function openPoints({ notice, objections }: NoticeIssue, today: string, isDue: boolean): string[] {
-  const unsettled = objections.filter(({ outcome }) => outcome === null).length;
+/** An objection to an issue that was replaced must be settled like one to the issue that counts. */
+function openPoints(
+  issues: readonly NoticeIssue[],
+  { notice }: NoticeIssue,
+  { today, isDue }: { readonly today: string; readonly isDue: boolean },
+): string[] {
+  const unsettled = issues
+    .flatMap(({ objections }) => objections)
+    .filter(({ outcome }) => outcome === null).length;
   return [
     ...(isDue ? ['公示后作过更正，须签发新的公示代替这一份'] : []),
-    ...(today <= notice.lastDay ? ['公示期未满'] : []),
+    ...(today <= notice.lastDay ? [`公示期未满，${formatDay(notice.lastDay)}截止`] : []),
     ...(unsettled > 0 ? [`还有 ${unsettled} 件异议没有处理结论`] : []),
   ];
 }

@@ -16,7 +16,7 @@ export interface Deduction {
   readonly item: Item;
   /** The rule's name; what limits a deduction has none of its own. */
   readonly rule: string;
-  /** What was found, as it is explained everywhere else. */
+  /** What was found, as it is explained everywhere else, without the rule's name. */
   readonly found: string;
   /** How many, with the unit; '' where nothing is counted. */
   readonly count: string;
@@ -48,7 +48,7 @@ export function deductionEntries(
       return {
         item,
         rule: rule ? wordsOf(rule.label) : '扣完为止',
-        found: step.text,
+        found: rule ? withoutLabel(step.text, wordsOf(rule.label)) : step.text,
         count: rule ? countWords(rule, item, facts) : '',
         measure: rule ? describePoints(rule) : '每条最低 0 分',
         points: step.points,
@@ -77,6 +77,11 @@ function isDeducting(ruleId: string | null, item: Item, facts: Facts): boolean {
   if (!rule) return false;
   const effect = ruleEffect(rule, item, facts);
   return effect === 'zero' || (effect !== 'unknown' && effect < 0);
+}
+
+/** @example withoutLabel('材料缺少：2 份 × 0.5 分，扣 1 分', '材料缺少') // '2 份 × 0.5 分，扣 1 分' */
+function withoutLabel(text: string, label: string): string {
+  return text.startsWith(label) ? text.slice(label.length).replace(/^[：，]/, '') : text;
 }
 
 function countWords(rule: Rule, item: Item, facts: Facts): string {

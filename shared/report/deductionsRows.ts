@@ -22,7 +22,7 @@ const sumMark = '小计';
 export const deductionLayout = {
   heads,
   printed: heads.length,
-  columnWidths: [6, 20, 6, 22, 20, 24, 8, 13, 8, 20, 2, 9, 9, 8],
+  columnWidths: [6, 20, 6, 28, 23, 21, 8, 13, 8, 18, 2, 9, 9, 8],
 } as const;
 
 const { printed, columnWidths } = deductionLayout;
@@ -51,7 +51,10 @@ export function unitDeductions(
   const start = items.reduce((all, item) => all + pointsBefore(item, content, facts, capAdditions), 0);
   const sum = entries.reduce((all, { points }) => all + points, 0);
   const rows = entries.flatMap((entry, index) => splitTall(entryRow(entry, name, index + 1), columnWidths));
-  const listed = rows.length > 0 ? rows : [nothingRow(name)];
+  const listed =
+    rows.length > 0
+      ? rows
+      : [wideText(name, '—', result.score.total === null ? '尚未评完，还没有扣分' : '没有扣分')];
   const vetoes = (scheme.vetoes?.list ?? []).flatMap((veto, index) => {
     const evidence = content.vetoes[veto.id];
     if (!evidence) return [];
@@ -83,10 +86,6 @@ function entryRow(entry: Deduction, unit: string, number: number): RowDraft {
       textCell('text', notes),
     ],
   };
-}
-
-function nothingRow(unit: string): RowDraft {
-  return wideText(unit, '—', '没有扣分');
 }
 
 function wideText(unit: string, mark: string, text: string): RowDraft {

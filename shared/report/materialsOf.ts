@@ -20,7 +20,7 @@ export function materialsOf({ scheme, dossier }: OutcomeSource): Material[] {
     .filter((name) => !leftOut.has(name))
     .map((name): Material => {
       const { title, purpose, scope } = reportKinds[name];
-      const remark = scope === 'each' ? `${purpose}，每个单位 1 份` : purpose;
+      const remark = scope === 'each' && !purpose.includes('每个单位') ? `${purpose}，每个单位一份` : purpose;
       return {
         name: title,
         copies: scope === 'each' ? units : 1,

@@ -34,7 +34,7 @@ export function recommendationNotes(
 }
 
 const deciders = {
-  data: '登记判定',
+  data: '按单位登记判定',
   panel: '考评组判定',
-  'data+panel': '登记和考评组判定',
+  'data+panel': '按单位登记和考评组判定',
 } as const;

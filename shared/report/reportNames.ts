@@ -22,7 +22,7 @@ const kinds = {
   ranking: { title: '排名表', purpose: '名次、总分和等次', scope: 'list', isFor: hasForm },
   scorers: {
     title: '考评员评分明细表',
-    purpose: '谁评的，每条几分',
+    purpose: '逐条得分',
     scope: 'list',
     isFor: hasForm,
   },

@@ -30,7 +30,7 @@ export function scorersLayout({ sheet }: ScoredScheme): ScorersLayout {
     sum,
     printed,
     program: printed + 2,
-    columnWidths: [...lead, ...sheet.items.map(() => itemWidth), 10, 20, 16, 2, 9, 9],
+    columnWidths: [...lead, ...sheet.items.map(() => itemWidth), 10, 26, 18, 2, 9, 9],
     optional: [
       { column: 3, name: '类型' },
       { column: 4, name: '评分主体' },

@@ -20,6 +20,7 @@ export const needSchema = z.union([
     'firstGrades',
     'secondGrades',
     'titles',
+    'notice',
   ]),
   /** All steps of a round, by its id. */
   z.strictObject({ round: z.string().min(1) }),

@@ -1,3 +1,4 @@
+import { isDay } from '../assessment/day.ts';
 import type { ScoredScheme } from '../scheme/scheme.ts';
 import { type Item, itemsOf } from '../scheme/sheet.ts';
 import { wordsOf } from '../scheme/text.ts';
@@ -36,6 +37,15 @@ export function problemsOfChange(scheme: ScoredScheme, change: SheetChange): str
       vetoIds.has(id) ? [] : [`本方案没有编号为 ${id} 的否决情形`],
     ),
   ];
+}
+
+/** Why the days of facts in a change cannot be: what is established lies not ahead of `today`. */
+export function problemsOfDays({ evidence = {}, vetoes = {} }: SheetChange, today: string): string[] {
+  return Object.entries({ ...evidence, ...vetoes }).flatMap(([id, fact]) =>
+    fact !== null && isDay(fact.date) && fact.date > today
+      ? [`${id} 的日期 ${fact.date} 晚于今天（${today}），请核对`]
+      : [],
+  );
 }
 
 /** Something that keeps a sheet from being submitted, and where it is mended. */

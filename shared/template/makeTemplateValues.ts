@@ -35,15 +35,22 @@ export function makeTemplateValues(dossier: Dossier, stamp: TemplateStamp): Temp
   const rows = roundResult(dossier, lastRoundOf(dossier.scheme)).candidates.map(
     (result): Row => ({ ...result, grading: byId.get(result.candidate.id) ?? null }),
   );
-  const common = assessmentFields(dossier, stamp);
+  const common = assessmentFields(dossier.scheme, stamp);
   const own = [...candidateFields, ...schemeFields(dossier.scheme)];
   return {
-    help: [...common.map(helpOf(false)), ...own.map(helpOf(true))],
+    help: placeholderHelp(dossier.scheme),
     ofAssessment: Object.fromEntries(common.map(([name, , value]) => [name, value(dossier, 0)])),
     ofCandidates: rows.map((row, index) =>
       Object.fromEntries(own.map(([name, , value]) => [name, value(row, index)])),
     ),
   };
+}
+
+/** The placeholders that an assessment under the scheme knows, in the order in which they are explained. */
+export function placeholderHelp(scheme: Scheme): readonly PlaceholderHelp[] {
+  const common = assessmentFields(scheme, { madeAt: '', head: '' });
+  const own = [...candidateFields, ...schemeFields(scheme)];
+  return [...own.map(helpOf(true)), ...common.map(helpOf(false))];
 }
 
 function helpOf(isPerCandidate: boolean) {
@@ -54,7 +61,7 @@ function helpOf(isPerCandidate: boolean) {
   });
 }
 
-function assessmentFields({ scheme }: Dossier, { madeAt, head }: TemplateStamp): Field<Dossier>[] {
+function assessmentFields(scheme: Scheme, { madeAt, head }: TemplateStamp): Field<Dossier>[] {
   return [
     ['考核名称', '这次考核的名称', ({ assessment }) => assessment.name],
     ['年度', '考核年度，如 2026', ({ assessment }) => assessment.year],
@@ -81,14 +88,22 @@ const candidateFields: readonly Field<Row>[] = [
   ['书记', '书记姓名', ofCandidate(({ secretary }) => secretary)],
   ['党员人数', '党员人数', ofCandidate(({ memberCount }) => memberCount)],
   ['成立日期', '成立日期', ofCandidate(({ foundedOn }) => (foundedOn ? dayInWords(foundedOn) : null))],
+];
+
+/** Of a scheme with a sheet. */
+const scoreFields: readonly Field<Row>[] = [
   ['总分', '总得分，未评完时为空', ({ total }) => (total ? Number(formatRatio(total, exactPlaces)) : null)],
   ['名次', '名次，并列的名次相同，不参加排名的为空', ({ rank }) => rank],
+  ['签字情况', '评分表已签字或未签字', ({ isSubmitted }) => (isSubmitted ? '已签字' : '未签字')],
+];
+
+/** Of a scheme that grades, with points or without. */
+const gradeFields: readonly Field<Row>[] = [
   [
     '等次',
     '等次或直接认定的结果',
     ({ grade, grading }) => grading?.second?.grade ?? grading?.first?.grade ?? grade,
   ],
-  ['签字情况', '评分表已签字或未签字', ({ isSubmitted }) => (isSubmitted ? '已签字' : '未签字')],
 ];
 
 /** Weights are whole percent and scores have two places, so four places hold a total exactly. */
@@ -96,8 +111,11 @@ const exactPlaces = 4;
 
 /** 项目, 考评内容, sources and vetoes, by the scheme's own words; the first of those that share a name has it. */
 function schemeFields(scheme: Scheme): Field<Row>[] {
-  const { sheet, vetoes } = scheme;
-  const found: Field<Row>[] = [];
+  const { sheet, vetoes, grading, grades } = scheme;
+  const found: Field<Row>[] = [
+    ...(sheet ? scoreFields : []),
+    ...(grading || vetoes || grades.length > 0 ? gradeFields : []),
+  ];
   sheet?.dimensions.forEach(({ name }, index) => {
     const words = wordsOf(name);
     found.push([`项目.${words}`, `项目“${words}”的得分`, ({ score }) => points(score.dimensions[index])]);
@@ -106,7 +124,8 @@ function schemeFields(scheme: Scheme): Field<Row>[] {
     itemsOf(sheet).forEach(({ id, content }, index) => {
       found.push([`内容.${id}`, `${wordsOf(content)}的得分`, ({ score }) => points(score.items[index])]);
     });
-  for (const { id, name } of sheet?.sources ?? []) {
+  for (const { id, name, takes } of sheet?.sources ?? []) {
+    if (takes !== 'sheet') continue;
     const words = wordsOf(name);
     found.push([
       `来源.${words}`,

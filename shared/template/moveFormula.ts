@@ -38,12 +38,12 @@ export function moveFormula(
       sheet = token.sheet;
       return token.raw;
     }
+    if (token.kind !== 'cell' && token.kind !== 'band') return token.raw;
     const isEnd = isColon(before);
     if (!isEnd && before?.kind !== 'sheet') sheet = place.sheet;
     const plan = planOf(sheet);
     if (!plan?.isMoving) return token.raw;
     if (token.kind === 'band') return moveBand(token.raw, plan);
-    if (token.kind !== 'cell') return token.raw;
     const end = isEnd ? 'last' : isColon(tokens?.[index + 1]) ? 'first' : 'only';
     return written({ ...token.at, row: rowOf(token, end, plan) });
   }

@@ -1,17 +1,18 @@
 /**
- * The known name that takes the fewest changes of a character, where that is at most half of the name; otherwise null.
+ * The known name that shares a character with the name and takes the fewest changes of one, where that is at most half of
+ * it, or where one is part of the other; otherwise null.
  *
  * @example nearestName('总成绩', ['总分', '名次', '单位名称']) // '总分'
  */
 export function nearestName(name: string, known: readonly string[]): string | null {
-  let best: { readonly name: string; readonly distance: number } | null = null;
-  for (const each of known) {
-    const distance = distanceOf(name, each);
-    if (!best || distance < best.distance) best = { name: each, distance };
-  }
+  const letters = [...name].filter((letter) => letter !== '.');
+  const [best] = known
+    .filter((each) => letters.some((letter) => each.includes(letter)))
+    .map((each) => ({ name: each, distance: distanceOf(name, each) }))
+    .sort((a, b) => a.distance - b.distance);
   if (!best) return null;
-  const sharesSomething = [...name].some((letter) => best.name.includes(letter));
-  return sharesSomething && best.distance <= Math.max(2, Math.ceil(name.length / 2)) ? best.name : null;
+  const isPart = best.name.includes(name) || name.includes(best.name);
+  return isPart || best.distance <= Math.max(2, Math.ceil(name.length / 2)) ? best.name : null;
 }
 
 /** How many characters are to be put in, taken out or replaced. */

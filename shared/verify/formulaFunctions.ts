@@ -52,6 +52,12 @@ export const formulaFunctions: Readonly<Record<string, (args: readonly Argument[
     const meets = criterion(single(wanted));
     return exact(BigInt(valuesOf(cells).filter(meets).length));
   },
+  SUMIF([cells = null, wanted = null, summed = cells]) {
+    const meets = criterion(single(wanted));
+    const addends = valuesOf(summed);
+    const chosen = valuesOf(cells).map((value, index) => (meets(value) ? (addends[index] ?? null) : null));
+    return chosen.filter(isExact).reduce(add, zero);
+  },
   RANK([value = null, cells = null]) {
     const number = toExact(single(value));
     const numbers = sortedNumbers(cells);

@@ -9,7 +9,10 @@ import { measureFirstPaint } from './firstPaint.ts';
 import { measureOpening } from './opening.ts';
 import { measureResults } from './results.ts';
 import { measureSaves } from './saves.ts';
+import { measureSavesBesideExport } from './savesBesideExport.ts';
+import { measureSheetsPdf } from './sheetsPdf.ts';
 import { type Line, printTable } from './table.ts';
+import { measureWriters } from './writers/measureWriters.ts';
 
 /** Each runs in a process of its own, so that what one leaves behind does not slow the next. */
 const measures: Readonly<Record<string, () => Line[] | Promise<Line[]>>> = {
@@ -21,6 +24,10 @@ const measures: Readonly<Record<string, () => Line[] | Promise<Line[]>>> = {
   firstPaint: measureFirstPaint,
   summary: () => [measureExport('summary', 10_000, '10,000 个单位的汇总表导出为 Excel')],
   sheets: () => [measureExport('sheets', 500, '500 份评分表导出为 Excel')],
+  summaryWriters: () => measureWriters('summary', '写 10,000 行 × 30 列的汇总表'),
+  sheetsWriters: () => measureWriters('sheets', '写 500 份评分表'),
+  savesBesideExport: async () => [await measureSavesBesideExport()],
+  sheetsPdf: () => measureSheetsPdf(500),
 };
 
 const chosen = measures[process.argv[2] ?? ''];

@@ -1,7 +1,8 @@
 import { findBrowser } from '../../electron/start/findBrowser.ts';
 import { startHost } from '../../electron/web/startHost.ts';
 import { createWebApp } from '../../electron/web/webApp.ts';
-import { fillAssessment, openBench, uiDir } from './benchContext.ts';
+import { openBench, uiDir } from './benchContext.ts';
+import { fillAssessment } from './fillAssessment.ts';
 import { inMs, type Line, quantile } from './table.ts';
 
 const rounds = 7;

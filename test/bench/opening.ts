@@ -1,4 +1,5 @@
-import { fillAssessment, openBench } from './benchContext.ts';
+import { openBench } from './benchContext.ts';
+import { fillAssessment } from './fillAssessment.ts';
 import { inMs, type Line, quantile } from './table.ts';
 
 const rounds = 9;

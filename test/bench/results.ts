@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { assessmentResult, type CandidateSheet } from '../../shared/outcome/assessmentResult.ts';
 import { emptyContent } from '../../shared/sheet/sheet.ts';
 import { shandong } from '../support/shandong.ts';
-import { benchValues } from './benchContext.ts';
+import { benchValues } from './benchValues.ts';
 import { packSheets, plainLoop } from './plainLoop.ts';
 import { inMs, type Line, quantile } from './table.ts';
 

@@ -6,7 +6,8 @@ import Sqlite from 'better-sqlite3';
 import { startHost } from '../../electron/web/startHost.ts';
 import { createWebApp } from '../../electron/web/webApp.ts';
 import type { Contract } from '../../shared/contract/contract.ts';
-import { benchDir, fillAssessment, openBench } from './benchContext.ts';
+import { benchDir, openBench } from './benchContext.ts';
+import { fillAssessment } from './fillAssessment.ts';
 import { inMs, type Line, quantile } from './table.ts';
 
 const rounds = 400;

@@ -1,10 +1,12 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Client, toldBy } from '../support/rpcClient.ts';
+import { archiveSuite } from './suite/archiveSuite.ts';
 import { assessmentsSuite } from './suite/assessmentsSuite.ts';
 import { candidatesSuite } from './suite/candidatesSuite.ts';
 import { detailsSuite } from './suite/detailsSuite.ts';
 import { entriesSuite } from './suite/entriesSuite.ts';
 import { lockSuite } from './suite/lockSuite.ts';
+import { noticesSuite } from './suite/noticesSuite.ts';
 import { organisationsSuite } from './suite/organisationsSuite.ts';
 import { outgoingSuite } from './suite/outgoingSuite.ts';
 import { schemesSuite } from './suite/schemesSuite.ts';
@@ -38,8 +40,10 @@ export function contractSuite(name: string, openDoor: () => Promise<Door>): void
     walkSuite(given);
     tablesSuite(given);
     outgoingSuite(given);
+    archiveSuite(given);
     entriesSuite(given);
     lockSuite(given);
+    noticesSuite(given);
     organisationsSuite(given);
     workspaceSuite(given); // Last: it checks the log after all of this.
 

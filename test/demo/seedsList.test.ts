@@ -1,8 +1,8 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { itemsOf } from '../../shared/scheme/sheet.ts';
-import { shipped } from '../scheme/shippedSchemes.ts';
+import { shipped, shippedIds } from '../scheme/shippedSchemes.ts';
 
 const rootDir = join(import.meta.dirname, '..', '..');
 const text = readFileSync(join(rootDir, 'docs', 'seeds.md'), 'utf8');
@@ -20,6 +20,11 @@ const documents: Readonly<Record<string, string>> = {
   '003': '003_242ef25ee0396700.txt',
   '004': '004_63513f40886b69fd.txt',
 };
+/** A range of ids (`S1`～`S4`, K1～K6) written out. */
+const spread = (place: string) =>
+  place.replace(/([A-Z]|\d-)(\d)((?:\.a)?)`?～`?\1(\d)\3/gu, (_, head, from, tail, to) =>
+    Array.from({ length: to - from + 1 }, (_, index) => `${head}${Number(from) + index}${tail}`).join(' '),
+  );
 const bare = (words: string) => words.replace(/\s+/gu, '');
 
 describe('docs/seeds.md', () => {
@@ -45,6 +50,41 @@ describe('docs/seeds.md', () => {
     );
     expect(paths.size).toBeGreaterThan(15);
     for (const path of paths) expect(existsSync(join(rootDir, path)), path).toBe(true);
+  });
+
+  it('names screens that there are', () => {
+    const screens = new Set([...text.matchAll(/`(\w+\.tsx)`/g)].map(([, name = '']) => name));
+    expect(screens.size).toBeGreaterThan(8);
+    const features = readdirSync(join(rootDir, 'renderer', 'features'), { recursive: true }).map(String);
+    for (const name of screens)
+      expect(
+        features.some((path) => path.endsWith(`/${name}`)),
+        name,
+      ).toBe(true);
+  });
+
+  it.each(shippedIds)('names all that %s decides by', (id) => {
+    const scheme = shipped(id);
+    const own = rows
+      .filter(({ seed }) => documents[seed] === scheme.seed)
+      .map(({ place }) => spread(place))
+      .join('\n');
+    const tracks = scheme.tracks.flatMap(({ conditions, quotas }) => [...conditions, ...quotas]);
+    const named = [
+      ...tracks,
+      ...scheme.stages,
+      ...scheme.deadlines,
+      ...(scheme.vetoes?.list ?? []),
+      ...(scheme.checks?.rows ?? []),
+      ...(scheme.building?.results.list ?? []),
+    ].map((each) => each.id);
+    const rules = scheme.sheet ? itemsOf(scheme.sheet).flatMap((item) => item.rules) : [];
+    const measures = scheme.tracks.flatMap((track) => track.measures);
+    const all = [...named, ...rules.map((rule) => rule.id), ...measures];
+    const isNamed = (word: string) =>
+      new RegExp(`(?<![\\w.-])${word.replace('.', '\\.')}(?![\\w-])`, 'u').test(own);
+    expect(all.length).toBeGreaterThan(9);
+    expect(all.filter((word) => !isNamed(word))).toEqual([]);
   });
 
   it('names every item of the two scoring sheets that a rule belongs to', () => {

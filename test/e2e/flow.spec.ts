@@ -3,6 +3,7 @@ import { parseScheme } from '../../shared/scheme/parseScheme.ts';
 import { hasSheet } from '../../shared/scheme/scheme.ts';
 import { itemsOf } from '../../shared/scheme/sheet.ts';
 import { type BrowserApp, test } from '../support/browserApp.ts';
+import { publishNotice } from '../support/publishNotice.ts';
 import { toldBy } from '../support/rpcClient.ts';
 
 const blank = { kind: '党总支', parent: '', secretary: '', memberCount: null, foundedOn: null };
@@ -94,6 +95,8 @@ test('an assessment goes from its first stage to 公示, is locked, corrected, a
   await page.getByRole('button', { name: '登记重新发布公示' }).click();
   await confirm(page, '登记');
   await expect(page.getByText('公示须重新发布')).toHaveCount(0);
+  await publishNotice(client, assessmentId);
+  await page.reload();
   await page.getByRole('button', { name: '进入“表彰”' }).click();
   await confirm(page, '进入');
   const history = page.getByRole('region', { name: '变动记录' }).getByRole('row');
@@ -146,5 +149,5 @@ test('planned days are kept, a stage is passed with a reason, and going back tak
   await expect(page.getByText('各院级党组织要加强调查研究', { exact: false })).toBeVisible();
   await page.getByRole('link', { name: '五好考评' }).click();
   await expect(page.getByText('阶段：申报')).toBeVisible();
-  await expect(page.getByText('已登记 0 / 共 2')).toBeVisible();
+  await expect(page.getByText('有登记的单位 0 / 共 2')).toBeVisible();
 });

@@ -156,7 +156,7 @@ test('deductions become rows, pasted rows are checked, overdue rows stand out in
   await expect(deductions).toHaveCount(3);
   await expect(deductions.nth(0)).toContainText('得 4.5 分，比满分 5 分少 0.5 分');
   await expect(deductions.nth(2)).toContainText('10 个月，应为 12 个月');
-  await expect(deductions.nth(2)).toContainText('-0.5 分');
+  await expect(deductions.nth(2)).toContainText('−0.5 分');
   await deductions.nth(1).getByRole('button', { name: '列入清单' }).click();
   await expect(deductions.nth(1)).toContainText('✓ 已列入');
   await shot(page, 'deductions');

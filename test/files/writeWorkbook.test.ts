@@ -100,4 +100,31 @@ describe('writeWorkbook', () => {
     expect(xml).toContain('fitToWidth="1" fitToHeight="0"');
     expect(xml).toContain('第 &amp;P 页');
   });
+
+  it('keeps panes, filter, hidden columns and A3, and says how far it is', async () => {
+    const rows = Array.from({ length: 30 }, () => ({ cells: cells('甲', '乙'), height: 20 }));
+    const shares: number[] = [];
+    const bytes = await writeWorkbook(
+      modelOf([
+        { rows, paper: 'A3', frozen: { rows: 1, columns: 1 }, filterRows: [1, 30], hiddenColumns: [2] },
+        { rows },
+      ]),
+      (share) => shares.push(share),
+    );
+    expect(shares).toEqual([0.5, 1]);
+    const xml = partOf(bytes, 'xl/worksheets/sheet1.xml');
+    expect(xml).toContain(
+      '<pane xSplit="1" ySplit="1" topLeftCell="B2" activePane="bottomRight" state="frozen"/>',
+    );
+    expect(xml).toContain('<autoFilter ref="A1:B30"/>');
+    expect(xml).toContain('paperSize="8"');
+    expect(partOf(bytes, 'xl/workbook.xml')).toContain(">'表1'!$A$1:$B$30<");
+    const columns = read(bytes, { cellStyles: true }).Sheets.表1!['!cols']!;
+    expect(columns.map((column) => column.hidden ?? false)).toEqual([false, true]);
+  });
+
+  it('gives the same bytes for the same workbook', async () => {
+    const model = modelOf([{ rows: [{ cells: cells('甲') }] }]);
+    expect(await writeWorkbook(model)).toEqual(await writeWorkbook(model));
+  });
 });

@@ -11,7 +11,8 @@ import {
 import { createRegister } from '../../shared/register/register.ts';
 import { wordsOf } from '../../shared/scheme/text.ts';
 import { shipped } from '../scheme/shippedSchemes.ts';
-import { correction, dossierOf, movesTo } from './dossierOf.ts';
+import { dossierOf } from '../support/dossierOf.ts';
+import { correction, movesTo } from './entries.ts';
 
 const shandong = shipped('shandong-wuhao');
 const tianjin = shipped('tianjin-wuhao');

@@ -2,11 +2,13 @@ import { describe, expect, it } from 'vitest';
 import { flowState } from '../../shared/flow/flowState.ts';
 import { refuseMove } from '../../shared/flow/refuseMove.ts';
 import type { Entry } from '../../shared/register/entry.ts';
+import { emptyContent } from '../../shared/sheet/sheet.ts';
 import { shipped } from '../scheme/shippedSchemes.ts';
-import { candidate, correction, dossierOf, movesTo } from './dossierOf.ts';
+import { candidateOf, dossierOf } from '../support/dossierOf.ts';
+import { correction, movesTo } from './entries.ts';
 
 const scheme = shipped('zju-excellent');
-const roster = [candidate('甲')];
+const roster = [candidateOf('甲', '甲党支部')];
 const all = ['S1', 'S2', 'S3', 'S4', 'S5', 'S6', 'S7', 'S8', 'S9'];
 const toNotice = all.slice(0, 8);
 
@@ -68,8 +70,8 @@ describe('a move through the stages', () => {
       dossierOf(shandong, {
         candidates: roster,
         entries: [movesTo('S1')],
-        signedAt: '2026-11-01',
-        isSubmitted: () => true,
+        assessment: { signedAt: '2026-11-01' },
+        sheetOf: () => ({ content: emptyContent, submission: { at: '2026-11-01', signedBy: ['周正明'] } }),
       }),
     );
     expect(refuseMove(done, { ...move, reason: '' })).toBeNull();
@@ -81,7 +83,9 @@ describe('a move through the stages', () => {
     const closed = [movesTo(...toNotice), correction('1', 8, true)];
     expect(told('S9', closed)).toBe('公示后作过更正，须重新发布公示，才能进入下一阶段');
     expect(told('S8', closed)).toBeNull();
-    expect(told('S9', [movesTo(...toNotice, 'S8'), correction('1', 8, true)])).toBeNull();
+    const anew = [movesTo(...toNotice, 'S8'), correction('1', 8, true)];
+    expect(told('S9', anew)).toMatch(/公示稿尚未签发/);
+    expect(told('S9', anew, { reason: '纸质公示已张贴期满' })).toBeNull();
   });
 
   it('may go back during a correction, and not into 公示 again before it is closed', () => {

@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest';
 import { gradings } from '../../shared/grading/gradings.ts';
-import { candidateOf, dossierWith } from '../rectification/dossierWith.ts';
 import { gradeEntry } from '../rectification/entries.ts';
 import { shipped } from '../scheme/shippedSchemes.ts';
+import { candidateOf, dossierOf } from '../support/dossierOf.ts';
 
 const zjiet = shipped('zjiet-grading');
 
@@ -14,7 +14,7 @@ it.each([
   ['先进', '较好', 'down'],
 ])('moves from %s to %s: %s', (first, second, movement) => {
   const entries = [gradeEntry(first), gradeEntry(second, 'c1', 'second')];
-  expect(gradings(dossierWith(zjiet, [candidateOf('c1', '甲')], entries))).toMatchObject([
+  expect(gradings(dossierOf(zjiet, { candidates: [candidateOf('c1', '甲')], entries }))).toMatchObject([
     { first: { grade: first }, second: { grade: second }, movement },
   ]);
 });
@@ -26,12 +26,12 @@ it('has no movement before the second grade, and names who grades each kind', ()
     candidateOf('c3', '数控支部', { parent: '机电总支' }),
     candidateOf('c4', '其他', { kind: '党小组' }),
   ];
-  const found = gradings(dossierWith(zjiet, candidates, [gradeEntry('先进')]));
+  const found = gradings(dossierOf(zjiet, { candidates, entries: [gradeEntry('先进')] }));
   expect(found.map(({ gradedBy, movement }) => [gradedBy, movement])).toEqual([
     ['学院党委', null],
     ['学院党委', null],
     ['党总支', null],
     [null, null],
   ]);
-  expect(gradings(dossierWith(shipped('tianjin-wuhao'), candidates))).toEqual([]);
+  expect(gradings(dossierOf(shipped('tianjin-wuhao'), { candidates }))).toEqual([]);
 });

@@ -1,10 +1,10 @@
-import { type Candidate, identityOf } from '../../shared/assessment/candidate.ts';
+import type { Candidate } from '../../shared/assessment/candidate.ts';
 import type { Dossier } from '../../shared/dossier/dossier.ts';
 import type { Organisation } from '../../shared/organisation/organisation.ts';
 import type { Nomination } from '../../shared/register/content.ts';
 import type { Entry } from '../../shared/register/entry.ts';
-import { createRegister } from '../../shared/register/register.ts';
 import { shipped } from '../scheme/shippedSchemes.ts';
+import { dossierOf as emptyDossier } from '../support/dossierOf.ts';
 
 /** A branch as the register and the roster both have it; the id is its name. */
 export type Given = Partial<Omit<Organisation, 'id'>> & { readonly name: string };
@@ -38,38 +38,19 @@ export function dossierOf(
 ): Dossier {
   const roster = parts.roster.map(organisation);
   const organisations = [...roster, ...(parts.others ?? []).map(organisation)];
-  const byIdentity = new Map(organisations.map((each) => [identityOf(each), each]));
   const candidates = roster.map(
     ({ name, kind, parent, secretary, memberCount, foundedOn }): Candidate => ({
       ...{ name, kind, parent, secretary, memberCount, foundedOn },
       id: name,
     }),
   );
-  return {
-    assessment: {
-      id: 'a1',
-      name: '2024年度推荐',
-      year: 2024,
-      organiser: '机械学院党委',
-      startsOn: '2024-03-01',
-      endsOn: '2024-12-31',
-      panel: [
-        { name: '周正明', isChair: true },
-        { name: '吴晓岚', isChair: false },
-      ],
-      schemeDigest: 'ef069fd5aa',
-      isRehearsal: false,
-      signedAt: null,
-      signedBy: null,
-    },
-    scheme: shipped(schemeId),
+  return emptyDossier(shipped(schemeId), {
+    assessment: { year: 2024, organiser: '机械学院党委', startsOn: '2024-03-01', endsOn: '2024-12-31' },
     candidates,
-    sheetOf: () => null,
-    register: createRegister(parts.entries ?? []),
-    organisationOf: (candidate) => byIdentity.get(identityOf(candidate)) ?? null,
     organisations,
+    entries: parts.entries ?? [],
     today: parts.today ?? '2024-06-30',
-  };
+  });
 }
 
 const signed = { by: '周正明', on: '2024-03-10' };

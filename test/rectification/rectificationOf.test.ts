@@ -4,14 +4,14 @@ import { standOf } from '../../shared/rectification/standOf.ts';
 import type { Entry } from '../../shared/register/entry.ts';
 import { createRegister } from '../../shared/register/register.ts';
 import { shipped } from '../scheme/shippedSchemes.ts';
-import { candidateOf, dossierWith } from './dossierWith.ts';
+import { candidateOf, dossierOf } from '../support/dossierOf.ts';
 import { checkEntries, done, filled, fullPlan, gradeEntry, problemEntry } from './entries.ts';
 
 const tianjin = shipped('tianjin-wuhao');
 const zjiet = shipped('zjiet-grading');
 const candidate = candidateOf('c1', '机电支部');
 const missingIn = (scheme: typeof tianjin, entries: readonly Entry[]) =>
-  rectificationOf(dossierWith(scheme, [candidate], entries), candidate).missing;
+  rectificationOf(dossierOf(scheme, { candidates: [candidate], entries }), candidate).missing;
 
 const two = [
   problemEntry('p1', { ...done, isOutstanding: true }),
@@ -37,6 +37,15 @@ it('names the document’s sentence for each of 制度 and 服务载体 that is 
     '制度建成 0 项，应不少于 1 项（“每个基层党组织至少建立1项务实管用的制度”）',
     '服务载体建成 0 项，应不少于 1 项（“每个支部至少建立1项务实的组织制度和服务载体”）',
   ]);
+});
+
+it('asks a 党总支 for the 制度 that every organisation needs, not for what the document asks of branches', () => {
+  const general = { ...candidate, kind: '党总支' };
+  const { missing } = rectificationOf(
+    dossierOf(zjiet, { candidates: [general], entries: [fullPlan] }),
+    general,
+  );
+  expect(missing).toEqual(['制度建成 0 项，应不少于 1 项（“每个基层党组织至少建立1项务实管用的制度”）']);
 });
 
 it('asks for the plan with all that the document names, and the day of 党员大会', () => {
@@ -66,7 +75,7 @@ it('asks in Tianjin for all three lists of every branch, and for no least number
 it('is overdue from the day after the deadline, and not once signed off', () => {
   const rowsOf = (deadline: string, more = {}) =>
     rectificationOf(
-      dossierWith(tianjin, [candidate], [problemEntry('p1', { deadline, ...more })]),
+      dossierOf(tianjin, { candidates: [candidate], entries: [problemEntry('p1', { deadline, ...more })] }),
       candidate,
     ).rows.map((row) => row.isOverdue);
   expect(rowsOf('2026-11-20')).toEqual([false]);
@@ -82,7 +91,7 @@ it('stands where its check list, its rows and its grade put it', () => {
     problemEntry('r1', { kind: 'rule' }),
     gradeEntry('后进'),
   ];
-  const result = rectificationOf(dossierWith(zjiet, [candidate], entries), candidate);
+  const result = rectificationOf(dossierOf(zjiet, { candidates: [candidate], entries }), candidate);
   expect(standOf(zjiet, createRegister(entries), result)).toEqual({
     checked: 4,
     checks: 6,

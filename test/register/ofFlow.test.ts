@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { problemsOfEntry } from '../../shared/register/check/problemsOfEntry.ts';
 import type { Entry, EntryInput } from '../../shared/register/entry.ts';
-import { correction, dossierOf, movesTo, today } from '../flow/dossierOf.ts';
+import { correction, movesTo } from '../flow/entries.ts';
 import { shipped } from '../scheme/shippedSchemes.ts';
+import { dossierOf, today } from '../support/dossierOf.ts';
 
 const scheme = shipped('zju-excellent');
 const toNotice = movesTo('S1', 'S2', 'S3', 'S4', 'S5', 'S6', 'S7', 'S8');

@@ -1,7 +1,6 @@
 import { expect, it } from 'vitest';
 import { problemsOfEntry } from '../../shared/register/check/problemsOfEntry.ts';
 import type { Entry, EntryInput } from '../../shared/register/entry.ts';
-import { candidateOf, dossierWith } from '../rectification/dossierWith.ts';
 import {
   checkEntries,
   done,
@@ -11,6 +10,7 @@ import {
   standard,
 } from '../rectification/entries.ts';
 import { shipped } from '../scheme/shippedSchemes.ts';
+import { candidateOf, dossierOf } from '../support/dossierOf.ts';
 
 const zjiet = shipped('zjiet-grading');
 const candidates = [
@@ -18,7 +18,7 @@ const candidates = [
   candidateOf('c2', '数控支部', { parent: '机电总支' }),
 ];
 const told = (entries: readonly Entry[], entry: Entry | EntryInput) =>
-  problemsOfEntry(dossierWith(zjiet, candidates, entries), entry as EntryInput);
+  problemsOfEntry(dossierOf(zjiet, { candidates, entries }), entry as EntryInput);
 const ready = [standard, ...checkEntries('c1'), ...checkEntries('c2')];
 const rectified = [
   problemEntry('p1', { ...done, isOutstanding: true }),
@@ -49,9 +49,12 @@ it('grades from the top down: the branch after the general branch above it', () 
 it('refuses a grade that the scheme does not have, and a kind that nobody grades', () => {
   expect(told(ready, gradeEntry('优秀'))).toEqual(['本方案没有等次“优秀”']);
   const group = [candidateOf('c1', '党小组甲', { kind: '党小组' })];
-  expect(problemsOfEntry(dossierWith(zjiet, group, ready), gradeEntry('先进') as EntryInput)).toEqual([
-    '党小组甲：文件没有说明“党小组”由谁定级，请在基本情况中核对类型',
-  ]);
+  expect(
+    problemsOfEntry(
+      dossierOf(zjiet, { candidates: group, entries: ready }),
+      gradeEntry('先进') as EntryInput,
+    ),
+  ).toEqual(['党小组甲：文件没有说明“党小组”由谁定级，请在基本情况中核对类型']);
 });
 
 it('gives the second grade only after the first, and with 整改 open only for a reason', () => {

@@ -1,11 +1,11 @@
-import type { DossierSheet } from '../../shared/dossier/dossier.ts';
+import type { Dossier, DossierSheet } from '../../shared/dossier/dossier.ts';
 import type { Entry } from '../../shared/register/entry.ts';
 import type { OutcomeSource } from '../../shared/report/reportSource.ts';
 import type { Values } from '../../shared/scoring/value.ts';
 import { emptyContent } from '../../shared/sheet/sheet.ts';
-import { candidateOf, dossierWith, sourceFrom } from '../rectification/dossierWith.ts';
 import { checkEntries, done, filled, gradeEntry, problemEntry, standard } from '../rectification/entries.ts';
 import { shipped } from '../scheme/shippedSchemes.ts';
+import { candidateOf, dossierOf } from '../support/dossierOf.ts';
 
 /** Everything right: 100 points where 述职 reached 95 %. Units: hundredths where points are entered. */
 const full: Values = {
@@ -21,6 +21,7 @@ const ninetyThree: Values = {
 /** Another 12.5 off in the first good (4.5 + 3 + 5), which is at 5 then. */
 const eightyAndAHalf: Values = { ...ninetyThree, '1-1.a': 0, '1-4.a': 0, '1-2.b': true, '1-2.c': true };
 
+const signedAt = '2026-09-28T01:00:00.000Z';
 const submission = { at: '2026-10-14T01:05:00.000Z', signedBy: ['周正明', '吴晓岚'] };
 const sheet = (values: Values, isSigned = true): DossierSheet => ({
   content: { ...emptyContent, values },
@@ -66,15 +67,15 @@ export function tianjinSource(weights?: readonly [number, number, number]): Outc
       origin: { kind: 'item', id: '2-4', text: '2-4 组织关系：扣 3 分' },
     }),
   ];
-  return sourceFrom(
-    dossierWith(scheme, candidates, entries, {
-      'c1/grading/self': sheet(full),
-      'c1/grading/superior': sheet(eightyAndAHalf),
-      'c1/final/self': sheet(full),
-      'c1/final/superior': sheet(ninetyThree, false),
-      'c2/grading/self': sheet(full),
-    }),
-  );
+  const sheets: Readonly<Record<string, DossierSheet>> = {
+    'c1/grading/self': sheet(full),
+    'c1/grading/superior': sheet(eightyAndAHalf),
+    'c1/final/self': sheet(full),
+    'c1/final/superior': sheet(ninetyThree, false),
+    'c2/grading/self': sheet(full),
+  };
+  const sheetOf = (candidateId: string, slot: string) => sheets[`${candidateId}/${slot}`] ?? null;
+  return sourceFrom(dossierOf(scheme, { assessment: { signedAt }, candidates, entries, sheetOf }));
 }
 
 /** Zhejiang: 较好 → 较好, 一般 → 先进, 一般 → 后进, and one that is not graded. */
@@ -102,5 +103,11 @@ export function zjietSource(): OutcomeSource {
     problemEntry('r1', { ...done, kind: 'rule', problem: '三会一课考勤制度' }, 'c2'),
     problemEntry('s1', { ...done, kind: 'carrier', problem: '党员联系寝室' }, 'c2'),
   ];
-  return sourceFrom(dossierWith(shipped('zjiet-grading'), candidates, entries));
+  return sourceFrom(dossierOf(shipped('zjiet-grading'), { assessment: { signedAt }, candidates, entries }));
+}
+
+function sourceFrom(dossier: Dossier): OutcomeSource {
+  const { assessment, scheme } = dossier;
+  const stamp = { madeAt: '2026年11月20日 09:10', head: '0123456789abcdef0123', schemeDigest: 'ef069fd5aa' };
+  return { dossier, assessment, scheme, stamp };
 }

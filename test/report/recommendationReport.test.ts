@@ -81,7 +81,7 @@ describe('推荐汇总表', () => {
     expect(words).toContain('超出理由：近四年未评选（周正明，2024-03-10）');
     expect(words).toContain('名额（文件原文）：原则上4年内优秀“五好”党支部不超过所属支部总数的30%');
     expect(words).toContain('组长 周正明（签字）');
-    expect(words).toContain('C3（登记判定）：已通过“五好”党支部验收半年以上。');
+    expect(words).toContain('C3（按单位登记判定）：已通过“五好”党支部验收半年以上。');
     expect(modelOf(excellent).sheets[0]!.footer.right).toContain('日志 0123456789abcdef');
   });
 

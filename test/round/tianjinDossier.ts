@@ -1,11 +1,11 @@
 import type { Dossier, DossierSheet } from '../../shared/dossier/dossier.ts';
 import type { Entry } from '../../shared/register/entry.ts';
-import { createRegister } from '../../shared/register/register.ts';
 import { parseScheme } from '../../shared/scheme/parseScheme.ts';
 import type { ScoredScheme } from '../../shared/scheme/scheme.ts';
 import { changeSheet } from '../../shared/sheet/changeSheet.ts';
 import { emptyContent, type SheetChange } from '../../shared/sheet/sheet.ts';
 import { sourceOf } from '../scheme/shippedSchemes.ts';
+import { candidateOf, dossierOf as emptyDossier } from '../support/dossierOf.ts';
 import { ballotOf, tianjinSheet } from './tianjinSheet.ts';
 
 /** The Tianjin scheme with other weights. */
@@ -37,35 +37,10 @@ export function dossierOf(
   sheets: Readonly<Record<string, DossierSheet>>,
   entries: readonly Entry[] = [debrief(95)],
 ): Dossier {
-  const candidate = {
-    id: 'c1',
-    name: '机电专业部党支部',
-    kind: '党支部',
-    parent: '',
-    secretary: '',
-    memberCount: null,
-    foundedOn: null,
-  };
-  return {
-    assessment: {
-      id: 'a1',
-      name: '分类定级',
-      year: 2026,
-      organiser: '学校党委',
-      startsOn: '2026-09-25',
-      endsOn: '2026-12-10',
-      panel: [{ name: '周正明', isChair: true }],
-      schemeDigest: '',
-      signedAt: null,
-      signedBy: null,
-      isRehearsal: false,
-    },
-    scheme,
-    candidates: [candidate],
+  return emptyDossier(scheme, {
+    candidates: [candidateOf('c1', '机电专业部党支部')],
     sheetOf: (_, slot) => sheets[slot] ?? null,
-    register: createRegister(entries),
-    organisationOf: () => null,
-    organisations: [],
+    entries,
     today: '2026-12-01',
-  };
+  });
 }

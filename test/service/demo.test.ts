@@ -24,7 +24,7 @@ it.each<[string, (text: string) => string]>([
   ['cut off', (text) => text.slice(0, 500)],
   ['empty', () => ''],
   ['of another shape', () => '{"details": {}, "candidates": []}'],
-  ['without a day', (text) => text.replace('2026-11-02', '2026-13-02')],
+  ['without a day', (text) => text.replace('2025-11-02', '2025-13-02')],
 ])('names the file of a rehearsal that is damaged: %s', (_name, damage) => {
   const resourcesDir = join(tempFolder(), 'resources');
   cpSync(join(paths.rootDir, 'resources'), resourcesDir, { recursive: true });

@@ -25,8 +25,13 @@ export async function closeNominee(page: Page) {
 }
 
 export async function fillDay(page: Page, label: string, day: string) {
-  await dialog(page).getByLabel(label, { exact: true }).fill(day);
-  await dialog(page).getByLabel(label, { exact: true }).press('Tab');
+  const box = dialog(page).getByLabel(label, { exact: true });
+  // A dialog that is still opening may take the focus from under the typing; the day is typed again then.
+  await expect(async () => {
+    await box.fill(day);
+    await box.press('Tab');
+    await expect(box).toHaveValue(day, { timeout: 500 });
+  }).toPass();
 }
 
 /** Presses the dialog's button and waits until what was put down is taken. */
@@ -44,21 +49,21 @@ export async function apply(page: Page, name: string, day: string) {
   await expect(row(page, name)).toContainText(day);
 }
 
-/** 登记判定 of a condition in the open drawer. */
-export async function find(page: Page, condition: string, on: string, verdict: '符合' | '不符合' = '符合') {
+/** 登记判定, by the panel, of a condition in the open drawer: 符合, on the day given or today. */
+export async function find(page: Page, condition: string, on?: string) {
   await card(page, condition).getByRole('button', { name: '登记判定' }).click();
-  await dialog(page).getByText(verdict, { exact: true }).click();
+  await dialog(page).getByText('符合', { exact: true }).click();
   await dialog(page).getByLabel('依据').fill('查阅台账，听取汇报');
   await dialog(page).getByLabel('判定人').fill('周正明');
-  await fillDay(page, '判定日期', on);
+  if (on !== undefined) await fillDay(page, '判定日期', on);
   await take(page, '保存判定');
 }
 
-/** 列入推荐 in the open drawer. */
-export async function recommend(page: Page, rank: number, on: string) {
+/** 列入推荐 in the open drawer, on the day given or today. */
+export async function recommend(page: Page, rank: number, on?: string) {
   await page.getByRole('button', { name: '列入推荐' }).click();
   await dialog(page).getByLabel('名次').fill(String(rank));
-  await fillDay(page, '日期', on);
+  if (on !== undefined) await fillDay(page, '日期', on);
   await take(page, '列入推荐');
 }
 

@@ -61,6 +61,18 @@ const stepSchema = z.discriminatedUnion('do', [
     basis: z.string(),
     of: z.array(name),
   }),
+  /** 公示 for its usual working days from `on`, issued and closed. */
+  z.strictObject({
+    do: z.literal('notice'),
+    by: name,
+    on: dayText,
+    closedOn: dayText,
+    office: name,
+    telephone: name,
+    address: name,
+  }),
+  /** 表彰决定, issued. */
+  z.strictObject({ do: z.literal('decide'), by: name, on: dayText }),
 ]);
 export type DemoStep = z.output<typeof stepSchema>;
 

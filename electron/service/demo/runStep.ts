@@ -9,6 +9,7 @@ import { keepAttachment, setEntries } from '../entries.ts';
 import { grantTitle } from '../organisations.ts';
 import type { DemoStep, EnterStep } from './demoSchema.ts';
 import { fillSheet } from './fillSheet.ts';
+import { issueDecision, publishNotice } from './publish.ts';
 
 /** The rehearsal that is being made: its candidates' ids by name, in the roster's order. */
 export interface DemoRun {
@@ -44,6 +45,12 @@ export function runStep(context: Context, run: DemoRun, step: DemoStep): void {
       grantTitle(context, { assessmentId, honour, on, basis, candidateIds });
       return;
     }
+    case 'notice':
+      publishNotice(context, assessmentId, step);
+      return;
+    case 'decide':
+      issueDecision(context, assessmentId, step);
+      return;
     default:
       assertNever(step);
   }

@@ -10,9 +10,12 @@ const steps = [
   { title: '新建考核', text: '选择考核方案，填写名称、主办党委、起止日期和考评组成员。' },
   {
     title: '签认口径，加入单位',
-    text: '考评组逐条确认“一项、一份、一次如何计”并签认；从 Excel 粘贴或导入参评单位名单。',
+    text: '考评组逐条核对对文件的理解和计分口径，签认；从 Excel 粘贴或导入参评单位名单。',
   },
-  { title: '评分、签字、导出', text: '逐个单位评分，考评组签字确认；查看名次，导出 Excel 评分表和汇总表。' },
+  {
+    title: '按流程评定、导出',
+    text: '“流程”页列出方案的各步和每一步还缺的事项：评分、测评、定级或推荐；办完后导出 Excel 存档。',
+  },
 ] as const;
 
 /** What a newcomer sees: the three steps of an assessment, and where to begin. */

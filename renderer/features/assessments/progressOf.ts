@@ -26,7 +26,7 @@ function ofWork({
 }: AssessmentSummary): Progress {
   if (signedAt === null && hasSheet) return { lines: ['考评口径待签认'], isDone: false };
   if (candidateCount === 0) return { lines: ['还没有参评单位'], isDone: false };
-  if (!hasSheet) return { lines: [`已登记 ${startedCount} / 共 ${candidateCount}`], isDone: false };
+  if (!hasSheet) return { lines: [`有登记的单位 ${startedCount} / 共 ${candidateCount}`], isDone: false };
   const open = startedCount - submittedCount;
   const lines = [`已签字 ${submittedCount} / 共 ${candidateCount}`, ...(open > 0 ? [`评分中 ${open}`] : [])];
   return { lines, isDone: submittedCount === candidateCount };

@@ -45,7 +45,7 @@ export function BallotCandidates({ candidates, currentId, saved, register, saver
           onChange={(event) => setSearch(event.target.value)}
         />
         <span className="ballots-count">
-          全部录平 {candidates.filter(({ id }) => isDone(id)).length}／共 {candidates.length}
+          票数录齐相符 {candidates.filter(({ id }) => isDone(id)).length}／共 {candidates.length}
         </span>
       </div>
       <ol className="ballots-list">

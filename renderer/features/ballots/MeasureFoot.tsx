@@ -24,7 +24,7 @@ export function MeasureFoot({ candidateId, group: { measure, round, places }, re
     <footer className="ballots-foot">
       <p className="ballots-outcome" role="status" aria-label="测评结果">
         {places.length > 1 ? '合计：' : '结果：'}
-        {share ? describeShare(share) : '测评票录平以后才有结果'}
+        {share ? describeShare(share) : '各项票数录齐、相符以后才有结果'}
         {must && <span>　要求{describeLine(must)}</span>}
         {isMet !== null && (
           <strong className={isMet ? 'ballots-met' : 'ballots-unmet'}>　{isMet ? '符合' : '不符合'}</strong>

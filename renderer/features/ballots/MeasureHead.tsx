@@ -13,7 +13,7 @@ export function MeasureHead({ measure }: { readonly measure: Measure }) {
     <div className="ballots-measure">
       <h3>
         {wordsOf(measure.title)}
-        {isDocument && <Tag color="blue">文件原文</Tag>}
+        {isDocument && <Tag className="ballots-default">文件原文</Tag>}
       </h3>
       <p>
         算法：{formulaOf(measure)}

@@ -31,7 +31,9 @@ export function CurrentStep({ flow, onAsk }: Props) {
       {current && missing.length === 0 && next && !isReissue && (
         <p className="flow-ready">本阶段的事项已齐，可以进入下一阶段。</p>
       )}
-      {current && missing.length === 0 && !next && <p className="flow-ready">已是最后一步，事项已齐。</p>}
+      {current && missing.length === 0 && !next && (
+        <p className="flow-ready">已是最后一步，事项已齐，流程走完。各项结果可在“导出和打印”中导出存档。</p>
+      )}
       {!current && <p>流程还没有开始。从第一步开始，逐步登记日期和经办人。</p>}
       {isShort && <p className="flow-open">公示前须完成上列事项，不能先进入公示。</p>}
       {isWaiting && <p className="flow-open">更正结束后才能继续。</p>}

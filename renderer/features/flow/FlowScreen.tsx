@@ -20,12 +20,13 @@ export function FlowScreen() {
   if (!query.data) return <Spin className="page-spin" />;
   const flow = query.data;
   const done = flow.steps.filter(({ state }) => state === 'done').length;
+  const isAtEnd = done === flow.steps.length - 1 && flow.steps.at(-1)?.state === 'current';
   return (
     <div className="page flow-page">
       <div className="flow-head">
         <h2>流程</h2>
         <span className="flow-soft" role="status">
-          共 {flow.steps.length} 步，已完成 {done} 步
+          共 {flow.steps.length} 步，已完成 {done} 步{isAtEnd && '，正在最后一步'}
         </span>
         <span className="flow-soft">步骤和时间是文件原文；计划日期填好即保存</span>
       </div>

@@ -43,8 +43,7 @@ export function StepRow({ step, number, onPlan, children }: Props) {
       <PlanFields name={name} planned={step.planned} onSave={onPlan} />
       <div className="flow-actual">
         <span className={`flow-state flow-state-${step.state}`}>{states[step.state]}</span>
-        {step.begunOn && <span className="flow-soft">{formatDay(step.begunOn)}开始</span>}
-        {step.endedOn && <span className="flow-soft">{formatDay(step.endedOn)}结束</span>}
+        {step.begunOn && <span className="flow-soft">{daysOf(step.begunOn, step.endedOn)}</span>}
       </div>
       {isOpen && step.text && (
         <blockquote className="flow-text">
@@ -54,4 +53,13 @@ export function StepRow({ step, number, onPlan, children }: Props) {
       {children}
     </li>
   );
+}
+
+/** From when to when, the year once where it is the same. */
+function daysOf(begunOn: string, endedOn: string | null): string {
+  const from = formatDay(begunOn);
+  if (endedOn === null) return `${from}开始`;
+  if (endedOn === begunOn) return from;
+  const to = formatDay(endedOn);
+  return `${from}—${endedOn.slice(0, 4) === begunOn.slice(0, 4) ? to.slice(to.indexOf('年') + 1) : to}`;
 }

@@ -25,6 +25,8 @@ export function pathOfNeed(need: Need): { readonly path: string; readonly title:
     case 'acceptance':
     case 'titles':
       return { path: 'nominations', title: '条件和推荐' };
+    case 'notice':
+      return { path: 'publicity', title: '公示和表彰' };
     default:
       return assertNever(need);
   }

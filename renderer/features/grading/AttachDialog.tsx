@@ -3,9 +3,9 @@ import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { Input, Modal, Upload } from 'antd';
 import { useState } from 'react';
 import { client } from '../../api/client.ts';
+import { useSigner } from '../../ui/register/useSigner.ts';
 import { useAssessment } from '../../ui/useAssessment.ts';
 import { useProblem } from '../../ui/useProblem.tsx';
-import { useSigner } from './useSigner.ts';
 
 interface Props {
   readonly title: string;
@@ -19,7 +19,7 @@ export function AttachDialog({ title, attachmentId, onDone, onClose }: Props) {
   const { id: assessmentId } = useAssessment();
   const queryClient = useQueryClient();
   const showProblem = useProblem();
-  const [by, setBy] = useSigner();
+  const [by, setBy] = useSigner('grader');
   const [file, setFile] = useState<File | null>(null);
   const attach = useMutation({
     mutationFn: (given: File) =>

@@ -3,10 +3,10 @@ import type { GradeKey } from '../../../shared/grading/gradeBlocks.ts';
 import type { GradeContent } from '../../../shared/register/content.ts';
 import { wordsOf } from '../../../shared/scheme/text.ts';
 import { DayBox } from '../../ui/DayBox.tsx';
+import { useSigner } from '../../ui/register/useSigner.ts';
 import { today } from '../../ui/today.ts';
 import { useAssessment } from '../../ui/useAssessment.ts';
 import type { GradingRow } from './gradingRows.ts';
-import { useSigner } from './useSigner.ts';
 
 interface Props {
   readonly gradeKey: GradeKey;
@@ -20,7 +20,7 @@ interface Props {
 export function GradeDialog({ gradeKey, rows, isSaving, onSave, onClose }: Props) {
   const { parsed } = useAssessment();
   const [form] = Form.useForm<GradeContent>();
-  const [signer, setSigner] = useSigner();
+  const [signer, setSigner] = useSigner('grader');
   const [first] = rows;
   const former = rows.length === 1 ? first?.[gradeKey] : null;
   const doubts = rows.flatMap(({ candidate, blocks }) =>

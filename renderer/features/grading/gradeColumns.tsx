@@ -45,7 +45,7 @@ export function gradeColumns({ onGrade, onTakeBack }: Actions): TableColumnsType
       render: (_, { stand }) => (
         <span className={stand.checked === stand.checks ? 'grading-good' : 'grading-soft'}>
           {stand.checked}／{stand.checks}
-          {stand.found > 0 && <span className="grading-block">问题 {stand.found}</span>}
+          {stand.found > 0 && <span className="grading-block grading-soft">问题 {stand.found}</span>}
         </span>
       ),
     },

@@ -1,6 +1,6 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { App, Button, Upload } from 'antd';
-import { useState } from 'react';
+import { useContext, useState } from 'react';
 import { wordsOf } from '../../../shared/scheme/text.ts';
 import { client } from '../../api/client.ts';
 import { useRegister } from '../../ui/register/useRegister.ts';
@@ -8,6 +8,7 @@ import { saveFile } from '../../ui/saveFile.ts';
 import { useAssessment } from '../../ui/useAssessment.ts';
 import { useProblem } from '../../ui/useProblem.tsx';
 import { AttachModal } from './AttachModal.tsx';
+import { Fixed, fixedWords } from './fixed.ts';
 
 /** A text that a condition refers to: load it, or take it out again. */
 export function AttachmentLine({ attachmentId }: { readonly attachmentId: string }) {
@@ -16,6 +17,7 @@ export function AttachmentLine({ attachmentId }: { readonly attachmentId: string
   const { message } = App.useApp();
   const showProblem = useProblem();
   const queryClient = useQueryClient();
+  const isFixed = useContext(Fixed);
   const [chosen, setChosen] = useState<File | null>(null);
   const attach = useMutation({
     mutationFn: (input: Parameters<typeof client.entry.attach>[0]) => client.entry.attach(input),
@@ -44,12 +46,15 @@ export function AttachmentLine({ attachmentId }: { readonly attachmentId: string
       </span>
       <Upload
         showUploadList={false}
+        disabled={isFixed}
         beforeUpload={(picked) => {
           setChosen(picked);
           return false;
         }}
       >
-        <Button size="small">{file ? '重新载入' : '载入文件'}</Button>
+        <Button size="small" disabled={isFixed} title={isFixed ? fixedWords : undefined}>
+          {file ? '重新载入' : '载入文件'}
+        </Button>
       </Upload>
       {file && (
         <Button

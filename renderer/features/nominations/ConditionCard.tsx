@@ -12,9 +12,9 @@ import { WaiverPart } from './WaiverPart.tsx';
 import { Words } from './Words.tsx';
 
 const deciders = {
-  data: '登记判定',
+  data: '按单位登记判定',
   panel: '考评组判定',
-  'data+panel': '登记和考评组判定',
+  'data+panel': '按单位登记和考评组判定',
 } as const;
 
 interface Props {

@@ -36,6 +36,7 @@ export function GrantButton({
   const open = due.filter(({ candidate, nomination }) => !isGranted(candidate, nomination?.appliedOn ?? ''));
   return (
     <AskButton
+      staysOpen
       disabled={open.length === 0}
       title={
         open.length > 0

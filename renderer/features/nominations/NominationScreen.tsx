@@ -4,8 +4,11 @@ import { useNavigate, useParams } from 'react-router';
 import { wordsOf } from '../../../shared/scheme/text.ts';
 import { LinkButton } from '../../ui/LinkButton.tsx';
 import { LoadProblem } from '../../ui/LoadProblem.tsx';
+import { useIsFixed } from '../../ui/register/useIsFixed.ts';
 import { useAssessment } from '../../ui/useAssessment.ts';
 import { DeadlineLine } from './DeadlineLine.tsx';
+import { FixedNotice } from './FixedNotice.tsx';
+import { Fixed } from './fixed.ts';
 import { NomineeDrawer } from './NomineeDrawer.tsx';
 import { TrackPane } from './TrackPane.tsx';
 import { useNominations } from './useNominations.ts';
@@ -17,6 +20,7 @@ export function NominationScreen() {
   const { candidateId } = useParams();
   const navigate = useNavigate();
   const query = useNominations();
+  const isFixed = useIsFixed();
   const [chosen, setChosen] = useState<string | null>(null);
 
   if (query.error) return <LoadProblem error={query.error} onRetry={() => void query.refetch()} />;
@@ -32,37 +36,40 @@ export function NominationScreen() {
   const nominee = shown.nominees.find(({ candidate }) => candidate.id === candidateId);
   const open = (next: string | null) => void navigate(`/a/${id}/nominations${next ? `/${next}` : ''}`);
   return (
-    <div className="page nominate-page">
-      <div className="nominate-head">
-        <h2>条件和推荐</h2>
-        {scheme.tracks.length > 1 && (
-          <Segmented
-            aria-label="申报类别"
-            value={track.id}
-            options={scheme.tracks.map((each) => ({ value: each.id, label: wordsOf(each.honour) }))}
-            onChange={(next) => {
-              setChosen(next);
-              if (candidateId) open(null);
-            }}
-          />
+    <Fixed value={isFixed}>
+      <div className="page nominate-page">
+        <div className="nominate-head">
+          <h2>条件和推荐</h2>
+          {scheme.tracks.length > 1 && (
+            <Segmented
+              aria-label="申报类别"
+              value={track.id}
+              options={scheme.tracks.map((each) => ({ value: each.id, label: wordsOf(each.honour) }))}
+              onChange={(next) => {
+                setChosen(next);
+                if (candidateId) open(null);
+              }}
+            />
+          )}
+          <span className="shell-gap" />
+          <LinkButton to={`/a/${id}/reports?report=recommendation`}>导出或打印推荐汇总表</LinkButton>
+        </div>
+        <FixedNotice />
+        <DeadlineLine deadlines={scheme.deadlines} />
+        {shown.nominees.length === 0 ? (
+          <Empty
+            image={Empty.PRESENTED_IMAGE_SIMPLE}
+            description={`名单中没有可以申报的单位（${track.kinds.join('、')}）`}
+          >
+            <LinkButton to={`/a/${id}/setup`} type="primary">
+              加入参评单位
+            </LinkButton>
+          </Empty>
+        ) : (
+          <TrackPane track={track} result={shown} onOpen={open} />
         )}
-        <span className="shell-gap" />
-        <LinkButton to={`/a/${id}/reports?report=recommendation`}>导出或打印推荐汇总表</LinkButton>
+        {nominee && <NomineeDrawer track={track} nominee={nominee} onClose={() => open(null)} />}
       </div>
-      <DeadlineLine deadlines={scheme.deadlines} />
-      {shown.nominees.length === 0 ? (
-        <Empty
-          image={Empty.PRESENTED_IMAGE_SIMPLE}
-          description={`名单中没有可以申报的单位（${track.kinds.join('、')}）`}
-        >
-          <LinkButton to={`/a/${id}/setup`} type="primary">
-            加入参评单位
-          </LinkButton>
-        </Empty>
-      ) : (
-        <TrackPane track={track} result={shown} onOpen={open} />
-      )}
-      {nominee && <NomineeDrawer track={track} nominee={nominee} onClose={() => open(null)} />}
-    </div>
+    </Fixed>
   );
 }

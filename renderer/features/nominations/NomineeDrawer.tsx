@@ -8,6 +8,7 @@ import { useAssessment } from '../../ui/useAssessment.ts';
 import { useTextSize } from '../../ui/useTextSize.ts';
 import { ApplyButton } from './ApplyButton.tsx';
 import { ConditionCard } from './ConditionCard.tsx';
+import { FixedNotice } from './FixedNotice.tsx';
 import { MeasureCard } from './MeasureCard.tsx';
 import { RecommendPart } from './RecommendPart.tsx';
 import { useOrganisations } from './useOrganisations.ts';
@@ -36,13 +37,14 @@ export function NomineeDrawer({ track, nominee, onClose }: Props) {
       title={`${candidate.name}　${wordsOf(track.honour)}`}
       onClose={onClose}
     >
+      <FixedNotice />
       <section className="nominate-part">
         <h3>申报</h3>
         <div className="nominate-buttons">
           <span>
             {nomination ? (
               <>
-                申报日 {nomination.appliedOn} <Tag>经办人 {nomination.by}</Tag>
+                申报日 {nomination.appliedOn} {!nomination.isRecommended && <Tag>经办人 {nomination.by}</Tag>}
               </>
             ) : (
               '还没有申报；以下各条暂按今天判定。'

@@ -60,11 +60,11 @@ export function NomineeTable({ track, nominees, onOpen }: Props) {
     },
     {
       title: '推荐',
-      width: '8em',
+      width: '10em',
       sorter: (a, b) => placeOf(a) - placeOf(b),
       render: (_, { nomination }) =>
         nomination?.isRecommended ? (
-          <strong>列入推荐{nomination.rank === null ? '' : `，第 ${nomination.rank}`}</strong>
+          <strong>列入推荐{nomination.rank === null ? '' : `，第 ${nomination.rank} 名`}</strong>
         ) : (
           '—'
         ),

@@ -1,8 +1,10 @@
 import { Button, Popconfirm } from 'antd';
+import { useContext } from 'react';
 import { nextStatuses, nominationEntry } from '../../../shared/nomination/nominationSteps.ts';
 import type { NomineeResult } from '../../../shared/nomination/nomineeResult.ts';
 import type { Track } from '../../../shared/scheme/track.ts';
 import { useAssessment } from '../../ui/useAssessment.ts';
+import { Fixed, fixedWords } from './fixed.ts';
 import { passedLook } from './passedLook.ts';
 import { RecommendButton } from './RecommendButton.tsx';
 import { StatusButton } from './StatusButton.tsx';
@@ -20,6 +22,7 @@ export function RecommendPart({
 }) {
   const { parsed: scheme } = useAssessment();
   const { save } = useSaveEntries();
+  const isFixed = useContext(Fixed);
   const { candidate, nomination, isEligible } = nominee;
   const next = nomination ? nextStatuses(scheme, nomination) : [];
   return (
@@ -37,12 +40,15 @@ export function RecommendPart({
             <WithdrawButton track={track} candidate={candidate} nomination={nomination} />
           ) : (
             <Popconfirm
+              disabled={isFixed}
               title="撤销申报？已登记的判定和测评保留。"
               okText="撤销申报"
               cancelText="不撤销"
               onConfirm={() => save([nominationEntry(candidate, track.id, null)], '申报已撤销')}
             >
-              <Button>撤销申报</Button>
+              <Button disabled={isFixed} title={isFixed ? fixedWords : undefined}>
+                撤销申报
+              </Button>
             </Popconfirm>
           )}
         </div>

@@ -55,7 +55,8 @@ export function HonourTable({ organisations }: { readonly organisations: readonl
     {
       title: '有效至',
       width: 8.5 * em,
-      render: (_, { validity }) => validity && formatDay(validity.validUntil),
+      render: (_, { validity }) =>
+        validity ? formatDay(validity.validUntil) : <span className="org-soft">未规定期限</span>,
     },
     {
       title: '状态',

@@ -7,10 +7,10 @@ import type { Register } from '../../../shared/register/register.ts';
 import type { Checks } from '../../../shared/scheme/checks.ts';
 import { wordsOf } from '../../../shared/scheme/text.ts';
 import { DayBox } from '../../ui/DayBox.tsx';
+import { useSigner } from '../../ui/register/useSigner.ts';
 import { today } from '../../ui/today.ts';
 import { CheckRow } from './CheckRow.tsx';
 import type { Saving } from './useSave.ts';
-import { useSigner } from './useSigner.ts';
 
 interface Props {
   readonly checks: Checks;
@@ -23,7 +23,7 @@ interface Props {
 
 /** 六对照六查摆, 六查六看: each row found clear or with a problem, by whom and when. */
 export function CheckTable({ checks, candidate, register, rows, saving, onAdd }: Props) {
-  const [by, setBy] = useSigner();
+  const [by, setBy] = useSigner('signer');
   const [on, setOn] = useState(today());
   const found = checks.rows.map((row) => ({ row, check: register.find('check', candidate.id, row.id) }));
   const isListed = (rowId: string) =>

@@ -63,7 +63,7 @@ export function DeductionDialog({ candidateId, rows, onAdd, onClose }: Props) {
               {deduction.text}
               {deduction.remark !== '' && <span className="rectify-look">{deduction.remark}</span>}
             </span>
-            <strong>{formatPoints(deduction.points)} 分</strong>
+            <strong>{formatPoints(deduction.points).replace('-', '−')} 分</strong>
             {isListed(deduction.text) ? (
               <span className="rectify-good rectify-listed">✓ 已列入</span>
             ) : (

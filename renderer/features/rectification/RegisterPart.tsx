@@ -43,6 +43,7 @@ export function RegisterPart({ unit, editing }: Props) {
       ) : (
         <RowTable rows={unit.rows} editing={editing} />
       )}
+      {parsed.rectification?.note && <p className="rectify-soft">{wordsOf(parsed.rectification.note)}</p>}
       {(dialog === 'problem' || dialog === 'rule' || dialog === 'carrier') && (
         <AddDialog
           kind={dialog}

@@ -66,14 +66,17 @@ export function RegisterRow({ row, number, editing, onSign }: Props) {
       <td className="rectify-origin">
         {row.kind === 'problem' ? (
           <>
-            <Checkbox
-              checked={ticked ?? row.isOutstanding}
-              disabled={isDone}
-              aria-label={`第${number}行突出问题`}
-              onChange={(event) => void tick(event.target.checked)}
-            >
-              突出问题
-            </Checkbox>
+            {isDone ? (
+              row.isOutstanding && <span className="rectify-block">✓ 突出问题</span>
+            ) : (
+              <Checkbox
+                checked={ticked ?? row.isOutstanding}
+                aria-label={`第${number}行突出问题`}
+                onChange={(event) => void tick(event.target.checked)}
+              >
+                突出问题
+              </Checkbox>
+            )}
             <span className="rectify-origin-text" title={row.origin.text}>
               {originNames[row.origin.kind]}
               {row.origin.text !== '' && `：${row.origin.text}`}

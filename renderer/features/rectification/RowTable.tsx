@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import type { ProblemRow } from '../../../shared/rectification/rectificationOf.ts';
+import type { Problem } from '../../../shared/register/content.ts';
 import { RegisterRow } from './RegisterRow.tsx';
 import { SignOffDialog } from './SignOffDialog.tsx';
 import type { RowsEditing } from './useRows.ts';
@@ -11,8 +12,12 @@ interface Props {
 
 /** The register as a table; every text is edited in its place and saved when it is left. */
 export function RowTable({ rows, editing }: Props) {
-  const [signing, setSigning] = useState<string | null>(null);
-  const row = rows.find(({ key }) => key === signing);
+  const [signing, setSigning] = useState<{ readonly key: string; readonly problem: Problem } | null>(null);
+  // A result that was typed just now is on its way.
+  const openDialog = async (key: string) => {
+    const problem = await editing.read(key);
+    if (problem) setSigning({ key, problem });
+  };
   return (
     <>
       <table className="rectify-table rectify-rows">
@@ -36,15 +41,15 @@ export function RowTable({ rows, editing }: Props) {
               row={each}
               number={index + 1}
               editing={editing}
-              onSign={() => setSigning(each.key)}
+              onSign={() => void openDialog(each.key)}
             />
           ))}
         </tbody>
       </table>
-      {row && (
+      {signing && (
         <SignOffDialog
-          row={row}
-          onSign={(patch) => editing.change(row.key, patch)}
+          row={signing.problem}
+          onSign={(patch) => editing.change(signing.key, patch)}
           onClose={() => setSigning(null)}
         />
       )}

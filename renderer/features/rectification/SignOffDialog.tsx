@@ -1,12 +1,11 @@
 import { Form, Input, Modal } from 'antd';
-import type { ProblemRow } from '../../../shared/rectification/rectificationOf.ts';
 import type { Problem } from '../../../shared/register/content.ts';
 import { DayBox } from '../../ui/DayBox.tsx';
+import { useSigner } from '../../ui/register/useSigner.ts';
 import { today } from '../../ui/today.ts';
-import { useSigner } from './useSigner.ts';
 
 interface Props {
-  readonly row: ProblemRow;
+  readonly row: Problem;
   readonly onSign: (patch: Pick<Problem, 'result' | 'done'>) => Promise<boolean>;
   readonly onClose: () => void;
 }
@@ -20,7 +19,7 @@ interface Values {
 /** 销号: the result, and who signs off when. */
 export function SignOffDialog({ row, onSign, onClose }: Props) {
   const [form] = Form.useForm<Values>();
-  const [signer, setSigner] = useSigner();
+  const [signer, setSigner] = useSigner('signer');
   const isProblem = row.kind === 'problem';
   const sign = async ({ result, by, on }: Values) => {
     setSigner(by.trim());

@@ -11,6 +11,8 @@ import type { Saving } from './useSave.ts';
 export interface RowsEditing {
   readonly add: (...given: Partial<Problem>[]) => Promise<boolean>;
   readonly change: (key: string, patch: Partial<Problem>) => Promise<boolean>;
+  /** The row as the file holds it once everything sent is in it; null where it is gone. */
+  readonly read: (key: string) => Promise<Problem | null>;
   readonly remove: (key: string) => Promise<boolean>;
 }
 
@@ -18,7 +20,7 @@ export interface RowsEditing {
  * Saves rows of the register. Two fields of a row left one right after the other are both kept: each change is laid on
  * what the file holds when its turn comes, not on what the page showed when it was made.
  */
-export function useRows({ candidate }: Unit, { save }: Saving): RowsEditing {
+export function useRows({ candidate }: Unit, { save, settled }: Saving): RowsEditing {
   const { id: assessmentId } = useAssessment();
   const queryClient = useQueryClient();
   const entryOf = (key: string, content: Problem | null): EntryInput => ({
@@ -43,6 +45,10 @@ export function useRows({ candidate }: Unit, { save }: Saving): RowsEditing {
         const stored = storedRow(key);
         return stored ? [entryOf(key, { ...stored, ...patch })] : [];
       }),
+    read: async (key) => {
+      await settled();
+      return storedRow(key);
+    },
     remove: (key) => save([entryOf(key, null)]),
   };
 }

@@ -5,7 +5,9 @@ import { useExport } from './useExport.ts';
 
 /** A copy of the whole workspace as one file, for a stick. */
 export function CopyCard() {
-  const { isRunning, start, cancel } = useExport((signal) => client.workspace.copy(undefined, { signal }));
+  const { isRunning, start, cancel } = useExport(({ signal }) =>
+    client.workspace.copy(undefined, { signal }),
+  );
   return (
     <section className="report-copy" aria-label="复制数据到 U 盘">
       <div className="report-purpose">全部考核数据存为一个文件，可在别的电脑上打开。</div>

@@ -1,8 +1,7 @@
 import type { UseQueryResult } from '@tanstack/react-query';
 import { Alert, Empty, Spin } from 'antd';
-import { useMemo } from 'react';
 import { type ReportName, reportKinds } from '../../../shared/report/reportNames.ts';
-import type { WorkbookModel } from '../../../shared/report/workbookModel.ts';
+import type { ReportPreview } from '../../../shared/report/reportPreview.ts';
 import { LinkButton } from '../../ui/LinkButton.tsx';
 import { LoadProblem } from '../../ui/LoadProblem.tsx';
 import { useAssessment } from '../../ui/useAssessment.ts';
@@ -12,23 +11,23 @@ import type { useZoom } from './useZoom.ts';
 
 interface Props {
   readonly report: ReportName;
-  readonly preview: UseQueryResult<WorkbookModel>;
+  readonly preview: UseQueryResult<ReportPreview>;
   readonly isReady: boolean;
   /** Whether the assessment has candidates at all. */
   readonly hasCandidates: boolean;
   readonly zoom: ReturnType<typeof useZoom>;
+  /** Hears how many pages are shown. */
+  readonly onPages: (count: number) => void;
 }
 
-/** More rows than this would make the screen slow. */
-const mostRows = 400;
 const pixelsPerMillimetre = 96 / 25.4;
 
 /** The pages of the report's first worksheet, which is the only one that is asked for. */
-export function Preview({ report, preview, isReady, hasCandidates, zoom }: Props) {
+export function Preview({ report, preview, isReady, hasCandidates, zoom, onPages }: Props) {
   const { id: assessmentId } = useAssessment();
-  const whole = preview.data?.sheets[0];
-  const sheet = useMemo(() => whole && { ...whole, rows: whole.rows.slice(0, mostRows) }, [whole]);
-  const cut = (whole?.rows.length ?? 0) - mostRows;
+  const sheet = preview.data?.sheet;
+  const shown = sheet?.rows.length ?? 0;
+  const cut = (preview.data?.rowCount ?? 0) - shown;
   return (
     <section ref={zoom.ref} className="report-desk" aria-label={`${reportKinds[report].title}预览`}>
       {!isReady ? (
@@ -52,10 +51,14 @@ export function Preview({ report, preview, isReady, hasCandidates, zoom }: Props
             <Alert
               type="info"
               showIcon
-              title={`预览只显示前 ${mostRows} 行，其余 ${cut} 行以及页数在导出和打印时完整。`}
+              title={`预览只显示前 ${shown} 行，其余 ${cut} 行在导出和打印时完整，页数是估计的。`}
             />
           )}
-          <PagedSheet sheet={sheet} zoom={zoom.factorFor(paperSize(sheet).width * pixelsPerMillimetre)} />
+          <PagedSheet
+            sheet={sheet}
+            zoom={zoom.factorFor(paperSize(sheet).width * pixelsPerMillimetre)}
+            onPages={onPages}
+          />
         </>
       )}
     </section>

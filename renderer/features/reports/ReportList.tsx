@@ -1,4 +1,4 @@
-import { Menu } from 'antd';
+import { ConfigProvider, Menu } from 'antd';
 import { type ReportName, reportKinds, reportNames, reportsFor } from '../../../shared/report/reportNames.ts';
 import { useAssessment } from '../../ui/useAssessment.ts';
 
@@ -7,28 +7,33 @@ interface Props {
   readonly onChoose: (report: ReportName) => void;
 }
 
+/** Low enough that the longest list leaves room for the candidates. */
+const lowItems = { components: { Menu: { itemHeight: 32, itemMarginBlock: 1 } } };
+
 /** The reports, each with what it is for. */
 export function ReportList({ report, onChoose }: Props) {
   const { parsed: scheme } = useAssessment();
   return (
-    <Menu
-      className="report-list"
-      style={{ borderInlineEnd: 0 }}
-      aria-label="报表"
-      selectedKeys={[report]}
-      onClick={({ key }) => {
-        const name = reportNames.find((known) => known === key);
-        if (name) onChoose(name);
-      }}
-      items={reportsFor(scheme).map((name) => ({
-        key: name,
-        label: (
-          <>
-            <strong>{reportKinds[name].title}</strong>
-            <span className="report-purpose">{reportKinds[name].purpose}</span>
-          </>
-        ),
-      }))}
-    />
+    <ConfigProvider theme={lowItems}>
+      <Menu
+        className="report-list"
+        style={{ borderInlineEnd: 0 }}
+        aria-label="报表"
+        selectedKeys={[report]}
+        onClick={({ key }) => {
+          const name = reportNames.find((known) => known === key);
+          if (name) onChoose(name);
+        }}
+        items={reportsFor(scheme).map((name) => ({
+          key: name,
+          label: (
+            <>
+              <strong>{reportKinds[name].title}</strong>
+              <span className="report-purpose">{reportKinds[name].purpose}</span>
+            </>
+          ),
+        }))}
+      />
+    </ConfigProvider>
   );
 }

@@ -1,17 +1,23 @@
 import { useQuery } from '@tanstack/react-query';
 import { Spin } from 'antd';
-import { useMemo } from 'react';
+import { useMemo, useState } from 'react';
 import type { CandidateSummary } from '../../../shared/contract/contract.ts';
 import { reportKinds } from '../../../shared/report/reportNames.ts';
 import { api } from '../../api/client.ts';
 import { LoadProblem } from '../../ui/LoadProblem.tsx';
 import { useAssessment } from '../../ui/useAssessment.ts';
 import { CandidatePicker } from './CandidatePicker.tsx';
+import { ColumnsMenu } from './ColumnsMenu.tsx';
 import { CopyCard } from './CopyCard.tsx';
+import { ExportButton } from './ExportButton.tsx';
+import { ExportProgress } from './ExportProgress.tsx';
+import { ManyDialog } from './ManyDialog.tsx';
 import { Preview } from './Preview.tsx';
+import { pageWords } from './pageWords.ts';
 import { PrintArea } from './paper/PrintArea.tsx';
 import { ReportList } from './ReportList.tsx';
 import { ReportToolbar } from './ReportToolbar.tsx';
+import { useColumns } from './useColumns.ts';
 import { useReport } from './useReport.ts';
 import { useReportChoice } from './useReportChoice.ts';
 import { useZoom } from './useZoom.ts';
@@ -26,14 +32,20 @@ export function ReportScreen() {
   const { scope } = reportKinds[report];
   const leaves = useMemo(() => chosenOf(list.data ?? [], chosen), [list.data, chosen]);
   const leaf = leaves.find(({ id }) => id === shown) ?? leaves[0] ?? null;
-  const { preview, file, print, isReady } = useReport({
+  const columns = useColumns(report);
+  const [pages, setPages] = useState(0);
+  const [isManyOpen, setManyOpen] = useState(false);
+  const { preview, file, apart, print, isReady } = useReport({
     assessmentId,
     report,
     chosen,
     shown: leaf?.id ?? null,
     count: leaves.length,
+    hidden: columns.hidden,
   });
   const zoom = useZoom();
+  const running = [file, apart].find(({ isRunning }) => isRunning);
+  const optional = preview.data?.sheet.optionalColumns?.map(({ name }) => name) ?? [];
   if (list.error) return <LoadProblem error={list.error} onRetry={() => void list.refetch()} />;
   if (!list.data) return <Spin className="page-spin" />;
   return (
@@ -60,7 +72,25 @@ export function ReportScreen() {
           onShow={setShown}
           zoom={zoom}
           isReady={isReady}
-          file={file}
+          pages={isReady && preview.data ? pageWords(pages, preview.data) : ''}
+          columns={
+            optional.length > 0 && (
+              <ColumnsMenu names={optional} hidden={columns.hidden} onHide={columns.hide} />
+            )
+          }
+          exports={
+            running ? (
+              <ExportProgress progress={running.progress} onCancel={running.cancel} />
+            ) : (
+              <ExportButton
+                isReady={isReady}
+                hasEach={scope === 'each'}
+                onExport={() => void file.start()}
+                onExportApart={() => void apart.start()}
+                onExportMany={() => setManyOpen(true)}
+              />
+            )
+          }
           print={print}
         />
         <Preview
@@ -69,8 +99,17 @@ export function ReportScreen() {
           isReady={isReady}
           hasCandidates={list.data.length > 0}
           zoom={zoom}
+          onPages={setPages}
         />
       </div>
+      {isManyOpen && (
+        <ManyDialog
+          chosen={chosen}
+          count={leaves.length}
+          without={columns.byReport}
+          onClose={() => setManyOpen(false)}
+        />
+      )}
       {print.model && <PrintArea model={print.model} />}
     </div>
   );

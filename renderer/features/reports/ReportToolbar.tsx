@@ -1,13 +1,7 @@
-import {
-  FileExcelOutlined,
-  LeftOutlined,
-  LoadingOutlined,
-  PrinterOutlined,
-  RightOutlined,
-} from '@ant-design/icons';
+import { LeftOutlined, PrinterOutlined, RightOutlined } from '@ant-design/icons';
 import { Button, Select } from 'antd';
+import type { ReactNode } from 'react';
 import type { Candidate } from '../../../shared/assessment/candidate.ts';
-import type { useExport } from './useExport.ts';
 import type { usePrint } from './usePrint.ts';
 import type { useZoom, Zoom } from './useZoom.ts';
 
@@ -18,7 +12,10 @@ interface Props {
   readonly onShow: (candidateId: string) => void;
   readonly zoom: ReturnType<typeof useZoom>;
   readonly isReady: boolean;
-  readonly file: ReturnType<typeof useExport>;
+  /** How many pages the preview has, in words; '' until it is known. */
+  readonly pages: string;
+  readonly columns: ReactNode;
+  readonly exports: ReactNode;
   readonly print: ReturnType<typeof usePrint>;
 }
 
@@ -32,7 +29,17 @@ const zooms: readonly { readonly value: Zoom; readonly label: string }[] = [
 ];
 
 /** Above the preview: whose page, how large, and the two ways to take the report away. */
-export function ReportToolbar({ leaves, leaf, onShow, zoom, isReady, file, print }: Props) {
+export function ReportToolbar({
+  leaves,
+  leaf,
+  onShow,
+  zoom,
+  isReady,
+  pages,
+  columns,
+  exports,
+  print,
+}: Props) {
   const at = leaves.findIndex(({ id }) => id === leaf?.id);
   const go = (to: number) => {
     const next = leaves[to];
@@ -61,6 +68,11 @@ export function ReportToolbar({ leaves, leaf, onShow, zoom, isReady, file, print
         </>
       )}
       <span className="shell-gap" />
+      {pages !== '' && (
+        <span className="report-pages" role="status">
+          {pages}
+        </span>
+      )}
       <Select<Zoom>
         className="report-zoom"
         aria-label="显示比例"
@@ -68,15 +80,8 @@ export function ReportToolbar({ leaves, leaf, onShow, zoom, isReady, file, print
         options={[...zooms]}
         onChange={zoom.setZoom}
       />
-      {file.isRunning ? (
-        <Button icon={<LoadingOutlined />} onClick={file.cancel}>
-          正在生成……取消
-        </Button>
-      ) : (
-        <Button icon={<FileExcelOutlined />} disabled={!isReady} onClick={() => void file.start()}>
-          导出 Excel
-        </Button>
-      )}
+      {columns}
+      {exports}
       <Button
         type="primary"
         icon={<PrinterOutlined />}

@@ -14,25 +14,38 @@ interface Choice {
   readonly shown: string | null;
   /** How many candidates the report is made for. */
   readonly count: number;
+  /** Names of columns to leave out. */
+  readonly hidden: readonly string[];
 }
 
+/** Units: rows of the preview; more would make the screen slow. */
+const mostRows = 400;
+
 /** Units: candidates. The browser lays all pages out before the first is printed. */
-const mostPrinted = 200;
+const mostPrinted = 500;
 
 /** One report of an assessment: its preview, its file, its print. */
-export function useReport({ assessmentId, report, chosen, shown, count }: Choice) {
+export function useReport({ assessmentId, report, chosen, shown, count, hidden }: Choice) {
   const { scope } = reportKinds[report];
   const whole = inputFor(scope === 'none' ? null : chosen);
   const isReady =
     scope === 'none' || (chosen?.length !== 0 && count > 0 && (scope === 'list' || shown !== null));
   const preview = useQuery({
-    ...api.report.model.queryOptions({
-      input: scope === 'each' && shown !== null ? inputFor([shown]) : whole,
+    ...api.report.preview.queryOptions({
+      input: { ...(scope === 'each' && shown !== null ? inputFor([shown]) : whole), rows: mostRows },
     }),
     enabled: isReady,
     placeholderData: keepPreviousData,
   });
-  const file = useExport((signal) => client.report.export(whole, { signal }));
+  const file = useExport(({ signal, progressId }) =>
+    client.report.export({ ...whole, progressId }, { signal }),
+  );
+  const apart = useExport(({ signal, progressId }) => {
+    const { candidateIds } = whole;
+    const without = { [report]: [...hidden] };
+    const input = { assessmentId, reports: [report], separate: true, without, progressId };
+    return client.report.exportMany({ ...input, ...(candidateIds && { candidateIds }) }, { signal });
+  });
   const print = usePrint(
     () => client.report.model(whole),
     scope === 'each' && count > mostPrinted
@@ -40,9 +53,14 @@ export function useReport({ assessmentId, report, chosen, shown, count }: Choice
       : null,
   );
   usePrintKey(isReady, () => void print.start());
-  return { preview, file, print, isReady };
+  return { preview, file, apart, print, isReady };
 
   function inputFor(candidateIds: readonly string[] | null) {
-    return { assessmentId, report, ...(candidateIds?.length && { candidateIds: [...candidateIds] }) };
+    return {
+      assessmentId,
+      report,
+      ...(candidateIds?.length && { candidateIds: [...candidateIds] }),
+      ...(hidden.length > 0 && { without: [...hidden] }),
+    };
   }
 }

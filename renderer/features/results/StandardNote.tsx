@@ -19,22 +19,24 @@ export function StandardNote({ scheme, roundId, result: { candidates, isComplete
   const reaching = candidates.filter(({ grade }) => reachesStandard(scheme, grade));
   const grades = outcome.meets.map((each) => `“${wordsOf(each)}”`).join('、');
   const steps = outcome.steps.map(wordsOf).join('、');
+  const names = reaching.map(({ candidate }) => candidate.name).join('、');
   return (
     <Alert
       type={isComplete ? 'success' : 'info'}
       showIcon
       className="result-provisional"
-      title={`${isComplete ? '' : '暂计：'}达到创建标准（等次为${grades}）的 ${reaching.length} 个单位`}
-      description={
-        reaching.length > 0 && (
-          <>
-            {reaching.map(({ candidate }) => candidate.name).join('、')}
-            <br />
-            <span className="result-count">
-              可推荐为“{wordsOf(honour)}”，在“流程”中依次登记{steps}。
-            </span>
-          </>
-        )
+      title={
+        <>
+          {!isComplete && '暂计：'}达到创建标准（等次为{grades}）的 {reaching.length} 个单位
+          {names && (
+            <>
+              ：<strong>{names}</strong>
+              <span className="result-next">
+                可推荐为“{wordsOf(honour)}”，在“流程”中依次登记{steps}。
+              </span>
+            </>
+          )}
+        </>
       }
     />
   );

@@ -32,7 +32,7 @@ export function resultColumns(options: ColumnOptions): ResultColumn[] {
   return [
     {
       title: isProvisional ? '暂列\n名次' : '名次',
-      width: 5.2,
+      width: 4.8,
       align: 'center',
       sorter: sortedByNumber(({ result }) => result.rank ?? 0),
       render: ({ result, isTied }) => <RankCell rank={result.rank} isTied={isTied} />,
@@ -67,7 +67,7 @@ export function resultColumns(options: ColumnOptions): ResultColumn[] {
 /** Units: sorted by it, the least done first. */
 const stages: readonly SheetStage[] = ['untouched', 'partial', 'whole', 'signed'];
 
-const gradeColumn: ResultColumn = { title: '等次', width: 5, render: ({ result }) => result.grade ?? '—' };
+const gradeColumn: ResultColumn = { title: '等次', width: 4.6, render: ({ result }) => result.grade ?? '—' };
 
 function dimensionColumn(dimension: Dimension, index: number, { onExplain }: ColumnOptions): ResultColumn {
   const name = wordsOf(dimension.name);

@@ -18,7 +18,7 @@ function sourceColumn(source: Source, onExplain: ColumnOptions['onExplain']): Re
     result.sources.find(({ sourceId }) => sourceId === source.id)?.total ?? null;
   return {
     title: `${name}\n权重 ${source.weight}%`,
-    width: 7,
+    width: name.length > 6 ? 8.4 : 6.9,
     align: 'right',
     sorter: sortedByNumber((row) => totalOf(row) ?? -1),
     render: (row) => {

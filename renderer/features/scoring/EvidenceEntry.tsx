@@ -1,5 +1,6 @@
 import { parseDay } from '../../../shared/assessment/day.ts';
 import type { Evidence } from '../../../shared/sheet/sheet.ts';
+import { today } from '../../ui/today.ts';
 import { entryMark } from './entryFocus.ts';
 import type { DraftPlace } from './SheetDrafts.ts';
 import { useTypedText } from './useTypedText.ts';
@@ -23,7 +24,8 @@ export function EvidenceEntry({ place, evidence = { date: '', text: '' }, isLock
     parse(text) {
       if (text.trim() === '') return { value: '' };
       const day = parseDay(text.normalize('NFKC'));
-      return day ? { value: day } : { problem: '日期如 2026-5-1' };
+      if (day === null) return { problem: '日期如 2026-5-1' };
+      return day > today() ? { problem: '日期不能晚于今天' } : { value: day };
     },
     commit: (day) => onSet({ ...evidence, date: day }),
   });

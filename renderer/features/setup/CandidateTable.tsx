@@ -1,6 +1,7 @@
 import { Button, Space, Table, type TableColumnsType } from 'antd';
 import { formatDay } from '../../../shared/assessment/day.ts';
 import type { CandidateSummary } from '../../../shared/contract/contract.ts';
+import { useAssessment } from '../../ui/useAssessment.ts';
 import { useTextSize } from '../../ui/useTextSize.ts';
 import { useTableHeight } from './useTableHeight.ts';
 
@@ -18,6 +19,7 @@ const statusTexts = { untouched: '未评', started: '评分中', submitted: '已
 
 /** The candidates with what is known of them. */
 export function CandidateTable({ candidates, chosen, onChoose, onEdit, onRemove }: Props) {
+  const { parsed } = useAssessment();
   const em = useTextSize().size === 'large' ? 19 : 15;
   const height = useTableHeight(17);
   const columns: TableColumnsType<CandidateSummary> = [
@@ -32,7 +34,15 @@ export function CandidateTable({ candidates, chosen, onChoose, onEdit, onRemove 
     { title: '书记', dataIndex: 'secretary', width: 6 * em },
     { title: '党员人数', dataIndex: 'memberCount', width: 6 * em, align: 'right' },
     { title: '成立日期', width: 9 * em, render: (_, { foundedOn }) => foundedOn && formatDay(foundedOn) },
-    { title: '评分', width: 5 * em, render: (_, { status }) => statusTexts[status] },
+    ...(parsed.sheet
+      ? [
+          {
+            title: '评分',
+            width: 5 * em,
+            render: (_: unknown, { status }: CandidateSummary) => statusTexts[status],
+          },
+        ]
+      : []),
     {
       title: '操作',
       fixed: 'end',

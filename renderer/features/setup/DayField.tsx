@@ -1,5 +1,5 @@
 import { Form, type FormRule } from 'antd';
-import { DayBox } from './DayBox.tsx';
+import { DayBox } from '../../ui/DayBox.tsx';
 
 interface Props {
   readonly name: string;

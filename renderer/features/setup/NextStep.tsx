@@ -10,9 +10,12 @@ interface Props {
   readonly onGo: (part: SetupPart) => void;
 }
 
-/** What is to be done next, and 开始评分 once nothing is left. */
+/** What is to be done next, and the way into the assessment once nothing is left. */
 export function NextStep({ isSigned, count, part, onGo }: Props) {
-  const { id } = useAssessment();
+  const { id, parsed } = useAssessment();
+  // A panel that scores together begins at once; every other scheme has its stages first.
+  const begin =
+    parsed.sheet?.by === 'panel' ? { path: 'score', text: '开始评分' } : { path: 'flow', text: '进入流程' };
   const next: { part: SetupPart; text: string } | null = !isSigned
     ? { part: 'readings', text: '考评组签认考评口径' }
     : count === 0
@@ -20,8 +23,8 @@ export function NextStep({ isSigned, count, part, onGo }: Props) {
       : null;
   if (next === null) {
     return (
-      <LinkButton to={`/a/${id}/score`} type="primary">
-        开始评分
+      <LinkButton to={`/a/${id}/${begin.path}`} type="primary">
+        {begin.text}
       </LinkButton>
     );
   }
@@ -34,7 +37,7 @@ export function NextStep({ isSigned, count, part, onGo }: Props) {
         <Button onClick={() => onGo(next.part)}>{next.text}</Button>
       )}
       <Button type="primary" disabled>
-        开始评分
+        {begin.text}
       </Button>
     </Space>
   );

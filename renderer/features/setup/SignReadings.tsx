@@ -11,7 +11,7 @@ interface Props {
 
 /** 考评组签认: after it scoring opens and the readings stand. */
 export function SignReadings({ isUnsaved, onSigned }: Props) {
-  const { id, panel } = useAssessment();
+  const { id, panel, parsed } = useAssessment();
   const { message } = App.useApp();
   const showProblem = useProblem();
   const { sign } = useSaveAssessment();
@@ -41,7 +41,10 @@ export function SignReadings({ isUnsaved, onSigned }: Props) {
         onOk={() => void onOk()}
         onCancel={() => setOpen(false)}
       >
-        <p>下列成员均已逐条看过考评口径并同意。签认后开始评分，口径不能再改。</p>
+        <p>
+          下列成员均已逐条看过考评口径并同意。签认后才能{parsed.sheet ? '评分' : '录入测评、判定条件'}
+          ，口径不能再改。
+        </p>
         <ul className="sign-list">
           {panel.map(({ name, isChair }) => (
             <li key={name}>

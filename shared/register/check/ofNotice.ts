@@ -1,9 +1,11 @@
 import type { Dossier } from '../../dossier/dossier.ts';
 import { flowSteps } from '../../flow/flowSteps.ts';
 import { isNoticeBegun, openCorrection } from '../../flow/position.ts';
-import { decisionWording, noticeWording } from '../../notice/documents.ts';
+import { chosenRows, listRows } from '../../notice/listRows.ts';
 import { noticeState } from '../../notice/noticeState.ts';
-import type { Decision, Frozen, Notice, Objection } from '../noticeContent.ts';
+import { noticeWording } from '../../notice/wording.ts';
+import type { Notice, Objection } from '../noticeContent.ts';
+import { problemsOfFreezing, sameJson, signedAhead } from './issuing.ts';
 
 /** A draft may be rewritten; an issued notice stays as it is and is closed once, or replaced by the next. */
 export function problemsOfNotice(dossier: Dossier, key: string, notice: Notice): string[] {
@@ -13,8 +15,9 @@ export function problemsOfNotice(dossier: Dossier, key: string, notice: Notice):
   if (!former && key !== String(issues.length + 1)) return ['公示稿已在别处变动，请刷新后再试'];
   if (!former && draft) return ['还有一份公示稿没有签发'];
   if (notice.closed) return ['公示签发后才能结束'];
-  if (!former && issues.length > 0 && notice.changes === '')
+  if (key !== '1' && notice.changes === '' && (!former || notice.issued)) {
     return ['请写明与上一份公示相比改了什么、为什么'];
+  }
   return notice.issued || notice.frozen ? problemsOfIssuing(dossier, notice) : [];
 }
 
@@ -27,14 +30,16 @@ function problemsOfIssuing(dossier: Dossier, notice: Notice): string[] {
     ...(hasStep && !isNoticeBegun(scheme, register) ? ['请先在“流程”中进入公示阶段，考核结果随之锁定'] : []),
     ...(openCorrection(register) ? ['更正还没有结束，请先结束更正'] : []),
     ...(notice.sender === '' ? ['请填写落款的单位'] : []),
+    ...(calendarDays(notice) < notice.days
+      ? [`公示截止日期太早，${notice.firstDay} 至 ${notice.lastDay} 不足 ${notice.days} 个工作日`]
+      : []),
     ...problemsOfFreezing(notice, { texts, generated, rows }),
     ...signedAhead(dossier, notice.issued?.on),
   ];
 }
 
-function problemsOfFreezing({ issued, frozen }: Pick<Notice, 'issued' | 'frozen'>, now: Frozen): string[] {
-  if (!issued || !frozen) return ['签发须有签发人、日期和定稿的名单'];
-  return sameJson(frozen, now) ? [] : ['名单或文字与现在的结果不一致，请刷新后再签发'];
+function calendarDays({ firstDay, lastDay }: Pick<Notice, 'firstDay' | 'lastDay'>): number {
+  return (Date.parse(`${lastDay}T00:00:00Z`) - Date.parse(`${firstDay}T00:00:00Z`)) / 86_400_000 + 1;
 }
 
 function problemsOfClosing(dossier: Dossier, former: Notice, notice: Notice, state: string): string[] {
@@ -44,7 +49,14 @@ function problemsOfClosing(dossier: Dossier, former: Notice, notice: Notice, sta
     return ['公示已经签发，内容不能再改；需要的请另拟一份代替'];
   if (!notice.closed) return [];
   const { openPoints } = noticeState({ ...dossier, today: notice.closed.on });
-  return [...openPoints, ...signedAhead(dossier, notice.closed.on)];
+  return [...openPoints, ...changedSince(dossier, former), ...signedAhead(dossier, notice.closed.on)];
+}
+
+/** The results are locked while a notice runs, so that a list which differs was corrected. */
+function changedSince(dossier: Dossier, { chosen, frozen }: Notice): string[] {
+  const hasStep = flowSteps(dossier.scheme).some((step) => step.isNotice);
+  if (!hasStep || !frozen || sameJson(chosenRows(listRows(dossier), chosen), frozen.rows)) return [];
+  return ['公示的名单与现在的结果不一致，须另拟一份公示代替'];
 }
 
 /** An issued notice is never taken away; a draft is. */
@@ -78,42 +90,7 @@ export function problemsOfObjection(dossier: Dossier, objection: Objection): str
   ];
 }
 
-export function problemsOfDecision(dossier: Dossier, key: string, decision: Decision): string[] {
-  if (key !== 'decision') return ['表彰决定只有一份'];
-  const former = dossier.register.find('decision', null, key);
-  if (former?.issued) return ['表彰决定已经签发，不能再改'];
-  if (!decision.issued && !decision.frozen) return [];
-  const { current } = noticeState(dossier);
-  const { rows, generated, texts } = decisionWording(dossier, { ...decision, frozen: null });
-  const hasStep = flowSteps(dossier.scheme).some((step) => step.isNotice);
-  return [
-    ...(hasStep && current?.state !== 'closed' ? ['公示结束后才能签发表彰决定'] : []),
-    ...(rows.length === 0 ? ['表彰名单是空的，请先选择要表彰的单位'] : []),
-    ...(decision.sender === '' ? ['请填写落款的单位'] : []),
-    ...problemsOfFreezing(decision, { texts, generated, rows }),
-    ...signedAhead(dossier, decision.issued?.on),
-  ];
-}
-
-export function problemsOfDecisionTakenBack({ register }: Dossier): string[] {
-  return register.find('decision', null, 'decision')?.issued ? ['已签发的表彰决定不能删除'] : [];
-}
-
-function signedAhead({ today }: Dossier, day: string | undefined): string[] {
-  return day !== undefined && day > today ? [`日期 ${day} 晚于今天（${today}），请核对`] : [];
-}
-
-/** Whether two values are the same but for the order of their keys. */
-function sameJson(a: unknown, b: unknown): boolean {
-  return JSON.stringify(sorted(a)) === JSON.stringify(sorted(b));
-}
-
-function sorted(value: unknown): unknown {
-  if (Array.isArray(value)) return value.map(sorted);
-  if (typeof value !== 'object' || value === null) return value;
-  return Object.fromEntries(
-    Object.entries(value)
-      .sort(([a], [b]) => (a < b ? -1 : 1))
-      .map(([key, each]) => [key, sorted(each)]),
-  );
+/** What was received stays on file; one put down by mistake is settled as such. */
+export function problemsOfObjectionTakenBack(): string[] {
+  return ['登记过的异议不能删除'];
 }

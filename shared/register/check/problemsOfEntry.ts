@@ -2,6 +2,7 @@ import { assertNever } from '../../assertNever.ts';
 import { isDay } from '../../assessment/day.ts';
 import type { Dossier } from '../../dossier/dossier.ts';
 import type { Entry, EntryInput } from '../entry.ts';
+import { problemsOfDecision, problemsOfDecisionTakenBack } from './ofDecision.ts';
 import {
   problemsOfAttachment,
   problemsOfCorrection,
@@ -11,11 +12,10 @@ import {
 } from './ofFlow.ts';
 import { problemsOfNomination } from './ofNomination.ts';
 import {
-  problemsOfDecision,
-  problemsOfDecisionTakenBack,
   problemsOfNotice,
   problemsOfNoticeTakenBack,
   problemsOfObjection,
+  problemsOfObjectionTakenBack,
 } from './ofNotice.ts';
 import {
   problemsOfCheck,
@@ -70,6 +70,7 @@ function ofTakenBack(dossier: Dossier, entry: EntryInput): readonly string[] {
     return problemsOfRoundTakenBack(dossier, entry.candidateId, entry);
   }
   if (entry.kind === 'notice') return problemsOfNoticeTakenBack(dossier, entry.key);
+  if (entry.kind === 'objection') return problemsOfObjectionTakenBack();
   if (entry.kind === 'decision') return problemsOfDecisionTakenBack(dossier);
   return entry.kind === 'grade'
     ? problemsOfGradeTakenBack(dossier, entry.candidateId, entry.key)

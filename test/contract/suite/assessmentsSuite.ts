@@ -27,6 +27,21 @@ export function assessmentsSuite(given: Setting): void {
       expect(detail.adjustments).toMatchObject(noAdjustments);
     });
 
+    it.each([
+      ['a share typed as 0.95', { superior: 0.95 }, /权重应为整数/],
+      ['more than all', { superior: 195 }, /权重不能大于 100/],
+      ['weights that do not sum to 100', { superior: 95 }, /各来源权重合计 95%，应为 100%/],
+    ])('is not made with %s', async (_what, weights, words) => {
+      const before = await given.client.assessment.list();
+      const make = given.client.assessment.create({
+        schemeId: 'tianjin-wuhao',
+        details,
+        adjustments: { ...noAdjustments, weights },
+      });
+      expect((await toldBy(make)).message).toMatch(words);
+      expect(await given.client.assessment.list()).toEqual(before);
+    });
+
     it('pins the scheme as the panel adjusted it', async () => {
       const { assessmentId } = await given.client.assessment.create({
         schemeId: 'shandong-wuhao',

@@ -61,6 +61,16 @@ export function candidatesSuite(given: Setting): void {
       expect((await given.client.candidate.list({ assessmentId }))[0]).toMatchObject(corrected);
     });
 
+    it('are not founded on a day that lies ahead', async () => {
+      const { assessmentId, first } = await given.make();
+      const ahead = { ...candidateNamed('来日党支部'), foundedOn: '2999-07-01' };
+      const words = /“来日党支部”的成立日期 2999-07-01 晚于今天/;
+      const told = await toldBy(given.client.candidate.add({ assessmentId, candidates: [ahead] }));
+      expect(told).toMatchObject({ code: 'REFUSED', message: expect.stringMatching(words) });
+      const update = given.client.candidate.update({ candidateId: first, details: ahead });
+      expect((await toldBy(update)).message).toMatch(words);
+    });
+
     it('may be taken out while their sheet is empty, and not once it holds anything', async () => {
       const { assessmentId, candidateIds, first } = await given.make();
       await given.client.sheet.change({ candidateId: first, change: { values: { '2-2.b': 1 } } });

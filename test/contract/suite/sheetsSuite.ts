@@ -92,6 +92,22 @@ export function sheetsSuite(given: Setting): void {
       expect((await given.client.sheet.get({ candidateId: first })).content.values).toEqual({});
     });
 
+    it('is refused a fact on a day that lies ahead', async () => {
+      const { first } = await given.make();
+      const fact = { date: '2999-05-01', text: '通报' };
+      const told = await toldBy(
+        given.client.sheet.change({
+          candidateId: first,
+          change: { values: { '1-1.a': true }, evidence: { '1-1.a': fact }, vetoes: { V1: fact } },
+        }),
+      );
+      expect(told.problems).toEqual([
+        expect.stringMatching(/^1-1\.a 的日期 2999-05-01 晚于今天（.*），请核对$/),
+        expect.stringMatching(/^V1 的日期 2999-05-01 晚于今天/),
+      ]);
+      expect((await given.client.sheet.get({ candidateId: first })).content.vetoes).toEqual({});
+    });
+
     it('is refused a value that is none of the kinds a rule takes, in a sentence that names the rule', async () => {
       const { first } = await given.make();
       for (const value of [{ count: 1 }, Number.NaN]) {

@@ -3,6 +3,7 @@ import { expect } from '@playwright/test';
 import { test } from '../../support/browserApp.ts';
 import { mainWalk } from '../../support/mainWalk.ts';
 import { moveOn } from '../../support/moveOn.ts';
+import { publishNotice } from '../../support/publishNotice.ts';
 
 test('a Shandong assessment runs from 评比 over 公示 to 表彰', async ({ program }) => {
   const { page, folder, client, complaints } = program;
@@ -36,6 +37,8 @@ test('a Shandong assessment runs from 评比 over 公示 to 表彰', async ({ pr
   const candidateId = candidates[2]?.candidate.id ?? '';
   await expect(client.sheet.reopen({ candidateId, reason: '复核' })).rejects.toThrow(/公示已经开始/);
 
+  await publishNotice(client, assessmentId);
+  await page.reload();
   await moveOn(page, '表彰');
   await expect(page.getByText('已是最后一步，事项已齐')).toBeVisible();
   expect(complaints).toEqual([]);

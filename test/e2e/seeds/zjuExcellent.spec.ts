@@ -2,7 +2,21 @@ import { expect, type Page } from '@playwright/test';
 import type { EntryInput } from '../../../shared/register/entry.ts';
 import { type BrowserApp, test } from '../../support/browserApp.ts';
 import { moveOn } from '../../support/moveOn.ts';
+import {
+  apply,
+  card,
+  closeNominee,
+  dialog,
+  fillDay,
+  find,
+  openNominee,
+  recommend,
+  row,
+  take,
+} from '../../support/nominate.ts';
+import { publishNotice } from '../../support/publishNotice.ts';
 import { toldBy } from '../../support/rpcClient.ts';
+import { typeBallot } from '../../support/typeBallot.ts';
 
 const unit = '机械学院党委';
 const honour = '优秀“五好”党支部';
@@ -20,18 +34,17 @@ const names = Object.keys(accepted) as Name[];
 const others = ['第六支部', '第七支部', '第八支部', '第九支部', '第十支部'];
 const formerTitles: Readonly<Record<string, string>> = { 第六支部: '2022-12-15', 第七支部: '2020-05-01' };
 const appliedOn = '2025-04-10';
+const recommendedOn = '2025-05-12';
 const granted = '2025-06-30';
 
 const shot = (page: Page, name: string) =>
   process.env.KAOPING_SHOTS
     ? page.screenshot({ path: `${process.env.KAOPING_SHOTS}/zju-${name}.png` })
     : Promise.resolve();
+/** A branch's line in the honour register. */
+const line = (page: Page, name: string) => page.getByRole('row').filter({ hasText: name });
 const tab = (page: Page, name: string) => page.getByRole('link', { name, exact: true }).click();
-const row = (page: Page, name: string) => page.getByRole('row').filter({ hasText: name });
-const dialog = (page: Page) => page.getByRole('dialog').filter({ has: page.locator('.ant-modal-title') });
-const card = (page: Page, name: string) => page.getByRole('article', { name, exact: true });
 const quotas = (page: Page) => page.getByRole('region', { name: '名额' });
-const closeDrawer = (page: Page) => page.locator('.ant-drawer-close').click();
 
 /** 新建考核, the readings signed, five branches pasted as from Excel, and the register of all ten. */
 async function begin({ page, client }: BrowserApp) {
@@ -59,6 +72,7 @@ async function begin({ page, client }: BrowserApp) {
   await page.getByRole('button', { name: '导入 5 个单位' }).click();
   await expect(page.getByText('已加入 5 个参评单位')).toBeVisible();
   await shot(page, '02-roster');
+  await page.getByRole('link', { name: '进入流程' }).click();
   const [assessment] = await client.assessment.list();
   const assessmentId = assessment?.id ?? '';
   const organisations = await client.organisation.list();
@@ -77,47 +91,6 @@ async function begin({ page, client }: BrowserApp) {
   const candidates = await client.candidate.list({ assessmentId });
   const idOf = (name: Name) => candidates.find((each) => each.name === name)?.id ?? '';
   return { assessmentId, idOf };
-}
-
-async function signAs(page: Page, label: string, name: string, button: string) {
-  await dialog(page).getByLabel(label).fill(name);
-  await dialog(page).getByRole('button', { name: button }).click();
-  await expect(dialog(page)).toBeHidden();
-}
-
-async function apply(page: Page, name: Name) {
-  await row(page, name).getByRole('button', { name: '登记申报' }).click();
-  await dialog(page).getByLabel('申报日').fill(appliedOn);
-  await dialog(page).getByLabel('申报日').press('Tab');
-  await signAs(page, '经办人', '吴晓岚', '登记申报');
-  await expect(row(page, name)).toContainText(appliedOn);
-}
-
-async function find(page: Page, condition: string, verdict: '符合' | '不符合') {
-  await card(page, condition).getByRole('button', { name: '登记判定' }).click();
-  await dialog(page).getByText(verdict, { exact: true }).click();
-  await dialog(page).getByLabel('依据').fill('听取汇报，查阅支部工作台账');
-  await signAs(page, '判定人', '周正明', '保存判定');
-}
-
-async function recommend(page: Page, name: Name, rank: number) {
-  await page.getByRole('button', { name }).click();
-  await page.getByRole('button', { name: '列入推荐' }).click();
-  await dialog(page).getByLabel('名次').fill(String(rank));
-  await dialog(page).getByRole('button', { name: '列入推荐' }).click();
-  await expect(page.getByText(`已列入推荐，第 ${rank} 名`)).toBeVisible();
-  await closeDrawer(page);
-}
-
-/** Types the ballot of one kind of voter, all of whom come and vote. */
-async function typeBallot(page: Page, voter: string, yes: number, mostly: number, no: number) {
-  const all = String(yes + mostly + no);
-  const totals = { 应到: all, 实到: all, 发出: all, 收回: all, 有效: all, 无效: '0', 弃权: '0' };
-  const votes = { 满意: String(yes), 基本满意: String(mostly), 不满意: String(no) };
-  for (const [name, text] of Object.entries({ ...totals, ...votes })) {
-    await page.getByLabel(`${voter} ${name}`, { exact: true }).fill(text);
-  }
-  await expect(page.locator('.ballots-save')).toHaveText('已保存');
 }
 
 function ballot(candidateId: string, measure: string, yes: number, no: number): EntryInput {
@@ -139,7 +112,7 @@ test('an 优秀“五好”党支部 assessment runs from 动员 over the quota 
   // 申报: the first on screen, the others the same over the contract.
   await tab(page, '条件和推荐');
   await shot(page, '03-applications');
-  await apply(page, '第一支部');
+  await apply(page, '第一支部', appliedOn);
   const signed = { by: '吴晓岚', on: appliedOn };
   const application = {
     ...signed,
@@ -163,14 +136,14 @@ test('an 优秀“五好”党支部 assessment runs from 动员 over the quota 
   // 初评. C3 from the register: 30 September 2024 and six months is 30 March 2025, before 10 April; from 11 October it is
   // 11 April, a day late.
   await open('nominations');
-  await page.getByRole('button', { name: '第一支部' }).click();
+  await openNominee(page, '第一支部');
   await expect(card(page, 'C3')).toContainText(
     '2024年9月30日通过验收，2025年3月30日满6个月，到2025年4月10日已满',
   );
-  await find(page, 'C1', '符合');
-  await find(page, 'C2', '符合');
+  await find(page, 'C1', '2025-04-20');
+  await find(page, 'C2', '2025-04-20');
   await shot(page, '04-conditions');
-  await closeDrawer(page);
+  await closeNominee(page);
   await set(
     names.slice(1).flatMap((name) =>
       ['C1', 'C2'].map((key) => ({
@@ -182,28 +155,28 @@ test('an 优秀“五好”党支部 assessment runs from 动员 over the quota 
     ),
   );
   await page.reload();
-  await page.getByRole('button', { name: '第五支部' }).click();
+  await openNominee(page, '第五支部');
   await expect(card(page, 'C3')).toContainText('2025年4月11日满6个月，到2025年4月10日未满');
   await expect(page.getByRole('button', { name: '列入推荐' })).toHaveCount(0);
-  await closeDrawer(page);
+  await closeNominee(page);
 
   // 征求意见: 30 + 11 of 50 is 82%, 18 + 1 of 20 is 95%. 30 + 10 of 50 is 80%, which is not higher than 80%.
   await moveOn(page, '征求意见');
   await expect(page.getByText('还没有可用的民主测评', { exact: false })).toBeVisible();
   await open(`ballots/${idOf('第一支部')}`);
-  await typeBallot(page, '本单位党内外群众', 30, 11, 9);
+  await typeBallot(page, '本单位党内外群众', { 满意: 30, 基本满意: 11, 不满意: 9 });
   await expect(page.getByRole('status', { name: '测评结果' })).toContainText(
     '41／50＝82%　要求高于80%　符合',
   );
   await page.getByRole('tab', { name: /^本支部党员/ }).click();
-  await typeBallot(page, '本支部党员', 18, 1, 1);
+  await typeBallot(page, '本支部党员', { 满意: 18, 基本满意: 1, 不满意: 1 });
   await expect(page.getByRole('status', { name: '测评结果' })).toContainText(
     '19／20＝95%　要求高于90%　符合',
   );
   await shot(page, '05-ballot');
   await page.getByRole('link', { name: /第四支部/ }).click();
   await page.getByRole('tab', { name: /^本单位党内外群众/ }).click();
-  await typeBallot(page, '本单位党内外群众', 30, 10, 10);
+  await typeBallot(page, '本单位党内外群众', { 满意: 30, 基本满意: 10, 不满意: 10 });
   await expect(page.getByRole('status', { name: '测评结果' })).toContainText(
     '40／50＝80%　要求高于80%　不符合',
   );
@@ -221,12 +194,18 @@ test('an 优秀“五好”党支部 assessment runs from 动员 over the quota 
   await moveOn(page, '院级党组织研究确定优秀“五好”党支部建议名单');
   await open('nominations');
   await expect(row(page, '第四支部')).toContainText('不符合');
-  await recommend(page, '第一支部', 1);
-  await recommend(page, '第二支部', 2);
+  await openNominee(page, '第一支部');
+  await recommend(page, 1, recommendedOn);
+  await closeNominee(page);
+  await openNominee(page, '第二支部');
+  await recommend(page, 2, recommendedOn);
+  await closeNominee(page);
   await expect(quotas(page)).toContainText(
     '10 个支部 × 30% = 3，取整 3 个；4年内仍保留称号的 1 个，尚余 2 个；本次推荐占用 2 个',
   );
-  await recommend(page, '第三支部', 2);
+  await openNominee(page, '第三支部');
+  await recommend(page, 2, recommendedOn);
+  await closeNominee(page);
   await expect(quotas(page)).toContainText('本次推荐占用 3 个，超出 1 个');
   await expect(quotas(page)).toContainText('第二支部、第三支部并列第 2，名额只余 1 个，由组长裁定并记录理由');
   await shot(page, '07-tie');
@@ -234,8 +213,8 @@ test('an 优秀“五好”党支部 assessment runs from 动员 over the quota 
   await dialog(page).getByLabel('第二支部').check();
   await dialog(page).getByLabel('裁定理由').fill('近两年未获表彰，群众满意率相同时优先');
   await shot(page, '08-ruling');
-  await dialog(page).getByRole('button', { name: '记录裁定' }).click();
-  await expect(dialog(page)).toBeHidden();
+  await fillDay(page, '日期', recommendedOn);
+  await take(page, '记录裁定');
   await expect(quotas(page)).toContainText('并列裁定：选定第二支部');
   await expect(quotas(page)).toContainText('尚余 2 个；本次推荐占用 2 个');
   await expect(row(page, '第三支部')).not.toContainText('列入推荐');
@@ -248,19 +227,25 @@ test('an 优秀“五好”党支部 assessment runs from 动员 over the quota 
   await shot(page, '10-notice');
   // Locked on screen and over the contract.
   await tab(page, '条件和推荐');
-  await page.getByRole('button', { name: '第一支部' }).click();
+  await expect(page.getByText('申报、判定和推荐已锁定')).toBeVisible();
+  await expect(quotas(page).getByRole('button', { name: '党支部总数' })).toBeDisabled();
+  await openNominee(page, '第一支部');
+  for (const name of ['更改申报日', '更改名次', '撤回推荐']) {
+    await expect(page.getByRole('button', { name })).toBeDisabled();
+  }
+  await expect(card(page, 'C1').getByRole('button', { name: '更改判定' })).toBeDisabled();
   await shot(page, '11-locked');
-  await closeDrawer(page);
+  await closeNominee(page);
   const changing = set([ballot(idOf('第一支部'), 'unit.satisfaction', 50, 0)]);
   expect((await toldBy(changing)).message).toMatch(/公示已经开始/);
 
   // 表彰: the title goes into the honour register, four years long.
+  await publishNotice(client, assessmentId);
   await moveOn(page, '学校党委发文表彰');
   await expect(page.getByText('第一支部、第二支部称号尚未登记')).toBeVisible();
   await tab(page, '条件和推荐');
   await page.getByRole('button', { name: '登记称号' }).click();
-  await dialog(page).getByLabel('授予日期').fill(granted);
-  await dialog(page).getByLabel('授予日期').press('Tab');
+  await fillDay(page, '授予日期', granted);
   await dialog(page).getByLabel('依据').fill('浙大党委〔2025〕12号');
   await shot(page, '12-grant');
   await dialog(page).getByRole('button', { name: '登记称号' }).click();
@@ -271,13 +256,13 @@ test('an 优秀“五好”党支部 assessment runs from 动员 over the quota 
 
   await page.getByRole('link', { name: '单位登记' }).click();
   await page.getByText('荣誉台账').click();
-  await expect(row(page, '第一支部')).toContainText(/2025年6月30日.*2029年6月29日.*有效/);
-  await expect(row(page, '第二支部')).toContainText('2029年6月29日');
-  await expect(row(page, '第三支部')).toHaveCount(0);
-  await expect(row(page, '第七支部')).toContainText(/2024年4月30日.*已到期.*须重新认定/);
+  await expect(line(page, '第一支部')).toContainText(/2025年6月30日.*2029年6月29日.*有效/);
+  await expect(line(page, '第二支部')).toContainText('2029年6月29日');
+  await expect(line(page, '第三支部')).toHaveCount(0);
+  await expect(line(page, '第七支部')).toContainText(/2024年4月30日.*已到期.*须重新认定/);
   await shot(page, '14-register');
   await page.getByRole('link', { name: '第一支部' }).click();
   await expect(page.getByRole('group', { name: honour })).toContainText('2029年6月30日起须重新认定');
   await shot(page, '15-branch');
-  expect(complaints.filter((line) => !line.includes('422'))).toEqual([]);
+  expect(complaints).toEqual([]);
 });

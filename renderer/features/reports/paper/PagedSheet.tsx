@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { useEffect, useMemo } from 'react';
 import type { WorksheetModel } from '../../../../shared/report/workbookModel.ts';
 import { clipRows } from './clipRows.ts';
 import { PaperFooter } from './PaperFooter.tsx';
@@ -13,20 +13,25 @@ interface Props {
   readonly zoom: number;
   /** For the printer: pages are exactly as high as the paper, and nothing but them is there. */
   readonly isPrinted?: boolean;
+  /** Hears how many pages there are. */
+  readonly onPages?: (count: number) => void;
 }
 
 /** What a printed page stays below the paper's height, so that rounding never makes a second one. Units: millimetres. */
 const rounding = 0.3;
 
 /** A worksheet as the pages that it will be printed on. */
-export function PagedSheet({ sheet, zoom, isPrinted = false }: Props) {
+export function PagedSheet({ sheet, zoom, isPrinted = false, onPages }: Props) {
   const layout = useMemo(() => tableLayout(sheet), [sheet]);
   const { columnWidths, opening, head, blocks } = layout;
   const scale = fitToWidth(sheet, columnWidths);
   const size = paperSize(sheet);
   const width = `${size.width - 2 * margins.side}mm`;
   const { ref, pages } = usePages(layout, size.height - margins.top - margins.bottom);
-  const rows = blocks.flat();
+  const rows = useMemo(() => blocks.flat(), [blocks]);
+  useEffect(() => {
+    if (pages.length > 0) onPages?.(pages.length);
+  }, [pages, onPages]);
   const table = { columnWidths, scale };
   return (
     <div className="paper-desk">

@@ -27,40 +27,48 @@ export interface TableLayout {
   readonly blocks: readonly (readonly PaperRow[])[];
 }
 
-/** Lays a worksheet's printed columns out, merges resolved. */
+/** Lays a worksheet's printed columns out but for hidden ones, merges resolved. */
 export function tableLayout(sheet: WorksheetModel): TableLayout {
-  const columns = sheet.printColumns ?? sheet.columnWidths.length;
+  const columns = shownColumns(sheet);
   const rows = paperRows(sheet, columns);
   const [firstHead, lastHead] = sheet.printTitleRows ?? [1, 0];
   const body = rows.slice(lastHead);
   return {
-    columnWidths: sheet.columnWidths.slice(0, columns),
+    columnWidths: columns.map((column) => sheet.columnWidths[column - 1] ?? 0),
     opening: rows.slice(0, firstHead - 1),
     head: rows.slice(firstHead - 1, lastHead),
     blocks: joinSigning(blocksOf(body)),
   };
 }
 
-function paperRows(sheet: WorksheetModel, columns: number): PaperRow[] {
-  const merges = sheet.merges.map(parseRange).filter((range) => range.firstColumn <= columns);
-  const starts = new Map(merges.map((range) => [`${range.firstRow},${range.firstColumn}`, range]));
+/** The columns on paper, counted from 1. */
+function shownColumns({ printColumns, columnWidths, hiddenColumns = [] }: WorksheetModel): readonly number[] {
+  return Array.from({ length: printColumns ?? columnWidths.length }, (_, index) => index + 1).filter(
+    (column) => !hiddenColumns.includes(column),
+  );
+}
+
+function paperRows(sheet: WorksheetModel, columns: readonly number[]): PaperRow[] {
+  const merges = sheet.merges.map(parseRange).flatMap((range) => {
+    const shown = columns.filter((column) => column >= range.firstColumn && column <= range.lastColumn);
+    return shown[0] === undefined ? [] : [{ ...range, shown, from: shown[0] }];
+  });
+  const starts = new Map(merges.map((merge) => [`${merge.firstRow},${merge.from}`, merge]));
   const covered = new Set<string>();
-  for (const range of merges) {
-    for (let row = range.firstRow; row <= range.lastRow; row += 1) {
-      for (let column = range.firstColumn; column <= range.lastColumn; column += 1)
-        covered.add(`${row},${column}`);
-    }
+  for (const { firstRow, lastRow, shown } of merges) {
+    for (let row = firstRow; row <= lastRow; row += 1)
+      for (const column of shown) covered.add(`${row},${column}`);
   }
   return sheet.rows.map((row, index) => ({
     index,
     height: row.height,
-    cells: Array.from({ length: columns }, (_, place) => place + 1).flatMap((column): PaperCell[] => {
+    cells: columns.flatMap((column): PaperCell[] => {
       const place = `${index + 1},${column}`;
       const merge = starts.get(place);
       if (!merge && covered.has(place)) return [];
-      const right = Math.min(merge?.lastColumn ?? column, columns);
       const below = (merge?.lastRow ?? index + 1) - index;
-      return [{ column, columns: right - column + 1, rows: below, cell: row.cells[column - 1] ?? null }];
+      const cell = row.cells[(merge?.firstColumn ?? column) - 1] ?? null;
+      return [{ column, columns: merge?.shown.length ?? 1, rows: below, cell }];
     }),
   }));
 }

@@ -1,0 +1,101 @@
+import { createReadStream } from 'node:fs';
+import { logHead, logLine } from '../../shared/archive/logText.ts';
+import { workspacePath } from '../../shared/archive/manifest.ts';
+import { type ReportName, reportKinds, reportsFor } from '../../shared/report/reportNames.ts';
+import { Refusal } from '../refusal.ts';
+import { reportFiles } from '../reportFiles.ts';
+import { type Context, getAssessment, getScheme } from '../service/context.ts';
+import { fileNames, legalFileName } from '../service/fileNames.ts';
+import type { LogEntry } from '../store/logStore.ts';
+
+/** A file of an archive, made when its pieces are asked for. */
+export interface ArchivePart {
+  readonly path: string;
+  /** What is being done, for the person who waits. */
+  readonly title: string;
+  /** Null where the assessment cannot give it, as a report without candidates. */
+  pieces(): Promise<Iterable<Uint8Array> | AsyncIterable<Uint8Array> | null>;
+}
+
+/** Everything of an assessment that an archive holds beside its official documents. `copy` is a copy of the workspace. */
+export function archiveParts(context: Context, assessmentId: string, copy: string): ArchivePart[] {
+  const { schemeDigest } = getAssessment(context, assessmentId);
+  const scheme = getScheme(context, schemeDigest);
+  return [
+    { path: workspacePath, title: '复制数据文件', pieces: async () => createReadStream(copy) },
+    ...reportsFor(scheme).map((name) => reportPart(context, assessmentId, name)),
+    ...attachmentParts(context, assessmentId),
+    { path: '日志/日志.jsonl', title: '写出操作记录', pieces: async () => logPieces(context, jsonLine) },
+    {
+      path: '日志/日志.txt',
+      title: '写出操作记录',
+      pieces: async () => logPieces(context, logLine, logHead),
+    },
+    ...schemeParts(context, schemeDigest, scheme.id),
+  ];
+}
+
+function reportPart(context: Context, assessmentId: string, name: ReportName): ArchivePart {
+  const { title } = reportKinds[name];
+  return {
+    path: `报表/${title}.xlsx`,
+    title: `生成${title}`,
+    async pieces() {
+      try {
+        return (await reportFiles(context, assessmentId, [name])).map(({ bytes }) => bytes);
+      } catch (error) {
+        if (error instanceof Refusal) return null;
+        throw error;
+      }
+    },
+  };
+}
+
+/** Every file that was attached to the assessment. */
+function attachmentParts({ workspace }: Context, assessmentId: string): ArchivePart[] {
+  const attached = workspace.entries
+    .listOwn(assessmentId)
+    .filter((entry) => entry.kind === 'attachment')
+    .map(({ content }) => content);
+  const names = fileNames(attached.map(({ name }) => withoutEnding(name)));
+  return attached.map(({ name, digest }, index) => ({
+    path: `附件/${names[index]}${endingOf(name)}`,
+    title: '复制载入的文件',
+    pieces: async () => {
+      const bytes = workspace.attachedFiles.find(digest);
+      return bytes ? [bytes] : null;
+    },
+  }));
+}
+
+const withoutEnding = (name: string) => name.slice(0, name.length - endingOf(name).length);
+const endingOf = (name: string) => /\.[A-Za-z0-9]{1,8}$/.exec(name)?.[0] ?? '';
+
+/** The scheme as the assessment pins it, and the document that it comes from. */
+function schemeParts({ workspace, library }: Context, digest: string, id: string): ArchivePart[] {
+  const text = (words: string) => async () => [Buffer.from(words, 'utf8')];
+  const json = JSON.stringify(workspace.schemes.find(digest), null, 2);
+  const parts = [{ path: `方案/${legalFileName(id)}.json`, title: '写出方案', pieces: text(`${json}\n`) }];
+  try {
+    const document = library.document(id);
+    const words = `${document.title}\n\n${document.text}`;
+    return [...parts, { path: '方案/文件原文.txt', title: '写出方案', pieces: text(words) }];
+  } catch (error) {
+    // A scheme that came with an earlier version of the program has no document any more.
+    if (error instanceof Refusal) return parts;
+    throw error;
+  }
+}
+
+function jsonLine({ payloadJson, ...entry }: LogEntry): string {
+  return JSON.stringify({ ...entry, payload: JSON.parse(payloadJson) as unknown });
+}
+
+function* logPieces(
+  { workspace }: Context,
+  lineOf: (entry: LogEntry) => string,
+  head?: string,
+): Generator<Uint8Array> {
+  if (head !== undefined) yield Buffer.from(`${head}\n`, 'utf8');
+  for (const entry of workspace.log.all()) yield Buffer.from(`${lineOf(entry)}\n`, 'utf8');
+}

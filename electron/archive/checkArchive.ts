@@ -1,0 +1,141 @@
+import { createHash } from 'node:crypto';
+import { createWriteStream, existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { finished } from 'node:stream/promises';
+import type { ArchiveReport } from '../../shared/archive/archiveReport.ts';
+import { type Manifest, manifestPath, manifestSchema, workspacePath } from '../../shared/archive/manifest.ts';
+import { checkFile } from '../commands/checkFile.ts';
+import { DamagedZip, readZipDirectory, readZipPart, type ZipFileEntry } from '../files/zipFileReader.ts';
+import { Refusal } from '../refusal.ts';
+
+/** A manifest is a list of files; a larger one is not ours. */
+const largestManifest = 16 * 1024 * 1024;
+
+/**
+ * Whether an archive holds exactly the files that its manifest lists, each with its digest, and whether the workspace in it
+ * passes the full check with the log's head that the manifest names. `scratch` is a folder that the caller removes.
+ *
+ * Errors: a Refusal (MISSING) where there is no such file.
+ */
+export async function checkArchive(path: string, scratch: string): Promise<ArchiveReport> {
+  if (!existsSync(path)) throw new Refusal('MISSING', `没有找到归档文件 ${path}`);
+  try {
+    return await check(path, join(scratch, 'copy.kaoping'));
+  } catch (error) {
+    if (error instanceof DamagedZip) return reportOf(null, null, [`归档文件损坏：${error.message}`]);
+    throw error;
+  }
+}
+
+async function check(path: string, copy: string): Promise<ArchiveReport> {
+  const entries = readZipDirectory(path).filter((entry) => !entry.path.endsWith('/'));
+  const own = entries.find((entry) => entry.path === manifestPath);
+  if (!own) return reportOf(null, null, [`其中没有 ${manifestPath}，不是五好考评的归档文件，或清单被删去`]);
+  if (own.size > largestManifest)
+    return reportOf(null, null, [`${manifestPath} 过大，不是五好考评的归档文件`]);
+  const bytes = await wholePart(path, own);
+  const manifest = parseManifest(bytes);
+  const sha256 = createHash('sha256').update(bytes).digest('hex');
+  if (!manifest) return reportOf(null, sha256, [`${manifestPath} 损坏，或由另一版本的程序写成`]);
+  const problems = [...strangers(entries, manifest), ...(await wrongFiles(path, entries, manifest, copy))];
+  if (problems.length === 0) problems.push(...wrongWorkspace(copy, manifest));
+  return reportOf(manifest, sha256, problems);
+}
+
+async function wholePart(path: string, entry: ZipFileEntry): Promise<Buffer> {
+  const pieces: Uint8Array[] = [];
+  for await (const piece of readZipPart(path, entry)) pieces.push(piece);
+  return Buffer.concat(pieces);
+}
+
+function parseManifest(bytes: Buffer): Manifest | null {
+  try {
+    return manifestSchema.safeParse(JSON.parse(bytes.toString('utf8'))).data ?? null;
+  } catch {
+    return null;
+  }
+}
+
+/** Files that are in the zip and not in the manifest, or twice. */
+function strangers(entries: readonly ZipFileEntry[], { files }: Manifest): string[] {
+  const known = new Set([manifestPath, ...files.map((file) => file.path)]);
+  const seen = new Set<string>();
+  return entries.flatMap(({ path }) => {
+    if (!known.has(path)) return [`多出文件 ${path}，清单中没有`];
+    if (seen.has(path)) return [`文件 ${path} 出现了两次`];
+    seen.add(path);
+    return [];
+  });
+}
+
+/** Files that are not there or not what the manifest says; the workspace is written to `copy` on the way. */
+async function wrongFiles(
+  path: string,
+  entries: readonly ZipFileEntry[],
+  { files }: Manifest,
+  copy: string,
+): Promise<string[]> {
+  const byPath = new Map(entries.map((entry) => [entry.path, entry]));
+  const problems: string[] = [];
+  for (const file of files) {
+    const entry = byPath.get(file.path);
+    if (!entry) problems.push(`缺少文件 ${file.path}`);
+    else {
+      const words = await differenceOf(path, entry, file, file.path === workspacePath ? copy : null);
+      if (words !== null) problems.push(`文件 ${file.path} ${words}`);
+    }
+  }
+  return problems;
+}
+
+async function differenceOf(
+  path: string,
+  entry: ZipFileEntry,
+  file: Manifest['files'][number],
+  copy: string | null,
+): Promise<string | null> {
+  const hash = createHash('sha256');
+  const out = copy === null ? null : createWriteStream(copy);
+  try {
+    for await (const piece of readZipPart(path, entry)) {
+      hash.update(piece);
+      if (out && !out.write(piece)) await new Promise<void>((resolve) => out.once('drain', () => resolve()));
+    }
+  } catch (error) {
+    if (error instanceof DamagedZip) return error.message;
+    throw error;
+  } finally {
+    if (out) await finished(out.end());
+  }
+  if (entry.size !== file.bytes) return `大小不符：清单 ${file.bytes} 字节，实有 ${entry.size} 字节`;
+  return hash.digest('hex') === file.sha256 ? null : '内容与清单不符（SHA-256 不同）';
+}
+
+function wrongWorkspace(copy: string, { log, files }: Manifest): string[] {
+  if (!files.some(({ path }) => path === workspacePath)) return [`清单中没有 ${workspacePath}`];
+  const { head, count, problems } = checkFile(copy);
+  return [
+    ...problems.map((problem) => `${workspacePath}：${problem}`),
+    ...(head === log.head && count === log.count ? [] : [`${workspacePath} 的操作记录与清单不符`]),
+  ];
+}
+
+function reportOf(
+  manifest: Manifest | null,
+  manifestSha256: string | null,
+  problems: readonly string[],
+): ArchiveReport {
+  const { assessment, scheme } = manifest ?? {};
+  return {
+    ok: problems.length === 0,
+    assessment: assessment ? { id: assessment.id, name: assessment.name } : null,
+    scheme: scheme ? { id: scheme.id, title: scheme.title, version: scheme.version } : null,
+    madeAt: manifest?.madeAt ?? null,
+    programVersion: manifest?.programVersion ?? null,
+    head: manifest?.log.head ?? '',
+    count: manifest?.log.count ?? 0,
+    fileCount: manifest ? manifest.files.length + 1 : 0,
+    manifestSha256,
+    problems,
+  };
+}

@@ -1,0 +1,64 @@
+import { type CellObject, type DenseWorkSheet, read, type WorkBook } from 'xlsx';
+import type { Scalar } from '../../shared/verify/cellValue.ts';
+import { exactOf } from '../../shared/verify/exactNumber.ts';
+import type { FileSheet, FileWorkbook } from '../../shared/verify/fileWorkbook.ts';
+import type { FileCell } from '../../shared/verify/formulaEvaluator.ts';
+import { Refusal } from '../refusal.ts';
+import { tableLimits } from './tableLimits.ts';
+import { unpackZip } from './unpackZip.ts';
+
+/** A workbook's cells with the document's own properties, in which exports carry their mark. */
+export interface ReadWorkbook {
+  readonly workbook: FileWorkbook;
+  readonly properties: Readonly<Record<string, unknown>>;
+}
+
+const mostRows = 200_000;
+const mostColumns = 400;
+const mostCells = 3_000_000;
+
+/**
+ * An xlsx with its formulas and the values stored with them. Meant to run in a worker with a time limit and a memory cap.
+ *
+ * Errors: a Refusal where it is no xlsx, damaged, or too large.
+ */
+export function readFileWorkbook(name: string, bytes: Uint8Array): ReadWorkbook {
+  if (bytes.length > 2 * tableLimits.fileBytes)
+    throw new Refusal('REFUSED', `“${name}”超过 ${(2 * tableLimits.fileBytes) / 1024 / 1024} MB，不能核对`);
+  if (bytes[0] !== 0x50 || bytes[1] !== 0x4b)
+    throw new Refusal('REFUSED', `“${name}”不是 xlsx 文件。请选择由五好考评导出的 xlsx 报表`);
+  const book = parse(name, unpackZip(name, bytes));
+  const sheets = book.SheetNames.map(
+    (sheetName) => fileSheet(sheetName, book.Sheets[sheetName] as DenseWorkSheet | undefined), // Safe: read with dense.
+  );
+  const cells = sheets.reduce((sum, { rows }) => sum + rows.reduce((of, row) => of + row.length, 0), 0);
+  if (cells > mostCells) throw new Refusal('REFUSED', `“${name}”有 ${cells} 个单元格，太大，不能核对`);
+  return { workbook: { sheets }, properties: { ...book.Custprops } };
+}
+
+function parse(name: string, zip: Uint8Array): WorkBook {
+  try {
+    return read(zip, { type: 'array', dense: true, cellFormula: true, cellHTML: false, sheetRows: mostRows });
+  } catch {
+    throw new Refusal('REFUSED', `“${name}”已损坏，或不是 xlsx 文件，无法核对`);
+  }
+}
+
+function fileSheet(name: string, sheet: DenseWorkSheet | undefined): FileSheet {
+  const data: readonly (readonly (CellObject | undefined)[] | undefined)[] = sheet?.['!data'] ?? [];
+  const rows = Array.from(data, (cells) =>
+    Array.from((cells ?? []).slice(0, mostColumns), (cell) => (cell ? fileCell(cell) : null)),
+  );
+  return { name, rows };
+}
+
+function fileCell({ t, v, w, f }: CellObject): FileCell {
+  return { formula: f ?? null, value: scalarOf(t, v, w) };
+}
+
+function scalarOf(type: CellObject['t'], value: CellObject['v'], words: string | undefined): Scalar {
+  if (type === 'e') return words ?? '#VALUE!';
+  if (typeof value === 'number') return exactOf(value);
+  if (typeof value === 'string' || typeof value === 'boolean') return value;
+  return null;
+}

@@ -1,0 +1,116 @@
+// 归档 and the forms of others: an archive made and checked, a template filled, a workbook verified.
+import { readFile, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { ArchiveReport, ArchiveWritten } from '../../shared/archive/archiveReport.ts';
+import type { Verification } from '../../shared/verify/verification.ts';
+import { besidePath } from '../files/writeBeside.ts';
+import { Refusal } from '../refusal.ts';
+import { archiveDocuments } from './archiveDocuments.ts';
+import { type Context, getAssessment } from './context.ts';
+import { legalFileName } from './fileNames.ts';
+import { fileStamp } from './fileStamp.ts';
+import type { BroughtFile, Watch } from './files.ts';
+import { withProgress } from './reportProgress.ts';
+import { withScratch } from './withScratch.ts';
+
+const xlsxType = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+/** Units: bytes. A larger archive is checked where it lies, by the command line. */
+const largestChecked = 300 * 1024 * 1024;
+const largestBrought = 40 * 1024 * 1024;
+
+interface Archiving {
+  readonly assessmentId: string;
+  readonly out: string;
+}
+
+/** Writes an archive to the path. Errors: a Refusal where it cannot be written; the former file stays. */
+export async function archiveTo(
+  context: Context,
+  { assessmentId, out }: Archiving,
+  watch: Watch = {},
+): Promise<ArchiveWritten> {
+  getAssessment(context, assessmentId);
+  const at = context.workspace.sources.now();
+  const documents = await archiveDocuments(context, assessmentId, watch.signal);
+  try {
+    return await withScratch((scratch) =>
+      context.files.writeArchive({ assessmentId, out, scratch, documents }, at, watch),
+    );
+  } finally {
+    // A worker that is ended on the way leaves what it has written.
+    await rm(besidePath(out), { force: true });
+  }
+}
+
+/** An archive as a file. Errors: as archiveTo. */
+export function makeArchive(
+  context: Context,
+  { assessmentId, progressId }: { readonly assessmentId: string; readonly progressId?: string | undefined },
+  signal?: AbortSignal,
+): Promise<File> {
+  const { name } = getAssessment(context, assessmentId);
+  return withScratch(async (folder) => {
+    const out = join(folder, 'archive.zip');
+    await withProgress(progressId, '归档', (onProgress) =>
+      archiveTo(context, { assessmentId, out }, { signal, onProgress }),
+    );
+    const stamp = fileStamp(context.workspace.sources.now());
+    return new File([await readFile(out)], `${legalFileName(name)}-归档-${stamp}.zip`, {
+      type: 'application/zip',
+    });
+  });
+}
+
+/** Checks an archive that was chosen. Errors: a Refusal where it is too large for that. */
+export async function checkBroughtArchive(
+  { files }: Context,
+  file: File,
+  signal?: AbortSignal,
+): Promise<ArchiveReport> {
+  if (file.size > largestChecked) {
+    const most = largestChecked / 1024 / 1024;
+    throw new Refusal(
+      'REFUSED',
+      `“${file.name}”超过 ${most} MB，请用命令 kaoping check --archive 文件.zip 核对`,
+    );
+  }
+  return withScratch(async (folder) => {
+    const path = join(folder, 'archive.zip');
+    await writeFile(path, file.stream());
+    return files.checkArchive(path, folder, { signal });
+  });
+}
+
+/** The committee's own form, filled. Errors: a Refusal that names sheet and cell. */
+export async function fillForm(
+  context: Context,
+  { assessmentId, file }: { readonly assessmentId: string; readonly file: File },
+  signal?: AbortSignal,
+): Promise<File> {
+  getAssessment(context, assessmentId);
+  const brought = await broughtFile(file);
+  const at = context.workspace.sources.now();
+  const bytes = await context.files.fillTemplate(assessmentId, brought, at, { signal });
+  const name = legalFileName(file.name.replace(/\.[A-Za-z]{3,4}$/, ''));
+  return new File([bytes], `${name}-已填写-${fileStamp(at)}.xlsx`, { type: xlsxType });
+}
+
+/** What became of a workbook that was brought back. Errors: a Refusal where it cannot be read. */
+export async function verifyReport(
+  context: Context,
+  file: File,
+  signal?: AbortSignal,
+): Promise<Verification> {
+  const brought = await broughtFile(file);
+  return context.files.verifyWorkbook(brought, context.workspace.sources.now(), { signal });
+}
+
+async function broughtFile(file: File): Promise<BroughtFile> {
+  if (file.size === 0) throw new Refusal('REFUSED', `“${file.name}”是空文件，请检查文件是否保存完整`);
+  if (file.size > largestBrought)
+    throw new Refusal(
+      'REFUSED',
+      `“${file.name}”超过 ${largestBrought / 1024 / 1024} MB，请删去图片和无关的工作表后再试`,
+    );
+  return { name: file.name, bytes: new Uint8Array(await file.arrayBuffer()) };
+}

@@ -1,0 +1,46 @@
+import { Alert, Descriptions } from 'antd';
+import type { ArchiveReport } from '../../../shared/archive/archiveReport.ts';
+import { printedTime } from '../../../shared/report/printedTime.ts';
+
+/** What the check of an archive came to. */
+export function ArchiveFindings({ name, report }: { readonly name: string; readonly report: ArchiveReport }) {
+  const { ok, problems, assessment, scheme, madeAt, fileCount, head, count, manifestSha256 } = report;
+  return (
+    <div className="archive-done" role="status">
+      <Alert
+        type={ok ? 'success' : 'error'}
+        showIcon
+        title={
+          ok ? `${name} 完好，共 ${fileCount} 个文件，与清单一致` : `${name} 有 ${problems.length} 处问题`
+        }
+        description={
+          !ok && (
+            <ul className="problem-list">
+              {problems.slice(0, 200).map((problem) => (
+                <li key={problem}>{problem}</li>
+              ))}
+            </ul>
+          )
+        }
+      />
+      {assessment && (
+        <Descriptions
+          className="archive-facts"
+          size="small"
+          column={1}
+          items={[
+            { key: 'name', label: '考核', children: assessment.name },
+            { key: 'scheme', label: '方案', children: scheme && `${scheme.title}（${scheme.version}）` },
+            { key: 'at', label: '归档时间', children: madeAt && printedTime(madeAt) },
+            { key: 'log', label: '操作记录', children: `${count} 条，校验码 ${head.slice(0, 16)}` },
+            {
+              key: 'sha',
+              label: '清单 SHA-256',
+              children: <span className="archive-digest">{manifestSha256}</span>,
+            },
+          ]}
+        />
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,93 @@
+import { FileZipOutlined } from '@ant-design/icons';
+import { Alert, Button, Progress } from 'antd';
+import { client } from '../../api/client.ts';
+import { saveFile } from '../../ui/saveFile.ts';
+import { useAssessment } from '../../ui/useAssessment.ts';
+import { ArchiveFindings } from './ArchiveFindings.tsx';
+import { FileDrop } from './FileDrop.tsx';
+import { useRun } from './useRun.ts';
+
+const contents: readonly (readonly [string, string])[] = [
+  ['数据', '数据文件的完整副本，可用本程序直接打开'],
+  ['报表', '本方案的全部报表（xlsx）'],
+  ['公文', '历次公示、表彰决定、荣誉证书（docx；本机装有浏览器时另附 pdf）'],
+  ['附件', '载入本次考核的文件'],
+  ['日志', '全部操作记录，文本一份、逐条数据一份'],
+  ['方案', '所用方案和文件原文'],
+  ['清单', 'manifest.json：每个文件的大小和 SHA-256，程序版本、时间、日志校验码'],
+];
+
+/** One zip with everything of the assessment, and the check of one that was made before. */
+export function ArchivePart() {
+  const { id: assessmentId } = useAssessment();
+  const making = useRun(async (_: null, { signal, progressId }) => {
+    const file = await client.archive.make({ assessmentId, progressId }, { signal });
+    saveFile(file);
+    return file;
+  });
+  const checking = useRun(async (file: File, { signal }) => ({
+    name: file.name,
+    report: await client.archive.check({ file }, { signal }),
+  }));
+  return (
+    <div className="archive-columns">
+      <section className="archive-card" aria-label="制作归档文件">
+        <h2>制作归档文件</h2>
+        <p>把本次考核的全部内容存成一个 zip 文件，内有：</p>
+        <dl className="archive-contents">
+          {contents.map(([name, words]) => (
+            <div key={name}>
+              <dt>{name}</dt>
+              <dd>{words}</dd>
+            </div>
+          ))}
+        </dl>
+        {making.isRunning ? (
+          <div className="archive-running">
+            <Progress percent={Math.round((making.progress?.share ?? 0) * 100)} />
+            <span className="archive-soft" role="status">
+              {making.progress?.title ?? '正在准备'}
+            </span>
+            <Button onClick={making.cancel}>取消</Button>
+          </div>
+        ) : (
+          <Button type="primary" icon={<FileZipOutlined />} onClick={() => void making.start(null)}>
+            制作归档文件
+          </Button>
+        )}
+        {making.result && (
+          <Alert
+            className="archive-done"
+            type="success"
+            showIcon
+            title={`已生成 ${making.result.name}（${sizeInWords(making.result.size)}）。请另存一份到其他介质`}
+          />
+        )}
+      </section>
+      <section className="archive-card" aria-label="核对归档文件">
+        <h2>核对归档文件</h2>
+        <p>逐个文件核对 SHA-256，查有无缺少或多出，并检查其中的数据文件和操作记录。</p>
+        <FileDrop
+          title="点击选择归档文件，或把文件拖到这里"
+          note="zip 文件，不超过 300 MB；更大的请用命令 kaoping check --archive 文件.zip"
+          accept=".zip"
+          isBusy={checking.isRunning}
+          busyTitle="正在核对……"
+          onFile={(file) => void checking.start(file)}
+        />
+        {checking.isRunning && (
+          <Button className="archive-done" onClick={checking.cancel}>
+            取消
+          </Button>
+        )}
+        {checking.result && <ArchiveFindings {...checking.result} />}
+      </section>
+    </div>
+  );
+}
+
+/** @example sizeInWords(384602) // '376 KB' */
+function sizeInWords(bytes: number): string {
+  const kilobytes = Math.ceil(bytes / 1024);
+  return kilobytes < 1024 ? `${kilobytes} KB` : `${(kilobytes / 1024).toFixed(1)} MB`;
+}

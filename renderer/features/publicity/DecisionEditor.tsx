@@ -1,0 +1,72 @@
+import { Button, Popconfirm, Spin } from 'antd';
+import { useState } from 'react';
+import type { Publicity } from '../../../shared/contract/publicity.ts';
+import { type Decision, decisionSchema } from '../../../shared/register/noticeContent.ts';
+import { LoadProblem } from '../../ui/LoadProblem.tsx';
+import { useAssessment } from '../../ui/useAssessment.ts';
+import { DecisionForm } from './DecisionForm.tsx';
+import { DecisionSigning } from './DecisionSigning.tsx';
+import { DocumentDesk } from './DocumentDesk.tsx';
+import { decisionEntry } from './noticeEntries.ts';
+import { SaveLine } from './SaveLine.tsx';
+import { useDocumentDraft } from './useDocumentDraft.ts';
+import { usePreview } from './usePreview.ts';
+import { useSave } from './useSave.ts';
+
+interface Props {
+  readonly decision: Decision;
+  readonly publicity: Publicity;
+}
+
+/** A 表彰决定 that is being written: its fields on the left, its pages on the right. */
+export function DecisionEditor({ decision, publicity }: Props) {
+  const { id: assessmentId } = useAssessment();
+  const draft = useDocumentDraft({
+    name: `decision.${assessmentId}`,
+    saved: decision,
+    schema: decisionSchema,
+    entryOf: decisionEntry,
+  });
+  const preview = usePreview({ kind: 'decision', content: draft.printable });
+  const { save, isSaving } = useSave();
+  const [isSigning, setSigning] = useState(false);
+  if (!preview.data) {
+    return preview.error ? (
+      <LoadProblem error={preview.error} onRetry={() => void preview.refetch()} />
+    ) : (
+      <Spin className="page-spin" />
+    );
+  }
+  const giveUp = async () => {
+    if (await save([decisionEntry(null)], '表彰决定稿已删除')) draft.discard();
+  };
+  return (
+    <div className="pub-split">
+      <section className="pub-form" aria-label="表彰决定">
+        <div className="pub-bar">
+          <SaveLine {...draft} />
+          <span className="shell-gap" />
+          <Popconfirm title="删除表彰决定稿？" okText="删除" cancelText="取消" onConfirm={giveUp}>
+            <Button loading={isSaving}>删除此稿</Button>
+          </Popconfirm>
+          <Button type="primary" onClick={() => setSigning(true)}>
+            签发
+          </Button>
+        </div>
+        <DecisionForm
+          value={draft.value}
+          change={draft.change}
+          rows={publicity.rows}
+          wording={preview.data.wording}
+        />
+      </section>
+      <DocumentDesk
+        preview={preview.data}
+        problem={preview.error}
+        file={{ kind: 'decision' }}
+        beforeFile={draft.save}
+      />
+      {isSigning && <DecisionSigning draft={draft} publicity={publicity} onClose={() => setSigning(false)} />}
+    </div>
+  );
+}

@@ -1,0 +1,66 @@
+import { Alert } from 'antd';
+import type { DueRow } from '../../../shared/notice/listRows.ts';
+import type { Decision, Frozen } from '../../../shared/register/noticeContent.ts';
+import { Field } from './Field.tsx';
+import { RareNames } from './RareNames.tsx';
+import { SignOffFields } from './SignOffFields.tsx';
+import { TypedText } from './TypedText.tsx';
+import { UnitsField } from './UnitsField.tsx';
+import { WordingFields } from './WordingFields.tsx';
+
+interface Props {
+  readonly value: Decision;
+  readonly change: (parts: Partial<Decision>) => void;
+  readonly rows: readonly DueRow[];
+  readonly wording: {
+    readonly generated: Frozen['generated'];
+    readonly rows: readonly Frozen['rows'][number][];
+  };
+}
+
+/** The fields of a 表彰决定 in the order in which it is read. */
+export function DecisionForm({ value, change, rows, wording }: Props) {
+  const eligible = rows.filter(({ award }) => award !== 'barred');
+  const due = eligible.filter(({ award }) => award === 'due');
+  const texts = {
+    texts: value.texts,
+    generated: wording.generated,
+    onChange: (next: Decision['texts']) => change({ texts: next }),
+  };
+  return (
+    <div className="pub-fields">
+      <RareNames rows={wording.rows} sender={value.sender} />
+      {wording.rows.length === 0 && (
+        <Alert
+          type="info"
+          showIcon
+          title="请勾选要表彰的单位"
+          description={due.length === 0 ? '文件没有规定表彰的名额或分数线，由主办党委决定。' : undefined}
+        />
+      )}
+      <h3>名单</h3>
+      <UnitsField
+        rows={eligible}
+        chosen={value.chosen}
+        proposed={due.map(({ candidateId }) => candidateId)}
+        onChange={(chosen) => change({ chosen: chosen && [...chosen] })}
+      />
+      <h3>正文</h3>
+      <WordingFields {...texts} names={[['title', '标题']]} />
+      <Field label="主送">
+        <TypedText label="主送" value={value.recipient} onChange={(recipient) => change({ recipient })} />
+      </Field>
+      <WordingFields
+        {...texts}
+        names={[
+          ['basis', '依据'],
+          ['award', '授予'],
+          ['hope', '希望'],
+          ['call', '号召'],
+        ]}
+      />
+      <h3>落款</h3>
+      <SignOffFields value={value} onChange={change} />
+    </div>
+  );
+}

@@ -1,0 +1,51 @@
+import type { Publicity } from '../../../shared/contract/publicity.ts';
+import type { Decision } from '../../../shared/register/noticeContent.ts';
+import { client } from '../../api/client.ts';
+import { useAssessment } from '../../ui/useAssessment.ts';
+import { useProblem } from '../../ui/useProblem.tsx';
+import { decisionEntry, frozenOf, type Signing } from './noticeEntries.ts';
+import { SignModal } from './SignModal.tsx';
+import type { DocumentDraft } from './useDocumentDraft.ts';
+import { useSave } from './useSave.ts';
+
+interface Props {
+  readonly draft: DocumentDraft<Decision>;
+  readonly publicity: Publicity;
+  readonly onClose: () => void;
+}
+
+/** 签发 of a 表彰决定. */
+export function DecisionSigning({ draft, publicity, onClose }: Props) {
+  const { id: assessmentId } = useAssessment();
+  const { noticeStep, state, today } = publicity;
+  const { save, isSaving } = useSave();
+  const showProblem = useProblem();
+  const { value } = draft;
+  const isEarly = noticeStep !== null && state.current?.state !== 'closed';
+  const sign = async (signing: Signing): Promise<boolean> => {
+    if (!(await draft.save())) return false;
+    const content = { ...value, frozen: null, issued: null };
+    try {
+      const { wording } = await client.notice.preview({ assessmentId, draft: { kind: 'decision', content } });
+      const issued = { ...content, frozen: frozenOf(wording), issued: signing };
+      return await save([decisionEntry(issued)], '表彰决定已签发');
+    } catch (error) {
+      showProblem(error);
+      return false;
+    }
+  };
+  return (
+    <SignModal
+      title="签发表彰决定"
+      okText="签发"
+      byLabel="签发人"
+      day={value.date < today ? value.date : today}
+      open={isEarly ? ['公示结束后才能签发表彰决定'] : []}
+      isSaving={isSaving}
+      onClose={onClose}
+      onSign={sign}
+    >
+      <p>签发后，文字、名单和日期不能再改。随后可以登记称号、打印荣誉证书。</p>
+    </SignModal>
+  );
+}

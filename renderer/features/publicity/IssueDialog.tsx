@@ -1,0 +1,52 @@
+import type { Publicity } from '../../../shared/contract/publicity.ts';
+import type { Notice } from '../../../shared/register/noticeContent.ts';
+import { LinkButton } from '../../ui/LinkButton.tsx';
+import { useAssessment } from '../../ui/useAssessment.ts';
+import { SignModal } from './SignModal.tsx';
+import type { DocumentDraft } from './useDocumentDraft.ts';
+import { useIssue } from './useIssue.ts';
+
+interface Props {
+  readonly issueKey: string;
+  readonly draft: DocumentDraft<Notice>;
+  readonly publicity: Publicity;
+  readonly onClose: () => void;
+}
+
+/** 签发: who and when, and what stays as it is from then on. */
+export function IssueDialog({ issueKey, draft, publicity, onClose }: Props) {
+  const { id } = useAssessment();
+  const { today, noticeStep, state } = publicity;
+  const { issue, moveFor, isSaving } = useIssue(issueKey, publicity);
+  const { date } = draft.value;
+  const day = date < today ? date : today;
+  const move = moveFor({ by: '签发人', on: today });
+  const open = move?.kind === 'refused' ? [move.why] : [];
+  return (
+    <SignModal
+      title="签发公示"
+      okText="签发"
+      byLabel="签发人"
+      day={day}
+      open={open}
+      isSaving={isSaving}
+      onClose={onClose}
+      onSign={async (signing) => (await draft.save()) && issue(draft.value, signing)}
+    >
+      <p>签发后，这份公示的文字、名单和日期不能再改；需要改动的，另拟一份代替。</p>
+      {noticeStep !== null && move?.kind === 'move' && (
+        <p>
+          {publicity.isBegun
+            ? '流程同时登记重新发布公示。'
+            : '流程同时进入“公示”，考核结果随之锁定，只能通过更正修改。'}
+        </p>
+      )}
+      {state.current?.state === 'issued' && <p>前一份公示随即标为“已被代替”，仍可查看。</p>}
+      {open.length > 0 && (
+        <p>
+          <LinkButton to={`/a/${id}/flow`}>到“流程”办理</LinkButton>
+        </p>
+      )}
+    </SignModal>
+  );
+}

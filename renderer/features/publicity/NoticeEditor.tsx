@@ -1,0 +1,79 @@
+import { Button, Popconfirm, Spin } from 'antd';
+import { useState } from 'react';
+import type { Publicity } from '../../../shared/contract/publicity.ts';
+import type { NoticeIssue } from '../../../shared/notice/noticeState.ts';
+import { noticeSchema } from '../../../shared/register/noticeContent.ts';
+import { LoadProblem } from '../../ui/LoadProblem.tsx';
+import { useAssessment } from '../../ui/useAssessment.ts';
+import { DocumentDesk } from './DocumentDesk.tsx';
+import { IssueDialog } from './IssueDialog.tsx';
+import { NoticeForm } from './NoticeForm.tsx';
+import { noticeEntry } from './noticeEntries.ts';
+import { SaveLine } from './SaveLine.tsx';
+import { useDocumentDraft } from './useDocumentDraft.ts';
+import { usePreview } from './usePreview.ts';
+import { useSave } from './useSave.ts';
+
+interface Props {
+  readonly issue: NoticeIssue;
+  readonly publicity: Publicity;
+  readonly onGone: () => void;
+}
+
+/** A notice that is being written: its fields on the left, its pages on the right. */
+export function NoticeEditor({ issue: { key, notice }, publicity, onGone }: Props) {
+  const { id: assessmentId } = useAssessment();
+  const draft = useDocumentDraft({
+    name: `notice.${assessmentId}.${key}`,
+    saved: notice,
+    schema: noticeSchema,
+    entryOf: (content) => noticeEntry(key, content),
+  });
+  const preview = usePreview({ kind: 'notice', content: draft.printable });
+  const { save, isSaving } = useSave();
+  const [isIssuing, setIssuing] = useState(false);
+  if (!preview.data) {
+    return preview.error ? (
+      <LoadProblem error={preview.error} onRetry={() => void preview.refetch()} />
+    ) : (
+      <Spin className="page-spin" />
+    );
+  }
+  const giveUp = async () => {
+    if (!(await save([noticeEntry(key, null)], '公示稿已删除'))) return;
+    draft.discard();
+    onGone();
+  };
+  return (
+    <div className="pub-split">
+      <section className="pub-form" aria-label="公示稿">
+        <div className="pub-bar">
+          <SaveLine {...draft} />
+          <span className="shell-gap" />
+          <Popconfirm title="删除这份公示稿？" okText="删除" cancelText="取消" onConfirm={giveUp}>
+            <Button loading={isSaving}>删除此稿</Button>
+          </Popconfirm>
+          <Button type="primary" onClick={() => setIssuing(true)}>
+            签发
+          </Button>
+        </div>
+        <NoticeForm
+          value={draft.value}
+          change={draft.change}
+          rows={publicity.rows}
+          wording={preview.data.wording}
+          changesDraft={key === '1' ? null : publicity.proposed.notice.changes}
+        />
+      </section>
+      <DocumentDesk
+        preview={preview.data}
+        problem={preview.error}
+        file={{ kind: 'notice', key }}
+        beforeFile={draft.save}
+      />
+      {isIssuing && (
+        <IssueDialog issueKey={key} draft={draft} publicity={publicity} onClose={() => setIssuing(false)} />
+      )}
+    </div>
+  );
+}

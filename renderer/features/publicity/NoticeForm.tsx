@@ -1,0 +1,93 @@
+import { Segmented } from 'antd';
+import type { DueRow } from '../../../shared/notice/listRows.ts';
+import type { Frozen, Notice } from '../../../shared/register/noticeContent.ts';
+import { Field } from './Field.tsx';
+import { PeriodFields } from './PeriodFields.tsx';
+import { RareNames } from './RareNames.tsx';
+import { SignOffFields } from './SignOffFields.tsx';
+import { TypedText } from './TypedText.tsx';
+import { UnitsField } from './UnitsField.tsx';
+import { WordingFields } from './WordingFields.tsx';
+
+interface Props {
+  readonly value: Notice;
+  readonly change: (parts: Partial<Notice>) => void;
+  readonly rows: readonly DueRow[];
+  readonly wording: {
+    readonly generated: Frozen['generated'];
+    readonly rows: readonly Frozen['rows'][number][];
+  };
+  /** What the program says changed against the issue before; null for the first issue. */
+  readonly changesDraft: string | null;
+}
+
+/** The fields of a notice in the order in which it is read. */
+export function NoticeForm({ value, change, rows, wording, changesDraft }: Props) {
+  const texts = {
+    texts: value.texts,
+    generated: wording.generated,
+    onChange: (next: Notice['texts']) => change({ texts: next }),
+  };
+  return (
+    <div className="pub-fields">
+      <RareNames rows={wording.rows} sender={value.sender} />
+      <h3>标题和依据</h3>
+      <WordingFields
+        {...texts}
+        names={[
+          ['title', '标题'],
+          ['basis', '依据'],
+        ]}
+      />
+      {changesDraft !== null && (
+        <WordingFields
+          names={[['changes', '改动和理由']]}
+          texts={{ changes: value.changes === changesDraft ? null : value.changes }}
+          generated={{ changes: changesDraft }}
+          onChange={({ changes }) => change({ changes: changes ?? changesDraft })}
+        />
+      )}
+      <h3>名单</h3>
+      <Field label="名单形式">
+        <Segmented<Notice['listAs']>
+          aria-label="名单形式"
+          value={value.listAs}
+          options={[
+            { value: 'table', label: '表格' },
+            { value: 'paragraph', label: '段落' },
+          ]}
+          onChange={(listAs) => change({ listAs })}
+        />
+      </Field>
+      <UnitsField
+        rows={rows}
+        chosen={value.chosen}
+        proposed={rows.filter(({ isDue }) => isDue).map(({ candidateId }) => candidateId)}
+        onChange={(chosen) => change({ chosen: chosen && [...chosen] })}
+      />
+      <WordingFields {...texts} names={[['list', '名单段落']]} />
+      <h3>公示期</h3>
+      <PeriodFields value={value} onChange={change} />
+      <WordingFields {...texts} names={[['period', '公示期段落']]} />
+      <h3>异议</h3>
+      <div className="pub-row">
+        <Field label="受理部门">
+          <TypedText label="受理部门" value={value.office} onChange={(office) => change({ office })} />
+        </Field>
+        <Field label="联系电话">
+          <TypedText
+            label="联系电话"
+            value={value.telephone}
+            onChange={(telephone) => change({ telephone })}
+          />
+        </Field>
+      </div>
+      <Field label="通信地址">
+        <TypedText label="通信地址" value={value.address} onChange={(address) => change({ address })} />
+      </Field>
+      <WordingFields {...texts} names={[['objections', '异议段落']]} />
+      <h3>落款</h3>
+      <SignOffFields value={value} onChange={change} />
+    </div>
+  );
+}

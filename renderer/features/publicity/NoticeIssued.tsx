@@ -1,0 +1,112 @@
+import { Alert, Button, Descriptions, Spin } from 'antd';
+import { useState } from 'react';
+import type { Publicity } from '../../../shared/contract/publicity.ts';
+import type { NoticeIssue } from '../../../shared/notice/noticeState.ts';
+import { LinkButton } from '../../ui/LinkButton.tsx';
+import { LoadProblem } from '../../ui/LoadProblem.tsx';
+import { useAssessment } from '../../ui/useAssessment.ts';
+import { DocumentDesk } from './DocumentDesk.tsx';
+import { daysLeftWords } from './daysLeftWords.ts';
+import { issueFacts } from './issueFacts.ts';
+import { noticeEntry } from './noticeEntries.ts';
+import { ReplaceDialog } from './ReplaceDialog.tsx';
+import { SignModal } from './SignModal.tsx';
+import { usePreview } from './usePreview.ts';
+import { useSave } from './useSave.ts';
+
+interface Props {
+  readonly issue: NoticeIssue;
+  readonly publicity: Publicity;
+  readonly onReplaced: () => void;
+}
+
+/** A notice that was issued: what became of it, its pages, and the ways on while it counts. */
+export function NoticeIssued({ issue, publicity, onReplaced }: Props) {
+  const { id } = useAssessment();
+  const { key, notice, state } = issue;
+  const preview = usePreview({ kind: 'notice', content: notice });
+  const { save, isSaving } = useSave();
+  const [asked, setAsked] = useState<'close' | 'replace' | null>(null);
+  if (!preview.data) {
+    return preview.error ? (
+      <LoadProblem error={preview.error} onRetry={() => void preview.refetch()} />
+    ) : (
+      <Spin className="page-spin" />
+    );
+  }
+  const { openPoints, isReplacementDue, draft } = publicity.state;
+  const isRunning = state === 'issued';
+  const left = isRunning ? daysLeftWords(publicity.state, publicity.today) : null;
+  return (
+    <div className="pub-split">
+      <section className="pub-form" aria-label="已签发的公示">
+        <div className="pub-bar">
+          <strong role="status">
+            {left ?? (state === 'superseded' ? '已被新的公示代替' : '公示已结束')}
+          </strong>
+        </div>
+        <div className="pub-fields">
+          {isRunning && isReplacementDue && (
+            <Alert
+              type="error"
+              showIcon
+              title="公示后作过更正，须另拟一份公示代替这一份"
+              description="新的公示写明改了什么、为什么；这一份保留，标为已被代替。"
+            />
+          )}
+          <Descriptions
+            size="small"
+            bordered
+            column={1}
+            items={issueFacts(issue).map(({ label, text }) => ({ key: label, label, children: text }))}
+          />
+          {isRunning && (
+            <>
+              <div className="pub-actions">
+                <Button type={isReplacementDue ? 'default' : 'primary'} onClick={() => setAsked('close')}>
+                  结束公示
+                </Button>
+                <Button
+                  type={isReplacementDue ? 'primary' : 'default'}
+                  disabled={draft !== null}
+                  onClick={() => setAsked('replace')}
+                >
+                  另拟一份代替
+                </Button>
+              </div>
+              {draft && <p className="pub-soft">已另拟第 {draft.key} 份，签发后代替这一份。</p>}
+            </>
+          )}
+          {state === 'closed' && (
+            <div className="pub-actions">
+              <LinkButton type="primary" to={`/a/${id}/publicity/decision`}>
+                {publicity.decision ? '到“表彰决定”' : '拟写表彰决定'}
+              </LinkButton>
+              {publicity.noticeStep !== null && (
+                <LinkButton to={`/a/${id}/flow`}>到“流程”进入下一阶段</LinkButton>
+              )}
+            </div>
+          )}
+        </div>
+      </section>
+      <DocumentDesk preview={preview.data} problem={preview.error} file={{ kind: 'notice', key }} />
+      {asked === 'close' && (
+        <SignModal
+          title="结束公示"
+          okText="结束公示"
+          byLabel="经办人"
+          day={publicity.today}
+          open={openPoints}
+          isSaving={isSaving}
+          onClose={() => setAsked(null)}
+          onSign={(closed) => save([noticeEntry(key, { ...notice, closed })], '公示已结束')}
+        >
+          <p>结束后不再受理异议，可以签发表彰决定。</p>
+        </SignModal>
+      )}
+      {asked === 'replace' && (
+        <ReplaceDialog publicity={publicity} onClose={() => setAsked(null)} onReplaced={onReplaced} />
+      )}
+    </div>
+  );
+}

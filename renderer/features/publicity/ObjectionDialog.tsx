@@ -1,0 +1,55 @@
+import { Form, Modal } from 'antd';
+import type { KeyedObjection } from '../../../shared/notice/noticeState.ts';
+import type { EntryInput } from '../../../shared/register/entry.ts';
+import { useLastBy } from '../../ui/register/useLastBy.ts';
+import { newObjection, type ObjectionFields, objectionOf } from './objectionForm.ts';
+import { ReceivedFields } from './ReceivedFields.tsx';
+import { SettledFields } from './SettledFields.tsx';
+import { useSave } from './useSave.ts';
+
+interface Props {
+  /** Null for a new one. */
+  readonly objection: KeyedObjection | null;
+  readonly noticeKey: string;
+  readonly today: string;
+  readonly onClose: () => void;
+}
+
+/** An objection: what came in, and what came of it. */
+export function ObjectionDialog({ objection, noticeKey, today, onClose }: Props) {
+  const [form] = Form.useForm<ObjectionFields>();
+  const { save, isSaving } = useSave();
+  const [, keepBy] = useLastBy();
+  const submit = async (fields: ObjectionFields) => {
+    const content = objectionOf(fields, noticeKey);
+    const key = objection?.key ?? crypto.randomUUID();
+    const entry: EntryInput = { kind: 'objection', candidateId: null, key, content };
+    if (!(await save([entry], objection ? '异议已保存' : '异议已登记'))) return;
+    if (content.handler !== '') keepBy(content.handler);
+    onClose();
+  };
+  return (
+    <Modal
+      title={objection ? '办理异议' : '登记异议'}
+      open
+      width={objection ? 1080 : 680}
+      okText={objection ? '保存' : '登记'}
+      cancelText="取消"
+      confirmLoading={isSaving}
+      mask={{ closable: false }}
+      onOk={() => form.submit()}
+      onCancel={onClose}
+    >
+      <Form
+        form={form}
+        layout="vertical"
+        className={objection ? 'pub-two' : ''}
+        initialValues={objection ?? newObjection(noticeKey, today)}
+        onFinish={(fields) => void submit(fields)}
+      >
+        <ReceivedFields form={form} />
+        {objection && <SettledFields form={form} today={today} />}
+      </Form>
+    </Modal>
+  );
+}

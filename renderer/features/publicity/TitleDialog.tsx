@@ -1,0 +1,40 @@
+import { Form, Modal } from 'antd';
+import { DayBox } from '../../ui/DayBox.tsx';
+
+interface Props {
+  readonly count: number;
+  /** The day that is proposed. */
+  readonly day: string;
+  readonly isSaving: boolean;
+  readonly onSave: (on: string) => Promise<boolean>;
+  readonly onClose: () => void;
+}
+
+/** 登记称号: on which day the titles were given. */
+export function TitleDialog({ count, day, isSaving, onSave, onClose }: Props) {
+  const [form] = Form.useForm<{ on: string }>();
+  return (
+    <Modal
+      title="登记称号"
+      open
+      okText="登记称号"
+      cancelText="取消"
+      confirmLoading={isSaving}
+      mask={{ closable: false }}
+      onOk={() => form.submit()}
+      onCancel={onClose}
+    >
+      <p>把 {count} 个单位的称号登入“单位登记”，依据写表彰决定的标题。已经登记的不重复登记。</p>
+      <Form
+        form={form}
+        layout="vertical"
+        initialValues={{ on: day }}
+        onFinish={({ on }) => void onSave(on).then((isSaved) => isSaved && onClose())}
+      >
+        <Form.Item name="on" label="授予日期" rules={[{ required: true, message: '请填写授予日期' }]}>
+          <DayBox />
+        </Form.Item>
+      </Form>
+    </Modal>
+  );
+}

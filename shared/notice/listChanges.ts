@@ -1,0 +1,31 @@
+import type { ListRow } from '../register/noticeContent.ts';
+
+/**
+ * What of a list changed, one clause each: results that differ, units that came in, units that went out. Empty where the
+ * lists agree.
+ *
+ * @example listChanges([a], [{ ...a, result: '好' }]) // ['甲党支部的结果由“较好”更正为“好”']
+ */
+export function listChanges(former: readonly ListRow[], now: readonly ListRow[]): readonly string[] {
+  const idOf = ({ candidateId, group }: ListRow) => `${candidateId}/${group}`;
+  const before = new Map(former.map((row) => [idOf(row), row]));
+  const after = new Map(now.map((row) => [idOf(row), row]));
+  return [
+    ...now.flatMap((row) => {
+      const old = before.get(idOf(row));
+      if (!old) return [`${row.name}列入名单，结果为“${plain(row.result)}”`];
+      return [
+        ...(old.name === row.name ? [] : [`“${old.name}”更名为“${row.name}”`]),
+        ...(old.result === row.result
+          ? []
+          : [`${row.name}的结果由“${plain(old.result)}”更正为“${plain(row.result)}”`]),
+      ];
+    }),
+    ...former.filter((row) => !after.has(idOf(row))).map(({ name }) => `${name}不再列入名单`),
+  ];
+}
+
+/** Quotation marks inside quotation marks are single. */
+function plain(text: string): string {
+  return text.replaceAll('“', '‘').replaceAll('”', '’');
+}

@@ -1,0 +1,35 @@
+import type { Dossier } from '../../dossier/dossier.ts';
+import { flowSteps } from '../../flow/flowSteps.ts';
+import { noticeState } from '../../notice/noticeState.ts';
+import { decisionWording } from '../../notice/wording.ts';
+import type { Decision } from '../noticeContent.ts';
+import { problemsOfFreezing, signedAhead } from './issuing.ts';
+
+/** A 表彰决定 is rewritten until it is signed, which is after the notice and honours nobody who was not in it. */
+export function problemsOfDecision(dossier: Dossier, key: string, decision: Decision): string[] {
+  if (key !== 'decision') return ['表彰决定只有一份'];
+  const former = dossier.register.find('decision', null, key);
+  if (former?.issued) return ['表彰决定已经签发，不能再改'];
+  if (!decision.issued && !decision.frozen) return [];
+  const { current } = noticeState(dossier);
+  const { rows, generated, texts } = decisionWording(dossier, { ...decision, frozen: null });
+  const published = new Set(current?.notice.frozen?.rows.map(({ candidateId }) => candidateId));
+  const hasStep = flowSteps(dossier.scheme).some((step) => step.isNotice);
+  return [
+    ...(hasStep && current?.state !== 'closed' ? ['公示结束后才能签发表彰决定'] : []),
+    ...(rows.length === 0 ? ['表彰名单是空的，请先选择要表彰的单位'] : []),
+    ...(hasStep && current?.state === 'closed'
+      ? rows
+          .filter(({ candidateId }) => !published.has(candidateId))
+          .map(({ name }) => `${name}没有经过公示，不能表彰`)
+      : []),
+    ...(decision.sender === '' ? ['请填写落款的单位'] : []),
+    ...problemsOfFreezing(decision, { texts, generated, rows }),
+    ...signedAhead(dossier, decision.issued?.on),
+  ];
+}
+
+/** A signed decision is never taken away; a draft is. */
+export function problemsOfDecisionTakenBack({ register }: Dossier): string[] {
+  return register.find('decision', null, 'decision')?.issued ? ['已签发的表彰决定不能删除'] : [];
+}

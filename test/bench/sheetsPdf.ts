@@ -1,0 +1,48 @@
+import { findBrowser } from '../../electron/start/findBrowser.ts';
+import { startHost } from '../../electron/web/startHost.ts';
+import { createWebApp } from '../../electron/web/webApp.ts';
+import { openBench, uiDir } from './benchContext.ts';
+import { fillAssessment } from './fillAssessment.ts';
+import { inSeconds, type Line } from './table.ts';
+
+/** So many score sheets as one PDF, from the click on 打印 on; none where there is no browser. */
+export async function measureSheetsPdf(count: number): Promise<Line[]> {
+  const executablePath = findBrowser();
+  if (!executablePath) return [];
+  // Imported here alone: merely having it loaded slows everything else in the process.
+  const { chromium } = await import('@playwright/test');
+  const context = openBench('pdf.kaoping');
+  const { assessmentId } = fillAssessment(context, count);
+  const host = await startHost(createWebApp({ context, uiDir, logError: console.error }));
+  const browser = await chromium.launch({
+    executablePath,
+    args: process.getuid?.() === 0 ? ['--no-sandbox'] : [],
+  });
+  const page = await browser.newPage({ viewport: { width: 1366, height: 768 } });
+  page.setDefaultTimeout(300_000);
+  // The printer's own dialog would wait for a person.
+  await page.addInitScript('window.print = () => { document.title = "印" + document.title; }');
+  await page.goto(host.address);
+  await page.goto(`${host.url}/a/${assessmentId}/reports?report=sheets`);
+  const print = page.getByRole('button', { name: /打 ?印$/ });
+  await print.waitFor();
+  await page.locator('.paper-page').first().waitFor();
+  const start = performance.now();
+  await print.click();
+  while (!(await page.title()).startsWith('印')) await new Promise((resolve) => setTimeout(resolve, 50));
+  const laidOut = performance.now() - start;
+  const pages = await page.locator('.print-area .paper-page').count();
+  const bytes = await page.pdf({ preferCSSPageSize: true, printBackground: true });
+  const time = performance.now() - start;
+  await browser.close();
+  await host.stop();
+  context.workspace.close();
+  return [
+    {
+      what: `${count} 份评分表打印为一个 PDF（${pages} 页，${(bytes.length / 2 ** 20).toFixed(1)} MiB）`,
+      ours: inSeconds(time),
+      limit: `—（其中排版 ${inSeconds(laidOut)}）`,
+      verdict: `每秒 ${(pages / (time / 1000)).toFixed(0)} 页`,
+    },
+  ];
+}

@@ -1,0 +1,73 @@
+import { describe, expect, it } from 'vitest';
+import { chosenRows, listRows } from '../../shared/notice/listRows.ts';
+import { decisionWording } from '../../shared/notice/wording.ts';
+import {
+  decision,
+  excellentDossier,
+  shandongDossier,
+  shuangchuangDossier,
+  tianjinDossier,
+  zjietDossier,
+} from './dossiers.ts';
+
+const short = (rows: ReturnType<typeof listRows>) =>
+  rows.map(({ name, result, isDue, award }) => [name, result, isDue, award]);
+
+describe('the rows that a notice can list', () => {
+  it('are all results where the document sets no standard, the vetoed last, none for an empty sheet', () => {
+    expect(short(listRows(shandongDossier()))).toEqual([
+      ['乙党总支', '总分100分，第1名', true, 'open'],
+      ['甲党总支', '总分64分，第2名', true, 'open'],
+      ['丙党总支', '总分64分，第2名', true, 'open'],
+      ['丁党总支', '总分100分，不达标', true, 'barred'],
+    ]);
+  });
+
+  it('are graded by the last round where the document has a standard', () => {
+    expect(short(listRows(tianjinDossier()))).toEqual([['第一党支部', '总分93分，等次为“好”', true, 'due']]);
+  });
+
+  it('go from the highest grade on, by the second grading where there is one', () => {
+    expect(short(listRows(zjietDossier()))).toEqual([
+      ['数控支部', '先进', true, 'due'],
+      ['机电总支', '较好', true, 'barred'],
+      ['模具支部', '后进', true, 'barred'],
+    ]);
+  });
+
+  it('are those put forward, in their order', () => {
+    expect(short(listRows(excellentDossier()))).toEqual([
+      ['模具支部', '推荐为优秀“五好”党支部', true, 'due'],
+      ['数控支部', '推荐为优秀“五好”党支部', true, 'due'],
+    ]);
+  });
+
+  it('stand under their honour, and say what became of 验收', () => {
+    const rows = listRows(shuangchuangDossier());
+    expect(short(rows)).toEqual([
+      ['机械学院党委', '推荐为全校党建工作标杆院级党组织培育创建单位', true, 'barred'],
+      ['数控支部', '通过验收，拟认定为全校党建工作样板支部', true, 'due'],
+      ['模具支部', '未通过验收', false, 'barred'],
+    ]);
+    expect(rows.map(({ group }) => group)).toEqual([
+      '全校党建工作标杆院级党组织',
+      '全校党建工作样板支部',
+      '全校党建工作样板支部',
+    ]);
+  });
+});
+
+describe('the rows that are listed', () => {
+  it('are those due, or those chosen in the order of the list', () => {
+    const rows = listRows(shuangchuangDossier());
+    const names = (chosen: readonly string[] | null) => chosenRows(rows, chosen).map(({ name }) => name);
+    expect(names(null)).toEqual(['机械学院党委', '数控支部']);
+    expect(names(['模具支部', '机械学院党委'])).toEqual(['机械学院党委', '模具支部']);
+    expect(chosenRows(rows, [])).toEqual([]);
+  });
+
+  it('never put one that is barred into a decision, though it was chosen', () => {
+    const { rows } = decisionWording(shandongDossier(), decision({ chosen: ['c4', 'c2'] }));
+    expect(rows.map(({ name }) => name)).toEqual(['乙党总支']);
+  });
+});

@@ -1,0 +1,208 @@
+import { describe, expect, it } from 'vitest';
+import { frozenOf } from '../../renderer/features/publicity/noticeEntries.ts';
+import type { Dossier } from '../../shared/dossier/dossier.ts';
+import { decisionWording, noticeWording } from '../../shared/notice/wording.ts';
+import { problemsOfEntry } from '../../shared/register/check/problemsOfEntry.ts';
+import type { Entry, EntryInput } from '../../shared/register/entry.ts';
+import type { Decision, Notice } from '../../shared/register/noticeContent.ts';
+import {
+  correctionEntry,
+  decision,
+  decisionEntry,
+  movesEntry,
+  notice,
+  noticeEntry,
+  objection,
+  objectionEntry,
+  settled,
+  shandongDossier,
+  zjietDossier,
+} from './dossiers.ts';
+
+const issued = { by: '周正明', on: '2026-11-10' };
+const toNotice = movesEntry(['S1', '2026-11-02'], ['S2', '2026-11-10']);
+const issuing = (dossier: Dossier, parts: Partial<Notice> = {}) =>
+  notice({ ...parts, issued, frozen: frozenOf(noticeWording(dossier, notice(parts))) });
+const first = noticeEntry('1', issuing(shandongDossier([toNotice])));
+
+const check = (entries: readonly Entry[], entry: Entry, today?: string) =>
+  problemsOfEntry(shandongDossier(entries, today), entry as EntryInput); // Safe: an entry is one that was put in.
+
+describe('drafting', () => {
+  it('takes one draft at a time, numbered on', () => {
+    expect(check([], noticeEntry('1', notice()))).toEqual([]);
+    expect(check([], noticeEntry('2', notice({ changes: '改' })))).toEqual([
+      '公示稿已在别处变动，请刷新后再试',
+    ]);
+    const draft = noticeEntry('1', notice());
+    expect(check([draft], noticeEntry('1', notice({ sender: '' })))).toEqual([]);
+    expect(check([draft], noticeEntry('2', notice({ changes: '改' })))).toEqual(['还有一份公示稿没有签发']);
+  });
+
+  it('of a further one says what changed, when it is begun and when it is issued', () => {
+    const why = ['请写明与上一份公示相比改了什么、为什么'];
+    expect(check([toNotice, first], noticeEntry('2', notice()))).toEqual(why);
+    const draft = noticeEntry('2', notice({ changes: '电话有误' }));
+    expect(check([toNotice, first], draft)).toEqual([]);
+    const entries = [toNotice, first, draft];
+    expect(check(entries, noticeEntry('2', notice()))).toEqual([]);
+    expect(check(entries, noticeEntry('2', issuing(shandongDossier(entries))))).toEqual(why);
+  });
+
+  it('can be given up; an issued notice cannot', () => {
+    const empty = { kind: 'notice', candidateId: null, key: '1', content: null } as const;
+    expect(problemsOfEntry(shandongDossier([noticeEntry('1', notice())]), empty)).toEqual([]);
+    expect(problemsOfEntry(shandongDossier([first]), empty)).toEqual(['已签发的公示不能删除']);
+  });
+});
+
+describe('issuing a notice', () => {
+  const issue = (entries: readonly Entry[], parts?: Partial<Notice>) =>
+    check(entries, noticeEntry('1', issuing(shandongDossier(entries), parts)));
+
+  it('is taken in the step 公示 with the list and texts as they are', () => {
+    expect(issue([toNotice])).toEqual([]);
+    expect(issue([])).toEqual(['请先在“流程”中进入公示阶段，考核结果随之锁定']);
+  });
+
+  it('is refused with a list or a text that is not the present one', () => {
+    const { frozen, ...rest } = issuing(shandongDossier([toNotice]));
+    const stale = ['名单或文字与现在的结果不一致，请刷新后再签发'];
+    const rows = frozen!.rows.slice(1);
+    expect(check([toNotice], noticeEntry('1', { ...rest, frozen: { ...frozen!, rows } }))).toEqual(stale);
+    const texts = { ...frozen!.texts, title: '别的标题' };
+    expect(check([toNotice], noticeEntry('1', { ...rest, frozen: { ...frozen!, texts } }))).toEqual(stale);
+    expect(check([toNotice], noticeEntry('1', { ...rest, frozen: null }))).toEqual([
+      '签发须有签发人、日期和定稿的名单',
+    ]);
+  });
+
+  it('needs a list, a sender, enough days and no correction that is open', () => {
+    expect(issue([toNotice], { chosen: [] })).toEqual(['公示名单是空的，请先选择要公示的单位']);
+    expect(issue([toNotice], { sender: '' })).toEqual(['请填写落款的单位']);
+    expect(issue([toNotice], { lastDay: '2026-11-13' })).toEqual([
+      '公示截止日期太早，2026-11-10 至 2026-11-13 不足 5 个工作日',
+    ]);
+    expect(issue([toNotice, correctionEntry('1')])).toEqual(['更正还没有结束，请先结束更正']);
+  });
+
+  it('is not done ahead of its day', () => {
+    expect(check([toNotice], first, '2026-11-09')).toContain(
+      '日期 2026-11-10 晚于今天（2026-11-09），请核对',
+    );
+  });
+
+  it('needs no step where the document has none', () => {
+    const dossier = zjietDossier();
+    const content = notice({ issued, frozen: frozenOf(noticeWording(dossier, notice())) });
+    expect(problemsOfEntry(dossier, noticeEntry('1', content) as EntryInput)).toEqual([]);
+  });
+});
+
+describe('closing a notice', () => {
+  const content = first.content as Notice;
+  const close = (on: string, entries: readonly Entry[] = []) =>
+    check([toNotice, first, ...entries], noticeEntry('1', { ...content, closed: { by: '周正明', on } }));
+
+  it('waits for the last day and for every objection', () => {
+    expect(close('2026-11-16')).toEqual(['公示期未满，2026年11月16日截止']);
+    expect(close('2026-11-17')).toEqual([]);
+    expect(close('2026-11-17', [objectionEntry('o1', objection())])).toEqual(['还有 1 件异议没有处理结论']);
+    expect(close('2026-11-17', [objectionEntry('o1', objection(settled))])).toEqual([]);
+    expect(close('2026-11-21')).toEqual(['日期 2026-11-21 晚于今天（2026-11-20），请核对']);
+  });
+
+  it('is refused where the results were corrected and no notice took its place', () => {
+    const rows = content.frozen!.rows.map((row) => ({ ...row, result: '总分1分' }));
+    const stale = noticeEntry('1', { ...content, frozen: { ...content.frozen!, rows } });
+    const closed = { ...(stale.content as Notice), closed: { by: '周正明', on: '2026-11-17' } };
+    expect(check([toNotice, stale], noticeEntry('1', closed))).toEqual([
+      '公示的名单与现在的结果不一致，须另拟一份公示代替',
+    ]);
+  });
+
+  it('changes nothing else of what was issued, and happens once', () => {
+    expect(check([toNotice, first], noticeEntry('1', { ...content, telephone: '1' }))).toEqual([
+      '公示已经签发，内容不能再改；需要的请另拟一份代替',
+    ]);
+    const closed = noticeEntry('1', { ...content, closed: { by: '周正明', on: '2026-11-17' } });
+    expect(check([toNotice, closed], closed)).toEqual(['这份公示已经结束，不能再改']);
+  });
+
+  it('is too late once it was replaced', () => {
+    const second = noticeEntry('2', notice({ issued, changes: '更正' }));
+    const closed = { by: '周正明', on: '2026-11-17' };
+    expect(check([toNotice, first, second], noticeEntry('1', { ...content, closed }))).toEqual([
+      '这份公示已被新的公示代替，不能再改',
+    ]);
+  });
+});
+
+describe('objections', () => {
+  const put = (parts: Parameters<typeof objection>[0], entries: readonly Entry[] = [first]) =>
+    check(entries, objectionEntry('o1', objection(parts)));
+
+  it('come while the notice runs, with a name or sealed', () => {
+    expect(put({})).toEqual([]);
+    expect(put({ who: '' })).toEqual(['请填写反映人；不便署名的请选“密封”']);
+    expect(put({ isSealed: true, who: '' })).toEqual([]);
+    expect(put({ isSealed: true })).toEqual(['密封的异议不记姓名和联系方式']);
+    expect(put({ receivedOn: '2026-11-09' })).toEqual(['收到日期早于公示开始的 2026-11-10，请核对']);
+    expect(put({ receivedOn: '2026-11-21' })).toEqual(['日期 2026-11-21 晚于今天（2026-11-20），请核对']);
+    expect(put({ candidateId: 'x' })).toEqual(['没有找到异议涉及的单位，请刷新后再选']);
+    expect(put({}, [noticeEntry('1', notice())])).toEqual(['公示签发后才登记异议']);
+  });
+
+  it('are settled by whom, with what and when', () => {
+    expect(put(settled)).toEqual([]);
+    expect(put({ ...settled, handler: '' })).toEqual(['处理结论须写明处理人、调查情况和日期']);
+    expect(put({ ...settled, settledOn: null })).toEqual(['处理结论须写明处理人、调查情况和日期']);
+    expect(put({ ...settled, settledOn: '2026-11-11' })).toEqual(['处理日期不能早于收到日期']);
+  });
+
+  it('stay as they are, and none is taken away, once the notice is closed', () => {
+    const closed = { by: '周正明', on: '2026-11-17' };
+    const entries = [
+      noticeEntry('1', { ...(first.content as Notice), closed }),
+      objectionEntry('o1', objection(settled)),
+    ];
+    expect(put({}, entries)).toEqual(['公示已经结束，异议不能再登记或修改']);
+    const none = { kind: 'objection', candidateId: null, key: 'o1', content: null } as const;
+    expect(problemsOfEntry(shandongDossier(entries), none)).toEqual(['登记过的异议不能删除']);
+  });
+});
+
+describe('the 表彰决定', () => {
+  const closed = noticeEntry('1', {
+    ...(first.content as Notice),
+    closed: { by: '周正明', on: '2026-11-17' },
+  });
+  const signing = (entries: readonly Entry[], parts: Partial<Decision> = {}) => {
+    const frozen = frozenOf(decisionWording(shandongDossier(entries), decision(parts)));
+    return check(
+      entries,
+      decisionEntry(decision({ ...parts, issued: { by: '周正明', on: '2026-11-18' }, frozen })),
+    );
+  };
+
+  it('is drafted at any time and signed after the notice', () => {
+    expect(check([], decisionEntry(decision()))).toEqual([]);
+    expect(signing([toNotice, first])).toEqual(['公示结束后才能签发表彰决定']);
+    expect(signing([toNotice, closed])).toEqual([]);
+  });
+
+  it('honours somebody, and nobody who was not in the notice', () => {
+    expect(signing([toNotice, closed], { chosen: [] })).toEqual(['表彰名单是空的，请先选择要表彰的单位']);
+    const { frozen, ...rest } = closed.content as Notice;
+    const rows = frozen!.rows.filter(({ candidateId }) => candidateId !== 'c2');
+    const without = noticeEntry('1', { ...rest, frozen: { ...frozen!, rows } });
+    expect(signing([toNotice, without])).toEqual(['乙党总支没有经过公示，不能表彰']);
+  });
+
+  it('stays as it was signed', () => {
+    const signed = decisionEntry(decision({ issued: { by: '周正明', on: '2026-11-18' } }));
+    expect(check([closed, signed], decisionEntry(decision()))).toEqual(['表彰决定已经签发，不能再改']);
+    const none = { kind: 'decision', candidateId: null, key: 'decision', content: null } as const;
+    expect(problemsOfEntry(shandongDossier([signed]), none)).toEqual(['已签发的表彰决定不能删除']);
+  });
+});

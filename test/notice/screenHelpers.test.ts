@@ -1,0 +1,149 @@
+import { describe, expect, it } from 'vitest';
+import { daysLeftWords } from '../../renderer/features/publicity/daysLeftWords.ts';
+import { issueFacts } from '../../renderer/features/publicity/issueFacts.ts';
+import { issueName } from '../../renderer/features/publicity/issueNames.ts';
+import { moveToNotice } from '../../renderer/features/publicity/noticeEntries.ts';
+import { newObjection, objectionOf } from '../../renderer/features/publicity/objectionForm.ts';
+import { titleRows } from '../../renderer/features/publicity/titleRows.ts';
+import { flowState } from '../../shared/flow/flowState.ts';
+import { noticeState } from '../../shared/notice/noticeState.ts';
+import type { Entry } from '../../shared/register/entry.ts';
+import { organisation } from '../nomination/dossierOf.ts';
+import {
+  correctionEntry,
+  movesEntry,
+  notice,
+  noticeEntry,
+  objection,
+  objectionEntry,
+  settled,
+  shandongDossier,
+  zjietDossier,
+} from './dossiers.ts';
+
+const signing = { by: '周正明', on: '2026-11-10' };
+const issued = noticeEntry('1', notice({ issued: signing }));
+
+describe('what issuing a notice does to the course', () => {
+  const moveAfter = (...entries: readonly Entry[]) =>
+    moveToNotice(flowState(shandongDossier(entries)), 'S2', signing);
+  const stage1 = movesEntry(['S1', '2026-11-02']);
+  const stage2 = movesEntry(['S1', '2026-11-02'], ['S2', '2026-11-10']);
+
+  it('is why not, while something is missing or a stage lies between', () => {
+    expect(moveAfter()).toEqual({ kind: 'refused', why: '阶段须依次进行，不能跳过' });
+    const unsigned = { ...shandongDossier([stage1]), sheetOf: () => null };
+    expect(moveToNotice(flowState(unsigned), 'S2', signing)).toMatchObject({
+      kind: 'refused',
+      why: expect.stringMatching(/^公示前还须完成：甲党总支、.*评分表尚未签字确认/),
+    });
+  });
+
+  it('is the move to 公示 where nothing is missing', () => {
+    expect(moveAfter(stage1)).toMatchObject({
+      kind: 'move',
+      entry: { key: 'moves', content: { moves: [{ to: 'S1' }, { ...signing, to: 'S2', reason: '' }] } },
+    });
+  });
+
+  it('is nothing once 公示 has begun, but a further move after a correction', () => {
+    expect(moveAfter(stage2)).toEqual({ kind: 'none' });
+    const closed = { by: '王静', on: '2026-11-10' };
+    expect(moveAfter(stage2, correctionEntry('1', { closed }))).toMatchObject({
+      kind: 'move',
+      entry: { content: { moves: [{}, {}, { to: 'S2', reason: '' }] } },
+    });
+    expect(moveAfter(stage2, correctionEntry('1'))).toEqual({
+      kind: 'refused',
+      why: '更正还没有结束，请先结束更正',
+    });
+  });
+
+  it('goes back with a reason from the stage behind 公示', () => {
+    const stage3 = movesEntry(['S1', '2026-11-02'], ['S2', '2026-11-05'], ['S3', '2026-11-09']);
+    const closed = { by: '王静', on: '2026-11-10' };
+    expect(moveAfter(stage3, correctionEntry('1', { afterMoves: 3, closed }))).toMatchObject({
+      kind: 'move',
+      entry: { content: { moves: [{}, {}, {}, { to: 'S2', reason: '更正后重新公示' }] } },
+    });
+  });
+
+  it('is nothing where the document has no such stage', () => {
+    expect(moveToNotice(flowState(zjietDossier()), null, signing)).toEqual({ kind: 'none' });
+  });
+});
+
+describe('the words for the days left', () => {
+  it.each([
+    ['2026-11-09', '2026年11月10日开始公示'],
+    ['2026-11-12', '公示还剩 5 天，2026年11月16日截止'],
+    ['2026-11-16', '今天是公示最后一天'],
+    ['2026-11-17', '公示期已满（2026年11月16日截止）'],
+  ])('are on %s: %s', (today, words) => {
+    expect(daysLeftWords(noticeState(shandongDossier([issued], today)), today)).toBe(words);
+  });
+
+  it('are none without a notice that runs', () => {
+    expect(daysLeftWords(noticeState(shandongDossier()), '2026-11-12')).toBeNull();
+  });
+});
+
+describe('an issue in words', () => {
+  it('has its number and state, and counts its objections', () => {
+    expect(issueName({ key: '1', state: 'superseded' })).toBe('第 1 份（已被代替）');
+    const entries = [issued, objectionEntry('o1', objection()), objectionEntry('o2', objection(settled))];
+    const [first] = noticeState(shandongDossier(entries)).issues;
+    expect(issueFacts(first!).map(({ text }) => text)).toEqual([
+      '第 1 份',
+      '周正明，2026年11月10日',
+      '2026年11月10日至2026年11月16日，5 个工作日',
+      '0 个单位',
+      '2 件，1 件没有结论',
+    ]);
+  });
+});
+
+describe('an objection from its form', () => {
+  it('keeps no name of a sealed one, and no day of settling of an open one', () => {
+    const fields = { ...newObjection('1', '2026-11-12'), who: ' 赵一 ', contact: '1', text: ' 有误 ' };
+    expect(objectionOf(fields, '1')).toEqual(objection({ contact: '1', text: '有误', candidateId: null }));
+    expect(objectionOf({ ...fields, isSealed: true, settledOn: '2026-11-13' }, '2')).toMatchObject({
+      notice: '2',
+      isSealed: true,
+      who: '',
+      contact: '',
+      settledOn: null,
+    });
+    expect(objectionOf({ ...fields, ...settled }, '1')).toMatchObject(settled);
+  });
+});
+
+describe('the titles of a decision', () => {
+  const row = { candidateId: '甲支部', name: '甲支部', parent: '', group: '', result: '' };
+  const { candidates } = shandongDossier();
+  const one = { ...candidates[0]!, ...organisation({ name: '甲支部' }), id: '甲支部' };
+  const title = (on: string, honour = '五好党组织') => ({
+    honour,
+    on,
+    isRenewal: false,
+    withdrawnOn: null,
+    basis: '',
+  });
+  const rowsWith = (...titles: ReturnType<typeof title>[]) =>
+    titleRows({
+      rows: [row],
+      honours: ['五好党组织'],
+      candidates: [one],
+      organisations: [organisation({ name: '甲支部', titles })],
+      since: '2026-01-01',
+    });
+
+  it('are registered where the register has the honour of this assessment', () => {
+    expect(rowsWith()).toEqual([
+      { candidateId: '甲支部', name: '甲支部', honour: '五好党组织', registeredOn: null },
+    ]);
+    expect(rowsWith(title('2026-11-18'))[0]?.registeredOn).toBe('2026-11-18');
+    expect(rowsWith(title('2025-11-18'))[0]?.registeredOn).toBeNull();
+    expect(rowsWith(title('2026-11-18', '先进典型'))[0]?.registeredOn).toBeNull();
+  });
+});

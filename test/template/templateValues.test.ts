@@ -1,0 +1,106 @@
+import { describe, expect, it } from 'vitest';
+import { getAssessmentDetail } from '../../electron/service/assessments.ts';
+import { loadDemo } from '../../electron/service/demo.ts';
+import { getDossier } from '../../electron/service/dossier.ts';
+import { getResult } from '../../electron/service/outcomes.ts';
+import { parseScheme } from '../../shared/scheme/parseScheme.ts';
+import { makeTemplateValues, placeholderHelp } from '../../shared/template/makeTemplateValues.ts';
+import { copyFormula, moveFormula, UnmovableFormula } from '../../shared/template/moveFormula.ts';
+import { nearestName } from '../../shared/template/nearestName.ts';
+import { placeholdersIn } from '../../shared/template/placeholdersIn.ts';
+import { blocksOf, rowPlan } from '../../shared/template/rowPlan.ts';
+import { testContext } from '../support/testContext.ts';
+
+describe('what a template is filled with', () => {
+  it('is, for every rehearsal, a value for each placeholder that the screen lists, totals and ranks as the result has them', () => {
+    const context = testContext();
+    const demos = loadDemo(context);
+    expect(demos.length).toBeGreaterThan(4);
+    for (const { id, scheme } of demos) {
+      const dossier = getDossier(context, id);
+      const values = makeTemplateValues(dossier, { madeAt: '2026年5月1日 09:05', head: 'a'.repeat(64) });
+      const help = placeholderHelp(parseScheme(getAssessmentDetail(context, id).scheme));
+      expect(values.help, scheme).toEqual(help);
+      expect(new Set(help.map(({ name }) => name)).size, scheme).toBe(help.length);
+      const { candidates } = getResult(context, id);
+      expect(values.ofCandidates).toHaveLength(candidates.length);
+      candidates.forEach(({ candidate, total, rank, score }, index) => {
+        const row = values.ofCandidates[index]!;
+        expect(Object.keys(row).sort()).toEqual(
+          help
+            .filter(({ isPerCandidate }) => isPerCandidate)
+            .map(({ name }) => name)
+            .sort(),
+        );
+        expect(row).toMatchObject({ 序号: index + 1, 单位名称: candidate.name });
+        if ('总分' in row)
+          expect([row.总分, row.名次]).toEqual([total && total.numerator / total.denominator / 100, rank]);
+        const ofDimensions = Object.entries(row).filter(([name]) => name.startsWith('项目.'));
+        expect(ofDimensions.map(([, value]) => value)).toEqual(
+          score.dimensions.map((each) => (each === null ? null : each / 100)),
+        );
+      });
+    }
+  });
+
+  it('gives the grade of a scheme that grades without points', () => {
+    const context = testContext();
+    const demo = loadDemo(context).find(({ scheme }) => scheme === 'zjiet-grading')!;
+    const { ofCandidates } = makeTemplateValues(getDossier(context, demo.id), { madeAt: '', head: '' });
+    expect(ofCandidates.map(({ 等次 }) => 等次)).toContain('先进');
+  });
+});
+
+it('placeholders are read in both kinds of braces; open ones are told apart from none', () => {
+  expect(placeholdersIn('第｛｛ 名次 ｝｝名')).toEqual([
+    { kind: 'words', words: '第' },
+    { kind: 'placeholder', name: '名次' },
+    { kind: 'words', words: '名' },
+  ]);
+  expect(placeholdersIn('{{总分')).toBeNull();
+  expect(placeholdersIn('{总分}')).toEqual([{ kind: 'words', words: '{总分}' }]);
+});
+
+it('the nearest name is one that shares something', () => {
+  const known = ['总分', '名次', '单位名称', '项目.领导班子好'];
+  expect(['总成绩', '排名', '单位', '领导班子好', 'xyz'].map((name) => nearestName(name, known))).toEqual([
+    '总分',
+    '名次',
+    '单位名称',
+    '项目.领导班子好',
+    null,
+  ]);
+});
+
+describe('formulas', () => {
+  const plan = rowPlan(blocksOf([3, 4]), 5);
+  const move = (formula: string, copy: number | null = null) => {
+    const block = copy === null ? null : plan.blocks[0]!;
+    return moveFormula(formula, { sheet: '表', block, copy: copy ?? 0 }, (sheet) =>
+      sheet === '表' ? plan : undefined,
+    );
+  };
+
+  it.each<[string, number | null, string]>([
+    ['SUM(A3:A4)', null, 'SUM(A3:A12)'],
+    ['SUM(A2:A4)+A5', null, 'SUM(A2:A12)+A13'],
+    ['B3*2+$B$1', 2, 'B7*2+$B$1'],
+    ['SUM(B$3:B3)', 2, 'SUM(B$3:B7)'],
+    ['RANK(B3,$B$3:$B$4)', 4, 'RANK(B11,$B$3:$B$12)'],
+    ['另!A3&"A3"&表!A5', null, '另!A3&"A3"&表!A13'],
+    ['SUM($3:$4)+SUM(A:A)', null, 'SUM($3:$12)+SUM(A:A)'],
+    ['LOG10(A5)', null, 'LOG10(A13)'],
+  ])('%s in copy %s becomes %s', (formula, copy, moved) => {
+    expect(move(formula, copy)).toBe(moved);
+  });
+
+  it('that mean a single cell of repeated rows, or another workbook, are not moved', () => {
+    expect(() => move('A3*2')).toThrow(UnmovableFormula);
+    expect(() => move('$A$3*2', 1)).toThrow(UnmovableFormula);
+    expect(() => move('[1]表!A1')).toThrow(UnmovableFormula);
+  });
+
+  it('are copied with what is not fixed', () => {
+    expect(copyFormula('SUM($A1:B$2)+C3', 2, 1)).toBe('SUM($A2:D$2)+E4');
+  });
+});
