@@ -2,9 +2,9 @@ import type { ListRow } from '../register/noticeContent.ts';
 import { groupsOf } from './groupsOf.ts';
 import type { Block } from './officialDocument.ts';
 
-/** An 附件 that is a list: its mark, its title, the list. */
+/** The one 附件, which takes no number, as a list: its mark, its title, the list. */
 export function listAttachment(title: Block, rows: readonly ListRow[], { hasResult = true } = {}): Block[] {
-  return [{ kind: 'attachmentMark', text: '附件1' }, title, ...tablesOf(rows, { hasResult })];
+  return [{ kind: 'attachmentMark', text: '附件' }, title, ...tablesOf(rows, { hasResult })];
 }
 
 /** A table for each group of the list, under a heading where there is one. */

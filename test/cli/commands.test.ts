@@ -301,7 +301,7 @@ describe('kaoping', () => {
     ['a loose word', ['schemes', 'all'], /all/],
     [
       'a report that there is not',
-      ['export', '--data', 'x', '--assessment', 'x', '--report', 'pdf', '--out', 'x'],
+      ['export', '--data', 'x', '--assessment', 'x', '--report', 'pdf', '--out', 'y'],
       /没有报表 pdf/,
     ],
     ['a port that there is not', ['serve', '--data', 'x', '--port', '99999'], /99999/],

@@ -10,6 +10,7 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { strFromU8, unzipSync } from 'fflate';
 import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest';
 import { runCli } from '../support/runCli.ts';
 import { tempFolder } from '../support/testContext.ts';
@@ -17,11 +18,15 @@ import { tempFolder } from '../support/testContext.ts';
 let folder: string;
 let data: string;
 let assessment: string;
+/** One whose notice is written. */
+let noticed: string;
 beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), 'kaoping-cli-'));
   data = join(folder, 'demo.kaoping');
   const { assessments } = JSON.parse((await runCli(['demo', '--data', data])).stdout);
-  assessment = assessments.find(({ scheme }: { scheme: string }) => scheme === 'zjiet-grading').id;
+  const idOf = (name: string) => assessments.find(({ scheme }: { scheme: string }) => scheme === name).id;
+  assessment = idOf('zjiet-grading');
+  noticed = idOf('tianjin-wuhao');
 }, 60_000);
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
@@ -68,6 +73,22 @@ describe('kaoping archive', () => {
 });
 
 describe('kaoping notice', () => {
+  it('writes the notice as docx, and the archive holds it beside the decision', async () => {
+    const out = join(tempFolder(), '公示.docx');
+    const options = ['--data', data, '--assessment', noticed, '--out'];
+    const { code, stdout, stderr } = await runCli(['notice', ...options, out]);
+    expect([code, stderr]).toEqual([0, '']);
+    expect(JSON.parse(stdout)).toEqual({ file: out, bytes: readFileSync(out).length });
+    expect(strFromU8(unzipSync(readFileSync(out))['word/document.xml']!)).toContain('公示');
+    const zip = join(tempFolder(), '归档.zip');
+    expect((await runCli(['archive', ...options, zip])).code).toBe(0);
+    const documents = Object.keys(unzipSync(readFileSync(zip))).filter((path) =>
+      /^公文\/.*\.docx$/.test(path),
+    );
+    expect(documents.join()).toMatch(/公示第1份.*决定/);
+    expect((await runCli(['check', '--archive', zip])).code).toBe(0);
+  }, 60_000);
+
   it('takes docx and pdf only, known kinds only, and says where nothing was written yet', async () => {
     const wrong = await make(join(folder, 'x.txt'), ['notice']);
     expect([wrong.code, wrong.stderr]).toEqual([2, expect.stringContaining('应以 .docx 或 .pdf 结尾')]);

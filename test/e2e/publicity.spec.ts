@@ -145,6 +145,10 @@ test('goes from the result over notice, objection, correction and a new notice t
   ).toBeVisible();
   await expect(paper(page).getByText('2025年3月10日至3月14日，共5个工作日').first()).toBeVisible();
 
+  const download = page.waitForEvent('download');
+  await page.getByRole('button', { name: '导出 Word' }).click();
+  expect((await download).suggestedFilename()).toMatch(/公示.*\.docx$/);
+
   // The issue takes the course to 公示 and locks the results.
   await page.getByRole('button', { name: '签发', exact: true }).click();
   await expect(page.getByRole('dialog')).toContainText('流程同时进入“公示”');

@@ -109,6 +109,7 @@ describe('the notice as a document', () => {
     const { parts } = noticeDocument(shandongDossier(), notice({ frozen }), stamp);
     expect(parts.map((part) => part.at(-1)?.kind)).toEqual(['signOff', 'table']);
     expect(parts[0]!.some(({ kind }) => kind === 'attachments')).toBe(true);
+    expect(parts[1]![0]).toEqual({ kind: 'attachmentMark', text: '附件' });
   });
 });
 
@@ -116,6 +117,8 @@ describe('the wording of a 表彰决定', () => {
   it('honours the first by name with their number', () => {
     const { texts } = decisionWording(shandongDossier(), decision({ chosen: ['c2', 'c1'] }));
     expect(texts.title).toBe('学院党委关于表彰“五好党组织”的决定');
+    const nobody = decisionWording(shandongDossier(), decision({ chosen: [] }));
+    expect(nobody.texts.award).toBe('授予下列党组织“五好党组织”荣誉称号（名单见附件）。');
     expect(texts.award).toBe('授予乙党总支等2个党组织“五好党组织”荣誉称号（名单见附件）。');
     expect(texts.basis).toContain('经考核评定和公示，学院党委研究决定');
   });

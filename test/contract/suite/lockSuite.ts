@@ -106,7 +106,7 @@ export function lockSuite(given: Setting): void {
       const late = await toldBy(setMoves(assessmentId, move('S1'), move('S2'), move('S3')));
       expect(late.message).toMatch(/须重新发布公示/);
       await setMoves(assessmentId, move('S1'), move('S2'), move('S2'));
-      await setMoves(assessmentId, move('S1'), move('S2'), move('S2'), move('S3'));
+      await setMoves(assessmentId, move('S1'), move('S2'), move('S2'), move('S3', '纸质公示已期满'));
       expect((await client.outcome.flow({ assessmentId })).isReplacementDue).toBe(false);
       expect((await client.assessment.list()).find(({ id }) => id === assessmentId)?.stage).toBe('表彰');
     });
