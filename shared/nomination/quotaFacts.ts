@@ -2,6 +2,7 @@ import { identityOf } from '../assessment/candidate.ts';
 import type { Dossier } from '../dossier/dossier.ts';
 import type { Title } from '../honour/title.ts';
 import type { NomineeResult } from './nomineeResult.ts';
+import { unitKeyOf } from './unitKeyOf.ts';
 
 /** What the quotas of a track are counted from, by unit. Each row of the register is read once, whatever the units. */
 export interface QuotaFacts {
@@ -24,14 +25,14 @@ export function quotaFacts(
   const forward = new Map<string, NomineeResult[]>();
   for (const nominee of nominees) {
     if (!nominee.nomination) continue;
-    const unit = nameOf(nominee.candidate.parent);
+    const unit = unitKeyOf(nominee.candidate.parent);
     if (!units.has(unit)) units.set(unit, nominee.candidate.parent);
     if (nominee.nomination.isRecommended) push(forward, unit, nominee);
   }
   const titles = new Map<string, Title[]>();
   const branches = new Map<string, number>();
   for (const organisation of organisations) {
-    const unit = nameOf(organisation.parent);
+    const unit = unitKeyOf(organisation.parent);
     if (!units.has(unit)) continue;
     if (organisation.kind.endsWith('支部')) branches.set(unit, (branches.get(unit) ?? 0) + 1);
     for (const { honour: name, on, withdrawnOn } of organisation.titles) {
@@ -46,16 +47,10 @@ export function quotaFacts(
   }
   return {
     units: [...units.values()],
-    forwardOf: (unit) => forward.get(nameOf(unit)) ?? [],
-    titlesOf: (unit) => titles.get(nameOf(unit)) ?? [],
-    branchesOf: (unit) => branches.get(nameOf(unit)) ?? 0,
+    forwardOf: (unit) => forward.get(unitKeyOf(unit)) ?? [],
+    titlesOf: (unit) => titles.get(unitKeyOf(unit)) ?? [],
+    branchesOf: (unit) => branches.get(unitKeyOf(unit)) ?? 0,
   };
-}
-
-const white = /\s/u;
-
-function nameOf(unit: string): string {
-  return white.test(unit) ? unit.replace(/\s+/gu, '') : unit;
 }
 
 function push<T>(groups: Map<string, T[]>, name: string, value: T): void {

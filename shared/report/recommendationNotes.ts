@@ -17,7 +17,7 @@ export function recommendationNotes(
     ...(fallen.length > 0
       ? [`列入推荐但现不符合或待判定：${fallen.map(({ candidate }) => candidate.name).join('、')}。`]
       : []),
-    ...rankProblems(nominees).map((problem) => `${problem}。`),
+    ...rankProblems(track, nominees).map((problem) => `${problem}。`),
     '条件按各单位申报日判定，年限算到申报日，申报日以后的记录不计；考评组的判定以登记为准。',
     ...(track.measures.length > 0 ? ['满意率按票数比较，不取整。'] : []),
     '名次由考评组排定，并列的其后顺延。名额是上限，宁缺勿滥，程序不凑足名额。',

@@ -3,6 +3,7 @@ import { rankProblems } from '../../shared/nomination/rankProblems.ts';
 import { trackResult } from '../../shared/nomination/trackResult.ts';
 import type { TitleRecord } from '../../shared/organisation/records.ts';
 import type { Entry } from '../../shared/register/entry.ts';
+import type { Track } from '../../shared/scheme/track.ts';
 import { applied, dossierOf, type Given, reason } from './dossierOf.ts';
 
 const unit = '机械学院党委';
@@ -156,9 +157,20 @@ describe('a tie across the line of about five', () => {
 });
 
 describe('the ranks of those put forward', () => {
-  const problems = (text: string) => rankProblems(standing('zju-shuangchuang', text).nominees);
+  const model = { quotas: [{ places: 5 }] };
+  /** 'a1b2' of one unit, '/' before the next. */
+  const problems = (text: string, track: object = model) =>
+    rankProblems(
+      track as Track,
+      text.split('/').flatMap((part, index) =>
+        standing('zju-excellent', part).nominees.map((nominee) => ({
+          ...nominee,
+          candidate: { ...nominee.candidate, parent: `${index} 院` },
+        })),
+      ),
+    );
 
-  it.each(['', 'a', 'a1', 'a1b2c2d4', 'a1b1c3'])('%s are right', (text) => {
+  it.each(['', 'a', 'a1', 'a1b2c2d4', 'a1b1c3', 'a1/b2/c2'])('%s are right', (text) => {
     expect(problems(text)).toEqual([]);
   });
 
@@ -166,5 +178,22 @@ describe('the ranks of those put forward', () => {
     expect(problems('a1b')).toEqual(['还没有排名次：b']);
     expect(problems('a1b2c2d3')).toEqual(['名次不相连：d。名次相同的并列，其后顺延（如 1、2、2、4）']);
     expect(problems('a2')).toEqual(['名次不相连：a。名次相同的并列，其后顺延（如 1、2、2、4）']);
+  });
+
+  it('name five and say how many', () => {
+    expect(problems('abcde')).toEqual(['还没有排名次：a、b、c、d、e']);
+    expect(problems('abcdef')).toEqual(['还没有排名次：a、b、c、d、e 等 6 个']);
+  });
+
+  it('run within each unit where the units rank their own, and over all where places are shared', () => {
+    const share = { quotas: [{ share: 30 }] };
+    expect(problems('a1b2c3/d1e1/f', share)).toEqual([]);
+    expect(problems('a1b2/c1d3/ef1', share)).toEqual([
+      '还没有排名次：e',
+      '名次不相连：d。名次相同的并列，其后顺延（如 1、2、2、4）',
+    ]);
+    expect(problems('a1b2/c1', { quotas: [{ places: 100 }, { share: 10 }] })).toEqual([
+      '名次不相连：b。名次相同的并列，其后顺延（如 1、2、2、4）',
+    ]);
   });
 });

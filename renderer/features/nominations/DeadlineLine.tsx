@@ -20,5 +20,5 @@ export function DeadlineLine({ deadlines }: { readonly deadlines: readonly Deadl
 
 function leftWords(days: number): string {
   if (days === 0) return '今天到期';
-  return days > 0 ? `还有 ${days} 天` : `已过 ${-days} 天`;
+  return days > 0 ? `还有 ${days} 天` : '期限已过';
 }

@@ -1,10 +1,10 @@
-import { Tag } from 'antd';
+import { Button, Tag } from 'antd';
+import { useState } from 'react';
 import type { NomineeResult } from '../../../shared/nomination/nomineeResult.ts';
 import type { QuotaStanding } from '../../../shared/nomination/quotaStanding.ts';
+import type { Quota } from '../../../shared/scheme/quota.ts';
 import type { Track } from '../../../shared/scheme/track.ts';
-import { BranchesButton } from './BranchesButton.tsx';
-import { OverQuotaButton } from './OverQuotaButton.tsx';
-import { TieButton } from './TieButton.tsx';
+import { QuotaRow } from './QuotaRow.tsx';
 import { Words } from './Words.tsx';
 
 interface Props {
@@ -17,76 +17,44 @@ interface Props {
 export function QuotaList({ track, standings, nominees }: Props) {
   return (
     <section className="nominate-quotas" aria-label="名额">
-      {track.quotas.map((quota) => {
-        const own = standings.filter(({ quotaId }) => quotaId === quota.id);
-        return (
-          <div key={quota.id}>
-            <p className="nominate-sentence">
-              <Tag className="nominate-mark">文件原文</Tag>
-              <Words text={quota.sentence} />
-            </p>
-            {own.length === 0 && <p className="nominate-soft">登记申报后，按上级单位计算名额。</p>}
-            {own.map((standing) => (
-              <QuotaRow key={standing.key} standing={standing} nominees={nominees} track={track} />
-            ))}
-          </div>
-        );
-      })}
+      {track.quotas.map((quota) => (
+        <QuotaPart
+          key={quota.id}
+          quota={quota}
+          standings={standings.filter(({ quotaId }) => quotaId === quota.id)}
+          nominees={nominees}
+          track={track}
+        />
+      ))}
     </section>
   );
 }
 
-interface RowProps {
-  readonly standing: QuotaStanding;
-  readonly nominees: readonly NomineeResult[];
-  readonly track: Track;
-}
+/** So many units are shown without being asked for, those that still need something first. */
+const shownAtMost = 2;
 
-function QuotaRow({ standing, nominees, track }: RowProps) {
-  const { unit, result, open, overReason, tieRuling, tied, stated } = standing;
-  const nameOf = (id: string) => nominees.find(({ candidate }) => candidate.id === id)?.candidate.name ?? id;
+function QuotaPart({ quota, standings, ...rest }: Props & { readonly quota: Quota }) {
+  const [isOpen, setOpen] = useState(false);
+  const needy = standings.filter(({ open }) => open.length > 0);
+  const shown = isOpen ? standings : [...new Set([...needy, ...standings])].slice(0, shownAtMost);
+  const words = isOpen
+    ? '收起'
+    : `共 ${standings.length} 个单位${needy.length > 0 ? `，其中 ${needy.length} 个有待办` : '，名额均无待办'}，全部展开`;
   return (
-    <div className={open.length > 0 ? 'nominate-quota nominate-quota-open' : 'nominate-quota'}>
-      <div>
-        <p>
-          {unit !== null && <strong>{unit === '' ? '（没有填写上级单位）' : unit}：</strong>}
-          {result && (
-            <>
-              {result.calculation}；本次推荐占用 {result.taken} 个
-              {result.over > 0 && `，超出 ${result.over} 个`}
-            </>
-          )}
-        </p>
-        {unit !== null && result && (
-          <p className="nominate-soft">
-            支部总数：
-            {stated ? `${stated.by} ${stated.on} 填写` : '取自单位登记（程序默认），不全的请填写'}
-          </p>
-        )}
-        {overReason && result !== null && result.over > 0 && (
-          <p>
-            超出理由：{overReason.reason}（{overReason.by}，{overReason.on}）
-          </p>
-        )}
-        {tieRuling && (
-          <p>
-            并列裁定：选定{tieRuling.chosen.map(nameOf).join('、') || '（无）'}；{tieRuling.reason}（组长
-            {tieRuling.by}，{tieRuling.on}）
-          </p>
-        )}
-        {open.length > 0 && (
-          <ul>
-            {open.map((sentence) => (
-              <li key={sentence}>{sentence}</li>
-            ))}
-          </ul>
-        )}
-      </div>
-      <div className="nominate-buttons">
-        {unit !== null && <BranchesButton unit={unit} standing={standing} />}
-        {result?.overNeeds === 'reason' && <OverQuotaButton standing={standing} />}
-        {tied.length > 0 && <TieButton track={track} standing={standing} nominees={nominees} />}
-      </div>
+    <div>
+      <p className="nominate-sentence">
+        <Tag className="nominate-mark">文件原文</Tag>
+        <Words text={quota.sentence} />
+      </p>
+      {standings.length === 0 && <p className="nominate-soft">登记申报后，按上级单位计算名额。</p>}
+      {shown.map((standing) => (
+        <QuotaRow key={standing.key} standing={standing} {...rest} />
+      ))}
+      {standings.length > shownAtMost && (
+        <Button type="link" size="small" aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
+          {words}
+        </Button>
+      )}
     </div>
   );
 }

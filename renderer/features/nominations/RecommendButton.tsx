@@ -1,6 +1,7 @@
 import { Form, InputNumber } from 'antd';
 import { nominationEntry, recommending } from '../../../shared/nomination/nominationSteps.ts';
 import type { NomineeResult } from '../../../shared/nomination/nomineeResult.ts';
+import { isRankedByUnit } from '../../../shared/nomination/rankGroups.ts';
 import type { Track } from '../../../shared/scheme/track.ts';
 import { useAssessment } from '../../ui/useAssessment.ts';
 import { AskButton } from './AskButton.tsx';
@@ -26,7 +27,7 @@ export function RecommendButton({
       dialog={(close) => (
         <SignedModal
           title={`${title}：${candidate.name}`}
-          lead="名次由考评组排定，程序不排；可以并列，其后顺延（1、2、2、4）。"
+          lead={`名次由考评组${isRankedByUnit(track) ? '在同一上级单位推荐的单位中' : '在全部列入推荐的单位中'}排定，程序不排；可以并列，其后顺延（1、2、2、4）。`}
           okText={title}
           initial={{ rank: nomination.rank }}
           isSaving={isSaving}

@@ -18,7 +18,7 @@ export function TrackPane({ track, result, onOpen }: Props) {
   const applied = nominees.filter(({ nomination }) => nomination !== null);
   const forward = applied.filter(({ nomination }) => nomination?.isRecommended);
   const fallen = forward.filter(({ isEligible }) => isEligible !== true);
-  const problems = rankProblems(nominees);
+  const problems = rankProblems(track, nominees);
   return (
     <>
       <QuotaList track={track} standings={quotas} nominees={nominees} />

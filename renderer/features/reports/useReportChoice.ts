@@ -1,10 +1,12 @@
 import { useState } from 'react';
 import { useSearchParams } from 'react-router';
-import type { ReportName } from '../../../shared/report/reportNames.ts';
+import { type ReportName, reportsFor } from '../../../shared/report/reportNames.ts';
+import { useAssessment } from '../../ui/useAssessment.ts';
 import { rememberReport, reportOf } from './reportChoice.ts';
 
 /** Which report and which candidates are chosen. The address may name both: ?report=sheets&candidate=ID. */
 export function useReportChoice() {
+  const { parsed } = useAssessment();
   const [params, setParams] = useSearchParams();
   const named = params.get('candidate');
   const [chosen, setChosen] = useState<readonly string[] | null>(named === null ? null : [named]);
@@ -14,7 +16,7 @@ export function useReportChoice() {
     setParams({ report }, { replace: true });
   };
   return {
-    report: reportOf(params.get('report')),
+    report: reportOf(params.get('report'), reportsFor(parsed)),
     chooseReport,
     /** Ids of the candidates chosen; null is all of them. */
     chosen,

@@ -1,0 +1,62 @@
+import type { NomineeResult } from '../../../shared/nomination/nomineeResult.ts';
+import type { QuotaStanding } from '../../../shared/nomination/quotaStanding.ts';
+import type { Track } from '../../../shared/scheme/track.ts';
+import { BranchesButton } from './BranchesButton.tsx';
+import { OverQuotaButton } from './OverQuotaButton.tsx';
+import { TieButton } from './TieButton.tsx';
+
+interface Props {
+  readonly standing: QuotaStanding;
+  readonly nominees: readonly NomineeResult[];
+  readonly track: Track;
+}
+
+/** One quota of one unit, or of all: its calculation, what was recorded about it, what it still asks for. */
+export function QuotaRow({ standing, nominees, track }: Props) {
+  const { unit, result, open, overReason, tieRuling, tied, stated } = standing;
+  const nameOf = (id: string) => nominees.find(({ candidate }) => candidate.id === id)?.candidate.name ?? id;
+  return (
+    <div className={open.length > 0 ? 'nominate-quota nominate-quota-open' : 'nominate-quota'}>
+      <div>
+        <p>
+          {unit !== null && <strong>{unit === '' ? '（没有填写上级单位）' : unit}：</strong>}
+          {result && (
+            <>
+              {result.calculation}；本次推荐占用 {result.taken} 个
+              {result.over > 0 && `，超出 ${result.over} 个`}
+            </>
+          )}
+        </p>
+        {unit !== null && result && (
+          <p className="nominate-soft">
+            支部总数：
+            {stated ? `${stated.by} ${stated.on} 填写` : '取自单位登记（程序默认），不全的请填写'}
+          </p>
+        )}
+        {overReason && result !== null && result.over > 0 && (
+          <p>
+            超出理由：{overReason.reason}（{overReason.by}，{overReason.on}）
+          </p>
+        )}
+        {tieRuling && (
+          <p>
+            并列裁定：选定{tieRuling.chosen.map(nameOf).join('、') || '（无）'}；{tieRuling.reason}（组长
+            {tieRuling.by}，{tieRuling.on}）
+          </p>
+        )}
+        {open.length > 0 && (
+          <ul>
+            {open.map((sentence) => (
+              <li key={sentence}>{sentence}</li>
+            ))}
+          </ul>
+        )}
+      </div>
+      <div className="nominate-buttons">
+        {unit !== null && <BranchesButton unit={unit} standing={standing} />}
+        {result?.overNeeds === 'reason' && <OverQuotaButton standing={standing} />}
+        {tied.length > 0 && <TieButton track={track} standing={standing} nominees={nominees} />}
+      </div>
+    </div>
+  );
+}
