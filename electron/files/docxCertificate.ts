@@ -5,7 +5,7 @@ import {
   type PageOrientation,
   type Paragraph,
 } from 'docx';
-import { certificateSize } from '../../shared/notice/certificateBody.ts';
+import { certificateLook, signLine, signWidth, titleLine } from '../../shared/notice/certificateLook.ts';
 import { lineOf, linesOf } from '../../shared/notice/documentLines.ts';
 import type { Certificate } from '../../shared/notice/officialDocument.ts';
 import { docxParagraph } from './docxText.ts';
@@ -32,33 +32,39 @@ export function docxCertificatePage(orientation: (typeof PageOrientation)['LANDS
   };
 }
 
-/** Units: half points and twips, by how long the text is. */
-const sizes = {
-  large: { size: 50, line: 880, seal: 1700 },
-  medium: { size: 42, line: 700, seal: 1100 },
-  small: { size: 34, line: 530, seal: 600 },
-} as const;
+/** Units: twips to the millimetre. */
+const twips = 1440 / 25.4;
 
-/** One certificate, which begins a page. */
+/** One certificate, which begins a page. Units of what is handed on: half points and twips. */
 export function docxCertificate(certificate: Certificate, index: number): Paragraph[] {
   const { title, recipient, text, sender, date } = certificate;
-  const { size, line, seal } = sizes[certificateSize(recipient + text)];
-  const indent = { left: pageWidth - margin.left - margin.right - 5400 };
-  const sign = { line: 640, size: 40, align: 'center', indent } as const;
+  const { size, line, titleSize, titleGap, signSize, seal } = certificateLook(certificate);
+  const body = { size: size * 2, line: Math.round(size * line * 20) };
+  const signed = Math.round(signSize * signLine * 20);
+  const width = [...sender].length > shortSender ? Math.round(signWidth * twips) : 5400;
+  const indent = { left: pageWidth - margin.left - margin.right - width };
+  const sign = { line: signed, size: signSize * 2, align: 'center', indent } as const;
   return [
     docxParagraph([lineOf(title)], {
-      line: 1300,
-      size: 104,
+      line: Math.round(titleSize * titleLine * 20),
+      size: titleSize * 2,
       font: 'title',
       color: red,
       align: 'center',
       spacing: 360,
-      after: 500,
+      after: Math.round(titleGap * twips),
       pageBreakBefore: index > 0,
     }),
-    docxParagraph([`${lineOf(recipient).replace(/[:：]+$/, '')}：`], { line, size, font: 'kai' }),
-    ...linesOf(text).map((each) => docxParagraph([each], { line, size, indent: { firstLine: size * 20 } })),
-    docxParagraph(linesOf(sender), { ...sign, before: seal, keepNext: true }),
+    docxParagraph([`${lineOf(recipient).replace(/[:：]+$/, '')}：`], { ...body, font: 'kai' }),
+    ...linesOf(text).map((each) => docxParagraph([each], { ...body, indent: { firstLine: size * 40 } })),
+    docxParagraph(linesOf(sender), {
+      ...sign,
+      before: Math.max(0, Math.round(seal * twips) - 2 * signed),
+      keepNext: true,
+    }),
     docxParagraph([lineOf(date)], sign),
   ];
 }
+
+/** Units: characters that stand on one line of the usual width. */
+const shortSender = 13;

@@ -3,6 +3,7 @@ import type { AssessmentInput } from '../../shared/assessment/assessment.ts';
 import type { AssessmentDetail, AssessmentSummary } from '../../shared/contract/contract.ts';
 import { flowSteps } from '../../shared/flow/flowSteps.ts';
 import { positionOf } from '../../shared/flow/position.ts';
+import { isBegun } from '../../shared/outcome/isBegun.ts';
 import { createRegister } from '../../shared/register/register.ts';
 import { jointSlot, slotName, slotsOf } from '../../shared/round/sheetSlot.ts';
 import type { Adjustments } from '../../shared/scheme/adjustments.ts';
@@ -20,6 +21,7 @@ export function listAssessments(context: Context): AssessmentSummary[] {
   return assessments.list().map(({ adjustments: _, ...assessment }) => {
     const scheme = getScheme(context, assessment.schemeDigest);
     const stored = sheets.list(assessment.id);
+    const begun = stored.filter(({ content, submission }) => submission !== null || isBegun(content));
     const entered = entries.list(assessment.id);
     const last = slotName(slotsOf(scheme).at(-1) ?? jointSlot);
     const step = flowSteps(scheme)[positionOf(scheme, createRegister(entered))];
@@ -28,7 +30,7 @@ export function listAssessments(context: Context): AssessmentSummary[] {
       schemeTitle: wordsOf(scheme.title),
       hasSheet: scheme.sheet !== undefined,
       candidateCount: candidates.list(assessment.id).length,
-      startedCount: new Set([...stored, ...entered].flatMap(({ candidateId }) => candidateId ?? [])).size,
+      startedCount: new Set([...begun, ...entered].flatMap(({ candidateId }) => candidateId ?? [])).size,
       submittedCount: stored.filter(({ slot, submission }) => slot === last && submission !== null).length,
       stage: step ? wordsOf(step.name) : null,
     };

@@ -1,6 +1,7 @@
 // Candidates of an assessment: list with progress, add, change, remove.
 import { type Candidate, type CandidateInput, identityOf } from '../../shared/assessment/candidate.ts';
 import type { CandidateSummary } from '../../shared/contract/contract.ts';
+import { isBegun } from '../../shared/outcome/isBegun.ts';
 import { measuresOf } from '../../shared/round/measuresOf.ts';
 import { findSlot, jointSlot, slotName, slotsOf } from '../../shared/round/sheetSlot.ts';
 import { progressOf } from '../../shared/sheet/progress.ts';
@@ -31,7 +32,11 @@ export function listCandidates(context: Context, assessmentId: string, slot?: st
   const place = (slot === undefined ? null : findSlot(scheme, slot)) ?? slotsOf(scheme).at(-1) ?? jointSlot;
   return dossier.candidates.map((candidate) => {
     const sheet = sheetOf(candidate.id, slotName(place));
-    const status = sheet?.submission ? 'submitted' : sheet ? 'started' : 'untouched';
+    const status = sheet?.submission
+      ? 'submitted'
+      : sheet && isBegun(sheet.content)
+        ? 'started'
+        : 'untouched';
     const measures = measuresOf(scheme, place.roundId, register, candidate.id);
     return { ...candidate, status, ...progressOf(scheme.sheet, sheet?.content ?? emptyContent, measures) };
   });

@@ -10,7 +10,7 @@ import { Refusal } from '../refusal.ts';
 /** The shipped schemes and their documents, read from the resources folder once. */
 export interface SchemeLibrary {
   list(): SchemeSummary[];
-  /** What is wrong with the files that could not be read, one sentence each. */
+  /** Which files could not be read, one sentence each; `get` tells all that is wrong with one of them. */
   readonly problems: readonly string[];
   /** Errors: a Refusal that says what is wrong with the scheme's file, or (MISSING) names the schemes there are. */
   get(schemeId: string): SchemeSource;
@@ -36,7 +36,7 @@ export function createSchemeLibrary(resourcesDir: string): SchemeLibrary {
     );
   };
   return {
-    problems: [...damaged.values()].map(({ message, problems }) => [message, ...problems].join('；')),
+    problems: [...damaged.values()].map(({ message }) => message),
     list: () => schemes.map(({ scheme }) => summaryOf(scheme)),
     get: (schemeId) => find(schemeId).source,
     document(schemeId) {
@@ -95,9 +95,13 @@ function readScheme(path: string): ReadScheme {
     return { source: source as SchemeSource, scheme: parseScheme(source) }; // Safe: parseScheme has checked it.
   } catch (error) {
     if (error instanceof SchemeError)
-      throw new Refusal('REFUSED', `方案文件 ${basename(path)} 不能使用`, error.problems);
+      throw new Refusal(
+        'REFUSED',
+        `方案文件 ${basename(path)} 的内容不符合要求，不能使用。请重新安装程序`,
+        error.problems,
+      );
     if (error instanceof SyntaxError) {
-      throw new Refusal('REFUSED', `方案文件 ${basename(path)} 已损坏，不是有效的 JSON。请重新安装程序`, [
+      throw new Refusal('REFUSED', `方案文件 ${basename(path)} 已损坏，读不出来。请重新安装程序`, [
         error.message,
       ]);
     }

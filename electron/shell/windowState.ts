@@ -14,7 +14,7 @@ export interface WindowState {
 }
 
 export const minimumSize = { width: 800, height: 560 };
-export const zoomRange = { min: -3, max: 6 };
+const zoomRange = { min: -3, max: 6 };
 const usualSize = { width: 1280, height: 800 };
 /** So much of a title bar must be on a screen for a person to take hold of the window. */
 const graspable = { width: 120, height: 32 };

@@ -29,18 +29,16 @@ export function checkBallot(
   { options }: Pick<Measure, 'options'>,
   rules: BallotRules = defaultBallotRules,
 ): BallotCheck {
-  const broken = brokenCounts(ballot, options);
-  if (broken.length > 0) return checkOf(broken, false, false);
+  if (!areCounts(ballot, options)) return checkOf(brokenCounts(ballot, options), false, false);
   const over = overIssued(ballot);
   const isVoid = over !== null && rules.overIssued === 'void';
   const quorum = shortOfQuorum(ballot, rules);
-  const findings: BallotFinding[] = [
-    ...missingTotals(ballot),
-    ...(over && isVoid ? [problem('returned', `${over}，本次测评作废`)] : []),
-    ...countFindings(ballot, options),
-    ...(over && !isVoid ? [warning('returned', over)] : []),
-    ...(quorum ? [warning('present', quorum)] : []),
-  ];
+  const findings = missingTotals(ballot);
+  if (over && isVoid) findings.push(problem('returned', `${over}，本次测评作废`));
+  findings.push(...countFindings(ballot, options));
+  if (over && !isVoid) findings.push(warning('returned', over));
+  if (quorum) findings.push(warning('present', quorum));
+  if (findings.length === 0) return sound;
   return checkOf(findings, isVoid, quorum !== null);
 }
 
@@ -59,6 +57,29 @@ function checkOf(findings: readonly BallotFinding[], isVoid: boolean, isShort: b
   };
 }
 
+const sound: BallotCheck = { findings: [], problems: [], warnings: [], isVoid: false, isShort: false };
+
+/** Whether every count is a whole number from 0 and stands for an option on the paper; nothing is made on the way. */
+function areCounts(ballot: Ballot, options: Measure['options']): boolean {
+  for (const name of totalNames) {
+    if (!isCount(ballot[name] ?? 0)) return false;
+  }
+  let named = 0;
+  for (const { id } of options) {
+    const count = ballot.counts[id];
+    if (count === undefined) continue;
+    if (!isCount(count)) return false;
+    named += 1;
+  }
+  let counted = 0;
+  for (const _ in ballot.counts) counted += 1;
+  return counted === named;
+}
+
+function isCount(count: number): boolean {
+  return Number.isInteger(count) && count >= 0 && count <= largestBallot;
+}
+
 /** Counts that are no whole numbers from 0, and options that are not on the paper. */
 function brokenCounts(ballot: Ballot, options: Measure['options']): BallotFinding[] {
   const totals = totalNames.map((at) => ({ at, name: ballotNames[at], count: ballot[at] ?? 0 }));
@@ -70,16 +91,16 @@ function brokenCounts(ballot: Ballot, options: Measure['options']): BallotFindin
   const unknown = Object.keys(ballot.counts).filter((id) => !options.some((option) => option.id === id));
   return [
     ...[...totals, ...votes]
-      .filter(({ count }) => !Number.isInteger(count) || count < 0 || count > largestBallot)
+      .filter(({ count }) => !isCount(count))
       .map(({ at, name, count }) => problem(at, `${name}应为 0～${largestBallot} 的整数，现为 ${count}`)),
     ...unknown.map((id) => problem('options', `测评票上没有选项 ${id}`)),
   ];
 }
 
 function missingTotals(ballot: Ballot): BallotFinding[] {
-  const missing = totalNames.filter((name) => ballot[name] === null);
-  const [first] = missing;
+  const first = totalNames.find((name) => ballot[name] === null);
   if (first === undefined) return [];
+  const missing = totalNames.filter((name) => ballot[name] === null);
   return [
     { at: first, kind: 'missing', text: `还没有填写${missing.map((name) => ballotNames[name]).join('、')}` },
   ];

@@ -9,7 +9,7 @@ import { isDay } from '../assessment/day.ts';
  */
 export function addMonths(day: string, months: number): string {
   if (!isDay(day)) throw new RangeError(`not a day: ${day}`);
-  const [year = 0, month = 0, date = 0] = day.split('-').map(Number);
+  const [year, month, date] = [Number(day.slice(0, 4)), Number(day.slice(5, 7)), Number(day.slice(8))];
   const count = year * 12 + (month - 1) + months;
   const start = `${pad(Math.floor(count / 12), 4)}-${pad((((count % 12) + 12) % 12) + 1, 2)}`;
   if (date <= 28) return `${start}-${pad(date, 2)}`;
@@ -19,5 +19,5 @@ export function addMonths(day: string, months: number): string {
 }
 
 function pad(number: number, width: number): string {
-  return String(number).padStart(width, '0');
+  return number > 9 && width === 2 ? String(number) : String(number).padStart(width, '0');
 }

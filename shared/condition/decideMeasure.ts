@@ -30,21 +30,41 @@ export function decideVoters(
   ballots: readonly (Ballot | null)[],
   rules: BallotRules = defaultBallotRules,
 ): Decision {
+  // What is kept is what the sentences are made from, since few of thousands are read.
+  const sentences = () => sentencesOf(measure, ballots, rules);
+  return decision({ met: isMet(measure, ballots, rules), sentences }, false);
+}
+
+function isMet(measure: Measure, ballots: readonly (Ballot | null)[], rules: BallotRules): boolean | null {
+  let [count, of] = [0, 0];
+  for (let index = 0; index < measure.voters.length; index += 1) {
+    const ballot = ballots[index];
+    if (!ballot || checkBallot(ballot, measure, rules).problems.length > 0) return null;
+    const share = shareOf(ballot, measure);
+    if (!share) return null;
+    count += share.count;
+    of += share.of;
+  }
+  return measure.must ? holdsForShare(measure.must, { count, of }) : null;
+}
+
+function sentencesOf(
+  measure: Measure,
+  ballots: readonly (Ballot | null)[],
+  rules: BallotRules,
+): readonly string[] {
   const checks = measure.voters.map((_, index) => checkVoter(measure, ballots[index] ?? null, rules));
   const said = (of: (check: VoterCheck) => readonly string[]) =>
     checks.flatMap((check, index) => of(check).map((sentence) => whose(measure, index) + sentence));
-  if (checks.some(({ problems }) => problems.length > 0)) {
-    return decision({ met: null, sentences: () => said(({ problems }) => problems) }, false);
-  }
+  if (checks.some(({ problems }) => problems.length > 0)) return said(({ problems }) => problems);
   const share = sumOf(checks);
-  if (!share) return decision({ met: null, sentences: () => ['没有可以计算的票'] }, false);
+  if (!share) return ['没有可以计算的票'];
   const { must } = measure;
-  const met = must ? holdsForShare(must, share) : null;
-  const sentences = () => [
-    `${formulaOf(measure)}＝${describeShare(share)}${must ? `，应${lineOf(must)}，${met ? '符合' : '不符合'}` : ''}`,
+  const verdict = must && `，应${lineOf(must)}，${holdsForShare(must, share) ? '符合' : '不符合'}`;
+  return [
+    `${formulaOf(measure)}＝${describeShare(share)}${verdict ?? ''}`,
     ...said(({ warnings }) => warnings),
   ];
-  return decision({ met, sentences }, false);
 }
 
 interface VoterCheck {

@@ -144,6 +144,8 @@ export interface CheckReport {
 export const contract = {
   scheme: {
     list: base.output(z.custom<readonly SchemeSummary[]>()),
+    /** Which scheme files could not be read, one sentence each. */
+    problems: base.output(z.custom<readonly string[]>()),
     /** The shipped scheme. */
     get: base.input(z.strictObject({ schemeId: id })).output(z.custom<SchemeSource>()),
     /** The source document's text (文件原文). */

@@ -15,7 +15,7 @@ export function factsOfCandidate(dossier: Dossier, candidate: Candidate): Candid
     awards: organisation?.awards ?? null,
     appraisals: organisation?.appraisals ?? null,
     projects: organisation?.projects ?? null,
-    findings: dossier.register.list('finding', candidate.id),
+    findings: { get: (id) => dossier.register.find('finding', candidate.id, id) ?? undefined },
     attachments: dossier.register.list('attachment', null),
   };
 }

@@ -26,7 +26,7 @@ export function refuseMove(state: Stand, { to, on, reason }: Move): string | nul
   if (target === position) {
     return step.isNotice && state.isReplacementDue ? null : `现在就在“${wordsOf(step.name)}”阶段`;
   }
-  if (steps[position]?.isNotice && state.isReplacementDue) {
+  if (steps.slice(0, target).some((each) => each.isNotice) && state.isReplacementDue) {
     return '公示后作过更正，须重新发布公示，才能进入下一阶段';
   }
   return step.isNotice ? refuseNotice(state, reason) : refuseForward(steps[position]?.missing ?? [], reason);

@@ -1,3 +1,4 @@
+import { type CertificateLook, certificateLooks, signLine, signWidth, titleLine } from './certificateLook.ts';
 import { fontFamily } from './documentFonts.ts';
 
 const red = '#a8201a';
@@ -15,7 +16,7 @@ export const certificateCss = `
   padding: 11mm;
   background: #fff;
   color: #000;
-  font: normal 25pt/1.75 ${fontFamily('body')};
+  font-family: ${fontFamily('body')};
   text-align: justify;
   text-autospace: no-autospace;
   overflow-wrap: anywhere;
@@ -37,12 +38,10 @@ export const certificateCss = `
   border: 1.4mm double ${gold};
 }
 .certificate .certificate-title {
-  margin-bottom: 12mm;
   padding-left: 0.35em;
   color: ${red};
   font-family: ${fontFamily('title')};
-  font-size: 52pt;
-  line-height: 1.2;
+  line-height: ${titleLine};
   letter-spacing: 0.35em;
   text-align: center;
 }
@@ -54,13 +53,16 @@ export const certificateCss = `
   flex-direction: column;
   justify-content: center;
   min-width: 90mm;
-  min-height: 45mm;
+  max-width: ${signWidth}mm;
   margin-top: auto;
-  font-size: 20pt;
-  line-height: 1.6;
+  line-height: ${signLine};
   text-align: center;
 }
-.certificate-medium { font-size: 21pt; line-height: 1.65 }
-.certificate-small { font-size: 17pt; line-height: 1.55 }
-.certificate-small .certificate-title, .certificate-medium .certificate-title { margin-bottom: 5mm; font-size: 46pt }
+${certificateLooks.map(lookCss).join('\n')}
 `;
+
+function lookCss({ name, size, line, titleSize, titleGap, signSize, seal }: CertificateLook): string {
+  return `.certificate-${name} { font-size: ${size}pt; line-height: ${line} }
+.certificate-${name} .certificate-title { margin-bottom: ${titleGap}mm; font-size: ${titleSize}pt }
+.certificate-${name} .certificate-sign { min-height: ${seal}mm; font-size: ${signSize}pt }`;
+}

@@ -104,8 +104,9 @@ export const documentTextCss = `
 }
 .official-sign-wide .official-sign-box { margin-right: var(--official-cell) }
 .official-table {
-  width: 100%;
-  margin: 0;
+  /* Its outer lines stand half outside it, where a printer cuts them off. */
+  width: calc(100% - 0.75 * var(--official-point));
+  margin: 0 calc(0.375 * var(--official-point));
   table-layout: fixed;
   border-collapse: collapse;
   font-size: calc(${smallSize} * var(--official-point));

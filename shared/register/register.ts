@@ -7,23 +7,46 @@ export interface Register {
   list<K extends EntryKind>(kind: K, candidateId: string | null): ReadonlyMap<string, ContentOf<K>>;
 }
 
+type Contents = Map<string, Entry['content']>;
 const none: ReadonlyMap<string, never> = new Map<string, never>();
 
 /** @example createRegister(entries).find('grade', candidateId, 'first')?.grade // '较好' */
 export function createRegister(entries: readonly Entry[]): Register {
-  // Kinds and candidates each have a map of their own: names made of both would be made at every look.
-  const groups = new Map<EntryKind, Map<string | null, Map<string, Entry['content']>>>();
-  for (const { kind, candidateId, key, content } of entries) {
-    const ofKind = groups.get(kind) ?? new Map<string | null, Map<string, Entry['content']>>();
-    const group = ofKind.get(candidateId) ?? new Map<string, Entry['content']>();
-    groups.set(kind, ofKind.set(candidateId, group.set(key, content)));
+  // A candidate has few entries, which are looked through; the assessment's own may be many, and have maps.
+  const byCandidate = new Map<string, Entry[]>();
+  const own = new Map<EntryKind, Contents>();
+  for (const entry of entries) {
+    const { kind, candidateId, key, content } = entry;
+    if (candidateId === null) {
+      own.set(kind, (own.get(kind) ?? (new Map() as Contents)).set(key, content));
+      continue;
+    }
+    const group = byCandidate.get(candidateId);
+    if (group) group.push(entry);
+    else byCandidate.set(candidateId, [entry]);
   }
-  const groupOf = (kind: EntryKind, candidateId: string | null) => groups.get(kind)?.get(candidateId);
+  const find = (kind: EntryKind, candidateId: string | null, key: string): Entry['content'] | null => {
+    if (candidateId === null) return own.get(kind)?.get(key) ?? null;
+    const group = byCandidate.get(candidateId) ?? [];
+    for (let index = group.length - 1; index >= 0; index -= 1) {
+      const entry = group[index];
+      if (entry?.key === key && entry.kind === kind) return entry.content;
+    }
+    return null;
+  };
+  const list = (kind: EntryKind, candidateId: string | null): ReadonlyMap<string, Entry['content']> => {
+    if (candidateId === null) return own.get(kind) ?? none;
+    const contents: Contents = new Map();
+    for (const entry of byCandidate.get(candidateId) ?? []) {
+      if (entry.kind === kind) contents.set(entry.key, entry.content);
+    }
+    return contents;
+  };
+  // Safe: what is found has the kind that was asked for.
   return {
-    // Safe: a group holds the contents of its kind alone.
     find: <K extends EntryKind>(kind: K, candidateId: string | null, key: string) =>
-      (groupOf(kind, candidateId)?.get(key) ?? null) as ContentOf<K> | null,
+      find(kind, candidateId, key) as ContentOf<K> | null,
     list: <K extends EntryKind>(kind: K, candidateId: string | null) =>
-      (groupOf(kind, candidateId) ?? none) as ReadonlyMap<string, ContentOf<K>>,
+      list(kind, candidateId) as ReadonlyMap<string, ContentOf<K>>,
   };
 }

@@ -77,7 +77,7 @@ export function formRows(
 function headDimension(drafts: RowDraft[], first: number, dimension: Dimension): void {
   const draft = drafts[first];
   if (!draft) return;
-  const head = textCell('center', `${wordsOf(dimension.name)}（${formatPoints(dimension.max)}）`);
+  const head = textCell('center', `${wordsOf(dimension.name)}\n（${formatPoints(dimension.max)}）`);
   drafts[first] = {
     ...draft,
     cells: [head, ...draft.cells.slice(1)],

@@ -1,3 +1,5 @@
+import { formatDay } from '../assessment/day.ts';
+import { noticeState } from '../notice/noticeState.ts';
 import { slotName, slotsOf } from '../round/sheetSlot.ts';
 import { reportKinds, reportsFor } from './reportNames.ts';
 import type { OutcomeSource } from './reportSource.ts';
@@ -13,7 +15,10 @@ export interface Material {
 const workbook = 'Excel 工作簿、纸质';
 const document = 'Word 文档、PDF、纸质';
 
-/** What an assessment hands in: the reports that its scheme has, but no blank forms, then what is published, then the archive. */
+/**
+ * What an assessment hands in: the reports that its scheme has, but no blank forms, then what was published, and the
+ * archive once nothing is left to be published.
+ */
 export function materialsOf({ scheme, dossier }: OutcomeSource): Material[] {
   const units = dossier.candidates.length;
   const reports = reportsFor(scheme)
@@ -28,17 +33,38 @@ export function materialsOf({ scheme, dossier }: OutcomeSource): Material[] {
         remark: name === 'sheets' ? `${remark}；${signedWords(dossier)}` : remark,
       };
     });
-  return [...reports, ...published];
+  return [...reports, ...publishedOf(dossier)];
 }
 
 /** Forms to be filled in, and the list itself. */
 const leftOut: ReadonlySet<string> = new Set(['blank', 'blank-ballot', 'materials']);
 
-const published: readonly Material[] = [
-  { name: '公示', copies: 1, format: document, remark: '经公示的各版，张贴件存档' },
-  { name: '表彰决定', copies: 1, format: document, remark: '附表彰名单' },
-  { name: '归档文件', copies: 1, format: 'zip 压缩包', remark: '数据文件、全部报表和日志，附校验清单' },
-];
+/** Of what was issued only; a draft is not handed in. */
+function publishedOf(dossier: OutcomeSource['dossier']): Material[] {
+  const { issues, current } = noticeState(dossier);
+  const notices = issues.filter(({ state }) => state !== 'draft');
+  const isDecided = Boolean(dossier.register.find('decision', null, 'decision')?.issued);
+  const isOver = isDecided || current?.state === 'closed';
+  const days = notices.map(
+    ({ notice, state }) => `${formatDay(notice.firstDay)}起${state === 'superseded' ? '（已被代替）' : ''}`,
+  );
+  return [
+    ...(notices.length > 0
+      ? [{ name: '公示', copies: notices.length, format: document, remark: `${days.join('、')}，张贴件存档` }]
+      : []),
+    ...(isDecided ? [{ name: '表彰决定', copies: 1, format: document, remark: '附表彰名单' }] : []),
+    ...(isOver
+      ? [
+          {
+            name: '归档文件',
+            copies: 1,
+            format: 'zip 压缩包',
+            remark: '数据文件、全部报表、公文和日志，附校验清单',
+          },
+        ]
+      : []),
+  ];
+}
 
 function signedWords({ scheme, candidates, sheetOf }: OutcomeSource['dossier']): string {
   const last = slotsOf(scheme).at(-1);

@@ -1,10 +1,8 @@
+import { exampleMark } from '../roster/exampleMark.ts';
 import { rosterFields, rosterFieldTitles } from '../roster/rosterField.ts';
 import { textCell } from './makeCell.ts';
 import { placeRows, type RowDraft } from './rowDraft.ts';
 import type { CellModel, WorkbookModel, WorksheetModel } from './workbookModel.ts';
-
-/** A row whose name begins so is an example and is not brought in. */
-export const exampleMark = '示例';
 
 const examples: readonly (readonly string[])[] = [
   [`${exampleMark}：机电工程系党总支`, '党总支', '学院党委', '张三', '46', '2009-09-01'],

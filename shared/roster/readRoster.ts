@@ -1,4 +1,5 @@
 import { type CandidateInput, identityOf } from '../assessment/candidate.ts';
+import { exampleMark } from './exampleMark.ts';
 import { bareHeader, headerWords } from './headerWords.ts';
 import { isSumRow } from './isSumRow.ts';
 import { possibleTwins } from './possibleTwins.ts';
@@ -106,9 +107,8 @@ function refusalOf(
 function isSkipped(cells: readonly string[], mapping: RosterMapping): boolean {
   if (isBlank(cells)) return true;
   const name = nameIn(cells, mapping);
-  return (
-    name.startsWith('示例') || (nameHeaders.includes(bareHeader(name)) && cells.filter(isHeader).length > 1)
-  );
+  if (name.startsWith(exampleMark)) return true;
+  return nameHeaders.includes(bareHeader(name)) && cells.filter(isHeader).length > 1;
 }
 
 function isBlank(cells: readonly string[]): boolean {

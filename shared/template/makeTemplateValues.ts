@@ -9,6 +9,7 @@ import type { Scheme } from '../scheme/scheme.ts';
 import { itemsOf } from '../scheme/sheet.ts';
 import { wordsOf } from '../scheme/text.ts';
 import { formatRatio } from '../scoring/ratio.ts';
+import { type CandidateNomination, nominationsByCandidate } from './nominationOf.ts';
 import type { FilledValue, PlaceholderHelp, TemplateValues } from './templateValues.ts';
 
 /** When the output is made and what it can be traced by. */
@@ -18,7 +19,10 @@ export interface TemplateStamp {
   readonly head: string;
 }
 
-type Row = CandidateResult & { readonly grading: CandidateGrading | null };
+type Row = CandidateResult & {
+  readonly grading: CandidateGrading | null;
+  readonly nominated: CandidateNomination | null;
+};
 type Field<From> = readonly [
   name: string,
   meaning: string,
@@ -26,15 +30,23 @@ type Field<From> = readonly [
 ];
 
 /**
- * Everything that a template of the committee's own can be filled with, candidates in the order of the result.
+ * Everything that a template of the committee's own can be filled with, candidates in the order of the result; where the
+ * scheme recommends, those put forward come first by their places.
  *
  * Units: 分 as people read them; a total with its exact decimals.
  */
 export function makeTemplateValues(dossier: Dossier, stamp: TemplateStamp): TemplateValues {
   const byId = new Map(gradings(dossier).map((grading) => [grading.candidate.id, grading]));
-  const rows = roundResult(dossier, lastRoundOf(dossier.scheme)).candidates.map(
-    (result): Row => ({ ...result, grading: byId.get(result.candidate.id) ?? null }),
-  );
+  const nominations = nominationsByCandidate(dossier);
+  const rows = roundResult(dossier, lastRoundOf(dossier.scheme))
+    .candidates.map(
+      (result): Row => ({
+        ...result,
+        grading: byId.get(result.candidate.id) ?? null,
+        nominated: nominations.get(result.candidate.id) ?? null,
+      }),
+    )
+    .sort((a, b) => placeOf(a) - placeOf(b));
   const common = assessmentFields(dossier.scheme, stamp);
   const own = [...candidateFields, ...schemeFields(dossier.scheme)];
   return {
@@ -44,6 +56,11 @@ export function makeTemplateValues(dossier: Dossier, stamp: TemplateStamp): Temp
       Object.fromEntries(own.map(([name, , value]) => [name, value(row, index)])),
     ),
   };
+}
+
+/** Behind all that applied where it did not; the order of the others is the result's. */
+function placeOf({ nominated }: Row): number {
+  return nominated?.place ?? Number.MAX_SAFE_INTEGER;
 }
 
 /** The placeholders that an assessment under the scheme knows, in the order in which they are explained. */
@@ -106,15 +123,56 @@ const gradeFields: readonly Field<Row>[] = [
   ],
 ];
 
+/** Of a scheme that recommends; empty for who did not apply. */
+const nominationFields: readonly Field<Row>[] = [
+  ['推荐类别', '申报或推荐的称号', ({ nominated }) => nominated?.honour ?? null],
+  ['申报日期', '申报的日期', ({ nominated }) => nominated && dayInWords(nominated.nomination.appliedOn)],
+  [
+    '是否推荐',
+    '列入推荐或未列入，没有申报的为空',
+    ({ nominated }) => nominated && (nominated.nomination.isRecommended ? '列入推荐' : '未列入'),
+  ],
+  [
+    '推荐次序',
+    '列入推荐的次序，未列入的为空',
+    ({ nominated }) => (nominated?.nomination.isRecommended ? nominated.nomination.rank : null),
+  ],
+];
+
+/** Of a scheme whose recommended go on through statuses. */
+function statusFields({ statuses }: Scheme): Field<Row>[] {
+  const words = new Map(statuses.map(({ id, name }) => [id, wordsOf(name)]));
+  return [
+    [
+      '状态',
+      `当前状态，如${[...words.values()].join('、')}`,
+      ({ nominated }) => {
+        const id = nominated?.nomination.status;
+        return id ? (words.get(id) ?? id) : null;
+      },
+    ],
+    [
+      '状态日期',
+      '进入当前状态的日期',
+      ({ nominated }) => {
+        const on = nominated?.nomination.statusOn;
+        return on ? dayInWords(on) : null;
+      },
+    ],
+  ];
+}
+
 /** Weights are whole percent and scores have two places, so four places hold a total exactly. */
 const exactPlaces = 4;
 
 /** 项目, 考评内容, sources and vetoes, by the scheme's own words; the first of those that share a name has it. */
 function schemeFields(scheme: Scheme): Field<Row>[] {
-  const { sheet, vetoes, grading, grades } = scheme;
+  const { sheet, vetoes, grading, grades, tracks, statuses } = scheme;
   const found: Field<Row>[] = [
     ...(sheet ? scoreFields : []),
     ...(grading || vetoes || grades.length > 0 ? gradeFields : []),
+    ...(tracks.length > 0 ? nominationFields : []),
+    ...(statuses.length > 0 ? statusFields(scheme) : []),
   ];
   sheet?.dimensions.forEach(({ name }, index) => {
     const words = wordsOf(name);

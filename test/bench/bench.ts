@@ -4,6 +4,7 @@ import { rmSync } from 'node:fs';
 import { availableParallelism, cpus, totalmem } from 'node:os';
 import { measureBallotEntry } from './ballotEntry.ts';
 import { benchDir } from './benchContext.ts';
+import { measureConditions } from './conditions.ts';
 import { measureExport } from './exports.ts';
 import { measureFirstPaint } from './firstPaint.ts';
 import { measureOpening } from './opening.ts';
@@ -20,6 +21,8 @@ const measures: Readonly<Record<string, () => Line[] | Promise<Line[]>>> = {
   ballotEntry: measureBallotEntry,
   thousand: () => [measureResults(1000)],
   tenThousand: () => [measureResults(10_000)],
+  excellent: () => [measureConditions('zju-excellent', 'excellent', 10_000, [80, 90])],
+  model: () => [measureConditions('zju-shuangchuang', 'model', 10_000, [])],
   opening: () => [measureOpening()],
   firstPaint: measureFirstPaint,
   summary: () => [measureExport('summary', 10_000, '10,000 个单位的汇总表导出为 Excel')],

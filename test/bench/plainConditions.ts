@@ -19,7 +19,7 @@ export interface PlainRow {
   readonly ballots: readonly Ballot[];
 }
 
-/** The rows of a dossier, joined beforehand: the loop looks nothing up. */
+/** The rows of a dossier joined by their place, without a look by name. */
 export function plainRows(
   { candidates }: Dossier,
   entries: readonly Entry[],

@@ -2,7 +2,10 @@ import { expect, it, onTestFinished, vi } from 'vitest';
 import { results } from '../../electron/commands/results.ts';
 import type { Context } from '../../electron/service/context.ts';
 import { loadDemo } from '../../electron/service/demo.ts';
+import { getDossier } from '../../electron/service/dossier.ts';
+import { getTracks } from '../../electron/service/outcomes.ts';
 import { checkWorkspace } from '../../electron/store/checkWorkspace.ts';
+import { rankProblems } from '../../shared/nomination/rankProblems.ts';
 import { testContext } from '../support/testContext.ts';
 
 it('has a rehearsal of every scheme, sound in the file, and may be loaded again with the same outcomes', () => {
@@ -23,6 +26,15 @@ it('brings every scheme but Shandong’s, which is left open to try, to its last
     if (scheme === 'shandong-wuhao') expect(stage).toBeNull();
     else expect(stage, scheme).toMatchObject({ number: stage!.of, missing: [], correctionOpen: false });
   }
+});
+
+it('ranks those put forward as the panel would, with nothing to warn of', () => {
+  const context = testContext();
+  const problems = loadDemo(context).flatMap(({ id }) => {
+    const { tracks } = getDossier(context, id).scheme;
+    return getTracks(context, id).flatMap(({ nominees }, index) => rankProblems(tracks[index]!, nominees));
+  });
+  expect(problems).toEqual([]);
 });
 
 it('enters titles for those who came through, once, a renewal as one', () => {

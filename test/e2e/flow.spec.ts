@@ -3,6 +3,7 @@ import { parseScheme } from '../../shared/scheme/parseScheme.ts';
 import { hasSheet } from '../../shared/scheme/scheme.ts';
 import { itemsOf } from '../../shared/scheme/sheet.ts';
 import { type BrowserApp, test } from '../support/browserApp.ts';
+import { issueNotice } from '../support/issueNotice.ts';
 import { publishNotice } from '../support/publishNotice.ts';
 import { toldBy } from '../support/rpcClient.ts';
 
@@ -80,6 +81,8 @@ test('an assessment goes from its first stage to 公示, is locked, corrected, a
   await page.getByRole('button', { name: '进入“公示”' }).click();
   await confirm(page, '进入');
   await expect(page.getByText('公示已经开始，考核结果已锁定')).toBeVisible();
+  await publishNotice(client, assessmentId);
+  await page.reload();
   const reopen = () => client.sheet.reopen({ candidateId: candidateIds[0] ?? '', reason: '计票有误' });
   expect((await toldBy(reopen())).message).toMatch(/公示已经开始/);
 
@@ -92,11 +95,15 @@ test('an assessment goes from its first stage to 公示, is locked, corrected, a
   await confirm(page, '结束更正');
   expect((await toldBy(reopen())).message).toMatch(/公示已经开始/);
 
-  await page.getByRole('button', { name: '登记重新发布公示' }).click();
-  await confirm(page, '登记');
+  // The notice that had run its time is replaced by another one; signing it registers the new issue in the course.
+  await page.getByRole('link', { name: '到“公示和表彰”重新发布公示' }).click();
+  await expect(page).toHaveURL(url(`/a/${assessmentId}/publicity`));
+  await page.getByRole('button', { name: '另拟一份代替' }).click();
+  await page.getByRole('dialog').getByLabel('改动和理由').fill('漏记一项加分，更正后重新公示。');
+  await page.getByRole('button', { name: '拟写新的公示' }).click();
+  await issueNotice(page);
+  await page.getByRole('link', { name: '到“流程”进入下一阶段' }).click();
   await expect(page.getByText('公示须重新发布')).toHaveCount(0);
-  await publishNotice(client, assessmentId);
-  await page.reload();
   await page.getByRole('button', { name: '进入“表彰”' }).click();
   await confirm(page, '进入');
   const history = page.getByRole('region', { name: '变动记录' }).getByRole('row');
@@ -112,6 +119,8 @@ test('an assessment goes from its first stage to 公示, is locked, corrected, a
     ],
     { useInnerText: true },
   );
+  await page.getByRole('link', { name: '到“表彰决定”签发、登记称号' }).click();
+  await expect(page.getByRole('button', { name: '拟写表彰决定' })).toBeVisible();
   const listed = (await client.assessment.list()).find(({ id }) => id === assessmentId);
   expect(listed?.stage).toBe('表彰');
   expect(complaints).toEqual([]);

@@ -1,12 +1,21 @@
+import { execFileSync, spawnSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { expect, type Page } from '@playwright/test';
+import { strFromU8, unzipSync } from 'fflate';
+import { read, utils } from 'xlsx';
 import type { ListRow } from '../../shared/register/noticeContent.ts';
+import { reportKinds, reportsFor } from '../../shared/report/reportNames.ts';
 import { parseScheme } from '../../shared/scheme/parseScheme.ts';
 import { hasSheet } from '../../shared/scheme/scheme.ts';
 import { itemsOf } from '../../shared/scheme/sheet.ts';
 import { formatRatio } from '../../shared/scoring/ratio.ts';
 import { type BrowserApp, test } from '../support/browserApp.ts';
 import type { Client } from '../support/rpcClient.ts';
+import { runCli } from '../support/runCli.ts';
+import { shandong } from '../support/shandong.ts';
 
+const hasPoppler = spawnSync('pdftotext', ['-v'], { stdio: 'ignore' }).status === 0;
 const blank = { kind: '党总支', parent: '', secretary: '', memberCount: null, foundedOn: null };
 const names = ['机电学院党总支', '信息学院党总支', '经管学院党总支'] as const;
 const none = { '4-1.a': 0, '4-2.a': 0, '4-4.a': 0, '4-5.a': 0 };
@@ -115,7 +124,7 @@ async function date(page: Page, day: string, lastDay: string) {
 test('goes from the result over notice, objection, correction and a new notice to decision, titles and certificates', async ({
   program,
 }) => {
-  const { page, client, url, complaints } = program;
+  const { page, folder, client, url, complaints } = program;
   const { assessmentId, machines } = await finishedAssessment(program);
   await page.setViewportSize({ width: 1366, height: 768 });
   await page.goto(url(`/a/${assessmentId}/results`));
@@ -251,8 +260,111 @@ test('goes from the result over notice, objection, correction and a new notice t
   await expect(paper(page).getByText('共 2 页')).toBeVisible();
   await expect(paper(page).getByRole('region', { name: '第 1 页' })).toContainText(names[0]);
   await expect(paper(page).getByRole('region', { name: '第 2 页' })).toContainText('2025年3月26日');
+  await prints(page, folder, [[names[0], '2025年3月26日'], [names[2]]]);
+  await exportsPdf(page, folder, [names[0], names[2], '2025年3月26日']);
+
+  // The other documents are printed and exported too, as they stand on the screen.
+  await page.getByRole('tab', { name: '表彰决定' }).click();
+  await prints(page, folder, [
+    [title, '—1—'],
+    [names[0], names[2], '—2—'],
+  ]);
+  await exportsPdf(page, folder, [title, names[0], names[2], '—1—', '—2—']);
+  await page.getByRole('tab', { name: '公示稿' }).click();
+  await expect(paper(page).getByText(said).first()).toBeVisible();
+  const listed = rows.map((row) => row.join(''));
+  await prints(page, folder, [['关于2025年度“五好党组织”', said, ...listed, '—1—'], ['—2—']]);
+  await exportsPdf(page, folder, [...listed, said, '—1—']);
+
+  await archives(page, folder, { assessmentId, said, names: [names[0], names[2]] });
   expect(complaints).toEqual([]);
 });
+
+/** Presses 打印, and finds the words on each page that the printer gets. Only the printer's dialog is not opened. */
+async function prints(page: Page, folder: string, pages: readonly (readonly string[])[]): Promise<void> {
+  await page.evaluate('window.prints = 0; window.print = () => { window.prints += 1; }');
+  await paper(page).getByRole('button', { name: '打印' }).click();
+  await expect.poll(() => page.evaluate('window.prints')).toBe(1);
+  const path = join(folder, 'printed.pdf');
+  await page.pdf({ path, preferCSSPageSize: true, printBackground: true });
+  await page.evaluate("window.dispatchEvent(new Event('afterprint'))");
+  await expect(page.locator('.official-print')).toHaveCount(0);
+  if (!hasPoppler) return;
+  const found = pagesOf(path);
+  expect(found).toHaveLength(pages.length);
+  pages.forEach((words, index) => {
+    for (const each of words) expect(found[index]).toContain(each);
+  });
+}
+
+/** Presses 导出 PDF, and finds the words in the file that comes. */
+async function exportsPdf(page: Page, folder: string, words: readonly string[]): Promise<void> {
+  const coming = page.waitForEvent('download');
+  await paper(page).getByRole('button', { name: '导出 PDF' }).click();
+  const download = await coming;
+  expect(download.suggestedFilename()).toMatch(/\.pdf$/);
+  const path = join(folder, 'exported.pdf');
+  await download.saveAs(path);
+  if (!hasPoppler) return;
+  const text = pagesOf(path).join('');
+  for (const each of words) expect(text).toContain(each);
+}
+
+/** The pages of a PDF in the order in which they were written, without spaces. */
+function pagesOf(path: string): string[] {
+  const text = execFileSync('pdftotext', ['-raw', path, '-'], { encoding: 'utf8' });
+  return text
+    .split('\f')
+    .slice(0, -1)
+    .map((each) => each.replace(/\s/g, ''));
+}
+
+/** Makes the archive, and finds in it everything that the walk has brought about. */
+async function archives(
+  page: Page,
+  folder: string,
+  told: { readonly assessmentId: string; readonly said: string; readonly names: readonly string[] },
+): Promise<void> {
+  await page.getByRole('link', { name: '归档', exact: true }).click();
+  const coming = page.waitForEvent('download');
+  await page.getByRole('button', { name: '制作归档文件' }).click();
+  const path = join(folder, 'archive.zip');
+  await (await coming).saveAs(path);
+  const { code, stdout, stderr } = await runCli(['check', '--archive', path]);
+  expect([code, stderr]).toEqual([0, '']);
+  expect(JSON.parse(stdout)).toMatchObject({ ok: true, assessment: { id: told.assessmentId } });
+  const parts = unzipSync(readFileSync(path));
+  const paths = Object.keys(parts);
+  const documents = (pattern: RegExp) => paths.filter((each) => pattern.test(each));
+  expect(documents(/^公文\/.*\.docx$/)).toEqual([
+    expect.stringMatching(/公示第1份（已被代替）-关于.*的公示\.docx$/),
+    expect.stringMatching(/公示第2份-关于.*的公示\.docx$/),
+    expect.stringMatching(/关于表彰.*的决定\.docx$/),
+    expect.stringMatching(/荣誉证书\.docx$/),
+  ]);
+  expect(documents(/^公文\/.*\.pdf$/)).toHaveLength(4);
+  const wordsOf = (pattern: RegExp) => {
+    const [found = ''] = documents(pattern);
+    const xml = strFromU8(
+      unzipSync(parts[found] ?? new Uint8Array())['word/document.xml'] ?? new Uint8Array(),
+    );
+    return xml.replace(/<[^>]*>/g, '');
+  };
+  expect(wordsOf(/公示第1份.*\.docx$/)).not.toContain(told.said);
+  expect(wordsOf(/公示第2份.*\.docx$/)).toContain(told.said);
+  for (const name of told.names) {
+    expect(wordsOf(/的决定\.docx$/)).toContain(name);
+    expect(wordsOf(/荣誉证书\.docx$/)).toContain(name);
+  }
+  for (const name of reportsFor(shandong)) expect(paths).toContain(`报表/${reportKinds[name].title}.xlsx`);
+  const materials = read(parts['报表/上报材料目录.xlsx']).Sheets.上报材料目录 ?? {};
+  const listed = utils.sheet_to_json<unknown[]>(materials, { header: 1 });
+  expect(listed.find(([, name]) => name === '公示')?.[2]).toBe(2);
+  expect(listed.some(([, name]) => name === '表彰决定')).toBe(true);
+  expect(strFromU8(parts['日志/日志.txt'] ?? new Uint8Array())).toContain('漏记一项省级表彰');
+  expect(paths).toContain('日志/日志.jsonl');
+  expect(paths).toContain('manifest.json');
+}
 
 test('keeps what cannot be saved, names a year that is not covered, and warns of rare characters', async ({
   program,

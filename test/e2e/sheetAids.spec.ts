@@ -194,3 +194,75 @@ test('a whole dimension is scored without the mouse, entry after entry in the or
   await expect(status(page)).toHaveText('已保存');
   expect((await client.sheet.get({ candidateId })).content.values).toEqual({ '1-1.b': 2, '1-3.a': 1 });
 });
+
+test('a unit is found and opened, and a remark written, without the mouse', async ({ program }) => {
+  const { page } = program;
+  await openSheet(program, [{ name: '甲党总支' }, { name: '乙党总支' }, { name: '丙党总支' }]);
+  await expect(page.locator('[data-item="1-1"] [data-entry]').first()).toBeFocused();
+  await page.keyboard.press('F3');
+  await page.keyboard.type('丙');
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('heading', { name: '丙党总支' })).toBeVisible();
+  await expect(page.locator('[data-item="1-1"] [data-entry]').first()).toBeFocused();
+  await expect(page.locator('.candidate')).toHaveCount(3);
+  await page.keyboard.press('F6');
+  await page.keyboard.type('见通报');
+  await page.keyboard.press('Escape');
+  await expect(page.locator('[data-item="1-1"] [data-entry]').last()).toBeFocused();
+  await page.keyboard.press('ArrowDown');
+  await expect(page.locator('[data-item="1-2"] [data-entry]').first()).toBeFocused();
+  await expect(status(page)).toHaveText('已保存');
+});
+
+test('the entry that the keys come to stands clear of the head and of the lower edge', async ({
+  program,
+}) => {
+  const { page } = program;
+  await openSheet(program);
+  await expect(page.locator('[data-item="1-1"] [data-entry]').first()).toBeFocused();
+  const places = `(() => { const at = document.activeElement.getBoundingClientRect();
+    const head = document.querySelector('.form thead th').getBoundingClientRect();
+    return [at.top - head.bottom, innerHeight - at.bottom]; })()`;
+  const walk = async (key: string, steps: number) => {
+    for (let step = 0; step < steps; step += 1) {
+      await page.keyboard.press(key);
+      const [above = 0, below = 0] = await page.evaluate<number[]>(places);
+      expect(above, `${key} ${step}`).toBeGreaterThan(20);
+      expect(below, `${key} ${step}`).toBeGreaterThan(200);
+    }
+  };
+  await walk('ArrowDown', 20);
+  await walk('ArrowUp', 15);
+});
+
+test('while a question stands over the sheet its keys do nothing', async ({ program }) => {
+  const { page } = program;
+  await openSheet(program);
+  await count(page, '1-1.b').fill('一次');
+  await page.keyboard.press('Control+Enter');
+  await expect(page.getByRole('dialog')).toContainText('没有保存');
+  await page.keyboard.press('F8');
+  await page.keyboard.press('Control+Enter');
+  await expect(page.getByRole('dialog')).toHaveCount(1);
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('dialog')).toHaveCount(0);
+  await expect(count(page, '1-1.b')).toBeFocused();
+  await expect(page.getByRole('heading', { name: '甲党总支' })).toBeVisible();
+});
+
+test('a sheet whose entries are all taken back is 未评 again', async ({ program }) => {
+  const { page, url } = program;
+  const { assessmentId } = await openSheet(program);
+  const state = page.locator('.candidate-current .candidate-state');
+  await count(page, '2-2.b').fill('5');
+  await expect(state).toContainText('1／21');
+  await count(page, '2-2.b').fill('');
+  await expect(state).toContainText('未评');
+  await expect(status(page)).toHaveText('已保存');
+  await page.reload();
+  await expect(state).toContainText('未评');
+  await page.goto(url(`/a/${assessmentId}/results`));
+  const row = page.getByRole('row').filter({ hasText: '甲党总支' });
+  await expect(row).toContainText('未核');
+  await expect(row).not.toContainText('未评分');
+});

@@ -88,6 +88,22 @@ describe('a move through the stages', () => {
     expect(told('S9', anew, { reason: '纸质公示已张贴期满' })).toBeNull();
   });
 
+  it('waits for a new notice from every stage after 公示', () => {
+    const stages = [
+      ...scheme.stages,
+      { id: 'S10', name: { caption: '归档' }, text: { caption: '归档' }, needs: [] },
+    ];
+    const state = flowState(
+      dossierOf(
+        { ...scheme, stages },
+        { candidates: roster, entries: [movesTo(...all), correction('1', 9, true)] },
+      ),
+    );
+    const move = { to: 'S10', on: '2026-11-20', by: '王静', reason: '先归档' };
+    expect(refuseMove(state, move)).toBe('公示后作过更正，须重新发布公示，才能进入下一阶段');
+    expect(refuseMove({ ...state, isReplacementDue: false }, move)).toBeNull();
+  });
+
   it('may go back during a correction, and not into 公示 again before it is closed', () => {
     const back = [movesTo(...toNotice, 'S7'), correction('1', 8)];
     expect(told('S7', [movesTo(...toNotice), correction('1', 8)], { reason: '重新审批' })).toBeNull();

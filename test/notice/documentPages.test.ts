@@ -155,6 +155,31 @@ describe('certificates', () => {
     expectAcross(pdfPages(await printToFile(certificatesHtml(certificates))));
   });
 
+  const [sample] = certificates.pages;
+  const text = (name: string) => `在${name}中成绩突出，被授予“五好党支部”称号。特发此证，以资鼓励。`;
+  /** Of every length that the program takes: names and 考核名称 up to 100 characters, a sender up to 200. */
+  const ofAllLengths = {
+    ...certificates,
+    pages: [10, 20, 30, 40, 60, 80, 100].flatMap((length) =>
+      [8, 30, 200].map((most) => ({
+        ...sample!,
+        recipient: plainText(length),
+        text: text(plainText(length)),
+        sender: plainText(most),
+      })),
+    ),
+  };
+
+  it.skipIf(!hasPdf)('never take a second page in PDF', { timeout: 120_000 }, async () => {
+    const pages = pdfPages(await printToFile(certificatesHtml(ofAllLengths)));
+    expect(pages).toHaveLength(ofAllLengths.pages.length);
+    for (const { words } of pages) expect(Math.max(...words.map(({ bottom }) => bottom))).toBeLessThan(192);
+  });
+
+  it.skipIf(!hasOffice)('never take a second page in docx', { timeout: 120_000 }, async () => {
+    expect(pdfPages(officePdf(await writeDocx(ofAllLengths)))).toHaveLength(ofAllLengths.pages.length);
+  });
+
   it.skipIf(!hasPdf)('lose nothing of a text that is far too long', { timeout: 120_000 }, async () => {
     const [page] = certificates.pages;
     const long = { ...certificates, pages: [{ ...page!, text: plainText(2000) }] };

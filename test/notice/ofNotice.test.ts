@@ -191,6 +191,13 @@ describe('the 表彰决定', () => {
     expect(signing([toNotice, closed])).toEqual([]);
   });
 
+  it('waits for a new notice where a correction was made after the end of the old one', () => {
+    const corrected = correctionEntry('1', { closed: { by: '周正明', on: '2026-11-17' } });
+    expect(signing([toNotice, closed, corrected])).toEqual([
+      '公示后作过更正，须另拟一份公示代替，结束后才能签发表彰决定',
+    ]);
+  });
+
   it('honours somebody, and nobody who was not in the notice', () => {
     expect(signing([toNotice, closed], { chosen: [] })).toEqual(['表彰名单是空的，请先选择要表彰的单位']);
     const { frozen, ...rest } = closed.content as Notice;

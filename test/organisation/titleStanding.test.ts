@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { inOrderOfTerm } from '../../shared/organisation/inOrderOfTerm.ts';
 import type { TitleRecord } from '../../shared/organisation/records.ts';
 import { titleStandings } from '../../shared/organisation/titleStanding.ts';
 import { shipped } from '../scheme/shippedSchemes.ts';
@@ -55,5 +56,27 @@ it('has no term where the scheme sets none, and each honour stands for itself', 
   ).toEqual([
     ['样板支部', 'valid', undefined],
     ['优秀“五好”党支部', 'lapsed', '2026-04-30'],
+  ]);
+});
+
+it('is listed by the end of its term, then those without one, then those no longer held', () => {
+  const of = (honour: string, on: string, change: Partial<TitleRecord> = {}) =>
+    row(on, { honour, ...change });
+  const standings = at(
+    [
+      of('优秀甲', '2020-01-01', { withdrawnOn: '2024-01-01' }),
+      of('样板乙', '2021-01-01'),
+      of('优秀丙', '2025-01-01'),
+      of('样板丁', '2020-01-01'),
+      of('优秀戊', '2023-01-01'),
+    ],
+    '2026-06-01',
+  );
+  expect([...standings].sort(inOrderOfTerm).map(({ honour }) => honour)).toEqual([
+    '优秀戊',
+    '优秀丙',
+    '样板丁',
+    '样板乙',
+    '优秀甲',
   ]);
 });

@@ -3,9 +3,12 @@ import { read } from 'xlsx';
 import { writeWorkbook } from '../../electron/files/writeWorkbook.ts';
 import { loadDemo } from '../../electron/service/demo.ts';
 import { makeReport } from '../../electron/service/reports.ts';
+import type { Entry } from '../../shared/register/entry.ts';
+import { createRegister } from '../../shared/register/register.ts';
 import { reportModel } from '../../shared/report/reportModel.ts';
 import { reportKinds, reportsFor } from '../../shared/report/reportNames.ts';
 import { withoutColumns } from '../../shared/report/withoutColumns.ts';
+import { decision, decisionEntry, notice, noticeEntry } from '../notice/dossiers.ts';
 import { shipped } from '../scheme/shippedSchemes.ts';
 import { testContext } from '../support/testContext.ts';
 import { shown, spoilt, wordsIn } from './cellsOf.ts';
@@ -180,8 +183,32 @@ describe('the list of materials', () => {
     expect(names.slice(0, wanted.length)).toEqual(wanted);
     expect(rows[0]).toEqual([1, '评分表', 6, '每个单位一份，签字存档；已签字 5 份，未签字 1 份']);
     const sum = rows.find(([first]) => first === '合计')!;
-    // Twice six sheets, six lists (with the readings), three more papers.
-    expect(sum[2]).toBe(6 + 6 + (wanted.length - 2) + 3);
+    // Twice six sheets, and six lists (with the readings); nothing is published yet.
+    expect(sum[2]).toBe(6 + 6 + (wanted.length - 2));
+  });
+
+  it('names notice, decision and archive where they exist, and no draft', () => {
+    const papers = (...entries: Entry[]) => {
+      const source = sourceOf(given);
+      const dossier = { ...source.dossier, register: createRegister(entries) };
+      const [sheet] = reportModel('materials', { ...source, dossier }).sheets;
+      return rowsOf(sheet, [1, 2, 4])
+        .slice(4)
+        .filter(([name]) => ['公示', '表彰决定', '归档文件'].includes(String(name)));
+    };
+    const issued = { by: '周正明', on: '2026-11-10' };
+    expect(papers(noticeEntry('1', notice()), decisionEntry(decision()))).toEqual([]);
+    const first = noticeEntry('1', notice({ issued }));
+    const next = notice({ issued, firstDay: '2026-11-17', lastDay: '2026-11-23' });
+    const both = '2026年11月10日起（已被代替）、2026年11月17日起，张贴件存档';
+    expect(papers(first)).toEqual([['公示', 1, '2026年11月10日起，张贴件存档']]);
+    expect(papers(first, noticeEntry('2', next))).toEqual([['公示', 2, both]]);
+    const archive = ['归档文件', 1, '数据文件、全部报表、公文和日志，附校验清单'];
+    expect(papers(first, noticeEntry('2', { ...next, closed: issued }))).toEqual([
+      ['公示', 2, both],
+      archive,
+    ]);
+    expect(papers(decisionEntry(decision({ issued })))).toEqual([['表彰决定', 1, '附表彰名单'], archive]);
   });
 
   it('is there for schemes without a sheet, which have no ranking by points', () => {

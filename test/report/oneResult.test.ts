@@ -4,6 +4,7 @@ import { afterAll, describe, expect, it, vi } from 'vitest';
 import { read, utils } from 'xlsx';
 import { reportFiles } from '../../electron/reportFiles.ts';
 import { loadDemo } from '../../electron/service/demo.ts';
+import { getPublicity } from '../../electron/service/notices.ts';
 import { makeReport } from '../../electron/service/reports.ts';
 import { cellText } from '../../renderer/features/reports/paper/cellText.ts';
 import { tableLayout } from '../../renderer/features/reports/paper/tableLayout.ts';
@@ -15,6 +16,7 @@ import { shipped } from '../scheme/shippedSchemes.ts';
 import { rpcClient } from '../support/rpcClient.ts';
 import { testApp } from '../support/testApp.ts';
 import { shown } from './cellsOf.ts';
+import { asParagraph, documentOutputs, ensureDocuments } from './documentOutputs.ts';
 
 // Other programs at work on the machine must not fail a test.
 vi.setConfig({ testTimeout: 180_000 });
@@ -46,6 +48,48 @@ function saidOf(model: WorkbookModel, sheetName: string, label: string | RegExp,
     cells.slice(0, 2).some((cell) => (typeof label === 'string' ? cell === label : label.test(String(cell)))),
   );
   return row?.[column];
+}
+
+/** Totals, ranks and grades as a published list says them. */
+const figuresIn = (text: string) =>
+  text.match(/总分[\d.]+分|第\d+名|等次为“[^”]+”|不达标|推荐为|拟认定为/g) ?? [];
+
+/** Whom a notice must list and with which result, put together from what the contract answers. */
+async function publishedRows({ id: assessmentId, scheme: schemeId }: (typeof rehearsals)[number]) {
+  const scheme = shipped(schemeId);
+  if (scheme.tracks.length > 0) {
+    const tracks = await client.outcome.tracks({ assessmentId });
+    return tracks.flatMap(({ trackId, nominees }) => {
+      const honour = wordsOf(scheme.tracks.find(({ id }) => id === trackId)!.honour);
+      return nominees
+        .filter(({ nomination }) => nomination?.isRecommended && nomination.status !== 'notAccepted')
+        .sort((a, b) => a.nomination!.rank! - b.nomination!.rank!)
+        .map(({ candidate: { name, parent }, nomination }) => {
+          const status = nomination!.status;
+          const building = scheme.statuses.length > 0 ? '培育创建单位' : '';
+          const result = status === 'accepted' ? `通过验收，拟认定为${honour}` : `推荐为${honour}${building}`;
+          return { name, parent, result };
+        });
+    });
+  }
+  if (!hasSheet(scheme)) {
+    const grades = await client.outcome.gradings({ assessmentId });
+    return grades.flatMap(({ candidate: { name, parent }, first, second }) => {
+      const grade = (second ?? first)?.grade;
+      return grade === undefined ? [] : [{ name, parent, result: grade }];
+    });
+  }
+  const { candidates } = await client.result.get({ assessmentId });
+  return candidates
+    .filter(({ grade }) => !scheme.outcome || grade === '好')
+    .map(({ candidate: { name, parent }, total, rank, grade, vetoIds }) => {
+      const words = [
+        ...(total ? [`总分${total.numerator / total.denominator / 100}分`] : []),
+        ...(rank !== null && !scheme.outcome ? [`第${rank}名`] : []),
+        ...(grade === null ? [] : [vetoIds.length > 0 ? grade : `等次为“${grade}”`]),
+      ];
+      return { name, parent, result: words.join('，') };
+    });
 }
 
 describe.each(rehearsals)('the outputs of $scheme', (rehearsal) => {
@@ -160,4 +204,37 @@ describe.each(rehearsals)('the outputs of $scheme', (rehearsal) => {
       expect(count).toBeGreaterThan(2);
     },
   );
+
+  it('are official documents that say the same on the screen, on paper, in Word and as PDF', async () => {
+    ensureDocuments(context, rehearsal.id);
+    const listed = await publishedRows(rehearsal);
+    expect(listed.length).toBeGreaterThan(2);
+    const figures = listed.flatMap(({ result }) => figuresIn(result));
+    const sentence = asParagraph(context, rehearsal.id);
+    expect(figuresIn(sentence)).toEqual(scheme.tracks.length > 1 ? [] : figures);
+    for (const { name } of listed) expect(sentence).toContain(name);
+    for (const [output, text] of Object.entries(await documentOutputs(context, rehearsal.id, 'notice'))) {
+      for (const { name, parent, result } of listed)
+        expect(text, output).toContain(`${name}${parent}${result}`.replace(/\s/g, ''));
+      expect(figuresIn(text), output).toEqual(figures);
+    }
+    const { candidates } = await client.result.get({ assessmentId: rehearsal.id });
+    const { decision, honours } = getPublicity(context, rehearsal.id);
+    const chosen = new Set(decision?.chosen ?? []);
+    expect(chosen.size).toBeGreaterThan(0);
+    for (const kind of ['decision', 'certificates'] as const) {
+      for (const [output, text] of Object.entries(await documentOutputs(context, rehearsal.id, kind))) {
+        const found = candidates.filter(({ candidate }) => text.includes(candidate.name.replace(/\s/g, '')));
+        expect(found.map(({ candidate }) => candidate.name).sort(), `${kind} ${output}`).toEqual(
+          candidates
+            .filter(({ candidate }) => chosen.has(candidate.id))
+            .map(({ candidate }) => candidate.name)
+            .sort(),
+        );
+        expect(figuresIn(text)).toEqual([]);
+        const bare = (words: string) => words.replace(/[“”‘’]/g, '');
+        expect(honours.some((honour) => bare(text).includes(bare(honour)))).toBe(true);
+      }
+    }
+  });
 });

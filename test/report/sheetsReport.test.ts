@@ -24,7 +24,7 @@ describe('the score sheets', () => {
       '考评标准',
       '考评得分',
     ]);
-    expect(shown(sheet!.rows[4]!.cells[0])).toBe('领导班子好（15）');
+    expect(shown(sheet!.rows[4]!.cells[0])).toBe('领导班子好\n（15）');
     expect(sheet!.merges).toContain('A5:A9');
     expect(shown(sheet!.rows[4]!.cells[1])).toBe('1-1认真宣传和执行党的路线、方针、政策及上级党组织的决议。');
     expect(shown(sheet!.rows[4]!.cells[3])).toContain('未按照学院党委要求上报材料，一次扣0.5分。');

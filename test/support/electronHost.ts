@@ -13,9 +13,9 @@ export interface HostProcess {
   stop(): Promise<void>;
 }
 
-/** Starts `kaoping serve` from the build over a data file; settles when it answers. */
-export async function startHostProcess(dataPath: string): Promise<HostProcess> {
-  const script = join(rootDir, 'out', 'cli.cjs');
+/** Starts `kaoping serve` from the build over a data file; settles when it answers. `from` is the program's folder. */
+export async function startHostProcess(dataPath: string, from = rootDir): Promise<HostProcess> {
+  const script = join(from, 'out', 'cli.cjs');
   const child = spawn(process.execPath, [script, 'serve', '--data', dataPath], {
     stdio: ['ignore', 'pipe', 'pipe'],
   });

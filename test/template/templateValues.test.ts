@@ -1,15 +1,20 @@
 import { describe, expect, it } from 'vitest';
+import { read, utils } from 'xlsx';
+import { fillTemplate } from '../../electron/files/fillTemplate.ts';
 import { getAssessmentDetail } from '../../electron/service/assessments.ts';
 import { loadDemo } from '../../electron/service/demo.ts';
 import { getDossier } from '../../electron/service/dossier.ts';
 import { getResult } from '../../electron/service/outcomes.ts';
+import type { Dossier } from '../../shared/dossier/dossier.ts';
 import { parseScheme } from '../../shared/scheme/parseScheme.ts';
 import { makeTemplateValues, placeholderHelp } from '../../shared/template/makeTemplateValues.ts';
 import { copyFormula, moveFormula, UnmovableFormula } from '../../shared/template/moveFormula.ts';
 import { nearestName } from '../../shared/template/nearestName.ts';
 import { placeholdersIn } from '../../shared/template/placeholdersIn.ts';
 import { blocksOf, rowPlan } from '../../shared/template/rowPlan.ts';
+import { excellentDossier, shuangchuangDossier } from '../notice/dossiers.ts';
 import { testContext } from '../support/testContext.ts';
+import { cell, row, templateOf } from './templateOf.ts';
 
 describe('what a template is filled with', () => {
   it('is, for every rehearsal, a value for each placeholder that the screen lists, totals and ranks as the result has them', () => {
@@ -24,7 +29,11 @@ describe('what a template is filled with', () => {
       expect(new Set(help.map(({ name }) => name)).size, scheme).toBe(help.length);
       const { candidates } = getResult(context, id);
       expect(values.ofCandidates).toHaveLength(candidates.length);
-      candidates.forEach(({ candidate, total, rank, score }, index) => {
+      const recommends = dossier.scheme.tracks.length > 0;
+      candidates.forEach(({ candidate, total, rank, score }, place) => {
+        const index = recommends
+          ? values.ofCandidates.findIndex(({ 单位名称: name }) => name === candidate.name)
+          : place;
         const row = values.ofCandidates[index]!;
         expect(Object.keys(row).sort()).toEqual(
           help
@@ -48,6 +57,36 @@ describe('what a template is filled with', () => {
     const demo = loadDemo(context).find(({ scheme }) => scheme === 'zjiet-grading')!;
     const { ofCandidates } = makeTemplateValues(getDossier(context, demo.id), { madeAt: '', head: '' });
     expect(ofCandidates.map(({ 等次 }) => 等次)).toContain('先进');
+  });
+});
+
+describe('a scheme that recommends', () => {
+  it('gives place, status and whether it is put forward, those put forward first', () => {
+    const filled = (dossier: Dossier) => {
+      const { ofCandidates } = makeTemplateValues(dossier, { madeAt: '', head: '' });
+      return ofCandidates.map((row) => [row.单位名称, row.是否推荐, row.推荐次序, row.推荐类别, row.状态]);
+    };
+    expect(filled(excellentDossier())).toEqual([
+      ['模具支部', '列入推荐', 1, '优秀“五好”党支部', undefined],
+      ['数控支部', '列入推荐', 2, '优秀“五好”党支部', undefined],
+      ['焊接支部', '未列入', null, '优秀“五好”党支部', undefined],
+    ]);
+    expect(filled(shuangchuangDossier())).toEqual([
+      ['机械学院党委', '列入推荐', 1, '全校党建工作标杆院级党组织', '培育创建'],
+      ['数控支部', '列入推荐', 1, '全校党建工作样板支部', '验收通过'],
+      ['模具支部', '列入推荐', 2, '全校党建工作样板支部', '验收未通过'],
+      ['焊接支部', null, null, null, null],
+    ]);
+  });
+
+  it('fills them into a form of its own', async () => {
+    const cells = (['单位名称', '是否推荐', '推荐次序', '状态'] as const).map((name, column) =>
+      cell(`${'ABCD'[column]}1`, `{{${name}}}`),
+    );
+    const form = templateOf({ sheets: { 上报: `<sheetData>${row(1, cells)}</sheetData>` } });
+    const values = makeTemplateValues(shuangchuangDossier(), { madeAt: '', head: '' });
+    const sheet = read(fillTemplate('表样.xlsx', form, values)).Sheets.上报!;
+    expect(utils.sheet_to_json(sheet, { header: 1 })[0]).toEqual(['机械学院党委', '列入推荐', 1, '培育创建']);
   });
 });
 

@@ -49,7 +49,7 @@ export function DataFileLine() {
           loading={copy.isPending}
           onClick={() => copy.mutate({}, { onError: showProblem })}
         >
-          复制数据到U盘
+          复制数据到 U 盘
         </Button>
         <Button
           size="small"

@@ -25,7 +25,7 @@ export function OpenCopyHelp({ path, isOpen, onClose }: Props) {
       onCancel={onClose}
     >
       <p>
-        “复制数据到U盘”得到一个完整的数据文件（扩展名
+        “复制数据到 U 盘”得到一个完整的数据文件（扩展名
         .kaoping）。桌面程序里，在菜单“文件”中选“打开数据文件…”，选中它即可。要让程序以后一直用它（换电脑、用备份恢复），按下列步骤：
       </p>
       <ol className="open-copy-steps">
@@ -36,7 +36,7 @@ export function OpenCopyHelp({ path, isOpen, onClose }: Props) {
         </li>
         <li>把文件夹里原有的文件全部移到别处保存，一个也不要留下。</li>
         <li>
-          把U盘上的数据文件复制进来，改名为：
+          把 U 盘上的数据文件复制进来，改名为：
           <span className="open-copy-path">{file}</span>
         </li>
         <li>重新打开五好考评。核对考核列表和校验码，无误后再继续。</li>

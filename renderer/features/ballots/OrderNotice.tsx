@@ -1,5 +1,6 @@
 import { Alert, Button } from 'antd';
 import { useState } from 'react';
+import { formatDay } from '../../../shared/assessment/day.ts';
 import type { Register } from '../../../shared/register/register.ts';
 import type { StepState } from '../../../shared/round/stepsOf.ts';
 import { LinkButton } from '../../ui/LinkButton.tsx';
@@ -82,7 +83,7 @@ function WaivedStep({ candidateId, register, step, roundId }: WaivedProps) {
   if (!waiver) return null;
   return (
     <p className="ballots-soft">
-      “{step.name}”已略过（{waiver.by}，{waiver.on}）：{waiver.reason}
+      “{step.name}”已略过（{waiver.by}，{formatDay(waiver.on)}）：{waiver.reason}
       <Button type="link" size="small" loading={isPending} onClick={() => void takeBack()}>
         收回略过
       </Button>

@@ -1,6 +1,9 @@
 import { Button, Dropdown, Space } from 'antd';
+import { Link } from 'react-router';
 import type { FlowState } from '../../../shared/flow/flowState.ts';
 import { wordsOf } from '../../../shared/scheme/text.ts';
+import { LinkButton } from '../../ui/LinkButton.tsx';
+import { useAssessment } from '../../ui/useAssessment.ts';
 import type { FlowAsk } from './FlowDialog.tsx';
 import { MissingList } from './MissingList.tsx';
 
@@ -11,15 +14,16 @@ interface Props {
 
 /** Under the current step: what is missing before the next, and the ways on and back. */
 export function CurrentStep({ flow, onAsk }: Props) {
+  const { id } = useAssessment();
   const { steps, position, isReplacementDue, correction, passedOver } = flow;
   const current = steps[position];
   const next = steps[position + 1];
   const missing = [...(current?.missing ?? []), ...(next?.isNotice ? passedOver : [])];
-  const isReissue = current?.isNotice === true && isReplacementDue;
-  const isWaiting =
-    correction !== null && (isReissue || next?.isNotice === true || current?.isNotice === true);
-  const isShort = !isReissue && next?.isNotice === true && (current?.missing.length ?? 0) > 0;
-  const target = isReissue ? current : next;
+  const notice = steps.findIndex((step) => step.isNotice);
+  const isPastNotice = notice >= 0 && position > notice;
+  const isReissue = notice >= 0 && position >= notice && isReplacementDue;
+  const isWaiting = correction !== null && notice >= 0 && position + 1 >= notice;
+  const isShort = next?.isNotice === true && (current?.missing.length ?? 0) > 0;
   return (
     <div className="flow-now">
       {missing.length > 0 && (
@@ -31,21 +35,31 @@ export function CurrentStep({ flow, onAsk }: Props) {
       {current && missing.length === 0 && next && !isReissue && (
         <p className="flow-ready">本阶段的事项已齐，可以进入下一阶段。</p>
       )}
-      {current && missing.length === 0 && !next && (
-        <p className="flow-ready">已是最后一步，事项已齐，流程走完。各项结果可在“导出和打印”中导出存档。</p>
+      {current && missing.length === 0 && !next && !isReissue && (
+        <p className="flow-ready">
+          已是最后一步，事项已齐，流程走完。<Link to={`/a/${id}/archive`}>到“归档”制作归档文件</Link>
+        </p>
       )}
       {!current && <p>流程还没有开始。从第一步开始，逐步登记日期和经办人。</p>}
       {isShort && <p className="flow-open">公示前须完成上列事项，不能先进入公示。</p>}
       {isWaiting && <p className="flow-open">更正结束后才能继续。</p>}
       <Space wrap>
-        {target && (
+        {isReissue && !isWaiting && (
+          <LinkButton type="primary" to={`/a/${id}/publicity`}>
+            到“公示和表彰”重新发布公示
+          </LinkButton>
+        )}
+        {next && !isReissue && (
           <Button
             type="primary"
             disabled={isWaiting || isShort}
-            onClick={() => onAsk({ kind: 'move', to: target.id })}
+            onClick={() => onAsk({ kind: 'move', to: next.id })}
           >
-            {isReissue ? '登记重新发布公示' : `进入“${wordsOf(target.name)}”`}
+            {`进入“${wordsOf(next.name)}”`}
           </Button>
+        )}
+        {isPastNotice && !isReissue && (
+          <LinkButton to={`/a/${id}/publicity/decision`}>到“表彰决定”签发、登记称号</LinkButton>
         )}
         {position > 0 && (
           <Dropdown

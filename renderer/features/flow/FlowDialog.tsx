@@ -51,7 +51,7 @@ export function FlowDialog({ flow, asked, save, ...rest }: Props) {
     <MoveModal
       {...rest}
       title="结束更正"
-      lead="结束后考核结果重新锁定。请按更正后的结果重新发布公示，并在流程中登记。"
+      lead="结束后考核结果重新锁定。请随后到“公示和表彰”按更正后的结果另拟一份公示代替。"
       notBefore={correction.correction.on}
       okText="结束更正"
       onSave={close}
@@ -68,9 +68,7 @@ function MoveDialog({ flow, to, save, ...rest }: MoveProps) {
   if (!step) return null;
   const name = wordsOf(step.name);
   const isBack = target < position;
-  const isAgain = target === position;
-  const missing =
-    isBack || isAgain ? [] : [...(steps[position]?.missing ?? []), ...(step.isNotice ? passedOver : [])];
+  const missing = isBack ? [] : [...(steps[position]?.missing ?? []), ...(step.isNotice ? passedOver : [])];
   const move = ({ by, on, reason }: Signing) =>
     save(
       {
@@ -79,15 +77,14 @@ function MoveDialog({ flow, to, save, ...rest }: MoveProps) {
         key: 'moves',
         content: { moves: [...moves, { by, on, to, reason }] },
       },
-      isBack ? `已退回“${name}”` : isAgain ? '已登记重新发布公示' : `已进入“${name}”`,
+      isBack ? `已退回“${name}”` : `已进入“${name}”`,
     );
   return (
     <MoveModal
       {...rest}
-      title={isBack ? `退回“${name}”` : isAgain ? '登记重新发布公示' : `进入“${name}”`}
+      title={isBack ? `退回“${name}”` : `进入“${name}”`}
       lead={leadOf(step.isNotice, {
         isBack,
-        isAgain,
         isShort: missing.length > 0,
         isFixed: flow.isNoticeBegun,
       })}
@@ -95,7 +92,7 @@ function MoveDialog({ flow, to, save, ...rest }: MoveProps) {
       reasonLabel="理由"
       isReasonRequired={isBack || missing.length > 0}
       notBefore={moves.at(-1)?.on}
-      okText={isBack ? '退回' : isAgain ? '登记' : '进入'}
+      okText={isBack ? '退回' : '进入'}
       onSave={move}
     />
   );
@@ -103,19 +100,17 @@ function MoveDialog({ flow, to, save, ...rest }: MoveProps) {
 
 interface Lead {
   readonly isBack: boolean;
-  readonly isAgain: boolean;
   /** Whether something is missing. */
   readonly isShort: boolean;
   readonly isFixed: boolean;
 }
 
-function leadOf(isNotice: boolean, { isBack, isAgain, isShort, isFixed }: Lead): string {
+function leadOf(isNotice: boolean, { isBack, isShort, isFixed }: Lead): string {
   if (isBack) {
     return isFixed
       ? '退回须写明理由。公示已经开始，退回后结果仍然锁定，修改须登记更正。'
       : '退回须写明理由，理由记入变动记录。';
   }
-  if (isAgain) return '按更正后的结果重新发布公示后登记。';
   if (isShort) return '下列事项还没有完成。确需先进入的，请写明理由：';
   return isNotice ? '公示开始后，考核结果即锁定，只能通过更正修改。' : '登记进入的日期和经办人。';
 }

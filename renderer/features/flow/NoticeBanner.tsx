@@ -1,6 +1,8 @@
 import { Alert, Button } from 'antd';
 import { formatDay } from '../../../shared/assessment/day.ts';
 import type { FlowState } from '../../../shared/flow/flowState.ts';
+import { LinkButton } from '../../ui/LinkButton.tsx';
+import { useAssessment } from '../../ui/useAssessment.ts';
 
 interface Props {
   readonly flow: FlowState;
@@ -10,6 +12,7 @@ interface Props {
 
 /** After 公示 has begun: that nothing may be changed, what a correction opens, and that the notice must be replaced. */
 export function NoticeBanner({ flow, onOpen, onClose }: Props) {
+  const { id } = useAssessment();
   const { isNoticeBegun, correction, isReplacementDue } = flow;
   if (!isNoticeBegun) return null;
   return (
@@ -40,7 +43,12 @@ export function NoticeBanner({ flow, onOpen, onClose }: Props) {
           type="error"
           showIcon
           title="公示须重新发布"
-          description="公示后作过更正。请结束更正，按更正后的结果重新发布公示，并在流程中登记。"
+          description={
+            correction
+              ? '公示后作过更正。请先结束更正，再到“公示和表彰”另拟一份公示代替。'
+              : '公示后作过更正。请到“公示和表彰”按更正后的结果另拟一份公示；签发后，流程随即登记重新发布。'
+          }
+          action={!correction && <LinkButton to={`/a/${id}/publicity`}>到“公示和表彰”</LinkButton>}
         />
       )}
     </div>

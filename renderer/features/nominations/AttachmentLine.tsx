@@ -1,6 +1,7 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { App, Button, Upload } from 'antd';
 import { useContext, useState } from 'react';
+import { formatDay } from '../../../shared/assessment/day.ts';
 import { wordsOf } from '../../../shared/scheme/text.ts';
 import { client } from '../../api/client.ts';
 import { useRegister } from '../../ui/register/useRegister.ts';
@@ -42,7 +43,7 @@ export function AttachmentLine({ attachmentId }: { readonly attachmentId: string
     <div className="nominate-file">
       <span>
         {wordsOf(attachment.title)}：
-        {file ? `${file.name}（${file.by}，${file.on} 载入）` : '依据未载入，不得判定符合'}
+        {file ? `${file.name}（${file.by}，${formatDay(file.on)}载入）` : '依据未载入，不得判定符合'}
       </span>
       <Upload
         showUploadList={false}

@@ -1,4 +1,5 @@
 import { Drawer, Tag } from 'antd';
+import { formatDay } from '../../../shared/assessment/day.ts';
 import type { NomineeResult } from '../../../shared/nomination/nomineeResult.ts';
 import { wordsOf } from '../../../shared/scheme/text.ts';
 import type { Track } from '../../../shared/scheme/track.ts';
@@ -44,7 +45,8 @@ export function NomineeDrawer({ track, nominee, onClose }: Props) {
           <span>
             {nomination ? (
               <>
-                申报日 {nomination.appliedOn} {!nomination.isRecommended && <Tag>经办人 {nomination.by}</Tag>}
+                申报日 {formatDay(nomination.appliedOn)}{' '}
+                {!nomination.isRecommended && <Tag>经办人 {nomination.by}</Tag>}
               </>
             ) : (
               '还没有申报；以下各条暂按今天判定。'

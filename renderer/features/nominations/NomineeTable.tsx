@@ -1,4 +1,5 @@
 import { Button, Table, type TableProps, Tag } from 'antd';
+import { formatDay } from '../../../shared/assessment/day.ts';
 import type { NomineeResult } from '../../../shared/nomination/nomineeResult.ts';
 import { wordsOf } from '../../../shared/scheme/text.ts';
 import type { Track } from '../../../shared/scheme/track.ts';
@@ -38,7 +39,7 @@ export function NomineeTable({ track, nominees, onOpen }: Props) {
       width: '10em',
       render: (_, nominee) =>
         nominee.nomination ? (
-          <span>{nominee.nomination.appliedOn}</span>
+          <span>{formatDay(nominee.nomination.appliedOn)}</span>
         ) : (
           <ApplyButton track={track} nominee={nominee} />
         ),
@@ -78,7 +79,9 @@ export function NomineeTable({ track, nominees, onOpen }: Props) {
               nomination?.status ? (
                 <>
                   {statusName(nomination.status)}
-                  <span className="nominate-kind">{nomination.statusOn}</span>
+                  <span className="nominate-kind">
+                    {nomination.statusOn && formatDay(nomination.statusOn)}
+                  </span>
                 </>
               ) : (
                 '—'

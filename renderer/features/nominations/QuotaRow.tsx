@@ -1,3 +1,4 @@
+import { formatDay } from '../../../shared/assessment/day.ts';
 import type { NomineeResult } from '../../../shared/nomination/nomineeResult.ts';
 import type { QuotaStanding } from '../../../shared/nomination/quotaStanding.ts';
 import type { Track } from '../../../shared/scheme/track.ts';
@@ -30,18 +31,18 @@ export function QuotaRow({ standing, nominees, track }: Props) {
         {unit !== null && result && (
           <p className="nominate-soft">
             支部总数：
-            {stated ? `${stated.by} ${stated.on} 填写` : '取自单位登记（程序默认），不全的请填写'}
+            {stated ? `${stated.by}，${formatDay(stated.on)}填写` : '取自单位登记（程序默认），不全的请填写'}
           </p>
         )}
         {overReason && result !== null && result.over > 0 && (
           <p>
-            超出理由：{overReason.reason}（{overReason.by}，{overReason.on}）
+            超出理由：{overReason.reason}（{overReason.by}，{formatDay(overReason.on)}）
           </p>
         )}
         {tieRuling && (
           <p>
             并列裁定：选定{tieRuling.chosen.map(nameOf).join('、') || '（无）'}；{tieRuling.reason}（组长
-            {tieRuling.by}，{tieRuling.on}）
+            {tieRuling.by}，{formatDay(tieRuling.on)}）
           </p>
         )}
         {open.length > 0 && (

@@ -1,5 +1,6 @@
 import { Button, Popconfirm } from 'antd';
 import { useContext } from 'react';
+import { formatDay } from '../../../shared/assessment/day.ts';
 import { nextStatuses, nominationEntry } from '../../../shared/nomination/nominationSteps.ts';
 import type { NomineeResult } from '../../../shared/nomination/nomineeResult.ts';
 import type { Track } from '../../../shared/scheme/track.ts';
@@ -66,7 +67,7 @@ function standingWords({ nomination, isEligible, conditions, measures }: Nominee
   const why = [failed, open].filter(Boolean).join('，');
   if (nomination.isRecommended) {
     const rank = nomination.rank === null ? '，还没有排名次' : `，第 ${nomination.rank} 名`;
-    return `已列入推荐${rank}（${nomination.by}，${nomination.on}）${why && `。现${why}，请核对或撤回推荐`}`;
+    return `已列入推荐${rank}（${nomination.by}，${formatDay(nomination.on)}）${why && `。现${why}，请核对或撤回推荐`}`;
   }
   return why ? `${why}，不能列入推荐。` : '条件和测评全部符合，可以列入推荐。名次由考评组排定。';
 }

@@ -1,3 +1,4 @@
+import { formatDay } from '../../../shared/assessment/day.ts';
 import type { Nomination } from '../../../shared/register/content.ts';
 import { wordsOf } from '../../../shared/scheme/text.ts';
 import { useAssessment } from '../../ui/useAssessment.ts';
@@ -15,7 +16,7 @@ export function StatusLine({ nomination }: { readonly nomination: Nomination }) 
   const found = scheme.building?.results.list.filter(({ id }) => results.includes(id)) ?? [];
   return (
     <>
-      <p>状态：{steps.map((step) => `${nameOf(step.status)}（${step.on}）`).join(' → ')}</p>
+      <p>状态：{steps.map((step) => `${nameOf(step.status)}（${formatDay(step.on)}）`).join(' → ')}</p>
       {found.length > 0 && <p>成果：{found.map(({ text }) => wordsOf(text)).join('；')}</p>}
     </>
   );

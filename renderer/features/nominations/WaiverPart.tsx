@@ -1,5 +1,6 @@
 import { Button, Form, Input, Popconfirm } from 'antd';
 import type { Candidate } from '../../../shared/assessment/candidate.ts';
+import { formatDay } from '../../../shared/assessment/day.ts';
 import type { Tested } from '../../../shared/nomination/nomineeResult.ts';
 import type { Condition, ConditionLine } from '../../../shared/scheme/condition.ts';
 import { wordsOf } from '../../../shared/scheme/text.ts';
@@ -28,7 +29,7 @@ export function WaiverPart({ condition, line, tested, candidate }: Props) {
     <>
       {waiver && (
         <p>
-          放行理由：{waiver.reason}（{waiver.by}，{waiver.on}）
+          放行理由：{waiver.reason}（{waiver.by}，{formatDay(waiver.on)}）
         </p>
       )}
       <div className="nominate-buttons">

@@ -2,6 +2,7 @@ import { Segmented, Table, type TableColumnsType } from 'antd';
 import { useMemo, useState } from 'react';
 import { Link } from 'react-router';
 import { formatDay } from '../../../shared/assessment/day.ts';
+import { inOrderOfTerm } from '../../../shared/organisation/inOrderOfTerm.ts';
 import type { Organisation } from '../../../shared/organisation/organisation.ts';
 import {
   standingNames,
@@ -23,19 +24,21 @@ const virtualFrom = 150;
 
 /** 荣誉台账: every honour that an organisation holds or held, and how it stands today. */
 export function HonourTable({ organisations }: { readonly organisations: readonly Organisation[] }) {
-  const { validityFor } = useHonours();
+  const { validityFor, isReady } = useHonours();
   const [view, setView] = useState<View>('all');
   const em = useTextSize().size === 'large' ? 19 : 15;
-  const height = useRoomBelow(22);
+  const height = useRoomBelow(18);
   const rows = useMemo(
     () =>
-      organisations.flatMap((organisation) =>
-        titleStandings(organisation.titles, validityFor, today()).map((standing) => ({
-          ...standing,
-          organisation,
-        })),
-      ),
-    [organisations, validityFor],
+      (isReady ? organisations : [])
+        .flatMap((organisation) =>
+          titleStandings(organisation.titles, validityFor, today()).map((standing) => ({
+            ...standing,
+            organisation,
+          })),
+        )
+        .sort(inOrderOfTerm),
+    [organisations, validityFor, isReady],
   );
   const shown = rows.filter(({ state }) => view === 'all' || view === state);
   const columns: TableColumnsType<HonourRow> = [
@@ -55,8 +58,10 @@ export function HonourTable({ organisations }: { readonly organisations: readonl
     {
       title: '有效至',
       width: 8.5 * em,
-      render: (_, { validity }) =>
-        validity ? formatDay(validity.validUntil) : <span className="org-soft">未规定期限</span>,
+      render: (_, { validity, state }) => {
+        if (validity) return formatDay(validity.validUntil);
+        return <span className="org-soft">{state === 'withdrawn' ? '—' : '未规定期限'}</span>;
+      },
     },
     {
       title: '状态',
@@ -69,7 +74,7 @@ export function HonourTable({ organisations }: { readonly organisations: readonl
   ];
   return (
     <>
-      <div className="org-part-head">
+      <div className="org-states">
         <Segmented<View>
           aria-label="显示哪些称号"
           value={view}
@@ -87,6 +92,7 @@ export function HonourTable({ organisations }: { readonly organisations: readonl
         rowKey={({ organisation, honour }) => `${organisation.id} ${honour}`}
         size="small"
         bordered
+        loading={!isReady}
         virtual={shown.length >= virtualFrom}
         pagination={false}
         columns={columns}

@@ -10,7 +10,7 @@ const virtualFrom = 150;
 /** The register's organisations, with how far their records are. */
 export function OrganisationTable({ organisations }: { readonly organisations: readonly Organisation[] }) {
   const em = useTextSize().size === 'large' ? 19 : 15;
-  const height = useRoomBelow(19);
+  const height = useRoomBelow(15.5);
   const columns: TableColumnsType<Organisation> = [
     {
       title: '单位名称',

@@ -1,4 +1,4 @@
-import { Button, Space, Table, type TableColumnsType } from 'antd';
+import { Button, Popconfirm, Space, Table, type TableColumnsType } from 'antd';
 import { useState } from 'react';
 import { formatDay } from '../../../shared/assessment/day.ts';
 import type { Organisation } from '../../../shared/organisation/organisation.ts';
@@ -20,7 +20,7 @@ export function TitlesPart({ organisation, honours }: Props) {
   const { change, isSaving } = useChange(organisation);
   const [asked, setAsked] = useState<TitleAsk | null>(null);
   const { titles } = organisation;
-  const standings = titleStandings(titles, honours.validityFor, today());
+  const standings = honours.isReady ? titleStandings(titles, honours.validityFor, today()) : [];
   const set = (next: readonly TitleRecord[]) =>
     change({ titles: [...next].sort((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0)) });
   const save = (title: TitleRecord) => {
@@ -42,14 +42,16 @@ export function TitlesPart({ organisation, honours }: Props) {
       title: '操作',
       width: '5rem',
       render: (_, title) => (
-        <Button
-          size="small"
-          type="text"
-          aria-label={`删除 ${title.honour}（${title.on}）`}
-          onClick={() => void set(titles.filter((each) => !isSame(each, title)))}
+        <Popconfirm
+          title="删除这一条称号登记？"
+          okText="删除"
+          cancelText="不删除"
+          onConfirm={() => set(titles.filter((each) => !isSame(each, title)))}
         >
-          删除
-        </Button>
+          <Button size="small" type="text" aria-label={`删除 ${title.honour}（${title.on}）`}>
+            删除
+          </Button>
+        </Popconfirm>
       ),
     },
   ];

@@ -8,6 +8,8 @@ import { api } from '../../api/client.ts';
 export interface Honours {
   /** The honours of all schemes, by their words. */
   readonly names: readonly string[];
+  /** Whether all schemes are there; until then a term that is not known may still be one. */
+  readonly isReady: boolean;
   /** How long an honour holds; null where no scheme says so. */
   validityFor(honour: string): Validity | null;
 }
@@ -15,9 +17,9 @@ export interface Honours {
 /** The honours that the program's schemes know, with their terms. */
 export function useHonours(): Honours {
   const list = useQuery(api.scheme.list.queryOptions());
-  const schemes = useQueries({
+  const { schemes, isReady } = useQueries({
     queries: (list.data ?? []).map(({ id }) => api.scheme.get.queryOptions({ input: { schemeId: id } })),
-    combine: (results) => results.flatMap(({ data }) => data ?? []),
+    combine,
   });
   return useMemo(() => {
     const parsed = schemes.map(parseScheme);
@@ -28,6 +30,18 @@ export function useHonours(): Honours {
           : [[wordsOf(honour), null]],
       ),
     );
-    return { names: [...byHonour.keys()], validityFor: (honour) => byHonour.get(honour) ?? null };
-  }, [schemes]);
+    return {
+      names: [...byHonour.keys()],
+      isReady: list.isFetched && isReady,
+      validityFor: (honour) => byHonour.get(honour) ?? null,
+    };
+  }, [schemes, isReady, list.isFetched]);
+}
+
+/** A scheme that cannot be read keeps nobody waiting. */
+function combine<T>(results: readonly { readonly data: T | undefined; readonly isFetched: boolean }[]) {
+  return {
+    schemes: results.flatMap(({ data }) => (data === undefined ? [] : [data])),
+    isReady: results.every(({ isFetched }) => isFetched),
+  };
 }

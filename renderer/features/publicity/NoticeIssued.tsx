@@ -36,6 +36,8 @@ export function NoticeIssued({ issue, publicity, onReplaced }: Props) {
   }
   const { openPoints, isReplacementDue, draft } = publicity.state;
   const isRunning = state === 'issued';
+  // A correction after the end makes the notice's replacement due like one before it.
+  const isDue = isReplacementDue && state !== 'superseded';
   const left = isRunning ? daysLeftWords(publicity.state, publicity.today) : null;
   return (
     <div className="pub-split">
@@ -46,7 +48,7 @@ export function NoticeIssued({ issue, publicity, onReplaced }: Props) {
           </strong>
         </div>
         <div className="pub-fields">
-          {isRunning && isReplacementDue && (
+          {isDue && (
             <Alert
               type="error"
               showIcon
@@ -60,14 +62,16 @@ export function NoticeIssued({ issue, publicity, onReplaced }: Props) {
             column={1}
             items={issueFacts(issue).map(({ label, text }) => ({ key: label, label, children: text }))}
           />
-          {isRunning && (
+          {(isRunning || isDue) && (
             <>
               <div className="pub-actions">
-                <Button type={isReplacementDue ? 'default' : 'primary'} onClick={() => setAsked('close')}>
-                  结束公示
-                </Button>
+                {isRunning && (
+                  <Button type={isDue ? 'default' : 'primary'} onClick={() => setAsked('close')}>
+                    结束公示
+                  </Button>
+                )}
                 <Button
-                  type={isReplacementDue ? 'primary' : 'default'}
+                  type={isDue ? 'primary' : 'default'}
                   disabled={draft !== null}
                   onClick={() => setAsked('replace')}
                 >
@@ -77,7 +81,7 @@ export function NoticeIssued({ issue, publicity, onReplaced }: Props) {
               {draft && <p className="pub-soft">已另拟第 {draft.key} 份，签发后代替这一份。</p>}
             </>
           )}
-          {state === 'closed' && (
+          {state === 'closed' && !isDue && (
             <div className="pub-actions">
               <LinkButton type="primary" to={`/a/${id}/publicity/decision`}>
                 {publicity.decision ? '到“表彰决定”' : '拟写表彰决定'}

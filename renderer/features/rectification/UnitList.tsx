@@ -1,6 +1,4 @@
-import { Empty, Input } from 'antd';
-import { useState } from 'react';
-import { Link } from 'react-router';
+import { CandidateNav } from '../../ui/CandidateNav.tsx';
 import type { Unit } from './unit.ts';
 
 interface Props {
@@ -9,53 +7,23 @@ interface Props {
   readonly addressOf: (candidateId: string) => string;
 }
 
-const mostShown = 300;
-
-/** The candidates with how far each is, and a search. */
+/** The candidates with how far the rectification of each is. */
 export function UnitList({ units, currentId, addressOf }: Props) {
-  const [search, setSearch] = useState('');
-  const words = search.trim();
-  const found = units.filter(({ candidate: { name, parent, secretary } }) =>
-    [name, parent, secretary].some((text) => text.includes(words)),
-  );
   const closed = units.filter(({ missing }) => missing.length === 0).length;
   const overdue = units.filter(({ stand }) => stand.overdue > 0).length;
   return (
-    <nav className="rectify-units" aria-label="参评单位">
-      <div className="rectify-units-head">
-        <Input.Search
-          allowClear
-          placeholder="查找单位、书记"
-          value={search}
-          onChange={(event) => setSearch(event.target.value)}
-        />
-        <span className="rectify-soft">
+    <CandidateNav
+      candidates={units.map((unit) => ({ ...unit.candidate, unit }))}
+      currentId={currentId}
+      addressOf={addressOf}
+      summary={
+        <>
           整改齐备 {closed}／共 {units.length}
-        </span>
-        {overdue > 0 && <strong className="rectify-overdue">{overdue} 个单位有逾期</strong>}
-      </div>
-      <ol className="rectify-units-list">
-        {found.slice(0, mostShown).map((unit) => (
-          <li key={unit.candidate.id}>
-            <Link
-              to={addressOf(unit.candidate.id)}
-              className={
-                unit.candidate.id === currentId ? 'rectify-unit rectify-unit-current' : 'rectify-unit'
-              }
-              aria-current={unit.candidate.id === currentId ? 'page' : undefined}
-            >
-              <span className="rectify-unit-name">{unit.candidate.name}</span>
-              {unit.candidate.parent && <span className="rectify-soft">{unit.candidate.parent}</span>}
-              <UnitState unit={unit} />
-            </Link>
-          </li>
-        ))}
-      </ol>
-      {found.length === 0 && <Empty image={Empty.PRESENTED_IMAGE_SIMPLE} description="没有找到" />}
-      {found.length > mostShown && (
-        <p className="rectify-soft rectify-more">还有 {found.length - mostShown} 个，请用上面的查找</p>
-      )}
-    </nav>
+          {overdue > 0 && <strong className="rectify-overdue">　{overdue} 个单位有逾期</strong>}
+        </>
+      }
+      stateOf={({ unit }) => <UnitState unit={unit} />}
+    />
   );
 }
 

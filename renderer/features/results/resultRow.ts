@@ -29,7 +29,7 @@ export interface SectionRow {
 }
 export type ResultRow = CandidateRow | SectionRow;
 
-export function groupOf(result: CandidateResult): ResultGroup {
+function groupOf(result: CandidateResult): ResultGroup {
   if (result.vetoIds.length > 0) return 'vetoed';
   return result.total === null ? 'unscored' : 'ranked';
 }

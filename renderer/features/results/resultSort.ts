@@ -4,7 +4,7 @@ import { type CandidateRow, compareGroups, type ResultRow } from './resultRow.ts
 type CompareRows = (a: ResultRow, b: ResultRow, order?: 'ascend' | 'descend' | null) => number;
 
 /** Sorts within each group; the groups stay in place whichever way the column is sorted. */
-export function sortedBy(compare: (a: CandidateRow, b: CandidateRow) => number): CompareRows {
+function sortedBy(compare: (a: CandidateRow, b: CandidateRow) => number): CompareRows {
   return (a, b, order) => {
     const between = compareGroups(a, b);
     if (between !== 0) return order === 'descend' ? -between : between;

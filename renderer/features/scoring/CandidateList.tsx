@@ -1,8 +1,8 @@
-import { Empty, Input, type InputRef } from 'antd';
-import { type Ref, useState, useSyncExternalStore } from 'react';
-import { Link } from 'react-router';
+import type { InputRef } from 'antd';
+import { type Ref, useSyncExternalStore } from 'react';
 import type { CandidateSummary } from '../../../shared/contract/contract.ts';
 import { formatPoints } from '../../../shared/scoring/points.ts';
+import { CandidateNav } from '../../ui/CandidateNav.tsx';
 import type { SheetDrafts } from './SheetDrafts.ts';
 import { sheetIdOf } from './sheetPlace.ts';
 
@@ -16,50 +16,17 @@ interface Props {
   readonly addressOf: (candidateId: string) => string;
 }
 
-const mostShown = 300;
-
-/** The candidates with how far each sheet is, and a search. */
-export function CandidateList({ candidates, currentId, drafts, slot, searchRef, addressOf }: Props) {
-  const [search, setSearch] = useState('');
-  const words = search.trim();
-  const found = candidates.filter(({ name, parent, secretary }) =>
-    [name, parent, secretary].some((text) => text.includes(words)),
-  );
+/** The candidates with how far each sheet is. */
+export function CandidateList({ candidates, drafts, slot, ...rest }: Props) {
   const submitted = candidates.filter((candidate) => candidate.status === 'submitted').length;
   return (
-    <nav className="candidates" aria-label="参评单位">
-      <div className="candidates-head">
-        <Input.Search
-          ref={searchRef}
-          allowClear
-          placeholder="查找单位、书记 (F3)"
-          value={search}
-          onChange={(event) => setSearch(event.target.value)}
-        />
-        <span className="candidates-count">
-          已签字 {submitted}／共 {candidates.length}
-        </span>
-      </div>
-      <ol className="candidates-list">
-        {found.slice(0, mostShown).map((candidate) => (
-          <li key={candidate.id}>
-            <Link
-              to={addressOf(candidate.id)}
-              className={candidate.id === currentId ? 'candidate candidate-current' : 'candidate'}
-              aria-current={candidate.id === currentId ? 'page' : undefined}
-            >
-              <span className="candidate-name">{candidate.name}</span>
-              {candidate.parent && <span className="candidate-parent">{candidate.parent}</span>}
-              <CandidateState candidate={candidate} drafts={drafts} slot={slot} />
-            </Link>
-          </li>
-        ))}
-      </ol>
-      {found.length === 0 && <Empty image={Empty.PRESENTED_IMAGE_SIMPLE} description="没有找到" />}
-      {found.length > mostShown && (
-        <p className="candidates-more">还有 {found.length - mostShown} 个，请用上面的查找</p>
-      )}
-    </nav>
+    <CandidateNav
+      {...rest}
+      candidates={candidates}
+      placeholder="查找单位、书记 (F3)"
+      summary={`已签字 ${submitted}／共 ${candidates.length}`}
+      stateOf={(candidate) => <CandidateState candidate={candidate} drafts={drafts} slot={slot} />}
+    />
   );
 }
 
@@ -71,7 +38,7 @@ function CandidateState({ candidate, drafts, slot }: StateProps) {
   const sheetId = sheetIdOf({ candidateId: candidate.id, slot });
   const isWrong = useSyncExternalStore(drafts.subscribe, () => drafts.stateOf(sheetId) === 'wrong');
   const { status, doneItems, itemCount, total, isVetoed } = candidate;
-  const points = total === null ? '' : `${formatPoints(total)} 分`;
+  const points = total === null || status === 'untouched' ? '' : `${formatPoints(total)} 分`;
   return (
     <span className={`candidate-state candidate-${status}`}>
       {status === 'submitted' ? '✓ 已签字' : status === 'started' ? `◐ ${doneItems}／${itemCount}` : '○ 未评'}

@@ -32,6 +32,12 @@ export function focusPlace({ at, ruleId, field }: FocusPlace = {}): void {
   focusEntry(open || first() || undefined);
 }
 
+/** From a remark back to the last entry of its item, from where the arrows go on. */
+export function leaveNotes(target: EventTarget | null): void {
+  const row = target instanceof Element ? target.closest('[data-item]') : null;
+  focusEntry([...(row?.querySelectorAll<HTMLElement>('[data-entry]:not(:disabled)') ?? [])].at(-1));
+}
+
 /** The item in which the focus is; null where it is elsewhere. */
 export function focusedItem(): string | null {
   return document.activeElement?.closest<HTMLElement>('[data-item]')?.dataset.item ?? null;

@@ -1,5 +1,6 @@
 import { type QueryClient, useQueryClient } from '@tanstack/react-query';
 import { App } from 'antd';
+import { isBegun } from '../../../shared/outcome/isBegun.ts';
 import { hasSheet } from '../../../shared/scheme/scheme.ts';
 import { changeSheet } from '../../../shared/sheet/changeSheet.ts';
 import { progressOf } from '../../../shared/sheet/progress.ts';
@@ -80,9 +81,10 @@ function putOnScreen(
   queries.setQueryData(key, { ...before, content });
   const input = listInput(assessment.id, slot);
   const progress = progressOf(assessment.parsed.sheet, content, before.measures);
+  const status = isBegun(content) ? 'started' : 'untouched';
   queries.setQueryData(api.candidate.list.queryKey({ input }), (list) =>
     list?.map((candidate) =>
-      candidate.id === candidateId ? { ...candidate, status: 'started' as const, ...progress } : candidate,
+      candidate.id === candidateId ? { ...candidate, status, ...progress } : candidate,
     ),
   );
 }

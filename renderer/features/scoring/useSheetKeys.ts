@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'react';
-import { focusedItem, moveFocus } from './entryFocus.ts';
+import { focusedItem, leaveNotes, moveFocus } from './entryFocus.ts';
 
 /** What the keys of the scoring screen do. */
 export interface SheetActions {
@@ -25,7 +25,7 @@ export function useSheetKeys(actions: SheetActions, isOff: boolean): void {
   useEffect(() => {
     if (isOff) return;
     const listen = (event: KeyboardEvent) => {
-      if (event.isComposing || event.defaultPrevented) return;
+      if (event.isComposing || event.defaultPrevented || isInDialog(event.target)) return;
       if (press(event, current.current)) event.preventDefault();
     };
     window.addEventListener('keydown', listen);
@@ -43,6 +43,7 @@ function press(event: KeyboardEvent, actions: SheetActions): boolean {
     return does(shiftKey ? actions.redo : actions.undo);
   if (isCommand && !isWriting && key.toLowerCase() === 'y') return does(actions.redo);
   if (isCommand || event.altKey) return false;
+  if (isWriting && key === 'Escape') return does(() => leaveNotes(event.target));
   if (!isWriting && (key === 'ArrowDown' || key === 'Enter') && !isButton(event.target))
     return does(() => moveFocus(1));
   if (!isWriting && key === 'ArrowUp') return does(() => moveFocus(-1));
@@ -70,6 +71,11 @@ function onScreen(key: string, actions: SheetActions): boolean {
 function does(action: () => void): true {
   action();
   return true;
+}
+
+/** A question that stands over the sheet, such as what becomes of a wrong entry, has the keys to itself. */
+function isInDialog(target: EventTarget | null): boolean {
+  return target instanceof Element && target.closest('[role=dialog]') !== null;
 }
 
 /** Where letters are meant as text. Count fields take digits only, so a question mark there asks for the keys. */

@@ -8,6 +8,7 @@ import { LinkButton } from '../../ui/LinkButton.tsx';
 import { useDraft } from '../../ui/useDraft.ts';
 import { useLeaveGuard } from '../../ui/useLeaveGuard.ts';
 import { useProblem } from '../../ui/useProblem.tsx';
+import { DamagedSchemes } from './DamagedSchemes.tsx';
 import { DetailsFields } from './DetailsFields.tsx';
 import { type DetailsForm, detailsFormSchema, detailsOf } from './detailsForm.ts';
 import { keepEnter } from './keepEnter.ts';
@@ -22,6 +23,8 @@ interface NewAssessment {
 
 interface Props {
   readonly schemes: readonly SchemeSummary[];
+  /** Which scheme files could not be read, a sentence each. */
+  readonly damaged: readonly string[];
   readonly schemeId: string | null;
   readonly onChoose: (schemeId: string) => void;
   readonly honour: string | null;
@@ -32,7 +35,7 @@ interface Props {
 }
 
 /** The form of a new assessment. */
-export function NewForm({ schemes, schemeId, onChoose, honour, last, isSaving, create }: Props) {
+export function NewForm({ schemes, damaged, schemeId, onChoose, honour, last, isSaving, create }: Props) {
   const navigate = useNavigate();
   const showProblem = useProblem();
   const [form] = Form.useForm<DetailsForm>();
@@ -88,6 +91,7 @@ export function NewForm({ schemes, schemeId, onChoose, honour, last, isSaving, c
       >
         <section className="form-section">
           <h3>一、选择考核方案</h3>
+          <DamagedSchemes sentences={damaged} />
           <SchemeCards schemes={schemes} value={schemeId} onChange={onChoose} />
           {isMissingScheme && schemeId === null && <p className="field-error">请选择考核方案</p>}
         </section>

@@ -8,7 +8,7 @@ import { useNewAssessment } from './useNewAssessment.ts';
 /** 新建考核: scheme, details and panel on one page. */
 export function NewScreen() {
   const [chosen, setChosen] = useState<string | null>(null);
-  const { schemes, last, honour, create } = useNewAssessment(chosen);
+  const { schemes, damaged, last, honour, create } = useNewAssessment(chosen);
   const error = schemes.error ?? last.error;
   const usable = schemes.data ?? [];
   const [only] = usable;
@@ -21,6 +21,7 @@ export function NewScreen() {
   return (
     <NewForm
       schemes={schemes.data}
+      damaged={damaged}
       schemeId={chosen}
       onChoose={setChosen}
       honour={honour}

@@ -6,6 +6,7 @@ import { api } from '../../api/client.ts';
 export function useNewAssessment(schemeId: string | null) {
   const queryClient = useQueryClient();
   const schemes = useQuery(api.scheme.list.queryOptions());
+  const damaged = useQuery(api.scheme.problems.queryOptions());
   const last = useQuery(
     api.assessment.list.queryOptions({
       select: (assessments) => assessments.find(({ isRehearsal }) => !isRehearsal) ?? null,
@@ -20,5 +21,5 @@ export function useNewAssessment(schemeId: string | null) {
   const create = useMutation(
     api.assessment.create.mutationOptions({ onSettled: () => queryClient.invalidateQueries() }),
   );
-  return { schemes, last, honour: honour.data ?? null, create };
+  return { schemes, damaged: damaged.data ?? [], last, honour: honour.data ?? null, create };
 }

@@ -11,12 +11,13 @@ export function problemsOfDecision(dossier: Dossier, key: string, decision: Deci
   const former = dossier.register.find('decision', null, key);
   if (former?.issued) return ['表彰决定已经签发，不能再改'];
   if (!decision.issued && !decision.frozen) return [];
-  const { current } = noticeState(dossier);
+  const { current, isReplacementDue } = noticeState(dossier);
   const { rows, generated, texts } = decisionWording(dossier, { ...decision, frozen: null });
   const published = new Set(current?.notice.frozen?.rows.map(({ candidateId }) => candidateId));
   const hasStep = flowSteps(dossier.scheme).some((step) => step.isNotice);
   return [
     ...(hasStep && current?.state !== 'closed' ? ['公示结束后才能签发表彰决定'] : []),
+    ...(isReplacementDue ? ['公示后作过更正，须另拟一份公示代替，结束后才能签发表彰决定'] : []),
     ...(rows.length === 0 ? ['表彰名单是空的，请先选择要表彰的单位'] : []),
     ...(hasStep && current?.state === 'closed'
       ? rows

@@ -17,6 +17,10 @@ export function schemesSuite(given: Setting): void {
       });
     });
 
+    it('are all fit for use', async () => {
+      expect(await given.client.scheme.problems()).toEqual([]);
+    });
+
     it('are given whole, with the text of their document', async () => {
       const scheme = await given.client.scheme.get({ schemeId: 'shandong-wuhao' });
       expect(scheme.sheet?.dimensions).toHaveLength(5);

@@ -61,6 +61,21 @@ export function sheetsSuite(given: Setting): void {
       });
     });
 
+    it('is as if nobody had begun it once everything entered is taken back', async () => {
+      const { assessmentId, first } = await given.make();
+      const change = (values: SheetChange['values'], items: SheetChange['items']) =>
+        given.client.sheet.change({ candidateId: first, change: { values, items } });
+      const told = async () => {
+        const [candidate] = await given.client.candidate.list({ assessmentId });
+        const listed = (await given.client.assessment.list()).find(({ id }) => id === assessmentId);
+        return [candidate?.status, listed?.startedCount];
+      };
+      await change({ '2-2.b': 5 }, { '1-1': { seen: true } });
+      expect(await told()).toEqual(['started', 1]);
+      await change({ '2-2.b': null }, { '1-1': { seen: false } });
+      expect(await told()).toEqual(['untouched', 0]);
+    });
+
     it('is refused a change whole, with a sentence for each part of it that does not fit', async () => {
       const { first } = await given.make();
       const told = await toldBy(

@@ -3,8 +3,8 @@ import type { EntryInput } from '../../../shared/register/entry.ts';
 import type { SheetChange } from '../../../shared/sheet/sheet.ts';
 import { ballotOf, tianjinSheet } from '../../round/tianjinSheet.ts';
 import { type BrowserApp, test } from '../../support/browserApp.ts';
+import { issueNotice } from '../../support/issueNotice.ts';
 import { moveOn } from '../../support/moveOn.ts';
-import { publishNotice } from '../../support/publishNotice.ts';
 import { toldBy } from '../../support/rpcClient.ts';
 import { typeBallot } from '../../support/typeBallot.ts';
 
@@ -297,10 +297,32 @@ test('a Tianjin assessment runs from 查摆 over 定级, 整改 and 考核评定
   await expect(row(page, computing)).toContainText(/91\.75.*90.*90\.35.*好/);
   await expect(page.getByRole('alert')).toContainText(`的 2 个单位：${machines}、${computing}`);
   await shot(page, '19-corrected');
-  await publishNotice(client, assessmentId);
+  await tab(page, '公示和表彰');
+  await page.getByRole('button', { name: '拟写公示' }).click();
+  await issueNotice(page);
   await moveOn(page, '认定');
   await expect(page.getByText('已是最后一步，事项已齐')).toBeVisible();
   await shot(page, '20-end');
+
+  // 认定 is the decision; its titles go into the register.
+  await page.getByRole('link', { name: '到“表彰决定”签发、登记称号' }).click();
+  await page.getByRole('button', { name: '拟写表彰决定' }).click();
+  for (const name of [machines, computing]) await page.getByLabel(`列入${name}`).check();
+  await page.getByRole('button', { name: '签发', exact: true }).click();
+  await page.getByRole('dialog').getByLabel('签发人').fill('周正明');
+  await page.getByRole('dialog').getByRole('button', { name: '签发', exact: true }).click();
+  await page.getByRole('button', { name: '登记称号' }).click();
+  await page.getByRole('dialog').getByRole('button', { name: '登记称号' }).click();
+  await expect(page.getByText('已登记 2 / 共 2')).toBeVisible();
+  const titles = (await client.organisation.list()).flatMap(({ name, titles }) =>
+    titles.map(({ honour }) => [name, honour]),
+  );
+  expect(titles.sort()).toEqual(
+    [
+      [computing, '五好党支部'],
+      [machines, '五好党支部'],
+    ].sort(),
+  );
 
   const { steps, position, corrections } = await client.outcome.flow({ assessmentId });
   expect([position, steps.length, corrections.length]).toEqual([6, 7, 1]);
@@ -328,7 +350,7 @@ async function rectify(page: Page, task: string, person: string) {
   await expect(page.getByText('整改要求的各项都已齐备')).toBeVisible();
 }
 
-/** Opens a 更正 with its reason, lets the change be made, closes it and issues 公示 anew. */
+/** Opens a 更正 with its reason, lets the change be made, closes it and goes on to issue 公示 anew. */
 async function correct(page: Page, flowAddress: string, change: () => Promise<void>) {
   const confirm = async (button: string, reason = '') => {
     await page.getByRole('dialog').getByLabel('经办人').fill('周正明');
@@ -343,7 +365,5 @@ async function correct(page: Page, flowAddress: string, change: () => Promise<vo
   await page.goto(flowAddress);
   await page.getByRole('button', { name: '结束更正' }).click();
   await confirm('结束更正');
-  await page.getByRole('button', { name: '登记重新发布公示' }).click();
-  await confirm('登记');
-  await expect(page.getByText('公示须重新发布')).toHaveCount(0);
+  await page.getByRole('link', { name: '到“公示和表彰”重新发布公示' }).click();
 }

@@ -382,7 +382,7 @@ test('第三批“双创” runs from 支部考核 to 巩固验收: two tracks, 
   await shot(page, '8-acceptance');
   await take(page, '登记');
   await expect(
-    page.getByText('推荐（2024-03-08） → 培育创建（2024-04-10） → 验收通过（2025-04-10）'),
+    page.getByText('推荐（2024年3月8日） → 培育创建（2024年4月10日） → 验收通过（2025年4月10日）'),
   ).toBeVisible();
   await closeNominee(page);
   await advanceTheRest(program, assessmentId, 'building', (name) => ({
