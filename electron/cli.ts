@@ -62,7 +62,9 @@ const commands: Readonly<Record<string, Command>> = {
     run() {
       const { problems, list } = library();
       if (problems.length > 0) {
-        process.stderr.write(problems.map((problem) => `${problem}\n`).join(''));
+        process.stderr.write(
+          problems.map(({ message, details }) => `${[message, ...details].join('；')}\n`).join(''),
+        );
         process.exitCode = 1;
       }
       return list().map(({ id, title, total, seed }) => ({ id, title, total, seed }));
@@ -177,6 +179,22 @@ async function withContext<T>(
   }
 }
 
+/** What parseArgs found wrong, in our words. */
+function wrongOption(error: unknown): string {
+  if (!(error instanceof Error)) return '选项写得不对';
+  const [, part = ''] = /'([^']*)'/.exec(error.message) ?? [];
+  switch ('code' in error && error.code) {
+    case 'ERR_PARSE_ARGS_UNKNOWN_OPTION':
+      return `没有选项 ${part}`;
+    case 'ERR_PARSE_ARGS_UNEXPECTED_POSITIONAL':
+      return `多出“${part}”，每一项都要写成 --选项 值`;
+    case 'ERR_PARSE_ARGS_INVALID_OPTION_VALUE':
+      return `选项 ${part.replace(/ <.*$/, '')} 后面缺少值`;
+    default:
+      return `选项写得不对（${error.message}）`;
+  }
+}
+
 function readOptions(command: Command, args: readonly string[]): Options {
   const known = [...command.needs, ...(command.takes ?? [])];
   const options = Object.fromEntries(known.map((name) => [name, { type: 'string' as const }]));
@@ -184,9 +202,8 @@ function readOptions(command: Command, args: readonly string[]): Options {
   try {
     values = parseArgs({ args: [...args], options, strict: true }).values as Options; // Safe: every option is a string.
   } catch (error) {
-    const words = error instanceof Error ? error.message : String(error);
     throw new UsageError(
-      `选项写得不对（${words}）；本命令的选项：${known.map((option) => `--${option}`).join('、') || '无'}`,
+      `${wrongOption(error)}；本命令的选项：${known.map((option) => `--${option}`).join('、') || '无'}`,
     );
   }
   const absent = command.needs.filter((name) => !values[name]);

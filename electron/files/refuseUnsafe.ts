@@ -9,8 +9,11 @@ const unsafe: readonly (readonly [RegExp, string])[] = [
   [/xl\/(embeddings|activeX|ctrlProps)\//i, '嵌入的对象或控件'],
 ];
 
+/** Formulas that ask other programs or addresses once the form is opened. */
+const reachingOut = /<(?:\w+:)?f\b[^>]*>[^<]*\b(?:WEBSERVICE|IMAGE|RTD|CALL|REGISTER\.ID|DDE)\s*\(/i;
+
 /**
- * Errors: a Refusal where a workbook holds macros, embedded objects, or links to other files; links that a person clicks
+ * Errors: a Refusal where a workbook holds macros, embedded objects, links to other files or formulas that reach out; links that a person clicks
  * are left alone.
  */
 export function refuseUnsafe(name: string, parts: Record<string, Uint8Array>): void {
@@ -19,6 +22,8 @@ export function refuseUnsafe(name: string, parts: Record<string, Uint8Array>): v
   const found = new Set(
     unsafe.filter(([pattern]) => paths.some((path) => pattern.test(path))).map(([, words]) => words),
   );
+  for (const path of paths.filter((each) => /xl\/worksheets\/[^/]+\.xml$/.test(each)))
+    if (reachingOut.test(new TextDecoder().decode(parts[path]))) found.add('从其他地方取数的公式');
   if (/macroEnabled|vbaProject/i.test(types)) found.add('宏');
   for (const path of paths.filter((each) => each.endsWith('.rels'))) {
     const owner = path.replace(/(^|\/)_rels\/([^/]*)\.rels$/, '$1$2');

@@ -10,8 +10,8 @@ import { Refusal } from '../refusal.ts';
 /** The shipped schemes and their documents, read from the resources folder once. */
 export interface SchemeLibrary {
   list(): SchemeSummary[];
-  /** Which files could not be read, one sentence each; `get` tells all that is wrong with one of them. */
-  readonly problems: readonly string[];
+  /** Which files cannot be used, a sentence each, and what in them is wrong. */
+  readonly problems: readonly { readonly message: string; readonly details: readonly string[] }[];
   /** Errors: a Refusal that says what is wrong with the scheme's file, or (MISSING) names the schemes there are. */
   get(schemeId: string): SchemeSource;
   /** The text of the scheme's source document. */
@@ -36,7 +36,7 @@ export function createSchemeLibrary(resourcesDir: string): SchemeLibrary {
     );
   };
   return {
-    problems: [...damaged.values()].map(({ message }) => message),
+    problems: [...damaged.values()].map(({ message, problems: details }) => ({ message, details })),
     list: () => schemes.map(({ scheme }) => summaryOf(scheme)),
     get: (schemeId) => find(schemeId).source,
     document(schemeId) {

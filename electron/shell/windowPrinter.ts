@@ -1,11 +1,16 @@
 import { tmpdir } from 'node:os';
 import { BrowserWindow, session } from 'electron';
 import { addKeywords } from '../pdf/addKeywords.ts';
+import { lacksPageNumbers } from '../pdf/lacksPageNumbers.ts';
 import type { PdfPrinter } from '../pdf/pdfPrinter.ts';
 import { inPrintFolder } from '../pdf/printFolder.ts';
+import { Refusal } from '../refusal.ts';
 
 /** A session that is kept nowhere and from which nothing is asked but the page itself. */
 const partition = 'kaoping-pdf';
+
+const tooOld =
+  '程序的界面组件版本太旧，生成的 PDF 没有页码，因此没有保存。请安装新版本的程序；也可以打印，或导出 Word 文件';
 
 /** Makes PDF in a hidden window of the program's own: sandboxed, without scripts, shut off from everything. */
 export function createWindowPrinter(): PdfPrinter {
@@ -24,6 +29,8 @@ export function createWindowPrinter(): PdfPrinter {
             printBackground: true,
           });
           const pdf = new Uint8Array(bytes);
+          if (lacksPageNumbers(html, Buffer.from(pdf).toString('latin1')))
+            throw new Refusal('REFUSED', tooOld);
           return keywords === undefined ? pdf : addKeywords(pdf, keywords);
         } catch (error) {
           signal?.throwIfAborted();

@@ -41,7 +41,9 @@ const os = implement(contract)
 export const router = os.router({
   scheme: {
     list: os.scheme.list.handler(({ context }) => context.library.list()),
-    problems: os.scheme.problems.handler(({ context }) => context.library.problems),
+    problems: os.scheme.problems.handler(({ context }) =>
+      context.library.problems.map(({ message }) => message),
+    ),
     get: os.scheme.get.handler(({ context, input }) => context.library.get(input.schemeId)),
     document: os.scheme.document.handler(({ context, input }) => context.library.document(input.schemeId)),
   },

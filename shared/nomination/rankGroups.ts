@@ -26,3 +26,12 @@ export function rankGroups(
   }
   return [...groups.values()];
 }
+
+/** Those put forward by their places, unit after unit where each unit ranks its own; those without a place last. */
+export function inRankOrder(
+  track: { readonly quotas: readonly Quota[] },
+  nominees: readonly NomineeResult[],
+): readonly NomineeResult[] {
+  const placeOf = ({ nomination }: NomineeResult) => nomination?.rank ?? Number.MAX_SAFE_INTEGER;
+  return rankGroups(track, nominees).flatMap((group) => [...group].sort((a, b) => placeOf(a) - placeOf(b)));
+}

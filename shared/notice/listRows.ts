@@ -1,5 +1,6 @@
 import type { Dossier } from '../dossier/dossier.ts';
 import { gradings } from '../grading/gradings.ts';
+import { inRankOrder } from '../nomination/rankGroups.ts';
 import { trackResult } from '../nomination/trackResult.ts';
 import { placesToShow } from '../outcome/rank.ts';
 import { reachesStandard } from '../outcome/reachesStandard.ts';
@@ -46,10 +47,8 @@ function recommendedRows(dossier: Dossier): DueRow[] {
       notAccepted: '未通过验收',
     };
     const recommended = `推荐为${honour}${statuses.length > 0 ? '培育创建单位' : ''}`;
-    return trackResult(dossier, track)
-      .nominees.filter(({ nomination }) => nomination?.isRecommended)
-      .sort((a, b) => (a.nomination?.rank ?? unranked) - (b.nomination?.rank ?? unranked))
-      .map(({ candidate: { id, name, parent }, nomination }): DueRow => {
+    return inRankOrder(track, trackResult(dossier, track).nominees).map(
+      ({ candidate: { id, name, parent }, nomination }): DueRow => {
         const status = nomination?.status ?? '';
         const isAccepted = statuses.length === 0 || status === 'accepted';
         return {
@@ -61,11 +60,10 @@ function recommendedRows(dossier: Dossier): DueRow[] {
           isDue: status !== 'notAccepted',
           award: isAccepted ? 'due' : 'barred',
         };
-      });
+      },
+    );
   });
 }
-
-const unranked = 100_000;
 
 function scoredRows(dossier: Dossier): DueRow[] {
   const { scheme } = dossier;

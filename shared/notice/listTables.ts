@@ -18,9 +18,9 @@ export function tablesOf(rows: readonly ListRow[], { hasResult = true } = {}): B
       kind: 'table',
       columns: [
         { title: '序号', width: 3, align: 'center' },
-        { title: '单位名称', width: 11, align: 'left' },
+        { title: '单位名称', width: 10, align: 'left' },
         ...(hasParents ? [{ title: '所属党组织', width: 8, align: 'left' as const }] : []),
-        ...(hasResult ? [{ title: '结果', width: 9, align: 'left' as const }] : []),
+        ...(hasResult ? [{ title: '结果', width: 10, align: 'left' as const }] : []),
       ],
       rows: members.map(({ name, parent, result }, place) => [
         String(place + 1),

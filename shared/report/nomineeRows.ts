@@ -1,4 +1,5 @@
 import type { NomineeResult, Tested } from '../nomination/nomineeResult.ts';
+import { inRankOrder } from '../nomination/rankGroups.ts';
 import type { Scheme } from '../scheme/scheme.ts';
 import { wordsOf } from '../scheme/text.ts';
 import type { Track } from '../scheme/track.ts';
@@ -28,11 +29,10 @@ export function recommendationLayout(scheme: Scheme, track: Track): Recommendati
   return { printed: widths.length, columnWidths: [...widths, 2, 9, 9, 9, 9] };
 }
 
-/** Those put forward by their places, then the others, each in the roster's order. */
-export function recommendedFirst(nominees: readonly NomineeResult[]): readonly NomineeResult[] {
-  const place = ({ nomination }: NomineeResult) =>
-    nomination?.isRecommended ? (nomination.rank ?? 1_000_000) : 2_000_000;
-  return [...nominees].sort((a, b) => place(a) - place(b));
+/** Those put forward in inRankOrder, then the others in the roster's order. */
+export function recommendedFirst(track: Track, nominees: readonly NomineeResult[]): readonly NomineeResult[] {
+  const forward = inRankOrder(track, nominees);
+  return [...forward, ...nominees.filter((nominee) => !forward.includes(nominee))];
 }
 
 export function nomineeHead(scheme: Scheme, track: Track): RowDraft {

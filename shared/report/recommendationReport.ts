@@ -47,7 +47,7 @@ function trackSheet(source: OutcomeSource, track: Track, candidateIds?: readonly
   const { printed, columnWidths } = layout;
   const result = trackResult(dossier, track);
   const applied = result.nominees.filter(({ nomination }) => nomination !== null);
-  const shown = recommendedFirst(applied).filter(
+  const shown = recommendedFirst(track, applied).filter(
     ({ candidate }) => !candidateIds || candidateIds.includes(candidate.id),
   );
   const forward = applied.filter(({ nomination }) => nomination?.isRecommended);

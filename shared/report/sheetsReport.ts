@@ -14,7 +14,7 @@ import { vetoRows } from './vetoRows.ts';
 import type { WorkbookModel, WorksheetModel } from './workbookModel.ts';
 
 /** Widths of the five printed columns, which fill A4 upright; then a gap, the program's score, its check, 核否, a gap. */
-const formWidths = [9, 23, 9, 34, 9] as const;
+const formWidths = [11, 23, 9, 32, 9] as const;
 const checkWidths = [2, 9, 8, 7, 2] as const;
 const printed = formWidths.length;
 const programColumn = printed + 2;

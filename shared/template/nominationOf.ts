@@ -1,4 +1,6 @@
 import type { Dossier } from '../dossier/dossier.ts';
+import { inRankOrder } from '../nomination/rankGroups.ts';
+import { trackResult } from '../nomination/trackResult.ts';
 import type { Nomination } from '../register/content.ts';
 import { wordsOf } from '../scheme/text.ts';
 
@@ -6,32 +8,25 @@ import { wordsOf } from '../scheme/text.ts';
 export interface CandidateNomination {
   readonly honour: string;
   readonly nomination: Nomination;
-  /** Its place among all that applied: by track, those put forward first. */
+  /** Its place among all that applied, from 0: those put forward by track and place, then the others. */
   readonly place: number;
 }
 
 /** Every nomination by the candidate's id; of several honours the one that it is put forward for, or else the first. */
-export function nominationsByCandidate({
-  scheme,
-  register,
-  candidates,
-}: Pick<Dossier, 'scheme' | 'register' | 'candidates'>): ReadonlyMap<string, CandidateNomination> {
-  const all = scheme.tracks.flatMap(({ id, honour }, track) =>
-    candidates.flatMap((candidate) => {
-      const nomination = register.find('nomination', candidate.id, id);
-      if (!nomination) return [];
-      const rank = nomination.isRecommended ? (nomination.rank ?? unranked) : unranked + 1;
-      const place = track * (unranked + 2) + rank;
-      return { id: candidate.id, found: { honour: wordsOf(honour), nomination, place } };
-    }),
-  );
+export function nominationsByCandidate(dossier: Dossier): ReadonlyMap<string, CandidateNomination> {
+  const tracks = dossier.scheme.tracks.map((track) => {
+    const { nominees } = trackResult(dossier, track);
+    const honour = wordsOf(track.honour);
+    return { forward: inRankOrder(track, nominees), nominees, honour };
+  });
   const found = new Map<string, CandidateNomination>();
-  for (const { id, found: each } of all) {
-    const former = found.get(id)?.nomination;
-    if (!former || (each.nomination.isRecommended && !former.isRecommended)) found.set(id, each);
-  }
+  const take = (honour: string, nominees: (typeof tracks)[number]['nominees']) => {
+    for (const { candidate, nomination } of nominees) {
+      if (!nomination || found.has(candidate.id)) continue;
+      found.set(candidate.id, { honour, nomination, place: found.size });
+    }
+  };
+  for (const { honour, forward } of tracks) take(honour, forward);
+  for (const { honour, nominees } of tracks) take(honour, nominees);
   return found;
 }
-
-/** Ranks end at 10,000. */
-const unranked = 100_000;

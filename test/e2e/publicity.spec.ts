@@ -326,7 +326,7 @@ async function archives(
   told: { readonly assessmentId: string; readonly said: string; readonly names: readonly string[] },
 ): Promise<void> {
   await page.getByRole('link', { name: '归档', exact: true }).click();
-  const coming = page.waitForEvent('download');
+  const coming = page.waitForEvent('download', { timeout: 60_000 });
   await page.getByRole('button', { name: '制作归档文件' }).click();
   const path = join(folder, 'archive.zip');
   await (await coming).saveAs(path);

@@ -6,12 +6,15 @@ import { expect } from '@playwright/test';
 import type { Area } from '../../electron/shell/windowState.ts';
 import { type Desktop, electronCall, launchDesktop, test } from '../support/electronApp.ts';
 
-test('a download asks where to save it, with its own name, and is saved there', async ({
+test('a download asks where to save it, with its own name, is saved there, and its folder is shown', async ({
   desktop: { app, page },
   place,
 }) => {
   const path = join(place.folder, '汇总表.xlsx');
-  await app.evaluate(({ session }, target) => {
+  await app.evaluate(({ session, shell }, target) => {
+    // A file manager would open; what it is asked to show is kept instead.
+    shell.showItemInFolder = (shown) => Reflect.set(globalThis, 'shown', shown);
+    shell.openPath = async (opened) => String(Reflect.set(globalThis, 'opened', opened));
     session.defaultSession.on('will-download', (_event, item) => {
       // The program's own listener came first and named its dialog; a path given now keeps that dialog from opening.
       Reflect.set(globalThis, 'dialogOptions', item.getSaveDialogOptions());
@@ -25,11 +28,41 @@ test('a download asks where to save it, with its own name, and is saved there', 
   });
   await expect.poll(() => app.evaluate(() => Reflect.get(globalThis, 'downloadState'))).toBe('completed');
   expect(readFileSync(path, 'utf8')).toBe('bytes of a workbook');
+  expect(await app.evaluate(() => Reflect.get(globalThis, 'shown'))).toBe(path);
+  expect(await app.evaluate(() => Reflect.has(globalThis, 'opened'))).toBe(false);
   expect(await app.evaluate(() => Reflect.get(globalThis, 'dialogOptions'))).toMatchObject({
     title: '保存文件',
     defaultPath: expect.stringMatching(/汇总表\.xlsx$/),
     filters: [{ name: 'Excel 工作簿', extensions: ['xlsx'] }, { name: '所有文件' }],
   });
+});
+
+test('a download whose folder is gone, as of a stick that was pulled out, is said with its path, and no folder is shown', async ({
+  desktop: { app, page },
+  place,
+}) => {
+  // Below a file no folder can be made anew, as on a drive that is not there any more.
+  writeFileSync(join(place.folder, 'stick'), '');
+  const path = join(place.folder, 'stick', '汇总表.xlsx');
+  await app.evaluate(({ dialog, session, shell }, target) => {
+    // What a person would read and see is kept instead of opened.
+    Reflect.set(dialog, 'showMessageBox', async (options: object) =>
+      Reflect.set(globalThis, 'said', options),
+    );
+    shell.showItemInFolder = (shown) => Reflect.set(globalThis, 'shown', shown);
+    session.defaultSession.on('will-download', (_event, item) => item.setSavePath(target));
+  }, path);
+  await page.evaluate(() => {
+    const href = URL.createObjectURL(new Blob(['bytes of a workbook']));
+    Object.assign(document.createElement('a'), { href, download: '汇总表.xlsx' }).click();
+  });
+  await expect
+    .poll(() => app.evaluate(() => Reflect.get(globalThis, 'said')))
+    .toMatchObject({
+      message: '汇总表.xlsx 没有保存',
+      detail: expect.stringContaining(`没有写成：${path}`),
+    });
+  expect(await app.evaluate(() => Reflect.has(globalThis, 'shown'))).toBe(false);
 });
 
 test('the menu is Chinese and presses the page’s own keys for undo', async ({ desktop: { app, page } }) => {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { inRankOrder } from '../../shared/nomination/rankGroups.ts';
 import { rankProblems } from '../../shared/nomination/rankProblems.ts';
 import { trackResult } from '../../shared/nomination/trackResult.ts';
 import type { TitleRecord } from '../../shared/organisation/records.ts';
@@ -159,16 +160,14 @@ describe('a tie across the line of about five', () => {
 describe('the ranks of those put forward', () => {
   const model = { quotas: [{ places: 5 }] };
   /** 'a1b2' of one unit, '/' before the next. */
-  const problems = (text: string, track: object = model) =>
-    rankProblems(
-      track as Track,
-      text.split('/').flatMap((part, index) =>
-        standing('zju-excellent', part).nominees.map((nominee) => ({
-          ...nominee,
-          candidate: { ...nominee.candidate, parent: `${index} 院` },
-        })),
-      ),
+  const nominees = (text: string) =>
+    text.split('/').flatMap((part, index) =>
+      standing('zju-excellent', part).nominees.map((nominee) => ({
+        ...nominee,
+        candidate: { ...nominee.candidate, parent: `${index} 院` },
+      })),
     );
+  const problems = (text: string, track: object = model) => rankProblems(track as Track, nominees(text));
 
   it.each(['', 'a', 'a1', 'a1b2c2d4', 'a1b1c3', 'a1/b2/c2'])('%s are right', (text) => {
     expect(problems(text)).toEqual([]);
@@ -195,5 +194,12 @@ describe('the ranks of those put forward', () => {
     expect(problems('a1b2/c1', { quotas: [{ places: 100 }, { share: 10 }] })).toEqual([
       '名次不相连：b。名次相同的并列，其后顺延（如 1、2、2、4）',
     ]);
+  });
+
+  it('order them, unit after unit where the units rank their own', () => {
+    const order = (track: object) =>
+      inRankOrder(track as Track, nominees('a2bc1/d1')).map(({ candidate }) => candidate.name);
+    expect(order({ quotas: [{ share: 30 }] })).toEqual(['c', 'a', 'b', 'd']);
+    expect(order(model)).toEqual(['c', 'd', 'a', 'b']);
   });
 });

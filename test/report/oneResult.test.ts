@@ -63,12 +63,11 @@ async function publishedRows({ id: assessmentId, scheme: schemeId }: (typeof reh
       const honour = wordsOf(scheme.tracks.find(({ id }) => id === trackId)!.honour);
       return nominees
         .filter(({ nomination }) => nomination?.isRecommended && nomination.status !== 'notAccepted')
-        .sort((a, b) => a.nomination!.rank! - b.nomination!.rank!)
         .map(({ candidate: { name, parent }, nomination }) => {
           const status = nomination!.status;
           const building = scheme.statuses.length > 0 ? '培育创建单位' : '';
           const result = status === 'accepted' ? `通过验收，拟认定为${honour}` : `推荐为${honour}${building}`;
-          return { name, parent, result };
+          return { name, parent, result, rank: nomination!.rank };
         });
     });
   }
@@ -217,6 +216,12 @@ describe.each(rehearsals)('the outputs of $scheme', (rehearsal) => {
       for (const { name, parent, result } of listed)
         expect(text, output).toContain(`${name}${parent}${result}`.replace(/\s/g, ''));
       expect(figuresIn(text), output).toEqual(figures);
+      // Within a unit and a track, who has the better place stands first.
+      const placed = listed.flatMap((row) => ('rank' in row && row.rank !== null ? [row] : []));
+      for (const a of placed)
+        for (const b of placed)
+          if (a.parent === b.parent && a.result === b.result && a.rank! < b.rank!)
+            expect(text.indexOf(a.name), `${a.name} before ${b.name}`).toBeLessThan(text.indexOf(b.name));
     }
     const { candidates } = await client.result.get({ assessmentId: rehearsal.id });
     const { decision, honours } = getPublicity(context, rehearsal.id);

@@ -44,7 +44,9 @@ describe('the library of shipped schemes', () => {
       const library = createSchemeLibrary(dir);
       expect(library.list().map(({ id }) => id)).toContain('tianjin-wuhao');
       expect(library.list().map(({ id }) => id)).not.toContain('shandong-wuhao');
-      expect(library.problems).toEqual([expect.stringMatching(words)]);
+      expect(library.problems).toEqual([
+        { message: expect.stringMatching(words), details: expect.arrayContaining([expect.any(String)]) },
+      ]);
       for (const ask of [library.get, library.document]) {
         const refusal = refusalOf(() => ask('shandong-wuhao'));
         expect(refusal.message).toMatch(words);

