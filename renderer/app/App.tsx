@@ -22,7 +22,7 @@ export function App() {
       button={{ autoInsertSpace: false }}
       {...(styleNonce && { csp: { nonce: styleNonce } })}
     >
-      <AntApp>
+      <AntApp message={{ top: 56 }}>
         <QueryClientProvider client={queryClient}>
           <Routes />
         </QueryClientProvider>

@@ -4,7 +4,7 @@ import { certificatesHtml } from '../../shared/notice/certificatesHtml.ts';
 import { documentHtml } from '../../shared/notice/documentHtml.ts';
 import { documentPapers } from '../../shared/notice/documentMeasures.ts';
 import type { OfficialDocument } from '../../shared/notice/officialDocument.ts';
-import { inkBetween, type PdfPage, type PdfWord, pdfPages } from './measurePdf.ts';
+import { inkBetween, type PdfPage, type PdfWord, pdfPages, uprightLines } from './measurePdf.ts';
 import { certificates, longNotice, plainText } from './sampleDocument.ts';
 import { hasOffice, hasPdf, officePdf, printToFile } from './tools.ts';
 
@@ -105,6 +105,19 @@ describe('a list longer than a page', () => {
   it.skipIf(!hasPdf)('repeats its head on each page of the PDF', { timeout: 120_000 }, async () => {
     expect(heads(pdfPages(await printToFile(documentHtml(longNotice('A4', 40)))))).toEqual([0, 0, 1, 1, 1]);
   });
+
+  it.skipIf(!hasPdf)(
+    'has all its upright lines, the outer two at the text’s edges',
+    { timeout: 120_000 },
+    async () => {
+      const lines = uprightLines(await printToFile(documentHtml(longNotice('A4', 40))), 4, 40);
+      expect(lines.length).toBeGreaterThan(2);
+      expectNear(lines[0]?.middle ?? 0, 28);
+      expectNear(lines.at(-1)?.middle ?? 0, 28 + 156);
+      // None is cut off at the page area's edge: 0.75 pt each, to a dot.
+      for (const { width } of lines) expect(Math.abs(width - (0.75 * 25.4) / 72)).toBeLessThan(0.09);
+    },
+  );
 
   it.skipIf(!hasOffice)('repeats its head on each page of the docx', { timeout: 120_000 }, async () => {
     expect(heads(pdfPages(officePdf(await writeDocx(longNotice('A4', 40)))))).toEqual([0, 0, 1, 1, 1]);

@@ -46,19 +46,52 @@ export function inkBetween(
   from: number,
   to: number,
 ): { top: number; bottom: number } {
-  const dpi = 300;
+  const { width, height, isDark } = greymap(path, page);
+  const rows = range(height).filter(
+    (row) =>
+      inMillimetres(row) >= from && inMillimetres(row) <= to && range(width).some((at) => isDark(row, at)),
+  );
+  return { top: inMillimetres(rows[0]), bottom: inMillimetres(rows.at(-1)) };
+}
+
+/** The upright lines on a page that are at least so long. Units: millimetres. */
+export function uprightLines(
+  path: string,
+  page: number,
+  length: number,
+): { readonly middle: number; readonly width: number }[] {
+  const { width, height, isDark } = greymap(path, page);
+  const columns = range(width).filter((at) => {
+    let run = 0;
+    return range(height).some((row) => {
+      run = isDark(row, at) ? run + 1 : 0;
+      return inMillimetres(run) >= length;
+    });
+  });
+  const groups = columns.reduce<number[][]>((all, at) => {
+    const last = all.at(-1);
+    if (last && at - (last.at(-1) ?? 0) <= 2) last.push(at);
+    else all.push([at]);
+    return all;
+  }, []);
+  return groups.map((group) => ({
+    middle: inMillimetres(((group[0] ?? 0) + (group.at(-1) ?? 0)) / 2),
+    width: inMillimetres(group.length),
+  }));
+}
+
+const dpi = 300;
+const range = (length: number) => Array.from({ length }, (_, index) => index);
+const inMillimetres = (dots: number | undefined) => ((dots ?? Number.NaN) * 25.4) / dpi;
+
+/** One page as dots. */
+function greymap(path: string, page: number) {
   const args = ['-r', String(dpi), '-gray', '-f', String(page), '-l', String(page), path];
   const image = execFileSync('pdftoppm', args, { maxBuffer: 1 << 28 });
-  const [head, width, height] =
+  const [head, wide, high] =
     /^P5\s+(\d+)\s+(\d+)\s+255\s/.exec(image.subarray(0, 40).toString('latin1')) ?? [];
   if (!head) throw new Error('not a greymap');
-  const hasInk = (row: number) =>
-    image
-      .subarray(head.length + row * Number(width), head.length + (row + 1) * Number(width))
-      .some((grey) => grey < 128);
-  const rows = Array.from({ length: Number(height) }, (_, row) => row).filter(
-    (row) => (row * 25.4) / dpi >= from && (row * 25.4) / dpi <= to && hasInk(row),
-  );
-  const place = (row: number | undefined) => ((row ?? Number.NaN) * 25.4) / dpi;
-  return { top: place(rows[0]), bottom: place(rows.at(-1)) };
+  const width = Number(wide);
+  const isDark = (row: number, at: number) => (image[head.length + row * width + at] ?? 255) < 128;
+  return { width, height: Number(high), isDark };
 }

@@ -241,6 +241,7 @@ test('an 优秀“五好”党支部 assessment runs from 动员 over the quota 
 
   // 表彰: the title goes into the honour register, four years long.
   await publishNotice(client, assessmentId);
+  await page.reload();
   await moveOn(page, '学校党委发文表彰');
   await expect(page.getByText('第一支部、第二支部称号尚未登记')).toBeVisible();
   await tab(page, '条件和推荐');
