@@ -31,7 +31,10 @@ beforeAll(async () => {
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 const make = (out: string, command: readonly string[] = ['archive']) =>
-  runCli([...command, '--data', data, '--assessment', assessment, '--out', out]);
+  runCli([
+    ...command,
+    ...['--data', data, '--assessment', command[0] === 'notice' ? noticed : assessment, '--out', out],
+  ]);
 const exportReadings = ['export', '--report', 'readings'];
 
 describe('kaoping archive', () => {
@@ -125,6 +128,7 @@ function smallDisk(kilobytes: number): string {
 describe.each<[string, readonly string[], string]>([
   ['archive', ['archive'], 'out.zip'],
   ['export', exportReadings, 'out.xlsx'],
+  ['notice', ['notice'], 'out.docx'],
 ])('kaoping %s, where the target does not take it', (_name, command, file) => {
   it.runIf(canMount())('says that the disk is full, and leaves the former file', async () => {
     const disk = smallDisk(8);

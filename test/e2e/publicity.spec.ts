@@ -121,7 +121,7 @@ async function date(page: Page, day: string, lastDay: string) {
   await expect(page.getByText('已保存', { exact: true })).toBeVisible();
 }
 
-test('goes from the result over notice, objection, correction and a new notice to decision, titles and certificates', async ({
+test('goes from the result over notice, objection, correction and a new notice to decision, titles, certificates and the archive', async ({
   program,
 }) => {
   const { page, folder, client, url, complaints } = program;

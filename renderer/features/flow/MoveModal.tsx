@@ -1,6 +1,7 @@
-import { Form, Input, Modal } from 'antd';
+import { Form, Input } from 'antd';
 import type { Missing } from '../../../shared/flow/flowState.ts';
 import { DayBox } from '../../ui/DayBox.tsx';
+import { FormModal } from '../../ui/FormModal.tsx';
 import { useLastBy } from '../../ui/register/useLastBy.ts';
 import { today } from '../../ui/today.ts';
 import { MissingList } from './MissingList.tsx';
@@ -41,59 +42,55 @@ export function MoveModal(props: Props) {
     onClose();
   };
   return (
-    <Modal
+    <FormModal
       title={title}
-      open
-      width={600}
       okText={okText}
-      cancelText="取消"
-      confirmLoading={isSaving}
-      mask={{ closable: false }}
-      onOk={() => form.submit()}
-      onCancel={onClose}
+      form={form}
+      initialValues={{ by: lastBy, on: today(), reason: '' }}
+      width={600}
+      isSaving={isSaving}
+      lead={
+        <>
+          <p>{lead}</p>
+          {missing.length > 0 && <MissingList missing={missing} />}
+        </>
+      }
+      onSubmit={save}
+      onClose={onClose}
     >
-      <p>{lead}</p>
-      {missing.length > 0 && <MissingList missing={missing} />}
-      <Form
-        form={form}
-        layout="vertical"
-        initialValues={{ by: lastBy, on: today(), reason: '' }}
-        onFinish={(values) => void save(values)}
-      >
-        <div className="flow-signing">
-          <Form.Item
-            name="on"
-            label="日期"
-            required
-            rules={[{ validator: (_, day: string | null) => checkDay(day, notBefore) }]}
-          >
-            <DayBox />
-          </Form.Item>
-          <Form.Item
-            name="by"
-            label="经办人"
-            rules={[
-              { required: true, whitespace: true, message: '请写明经办人' },
-              { max: 40, message: '姓名不能超过 40 个字' },
-            ]}
-          >
-            <Input />
-          </Form.Item>
-        </div>
-        {reasonLabel && (
-          <Form.Item
-            name="reason"
-            label={reasonLabel}
-            rules={[
-              { required: isReasonRequired, whitespace: true, message: `请写明${reasonLabel}` },
-              { max: 2000, message: '不能超过 2000 字' },
-            ]}
-          >
-            <Input.TextArea rows={3} />
-          </Form.Item>
-        )}
-      </Form>
-    </Modal>
+      <div className="flow-signing">
+        <Form.Item
+          name="on"
+          label="日期"
+          required
+          rules={[{ validator: (_, day: string | null) => checkDay(day, notBefore) }]}
+        >
+          <DayBox />
+        </Form.Item>
+        <Form.Item
+          name="by"
+          label="经办人"
+          rules={[
+            { required: true, whitespace: true, message: '请写明经办人' },
+            { max: 40, message: '姓名不能超过 40 个字' },
+          ]}
+        >
+          <Input />
+        </Form.Item>
+      </div>
+      {reasonLabel && (
+        <Form.Item
+          name="reason"
+          label={reasonLabel}
+          rules={[
+            { required: isReasonRequired, whitespace: true, message: `请写明${reasonLabel}` },
+            { max: 2000, message: '不能超过 2000 字' },
+          ]}
+        >
+          <Input.TextArea rows={3} />
+        </Form.Item>
+      )}
+    </FormModal>
   );
 }
 

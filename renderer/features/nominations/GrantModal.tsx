@@ -1,6 +1,7 @@
-import { Form, Modal } from 'antd';
+import { Form } from 'antd';
 import type { ReactNode } from 'react';
 import { DayBox } from '../../ui/DayBox.tsx';
+import { FormModal } from '../../ui/FormModal.tsx';
 import { today } from '../../ui/today.ts';
 import { dayRule } from './formRules.ts';
 
@@ -26,28 +27,20 @@ export function GrantModal({ initialIds, isSaving, onSave, onClose, children }: 
     if (await onSave(granting)) onClose();
   };
   return (
-    <Modal
+    <FormModal
       title="登记称号"
-      open
-      width={640}
       okText="登记称号"
-      cancelText="取消"
-      confirmLoading={isSaving}
-      mask={{ closable: false }}
-      onOk={() => form.submit()}
-      onCancel={onClose}
+      form={form}
+      initialValues={{ on: today(), basis: '', candidateIds: initialIds }}
+      width={640}
+      isSaving={isSaving}
+      onSubmit={save}
+      onClose={onClose}
     >
-      <Form
-        form={form}
-        layout="vertical"
-        initialValues={{ on: today(), basis: '', candidateIds: initialIds }}
-        onFinish={(values) => void save(values)}
-      >
-        {children}
-        <Form.Item name="on" label="授予日期" required rules={[dayRule]}>
-          <DayBox />
-        </Form.Item>
-      </Form>
-    </Modal>
+      {children}
+      <Form.Item name="on" label="授予日期" required rules={[dayRule]}>
+        <DayBox />
+      </Form.Item>
+    </FormModal>
   );
 }

@@ -1,5 +1,6 @@
-import { Form, Input, Modal, Radio, Select } from 'antd';
+import { Form, Input, Radio, Select } from 'antd';
 import { DayBox } from '../../ui/DayBox.tsx';
+import { FormModal } from '../../ui/FormModal.tsx';
 import { type ListName, type ListRecord, recordKinds } from './recordKinds.ts';
 
 interface Props {
@@ -26,42 +27,34 @@ export function RecordModal({ list, record, isSaving, onSave, onClose }: Props) 
     if (await onSave(Object.fromEntries(filled) as ListRecord)) onClose();
   };
   return (
-    <Modal
+    <FormModal
       title={record ? `编辑${unit}` : `添加${unit}`}
-      open
-      width={600}
       okText="保存"
-      cancelText="取消"
-      confirmLoading={isSaving}
-      mask={{ closable: false }}
-      onOk={() => form.submit()}
-      onCancel={onClose}
+      form={form}
+      initialValues={record ? { ...record } : {}}
+      width={600}
+      isSaving={isSaving}
+      onSubmit={save}
+      onClose={onClose}
     >
-      <Form
-        form={form}
-        layout="vertical"
-        initialValues={record ? { ...record } : {}}
-        onFinish={(values) => void save(values)}
-      >
-        {fields.map(({ name, label, kind, isRequired, options = [] }) => (
-          <Form.Item
-            key={name}
-            name={name}
-            label={label}
-            rules={[{ required: isRequired, message: `请填写${label}` }]}
-          >
-            {kind === 'day' ? (
-              <DayBox />
-            ) : kind === 'text' ? (
-              <Input maxLength={name === 'name' ? 200 : 40} />
-            ) : options.length <= radioAtMost ? (
-              <Radio.Group options={[...options]} />
-            ) : (
-              <Select options={[...options]} />
-            )}
-          </Form.Item>
-        ))}
-      </Form>
-    </Modal>
+      {fields.map(({ name, label, kind, isRequired, options = [] }) => (
+        <Form.Item
+          key={name}
+          name={name}
+          label={label}
+          rules={[{ required: isRequired, message: `请填写${label}` }]}
+        >
+          {kind === 'day' ? (
+            <DayBox />
+          ) : kind === 'text' ? (
+            <Input maxLength={name === 'name' ? 200 : 40} />
+          ) : options.length <= radioAtMost ? (
+            <Radio.Group options={[...options]} />
+          ) : (
+            <Select options={[...options]} />
+          )}
+        </Form.Item>
+      ))}
+    </FormModal>
   );
 }

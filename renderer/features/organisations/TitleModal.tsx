@@ -1,7 +1,8 @@
-import { AutoComplete, Form, Input, Modal } from 'antd';
+import { AutoComplete, Form, Input } from 'antd';
 import type { TitleRecord } from '../../../shared/organisation/records.ts';
 import type { TitleStanding } from '../../../shared/organisation/titleStanding.ts';
 import { DayBox } from '../../ui/DayBox.tsx';
+import { FormModal } from '../../ui/FormModal.tsx';
 import { today } from '../../ui/today.ts';
 
 /** What was asked for: a title to be entered, kept on, or not kept any more. */
@@ -46,45 +47,37 @@ export function TitleModal({ asked, honours, held, isSaving, onSave, onClose }: 
       throw new Error('须晚于上一次授予或重新认定的日期');
   };
   return (
-    <Modal
+    <FormModal
       title={latest ? `${titles[asked.kind]}：${latest.honour}` : titles.grant}
-      open
-      width={560}
       okText="保存"
-      cancelText="取消"
-      confirmLoading={isSaving}
-      mask={{ closable: false }}
-      onOk={() => form.submit()}
-      onCancel={onClose}
+      form={form}
+      initialValues={{ on: asked.kind === 'grant' ? null : today(), basis: '' }}
+      width={560}
+      isSaving={isSaving}
+      onSubmit={save}
+      onClose={onClose}
     >
-      <Form
-        form={form}
-        layout="vertical"
-        initialValues={{ on: asked.kind === 'grant' ? null : today(), basis: '' }}
-        onFinish={(values) => void save(values)}
-      >
-        {asked.kind === 'grant' && (
-          <Form.Item
-            name="honour"
-            label="称号"
-            rules={[{ required: true, whitespace: true, message: '请填写称号' }]}
-          >
-            <AutoComplete options={honours.map((honour) => ({ value: honour }))} />
-          </Form.Item>
-        )}
+      {asked.kind === 'grant' && (
         <Form.Item
-          name="on"
-          label={asked.kind === 'withdraw' ? '不再保留的日期' : '授予或认定的日期'}
-          required
-          rules={[{ validator: checkDay }]}
+          name="honour"
+          label="称号"
+          rules={[{ required: true, whitespace: true, message: '请填写称号' }]}
         >
-          <DayBox />
+          <AutoComplete options={honours.map((honour) => ({ value: honour }))} />
         </Form.Item>
-        <Form.Item name="basis" label="依据（文件名称、文号，可以不填）">
-          <Input maxLength={200} />
-        </Form.Item>
-      </Form>
-    </Modal>
+      )}
+      <Form.Item
+        name="on"
+        label={asked.kind === 'withdraw' ? '不再保留的日期' : '授予或认定的日期'}
+        required
+        rules={[{ validator: checkDay }]}
+      >
+        <DayBox />
+      </Form.Item>
+      <Form.Item name="basis" label="依据（文件名称、文号，可以不填）">
+        <Input maxLength={200} />
+      </Form.Item>
+    </FormModal>
   );
 }
 

@@ -1,6 +1,7 @@
-import { Form, Input, Modal } from 'antd';
+import { Form, Input } from 'antd';
 import type { Problem } from '../../../shared/register/content.ts';
 import { DayBox } from '../../ui/DayBox.tsx';
+import { FormModal } from '../../ui/FormModal.tsx';
 import { useSigner } from '../../ui/register/useSigner.ts';
 import { today } from '../../ui/today.ts';
 
@@ -26,42 +27,34 @@ export function SignOffDialog({ row, onSign, onClose }: Props) {
     if (await onSign({ result: result.trim(), done: { by: by.trim(), on } })) onClose();
   };
   return (
-    <Modal
-      open
+    <FormModal
       title={isProblem ? '销号' : '确认建成'}
       okText={isProblem ? '销号' : '确认建成'}
-      cancelText="取消"
-      mask={{ closable: false }}
-      onOk={() => form.submit()}
-      onCancel={onClose}
+      form={form}
+      initialValues={{ result: row.result, by: signer, on: today() }}
+      lead={<p className="rectify-soft">{row.problem}</p>}
+      onSubmit={sign}
+      onClose={onClose}
     >
-      <p className="rectify-soft">{row.problem}</p>
-      <Form
-        form={form}
-        layout="vertical"
-        initialValues={{ result: row.result, by: signer, on: today() }}
-        onFinish={(values) => void sign(values)}
+      <Form.Item
+        name="result"
+        label={isProblem ? '整改结果' : '建立情况'}
+        rules={[
+          { required: true, whitespace: true, message: isProblem ? '请写明整改结果' : '请写明建立情况' },
+        ]}
       >
-        <Form.Item
-          name="result"
-          label={isProblem ? '整改结果' : '建立情况'}
-          rules={[
-            { required: true, whitespace: true, message: isProblem ? '请写明整改结果' : '请写明建立情况' },
-          ]}
-        >
-          <Input.TextArea rows={3} maxLength={2000} />
-        </Form.Item>
-        <Form.Item
-          name="by"
-          label={isProblem ? '销号人' : '确认人'}
-          rules={[{ required: true, whitespace: true, message: '请写明姓名' }]}
-        >
-          <Input maxLength={40} />
-        </Form.Item>
-        <Form.Item name="on" label="日期" rules={[{ required: true, message: '请选择日期' }]}>
-          <DayBox />
-        </Form.Item>
-      </Form>
-    </Modal>
+        <Input.TextArea rows={3} maxLength={2000} />
+      </Form.Item>
+      <Form.Item
+        name="by"
+        label={isProblem ? '销号人' : '确认人'}
+        rules={[{ required: true, whitespace: true, message: '请写明姓名' }]}
+      >
+        <Input maxLength={40} />
+      </Form.Item>
+      <Form.Item name="on" label="日期" rules={[{ required: true, message: '请选择日期' }]}>
+        <DayBox />
+      </Form.Item>
+    </FormModal>
   );
 }

@@ -1,4 +1,5 @@
-import { App, Form, Input, Modal } from 'antd';
+import { App, Form, Input } from 'antd';
+import { FormModal } from '../../ui/FormModal.tsx';
 import { useSetEntries } from '../../ui/register/useSetEntries.ts';
 import { today } from '../../ui/today.ts';
 import { useAssessment } from '../../ui/useAssessment.ts';
@@ -36,37 +37,30 @@ export function WaiverDialog({ candidateId, entryKey, name, onClose }: Props) {
     }
   };
   return (
-    <Modal
+    <FormModal
       title={`略过“${name}”`}
-      open
-      onCancel={onClose}
       okText="略过"
-      cancelText="返回"
-      okButtonProps={{ loading: set.isPending }}
-      onOk={() => form.submit()}
+      form={form}
+      initialValues={{ reason: '', by: panel.find(({ isChair }) => isChair)?.name ?? '' }}
+      isSaving={set.isPending}
+      lead={<p>三个步骤按先后进行。确需略过的，写明理由；理由和经办人记入操作记录。</p>}
+      onSubmit={save}
+      onClose={onClose}
     >
-      <p>三个步骤按先后进行。确需略过的，写明理由；理由和经办人记入操作记录。</p>
-      <Form
-        form={form}
-        layout="vertical"
-        initialValues={{ reason: '', by: panel.find(({ isChair }) => isChair)?.name ?? '' }}
-        onFinish={(values) => void save(values)}
+      <Form.Item
+        name="reason"
+        label="理由"
+        rules={[{ required: true, whitespace: true, message: '请写明略过的理由' }]}
       >
-        <Form.Item
-          name="reason"
-          label="理由"
-          rules={[{ required: true, whitespace: true, message: '请写明略过的理由' }]}
-        >
-          <Input.TextArea autoFocus rows={3} maxLength={500} showCount />
-        </Form.Item>
-        <Form.Item
-          name="by"
-          label="经办人"
-          rules={[{ required: true, whitespace: true, message: '请写明经办人' }]}
-        >
-          <Input maxLength={40} />
-        </Form.Item>
-      </Form>
-    </Modal>
+        <Input.TextArea autoFocus rows={3} maxLength={500} showCount />
+      </Form.Item>
+      <Form.Item
+        name="by"
+        label="经办人"
+        rules={[{ required: true, whitespace: true, message: '请写明经办人' }]}
+      >
+        <Input maxLength={40} />
+      </Form.Item>
+    </FormModal>
   );
 }
