@@ -1,9 +1,19 @@
-import { closeSync, fsyncSync, openSync, renameSync, rmSync, writeSync } from 'node:fs';
+import { closeSync, fsyncSync, openSync, renameSync, rmSync, statSync, writeSync } from 'node:fs';
 import { Refusal } from '../refusal.ts';
 
-/** Where a file grows until it is whole. */
+/** Where a file grows until it is whole. Errors: a Refusal where a device or a pipe has the name: it would be replaced. */
 export function besidePath(path: string): string {
+  if (isDevice(path)) throw new Refusal('STORAGE', `${path} 不是普通文件，没有写。请写明一个文件名`);
   return `${path}.${process.pid}.part`;
+}
+
+function isDevice(path: string): boolean {
+  try {
+    const stats = statSync(path);
+    return !stats.isFile() && !stats.isDirectory();
+  } catch {
+    return false; // Not there, or not to be seen: opening it says why.
+  }
 }
 
 /**

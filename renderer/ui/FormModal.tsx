@@ -10,6 +10,8 @@ interface Props<Values> {
   readonly onSubmit: (values: Values) => unknown;
   readonly onClose: () => void;
   readonly isSaving?: boolean;
+  /** Whether it cannot be done now, whatever the fields say. */
+  readonly isBarred?: boolean;
   readonly width?: number;
   readonly className?: string;
   /** The field that has the cursor when the dialog opens. */
@@ -28,6 +30,7 @@ export function FormModal<Values>({
   onSubmit,
   onClose,
   isSaving = false,
+  isBarred = false,
   width = 560,
   className = '',
   firstField,
@@ -42,6 +45,7 @@ export function FormModal<Values>({
       okText={okText}
       cancelText="取消"
       confirmLoading={isSaving}
+      okButtonProps={{ disabled: isBarred }}
       mask={{ closable: false }}
       afterOpenChange={() => firstField !== undefined && form.focusField(firstField)}
       onOk={() => form.submit()}

@@ -13,8 +13,9 @@ import type { Ballot } from './ballot.ts';
 export function shareOf(ballot: Ballot, measure: Pick<Measure, 'options' | 'of'>): Share | null {
   const of = dividedBy(ballot, measure.of);
   if (of === null || of <= 0) return null;
-  const counted = measure.options.filter((option) => option.isCounted);
-  return { count: counted.reduce((sum, option) => sum + (ballot.counts[option.id] ?? 0), 0), of };
+  let count = 0;
+  for (const { id, isCounted } of measure.options) if (isCounted) count += ballot.counts[id] ?? 0;
+  return { count, of };
 }
 
 /** The share of each option, in the paper's order; empty where there is nothing to divide by. */

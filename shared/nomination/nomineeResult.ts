@@ -7,6 +7,8 @@ import type { Dossier } from '../dossier/dossier.ts';
 import { factsOfCandidate } from '../dossier/factsOfCandidate.ts';
 import type { Nomination, Reason } from '../register/content.ts';
 import { ballotKey } from '../round/ballotKey.ts';
+import type { Measure } from '../scheme/measure.ts';
+import type { Scheme } from '../scheme/scheme.ts';
 import type { Track } from '../scheme/track.ts';
 
 /** What a condition or measure came to for one candidate. `isPassed`: met, or softened and waived; null: not known. */
@@ -30,7 +32,12 @@ export interface NomineeResult {
 /**
  * Decides all conditions and measures of a track for a candidate, as of its 申报日, or of today where none is entered.
  */
-export function nomineeResult(dossier: Dossier, track: Track, candidate: Candidate): NomineeResult {
+export function nomineeResult(
+  dossier: Dossier,
+  track: Track,
+  candidate: Candidate,
+  asked: readonly AskedMeasure[] = askedMeasures(dossier.scheme, track),
+): NomineeResult {
   const { register } = dossier;
   const nomination = register.find('nomination', candidate.id, track.id);
   const on = nomination?.appliedOn ?? dossier.today;
@@ -40,22 +47,33 @@ export function nomineeResult(dossier: Dossier, track: Track, candidate: Candida
     const waiver = decision.isSoft ? register.find('waiver', candidate.id, condition.id) : null;
     return { id: condition.id, decision, waiver, isPassed: isPassed(decision, waiver ?? undefined) };
   });
-  const measures =
-    track.measures.length > 0 ? track.measures.flatMap((id) => testedMeasure(dossier, candidate, id)) : none;
+  const measures = asked.map((each) => testedMeasure(dossier, candidate, each));
   return { candidate, nomination, conditions, measures, isEligible: allPassed(conditions, measures) };
 }
 
-const none: readonly Tested[] = [];
+/** A measure of a track with the keys of its ballots, in the order of its kinds of voters. */
+export interface AskedMeasure {
+  readonly measure: Measure;
+  readonly keys: readonly string[];
+}
 
-/** The measure on the ballots of all its kinds of voters; nothing where the scheme does not have it. */
-function testedMeasure({ scheme, register }: Dossier, candidate: Candidate, id: string): Tested[] {
-  const measure = scheme.measures.find((each) => each.id === id);
-  if (!measure) return [];
-  const ballots = measure.voters.map((_, voter) =>
-    register.find('ballot', candidate.id, ballotKey(scheme, null, id, voter)),
-  );
+/** The measures of a track that the scheme has; the same for every candidate, so they are looked up once. */
+export function askedMeasures(scheme: Scheme, track: Track): readonly AskedMeasure[] {
+  return track.measures.flatMap((id) => {
+    const measure = scheme.measures.find((each) => each.id === id);
+    if (!measure) return [];
+    return [{ measure, keys: measure.voters.map((_, voter) => ballotKey(scheme, null, id, voter)) }];
+  });
+}
+
+function testedMeasure(
+  { scheme, register }: Dossier,
+  candidate: Candidate,
+  { measure, keys }: AskedMeasure,
+): Tested {
+  const ballots = keys.map((key) => register.find('ballot', candidate.id, key));
   const decision = decideVoters(measure, ballots, scheme.ballotRules);
-  return [{ id, decision, waiver: null, isPassed: decision.met }];
+  return { id: measure.id, decision, waiver: null, isPassed: decision.met };
 }
 
 function allPassed(conditions: readonly Tested[], measures: readonly Tested[]): boolean | null {

@@ -1,5 +1,6 @@
+import { statSync } from 'node:fs';
 import { expect, it } from 'vitest';
-import { writingRefusal } from '../../electron/files/writeBeside.ts';
+import { writeBeside, writingRefusal } from '../../electron/files/writeBeside.ts';
 
 it.each([
   ['EBUSY', /正被其他程序使用，请在 WPS 或 Excel 中关闭/],
@@ -15,4 +16,9 @@ it.each([
   expect(refusal.code).toBe('STORAGE');
   expect(refusal.message).toContain('E:\\汇总表.xlsx');
   expect(refusal.message).toMatch(words);
+});
+
+it.skipIf(process.platform === 'win32')('a device is left as it is', () => {
+  expect(() => writeBeside('/dev/null', new Uint8Array([1]))).toThrow('/dev/null 不是普通文件');
+  expect(statSync('/dev/null').isCharacterDevice()).toBe(true);
 });

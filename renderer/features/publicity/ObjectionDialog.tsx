@@ -1,6 +1,7 @@
-import { Form, Modal } from 'antd';
+import { Form } from 'antd';
 import type { KeyedObjection } from '../../../shared/notice/noticeState.ts';
 import type { EntryInput } from '../../../shared/register/entry.ts';
+import { FormModal } from '../../ui/FormModal.tsx';
 import { useLastBy } from '../../ui/register/useLastBy.ts';
 import { newObjection, type ObjectionFields, objectionOf } from './objectionForm.ts';
 import { ReceivedFields } from './ReceivedFields.tsx';
@@ -29,27 +30,19 @@ export function ObjectionDialog({ objection, noticeKey, today, onClose }: Props)
     onClose();
   };
   return (
-    <Modal
+    <FormModal
       title={objection ? '办理异议' : '登记异议'}
-      open
-      width={objection ? 1080 : 680}
       okText={objection ? '保存' : '登记'}
-      cancelText="取消"
-      confirmLoading={isSaving}
-      mask={{ closable: false }}
-      onOk={() => form.submit()}
-      onCancel={onClose}
+      form={form}
+      initialValues={objection ?? newObjection(noticeKey, today)}
+      className={objection ? 'pub-two' : ''}
+      width={objection ? 1080 : 680}
+      isSaving={isSaving}
+      onSubmit={submit}
+      onClose={onClose}
     >
-      <Form
-        form={form}
-        layout="vertical"
-        className={objection ? 'pub-two' : ''}
-        initialValues={objection ?? newObjection(noticeKey, today)}
-        onFinish={(fields) => void submit(fields)}
-      >
-        <ReceivedFields form={form} />
-        {objection && <SettledFields form={form} today={today} />}
-      </Form>
-    </Modal>
+      <ReceivedFields form={form} />
+      {objection && <SettledFields form={form} today={today} />}
+    </FormModal>
   );
 }

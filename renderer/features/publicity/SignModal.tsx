@@ -1,6 +1,7 @@
-import { Alert, Form, Input, Modal } from 'antd';
+import { Alert, Form, Input } from 'antd';
 import type { ReactNode } from 'react';
 import { DayBox } from '../../ui/DayBox.tsx';
+import { FormModal } from '../../ui/FormModal.tsx';
 import { useLastBy } from '../../ui/register/useLastBy.ts';
 import type { Signing } from './noticeEntries.ts';
 
@@ -30,48 +31,44 @@ export function SignModal(props: Props) {
     onClose();
   };
   return (
-    <Modal
+    <FormModal
       title={title}
-      open
-      width={600}
       okText={okText}
-      cancelText="取消"
-      confirmLoading={isSaving}
-      okButtonProps={{ disabled: open.length > 0 }}
-      mask={{ closable: false }}
-      onOk={() => form.submit()}
-      onCancel={onClose}
+      form={form}
+      initialValues={{ by: lastBy, on: day }}
+      className="pub-two"
+      width={600}
+      isSaving={isSaving}
+      isBarred={open.length > 0}
+      lead={
+        <>
+          {children}
+          {open.length > 0 && (
+            <Alert
+              type="warning"
+              showIcon
+              title="现在还不能办理"
+              description={open.map((point) => <div key={point}>{point}</div>)}
+            />
+          )}
+        </>
+      }
+      onSubmit={sign}
+      onClose={onClose}
     >
-      {children}
-      {open.length > 0 && (
-        <Alert
-          type="warning"
-          showIcon
-          title="现在还不能办理"
-          description={open.map((point) => <div key={point}>{point}</div>)}
-        />
-      )}
-      <Form
-        form={form}
-        layout="vertical"
-        className="pub-two"
-        initialValues={{ by: lastBy, on: day }}
-        onFinish={(values) => void sign(values)}
+      <Form.Item name="on" label="日期" rules={[{ required: true, message: '请填写日期' }]}>
+        <DayBox />
+      </Form.Item>
+      <Form.Item
+        name="by"
+        label={byLabel}
+        rules={[
+          { required: true, whitespace: true, message: `请写明${byLabel}` },
+          { max: 40, message: '姓名不能超过 40 个字' },
+        ]}
       >
-        <Form.Item name="on" label="日期" rules={[{ required: true, message: '请填写日期' }]}>
-          <DayBox />
-        </Form.Item>
-        <Form.Item
-          name="by"
-          label={byLabel}
-          rules={[
-            { required: true, whitespace: true, message: `请写明${byLabel}` },
-            { max: 40, message: '姓名不能超过 40 个字' },
-          ]}
-        >
-          <Input />
-        </Form.Item>
-      </Form>
-    </Modal>
+        <Input />
+      </Form.Item>
+    </FormModal>
   );
 }

@@ -1,5 +1,6 @@
-import { Form, Modal } from 'antd';
+import { Form } from 'antd';
 import { DayBox } from '../../ui/DayBox.tsx';
+import { FormModal } from '../../ui/FormModal.tsx';
 
 interface Props {
   readonly count: number;
@@ -13,28 +14,23 @@ interface Props {
 /** 登记称号: on which day the titles were given. */
 export function TitleDialog({ count, day, isSaving, onSave, onClose }: Props) {
   const [form] = Form.useForm<{ on: string }>();
+  const save = async ({ on }: { readonly on: string }) => {
+    if (await onSave(on)) onClose();
+  };
   return (
-    <Modal
+    <FormModal
       title="登记称号"
-      open
       okText="登记称号"
-      cancelText="取消"
-      confirmLoading={isSaving}
-      mask={{ closable: false }}
-      onOk={() => form.submit()}
-      onCancel={onClose}
+      form={form}
+      initialValues={{ on: day }}
+      isSaving={isSaving}
+      lead={<p>把 {count} 个单位的称号登入“单位登记”，依据写表彰决定的标题。已经登记的不重复登记。</p>}
+      onSubmit={save}
+      onClose={onClose}
     >
-      <p>把 {count} 个单位的称号登入“单位登记”，依据写表彰决定的标题。已经登记的不重复登记。</p>
-      <Form
-        form={form}
-        layout="vertical"
-        initialValues={{ on: day }}
-        onFinish={({ on }) => void onSave(on).then((isSaved) => isSaved && onClose())}
-      >
-        <Form.Item name="on" label="授予日期" rules={[{ required: true, message: '请填写授予日期' }]}>
-          <DayBox />
-        </Form.Item>
-      </Form>
-    </Modal>
+      <Form.Item name="on" label="授予日期" rules={[{ required: true, message: '请填写授予日期' }]}>
+        <DayBox />
+      </Form.Item>
+    </FormModal>
   );
 }
