@@ -19,5 +19,12 @@ export interface Candidate extends CandidateInput {
 
 /** The names under which organisations are taken for the same one: name and parent, white space aside. */
 export function identityOf(candidate: Pick<CandidateInput, 'name' | 'parent'>): string {
-  return `${candidate.parent}\u0000${candidate.name}`.replace(/\s+/gu, '');
+  return `${withoutWhite(candidate.parent)}\u0000${withoutWhite(candidate.name)}`;
+}
+
+const white = /\s/u;
+
+/** A name as names are compared: white space aside. @example withoutWhite('能源学院 党委') // '能源学院党委' */
+export function withoutWhite(name: string): string {
+  return white.test(name) ? name.replace(/\s+/gu, '') : name;
 }

@@ -1,4 +1,4 @@
-import { isDay } from '../assessment/day.ts';
+import { dayNumber, isDay } from '../assessment/day.ts';
 
 /**
  * The day so many months after a day (before it, where negative); where that month is shorter, its last day.
@@ -8,8 +8,11 @@ import { isDay } from '../assessment/day.ts';
  * @example addMonths('2025-08-31', 6) // '2026-02-28'
  */
 export function addMonths(day: string, months: number): string {
-  if (!isDay(day)) throw new RangeError(`not a day: ${day}`);
-  const [year, month, date] = [Number(day.slice(0, 4)), Number(day.slice(5, 7)), Number(day.slice(8))];
+  const number = dayNumber(day);
+  if (number === null) throw new RangeError(`not a day: ${day}`);
+  const year = Math.floor(number / 10_000);
+  const month = Math.floor(number / 100) % 100;
+  const date = number % 100;
   const count = year * 12 + (month - 1) + months;
   const start = `${pad(Math.floor(count / 12), 4)}-${pad((((count % 12) + 12) % 12) + 1, 2)}`;
   if (date <= 28) return `${start}-${pad(date, 2)}`;

@@ -1,8 +1,8 @@
 import { formatDay } from '../assessment/day.ts';
 import { type Condition, lineFor } from '../scheme/condition.ts';
-import type { CandidateFacts } from './candidateFacts.ts';
+import type { CandidateFacts, Finding } from './candidateFacts.ts';
 import { decideRule } from './decideRule.ts';
-import { allOf, type Decision, decision, type Judged } from './decision.ts';
+import { allOf, type Decision, decision, type Judged, LazyDecision } from './decision.ts';
 
 /**
  * Whether a candidate meets a condition as of a day, with the evidence: by the program where the condition is `data`,
@@ -20,22 +20,38 @@ export function decideCondition(condition: Condition, facts: CandidateFacts, on:
     return decision(unknown(`原文没有对“${facts.kind}”作出规定，不能判定`), false);
   }
   const isSoft = line.soft !== undefined;
-  if (!line.rule) return decision(decideByPanel(condition, facts), isSoft);
+  if (!line.rule) return decision(decideByPanel(condition, facts, isSoft), isSoft);
   const byRule = decideRule(line.rule, facts, on);
   if (condition.by === 'data') return decision(byRule, isSoft);
-  return decision(allOf([byRule, decideByPanel(condition, facts)]), isSoft);
+  return decision(allOf([byRule, decideByPanel(condition, facts, isSoft)]), isSoft);
 }
 
-function decideByPanel({ id, basis }: Condition, { findings, attachments }: CandidateFacts): Judged {
+function decideByPanel(
+  { id, basis }: Condition,
+  { findings, attachments }: CandidateFacts,
+  isSoft: boolean,
+): Judged {
   const finding = findings.get(id);
   if (!finding) return unknown('待考评组判定');
   if (finding.evidence.trim() === '') return unknown('考评组没有写明依据，不能判定');
   if (finding.isMet && basis !== undefined && !attachments.has(basis)) {
     return unknown('依据未载入，不得判定符合');
   }
-  const result = finding.isMet ? '符合' : '不符合';
-  const sentences = () => [`${formatDay(finding.on)}${finding.by}判定${result}：${finding.evidence}`];
-  return { met: finding.isMet, sentences };
+  return new FoundByPanel(finding, isSoft);
+}
+
+class FoundByPanel extends LazyDecision {
+  readonly #finding: Finding;
+
+  constructor(finding: Finding, isSoft: boolean) {
+    super(finding.isMet, isSoft);
+    this.#finding = finding;
+  }
+
+  sentences(): readonly string[] {
+    const { on, by, isMet, evidence } = this.#finding;
+    return [`${formatDay(on)}${by}判定${isMet ? '符合' : '不符合'}：${evidence}`];
+  }
 }
 
 function unknown(sentence: string): Judged {

@@ -7,7 +7,7 @@ import { type BallotRules, defaultBallotRules } from '../scheme/ballotRules.ts';
 import { type Comparison, describeComparison, holdsForShare, type Share } from '../scheme/comparison.ts';
 import type { Measure } from '../scheme/measure.ts';
 import { wordsOf } from '../scheme/text.ts';
-import { type Decision, decision } from './decision.ts';
+import { type Decision, LazyDecision } from './decision.ts';
 
 /**
  * Whether the ballot of one kind of voters meets its measure's line, on the exact counts. Null without a ballot, where
@@ -30,9 +30,23 @@ export function decideVoters(
   ballots: readonly (Ballot | null)[],
   rules: BallotRules = defaultBallotRules,
 ): Decision {
-  // What is kept is what the sentences are made from, since few of thousands are read.
-  const sentences = () => sentencesOf(measure, ballots, rules);
-  return decision({ met: isMet(measure, ballots, rules), sentences }, false);
+  return new Counted(measure, ballots, rules);
+}
+
+/** What the ballots came to. It keeps what its sentences are made from, since few of thousands are read. */
+class Counted extends LazyDecision {
+  readonly #measure: Measure;
+  readonly #ballots: readonly (Ballot | null)[];
+  readonly #rules: BallotRules;
+  constructor(measure: Measure, ballots: readonly (Ballot | null)[], rules: BallotRules) {
+    super(isMet(measure, ballots, rules), false);
+    this.#measure = measure;
+    this.#ballots = ballots;
+    this.#rules = rules;
+  }
+  sentences(): readonly string[] {
+    return sentencesOf(this.#measure, this.#ballots, this.#rules);
+  }
 }
 
 function isMet(measure: Measure, ballots: readonly (Ballot | null)[], rules: BallotRules): boolean | null {

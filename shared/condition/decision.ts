@@ -10,23 +10,30 @@ export interface Decision extends Verdict {
   readonly isSoft: boolean;
 }
 
+/** What a rule, or the panel, says; `sentences` are made when they are read. */
+export interface Judged {
+  readonly met: boolean | null;
+  sentences(): readonly string[];
+}
+
 /**
- * A verdict whose sentences are made when somebody reads them: thousands are decided where a few are read. It is a class
- * because engines make an object literal with a getter anew each time, at twenty times the cost.
+ * A decision whose sentences are made when somebody reads them: thousands are decided where a few are read. It is a class
+ * because engines make an object literal with a getter anew each time, at twenty times the cost, and because a closure
+ * each would weigh more than what it is made from.
  */
-class LazyDecision implements Decision {
+export abstract class LazyDecision implements Decision, Judged {
   readonly met: boolean | null;
   readonly isSoft: boolean;
-  readonly #sentences: () => readonly string[];
 
-  constructor(met: boolean | null, isSoft: boolean, sentences: () => readonly string[]) {
+  constructor(met: boolean | null, isSoft: boolean) {
     this.met = met;
     this.isSoft = isSoft;
-    this.#sentences = sentences;
   }
 
+  abstract sentences(): readonly string[];
+
   get evidence(): readonly string[] {
-    return this.#sentences();
+    return this.sentences();
   }
 
   /** What travels: the sentences themselves. */
@@ -35,15 +42,22 @@ class LazyDecision implements Decision {
   }
 }
 
-/** What a rule, or the panel, says; `sentences` are made when they are read. */
-export interface Judged {
-  readonly met: boolean | null;
-  readonly sentences: () => readonly string[];
+class Worded extends LazyDecision {
+  readonly #judged: Judged;
+
+  constructor(judged: Judged, isSoft: boolean) {
+    super(judged.met, isSoft);
+    this.#judged = judged;
+  }
+
+  sentences(): readonly string[] {
+    return this.#judged.sentences();
+  }
 }
 
 /** What was judged, as a decision. */
-export function decision({ met, sentences }: Judged, isSoft: boolean): Decision {
-  return new LazyDecision(met, isSoft, sentences);
+export function decision(judged: Judged, isSoft: boolean): Decision {
+  return judged instanceof LazyDecision && judged.isSoft === isSoft ? judged : new Worded(judged, isSoft);
 }
 
 /** Holds where all do; false where one is false, otherwise null where one is not known. */

@@ -77,12 +77,17 @@ function testedMeasure(
 }
 
 function allPassed(conditions: readonly Tested[], measures: readonly Tested[]): boolean | null {
+  const first = passed(conditions);
+  if (first === false) return false;
+  const second = passed(measures);
+  return second === false ? false : first === null || second === null ? null : true;
+}
+
+function passed(tests: readonly Tested[]): boolean | null {
   let all: boolean | null = true;
-  for (const tested of [conditions, measures]) {
-    for (const { isPassed: passed } of tested) {
-      if (passed === false) return false;
-      if (passed === null) all = null;
-    }
+  for (const test of tests) {
+    if (test.isPassed === false) return false;
+    if (test.isPassed === null) all = null;
   }
   return all;
 }

@@ -1,8 +1,7 @@
-import { identityOf } from '../assessment/candidate.ts';
+import { identityOf, withoutWhite } from '../assessment/candidate.ts';
 import type { Dossier } from '../dossier/dossier.ts';
 import type { Title } from '../honour/title.ts';
 import type { NomineeResult } from './nomineeResult.ts';
-import { unitKeyOf } from './unitKeyOf.ts';
 
 /** What the quotas of a track are counted from, by unit. Each row of the register is read once, whatever the units. */
 export interface QuotaFacts {
@@ -25,14 +24,14 @@ export function quotaFacts(
   const forward = new Map<string, NomineeResult[]>();
   for (const nominee of nominees) {
     if (!nominee.nomination) continue;
-    const unit = unitKeyOf(nominee.candidate.parent);
+    const unit = withoutWhite(nominee.candidate.parent);
     if (!units.has(unit)) units.set(unit, nominee.candidate.parent);
     if (nominee.nomination.isRecommended) push(forward, unit, nominee);
   }
   const titles = new Map<string, Title[]>();
   const branches = new Map<string, number>();
   for (const organisation of organisations) {
-    const unit = unitKeyOf(organisation.parent);
+    const unit = withoutWhite(organisation.parent);
     if (!units.has(unit)) continue;
     if (organisation.kind.endsWith('支部')) branches.set(unit, (branches.get(unit) ?? 0) + 1);
     for (const { honour: name, on, withdrawnOn } of organisation.titles) {
@@ -47,9 +46,9 @@ export function quotaFacts(
   }
   return {
     units: [...units.values()],
-    forwardOf: (unit) => forward.get(unitKeyOf(unit)) ?? [],
-    titlesOf: (unit) => titles.get(unitKeyOf(unit)) ?? [],
-    branchesOf: (unit) => branches.get(unitKeyOf(unit)) ?? 0,
+    forwardOf: (unit) => forward.get(withoutWhite(unit)) ?? [],
+    titlesOf: (unit) => titles.get(withoutWhite(unit)) ?? [],
+    branchesOf: (unit) => branches.get(withoutWhite(unit)) ?? 0,
   };
 }
 

@@ -1,6 +1,6 @@
+import { withoutWhite } from '../assessment/candidate.ts';
 import type { Quota } from '../scheme/quota.ts';
 import type { NomineeResult } from './nomineeResult.ts';
-import { unitKeyOf } from './unitKeyOf.ts';
 
 /**
  * Whether each recommending unit ranks its own: so where every quota is a share of the unit's branches. Where places are
@@ -21,7 +21,7 @@ export function rankGroups(
   const forward = nominees.filter(({ nomination }) => nomination?.isRecommended);
   const groups = new Map<string, NomineeResult[]>();
   for (const nominee of forward) {
-    const key = byUnit ? unitKeyOf(nominee.candidate.parent) : '';
+    const key = byUnit ? withoutWhite(nominee.candidate.parent) : '';
     groups.set(key, [...(groups.get(key) ?? []), nominee]);
   }
   return [...groups.values()];
