@@ -266,7 +266,9 @@ test('a Tianjin assessment runs from 查摆 over 定级, 整改 and 考核评定
   await page.goto(url(`/a/${assessmentId}/results`));
   await expect(row(page, machines)).toContainText(/^1.*94\.25.*91\.75.*92\.25.*好/);
   await expect(row(page, computing)).toContainText(/^2.*91\.75.*89\.5.*89\.95.*较好/);
-  await expect(page.getByRole('alert')).toContainText(`达到创建标准（等次为“好”）的 1 个单位：${machines}`);
+  await expect(page.locator('.ant-alert')).toContainText(
+    `达到创建标准（等次为“好”）的 1 个单位：${machines}`,
+  );
   await shot(page, '16-final');
 
   // 推荐 → 公示, after which nothing is changed but through a 更正; then 认定.
@@ -295,7 +297,7 @@ test('a Tianjin assessment runs from 查摆 over 定级, 整改 and 考核评定
   });
   await tab(page, '结果');
   await expect(row(page, computing)).toContainText(/91\.75.*90.*90\.35.*好/);
-  await expect(page.getByRole('alert')).toContainText(`的 2 个单位：${machines}、${computing}`);
+  await expect(page.locator('.ant-alert')).toContainText(`的 2 个单位：${machines}、${computing}`);
   await shot(page, '19-corrected');
   await tab(page, '公示和表彰');
   await page.getByRole('button', { name: '拟写公示' }).click();
