@@ -10,8 +10,6 @@ export default defineConfig({
   outputDir: '../../test-results/e2e',
   workers: 1,
   timeout: 120_000,
-  // Other programs at work on the machine must not fail a test.
-  expect: { timeout: 15_000 },
   reporter: 'list',
   use: {
     viewport: { width: 1366, height: 768 },
