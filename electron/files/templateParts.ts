@@ -1,6 +1,6 @@
 import { posix } from 'node:path';
 import { Refusal } from '../refusal.ts';
-import { childOf, childrenOf, elementsIn, localName, parseXml, textOf, type XmlElement } from './xmlTree.ts';
+import { childOf, childrenOf, localName, parseXml, textOf, type XmlElement } from './xmlTree.ts';
 
 /** An xlsx file taken apart. */
 export interface TemplateParts {
@@ -90,10 +90,4 @@ export function richText(element: XmlElement): string {
   const own = childrenOf(element, 't').map(textOf).join('');
   const runs = childrenOf(element, 'r').flatMap((run) => childrenOf(run, 't').map(textOf));
   return own + runs.join('');
-}
-
-/** Whether a part holds an element of a name. */
-export function holdsElement(root: XmlElement, name: string): boolean {
-  for (const element of elementsIn(root)) if (localName(element.name) === name) return true;
-  return false;
 }

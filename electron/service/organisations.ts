@@ -12,7 +12,7 @@ import { dayOf, getDossier } from './dossier.ts';
 import { isFixed } from './refuseFixed.ts';
 
 /** Errors: a Refusal (MISSING) where there is no such organisation. */
-export function getOrganisation({ workspace }: Context, organisationId: string): Organisation {
+function getOrganisation({ workspace }: Context, organisationId: string): Organisation {
   const organisation = workspace.organisations.find(organisationId);
   if (!organisation) throw new Refusal('MISSING', '单位登记中没有这个单位，可能已被移除，请返回刷新');
   return organisation;

@@ -7,4 +7,3 @@ export const attachmentSchema = z.strictObject({
   title: textSchema,
   note: textSchema,
 });
-export type Attachment = z.output<typeof attachmentSchema>;

@@ -10,4 +10,3 @@ export const buildingSchema = z.strictObject({
     list: z.array(z.strictObject({ id: z.string().min(1), text: textSchema })).min(1),
   }),
 });
-export type Building = z.output<typeof buildingSchema>;

@@ -17,4 +17,3 @@ export const gradingSchema = z.strictObject({
   /** A second grading after 整改, compared with the first (晋位升级). */
   again: textSchema.optional(),
 });
-export type Grading = z.output<typeof gradingSchema>;

@@ -4,7 +4,6 @@ import { textSchema } from './text.ts';
 
 /** An option of the ballot paper, and whether a vote for it counts towards the measure. */
 const optionSchema = z.strictObject({ id: z.string().min(1), name: textSchema, isCounted: z.boolean() });
-export type BallotOption = z.output<typeof optionSchema>;
 
 /** What the counted votes are divided by: 有效票, 有效票 without 弃权, 收回票, or 应到 people. */
 export const denominatorSchema = z.enum(['valid', 'expressed', 'returned', 'due']);

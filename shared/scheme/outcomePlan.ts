@@ -9,4 +9,3 @@ export const outcomeSchema = z.strictObject({
   steps: z.array(textSchema).min(1),
   note: textSchema,
 });
-export type OutcomePlan = z.output<typeof outcomeSchema>;

@@ -28,4 +28,3 @@ export const rectificationSchema = z.strictObject({
   fields: z.array(textSchema).default([]),
   note: textSchema.optional(),
 });
-export type Rectification = z.output<typeof rectificationSchema>;

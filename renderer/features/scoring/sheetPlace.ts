@@ -1,6 +1,3 @@
-import { findSlot, jointSlot, type SheetSlot } from '../../../shared/round/sheetSlot.ts';
-import type { Scheme } from '../../../shared/scheme/scheme.ts';
-
 /** Which sheet: a candidate's, in the slot that slotName names ('' is the panel's joint one). */
 export interface SheetPlace {
   readonly candidateId: string;
@@ -10,11 +7,6 @@ export interface SheetPlace {
 /** One text for a sheet, unlike that of every other. @example sheetIdOf({ candidateId: 'c', slot: '' }) // 'c' */
 export function sheetIdOf({ candidateId, slot }: SheetPlace): string {
   return slot === '' ? candidateId : `${candidateId}/${slot}`;
-}
-
-/** The round and source that the slot's name means; both null for the joint sheet. */
-export function placeOfSlot(scheme: Pick<Scheme, 'sheet' | 'rounds'>, slot: string): SheetSlot {
-  return findSlot(scheme, slot) ?? jointSlot;
 }
 
 /** What the list of candidates is asked for, so that it shows the progress of that slot. */
