@@ -12,6 +12,7 @@ import type { WorkbookModel } from '../../shared/report/workbookModel.ts';
 import { Refusal } from '../refusal.ts';
 import { type Context, getAssessment } from './context.ts';
 import { getDossier } from './dossier.ts';
+import { legalFileName } from './fileNames.ts';
 import { fileStamp } from './fileStamp.ts';
 import { withProgress } from './reportProgress.ts';
 import { stampOf } from './stampOf.ts';
@@ -89,7 +90,7 @@ export async function exportReport(
   const bytes = await withProgress(progressId, title, (onProgress) =>
     context.files.writeReport(input, at, { signal, onProgress }),
   );
-  return xlsxFile(bytes, `${name}-${title}-${fileStamp(at)}`);
+  return xlsxFile(bytes, `${legalFileName(name)}-${title}-${fileStamp(at)}`);
 }
 
 /** Several reports as one zip, made away from the main thread. Errors: as exportReport. */
@@ -105,7 +106,7 @@ export async function exportReports(
   const bytes = await withProgress(progressId, title, (onProgress) =>
     context.files.writeReports(input, at, { signal, onProgress }),
   );
-  return new File([bytes], `${legalName(`${name}-${title}-${fileStamp(at)}`)}.zip`, { type: zipType });
+  return new File([bytes], `${legalFileName(name)}-${title}-${fileStamp(at)}.zip`, { type: zipType });
 }
 
 export async function rosterTemplate(context: Context): Promise<File> {
@@ -140,9 +141,5 @@ async function asXlsx({ files }: Context, model: WorkbookModel, name: string): P
 }
 
 function xlsxFile(bytes: Uint8Array<ArrayBuffer>, name: string): File {
-  return new File([bytes], `${legalName(name)}.xlsx`, { type: xlsxType });
-}
-
-function legalName(name: string): string {
-  return name.replace(/[\\/:*?"<>|\p{Cc}]/gu, '_').slice(0, 120);
+  return new File([bytes], `${name}.xlsx`, { type: xlsxType });
 }

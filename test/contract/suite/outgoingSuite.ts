@@ -37,6 +37,19 @@ export function outgoingSuite(given: Setting): void {
       },
     );
 
+    it('have names that any disk takes, however long the assessment’s is, with report and time at their end', async () => {
+      const { assessmentId } = await given.client.assessment.create({
+        schemeId: 'shandong-wuhao',
+        details: { ...details, name: '考核'.repeat(50) },
+        adjustments: noAdjustments,
+      });
+      const one = await given.client.report.export({ assessmentId, report: 'blank' });
+      const zip = await given.client.report.exportMany({ assessmentId, reports: ['blank', 'readings'] });
+      for (const { name } of [one, zip]) expect(Buffer.byteLength(name)).toBeLessThanOrEqual(255);
+      expect(one.name).toMatch(/^(考核){30}-空白评分表-\d{8}-\d{4}\.xlsx$/);
+      expect(zip.name).toMatch(/^(考核){30}-报表-\d{8}-\d{4}\.zip$/);
+    });
+
     it('are limited to the candidates named, and refused where one is not of the assessment', async () => {
       const { assessmentId, candidateIds } = await given.make();
       const model = await given.client.report.model({
