@@ -116,7 +116,7 @@ test('the preview breaks lines and pages as the printer does, at every zoom', as
   await page.getByTitle('125%').click();
   await expect.poll(() => linesOnScreen(page)).toEqual(fitted);
   await page.getByRole('button', { name: '打印' }).click();
-  await expect(page.locator('.official-print')).toBeAttached();
+  await expect(page.locator('.print-area')).toBeAttached();
   const path = join(folder, 'printed.pdf');
   await page.pdf({ path, preferCSSPageSize: true });
   const printed = linesOnPaper(path);

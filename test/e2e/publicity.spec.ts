@@ -288,7 +288,7 @@ async function prints(page: Page, folder: string, pages: readonly (readonly stri
   const path = join(folder, 'printed.pdf');
   await page.pdf({ path, preferCSSPageSize: true, printBackground: true });
   await page.evaluate("window.dispatchEvent(new Event('afterprint'))");
-  await expect(page.locator('.official-print')).toHaveCount(0);
+  await expect(page.locator('.print-area')).toHaveCount(0);
   if (!hasPoppler) return;
   const found = pagesOf(path);
   expect(found).toHaveLength(pages.length);

@@ -14,7 +14,7 @@ import { ExportProgress } from './ExportProgress.tsx';
 import { ManyDialog } from './ManyDialog.tsx';
 import { Preview } from './Preview.tsx';
 import { pageWords } from './pageWords.ts';
-import { PrintArea } from './paper/PrintArea.tsx';
+import { PrintedWorkbook } from './paper/PrintedWorkbook.tsx';
 import { ReportList } from './ReportList.tsx';
 import { ReportToolbar } from './ReportToolbar.tsx';
 import { useColumns } from './useColumns.ts';
@@ -110,7 +110,7 @@ export function ReportScreen() {
           onClose={() => setManyOpen(false)}
         />
       )}
-      {print.model && <PrintArea model={print.model} />}
+      {print.model && <PrintedWorkbook model={print.model} />}
     </div>
   );
 }

@@ -1,16 +1,17 @@
 import { App } from 'antd';
-import { useEffect, useRef, useState } from 'react';
+import { useRef, useState } from 'react';
 import type { WorkbookModel } from '../../../shared/report/workbookModel.ts';
+import { usePrinting } from '../../ui/print/usePrinting.ts';
 import { useProblem } from '../../ui/useProblem.tsx';
 
 /**
- * Reads a report and prints it: while `model` is there, PrintArea shows it to the printer. Where there is a refusal,
+ * Reads a report and prints it: while `model` is there, PrintedWorkbook shows it to the printer. Where there is a refusal,
  * it is said instead.
  */
 export function usePrint(read: () => Promise<WorkbookModel>, refusal: string | null) {
   const showProblem = useProblem();
   const { modal } = App.useApp();
-  const [model, setModel] = useState<WorkbookModel | null>(null);
+  const [model, setModel] = usePrinting((printed: WorkbookModel) => printed.title);
   const [isPreparing, setIsPreparing] = useState(false);
   const isBusy = useRef(false);
   const start = async () => {
@@ -30,18 +31,5 @@ export function usePrint(read: () => Promise<WorkbookModel>, refusal: string | n
       setIsPreparing(false);
     }
   };
-  useEffect(() => {
-    if (!model) return;
-    const title = document.title;
-    document.title = model.title;
-    const end = () => setModel(null);
-    window.addEventListener('afterprint', end);
-    const frame = requestAnimationFrame(() => window.print());
-    return () => {
-      cancelAnimationFrame(frame);
-      window.removeEventListener('afterprint', end);
-      document.title = title;
-    };
-  }, [model]);
   return { model, isPreparing, start };
 }

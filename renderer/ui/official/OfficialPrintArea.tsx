@@ -1,11 +1,10 @@
 import { useMemo } from 'react';
-import { createPortal } from 'react-dom';
 import { certificateBody } from '../../../shared/notice/certificateBody.ts';
 import { certificateCss } from '../../../shared/notice/certificateCss.ts';
 import { documentBody } from '../../../shared/notice/documentBody.ts';
 import { documentCss } from '../../../shared/notice/documentCss.ts';
 import type { Certificates, OfficialDocument } from '../../../shared/notice/officialDocument.ts';
-import { styleNonce } from '../../app/styleNonce.ts';
+import { PrintArea } from '../print/PrintArea.tsx';
 import { PrintedSheets } from './PrintedSheets.tsx';
 import './official.css';
 
@@ -15,16 +14,14 @@ const printsPageNumbers = 'CSSMarginRule' in window;
 /** A document for the printer: nothing on the screen, and the only thing on paper. The markup and rules are the PDF's. */
 export function OfficialPrintArea({ document }: { readonly document: OfficialDocument | Certificates }) {
   const isDocument = 'parts' in document;
-  return createPortal(
-    <div className="official-print">
-      <style nonce={styleNonce}>{isDocument ? documentCss : certificateCss}</style>
+  return (
+    <PrintArea css={isDocument ? documentCss : certificateCss}>
       {isDocument && !printsPageNumbers ? (
         <PrintedSheets document={document} />
       ) : (
         <Whole document={document} />
       )}
-    </div>,
-    window.document.body,
+    </PrintArea>
   );
 }
 

@@ -1,5 +1,6 @@
-import { type ReactNode, useEffect, useState } from 'react';
+import type { ReactNode } from 'react';
 import type { Certificates, OfficialDocument } from '../../../shared/notice/officialDocument.ts';
+import { usePrinting } from '../print/usePrinting.ts';
 import { OfficialPrintArea } from './OfficialPrintArea.tsx';
 
 /**
@@ -10,19 +11,6 @@ export function useOfficialPrint(): {
   print: (document: OfficialDocument | Certificates) => void;
   printArea: ReactNode;
 } {
-  const [printed, setPrinted] = useState<OfficialDocument | Certificates | null>(null);
-  useEffect(() => {
-    if (!printed) return;
-    const title = document.title;
-    document.title = printed.name;
-    const end = () => setPrinted(null);
-    window.addEventListener('afterprint', end);
-    const frame = requestAnimationFrame(() => window.print());
-    return () => {
-      cancelAnimationFrame(frame);
-      window.removeEventListener('afterprint', end);
-      document.title = title;
-    };
-  }, [printed]);
+  const [printed, setPrinted] = usePrinting(({ name }: OfficialDocument | Certificates) => name);
   return { print: setPrinted, printArea: printed && <OfficialPrintArea document={printed} /> };
 }
