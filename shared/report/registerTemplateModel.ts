@@ -1,7 +1,6 @@
-import { textCell } from './makeCell.ts';
+import { instructionSheet } from './instructionSheet.ts';
 import { registerFooter, registerModel } from './registerModel.ts';
-import { placeRows, type RowDraft } from './rowDraft.ts';
-import type { WorkbookModel, WorksheetModel } from './workbookModel.ts';
+import type { WorkbookModel } from './workbookModel.ts';
 
 const instructions: readonly (readonly [string, string])[] = [
   [
@@ -24,21 +23,8 @@ const instructions: readonly (readonly [string, string])[] = [
 
 /** The workbook in which the register is filled in before it is imported: its sheets without rows, and instructions. */
 export function registerTemplateModel(): WorkbookModel {
-  return { title: '单位登记模板', sheets: [...registerModel([]).sheets, instructionSheet()] };
-}
-
-function instructionSheet(): WorksheetModel {
-  const columnWidths = [16, 66];
-  const drafts: RowDraft[] = [
-    { cells: [textCell('head', '栏目'), textCell('head', '怎样填写')], height: 24 },
-    ...instructions.map(([name, text]) => ({ cells: [textCell('center', name), textCell('text', text)] })),
-  ];
   return {
-    name: '填写说明',
-    paper: 'A4',
-    orientation: 'portrait',
-    columnWidths,
-    ...placeRows(drafts, columnWidths),
-    footer: registerFooter,
+    title: '单位登记模板',
+    sheets: [...registerModel([]).sheets, instructionSheet(instructions, registerFooter)],
   };
 }

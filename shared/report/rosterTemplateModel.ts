@@ -1,5 +1,6 @@
 import { exampleMark } from '../roster/exampleMark.ts';
 import { rosterFields, rosterFieldTitles } from '../roster/rosterField.ts';
+import { instructionSheet } from './instructionSheet.ts';
 import { textCell } from './makeCell.ts';
 import { placeRows, type RowDraft } from './rowDraft.ts';
 import type { CellModel, WorkbookModel, WorksheetModel } from './workbookModel.ts';
@@ -27,7 +28,7 @@ const footer = { left: '五好考评 参评单位名单模板', center: '第 &P 
 
 /** The workbook in which a secretary lists the candidates before bringing them in. */
 export function rosterTemplateModel(): WorkbookModel {
-  return { title: '参评单位名单', sheets: [rosterSheet(), instructionSheet()] };
+  return { title: '参评单位名单', sheets: [rosterSheet(), instructionSheet(instructions, footer)] };
 }
 
 function rosterSheet(): WorksheetModel {
@@ -48,22 +49,6 @@ function rosterSheet(): WorksheetModel {
     ...placeRows(drafts, columnWidths),
     printTitleRows: [1, 1],
     frozen: { rows: 1, columns: 1 },
-    footer,
-  };
-}
-
-function instructionSheet(): WorksheetModel {
-  const columnWidths = [16, 60];
-  const drafts: RowDraft[] = [
-    { cells: [textCell('head', '栏目'), textCell('head', '怎样填写')], height: 24 },
-    ...instructions.map(([name, text]) => ({ cells: [textCell('center', name), textCell('text', text)] })),
-  ];
-  return {
-    name: '填写说明',
-    paper: 'A4',
-    orientation: 'portrait',
-    columnWidths,
-    ...placeRows(drafts, columnWidths),
     footer,
   };
 }

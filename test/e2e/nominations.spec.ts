@@ -3,6 +3,7 @@ import { expect, type Page } from '@playwright/test';
 import { read } from 'xlsx';
 import { type BrowserApp, test } from '../support/browserApp.ts';
 import { apply, card, closeNominee, dialog, fillDay, find, recommend } from '../support/nominate.ts';
+import { soundBallot } from '../support/soundBallot.ts';
 
 const blank = { secretary: '', memberCount: null, foundedOn: null };
 const panel = [
@@ -48,24 +49,12 @@ async function vote(
 ) {
   await client.entry.set({
     assessmentId,
-    entries: Object.entries(votes).map(([measure, [yes, no]]) => {
-      const all = yes + no;
-      const content = {
-        due: all,
-        present: all,
-        issued: all,
-        returned: all,
-        valid: all,
-        invalid: 0,
-        abstained: 0,
-      };
-      return {
-        kind: 'ballot',
-        candidateId,
-        key: `-/${measure}/0`,
-        content: { ...content, counts: { yes, no } },
-      };
-    }),
+    entries: Object.entries(votes).map(([measure, [yes, no]]) => ({
+      kind: 'ballot',
+      candidateId,
+      key: `-/${measure}/0`,
+      content: soundBallot({ yes, no }),
+    })),
   });
 }
 

@@ -1,6 +1,7 @@
 import { expect } from '@playwright/test';
-import { ballotOf, tianjinSheet } from '../round/tianjinSheet.ts';
+import { tianjinSheet } from '../round/tianjinSheet.ts';
 import { type BrowserApp, test } from '../support/browserApp.ts';
+import { ballotOf } from '../support/tianjin.ts';
 import { score } from './openSheet.ts';
 
 const panel = [

@@ -5,6 +5,7 @@ import type { Nomination } from '../../shared/register/content.ts';
 import type { Entry } from '../../shared/register/entry.ts';
 import { shipped } from '../scheme/shippedSchemes.ts';
 import { dossierOf as emptyDossier } from '../support/dossierOf.ts';
+import { soundBallot } from '../support/soundBallot.ts';
 
 /** A branch as the register and the roster both have it; the id is its name. */
 export type Given = Partial<Omit<Organisation, 'id'>> & { readonly name: string };
@@ -79,21 +80,11 @@ export function found(candidateId: string, key: string, isMet = true, on = '2024
 
 /** 满意, 不满意 of a ballot that adds up. */
 export function ballot(candidateId: string, measure: string, yes: number, no: number): Entry {
-  const all = yes + no;
-  const content = {
-    due: all,
-    present: all,
-    issued: all,
-    returned: all,
-    valid: all,
-    invalid: 0,
-    abstained: 0,
-  };
   return {
     kind: 'ballot',
     candidateId,
     key: `-/${measure}/0`,
-    content: { ...content, counts: { yes, no } },
+    content: soundBallot({ yes, no }),
   };
 }
 

@@ -3,8 +3,8 @@ import { problemsOfEntry } from '../../shared/register/check/problemsOfEntry.ts'
 import type { Entry, EntryInput } from '../../shared/register/entry.ts';
 import { openBefore, stepsOf } from '../../shared/round/stepsOf.ts';
 import type { ScoredScheme } from '../../shared/scheme/scheme.ts';
+import { ballotOf } from '../support/tianjin.ts';
 import { debrief, dossierOf, sheetWith, tianjinWith } from './tianjinDossier.ts';
-import { ballotOf } from './tianjinSheet.ts';
 
 const waiver = (key: string): Entry => ({
   kind: 'step-waiver',

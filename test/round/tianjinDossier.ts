@@ -6,7 +6,8 @@ import { changeSheet } from '../../shared/sheet/changeSheet.ts';
 import { emptyContent, type SheetChange } from '../../shared/sheet/sheet.ts';
 import { sourceOf } from '../scheme/shippedSchemes.ts';
 import { candidateOf, dossierOf as emptyDossier } from '../support/dossierOf.ts';
-import { ballotOf, tianjinSheet } from './tianjinSheet.ts';
+import { ballotOf } from '../support/tianjin.ts';
+import { tianjinSheet } from './tianjinSheet.ts';
 
 /** The Tianjin scheme with other weights. */
 export function tianjinWith(self = 0, superior = 100): ScoredScheme {

@@ -31,17 +31,3 @@ export const tianjinSheet = {
   items: Object.fromEntries(['1-2', '3-7', '4-2', '4-3'].map((id) => [id, { seen: true }] as const)),
   notApplicable: { '3-2': '支部不设委员会' },
 } satisfies SheetChange;
-
-/** The counts of a ballot with that many “好” of 100 papers, the rest “较好”. */
-export function ballotOf(good: number) {
-  return {
-    due: 100,
-    present: 100,
-    issued: 100,
-    returned: 100,
-    valid: 100,
-    invalid: 0,
-    abstained: 0,
-    counts: { good, fair: 100 - good },
-  };
-}

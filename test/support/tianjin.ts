@@ -4,6 +4,7 @@ import { itemsOf } from '../../shared/scheme/sheet.ts';
 import type { Values } from '../../shared/scoring/value.ts';
 import type { SheetContent } from '../../shared/sheet/sheet.ts';
 import { sourceOf } from '../scheme/shippedSchemes.ts';
+import { soundBallot } from './soundBallot.ts';
 
 const parsed = parseScheme(sourceOf('tianjin-wuhao'));
 if (!hasSheet(parsed)) throw new Error('the Tianjin scheme has a sheet');
@@ -25,15 +26,6 @@ export const tianjinSeen: SheetContent['items'] = Object.fromEntries(
 );
 
 /** A ballot of `of` voters, all of whom came and voted: `good` of them for 好 and the others for 较好. */
-export function ballotOf(good: number, of: number) {
-  return {
-    due: of,
-    present: of,
-    issued: of,
-    returned: of,
-    valid: of,
-    invalid: 0,
-    abstained: 0,
-    counts: { good, fair: of - good },
-  };
+export function ballotOf(good: number, of = 100) {
+  return soundBallot({ good, fair: of - good });
 }

@@ -1,11 +1,12 @@
 import { expect, type Page } from '@playwright/test';
 import type { EntryInput } from '../../../shared/register/entry.ts';
 import type { SheetChange } from '../../../shared/sheet/sheet.ts';
-import { ballotOf, tianjinSheet } from '../../round/tianjinSheet.ts';
+import { tianjinSheet } from '../../round/tianjinSheet.ts';
 import { type BrowserApp, test } from '../../support/browserApp.ts';
 import { issueNotice } from '../../support/issueNotice.ts';
 import { moveOn } from '../../support/moveOn.ts';
 import { toldBy } from '../../support/rpcClient.ts';
+import { ballotOf } from '../../support/tianjin.ts';
 import { typeBallot } from '../../support/typeBallot.ts';
 
 const machines = '机电专业部党支部';
