@@ -1,4 +1,4 @@
-import { reportInputSchema } from '../shared/contract/contract.ts';
+import { reportInputSchema } from '../shared/contract/inputs.ts';
 import type { WorkbookModel } from '../shared/report/workbookModel.ts';
 import { type ExportMark, readMark } from '../shared/verify/exportMark.ts';
 import type { Verification } from '../shared/verify/verification.ts';

@@ -1,4 +1,4 @@
-import type { CheckReport } from '../../shared/contract/contract.ts';
+import type { CheckReport } from '../../shared/contract/answers.ts';
 import { asStorageRefusal, Refusal } from '../refusal.ts';
 import { checkWorkspace } from '../store/checkWorkspace.ts';
 import { openDatabase } from '../store/openDatabase.ts';

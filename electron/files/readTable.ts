@@ -1,6 +1,6 @@
 import { type DenseWorkSheet, type ParsingOptions, read, type WorkBook } from 'xlsx';
-import type { TableSheet } from '../../shared/contract/contract.ts';
 import { legalText } from '../../shared/report/legalText.ts';
+import type { TableSheet } from '../../shared/roster/tableSheet.ts';
 import { Refusal } from '../refusal.ts';
 import { decodeText } from './decodeText.ts';
 import { limitRows } from './limitRows.ts';

@@ -1,6 +1,6 @@
 import type { CellObject, DenseWorkSheet, Range } from 'xlsx';
-import type { TableSheet } from '../../shared/contract/contract.ts';
 import { cellAddress } from '../../shared/report/cellAddress.ts';
+import type { TableSheet } from '../../shared/roster/tableSheet.ts';
 import { cellText } from './cellText.ts';
 import { limitRows } from './limitRows.ts';
 import { tableLimits } from './tableLimits.ts';

@@ -1,6 +1,6 @@
 // Assessments: list, make, adjust, sign, remove.
 import type { AssessmentInput } from '../../shared/assessment/assessment.ts';
-import type { AssessmentDetail, AssessmentSummary } from '../../shared/contract/contract.ts';
+import type { AssessmentDetail, AssessmentSummary } from '../../shared/contract/answers.ts';
 import { flowSteps } from '../../shared/flow/flowSteps.ts';
 import { positionOf } from '../../shared/flow/position.ts';
 import { isBegun } from '../../shared/outcome/isBegun.ts';

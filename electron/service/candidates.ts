@@ -1,6 +1,6 @@
 // Candidates of an assessment: list with progress, add, change, remove.
 import { type Candidate, type CandidateInput, identityOf } from '../../shared/assessment/candidate.ts';
-import type { CandidateSummary } from '../../shared/contract/contract.ts';
+import type { CandidateSummary } from '../../shared/contract/answers.ts';
 import { isBegun } from '../../shared/outcome/isBegun.ts';
 import { measuresOf } from '../../shared/round/measuresOf.ts';
 import { findSlot, jointSlot, slotName, slotsOf } from '../../shared/round/sheetSlot.ts';

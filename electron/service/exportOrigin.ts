@@ -1,4 +1,4 @@
-import type { ReportInput } from '../../shared/contract/contract.ts';
+import type { ReportInput } from '../../shared/contract/inputs.ts';
 import { reportKinds } from '../../shared/report/reportNames.ts';
 import { wordsOf } from '../../shared/scheme/text.ts';
 import type { ExportOrigin } from '../../shared/verify/exportMark.ts';

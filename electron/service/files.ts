@@ -1,9 +1,10 @@
 import type { ArchiveReport, ArchiveWritten } from '../../shared/archive/archiveReport.ts';
-import type { ReportInput, ReportsInput, TableSheet } from '../../shared/contract/contract.ts';
+import type { ReportInput, ReportsInput } from '../../shared/contract/inputs.ts';
 import type { Certificates, OfficialDocument } from '../../shared/notice/officialDocument.ts';
 import type { ReportPreview } from '../../shared/report/reportPreview.ts';
 import type { ReportProgress } from '../../shared/report/reportProgress.ts';
 import type { WorkbookModel } from '../../shared/report/workbookModel.ts';
+import type { TableSheet } from '../../shared/roster/tableSheet.ts';
 import type { Verification } from '../../shared/verify/verification.ts';
 
 /** Reading and writing of office files, away from the main thread. */

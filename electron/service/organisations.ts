@@ -1,6 +1,6 @@
 // The workspace's register of organisations: list, history, save, remove, titles.
 import { identityOf } from '../../shared/assessment/candidate.ts';
-import type { OrganisationSaving } from '../../shared/contract/contract.ts';
+import type { OrganisationSaving } from '../../shared/contract/inputs.ts';
 import type { HistoryLine } from '../../shared/organisation/historyLine.ts';
 import { historyOf } from '../../shared/organisation/historyOf.ts';
 import type { Organisation, OrganisationInput } from '../../shared/organisation/organisation.ts';

@@ -1,5 +1,5 @@
 // Reports: gather an assessment's data, make the model, write the file.
-import type { ReportInput, ReportsInput } from '../../shared/contract/contract.ts';
+import type { ReportInput, ReportsInput } from '../../shared/contract/inputs.ts';
 import { registerModel } from '../../shared/report/registerModel.ts';
 import { registerTemplateModel } from '../../shared/report/registerTemplateModel.ts';
 import { reportModel } from '../../shared/report/reportModel.ts';

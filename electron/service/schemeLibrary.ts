@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import type { SchemeSummary } from '../../shared/contract/contract.ts';
+import type { SchemeSummary } from '../../shared/contract/answers.ts';
 import { parseScheme, SchemeError } from '../../shared/scheme/parseScheme.ts';
 import type { Scheme, SchemeSource } from '../../shared/scheme/scheme.ts';
 import { wordsOf } from '../../shared/scheme/text.ts';

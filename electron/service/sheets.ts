@@ -1,6 +1,6 @@
 // Sheets: read, change, submit, reopen.
 import type { Candidate } from '../../shared/assessment/candidate.ts';
-import type { SheetDetail, Submission } from '../../shared/contract/contract.ts';
+import type { SheetDetail } from '../../shared/contract/answers.ts';
 import { measuresOf } from '../../shared/round/measuresOf.ts';
 import { findSlot, type SheetSlot } from '../../shared/round/sheetSlot.ts';
 import { openBefore, stepsOf } from '../../shared/round/stepsOf.ts';
@@ -10,6 +10,7 @@ import { scoreSheet } from '../../shared/scoring/scoreSheet.ts';
 import { openPoints, problemsOfChange, problemsOfDays } from '../../shared/sheet/checkSheet.ts';
 import { factsOf } from '../../shared/sheet/factsOf.ts';
 import { emptyContent, type SheetChange } from '../../shared/sheet/sheet.ts';
+import type { Submission } from '../../shared/sheet/submission.ts';
 import { Refusal } from '../refusal.ts';
 import { getCandidate } from './candidates.ts';
 import { type Context, getAssessment, getScheme, requireSheet } from './context.ts';

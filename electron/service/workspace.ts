@@ -1,7 +1,7 @@
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { WorkspaceInfo } from '../../shared/contract/contract.ts';
+import type { WorkspaceInfo } from '../../shared/contract/answers.ts';
 import { asStorageRefusal } from '../refusal.ts';
 import type { Context } from './context.ts';
 import { fileStamp } from './fileStamp.ts';

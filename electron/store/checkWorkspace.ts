@@ -1,6 +1,6 @@
 // The full check of a workspace: file, schema, foreign keys, hash chain, rebuild from the log, invariants.
 import Sqlite, { type Database } from 'better-sqlite3';
-import type { CheckReport } from '../../shared/contract/contract.ts';
+import type { CheckReport } from '../../shared/contract/answers.ts';
 import type { Entry, EntryOf } from '../../shared/register/entry.ts';
 import { createRegister } from '../../shared/register/register.ts';
 import { measuresOf } from '../../shared/round/measuresOf.ts';

@@ -1,7 +1,7 @@
 import type { Database } from 'better-sqlite3';
-import type { Submission } from '../../shared/contract/contract.ts';
 import { changeSheet } from '../../shared/sheet/changeSheet.ts';
 import { emptyContent, type SheetChange, type SheetContent } from '../../shared/sheet/sheet.ts';
+import type { Submission } from '../../shared/sheet/submission.ts';
 
 /** One sheet of a candidate as stored; `slot` says which, `''` for the joint one. Units: `submittedTotal` in hundredths. */
 export interface StoredSheet {

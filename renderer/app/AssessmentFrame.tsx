@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { Spin } from 'antd';
 import { useMemo } from 'react';
 import { NavLink, Outlet, useParams } from 'react-router';
-import type { AssessmentDetail } from '../../shared/contract/contract.ts';
+import type { AssessmentDetail } from '../../shared/contract/answers.ts';
 import { parseScheme } from '../../shared/scheme/parseScheme.ts';
 import { api } from '../api/client.ts';
 import { LoadProblem } from '../ui/LoadProblem.tsx';

@@ -1,5 +1,5 @@
 import { useOutletContext } from 'react-router';
-import type { AssessmentDetail } from '../../shared/contract/contract.ts';
+import type { AssessmentDetail } from '../../shared/contract/answers.ts';
 import type { Scheme } from '../../shared/scheme/scheme.ts';
 
 /** An assessment as screens hold it: `parsed` is its pinned scheme with points in hundredths. */

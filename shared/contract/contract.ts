@@ -1,144 +1,53 @@
 import { oc } from '@orpc/contract';
 import { z } from 'zod';
 import type { ArchiveReport } from '../archive/archiveReport.ts';
-import { type Assessment, assessmentInputSchema } from '../assessment/assessment.ts';
-import { type Candidate, candidateInputSchema } from '../assessment/candidate.ts';
+import { assessmentInputSchema } from '../assessment/assessment.ts';
+import { candidateInputSchema } from '../assessment/candidate.ts';
 import { isDay } from '../assessment/day.ts';
 import type { FlowState } from '../flow/flowState.ts';
 import type { CandidateGrading } from '../grading/gradings.ts';
 import type { TrackResult } from '../nomination/trackResult.ts';
 import type { NoticePeriod } from '../notice/workingDays.ts';
 import type { HistoryLine } from '../organisation/historyLine.ts';
-import { type Organisation, organisationInputSchema } from '../organisation/organisation.ts';
+import type { Organisation } from '../organisation/organisation.ts';
 import type { AssessmentResult } from '../outcome/assessmentResult.ts';
 import type { CandidateRectification } from '../rectification/rectificationOf.ts';
 import { type Entry, entryInputSchema } from '../register/entry.ts';
-import { decisionSchema, noticeSchema } from '../register/noticeContent.ts';
-import { reportNames } from '../report/reportNames.ts';
 import type { ReportPreview } from '../report/reportPreview.ts';
 import type { ReportProgress } from '../report/reportProgress.ts';
 import type { WorkbookModel } from '../report/workbookModel.ts';
+import type { TableSheet } from '../roster/tableSheet.ts';
 import type { StepState } from '../round/stepsOf.ts';
-import { type Adjustments, adjustmentsSchema } from '../scheme/adjustments.ts';
+import { adjustmentsSchema } from '../scheme/adjustments.ts';
 import type { SchemeSource } from '../scheme/scheme.ts';
-import type { Facts } from '../scoring/facts.ts';
-import type { Progress } from '../sheet/progress.ts';
-import { type SheetContent, sheetChangeSchema } from '../sheet/sheet.ts';
+import { sheetChangeSchema } from '../sheet/sheet.ts';
+import type { Submission } from '../sheet/submission.ts';
 import type { Verification } from '../verify/verification.ts';
+import type {
+  AssessmentDetail,
+  AssessmentSummary,
+  CandidateSummary,
+  CheckReport,
+  SchemeSummary,
+  SheetDetail,
+  WorkspaceInfo,
+} from './answers.ts';
 import { errors } from './errors.ts';
+import {
+  draftDocumentSchema,
+  id,
+  ofAssessment,
+  ofCandidate,
+  ofRound,
+  ofSheet,
+  organisationSchema,
+  progressId,
+  reportInputSchema,
+  reportsInputSchema,
+} from './inputs.ts';
 import type { DocumentPreview, Publicity } from './publicity.ts';
 
 const base = oc.errors(errors);
-const draftDocumentSchema = z.discriminatedUnion('kind', [
-  z.strictObject({ kind: z.literal('notice'), content: noticeSchema }),
-  z.strictObject({ kind: z.literal('decision'), content: decisionSchema }),
-  z.strictObject({ kind: z.literal('certificates'), content: decisionSchema }),
-]);
-const id = z.string().min(1).max(64);
-const ofAssessment = z.strictObject({ assessmentId: id });
-const columnNames = z.array(z.string().max(200)).max(100);
-/** One report; `candidateIds` limits it, all where absent. */
-const reportInput = z.strictObject({
-  assessmentId: id,
-  report: z.enum(reportNames),
-  candidateIds: z.array(id).min(1).optional(),
-  /** Columns to leave out, by the names that the report offers. */
-  without: columnNames.optional(),
-});
-export type ReportInput = z.output<typeof reportInput>;
-export { reportInput as reportInputSchema };
-
-/** Several reports as one zip; `separate` makes a workbook for each candidate where a report has a worksheet for each. */
-const reportsInput = z.strictObject({
-  assessmentId: id,
-  reports: z.array(z.enum(reportNames)).min(1),
-  candidateIds: z.array(id).min(1).optional(),
-  separate: z.boolean().default(false),
-  /** Columns to leave out, by report. */
-  without: z.partialRecord(z.enum(reportNames), columnNames).default({}),
-});
-export type ReportsInput = z.output<typeof reportsInput>;
-/** Names an export that runs, so that its progress can be asked for. */
-const progressId = z.string().min(1).max(64);
-const ofCandidate = z.strictObject({ candidateId: id });
-/** Which of a candidate's sheets, as slotName has it; the panel's joint one where it is not given. */
-const slot = z.string().max(130).default('');
-const ofSheet = z.strictObject({ candidateId: id, slot });
-const ofRound = z.strictObject({ assessmentId: id, roundId: id.nullable().default(null) });
-const organisationSchema = organisationInputSchema.extend({ id: id.nullable() });
-export type OrganisationSaving = z.input<typeof organisationSchema>;
-
-/** A shipped scheme as lists show it. Units: total in 分, null where the scheme has no sheet. */
-export interface SchemeSummary {
-  readonly id: string;
-  readonly title: string;
-  readonly total: number | null;
-  readonly seed: string;
-  readonly version: string;
-  readonly issuer: string;
-}
-
-/** An assessment as the list shows it, with how far its sheets are. */
-export interface AssessmentSummary extends Assessment {
-  readonly schemeTitle: string;
-  /** Whether its scheme has a sheet to be signed. */
-  readonly hasSheet: boolean;
-  readonly candidateCount: number;
-  readonly startedCount: number;
-  readonly submittedCount: number;
-  /** The step of its course that it stands at; null before the first. */
-  readonly stage: string | null;
-}
-
-/** An assessment with the scheme it pins. */
-export interface AssessmentDetail extends Assessment {
-  readonly scheme: SchemeSource;
-  readonly adjustments: Adjustments;
-}
-
-/** A candidate with how far its sheet is. */
-export interface CandidateSummary extends Candidate, Progress {
-  readonly status: 'untouched' | 'started' | 'submitted';
-}
-
-/** One sheet of a candidate. `measures` are what its ballots give, which some rules go by. */
-export interface SheetDetail {
-  readonly candidateId: string;
-  readonly slot: string;
-  readonly measures: Facts['measures'];
-  readonly content: SheetContent;
-  readonly submission: Submission | null;
-}
-
-/** 签字确认: who signed, when (ISO instant). While it stands the sheet is locked. */
-export interface Submission {
-  readonly at: string;
-  readonly signedBy: readonly string[];
-}
-
-/** The rows of a table file or of pasted text, as texts; `sheetName` is null for csv. */
-export interface TableSheet {
-  readonly sheetName: string | null;
-  readonly rows: readonly (readonly string[])[];
-  /** What was changed or left out in reading (merged cells filled, rows cut), in Chinese. */
-  readonly notes: readonly string[];
-}
-
-export interface WorkspaceInfo {
-  readonly path: string;
-  /** Hash of the log's last entry; printed on every output. Empty in a new workspace. */
-  readonly head: string;
-  readonly entryCount: number;
-  readonly programVersion: string;
-}
-
-/** The outcome of a full check of the workspace. */
-export interface CheckReport {
-  readonly ok: boolean;
-  readonly head: string;
-  readonly count: number;
-  readonly problems: readonly string[];
-}
 
 /** Every query and command of the program. Files travel as File; everything else as JSON. */
 export const contract = {
@@ -322,15 +231,15 @@ export const contract = {
   },
   report: {
     /** One report as a model, for the printer. */
-    model: base.input(reportInput).output(z.custom<WorkbookModel>()),
+    model: base.input(reportInputSchema).output(z.custom<WorkbookModel>()),
     /** The first rows of its first worksheet, for the screen. */
     preview: base
-      .input(reportInput.extend({ rows: z.int().min(1).max(2000) }))
+      .input(reportInputSchema.extend({ rows: z.int().min(1).max(2000) }))
       .output(z.custom<ReportPreview>()),
     /** The same report as an xlsx file. */
-    export: base.input(reportInput.extend({ progressId: progressId.optional() })).output(z.file()),
+    export: base.input(reportInputSchema.extend({ progressId: progressId.optional() })).output(z.file()),
     /** Several reports as one zip of workbooks. */
-    exportMany: base.input(reportsInput.extend({ progressId: progressId.optional() })).output(z.file()),
+    exportMany: base.input(reportsInputSchema.extend({ progressId: progressId.optional() })).output(z.file()),
     /** How far an export is that runs; null where none of that name does. */
     progress: base.input(z.strictObject({ progressId })).output(z.custom<ReportProgress | null>()),
     /** The committee's own form (an xlsx with placeholders), filled. */

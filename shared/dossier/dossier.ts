@@ -1,10 +1,10 @@
 import type { Assessment } from '../assessment/assessment.ts';
 import type { Candidate } from '../assessment/candidate.ts';
-import type { Submission } from '../contract/contract.ts';
 import type { Organisation } from '../organisation/organisation.ts';
 import type { Register } from '../register/register.ts';
 import type { Scheme } from '../scheme/scheme.ts';
 import type { SheetContent } from '../sheet/sheet.ts';
+import type { Submission } from '../sheet/submission.ts';
 
 /** A sheet as it stands: what was entered, and who signed it. */
 export interface DossierSheet {

@@ -1,5 +1,5 @@
-import type { TableSheet } from '../contract/contract.ts';
 import { cleanCell } from '../roster/cleanCell.ts';
+import type { TableSheet } from '../roster/tableSheet.ts';
 import { type RegisterSheetKey, registerSheets } from './registerSheets.ts';
 
 /** A sheet of the register's workbook as it was found in a file. */

@@ -1,4 +1,4 @@
-import type { TableSheet } from '../contract/contract.ts';
+import type { TableSheet } from '../roster/tableSheet.ts';
 import { type FoundSheet, findRegisterSheet } from './findRegisterSheet.ts';
 import type { Organisation } from './organisation.ts';
 import { type Adding, OrganisationDraft } from './organisationDraft.ts';

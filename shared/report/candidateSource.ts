@@ -1,4 +1,3 @@
-import type { Submission } from '../contract/contract.ts';
 import type { CandidateResult } from '../outcome/assessmentResult.ts';
 import { lastRoundOf } from '../round/lastRoundOf.ts';
 import { measuresOf } from '../round/measuresOf.ts';
@@ -8,6 +7,7 @@ import type { Hundredths } from '../scoring/points.ts';
 import { factsOf } from '../sheet/factsOf.ts';
 import { itemState } from '../sheet/itemState.ts';
 import { emptyContent, type SheetContent } from '../sheet/sheet.ts';
+import type { Submission } from '../sheet/submission.ts';
 import type { ReportSource } from './reportSource.ts';
 
 /** One candidate's part of a report's source. */

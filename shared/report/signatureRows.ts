@@ -1,5 +1,5 @@
 import type { Panelist } from '../assessment/assessment.ts';
-import type { Submission } from '../contract/contract.ts';
+import type { Submission } from '../sheet/submission.ts';
 import { textCell } from './makeCell.ts';
 import { printedTime } from './printedTime.ts';
 import { emptyRow, type RowDraft, wideRow } from './rowDraft.ts';

@@ -1,11 +1,11 @@
 import type { Candidate } from '../assessment/candidate.ts';
-import type { Submission } from '../contract/contract.ts';
 import { lastRoundOf } from '../round/lastRoundOf.ts';
 import { measuresOf } from '../round/measuresOf.ts';
 import { type SheetSlot, slotName, slotsOf } from '../round/sheetSlot.ts';
 import { wordsOf } from '../scheme/text.ts';
 import { type SheetScore, scoreSheet } from '../scoring/scoreSheet.ts';
 import { factsOf } from '../sheet/factsOf.ts';
+import type { Submission } from '../sheet/submission.ts';
 import type { ReportSource } from './reportSource.ts';
 
 /** One sheet of a candidate: whose it is, and once it is signed, its scores and who signed when. */

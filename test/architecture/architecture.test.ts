@@ -81,6 +81,13 @@ describe('the import directions', () => {
     expect(found).toEqual([]);
   });
 
+  it('the domain does not import the contract, which speaks of it', () => {
+    const backwards = allImports('shared').filter(
+      ({ file, to }) => inFolder(to, 'shared/contract') && !inFolder(file, 'shared/contract'),
+    );
+    expect(backwards.map(said)).toEqual([]);
+  });
+
   it('renderer/ imports itself, shared/ and packages, never electron/ and nothing of Node', () => {
     const strangers = allImports('renderer').filter(({ file, to, isOurs }) => {
       if (file.endsWith('vite.config.ts')) return false;

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import type { TableSheet } from '../../shared/contract/contract.ts';
 import type { Organisation } from '../../shared/organisation/organisation.ts';
 import { readRegister } from '../../shared/organisation/readRegister.ts';
 import { type RegisterSheetKey, registerSheets } from '../../shared/organisation/registerSheets.ts';
 import { registerModel } from '../../shared/report/registerModel.ts';
+import type { TableSheet } from '../../shared/roster/tableSheet.ts';
 
 const today = '2026-11-20';
 const known: Organisation = {

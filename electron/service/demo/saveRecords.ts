@@ -1,5 +1,5 @@
 import { identityOf } from '../../../shared/assessment/candidate.ts';
-import type { OrganisationSaving } from '../../../shared/contract/contract.ts';
+import type { OrganisationSaving } from '../../../shared/contract/inputs.ts';
 import { newOrganisation } from '../../../shared/organisation/newOrganisation.ts';
 import type { Context } from '../context.ts';
 import { saveOrganisations } from '../organisations.ts';

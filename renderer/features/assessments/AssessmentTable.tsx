@@ -2,7 +2,7 @@ import { CheckCircleFilled } from '@ant-design/icons';
 import { Button, Space, Table, type TableColumnsType, Tag } from 'antd';
 import { Link } from 'react-router';
 import { formatDay } from '../../../shared/assessment/day.ts';
-import type { AssessmentSummary } from '../../../shared/contract/contract.ts';
+import type { AssessmentSummary } from '../../../shared/contract/answers.ts';
 import { LinkButton } from '../../ui/LinkButton.tsx';
 import { addressOf, progressOf } from './progressOf.ts';
 

@@ -1,6 +1,6 @@
 import { App, Button, Space } from 'antd';
 import { useState } from 'react';
-import type { CheckReport } from '../../../shared/contract/contract.ts';
+import type { CheckReport } from '../../../shared/contract/answers.ts';
 import { useProblem } from '../../ui/useProblem.tsx';
 import { OpenCopyHelp } from './OpenCopyHelp.tsx';
 import { useDataFile } from './useDataFile.ts';

@@ -1,6 +1,6 @@
 import { App, Button, Input, Space, Spin } from 'antd';
 import { useState } from 'react';
-import type { AssessmentSummary } from '../../../shared/contract/contract.ts';
+import type { AssessmentSummary } from '../../../shared/contract/answers.ts';
 import { LinkButton } from '../../ui/LinkButton.tsx';
 import { LoadProblem } from '../../ui/LoadProblem.tsx';
 import { useProblem } from '../../ui/useProblem.tsx';

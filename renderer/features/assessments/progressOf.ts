@@ -1,4 +1,4 @@
-import type { AssessmentSummary } from '../../../shared/contract/contract.ts';
+import type { AssessmentSummary } from '../../../shared/contract/answers.ts';
 
 export interface Progress {
   /** A line each. */

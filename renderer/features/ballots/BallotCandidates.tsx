@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import { type BallotState, ballotState, ballotStateNames } from '../../../shared/ballot/ballotState.ts';
-import type { CandidateSummary } from '../../../shared/contract/contract.ts';
+import type { CandidateSummary } from '../../../shared/contract/answers.ts';
 import type { Register } from '../../../shared/register/register.ts';
 import { ballotsOf } from '../../../shared/round/ballotKey.ts';
 import type { Scheme } from '../../../shared/scheme/scheme.ts';

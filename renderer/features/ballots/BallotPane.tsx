@@ -1,7 +1,7 @@
 import { Alert, Tabs } from 'antd';
 import { useState, useSyncExternalStore } from 'react';
 import { ballotState, ballotStateNames } from '../../../shared/ballot/ballotState.ts';
-import type { CandidateSummary } from '../../../shared/contract/contract.ts';
+import type { CandidateSummary } from '../../../shared/contract/answers.ts';
 import { isOutcomeFixed } from '../../../shared/flow/position.ts';
 import type { Register } from '../../../shared/register/register.ts';
 import type { BallotPlace } from '../../../shared/round/ballotKey.ts';

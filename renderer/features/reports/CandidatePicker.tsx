@@ -1,6 +1,6 @@
 import { Button, ConfigProvider, Input, Table } from 'antd';
 import { useMemo, useState } from 'react';
-import type { CandidateSummary } from '../../../shared/contract/contract.ts';
+import type { CandidateSummary } from '../../../shared/contract/answers.ts';
 import { tokens } from '../../app/tokens.ts';
 import { useSize } from './useSize.ts';
 

@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { Spin } from 'antd';
 import { useMemo, useState } from 'react';
-import type { CandidateSummary } from '../../../shared/contract/contract.ts';
+import type { CandidateSummary } from '../../../shared/contract/answers.ts';
 import { reportKinds } from '../../../shared/report/reportNames.ts';
 import { api } from '../../api/client.ts';
 import { LoadProblem } from '../../ui/LoadProblem.tsx';

@@ -1,4 +1,4 @@
-import type { CandidateSummary } from '../../../shared/contract/contract.ts';
+import type { CandidateSummary } from '../../../shared/contract/answers.ts';
 
 /**
  * How far a candidate's sheet is: `untouched` (未核: its points are only what items start from), `partial` (暂计), `whole`

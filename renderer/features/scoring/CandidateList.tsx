@@ -1,6 +1,6 @@
 import type { InputRef } from 'antd';
 import { type Ref, useSyncExternalStore } from 'react';
-import type { CandidateSummary } from '../../../shared/contract/contract.ts';
+import type { CandidateSummary } from '../../../shared/contract/answers.ts';
 import { formatPoints } from '../../../shared/scoring/points.ts';
 import { CandidateNav } from '../../ui/CandidateNav.tsx';
 import type { SheetDrafts } from './SheetDrafts.ts';

@@ -1,6 +1,6 @@
 import { QuestionCircleOutlined, RedoOutlined, UndoOutlined } from '@ant-design/icons';
 import { Alert, Button, Tooltip } from 'antd';
-import type { CandidateSummary } from '../../../shared/contract/contract.ts';
+import type { CandidateSummary } from '../../../shared/contract/answers.ts';
 import { wordsOf } from '../../../shared/scheme/text.ts';
 import { hintsFor } from '../../../shared/scoring/hintsFor.ts';
 import { formatPoints } from '../../../shared/scoring/points.ts';

@@ -1,7 +1,7 @@
 import { App, Spin } from 'antd';
 import { useMemo, useState } from 'react';
 import { useNavigate } from 'react-router';
-import type { CandidateSummary } from '../../../shared/contract/contract.ts';
+import type { CandidateSummary } from '../../../shared/contract/answers.ts';
 import type { ScoredScheme } from '../../../shared/scheme/scheme.ts';
 import { ExplainDrawer } from '../../ui/explain/ExplainDrawer.tsx';
 import type { ExplainTarget } from '../../ui/explain/explainTarget.ts';

@@ -1,9 +1,9 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useMemo, useSyncExternalStore } from 'react';
-import type { Submission } from '../../../shared/contract/contract.ts';
 import type { Facts } from '../../../shared/scoring/facts.ts';
 import { changeSheet } from '../../../shared/sheet/changeSheet.ts';
 import type { SheetChange, SheetContent } from '../../../shared/sheet/sheet.ts';
+import type { Submission } from '../../../shared/sheet/submission.ts';
 import { api, client } from '../../api/client.ts';
 import type { SaveState, SheetSaver } from './SheetSaver.ts';
 import { type SheetPlace, sheetIdOf } from './sheetPlace.ts';

@@ -1,6 +1,6 @@
 import { useQueries, useQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
-import type { SheetDetail } from '../../../shared/contract/contract.ts';
+import type { SheetDetail } from '../../../shared/contract/answers.ts';
 import { createRegister } from '../../../shared/register/register.ts';
 import { findSlot, slotName } from '../../../shared/round/sheetSlot.ts';
 import type { ScoredScheme } from '../../../shared/scheme/scheme.ts';

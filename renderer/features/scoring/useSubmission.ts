@@ -1,6 +1,6 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import type { Submission } from '../../../shared/contract/contract.ts';
 import type { Hundredths } from '../../../shared/scoring/points.ts';
+import type { Submission } from '../../../shared/sheet/submission.ts';
 import { api } from '../../api/client.ts';
 import { type Problem, problemOf } from '../../api/problem.ts';
 import { useProblem } from '../../ui/useProblem.tsx';

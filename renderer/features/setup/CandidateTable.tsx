@@ -1,6 +1,6 @@
 import { Button, Space, Table, type TableColumnsType } from 'antd';
 import { formatDay } from '../../../shared/assessment/day.ts';
-import type { CandidateSummary } from '../../../shared/contract/contract.ts';
+import type { CandidateSummary } from '../../../shared/contract/answers.ts';
 import { useAssessment } from '../../ui/useAssessment.ts';
 import { useTextSize } from '../../ui/useTextSize.ts';
 import { useTableHeight } from './useTableHeight.ts';

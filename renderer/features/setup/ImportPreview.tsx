@@ -1,8 +1,8 @@
 import { Alert, Segmented, Table, type TableColumnsType } from 'antd';
 import { useMemo, useState } from 'react';
-import type { TableSheet } from '../../../shared/contract/contract.ts';
 import type { RosterReading } from '../../../shared/roster/readRoster.ts';
 import { type RosterMapping, rosterFieldTitles as titles } from '../../../shared/roster/rosterField.ts';
+import type { TableSheet } from '../../../shared/roster/tableSheet.ts';
 import { useTextSize } from '../../ui/useTextSize.ts';
 import { type PreviewRow, previewRows } from './previewRows.ts';
 import { RowVerdict } from './RowVerdict.tsx';

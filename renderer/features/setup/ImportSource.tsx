@@ -2,8 +2,8 @@ import { InboxOutlined } from '@ant-design/icons';
 import { Input, Tabs, Upload } from 'antd';
 import type { TextAreaRef } from 'antd/es/input/TextArea';
 import { type Ref, useState } from 'react';
-import type { TableSheet } from '../../../shared/contract/contract.ts';
 import { rosterLimit } from '../../../shared/roster/readRoster.ts';
+import type { TableSheet } from '../../../shared/roster/tableSheet.ts';
 import { pastedTables } from './pastedTables.ts';
 
 interface Props {

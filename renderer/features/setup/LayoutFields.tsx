@@ -1,8 +1,8 @@
 import { AutoComplete, Select } from 'antd';
-import type { TableSheet } from '../../../shared/contract/contract.ts';
 import { cleanCell } from '../../../shared/roster/cleanCell.ts';
 import { rosterFields, rosterFieldTitles } from '../../../shared/roster/rosterField.ts';
 import { layoutWith } from '../../../shared/roster/tableLayout.ts';
+import type { TableSheet } from '../../../shared/roster/tableSheet.ts';
 import { columnOptions } from './columnOptions.ts';
 import { QuietNote } from './QuietNote.tsx';
 import type { RosterImport } from './useRosterImport.ts';

@@ -2,7 +2,7 @@ import { Alert, Button, Form, Space } from 'antd';
 import { useEffect, useState } from 'react';
 import { useNavigate } from 'react-router';
 import type { AssessmentInput } from '../../../shared/assessment/assessment.ts';
-import type { SchemeSummary } from '../../../shared/contract/contract.ts';
+import type { SchemeSummary } from '../../../shared/contract/answers.ts';
 import type { Adjustments } from '../../../shared/scheme/adjustments.ts';
 import { LinkButton } from '../../ui/LinkButton.tsx';
 import { useDraft } from '../../ui/useDraft.ts';

@@ -1,6 +1,6 @@
 import { App, Button, Input, Space, Spin } from 'antd';
 import { useState } from 'react';
-import type { CandidateSummary } from '../../../shared/contract/contract.ts';
+import type { CandidateSummary } from '../../../shared/contract/answers.ts';
 import { LoadProblem } from '../../ui/LoadProblem.tsx';
 import { useProblem } from '../../ui/useProblem.tsx';
 import { CandidateModal } from './CandidateModal.tsx';

@@ -1,6 +1,6 @@
 import { Button, Radio } from 'antd';
 import { useState } from 'react';
-import type { SchemeSummary } from '../../../shared/contract/contract.ts';
+import type { SchemeSummary } from '../../../shared/contract/answers.ts';
 import { DocumentDrawer } from './DocumentDrawer.tsx';
 
 interface Props {

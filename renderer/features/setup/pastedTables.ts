@@ -1,5 +1,5 @@
-import type { TableSheet } from '../../../shared/contract/contract.ts';
 import { parsePastedRows } from '../../../shared/roster/parsePastedRows.ts';
+import type { TableSheet } from '../../../shared/roster/tableSheet.ts';
 
 /** The table that pasted text holds, as one read from a file would be; none where it holds no rows. */
 export function pastedTables(text: string): readonly TableSheet[] {

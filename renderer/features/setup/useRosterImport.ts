@@ -1,9 +1,9 @@
 import { useMutation } from '@tanstack/react-query';
 import { useMemo, useState } from 'react';
 import { type Candidate, identityOf } from '../../../shared/assessment/candidate.ts';
-import type { TableSheet } from '../../../shared/contract/contract.ts';
 import { readRoster } from '../../../shared/roster/readRoster.ts';
 import { guessLayout, type TableLayout } from '../../../shared/roster/tableLayout.ts';
+import type { TableSheet } from '../../../shared/roster/tableSheet.ts';
 import { api } from '../../api/client.ts';
 import { useAssessment } from '../../ui/useAssessment.ts';
 import { pastedTables } from './pastedTables.ts';

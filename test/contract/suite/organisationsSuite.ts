@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { OrganisationSaving } from '../../../shared/contract/contract.ts';
+import type { OrganisationSaving } from '../../../shared/contract/inputs.ts';
 import { readRegister } from '../../../shared/organisation/readRegister.ts';
 import { toldBy } from '../../support/rpcClient.ts';
 import { candidateNamed, details } from '../../support/sampleEvents.ts';

@@ -1,0 +1,67 @@
+// What the contract's queries answer, where it is not the domain's own word for it.
+import type { Assessment } from '../assessment/assessment.ts';
+import type { Candidate } from '../assessment/candidate.ts';
+import type { Adjustments } from '../scheme/adjustments.ts';
+import type { SchemeSource } from '../scheme/scheme.ts';
+import type { Facts } from '../scoring/facts.ts';
+import type { Progress } from '../sheet/progress.ts';
+import type { SheetContent } from '../sheet/sheet.ts';
+import type { Submission } from '../sheet/submission.ts';
+
+/** A shipped scheme as lists show it. Units: total in 分, null where the scheme has no sheet. */
+export interface SchemeSummary {
+  readonly id: string;
+  readonly title: string;
+  readonly total: number | null;
+  readonly seed: string;
+  readonly version: string;
+  readonly issuer: string;
+}
+
+/** An assessment as the list shows it, with how far its sheets are. */
+export interface AssessmentSummary extends Assessment {
+  readonly schemeTitle: string;
+  /** Whether its scheme has a sheet to be signed. */
+  readonly hasSheet: boolean;
+  readonly candidateCount: number;
+  readonly startedCount: number;
+  readonly submittedCount: number;
+  /** The step of its course that it stands at; null before the first. */
+  readonly stage: string | null;
+}
+
+/** An assessment with the scheme it pins. */
+export interface AssessmentDetail extends Assessment {
+  readonly scheme: SchemeSource;
+  readonly adjustments: Adjustments;
+}
+
+/** A candidate with how far its sheet is. */
+export interface CandidateSummary extends Candidate, Progress {
+  readonly status: 'untouched' | 'started' | 'submitted';
+}
+
+/** One sheet of a candidate. `measures` are what its ballots give, which some rules go by. */
+export interface SheetDetail {
+  readonly candidateId: string;
+  readonly slot: string;
+  readonly measures: Facts['measures'];
+  readonly content: SheetContent;
+  readonly submission: Submission | null;
+}
+
+export interface WorkspaceInfo {
+  readonly path: string;
+  /** Hash of the log's last entry; printed on every output. Empty in a new workspace. */
+  readonly head: string;
+  readonly entryCount: number;
+  readonly programVersion: string;
+}
+
+/** The outcome of a full check of the workspace. */
+export interface CheckReport {
+  readonly ok: boolean;
+  readonly head: string;
+  readonly count: number;
+  readonly problems: readonly string[];
+}

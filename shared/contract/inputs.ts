@@ -1,0 +1,43 @@
+// What the contract's queries and commands take, where more than one does.
+import { z } from 'zod';
+import { organisationInputSchema } from '../organisation/organisation.ts';
+import { decisionSchema, noticeSchema } from '../register/noticeContent.ts';
+import { reportNames } from '../report/reportNames.ts';
+
+export const draftDocumentSchema = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('notice'), content: noticeSchema }),
+  z.strictObject({ kind: z.literal('decision'), content: decisionSchema }),
+  z.strictObject({ kind: z.literal('certificates'), content: decisionSchema }),
+]);
+export const id = z.string().min(1).max(64);
+export const ofAssessment = z.strictObject({ assessmentId: id });
+const columnNames = z.array(z.string().max(200)).max(100);
+/** One report; `candidateIds` limits it, all where absent. */
+export const reportInputSchema = z.strictObject({
+  assessmentId: id,
+  report: z.enum(reportNames),
+  candidateIds: z.array(id).min(1).optional(),
+  /** Columns to leave out, by the names that the report offers. */
+  without: columnNames.optional(),
+});
+export type ReportInput = z.output<typeof reportInputSchema>;
+
+/** Several reports as one zip; `separate` makes a workbook for each candidate where a report has a worksheet for each. */
+export const reportsInputSchema = z.strictObject({
+  assessmentId: id,
+  reports: z.array(z.enum(reportNames)).min(1),
+  candidateIds: z.array(id).min(1).optional(),
+  separate: z.boolean().default(false),
+  /** Columns to leave out, by report. */
+  without: z.partialRecord(z.enum(reportNames), columnNames).default({}),
+});
+export type ReportsInput = z.output<typeof reportsInputSchema>;
+/** Names an export that runs, so that its progress can be asked for. */
+export const progressId = z.string().min(1).max(64);
+export const ofCandidate = z.strictObject({ candidateId: id });
+/** Which of a candidate's sheets, as slotName has it; the panel's joint one where it is not given. */
+const slot = z.string().max(130).default('');
+export const ofSheet = z.strictObject({ candidateId: id, slot });
+export const ofRound = z.strictObject({ assessmentId: id, roundId: id.nullable().default(null) });
+export const organisationSchema = organisationInputSchema.extend({ id: id.nullable() });
+export type OrganisationSaving = z.input<typeof organisationSchema>;
