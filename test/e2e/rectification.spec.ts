@@ -132,6 +132,42 @@ test('六查六看 finds problems, and a branch is closed with two problems, a �
   expect(complaints).toEqual([]);
 });
 
+test('on a slow computer every field of a plan is kept, however fast one follows the other', async ({
+  program,
+}) => {
+  const { page, client, url, complaints } = program;
+  const names = ['一', '二', '三', '四', '五', '六'].map((number) => ({ name: `第${number}支部` }));
+  const { assessmentId, candidateIds } = await makeAssessment(program, 'zjiet-grading', names);
+  const slow = await page.context().newCDPSession(page);
+  await page.goto(url(`/a/${assessmentId}/rectification`));
+  await slow.send('Emulation.setCPUThrottlingRate', { rate: 6 });
+  for (const [index, { name }] of names.entries()) {
+    await page.locator(`a[href$="${candidateIds[index]}"]`).click();
+    await expect(page.getByRole('heading', { name })).toBeVisible();
+    await page.getByRole('tab', { name: '整改提高方案' }).click();
+    for (const label of ['目标', '任务', '措施'])
+      await page.getByRole('textbox', { name: label, exact: true }).fill(`${label}一条`);
+    for (const [label, day] of [
+      ['完成时限', '2025-10-31'],
+      ['党员大会讨论日期', '2025-10-15'],
+    ] as const) {
+      await page.getByRole('textbox', { name: label }).fill(day);
+      await page.getByRole('textbox', { name: label }).press('Enter');
+    }
+  }
+  await expect(saved(page)).toHaveText('已保存');
+  const plans = (await client.outcome.rectifications({ assessmentId })).map(({ plan }) => plan);
+  const whole = {
+    goal: '目标一条',
+    tasks: '任务一条',
+    measures: '措施一条',
+    deadline: '2025-10-31',
+    discussedOn: '2025-10-15',
+  };
+  expect(plans).toEqual(names.map(() => whole));
+  expect(complaints).toEqual([]);
+});
+
 test('deductions become rows, pasted rows are checked, overdue rows stand out in Tianjin', async ({
   program,
 }) => {

@@ -1,12 +1,12 @@
-import { useRef } from 'react';
 import type { Plan } from '../../../shared/register/content.ts';
 import { DayBox } from '../../ui/DayBox.tsx';
 import { SavedText } from './SavedText.tsx';
+import type { Unit } from './unit.ts';
 import type { Saving } from './useSave.ts';
+import { useStoredUnit } from './useStoredUnit.ts';
 
 interface Props {
-  readonly plan: Plan | null;
-  readonly candidateId: string;
+  readonly unit: Unit;
   readonly saving: Saving;
 }
 
@@ -18,16 +18,14 @@ const texts = [
 ] as const;
 
 /** 整改提高方案 of one candidate; each field is saved when it is left. */
-export function PlanPart({ plan, candidateId, saving }: Props) {
-  // Two fields left one right after the other are both kept: what is on its way counts as what stands.
-  const onItsWay = useRef<Plan | null>(null);
-  const change = async (patch: Partial<Plan>) => {
-    const content = { ...(onItsWay.current ?? plan ?? emptyPlan), ...patch };
-    onItsWay.current = content;
-    const isTaken = await saving.save([{ kind: 'plan', candidateId, key: 'plan', content }]);
-    if (onItsWay.current === content || !isTaken) onItsWay.current = null;
-    return isTaken;
-  };
+export function PlanPart({ unit, saving }: Props) {
+  const { plan, candidate } = unit;
+  const readUnit = useStoredUnit(unit);
+  const change = (patch: Partial<Plan>) =>
+    saving.save(() => {
+      const content = { ...(readUnit()?.plan ?? emptyPlan), ...patch };
+      return [{ kind: 'plan', candidateId: candidate.id, key: 'plan', content }];
+    });
   return (
     <div className="rectify-plan">
       {texts.map(([field, label]) => (

@@ -53,7 +53,7 @@ export function RectificationPane({ unit, register }: Props) {
           {
             key: 'plan',
             label: '整改提高方案',
-            children: <PlanPart plan={unit.plan} candidateId={candidate.id} saving={saving} />,
+            children: <PlanPart unit={unit} saving={saving} />,
           },
         ]
       : []),

@@ -1,11 +1,9 @@
-import { useQueryClient } from '@tanstack/react-query';
 import { newProblem } from '../../../shared/rectification/newProblem.ts';
 import type { Problem } from '../../../shared/register/content.ts';
 import type { EntryInput } from '../../../shared/register/entry.ts';
-import { api } from '../../api/client.ts';
-import { useAssessment } from '../../ui/useAssessment.ts';
 import type { Unit } from './unit.ts';
 import type { Saving } from './useSave.ts';
+import { useStoredUnit } from './useStoredUnit.ts';
 
 /** What can be done to a candidate's rows of the register. */
 export interface RowsEditing {
@@ -20,20 +18,16 @@ export interface RowsEditing {
  * Saves rows of the register. Two fields of a row left one right after the other are both kept: each change is laid on
  * what the file holds when its turn comes, not on what the page showed when it was made.
  */
-export function useRows({ candidate }: Unit, { save, settled }: Saving): RowsEditing {
-  const { id: assessmentId } = useAssessment();
-  const queryClient = useQueryClient();
+export function useRows(unit: Unit, { save, settled }: Saving): RowsEditing {
+  const readUnit = useStoredUnit(unit);
   const entryOf = (key: string, content: Problem | null): EntryInput => ({
     kind: 'problem',
-    candidateId: candidate.id,
+    candidateId: unit.candidate.id,
     key,
     content,
   });
   const storedRow = (key: string): Problem | null => {
-    const { queryKey } = api.outcome.rectifications.queryOptions({ input: { assessmentId } });
-    const units = queryClient.getQueryData(queryKey);
-    const unit = units?.find((each) => each.candidate.id === candidate.id);
-    const row = unit?.rows.find((each) => each.key === key);
+    const row = readUnit()?.rows.find((each) => each.key === key);
     if (!row) return null;
     const { key: _, isOverdue: __, ...content } = row;
     return content;
