@@ -1,5 +1,4 @@
-import { Spin } from 'antd';
-import { Suspense, useEffect } from 'react';
+import { useEffect } from 'react';
 import { BrowserRouter, Route, Routes as RouterRoutes } from 'react-router';
 import { AssessmentFrame } from './AssessmentFrame.tsx';
 import { ErrorBoundary } from './ErrorBoundary.tsx';
@@ -33,31 +32,30 @@ export function Routes() {
   }, []);
   return (
     <ErrorBoundary>
-      <BrowserRouter>
-        <Suspense fallback={<Spin className="page-spin" />}>
-          <RouterRoutes>
-            <Route element={<Shell />}>
-              <Route index element={<ListScreen />} />
-              <Route path="new" element={<NewScreen />} />
-              <Route path="organisations/:organisationId?" element={<OrganisationScreen />} />
-              <Route path="*" element={<MissingScreen />} />
-            </Route>
-            <Route path="a/:assessmentId" element={<AssessmentFrame />}>
-              <Route index element={<SetupScreen />} />
-              <Route path="setup" element={<SetupScreen />} />
-              <Route path="score/:candidateId?" element={<ScoringScreen />} />
-              <Route path="flow" element={<FlowScreen />} />
-              <Route path="ballots/:candidateId?" element={<BallotScreen />} />
-              <Route path="nominations/:candidateId?" element={<NominationScreen />} />
-              <Route path="grading" element={<GradingScreen />} />
-              <Route path="rectification/:candidateId?" element={<RectificationScreen />} />
-              <Route path="results" element={<ResultScreen />} />
-              <Route path="publicity/:part?" element={<PublicityScreen />} />
-              <Route path="reports" element={<ReportScreen />} />
-              <Route path="archive" element={<ArchiveScreen />} />
-            </Route>
-          </RouterRoutes>
-        </Suspense>
+      {/* A click changes the screen before the next key or click is taken: none lands on the screen that was left. */}
+      <BrowserRouter useTransitions={false}>
+        <RouterRoutes>
+          <Route element={<Shell />}>
+            <Route index element={<ListScreen />} />
+            <Route path="new" element={<NewScreen />} />
+            <Route path="organisations/:organisationId?" element={<OrganisationScreen />} />
+            <Route path="*" element={<MissingScreen />} />
+          </Route>
+          <Route path="a/:assessmentId" element={<AssessmentFrame />}>
+            <Route index element={<SetupScreen />} />
+            <Route path="setup" element={<SetupScreen />} />
+            <Route path="score/:candidateId?" element={<ScoringScreen />} />
+            <Route path="flow" element={<FlowScreen />} />
+            <Route path="ballots/:candidateId?" element={<BallotScreen />} />
+            <Route path="nominations/:candidateId?" element={<NominationScreen />} />
+            <Route path="grading" element={<GradingScreen />} />
+            <Route path="rectification/:candidateId?" element={<RectificationScreen />} />
+            <Route path="results" element={<ResultScreen />} />
+            <Route path="publicity/:part?" element={<PublicityScreen />} />
+            <Route path="reports" element={<ReportScreen />} />
+            <Route path="archive" element={<ArchiveScreen />} />
+          </Route>
+        </RouterRoutes>
       </BrowserRouter>
     </ErrorBoundary>
   );

@@ -1,5 +1,5 @@
-import { Segmented, Tag } from 'antd';
-import { type ReactNode, useEffect } from 'react';
+import { Segmented, Spin, Tag } from 'antd';
+import { type ReactNode, Suspense, useEffect } from 'react';
 import { Link, NavLink, Outlet, useLocation } from 'react-router';
 import { type TextSize, useTextSize } from '../ui/useTextSize.ts';
 
@@ -48,7 +48,9 @@ export function Shell({ title = '', isRehearsal = false, tabs, children }: Props
           ]}
         />
       </header>
-      <main className="shell-body">{children ?? <Outlet />}</main>
+      <main className="shell-body">
+        <Suspense fallback={<Spin className="page-spin" />}>{children ?? <Outlet />}</Suspense>
+      </main>
     </div>
   );
 }

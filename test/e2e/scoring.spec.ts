@@ -50,6 +50,20 @@ test('what was entered can be undone and done again, also after going to another
   expect(content.values).toEqual({ '1-1.b': 2, '1-3.a': ['签到表'] });
 });
 
+test('the sheet is left before the next key is taken, however slow the computer', async ({ program }) => {
+  const { page } = program;
+  await openSheet(program);
+  await count(page, '1-1.b').focus();
+  const left = await page.evaluate(`(async () => {
+    document.activeElement.dispatchEvent(
+      new KeyboardEvent('keydown', { key: 'Enter', ctrlKey: true, bubbles: true }));
+    await null; // What the key has brought about is done; no other event can have come in between.
+    return !document.querySelector('.sheet-head')?.textContent.includes('甲党总支');
+  })()`);
+  expect(left).toBe(true);
+  await expect(page.getByRole('heading', { name: '乙党总支' })).toBeVisible();
+});
+
 test('a sheet with something missing is not signed, and leads to the place', async ({ program }) => {
   const { page } = program;
   await openSheet(program);
