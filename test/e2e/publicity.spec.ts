@@ -6,121 +6,22 @@ import { strFromU8, unzipSync } from 'fflate';
 import { read, utils } from 'xlsx';
 import type { ListRow } from '../../shared/register/noticeContent.ts';
 import { reportKinds, reportsFor } from '../../shared/report/reportNames.ts';
-import { parseScheme } from '../../shared/scheme/parseScheme.ts';
-import { hasSheet } from '../../shared/scheme/scheme.ts';
-import { itemsOf } from '../../shared/scheme/sheet.ts';
-import { formatRatio } from '../../shared/scoring/ratio.ts';
-import { type BrowserApp, test } from '../support/browserApp.ts';
-import type { Client } from '../support/rpcClient.ts';
+import { test } from '../support/browserApp.ts';
 import { runCli } from '../support/runCli.ts';
 import { shandong } from '../support/shandong.ts';
+import {
+  date,
+  expectedRows,
+  fillDay,
+  finishedAssessment,
+  names,
+  paper,
+  rowsOnPaper,
+  sign,
+  submit,
+} from './publicityScreen.ts';
 
 const hasPoppler = spawnSync('pdftotext', ['-v'], { stdio: 'ignore' }).status === 0;
-const blank = { kind: '党总支', parent: '', secretary: '', memberCount: null, foundedOn: null };
-const names = ['机电学院党总支', '信息学院党总支', '经管学院党总支'] as const;
-const none = { '4-1.a': 0, '4-2.a': 0, '4-4.a': 0, '4-5.a': 0 };
-
-/** A Shandong assessment of three units, signed and scored; 机电学院 is the last of them. */
-async function finishedAssessment({ client }: BrowserApp, organiser = '学院党委') {
-  const { assessmentId } = await client.assessment.create({
-    schemeId: 'shandong-wuhao',
-    adjustments: { conventions: {}, agreed: {} },
-    details: {
-      name: '2025年度“五好党组织”考核',
-      year: 2025,
-      organiser,
-      startsOn: '2025-01-06',
-      endsOn: '2025-12-20',
-      panel: [
-        { name: '周正明', isChair: true },
-        { name: '吴晓岚', isChair: false },
-      ],
-    },
-  });
-  const { candidateIds } = await client.candidate.add({
-    assessmentId,
-    candidates: names.map((name) => ({ ...blank, name })),
-  });
-  await client.assessment.sign({ assessmentId });
-  const scheme = parseScheme((await client.assessment.get({ assessmentId })).scheme);
-  const items = hasSheet(scheme) ? itemsOf(scheme.sheet) : [];
-  const seen = Object.fromEntries(items.map(({ id }) => [id, { seen: true }]));
-  const [machines = '', computers = '', business = ''] = candidateIds;
-  for (const [candidateId, values] of [
-    [machines, { '2-2.b': 6, ...none }],
-    [computers, { '2-2.b': 8, ...none, '4-1.a': 2 }],
-    [business, { '2-2.b': 8, ...none, '4-4.a': 5 }],
-  ] as const) {
-    await client.sheet.change({ candidateId, change: { values, items: seen } });
-    await submit(client, assessmentId, candidateId);
-  }
-  const signed = { by: '王静', on: '2025-03-03' };
-  await client.entry.set({
-    assessmentId,
-    entries: [
-      {
-        kind: 'moves',
-        candidateId: null,
-        key: 'moves',
-        content: { moves: [{ ...signed, to: 'S1', reason: '' }] },
-      },
-    ],
-  });
-  return { assessmentId, machines };
-}
-
-/** Signs the sheet over the total that the program gives. */
-async function submit(client: Client, assessmentId: string, candidateId: string) {
-  const { candidates } = await client.result.get({ assessmentId, roundId: null });
-  const total = candidates.find(({ candidate }) => candidate.id === candidateId)?.total;
-  await client.sheet.submit({ candidateId, signedBy: ['周正明', '吴晓岚'], total: total?.numerator ?? -1 });
-}
-
-/** What the pages must list: each unit with its total and rank, as result.get has them. */
-async function expectedRows(client: Client, assessmentId: string) {
-  const { candidates } = await client.result.get({ assessmentId, roundId: null });
-  return candidates.map(({ candidate, total, rank }, index) => {
-    const figure = total ? String(Number(formatRatio(total, 2))) : '';
-    return [String(index + 1), candidate.name, `总分${figure}分，第${rank}名`];
-  });
-}
-
-const paper = (page: Page) => page.getByRole('region', { name: '版面' });
-
-/** The table on the first page, cell by cell. */
-async function rowsOnPaper(page: Page) {
-  const rows = paper(page).getByRole('region', { name: '第 1 页' }).locator('tbody tr');
-  return Promise.all(
-    (await rows.all()).map(async (row) =>
-      (await row.locator('td').allTextContents()).map((text) => text.trim()),
-    ),
-  );
-}
-
-async function fillDay(page: Page, label: string, day: string) {
-  const box = page.getByLabel(label, { exact: true });
-  await box.fill(day);
-  await box.press('Tab');
-}
-
-/** Fills in day and name in the open dialog, and confirms. */
-async function sign(page: Page, by: string, on: string, button: string) {
-  const dialog = page.getByRole('dialog');
-  await dialog.getByLabel('日期').fill(on);
-  await dialog.getByLabel('日期').press('Tab');
-  await dialog.getByLabel(by).fill('周正明');
-  await dialog.getByRole('button', { name: button, exact: true }).click();
-  await expect(dialog).toBeHidden();
-}
-
-/** Moves the date and the period of the draft, and waits until it is saved. */
-async function date(page: Page, day: string, lastDay: string) {
-  await fillDay(page, '公示开始日期', day);
-  await expect(page.getByLabel('公示截止日期')).toHaveValue(lastDay);
-  await fillDay(page, '落款日期', day);
-  await expect(page.getByText('已保存', { exact: true })).toBeVisible();
-}
-
 test('goes from the result over notice, objection, correction and a new notice to decision, titles, certificates and the archive', async ({
   program,
 }) => {
@@ -365,72 +266,3 @@ async function archives(
   expect(paths).toContain('日志/日志.jsonl');
   expect(paths).toContain('manifest.json');
 }
-
-test('keeps what cannot be saved, names a year that is not covered, and warns of rare characters', async ({
-  program,
-}) => {
-  const { page, client, url } = program;
-  const { assessmentId } = await finishedAssessment(program, '䶮山学院党委');
-  await page.goto(url(`/a/${assessmentId}/publicity`));
-  await page.getByRole('button', { name: '拟写公示' }).click();
-  await expect(page.getByText('名称中有“仿宋_GB2312”没有的字：䶮')).toBeVisible();
-
-  // 国庆节 and its make-up day, each set right by hand.
-  await fillDay(page, '公示开始日期', '2026-09-28');
-  await expect(page.getByLabel('公示截止日期')).toHaveValue('2026-10-09');
-  const days = page.getByRole('list', { name: '公示期逐日' });
-  await expect(days.getByRole('listitem').filter({ hasText: '2026-10-01' })).toContainText('休息（国庆节）');
-  await page.getByRole('button', { name: '2026-10-08 改为休息日' }).click();
-  await expect(page.getByLabel('公示截止日期')).toHaveValue('2026-10-10');
-  await expect(days.getByRole('listitem').last()).toContainText('第 5 个工作日（国庆节调休上班）');
-
-  // A year that the calendar does not cover is said, and the last day is typed.
-  await fillDay(page, '公示开始日期', '2099-12-30');
-  await expect(page.getByText('程序没有 2099 年的放假安排', { exact: false })).toBeVisible();
-  await fillDay(page, '公示截止日期', '2100-01-07');
-  await expect(paper(page).getByText('2099年12月30日至2100年1月7日').first()).toBeVisible();
-  await expect(page.getByText('已保存', { exact: true })).toBeVisible();
-
-  // What is refused stays on this machine until it is put right.
-  await fillDay(page, '公示截止日期', '2099-12-01');
-  await expect(page.getByText('没有保存', { exact: true })).toBeVisible();
-  await expect(page.getByText('公示截止日期不能早于开始日期').first()).toBeVisible();
-  await page.reload();
-  await expect(page.getByText('上次有修改没有保存，仍在下面')).toBeVisible();
-  await expect(page.getByLabel('公示截止日期')).toHaveValue('2099-12-01');
-  await page.getByRole('button', { name: '放弃修改' }).click();
-  await expect(page.getByLabel('公示截止日期')).toHaveValue('2100-01-07');
-  const [draft] = (await client.notice.get({ assessmentId })).state.issues;
-  expect(draft?.notice).toMatchObject({ firstDay: '2099-12-30', lastDay: '2100-01-07' });
-});
-
-test('leads on from every part that is still empty, whatever the document', async ({ program }) => {
-  const { page, client, url } = program;
-  for (const [schemeId, place] of [
-    ['shandong-wuhao', '评分'],
-    ['tianjin-wuhao', '评分'],
-    ['zju-excellent', '条件和推荐'],
-    ['zju-shuangchuang', '条件和推荐'],
-    ['zjiet-grading', '定级'],
-  ] as const) {
-    const { assessmentId } = await client.assessment.create({
-      schemeId,
-      adjustments: { conventions: {}, agreed: {} },
-      details: {
-        name: '空白',
-        year: 2025,
-        organiser: '学院党委',
-        startsOn: '2025-01-06',
-        endsOn: '2025-12-20',
-        panel: [{ name: '周正明', isChair: true }],
-      },
-    });
-    await page.goto(url(`/a/${assessmentId}/publicity`));
-    await expect(page.getByRole('link', { name: `到“${place}”` })).toBeVisible();
-    await page.getByRole('tab', { name: '异议' }).click();
-    await expect(page.getByRole('link', { name: '到“公示稿”' })).toBeVisible();
-    await page.getByRole('tab', { name: '证书' }).click();
-    await page.getByRole('link', { name: '到“表彰决定”' }).click();
-    await expect(page.getByRole('link', { name: `到“${place}”` })).toBeVisible();
-  }
-});

@@ -1,5 +1,6 @@
 import { expect, type Page } from '@playwright/test';
 import { type BrowserApp, test } from '../support/browserApp.ts';
+import { slowDown } from '../support/slowDown.ts';
 
 const blank = { kind: '党支部', parent: '', secretary: '', memberCount: 12, foundedOn: null };
 
@@ -138,9 +139,8 @@ test('on a slow computer every field of a plan is kept, however fast one follows
   const { page, client, url, complaints } = program;
   const names = ['一', '二', '三', '四', '五', '六'].map((number) => ({ name: `第${number}支部` }));
   const { assessmentId, candidateIds } = await makeAssessment(program, 'zjiet-grading', names);
-  const slow = await page.context().newCDPSession(page);
   await page.goto(url(`/a/${assessmentId}/rectification`));
-  await slow.send('Emulation.setCPUThrottlingRate', { rate: 6 });
+  await slowDown(page, 6);
   for (const [index, { name }] of names.entries()) {
     await page.locator(`a[href$="${candidateIds[index]}"]`).click();
     await expect(page.getByRole('heading', { name })).toBeVisible();

@@ -4,6 +4,10 @@ import { join } from 'node:path';
 import { test as base, type Page } from '@playwright/test';
 import { startHostProcess } from './electronHost.ts';
 import { type Client, rpcClient } from './rpcClient.ts';
+import { slowDown } from './slowDown.ts';
+
+// KAOPING_SLOWDOWN=4 runs the browser tests at a quarter of the speed: races show that a fast computer hides.
+const slowness = Number(process.env.KAOPING_SLOWDOWN ?? 1);
 
 /** The program in a browser over a new data file. */
 export interface BrowserApp {
@@ -30,6 +34,7 @@ export const test = base.extend<{ program: BrowserApp }>({
     });
     page.on('pageerror', (error) => complaints.push(String(error)));
     try {
+      if (slowness > 1) await slowDown(page, slowness);
       await page.goto(host.address);
       const client = rpcClient(`${host.url}/rpc`, fetch, { authorization: `Bearer ${host.token}` });
       await use({ page, folder, dataPath, client, url: (path) => host.url + path, complaints });

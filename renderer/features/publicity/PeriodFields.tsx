@@ -15,7 +15,7 @@ interface Props {
 /** 公示期: the first day, how many working days, and the last one by the calendar or by hand. */
 export function PeriodFields({ value, onChange }: Props) {
   const { firstDay, days, lastDay } = value;
-  const { period, move, setDay } = usePeriod(value, onChange);
+  const { period, move, end, setDay } = usePeriod(value, onChange);
   const reckoned = period?.lastDay ?? null;
   const isRest = period?.days[0]?.isWorkday === false;
   return (
@@ -25,7 +25,7 @@ export function PeriodFields({ value, onChange }: Props) {
           <DayBox
             aria-label="公示开始日期"
             value={firstDay}
-            onChange={(day) => day !== null && void move({ firstDay: day, days })}
+            onChange={(day) => day !== null && move({ firstDay: day, days })}
           />
         </Field>
         <Field label="工作日数">
@@ -35,15 +35,11 @@ export function PeriodFields({ value, onChange }: Props) {
             max={60}
             precision={0}
             value={days}
-            onChange={(count) => count !== null && void move({ firstDay, days: count })}
+            onChange={(count) => count !== null && move({ firstDay, days: count })}
           />
         </Field>
         <Field label="截止日期">
-          <DayBox
-            aria-label="公示截止日期"
-            value={lastDay}
-            onChange={(day) => day !== null && onChange({ lastDay: day })}
-          />
+          <DayBox aria-label="公示截止日期" value={lastDay} onChange={(day) => day !== null && end(day)} />
         </Field>
       </div>
       {isRest && <p className="pub-warn">开始日期不是工作日，公示期从其后的第一个工作日算起。</p>}
@@ -56,7 +52,7 @@ export function PeriodFields({ value, onChange }: Props) {
       {reckoned !== null && reckoned !== lastDay && (
         <p className="pub-warn">
           按 {days} 个工作日推算，截止日期是 {reckoned}。
-          <Button size="small" onClick={() => onChange({ lastDay: reckoned })}>
+          <Button size="small" onClick={() => end(reckoned)}>
             改为 {reckoned}
           </Button>
         </p>

@@ -94,7 +94,11 @@ export function useDocumentDraft<T extends object>({
     printable: schema.safeParse(draft.value).success ? draft.value : saved,
     state: stateOf({ isDirty: draft.isDirty, isRestored: draft.isRestored, isSaving, problem }),
     problem,
-    change: (parts) => draft.change({ ...latest.current.value, ...parts }),
+    change: (parts) => {
+      const value = { ...latest.current.value, ...parts };
+      latest.current = { ...latest.current, value }; // The next change may come before the page is drawn.
+      draft.change(value);
+    },
     save,
     discard: () => {
       setProblem(null);
