@@ -42,8 +42,10 @@ export function BallotPane(props: Props) {
   return (
     <section className="ballots-pane" aria-label={`${candidate.name}民主测评`}>
       <header className="ballots-head">
-        <h2>{candidate.name}</h2>
-        <span className="ballots-kind">{[candidate.kind, candidate.parent].filter(Boolean).join('　')}</span>
+        <h2 title={candidate.name}>{candidate.name}</h2>
+        <span className="ballots-kind" title={candidate.parent}>
+          {[candidate.kind, candidate.parent].filter(Boolean).join('　')}
+        </span>
         <span className="shell-gap" />
         <SaveWords saver={saver} candidateId={candidate.id} />
         {nextAddress && <LinkButton to={nextAddress}>下一个单位</LinkButton>}

@@ -1,10 +1,10 @@
 import { useQuery } from '@tanstack/react-query';
-import { Result, Spin } from 'antd';
+import { Spin } from 'antd';
 import { useMemo, useState } from 'react';
 import { Navigate, useParams } from 'react-router';
 import { api } from '../../api/client.ts';
-import { LinkButton } from '../../ui/LinkButton.tsx';
 import { LoadProblem } from '../../ui/LoadProblem.tsx';
+import { NeedsSetup } from '../../ui/NeedsSetup.tsx';
 import { useAssessment } from '../../ui/useAssessment.ts';
 import { BallotCandidates } from './BallotCandidates.tsx';
 import { BallotPane } from './BallotPane.tsx';
@@ -26,14 +26,14 @@ export function BallotScreen() {
 
   const error = query.error ?? ballots.error;
   if (signedAt === null) {
-    return <NotYet title="考评口径尚未签认，还不能录入测评票" words="去看考评口径" />;
+    return <NeedsSetup title="考评口径尚未签认，还不能录入测评票" action="去看考评口径" />;
   }
   if (error) return <LoadProblem error={error} onRetry={() => [query.refetch(), ballots.retry()]} />;
   const { register, saved } = ballots;
   const candidates = query.data;
   if (!candidates || !register || !saved) return <Spin className="page-spin" />;
   const [first] = candidates;
-  if (!first) return <NotYet title="还没有参评单位" words="去添加参评单位" />;
+  if (!first) return <NeedsSetup />;
   const addressOf = (id: string) => `/a/${assessmentId}/ballots/${id}`;
   const candidate = candidates.find(({ id }) => id === candidateId);
   if (!candidate) return <Navigate to={addressOf(first.id)} replace />;
@@ -61,14 +61,4 @@ export function BallotScreen() {
       />
     </div>
   );
-}
-
-function NotYet({ title, words }: { readonly title: string; readonly words: string }) {
-  const { id } = useAssessment();
-  const toSetup = (
-    <LinkButton to={`/a/${id}/setup`} type="primary">
-      {words}
-    </LinkButton>
-  );
-  return <Result status="info" title={title} extra={toSetup} />;
 }

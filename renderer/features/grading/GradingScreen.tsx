@@ -1,9 +1,9 @@
 import { useQuery } from '@tanstack/react-query';
-import { Result, Spin } from 'antd';
+import { Spin } from 'antd';
 import { levelsOf } from '../../../shared/grading/levelsOf.ts';
 import { api } from '../../api/client.ts';
-import { LinkButton } from '../../ui/LinkButton.tsx';
 import { LoadProblem } from '../../ui/LoadProblem.tsx';
+import { NeedsSetup } from '../../ui/NeedsSetup.tsx';
 import { useRegister } from '../../ui/register/useRegister.ts';
 import { useAssessment } from '../../ui/useAssessment.ts';
 import { GradingPage } from './GradingPage.tsx';
@@ -27,17 +27,7 @@ export function GradingScreen() {
   }
   if (!register || !gradings.data || !rectifications.data) return <Spin className="page-spin" />;
   if (gradings.data.length === 0) {
-    return (
-      <Result
-        status="info"
-        title="还没有参评单位"
-        extra={
-          <LinkButton to={`/a/${assessmentId}/setup`} type="primary">
-            去添加参评单位
-          </LinkButton>
-        }
-      />
-    );
+    return <NeedsSetup />;
   }
   const rows = gradingRows(parsed, register, gradings.data, rectifications.data);
   const levels = levelsOf(

@@ -1,9 +1,11 @@
-import { Empty, Segmented, Spin } from 'antd';
+import { Segmented, Spin } from 'antd';
 import { useState } from 'react';
 import { useNavigate, useParams } from 'react-router';
 import { wordsOf } from '../../../shared/scheme/text.ts';
+import { EmptyState } from '../../ui/EmptyState.tsx';
 import { LinkButton } from '../../ui/LinkButton.tsx';
 import { LoadProblem } from '../../ui/LoadProblem.tsx';
+import { NeedsSetup } from '../../ui/NeedsSetup.tsx';
 import { useIsFixed } from '../../ui/register/useIsFixed.ts';
 import { useAssessment } from '../../ui/useAssessment.ts';
 import { DeadlineLine } from './DeadlineLine.tsx';
@@ -32,7 +34,7 @@ export function NominationScreen() {
   const filled = results.find(({ nominees }) => nominees.length > 0);
   const shown = results.find(({ trackId }) => trackId === chosen) ?? ofCandidate ?? filled ?? results[0];
   const track = scheme.tracks.find((each) => each.id === shown?.trackId);
-  if (!shown || !track) return <Empty description="本方案没有条件和推荐" />;
+  if (!shown || !track) return <EmptyState title="本方案没有条件和推荐" />;
   const nominee = shown.nominees.find(({ candidate }) => candidate.id === candidateId);
   const open = (next: string | null) => void navigate(`/a/${id}/nominations${next ? `/${next}` : ''}`);
   return (
@@ -57,14 +59,7 @@ export function NominationScreen() {
         <FixedNotice />
         <DeadlineLine deadlines={scheme.deadlines} />
         {shown.nominees.length === 0 ? (
-          <Empty
-            image={Empty.PRESENTED_IMAGE_SIMPLE}
-            description={`名单中没有可以申报的单位（${track.kinds.join('、')}）`}
-          >
-            <LinkButton to={`/a/${id}/setup`} type="primary">
-              加入参评单位
-            </LinkButton>
-          </Empty>
+          <NeedsSetup title="名单中没有可以申报的单位" text={`可以申报的是${track.kinds.join('、')}。`} />
         ) : (
           <TrackPane track={track} result={shown} onOpen={open} />
         )}

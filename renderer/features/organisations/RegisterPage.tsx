@@ -1,6 +1,7 @@
-import { Button, Empty, Input, Segmented, Select, Space } from 'antd';
+import { Button, Input, Segmented, Select, Space } from 'antd';
 import { useState } from 'react';
 import type { Organisation } from '../../../shared/organisation/organisation.ts';
+import { EmptyState } from '../../ui/EmptyState.tsx';
 import { useProblem } from '../../ui/useProblem.tsx';
 import { DetailsModal } from './DetailsModal.tsx';
 import { HonourTable } from './HonourTable.tsx';
@@ -51,9 +52,9 @@ export function RegisterPage({ organisations }: { readonly organisations: readon
         {organisations.length > 0 && actions}
       </div>
       {organisations.length === 0 ? (
-        <Empty className="org-empty" description="还没有登记单位。可从 Excel 导入，或手工添加。">
+        <EmptyState title="还没有登记单位" text="可从 Excel 导入，或手工添加。">
           {actions}
-        </Empty>
+        </EmptyState>
       ) : (
         <>
           <div className="org-part-head org-tools">

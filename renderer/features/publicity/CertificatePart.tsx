@@ -1,11 +1,11 @@
 import { Spin } from 'antd';
 import type { Publicity } from '../../../shared/contract/publicity.ts';
 import type { Decision } from '../../../shared/register/noticeContent.ts';
+import { EmptyState } from '../../ui/EmptyState.tsx';
 import { LinkButton } from '../../ui/LinkButton.tsx';
 import { LoadProblem } from '../../ui/LoadProblem.tsx';
 import { useAssessment } from '../../ui/useAssessment.ts';
 import { DocumentDesk } from './DocumentDesk.tsx';
-import { EmptyPart } from './EmptyPart.tsx';
 import { usePreview } from './usePreview.ts';
 
 /** 荣誉证书: one for each unit of the 表彰决定. */
@@ -13,11 +13,11 @@ export function CertificatePart({ publicity: { decision } }: { readonly publicit
   const { id } = useAssessment();
   if (!decision) {
     return (
-      <EmptyPart title="还没有荣誉证书" text="荣誉证书按表彰决定的名单制作。">
+      <EmptyState title="还没有荣誉证书" text="荣誉证书按表彰决定的名单制作。">
         <LinkButton type="primary" to={`/a/${id}/publicity/decision`}>
           到“表彰决定”
         </LinkButton>
-      </EmptyPart>
+      </EmptyState>
     );
   }
   return <Certificates decision={decision} />;
@@ -32,11 +32,11 @@ function Certificates({ decision }: { readonly decision: Decision }) {
   if (!preview.data) return <Spin className="page-spin" />;
   if (preview.data.certificates?.pages.length === 0) {
     return (
-      <EmptyPart title="表彰名单是空的" text="先在“表彰决定”中勾选要表彰的单位。">
+      <EmptyState title="表彰名单是空的" text="先在“表彰决定”中勾选要表彰的单位。">
         <LinkButton type="primary" to={`/a/${id}/publicity/decision`}>
           到“表彰决定”
         </LinkButton>
-      </EmptyPart>
+      </EmptyState>
     );
   }
   return (

@@ -1,10 +1,10 @@
 import { Button } from 'antd';
 import type { Publicity } from '../../../shared/contract/publicity.ts';
+import { EmptyState } from '../../ui/EmptyState.tsx';
 import { LinkButton } from '../../ui/LinkButton.tsx';
 import { useAssessment } from '../../ui/useAssessment.ts';
 import { DecisionEditor } from './DecisionEditor.tsx';
 import { DecisionIssued } from './DecisionIssued.tsx';
-import { EmptyPart } from './EmptyPart.tsx';
 import { NoResults } from './NoResults.tsx';
 import { decisionEntry } from './noticeEntries.ts';
 import { useSave } from './useSave.ts';
@@ -18,7 +18,7 @@ export function DecisionPart({ publicity }: { readonly publicity: Publicity }) {
     if (rows.length === 0) return <NoResults />;
     const isEarly = noticeStep !== null && state.current?.state !== 'closed';
     return (
-      <EmptyPart
+      <EmptyState
         title="还没有表彰决定"
         text={
           isEarly
@@ -36,7 +36,7 @@ export function DecisionPart({ publicity }: { readonly publicity: Publicity }) {
           </Button>
           {isEarly && <LinkButton to={`/a/${id}/publicity/notice`}>到“公示稿”</LinkButton>}
         </div>
-      </EmptyPart>
+      </EmptyState>
     );
   }
   return decision.issued ? (

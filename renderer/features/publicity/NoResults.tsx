@@ -1,6 +1,6 @@
+import { EmptyState } from '../../ui/EmptyState.tsx';
 import { LinkButton } from '../../ui/LinkButton.tsx';
 import { useAssessment } from '../../ui/useAssessment.ts';
-import { EmptyPart } from './EmptyPart.tsx';
 
 /** Nothing can be published yet; leads to where results come from. */
 export function NoResults() {
@@ -12,10 +12,10 @@ export function NoResults() {
         ? ['score', '评分']
         : ['grading', '定级'];
   return (
-    <EmptyPart title="还没有可以公示的结果" text={`先在“${title}”中得出结果，再拟写公示。`}>
+    <EmptyState title="还没有可以公示的结果" text={`先在“${title}”中得出结果，再拟写公示。`}>
       <LinkButton type="primary" to={`/a/${id}/${path}`}>
         到“{title}”
       </LinkButton>
-    </EmptyPart>
+    </EmptyState>
   );
 }

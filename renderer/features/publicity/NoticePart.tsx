@@ -1,8 +1,8 @@
 import { Button, Segmented } from 'antd';
 import { useState } from 'react';
 import type { Publicity } from '../../../shared/contract/publicity.ts';
+import { EmptyState } from '../../ui/EmptyState.tsx';
 import { useAssessment } from '../../ui/useAssessment.ts';
-import { EmptyPart } from './EmptyPart.tsx';
 import { issueName } from './issueNames.ts';
 import { NoResults } from './NoResults.tsx';
 import { NoticeEditor } from './NoticeEditor.tsx';
@@ -21,7 +21,7 @@ export function NoticePart({ publicity }: { readonly publicity: Publicity }) {
   if (!shown) {
     if (rows.length === 0) return <NoResults />;
     return (
-      <EmptyPart
+      <EmptyState
         title="还没有公示稿"
         text="按现在的考核结果拟写：标题、依据、名单、公示期、异议的反映方式和落款都写好，每一处都可以改。"
       >
@@ -33,7 +33,7 @@ export function NoticePart({ publicity }: { readonly publicity: Publicity }) {
         >
           拟写公示
         </Button>
-      </EmptyPart>
+      </EmptyState>
     );
   }
   return (

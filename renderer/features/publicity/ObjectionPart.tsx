@@ -2,10 +2,10 @@ import { Button } from 'antd';
 import { useState } from 'react';
 import type { Publicity } from '../../../shared/contract/publicity.ts';
 import type { KeyedObjection } from '../../../shared/notice/noticeState.ts';
+import { EmptyState } from '../../ui/EmptyState.tsx';
 import { LinkButton } from '../../ui/LinkButton.tsx';
 import { useAssessment } from '../../ui/useAssessment.ts';
 import { daysLeftWords } from './daysLeftWords.ts';
-import { EmptyPart } from './EmptyPart.tsx';
 import { FoundedNote } from './FoundedNote.tsx';
 import { ObjectionDialog } from './ObjectionDialog.tsx';
 import { ObjectionTable } from './ObjectionTable.tsx';
@@ -18,11 +18,11 @@ export function ObjectionPart({ publicity }: { readonly publicity: Publicity }) 
   const { current, issues } = state;
   if (!current || current.state === 'draft') {
     return (
-      <EmptyPart title="公示还没有签发" text="公示签发后，在这里登记收到的异议和处理结论。">
+      <EmptyState title="公示还没有签发" text="公示签发后，在这里登记收到的异议和处理结论。">
         <LinkButton type="primary" to={`/a/${id}/publicity/notice`}>
           到“公示稿”
         </LinkButton>
-      </EmptyPart>
+      </EmptyState>
     );
   }
   const objections = issues.flatMap((issue) => issue.objections);

@@ -1,10 +1,10 @@
 import { useQuery } from '@tanstack/react-query';
-import { Result, Spin } from 'antd';
+import { Spin } from 'antd';
 import { Navigate, useParams } from 'react-router';
 import { standOf } from '../../../shared/rectification/standOf.ts';
 import { api } from '../../api/client.ts';
-import { LinkButton } from '../../ui/LinkButton.tsx';
 import { LoadProblem } from '../../ui/LoadProblem.tsx';
+import { NeedsSetup } from '../../ui/NeedsSetup.tsx';
 import { useRegister } from '../../ui/register/useRegister.ts';
 import { useAssessment } from '../../ui/useAssessment.ts';
 import { RectificationPane } from './RectificationPane.tsx';
@@ -28,17 +28,7 @@ export function RectificationScreen() {
   if (!register || !query.data) return <Spin className="page-spin" />;
   const units = query.data.map((result) => ({ ...result, stand: standOf(parsed, register, result) }));
   if (units.length === 0) {
-    return (
-      <Result
-        status="info"
-        title="还没有参评单位"
-        extra={
-          <LinkButton to={`/a/${assessmentId}/setup`} type="primary">
-            去添加参评单位
-          </LinkButton>
-        }
-      />
-    );
+    return <NeedsSetup />;
   }
   const addressOf = (id: string) => `/a/${assessmentId}/rectification/${id}`;
   const unit = units.find(({ candidate }) => candidate.id === candidateId);

@@ -1,10 +1,10 @@
 import type { UseQueryResult } from '@tanstack/react-query';
-import { Alert, Empty, Spin } from 'antd';
+import { Alert, Spin } from 'antd';
 import { type ReportName, reportKinds } from '../../../shared/report/reportNames.ts';
 import type { ReportPreview } from '../../../shared/report/reportPreview.ts';
-import { LinkButton } from '../../ui/LinkButton.tsx';
+import { EmptyState } from '../../ui/EmptyState.tsx';
 import { LoadProblem } from '../../ui/LoadProblem.tsx';
-import { useAssessment } from '../../ui/useAssessment.ts';
+import { NeedsSetup } from '../../ui/NeedsSetup.tsx';
 import { PagedSheet } from './paper/PagedSheet.tsx';
 import { paperSize } from './paper/paperSize.ts';
 import type { useZoom } from './useZoom.ts';
@@ -24,23 +24,17 @@ const pixelsPerMillimetre = 96 / 25.4;
 
 /** The pages of the report's first worksheet, which is the only one that is asked for. */
 export function Preview({ report, preview, isReady, hasCandidates, zoom, onPages }: Props) {
-  const { id: assessmentId } = useAssessment();
   const sheet = preview.data?.sheet;
   const shown = sheet?.rows.length ?? 0;
   const cut = (preview.data?.rowCount ?? 0) - shown;
   return (
     <section ref={zoom.ref} className="report-desk" aria-label={`${reportKinds[report].title}预览`}>
       {!isReady ? (
-        <Empty
-          className="report-none"
-          description={hasCandidates ? '请先在左边选择参评单位' : '还没有参评单位'}
-        >
-          {!hasCandidates && (
-            <LinkButton type="primary" to={`/a/${assessmentId}/setup`}>
-              去填写名单
-            </LinkButton>
-          )}
-        </Empty>
+        hasCandidates ? (
+          <EmptyState title="请先在左边选择参评单位" />
+        ) : (
+          <NeedsSetup />
+        )
       ) : preview.error ? (
         <LoadProblem error={preview.error} onRetry={() => void preview.refetch()} />
       ) : !sheet ? (

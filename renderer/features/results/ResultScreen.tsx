@@ -1,12 +1,12 @@
 import { FileExcelOutlined } from '@ant-design/icons';
-import { Button, Empty, Input, Spin } from 'antd';
+import { Button, Input, Spin } from 'antd';
 import { useCallback, useDeferredValue, useMemo, useState } from 'react';
 import { Link } from 'react-router';
 import { placesToShow } from '../../../shared/outcome/rank.ts';
 import { slotName } from '../../../shared/round/sheetSlot.ts';
 import { wordsOf } from '../../../shared/scheme/text.ts';
-import { LinkButton } from '../../ui/LinkButton.tsx';
 import { LoadProblem } from '../../ui/LoadProblem.tsx';
+import { NeedsSetup } from '../../ui/NeedsSetup.tsx';
 import { useAssessment } from '../../ui/useAssessment.ts';
 import { CompareDrawer } from './CompareDrawer.tsx';
 import { LateVetoNote } from './LateVetoNote.tsx';
@@ -61,20 +61,11 @@ export function ResultScreen() {
   if (result.data.candidates.length === 0) {
     return (
       <div className="page">
-        <Empty
-          className="result-empty"
-          image={Empty.PRESENTED_IMAGE_SIMPLE}
-          description={
-            <>
-              <strong>还没有可以排名的单位</strong>
-              <p>加入参评单位并评分以后，这里显示名次、各项得分和它们的由来。</p>
-            </>
-          }
-        >
-          <LinkButton to={`/a/${id}/setup`} type="primary">
-            {signedAt === null ? '签认口径，加入参评单位' : '加入参评单位'}
-          </LinkButton>
-        </Empty>
+        <NeedsSetup
+          title="还没有可以排名的单位"
+          text="加入参评单位并评分以后，这里显示名次、各项得分和它们的由来。"
+          action={signedAt === null ? '签认口径，加入参评单位' : '加入参评单位'}
+        />
       </div>
     );
   }

@@ -1,11 +1,11 @@
 import { useQuery } from '@tanstack/react-query';
-import { type InputRef, Result, Spin } from 'antd';
+import { type InputRef, Spin } from 'antd';
 import { useEffect, useRef } from 'react';
 import { Navigate, useParams } from 'react-router';
 import { hasSheet } from '../../../shared/scheme/scheme.ts';
 import { api } from '../../api/client.ts';
-import { LinkButton } from '../../ui/LinkButton.tsx';
 import { LoadProblem } from '../../ui/LoadProblem.tsx';
+import { NeedsSetup } from '../../ui/NeedsSetup.tsx';
 import { useAssessment } from '../../ui/useAssessment.ts';
 import { CandidateList } from './CandidateList.tsx';
 import { SheetPane } from './SheetPane.tsx';
@@ -29,13 +29,13 @@ export function ScoringScreen() {
   }, [candidateId, remember]);
 
   if (assessment.signedAt === null) {
-    return <NotYet assessmentId={assessment.id} title="考评口径尚未签认，还不能评分" words="去看考评口径" />;
+    return <NeedsSetup title="考评口径尚未签认，还不能评分" action="去看考评口径" />;
   }
   if (query.error) return <LoadProblem error={query.error} onRetry={() => void query.refetch()} />;
   const candidates = query.data;
   if (!candidates) return <Spin className="page-spin" />;
   if (candidates.length === 0) {
-    return <NotYet assessmentId={assessment.id} title="还没有参评单位" words="去添加参评单位" />;
+    return <NeedsSetup />;
   }
   const index = candidates.findIndex((candidate) => candidate.id === candidateId);
   const candidate = candidates[index];
@@ -73,18 +73,4 @@ export function ScoringScreen() {
 
 function addressFrom(id: string | undefined, addressOf: (id: string) => string): string | null {
   return id === undefined ? null : addressOf(id);
-}
-
-function NotYet({ assessmentId, title, words }: { assessmentId: string; title: string; words: string }) {
-  return (
-    <Result
-      status="info"
-      title={title}
-      extra={
-        <LinkButton to={`/a/${assessmentId}/setup`} type="primary">
-          {words}
-        </LinkButton>
-      }
-    />
-  );
 }

@@ -1,4 +1,5 @@
-import { Button, Empty, Space } from 'antd';
+import { Button, Space } from 'antd';
+import { EmptyState } from '../../ui/EmptyState.tsx';
 import { usePastedText } from './usePastedText.ts';
 
 interface Props {
@@ -15,17 +16,13 @@ interface Props {
 export function RosterEmpty({ isLoadingTemplate, isWaiting, onImport, onAdd, onTemplate }: Props) {
   usePastedText(isWaiting, onImport);
   return (
-    <Empty
-      className="roster-empty"
-      image={Empty.PRESENTED_IMAGE_SIMPLE}
-      description={
+    <EmptyState
+      title="还没有参评单位"
+      text={
         <>
-          <strong>还没有参评单位</strong>
-          <p>
-            已有 Excel 名单的，在表格中选中名单并复制，回到本页按 Ctrl+V 即可；
-            <br />
-            也可以点“粘贴或导入”上传文件（xlsx、xls、csv），或下载模板填好再导入。
-          </p>
+          已有 Excel 名单的，在表格中选中名单并复制，回到本页按 Ctrl+V 即可；
+          <br />
+          也可以点“粘贴或导入”上传文件（xlsx、xls、csv），或下载模板填好再导入。
         </>
       }
     >
@@ -38,6 +35,6 @@ export function RosterEmpty({ isLoadingTemplate, isWaiting, onImport, onAdd, onT
           下载模板
         </Button>
       </Space>
-    </Empty>
+    </EmptyState>
   );
 }

@@ -1,0 +1,21 @@
+import { EmptyState } from './EmptyState.tsx';
+import { LinkButton } from './LinkButton.tsx';
+import { useAssessment } from './useAssessment.ts';
+
+interface Props {
+  readonly title?: string;
+  readonly text?: string;
+  readonly action?: string;
+}
+
+/** A screen of an assessment that waits for 基本情况; as it stands, for its candidates. */
+export function NeedsSetup({ title = '还没有参评单位', text, action = '加入参评单位' }: Props) {
+  const { id } = useAssessment();
+  return (
+    <EmptyState title={title} text={text}>
+      <LinkButton to={`/a/${id}/setup`} type="primary">
+        {action}
+      </LinkButton>
+    </EmptyState>
+  );
+}
