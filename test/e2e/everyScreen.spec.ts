@@ -1,25 +1,69 @@
 import { expect } from '@playwright/test';
-import { test } from '../support/browserApp.ts';
+import { type BrowserApp, test } from '../support/browserApp.ts';
+
+/** Opens every tab of an assessment: none may go on loading or scroll to the side. */
+async function openTabs({ page, url }: BrowserApp, assessmentId: string): Promise<void> {
+  await page.goto(url(`/a/${assessmentId}`));
+  const links = page.getByRole('navigation').getByRole('link');
+  await expect(links.first()).toBeVisible();
+  const paths = await links.evaluateAll((all) => all.map((link) => link.getAttribute('href') ?? ''));
+  const own = paths.filter((path) => path.includes(assessmentId));
+  expect(own.length).toBeGreaterThanOrEqual(6);
+  for (const path of own) {
+    await page.goto(url(path));
+    await expect(page.locator('.ant-spin-spinning'), path).toHaveCount(0, { timeout: 15_000 });
+    const over = await page.locator('html').evaluate((html) => html.scrollWidth - html.clientWidth);
+    expect(over, path).toBeLessThanOrEqual(0);
+  }
+}
+
+/** A name as long as one may be. */
+const longName = (name: string) =>
+  `${name}中国共产党某某职业技术学院智能制造学院数控技术专业教师联合`.repeat(4).slice(0, 100);
 
 test('every screen of every rehearsal opens from the tabs, without a complaint or a side-scroll', async ({
   program,
 }) => {
   test.setTimeout(240_000);
-  const { page, client, url, complaints } = program;
-  const { assessmentIds } = await client.assessment.loadDemo();
-  for (const assessmentId of assessmentIds) {
-    await page.goto(url(`/a/${assessmentId}`));
-    await expect(page.getByRole('navigation').getByRole('link').first()).toBeVisible();
-    const links = page.getByRole('navigation').getByRole('link');
-    const paths = await links.evaluateAll((all) => all.map((link) => link.getAttribute('href') ?? ''));
-    const own = paths.filter((path) => path.includes(assessmentId));
-    expect(own.length).toBeGreaterThanOrEqual(6);
-    for (const path of own) {
-      await page.goto(url(path));
-      await expect(page.locator('.ant-spin-spinning'), path).toHaveCount(0, { timeout: 15_000 });
-      const over = await page.locator('html').evaluate((html) => html.scrollWidth - html.clientWidth);
-      expect(over, path).toBeLessThanOrEqual(0);
-    }
+  const { assessmentIds } = await program.client.assessment.loadDemo();
+  for (const assessmentId of assessmentIds) await openTabs(program, assessmentId);
+  expect(program.complaints).toEqual([]);
+});
+
+test('every screen opens with nothing in it, and with the longest names', async ({ program }) => {
+  test.setTimeout(240_000);
+  const { client, complaints } = program;
+  const schemes = await client.scheme.list();
+  for (const { id: schemeId } of schemes) {
+    const make = (name: string, organiser: string) =>
+      client.assessment.create({
+        schemeId,
+        adjustments: { conventions: {}, agreed: {} },
+        details: {
+          name,
+          year: 2025,
+          organiser,
+          startsOn: '2025-01-06',
+          endsOn: '2025-12-20',
+          panel: [{ name: '欧阳司徒上官慕容'.repeat(5), isChair: true }],
+        },
+      });
+    const empty = await make('空白', '学院党委');
+    await openTabs(program, empty.assessmentId);
+    const { assessmentId } = await make(longName('考核'), longName('党委'));
+    await client.assessment.sign({ assessmentId });
+    await client.candidate.add({
+      assessmentId,
+      candidates: ['院级党组织', '教职工党支部', '党支部'].map((kind) => ({
+        kind,
+        name: longName(kind),
+        parent: longName('上级'),
+        secretary: '欧阳司徒上官慕容'.repeat(5),
+        memberCount: 12,
+        foundedOn: '2010-01-01',
+      })),
+    });
+    await openTabs(program, assessmentId);
   }
   expect(complaints).toEqual([]);
 });
