@@ -1,0 +1,151 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { type ReportName, reportKinds, reportNames } from '../../shared/report/reportNames.ts';
+import type { ReportProgress } from '../../shared/report/reportProgress.ts';
+import { parseScheme } from '../../shared/scheme/parseScheme.ts';
+import { hasSheet } from '../../shared/scheme/scheme.ts';
+import { checkArchive } from '../archive/checkArchive.ts';
+import { composeContext, type ProgramPaths } from '../compose.ts';
+import { writeBeside } from '../files/writeBeside.ts';
+import { Refusal } from '../refusal.ts';
+import { archiveTo } from '../service/archives.ts';
+import type { Context } from '../service/context.ts';
+import { loadDemo } from '../service/demo.ts';
+import { noticeFile } from '../service/noticeFiles.ts';
+import { exportReport } from '../service/reports.ts';
+import { createSchemeLibrary } from '../service/schemeLibrary.ts';
+import { withScratch } from '../service/withScratch.ts';
+import { runHost } from '../start/runHost.ts';
+import { checkFile } from './checkFile.ts';
+import { type Command, UsageError } from './command.ts';
+import { results } from './results.ts';
+import { score } from './score.ts';
+
+const documentFormats = ['docx', 'pdf'] as const;
+const documentKinds = ['notice', 'decision', 'certificates'] as const;
+
+/** The commands by name, over the program that lies at these paths. */
+export function createCommands(paths: ProgramPaths): Readonly<Record<string, Command>> {
+  const library = () => createSchemeLibrary(join(paths.rootDir, 'resources'));
+  const withContext = async <T>(
+    dataPath: string,
+    readonly: boolean,
+    use: (context: Context) => T | Promise<T>,
+  ): Promise<T> => {
+    const context = composeContext(paths, { dataPath, actor: '命令行', readonly });
+    try {
+      return await use(context);
+    } finally {
+      context.workspace.close();
+    }
+  };
+  return {
+    schemes: {
+      needs: [],
+      run() {
+        const { problems, list } = library();
+        if (problems.length > 0) {
+          process.stderr.write(
+            problems.map(({ message, details }) => `${[message, ...details].join('；')}\n`).join(''),
+          );
+          process.exitCode = 1;
+        }
+        return list().map(({ id, title, total, seed }) => ({ id, title, total, seed }));
+      },
+    },
+    score: {
+      needs: ['scheme'],
+      run({ scheme: id = '' }) {
+        const scheme = parseScheme(library().get(id));
+        if (!hasSheet(scheme)) throw new Refusal('REFUSED', `方案 ${id} 没有评分表，不能用 score 评分`);
+        return score(scheme, readFileSync(0, 'utf8'));
+      },
+    },
+    demo: {
+      needs: ['data'],
+      run: ({ data = '' }) => withContext(data, false, (context) => ({ assessments: loadDemo(context) })),
+    },
+    results: {
+      needs: ['data', 'assessment'],
+      run: ({ data = '', assessment = '' }) =>
+        withContext(data, true, (context) => results(context, assessment)),
+    },
+    export: {
+      needs: ['data', 'assessment', 'report', 'out'],
+      run: ({ data = '', assessment = '', report = '', out = '' }) => {
+        const name = reportNames.find((known) => known === report);
+        if (!name)
+          throw new UsageError(`没有报表 ${report}；可选：${reportNames.map(reportInWords).join('、')}`);
+        return withContext(data, true, async (context) => {
+          const file = await exportReport(context, { assessmentId: assessment, report: name });
+          return save(file, out);
+        });
+      },
+    },
+    notice: {
+      needs: ['data', 'assessment', 'out'],
+      takes: ['kind'],
+      run: ({ data = '', assessment = '', out = '', kind = 'notice' }) => {
+        const format = documentFormats.find((known) => out.toLowerCase().endsWith(`.${known}`));
+        if (!format) throw new UsageError(`--out ${out} 应以 .docx 或 .pdf 结尾`);
+        const chosen = documentKinds.find((known) => known === kind);
+        if (!chosen) throw new UsageError(`没有文书 ${kind}；可选：${documentKinds.join('、')}`);
+        return withContext(data, true, async (context) =>
+          save(await noticeFile(context, { assessmentId: assessment, kind: chosen, format }), out),
+        );
+      },
+    },
+    archive: {
+      needs: ['data', 'assessment', 'out'],
+      run: ({ data = '', assessment = '', out = '' }) =>
+        withContext(data, true, async (context) => {
+          const written = await archiveTo(
+            context,
+            { assessmentId: assessment, out },
+            { onProgress: printProgress },
+          );
+          return { file: out, ...written };
+        }),
+    },
+    check: {
+      needs: [],
+      takes: ['data', 'archive'],
+      async run({ data, archive }) {
+        if ((data === undefined) === (archive === undefined))
+          throw new UsageError('check 需要 --data 或 --archive，只写其中一个');
+        const report =
+          archive === undefined
+            ? checkFile(data ?? '')
+            : await withScratch((scratch) => checkArchive(archive, scratch));
+        if (!report.ok) process.exitCode = 1;
+        return report;
+      },
+    },
+    serve: {
+      needs: ['data'],
+      takes: ['port'],
+      run: ({ data = '', port }) => {
+        if (port === undefined) return runHost(paths, { dataPath: data });
+        if (!/^\d{1,5}$/.test(port) || Number(port) > 65_535)
+          throw new UsageError(`端口 ${port} 应为 0～65535 的整数`);
+        return runHost(paths, { dataPath: data, port: Number(port) });
+      },
+    },
+  };
+}
+
+async function save(file: File, out: string): Promise<{ file: string; bytes: number }> {
+  const bytes = new Uint8Array(await file.arrayBuffer());
+  writeBeside(out, bytes);
+  return { file: out, bytes: bytes.length };
+}
+
+/** How far a long work is, for who waits at a terminal; nothing where the messages go to a file. */
+function printProgress({ share, title }: ReportProgress): void {
+  if (process.stderr.isTTY) process.stderr.write(`${Math.round(share * 100)}% ${title}\n`);
+}
+
+/** @example reportInWords('summary') // 'summary（汇总表）' */
+function reportInWords(name: ReportName): string {
+  return `${name}（${reportKinds[name].title}）`;
+}
