@@ -6,8 +6,8 @@ import { ballotKey } from '../round/ballotKey.ts';
 import type { Round } from '../scheme/round.ts';
 import { wordsOf } from '../scheme/text.ts';
 import { textCell } from './makeCell.ts';
+import { rateCell } from './rateCell.ts';
 import type { OutcomeSource } from './reportSource.ts';
-import { rateCell } from './roundSummary.ts';
 import { type RowDraft, wideRow } from './rowDraft.ts';
 
 /** 民主测评 of the round, a row for each kind of voter: the counts as entered and the share as a live quotient. */

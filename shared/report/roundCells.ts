@@ -1,0 +1,44 @@
+import { measuresOf } from '../round/measuresOf.ts';
+import type { ScoredScheme } from '../scheme/scheme.ts';
+import { cellAddress } from './cellAddress.ts';
+import { checkFormula, pointsCell, textCell } from './makeCell.ts';
+import { rateCell } from './rateCell.ts';
+import type { OutcomeSource } from './reportSource.ts';
+import type { RoundColumns } from './roundColumns.ts';
+import { exactFormat, exactValue, gradeFormula, weightedFormula } from './sourceFormulas.ts';
+import type { CellModel } from './workbookModel.ts';
+
+/** What a candidate has in a round: its sources, total and grade as they are printed, and beside them the check. */
+export function roundCells(
+  { dossier }: OutcomeSource,
+  scheme: ScoredScheme,
+  { round, result, from, program }: RoundColumns,
+  candidateId: string,
+  row: number,
+): { readonly printed: CellModel[]; readonly checks: CellModel[] } {
+  const sources = scheme.sheet.sources ?? [];
+  const outcome = result.get(candidateId);
+  const shares = measuresOf(scheme, round.id, dossier.register, candidateId);
+  const total = outcome?.total ?? null;
+  const at = (offset: number) => cellAddress(from + offset, row);
+  const weighed = sources.map(({ weight }, index) => ({ weight, address: at(index) }));
+  const value = exactValue(total);
+  return {
+    printed: [
+      ...sources.map(({ id, takes, measure }): CellModel => {
+        if (takes === 'ballot') return rateCell(measure === undefined ? undefined : shares[measure]);
+        return pointsCell('number', outcome?.sources.find(({ sourceId }) => sourceId === id)?.total ?? null);
+      }),
+      { style: 'strong', formula: weightedFormula(weighed), value, format: exactFormat },
+      {
+        style: 'center',
+        formula: gradeFormula(scheme, at(sources.length)),
+        value: total === null ? '' : (outcome?.grade ?? ''),
+      },
+    ],
+    checks: [
+      value === '' ? textCell('check', '') : { style: 'check', number: value, format: exactFormat },
+      checkFormula(at(sources.length), cellAddress(program, row), total !== null),
+    ],
+  };
+}

@@ -1,0 +1,60 @@
+import type { CandidateResult } from '../outcome/assessmentResult.ts';
+import type { Round } from '../scheme/round.ts';
+import type { Source } from '../scheme/source.ts';
+import { wordsOf } from '../scheme/text.ts';
+import { textCell } from './makeCell.ts';
+import type { RowDraft } from './rowDraft.ts';
+
+/** Where a round stands in 分类定级汇总表, and what came out in it. */
+export interface RoundColumns {
+  readonly round: Round;
+  readonly result: ReadonlyMap<string, CandidateResult>;
+  /** The column of its first source; total and grade come after the last. */
+  readonly from: number;
+  /** The on-screen column of the program's total. */
+  readonly program: number;
+}
+
+/** The two head rows: the rounds, and below each its sources with 总分 and 等次. Columns before them: 序号, 单位, 类型. */
+export function roundHead(
+  rounds: readonly RoundColumns[],
+  sources: readonly Source[],
+  printed: number,
+): RowDraft[] {
+  const head = (text: string) => textCell('head', text);
+  const width = sources.length + 2;
+  const names = sources.map(
+    ({ name, takes, weight }) => `${wordsOf(name)}\n${takes === 'ballot' ? '“好”票率' : `权重${weight}%`}`,
+  );
+  return [
+    {
+      cells: [
+        ...['序号', '单位', '类型'].map(head),
+        ...rounds.flatMap(({ round }) => [
+          head(wordsOf(round.name)),
+          ...Array.from({ length: width - 1 }, () => null),
+        ]),
+        head('晋位升级'),
+        null,
+        ...rounds.flatMap(({ round }) => [textCell('check', wordsOf(round.name)), null]),
+      ],
+      across: [
+        ...rounds.map(({ from }) => [from, from + width - 1] as const),
+        ...rounds.map(({ program }) => [program, program + 1] as const),
+      ],
+      down: [1, 2, 3, printed].map((column) => ({ column, rows: 2 })),
+    },
+    {
+      cells: [
+        null,
+        null,
+        null,
+        ...rounds.flatMap(() => [...names, '总分', '等次'].map(head)),
+        null,
+        null,
+        ...rounds.flatMap(() => ['程序总分', '核对总分'].map((text) => textCell('check', text))),
+      ],
+      height: 48,
+    },
+  ];
+}
