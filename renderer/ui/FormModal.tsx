@@ -1,13 +1,15 @@
-import { Form, type FormInstance, Modal } from 'antd';
-import type { ReactNode } from 'react';
+import { Button, Form, type FormInstance, Modal } from 'antd';
+import { type ReactNode, useRef } from 'react';
 
 interface Props<Values> {
   readonly title: string;
   readonly okText: string;
   readonly form: FormInstance<Values>;
   readonly initialValues: object;
-  /** Gets the fields once none of them is wrong. */
-  readonly onSubmit: (values: Values) => unknown;
+  /** Gets the fields once none of them is wrong, and whether to go on with another; once at a time. */
+  readonly onSubmit: (values: Values, isGoingOn: boolean) => unknown;
+  /** The button that submits and goes on with another, where that makes sense. */
+  readonly goOnText?: string;
   readonly onClose: () => void;
   readonly isSaving?: boolean;
   /** Whether it cannot be done now, whatever the fields say. */
@@ -25,6 +27,7 @@ interface Props<Values> {
 export function FormModal<Values>({
   title,
   okText,
+  goOnText,
   form,
   initialValues,
   onSubmit,
@@ -37,18 +40,44 @@ export function FormModal<Values>({
   lead,
   children,
 }: Props<Values>) {
+  // Enter goes on with another where that is offered; only the button of the dialog ends it.
+  const isLast = useRef(false);
+  const isBusy = useRef(false);
+  const end = () => {
+    isLast.current = true;
+    form.submit();
+  };
+  // Enter may be held down: what is on its way is not sent again.
+  const finish = async (values: Values) => {
+    if (isBusy.current) return;
+    isBusy.current = true;
+    try {
+      await onSubmit(values, goOnText !== undefined && !isLast.current);
+    } finally {
+      isBusy.current = false;
+      isLast.current = false;
+    }
+  };
   return (
     <Modal
       title={title}
       open
       width={width}
-      okText={okText}
-      cancelText="取消"
-      confirmLoading={isSaving}
-      okButtonProps={{ disabled: isBarred }}
+      footer={
+        <>
+          <Button onClick={onClose}>取消</Button>
+          {goOnText && (
+            <Button loading={isSaving} disabled={isBarred} onClick={() => form.submit()}>
+              {goOnText}
+            </Button>
+          )}
+          <Button type="primary" loading={isSaving} disabled={isBarred} onClick={end}>
+            {okText}
+          </Button>
+        </>
+      }
       mask={{ closable: false }}
       afterOpenChange={() => firstField !== undefined && form.focusField(firstField)}
-      onOk={() => form.submit()}
       onCancel={onClose}
     >
       {lead}
@@ -57,7 +86,10 @@ export function FormModal<Values>({
         layout="vertical"
         className={className}
         initialValues={initialValues}
-        onFinish={(values) => void onSubmit(values)}
+        onFinish={(values) => void finish(values)}
+        onFinishFailed={() => {
+          isLast.current = false;
+        }}
       >
         {children}
       </Form>

@@ -82,11 +82,22 @@ test('units are added by hand one after another, and the same one is refused', a
   await dialog.getByLabel('单位名称').fill('机电工程系党总支');
   await dialog.getByRole('button', { name: '保存', exact: true }).click();
   await expect(dialog.getByText('这个单位已在名单中', { exact: false })).toBeVisible();
+  // Enter goes on with the next one; pressed again before the answer is there, it adds one.
+  await page.route('**/rpc/candidate/add', async (route) => {
+    await new Promise((resolve) => setTimeout(resolve, 500));
+    await route.continue();
+  });
+  await dialog.getByLabel('单位名称').fill('土木工程系党总支');
+  for (let presses = 0; presses < 3; presses += 1) await page.keyboard.press('Enter');
+  await expect(page.getByText('已加入“土木工程系党总支”')).toHaveCount(1);
+  await expect(dialog.getByLabel('单位名称')).toHaveValue('');
   await dialog.getByLabel('单位名称').fill('信息工程系党总支');
   await dialog.getByRole('button', { name: '保存', exact: true }).click();
   await expect(dialog).toBeHidden();
+  await expect(page.getByText('这个单位已在名单中', { exact: false })).toHaveCount(0);
   expect(await client.candidate.list({ assessmentId })).toMatchObject([
     { name: '机电工程系党总支', parent: '学院党委', memberCount: 46, foundedOn: '2018-07-01' },
+    { name: '土木工程系党总支', parent: '学院党委', memberCount: null },
     { name: '信息工程系党总支', parent: '学院党委', memberCount: null },
   ]);
 });

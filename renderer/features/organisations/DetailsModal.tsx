@@ -1,10 +1,9 @@
-import { Alert, App, AutoComplete, Form, Input, InputNumber } from 'antd';
-import { candidateInputSchema, identityOf } from '../../../shared/assessment/candidate.ts';
+import { Alert, App, Form } from 'antd';
 import { newOrganisation } from '../../../shared/organisation/newOrganisation.ts';
 import type { Organisation, OrganisationInput } from '../../../shared/organisation/organisation.ts';
 import { DayBox } from '../../ui/DayBox.tsx';
 import { FormModal } from '../../ui/FormModal.tsx';
-import { schemaRule } from '../../ui/schemaRule.ts';
+import { UnitFields } from '../../ui/UnitFields.tsx';
 import { useProblem } from '../../ui/useProblem.tsx';
 import { useOrganisations } from './useOrganisations.ts';
 
@@ -22,7 +21,6 @@ type Values = Pick<
   'name' | 'kind' | 'parent' | 'secretary' | 'memberCount' | 'foundedOn' | 'acceptedOn'
 >;
 
-const { shape } = candidateInputSchema;
 const blank = {
   ...newOrganisation({
     name: '',
@@ -42,7 +40,7 @@ export function DetailsModal({ organisation, existing, assessmentCount = 0, onCl
   const showProblem = useProblem();
   const [form] = Form.useForm<Values>();
   const kinds = [...new Set(['党委', '党总支', '党支部', ...existing.map(({ kind }) => kind)])];
-  const others = new Set(existing.filter(({ id }) => id !== organisation?.id).map(identityOf));
+  const others = existing.filter(({ id }) => id !== organisation?.id);
   const submit = async (values: Values) => {
     try {
       await save.mutateAsync({ organisations: [{ ...(organisation ?? blank), ...values }] });
@@ -74,43 +72,11 @@ export function DetailsModal({ organisation, existing, assessmentCount = 0, onCl
       onSubmit={submit}
       onClose={onClose}
     >
-      <Form.Item
-        name="name"
-        label="单位名称"
-        required
-        dependencies={['parent']}
-        rules={[
-          schemaRule(shape.name),
-          ({ getFieldValue }) => ({
-            validator: async (_, name: string) => {
-              if (others.has(identityOf({ name: name ?? '', parent: getFieldValue('parent') ?? '' })))
-                throw new Error('这个单位已在登记中；确有同名单位的，请写明上级单位');
-            },
-          }),
-        ]}
-      >
-        <Input />
-      </Form.Item>
-      <div className="org-fields">
-        <Form.Item name="kind" label="类型" required rules={[schemaRule(shape.kind)]}>
-          <AutoComplete options={kinds.map((kind) => ({ value: kind }))} />
-        </Form.Item>
-        <Form.Item name="parent" label="上级单位" rules={[schemaRule(shape.parent)]}>
-          <Input />
-        </Form.Item>
-        <Form.Item name="secretary" label="书记" rules={[schemaRule(shape.secretary)]}>
-          <Input />
-        </Form.Item>
-        <Form.Item name="memberCount" label="党员人数">
-          <InputNumber min={0} max={100_000} precision={0} suffix="人" />
-        </Form.Item>
-        <Form.Item name="foundedOn" label="成立日期">
-          <DayBox />
-        </Form.Item>
+      <UnitFields kinds={kinds} others={others} place="登记">
         <Form.Item name="acceptedOn" label="验收日期">
           <DayBox />
         </Form.Item>
-      </div>
+      </UnitFields>
     </FormModal>
   );
 }

@@ -1,0 +1,64 @@
+import { AutoComplete, Form, Input, InputNumber } from 'antd';
+import type { ReactNode } from 'react';
+import { candidateInputSchema, identityOf } from '../../shared/assessment/candidate.ts';
+import { DayBox } from './DayBox.tsx';
+import { schemaRule } from './schemaRule.ts';
+import './unitFields.css';
+
+interface Props {
+  /** The kinds that are offered; any other may be typed. */
+  readonly kinds: readonly string[];
+  /** The other units: no two have both name and 上级单位 in common. */
+  readonly others: readonly { readonly name: string; readonly parent: string }[];
+  /** Where those stand, as the sentence names it: 名单, 登记. */
+  readonly place: string;
+  readonly onNameEnter?: () => void;
+  /** Further fields. */
+  readonly children?: ReactNode;
+}
+
+const { shape } = candidateInputSchema;
+
+/** The fields of a unit in a form: name, 类型, 上级单位, 书记, 党员人数, 成立日期. */
+export function UnitFields({ kinds, others, place, onNameEnter, children }: Props) {
+  const taken = new Set(others.map(identityOf));
+  return (
+    <>
+      <Form.Item
+        name="name"
+        label="单位名称"
+        required
+        dependencies={['parent']}
+        rules={[
+          schemaRule(shape.name),
+          ({ getFieldValue }) => ({
+            validator: async (_, name: string) => {
+              if (taken.has(identityOf({ name: name ?? '', parent: getFieldValue('parent') ?? '' })))
+                throw new Error(`这个单位已在${place}中；确有同名单位的，请写明上级单位`);
+            },
+          }),
+        ]}
+      >
+        <Input {...(onNameEnter && { onPressEnter: onNameEnter })} />
+      </Form.Item>
+      <div className="unit-fields">
+        <Form.Item name="kind" label="类型" required rules={[schemaRule(shape.kind)]}>
+          <AutoComplete options={kinds.map((kind) => ({ value: kind }))} />
+        </Form.Item>
+        <Form.Item name="parent" label="上级单位" rules={[schemaRule(shape.parent)]}>
+          <Input />
+        </Form.Item>
+        <Form.Item name="secretary" label="书记" rules={[schemaRule(shape.secretary)]}>
+          <Input />
+        </Form.Item>
+        <Form.Item name="memberCount" label="党员人数">
+          <InputNumber min={0} max={100_000} precision={0} suffix="人" />
+        </Form.Item>
+        <Form.Item name="foundedOn" label="成立日期">
+          <DayBox />
+        </Form.Item>
+        {children}
+      </div>
+    </>
+  );
+}
