@@ -1,14 +1,18 @@
 // Assessments: list, make, adjust, sign, remove.
 import type { AssessmentInput } from '../../shared/assessment/assessment.ts';
+import { identityOf } from '../../shared/assessment/candidate.ts';
 import type { AssessmentDetail, AssessmentSummary } from '../../shared/contract/answers.ts';
 import { flowSteps } from '../../shared/flow/flowSteps.ts';
 import { positionOf } from '../../shared/flow/position.ts';
+import { isOfRehearsal } from '../../shared/organisation/isOfRehearsal.ts';
+import type { Organisation } from '../../shared/organisation/organisation.ts';
 import { isBegun } from '../../shared/outcome/isBegun.ts';
 import { createRegister } from '../../shared/register/register.ts';
 import { jointSlot, slotName, slotsOf } from '../../shared/round/sheetSlot.ts';
 import type { Adjustments } from '../../shared/scheme/adjustments.ts';
 import { wordsOf } from '../../shared/scheme/text.ts';
 import { Refusal } from '../refusal.ts';
+import type { WorkspaceEvent } from '../store/event.ts';
 import { type Context, getAssessment, getScheme } from './context.ts';
 import { isEmptySheet } from './isEmptySheet.ts';
 import { adjust, pin } from './pinScheme.ts';
@@ -129,5 +133,22 @@ export function removeAssessment(context: Context, assessmentId: string): void {
     );
   }
   if (!isRehearsal) refuseFixed(context, assessmentId);
-  context.workspace.record(context.actor, [{ kind: 'assessment-removed', assessmentId }]);
+  context.workspace.record(context.actor, [
+    { kind: 'assessment-removed', assessmentId },
+    ...(isRehearsal ? rehearsedUnits(context, assessmentId) : []),
+  ]);
+}
+
+/** What takes the units of a rehearsal, titles and all, out of the register; what another assessment needs stays. */
+function rehearsedUnits({ workspace }: Context, assessmentId: string): WorkspaceEvent[] {
+  const others = workspace.assessments.list().filter(({ id }) => id !== assessmentId);
+  const listed = others.flatMap(({ id }) => workspace.candidates.list(id));
+  const units = new Set(listed.map(identityOf));
+  const parents = new Set(listed.map(({ parent }) => parent));
+  const isNeeded = (unit: Organisation) =>
+    units.has(identityOf(unit)) || parents.has(unit.parent) || parents.has(unit.name);
+  return workspace.organisations
+    .list()
+    .filter((unit) => isOfRehearsal(unit) && !isNeeded(unit))
+    .map(({ id }) => ({ kind: 'organisation-removed', organisationId: id }));
 }

@@ -1,4 +1,5 @@
 import { formatDay } from '../assessment/day.ts';
+import { isOfRehearsal } from '../organisation/isOfRehearsal.ts';
 import type { Organisation } from '../organisation/organisation.ts';
 import { standingNames, type TitleStanding, titleStandings } from '../organisation/titleStanding.ts';
 import { wordsOf } from '../scheme/text.ts';
@@ -28,14 +29,16 @@ interface HonourRow {
 }
 
 /**
- * 荣誉台账: every honour that an organisation of the workspace's register holds or held, and how it stands on the day.
+ * 荣誉台账: every honour that an organisation of the workspace's register holds or held, and how it stands on the day;
+ * those of rehearsals in a rehearsal alone.
  * The counts by state are live formulas over the state column.
  */
 export function honoursReport(source: OutcomeSource): WorkbookModel {
   const { assessment, dossier, scheme } = source;
   const trackOf = (honour: string) => scheme.tracks.find((track) => wordsOf(track.honour) === honour);
   const validityFor = (honour: string) => trackOf(honour)?.validity ?? null;
-  const rows = dossier.organisations.flatMap((organisation) =>
+  const own = dossier.organisations.filter((unit) => isOfRehearsal(unit) === assessment.isRehearsal);
+  const rows = own.flatMap((organisation) =>
     titleStandings(organisation.titles, validityFor, dossier.today).map(
       (standing): HonourRow => ({
         organisation,

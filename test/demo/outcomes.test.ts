@@ -1,11 +1,17 @@
 import { expect, it, onTestFinished, vi } from 'vitest';
 import { results } from '../../electron/commands/results.ts';
+import { createAssessment, removeAssessment } from '../../electron/service/assessments.ts';
+import { addCandidates } from '../../electron/service/candidates.ts';
 import type { Context } from '../../electron/service/context.ts';
 import { loadDemo } from '../../electron/service/demo.ts';
 import { getDossier } from '../../electron/service/dossier.ts';
 import { getTracks } from '../../electron/service/outcomes.ts';
+import { gather } from '../../electron/service/reports.ts';
 import { checkWorkspace } from '../../electron/store/checkWorkspace.ts';
 import { rankProblems } from '../../shared/nomination/rankProblems.ts';
+import { isOfRehearsal } from '../../shared/organisation/isOfRehearsal.ts';
+import { honoursReport } from '../../shared/report/honoursReport.ts';
+import { details } from '../support/sampleEvents.ts';
 import { testContext } from '../support/testContext.ts';
 
 it('has a rehearsal of every scheme, sound in the file, and may be loaded again with the same outcomes', () => {
@@ -16,6 +22,32 @@ it('has a rehearsal of every scheme, sound in the file, and may be loaded again 
   first.forEach(({ id }, index) => {
     expect(outcomeOf(context, again[index]!.id)).toEqual(outcomeOf(context, id));
   });
+});
+
+it('marks every unit of a rehearsal, and takes them out of the register with it, titles and all', () => {
+  const context = testContext();
+  const { organisations } = context.workspace;
+  const own = { name: '机电学院党总支', parent: '学院党委', kind: '党总支', secretary: '', memberCount: 5 };
+  const kept = createAssessment(context, {
+    schemeId: 'shandong-wuhao',
+    details,
+    adjustments: { conventions: {}, agreed: {} },
+    isRehearsal: false,
+  });
+  addCandidates(context, kept, [{ ...own, foundedOn: null }]);
+  const demos = loadDemo(context);
+  expect(organisations.list().filter((unit) => !isOfRehearsal(unit))).toMatchObject([own]);
+  const honours = (id: string) => JSON.stringify(honoursReport(gather(context, id)));
+  const renewed = demos.find(({ scheme }) => scheme === 'zju-excellent')!.id;
+  expect(honours(renewed)).toContain('海西大学机械工程学院党委（演练）');
+  expect(honours(kept)).toContain('单位登记中还没有称号');
+  const [first, ...rest] = demos;
+  removeAssessment(context, first!.id);
+  for (const { id } of rest) expect(results(context, id).complete).toBe(true);
+  expect(organisations.list().flatMap(({ titles }) => titles)).not.toEqual([]);
+  for (const { id } of rest) removeAssessment(context, id);
+  expect(organisations.list()).toMatchObject([own]);
+  expect(checkWorkspace(context.workspace)).toMatchObject({ ok: true, problems: [] });
 });
 
 it('brings every scheme but Shandong’s, which is left open to try, to its last stage with nothing missing', () => {

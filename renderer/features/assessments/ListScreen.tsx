@@ -22,7 +22,9 @@ export function ListScreen() {
   const askRemove = (assessment: AssessmentSummary) =>
     modal.confirm({
       title: `删除考核：${assessment.name}？`,
-      content: `它的 ${assessment.candidateCount} 个参评单位和评分将一并删除，不能恢复。`,
+      content: `它的 ${assessment.candidateCount} 个参评单位和评分${
+        assessment.isRehearsal ? '，以及演练带来的单位登记和称号，' : ''
+      }将一并删除，不能恢复。`,
       okText: '删除',
       okButtonProps: { danger: true },
       cancelText: '不删除',
