@@ -4,6 +4,7 @@ import type { DocumentPreview, DraftDocument, Publicity } from '../../shared/con
 import type { Dossier } from '../../shared/dossier/dossier.ts';
 import { flowState } from '../../shared/flow/flowState.ts';
 import { isNoticeBegun } from '../../shared/flow/position.ts';
+import { decisionChanges } from '../../shared/notice/decisionChanges.ts';
 import { certificatesOf, decisionDocument, noticeDocument } from '../../shared/notice/documents.ts';
 import { honoursOf } from '../../shared/notice/honours.ts';
 import { listRows } from '../../shared/notice/listRows.ts';
@@ -29,9 +30,11 @@ export function getPublicity(context: Context, assessmentId: string): Publicity 
   // A notice begins on the first working day there is; today where the calendar does not say.
   const firstDay = noticePeriod(calendar, today, 1).lastDay ?? today;
   const { lastDay } = noticePeriod(calendar, firstDay, usualDays);
+  const decision = register.find('decision', null, 'decision');
   return {
     state: noticeState(dossier),
-    decision: register.find('decision', null, 'decision'),
+    decision,
+    decisionChanges: decisionChanges(dossier, decision),
     rows: listRows(dossier),
     honours: honoursOf(dossier),
     noticeStep: flowState(dossier).steps.find((step) => step.isNotice)?.id ?? null,

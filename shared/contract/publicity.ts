@@ -7,6 +7,8 @@ import type { Decision, ListRow, Notice } from '../register/noticeContent.ts';
 export interface Publicity {
   readonly state: NoticeState;
   readonly decision: Decision | null;
+  /** What a correction has changed since the decision was signed; clauses. */
+  readonly decisionChanges: readonly string[];
   /** Every candidate that a list could name. */
   readonly rows: readonly DueRow[];
   readonly honours: readonly string[];

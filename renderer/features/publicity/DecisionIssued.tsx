@@ -1,4 +1,4 @@
-import { Descriptions, Spin } from 'antd';
+import { Alert, Descriptions, Spin } from 'antd';
 import { formatDay } from '../../../shared/assessment/day.ts';
 import type { Publicity } from '../../../shared/contract/publicity.ts';
 import type { Decision } from '../../../shared/register/noticeContent.ts';
@@ -35,6 +35,14 @@ export function DecisionIssued({ decision, publicity }: Props) {
           <LinkButton to={`/a/${id}/publicity/certificates`}>荣誉证书</LinkButton>
         </div>
         <div className="pub-fields">
+          {publicity.decisionChanges.length > 0 && (
+            <Alert
+              type="warning"
+              showIcon
+              title="签发后作过更正，名单与现在的结果不一致"
+              description={`${publicity.decisionChanges.join('；')}。已签发的决定不再改动：请按规定另行行文更正，称号在“单位登记”中处理。`}
+            />
+          )}
           <Descriptions
             size="small"
             bordered
