@@ -30,10 +30,10 @@ export function AssessmentFrame() {
   );
   return (
     <Shell title={assessment?.name ?? ''} isRehearsal={assessment?.isRehearsal ?? false} tabs={tabs}>
-      {query.error ? (
+      {assessment ? (
+        <Outlet key={assessment.id} context={assessment} />
+      ) : query.error ? (
         <LoadProblem error={query.error} onRetry={() => void query.refetch()} />
-      ) : assessment ? (
-        <Outlet context={assessment} />
       ) : (
         <Spin className="page-spin" />
       )}

@@ -70,6 +70,36 @@ test('an organisation is added by hand, and nothing entered is told apart from n
   expect(complaints).toEqual([]);
 });
 
+test('lists confirmed one right after the other are all kept, and one row is deleted at a time', async ({
+  program,
+}) => {
+  const { page, client, url } = program;
+  const unit = { name: '教务处党支部', kind: '党支部', parent: '', secretary: '', memberCount: null };
+  const none = { awards: null, appraisals: null, projects: null, titles: [] };
+  await client.organisation.save({
+    organisations: [{ ...unit, ...none, id: null, foundedOn: null, acceptedOn: null }],
+  });
+  const stored = async () => (await client.organisation.list())[0];
+  const organisationId = (await stored())?.id ?? '';
+  await page.goto(url(`/organisations/${organisationId}`));
+  await page.route('**/rpc/organisation/save', async (route) => {
+    await new Promise((resolve) => setTimeout(resolve, 300));
+    await route.continue();
+  });
+  for (const name of ['荣誉表彰', '考核等次', '项目课题'])
+    await part(page, name).getByRole('button', { name: '已核实，没有' }).click();
+  await expect.poll(stored).toMatchObject({ awards: [], appraisals: [], projects: [] });
+
+  const project = (on: string, name: string) => ({ on, name, level: 'school' as const });
+  const projects = [project('2023-05-01', '甲'), project('2024-05-01', '乙'), project('2025-05-01', '丙')];
+  const [now] = await client.organisation.list();
+  if (now) await client.organisation.save({ organisations: [{ ...now, projects }] });
+  await page.reload();
+  for (const name of ['甲（2023-05-01）', '丙（2025-05-01）'])
+    await page.getByRole('button', { name: `删除 ${name}` }).click();
+  await expect.poll(stored).toMatchObject({ projects: [{ name: '乙' }] });
+});
+
 test('past honours come from Excel: errors by sheet and row, nothing saved, then all of it', async ({
   program,
 }) => {

@@ -36,7 +36,7 @@ export function ListScreen() {
       { onError: showProblem, onSuccess: () => void message.success('演示数据已载入，标有“演练”') },
     );
 
-  if (list.error) return <LoadProblem error={list.error} onRetry={() => void list.refetch()} />;
+  if (list.isLoadingError) return <LoadProblem error={list.error} onRetry={() => void list.refetch()} />;
   if (!list.data) return <Spin className="page-spin" />;
   const shown = list.data.filter(({ name, organiser, year }) =>
     `${name} ${organiser} ${year}`.includes(search.trim()),

@@ -28,10 +28,12 @@ export function BallotScreen() {
   if (signedAt === null) {
     return <NeedsSetup title="考评口径尚未签认，还不能录入测评票" action="去看考评口径" />;
   }
-  if (error) return <LoadProblem error={error} onRetry={() => [query.refetch(), ballots.retry()]} />;
   const { register, saved } = ballots;
   const candidates = query.data;
-  if (!candidates || !register || !saved) return <Spin className="page-spin" />;
+  if (!candidates || !register || !saved) {
+    if (!error) return <Spin className="page-spin" />;
+    return <LoadProblem error={error} onRetry={() => [query.refetch(), ballots.retry()]} />;
+  }
   const [first] = candidates;
   if (!first) return <NeedsSetup />;
   const addressOf = (id: string) => `/a/${assessmentId}/ballots/${id}`;

@@ -16,7 +16,7 @@ export function FlowScreen() {
   const { parsed } = useAssessment();
   const { query, save, isSaving } = useFlow();
   const [asked, setAsked] = useState<FlowAsk | null>(null);
-  if (query.error) return <LoadProblem error={query.error} onRetry={() => void query.refetch()} />;
+  if (query.isLoadingError) return <LoadProblem error={query.error} onRetry={() => void query.refetch()} />;
   if (!query.data) return <Spin className="page-spin" />;
   const flow = query.data;
   const done = flow.steps.filter(({ state }) => state === 'done').length;

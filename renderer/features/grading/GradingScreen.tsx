@@ -17,7 +17,7 @@ export function GradingScreen() {
   const gradings = useQuery(api.outcome.gradings.queryOptions({ input: { assessmentId } }));
   const rectifications = useQuery(api.outcome.rectifications.queryOptions({ input: { assessmentId } }));
   const problem = error ?? gradings.error ?? rectifications.error;
-  if (problem) {
+  if (problem && !(register && gradings.data && rectifications.data)) {
     const again = () => {
       retry();
       void gradings.refetch();

@@ -25,7 +25,7 @@ export function NominationScreen() {
   const isFixed = useIsFixed();
   const [chosen, setChosen] = useState<string | null>(null);
 
-  if (query.error) return <LoadProblem error={query.error} onRetry={() => void query.refetch()} />;
+  if (query.isLoadingError) return <LoadProblem error={query.error} onRetry={() => void query.refetch()} />;
   if (!query.data) return <Spin className="page-spin" />;
   const results = query.data;
   const ofCandidate = results.find(({ nominees }) =>

@@ -11,7 +11,7 @@ import { useOrganisations } from './useOrganisations.ts';
 export function OrganisationScreen() {
   const { organisationId } = useParams();
   const { list } = useOrganisations();
-  if (list.error) return <LoadProblem error={list.error} onRetry={() => void list.refetch()} />;
+  if (list.isLoadingError) return <LoadProblem error={list.error} onRetry={() => void list.refetch()} />;
   if (!list.data) return <Spin className="page-spin" />;
   if (organisationId === undefined) return <RegisterPage organisations={list.data} />;
   const organisation = list.data.find(({ id }) => id === organisationId);

@@ -13,17 +13,14 @@ interface Props {
 /** One list of an organisation: its records, and whether it was entered at all. */
 export function RecordsPart({ organisation, list }: Props) {
   const { title, unit, fields } = recordKinds[list];
-  const { change, isSaving } = useChange(organisation);
-  const [edited, setEdited] = useState<number | 'new' | null>(null);
+  const { change: save, isSaving } = useChange(organisation);
+  const [edited, setEdited] = useState<ListRecord | 'new' | null>(null);
   const records: readonly ListRecord[] = organisation[list] ?? [];
   const isEntered = organisation[list] !== null;
-  const set = (next: readonly ListRecord[] | null) => change({ [list]: next && sorted(next) });
+  const change = (next: (now: readonly ListRecord[]) => readonly ListRecord[]) =>
+    save((now) => ({ [list]: sorted(next(now[list] ?? [])) }));
   const saveOne = (record: ListRecord) =>
-    set(
-      edited === 'new'
-        ? [...records, record]
-        : records.map((each, index) => (index === edited ? record : each)),
-    );
+    change((now) => (edited === 'new' ? [...now, record] : replaced(now, edited, [record])));
   const columns: TableColumnsType<{ readonly record: ListRecord; readonly index: number }> = [
     ...fields.map((field) => ({
       title: field.label.replace(/（.*）/u, ''),
@@ -33,12 +30,12 @@ export function RecordsPart({ organisation, list }: Props) {
     {
       title: '操作',
       width: '8.5rem',
-      render: (_, { record, index }) => (
+      render: (_, { record }) => (
         <Space size={4}>
           <Button
             size="small"
             aria-label={`编辑 ${record.name}（${record.on}）`}
-            onClick={() => setEdited(index)}
+            onClick={() => setEdited(record)}
           >
             编辑
           </Button>
@@ -46,7 +43,7 @@ export function RecordsPart({ organisation, list }: Props) {
             size="small"
             type="text"
             aria-label={`删除 ${record.name}（${record.on}）`}
-            onClick={() => void set(records.filter((_, at) => at !== index))}
+            onClick={() => void change((now) => replaced(now, record, []))}
           >
             删除
           </Button>
@@ -63,12 +60,17 @@ export function RecordsPart({ organisation, list }: Props) {
         {isEntered && records.length > 0 && <span className="org-soft">{records.length} 条</span>}
         <span className="org-gap" />
         {!isEntered && (
-          <Button size="small" loading={isSaving} onClick={() => void set([])}>
+          <Button size="small" loading={isSaving} onClick={() => void change((now) => now)}>
             已核实，没有
           </Button>
         )}
         {isEntered && records.length === 0 && (
-          <Button size="small" type="text" loading={isSaving} onClick={() => void set(null)}>
+          <Button
+            size="small"
+            type="text"
+            loading={isSaving}
+            onClick={() => void save(({ [list]: now }) => ({ [list]: now?.length ? now : null }))}
+          >
             改为未登记
           </Button>
         )}
@@ -92,7 +94,7 @@ export function RecordsPart({ organisation, list }: Props) {
       {edited !== null && (
         <RecordModal
           list={list}
-          record={edited === 'new' ? null : (records[edited] ?? null)}
+          record={edited === 'new' ? null : edited}
           isSaving={isSaving}
           onSave={saveOne}
           onClose={() => setEdited(null)}
@@ -100,6 +102,16 @@ export function RecordsPart({ organisation, list }: Props) {
       )}
     </section>
   );
+}
+
+/** The records with this one replaced; as they are where it is not among them any more. */
+function replaced(
+  records: readonly ListRecord[],
+  old: ListRecord | null,
+  by: readonly ListRecord[],
+): readonly ListRecord[] {
+  const at = records.findIndex((each) => JSON.stringify(each) === JSON.stringify(old));
+  return at < 0 ? [...records, ...by] : [...records.slice(0, at), ...by, ...records.slice(at + 1)];
 }
 
 function sorted(records: readonly ListRecord[]): ListRecord[] {

@@ -21,12 +21,14 @@ export function TitlesPart({ organisation, honours }: Props) {
   const [asked, setAsked] = useState<TitleAsk | null>(null);
   const { titles } = organisation;
   const standings = honours.isReady ? titleStandings(titles, honours.validityFor, today()) : [];
-  const set = (next: readonly TitleRecord[]) =>
-    change({ titles: [...next].sort((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0)) });
+  const set = (next: (now: readonly TitleRecord[]) => readonly TitleRecord[]) =>
+    change((now) => ({
+      titles: [...next(now.titles)].sort((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0)),
+    }));
   const save = (title: TitleRecord) => {
-    if (asked?.kind !== 'withdraw') return set([...titles, title]);
+    if (asked?.kind !== 'withdraw') return set((now) => [...now, title]);
     const { latest } = asked.standing;
-    return set(titles.map((each) => (isSame(each, latest) ? title : each)));
+    return set((now) => now.map((each) => (isSame(each, latest) ? title : each)));
   };
   const columns: TableColumnsType<TitleRecord> = [
     { title: '称号', dataIndex: 'honour' },
@@ -46,7 +48,7 @@ export function TitlesPart({ organisation, honours }: Props) {
           title="删除这一条称号登记？"
           okText="删除"
           cancelText="不删除"
-          onConfirm={() => set(titles.filter((each) => !isSame(each, title)))}
+          onConfirm={() => set((now) => now.filter((each) => !isSame(each, title)))}
         >
           <Button size="small" type="text" aria-label={`删除 ${title.honour}（${title.on}）`}>
             删除

@@ -23,7 +23,7 @@ export function PublicityScreen() {
   const { part = 'notice' } = useParams();
   const navigate = useNavigate();
   const query = usePublicity();
-  if (query.error) return <LoadProblem error={query.error} onRetry={() => void query.refetch()} />;
+  if (query.isLoadingError) return <LoadProblem error={query.error} onRetry={() => void query.refetch()} />;
   if (!query.data) return <Spin className="page-spin" />;
   const shown = part in parts ? (part as keyof typeof parts) : 'notice'; // Safe: it is one of their names.
   const { Part } = parts[shown];

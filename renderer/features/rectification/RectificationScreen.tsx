@@ -18,7 +18,7 @@ export function RectificationScreen() {
   const { register, error, retry } = useRegister();
   const query = useQuery(api.outcome.rectifications.queryOptions({ input: { assessmentId } }));
   const problem = error ?? query.error;
-  if (problem) {
+  if (problem && !(register && query.data)) {
     const again = () => {
       retry();
       void query.refetch();

@@ -46,7 +46,7 @@ export function ReportScreen() {
   const zoom = useZoom();
   const running = [file, apart].find(({ isRunning }) => isRunning);
   const optional = preview.data?.sheet.optionalColumns?.map(({ name }) => name) ?? [];
-  if (list.error) return <LoadProblem error={list.error} onRetry={() => void list.refetch()} />;
+  if (list.isLoadingError) return <LoadProblem error={list.error} onRetry={() => void list.refetch()} />;
   if (!list.data) return <Spin className="page-spin" />;
   return (
     <div className="report-page">

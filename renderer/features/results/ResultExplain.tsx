@@ -24,7 +24,7 @@ interface Props {
 /** Reads the candidate's sheet and explains one of its numbers. */
 export function ResultExplain({ scheme, explained: { candidateId, name, target, slot }, onClose }: Props) {
   const { data, error, refetch } = useQuery(api.sheet.get.queryOptions({ input: { candidateId, slot } }));
-  if (error) {
+  if (error && !data) {
     return (
       <Drawer open title={name} onClose={onClose}>
         <LoadProblem error={error} onRetry={() => void refetch()} />

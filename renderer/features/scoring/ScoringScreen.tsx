@@ -31,7 +31,7 @@ export function ScoringScreen() {
   if (assessment.signedAt === null) {
     return <NeedsSetup title="考评口径尚未签认，还不能评分" action="去看考评口径" />;
   }
-  if (query.error) return <LoadProblem error={query.error} onRetry={() => void query.refetch()} />;
+  if (query.isLoadingError) return <LoadProblem error={query.error} onRetry={() => void query.refetch()} />;
   const candidates = query.data;
   if (!candidates) return <Spin className="page-spin" />;
   if (candidates.length === 0) {

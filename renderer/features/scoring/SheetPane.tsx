@@ -80,7 +80,7 @@ export function SheetPane({ scheme, candidate, slot, saver, nextAddress, previou
     dialog !== null || target !== null,
   );
 
-  if (error) return <LoadProblem error={error} onRetry={() => void refetch()} />;
+  if (error && !sheet) return <LoadProblem error={error} onRetry={() => void refetch()} />;
   if (sourceError && !sources) return <LoadProblem error={sourceError} onRetry={() => void refetch()} />;
   if (!sheet || !isRead) return <Spin className="page-spin" />;
   const view = { scheme, form: scheme.sheet, sheet, sources, isLocked, onExplain: setTarget };

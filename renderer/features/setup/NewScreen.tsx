@@ -13,7 +13,7 @@ export function NewScreen() {
   const usable = schemes.data ?? [];
   const [only] = usable;
   if (chosen === null && usable.length === 1 && only) setChosen(only.id);
-  if (error) {
+  if (error && (!schemes.data || last.data === undefined)) {
     const retry = () => void Promise.all([schemes.refetch(), last.refetch()]);
     return <LoadProblem error={error} onRetry={retry} />;
   }

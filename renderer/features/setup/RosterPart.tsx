@@ -22,7 +22,7 @@ export function RosterPart() {
   const [search, setSearch] = useState('');
   const [picked, setPicked] = useState<readonly string[]>([]);
 
-  if (list.error) return <LoadProblem error={list.error} onRetry={() => void list.refetch()} />;
+  if (list.isLoadingError) return <LoadProblem error={list.error} onRetry={() => void list.refetch()} />;
   if (!list.data) return <Spin className="page-spin" />;
   const all = list.data;
   const ids = new Set(all.map(({ id }) => id));
