@@ -39,30 +39,40 @@ export function chosenRows(rows: readonly DueRow[], chosen: readonly string[] | 
 }
 
 function recommendedRows(dossier: Dossier): DueRow[] {
-  const { tracks, statuses } = dossier.scheme;
-  return tracks.flatMap((track) => {
+  const { tracks, statuses, noticeWords } = dossier.scheme;
+  const results = tracks.map((track) => ({ track, nominees: trackResult(dossier, track).nominees }));
+  const isTested = results.some(({ nominees }) =>
+    nominees.some(({ nomination }) => isTestedStatus(nomination?.status)),
+  );
+  return results.flatMap(({ track, nominees }) => {
     const honour = wordsOf(track.honour);
-    const results: Readonly<Record<string, string>> = {
+    const tested: Readonly<Record<string, string>> = {
       accepted: `通过验收，拟认定为${honour}`,
       notAccepted: '未通过验收',
     };
-    const recommended = `推荐为${honour}${statuses.length > 0 ? '培育创建单位' : ''}`;
-    return inRankOrder(track, trackResult(dossier, track).nominees).map(
-      ({ candidate: { id, name, parent }, nomination }): DueRow => {
-        const status = nomination?.status ?? '';
-        const isAccepted = statuses.length === 0 || status === 'accepted';
-        return {
-          candidateId: id,
-          name,
-          parent,
-          group: tracks.length > 1 ? honour : '',
-          result: results[status] ?? recommended,
-          isDue: status !== 'notAccepted',
-          award: isAccepted ? 'due' : 'barred',
-        };
-      },
-    );
+    const recommended = noticeWords
+      ? wordsOf(noticeWords.result)
+      : `推荐为${honour}${statuses.length > 0 ? '培育创建单位' : ''}`;
+    return inRankOrder(track, nominees).map(({ candidate: { id, name, parent }, nomination }): DueRow => {
+      const status = nomination?.status ?? '';
+      const isAccepted = statuses.length === 0 || status === 'accepted';
+      return {
+        candidateId: id,
+        name,
+        parent,
+        group: tracks.length > 1 ? honour : '',
+        result: tested[status] ?? recommended,
+        // What is being built is no news once 验收 has begun.
+        isDue: isTested ? status === 'accepted' : true,
+        award: isAccepted ? 'due' : 'barred',
+      };
+    });
   });
+}
+
+/** Whether a status is one that 验收 gives. */
+export function isTestedStatus(status: string | null | undefined): boolean {
+  return status === 'accepted' || status === 'notAccepted';
 }
 
 function scoredRows(dossier: Dossier): DueRow[] {

@@ -5,6 +5,7 @@ import type { Decision, ListRow, Notice } from '../register/noticeContent.ts';
 import { wordsOf } from '../scheme/text.ts';
 import { groupsOf } from './groupsOf.ts';
 import { honoursIn, honoursOf, quoted, quotedAll } from './honours.ts';
+import { isTestedStatus } from './listRows.ts';
 
 export type NoticeTexts = Readonly<Record<keyof Notice['texts'], string>>;
 export type DecisionTexts = Readonly<Record<keyof Decision['texts'], string>>;
@@ -21,9 +22,10 @@ export function isListApart({ listAs }: Pick<Notice, 'listAs'>, rows: readonly L
 /** What a notice says where nobody worded it otherwise; each line a paragraph. The title is one line. */
 export function generatedNotice(dossier: Dossier, notice: Wording, rows: readonly ListRow[]): NoticeTexts {
   const { organiser, name } = dossier.assessment;
+  const isTested = hasTested(dossier, rows);
   return {
-    title: `关于${subjectOf(dossier)}的公示`,
-    basis: `根据${documentOf(dossier)}，${organiser}组织开展了${name}，${actOf(dossier)}。现将${listed(dossier, rows)}予以公示。`,
+    title: `关于${subjectOf(dossier, isTested)}的公示`,
+    basis: `根据${documentOf(dossier)}，${organiser}组织开展了${name}，${actOf(dossier, isTested)}。现将${listed(dossier, rows, isTested)}予以公示。`,
     list: listText(notice, rows),
     period: `公示时间：${formatDay(notice.firstDay)}至${untilDay(notice)}，共${notice.days}个工作日。`,
     objections: [
@@ -36,14 +38,20 @@ export function generatedNotice(dossier: Dossier, notice: Wording, rows: readonl
 /** What a 表彰决定 says where nobody worded it otherwise; each line a paragraph. */
 export function generatedDecision(dossier: Dossier, rows: readonly ListRow[]): DecisionTexts {
   const { organiser, name } = dossier.assessment;
-  const isPublished = flowSteps(dossier.scheme).some((step) => step.isNotice);
   return {
     title: `${organiser}关于表彰${quotedAll(honoursIn(dossier, rows))}的决定`,
-    basis: `根据${documentOf(dossier)}，${organiser}组织开展了${name}。经考核评定${isPublished ? '和公示' : ''}，${organiser}研究决定，对工作成绩突出的党组织予以表彰。`,
+    basis: `根据${documentOf(dossier)}，${organiser}组织开展了${name}。${groundsOf(dossier)}，${organiser}研究决定，对工作成绩突出的党组织予以表彰。`,
     award: `${awards(dossier, rows)}（名单见附件）。`,
     hope: '希望受到表彰的党组织珍惜荣誉，再接再厉，发挥示范带动作用，不断取得新的成绩。',
     call: '各级党组织要以受到表彰的党组织为榜样，对照标准查找差距，扎实做好各项工作，不断提高党的建设质量。',
   };
+}
+
+/** What a 表彰决定 rests on. */
+function groundsOf({ scheme }: Dossier): string {
+  if (scheme.noticeWords)
+    return `${wordsOf(scheme.noticeWords.act)}，${wordsOf(scheme.noticeWords.subject)}经公示`;
+  return `经考核评定${flowSteps(scheme).some((step) => step.isNotice) ? '和公示' : ''}`;
 }
 
 /** The document in 书名号; the ones inside it become single, spaces of the typing go. Source: GB/T 15834-2011. */
@@ -55,9 +63,11 @@ function documentOf({ scheme }: Dossier): string {
   return `《${title}》`;
 }
 
-function subjectOf({ assessment, scheme }: Dossier): string {
+function subjectOf({ assessment, scheme }: Dossier, isTested: boolean): string {
+  if (scheme.building && isTested) return `${titleWithoutEnd(wordsOf(scheme.title), '推荐')}验收结果`;
   if (scheme.building) return `${titleWithoutEnd(wordsOf(scheme.title), '名单')}名单`;
   const honours = `${assessment.year}年度${quotedAll(honoursOf({ scheme }))}`;
+  if (scheme.noticeWords) return `${honours}${wordsOf(scheme.noticeWords.subject)}`;
   if (scheme.tracks.length > 0 || scheme.outcome) return `${honours}推荐名单`;
   return scheme.grading
     ? `${assessment.year}年度${titleWithoutEnd(wordsOf(scheme.title), '结果')}结果`
@@ -68,16 +78,28 @@ function titleWithoutEnd(title: string, end: string): string {
   return title.endsWith(end) ? title.slice(0, -end.length) : title;
 }
 
-function actOf({ scheme }: Dossier): string {
+function actOf({ scheme }: Dossier, isTested: boolean): string {
+  if (isTested) return '经申报推荐、培育创建和验收，确定了验收结果';
+  if (scheme.noticeWords) return wordsOf(scheme.noticeWords.act);
   if (scheme.tracks.length > 0) return '经申报、审核和研究，提出了推荐名单';
   if (scheme.outcome) return '经考核评定，提出了推荐名单';
   return scheme.grading ? '按照规定程序确定了各党组织的等次' : '由考评组评定了成绩';
 }
 
-function listed({ scheme }: Dossier, rows: readonly ListRow[]): string {
-  if (scheme.tracks.length > 0) return `推荐的${rows.length}个党组织`;
-  if (scheme.outcome) return `达到创建标准的${rows.length}个党组织`;
-  return `${rows.length}个党组织的${scheme.grading ? '定级' : '考核'}结果`;
+function listed({ scheme }: Dossier, rows: readonly ListRow[], isTested: boolean): string {
+  const count = `${rows.length}个党组织`;
+  if (isTested) return `${count}的验收结果`;
+  if (scheme.noticeWords) return `${wordsOf(scheme.noticeWords.listed)}${count}`;
+  if (scheme.tracks.length > 0) return `推荐的${count}`;
+  if (scheme.outcome) return `达到创建标准的${count}`;
+  return `${count}的${scheme.grading ? '定级' : '考核'}结果`;
+}
+
+/** Whether any of those listed has been through 验收. */
+function hasTested({ scheme, register }: Dossier, rows: readonly ListRow[]): boolean {
+  return rows.some(({ candidateId }) =>
+    scheme.tracks.some(({ id }) => isTestedStatus(register.find('nomination', candidateId, id)?.status)),
+  );
 }
 
 function listText(notice: Wording, rows: readonly ListRow[]): string {

@@ -17,7 +17,7 @@ export function titleLines(title: string): readonly string[] {
 
 /** After a closing mark (unless an honour goes on behind it), 年度 or 表彰; before 关于 and what a notice is about. */
 const senses =
-  /(?<=[”、）》])(?!党)|(?<=年度|表彰)|(?=关于)|(?=(?:推荐|培育创建单位)?名单)|(?=(?:评比|考核|定级|分类定级)结果)/gu;
+  /(?<=[”、）》])(?!党)|(?<=年度|表彰)|(?=关于)|(?=(?:推荐|培育创建单位)?名单)|(?=(?:评比|考核|定级|分类定级|审批|验收)结果)/gu;
 /** What no line begins with. */
 const follows = /^[”、，。）》的]/u;
 

@@ -8,6 +8,7 @@ import { gradingSchema } from './grading.ts';
 import { hintSchema } from './hint.ts';
 import { measureSchema } from './measure.ts';
 import { needSchema } from './need.ts';
+import { noticeWordsSchema } from './noticeWords.ts';
 import { outcomeSchema } from './outcomePlan.ts';
 import { rectificationSchema } from './rectification.ts';
 import { roundSchema } from './round.ts';
@@ -85,6 +86,7 @@ export const schemeSchema = z.strictObject({
   attachments: z.array(attachmentSchema).default([]),
   honour: textSchema,
   outcome: outcomeSchema.optional(),
+  noticeWords: noticeWordsSchema.optional(),
   outcomeNote: textSchema,
   readingNotes: z.array(readingNoteSchema).default([]),
   hints: z.array(hintSchema).default([]),

@@ -46,12 +46,12 @@ export function excellentDossier(): Dossier {
   });
 }
 
-/** 双创: a college and two branches are put forward; of the branches one passed 验收, the other failed. */
-export function shuangchuangDossier(): Dossier {
+/** 双创: a college and two branches are put forward; of the branches one passed 验收, the other failed, or all are built. */
+export function shuangchuangDossier({ isTested = true } = {}): Dossier {
   const entries = [
     put('机械学院党委', 'benchmark', { isRecommended: true, rank: 1, status: 'building' }),
-    put('数控支部', 'model', { isRecommended: true, rank: 1, status: 'accepted' }),
-    put('模具支部', 'model', { isRecommended: true, rank: 2, status: 'notAccepted' }),
+    put('数控支部', 'model', { isRecommended: true, rank: 1, status: isTested ? 'accepted' : 'building' }),
+    put('模具支部', 'model', { isRecommended: true, rank: 2, status: isTested ? 'notAccepted' : 'building' }),
   ];
   return dossierOf('zju-shuangchuang', {
     roster: [{ name: '机械学院党委', kind: '院级党组织', parent: '' }, ...roster],

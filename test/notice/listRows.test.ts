@@ -37,18 +37,21 @@ describe('the rows that a notice can list', () => {
 
   it('are those put forward, in their order', () => {
     expect(short(listRows(excellentDossier()))).toEqual([
-      ['模具支部', '推荐为优秀“五好”党支部', true, 'due'],
-      ['数控支部', '推荐为优秀“五好”党支部', true, 'due'],
+      ['模具支部', '拟授予优秀“五好”党支部称号', true, 'due'],
+      ['数控支部', '拟授予优秀“五好”党支部称号', true, 'due'],
     ]);
   });
 
   it('stand under their honour, and say what became of 验收', () => {
     const rows = listRows(shuangchuangDossier());
     expect(short(rows)).toEqual([
-      ['机械学院党委', '推荐为全校党建工作标杆院级党组织培育创建单位', true, 'barred'],
+      ['机械学院党委', '推荐为全校党建工作标杆院级党组织培育创建单位', false, 'barred'],
       ['数控支部', '通过验收，拟认定为全校党建工作样板支部', true, 'due'],
       ['模具支部', '未通过验收', false, 'barred'],
     ]);
+    const built = listRows(shuangchuangDossier({ isTested: false }));
+    expect(built.map(({ isDue }) => isDue)).toEqual([true, true, true]);
+    expect(built[1]?.result).toBe('推荐为全校党建工作样板支部培育创建单位');
     expect(rows.map(({ group }) => group)).toEqual([
       '全校党建工作标杆院级党组织',
       '全校党建工作样板支部',
@@ -61,7 +64,7 @@ describe('the rows that are listed', () => {
   it('are those due, or those chosen in the order of the list', () => {
     const rows = listRows(shuangchuangDossier());
     const names = (chosen: readonly string[] | null) => chosenRows(rows, chosen).map(({ name }) => name);
-    expect(names(null)).toEqual(['机械学院党委', '数控支部']);
+    expect(names(null)).toEqual(['数控支部']);
     expect(names(['模具支部', '机械学院党委'])).toEqual(['机械学院党委', '模具支部']);
     expect(chosenRows(rows, [])).toEqual([]);
   });

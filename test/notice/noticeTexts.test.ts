@@ -25,8 +25,9 @@ describe('the wording of a notice', () => {
     ['关于2026年度“五好党组织”评比结果的公示', shandongDossier()],
     ['关于2026年度“五好党支部”推荐名单的公示', tianjinDossier()],
     ['关于2026年度基层党组织分类定级结果的公示', zjietDossier()],
-    ['关于2024年度优秀“五好”党支部推荐名单的公示', excellentDossier()],
-    ['关于第三批新时代党建“双创”培育创建单位推荐名单的公示', shuangchuangDossier()],
+    ['关于2024年度优秀“五好”党支部审批结果的公示', excellentDossier()],
+    ['关于第三批新时代党建“双创”培育创建单位推荐名单的公示', shuangchuangDossier({ isTested: false })],
+    ['关于第三批新时代党建“双创”培育创建单位验收结果的公示', shuangchuangDossier()],
   ])('has the title %s', (title, dossier) => {
     expect(textsOf(dossier).title).toBe(title);
   });
@@ -42,7 +43,10 @@ describe('the wording of a notice', () => {
       /，按照规定程序确定了各党组织的等次。现将3个党组织的定级结果予以公示。$/,
     );
     expect(textsOf(excellentDossier()).basis).toMatch(
-      /^根据《浙江大学优秀“五好”党支部创建活动方案》，.*现将推荐的2个党组织予以公示。$/,
+      /^根据《浙江大学优秀“五好”党支部创建活动方案》，.*，经支部申报、院级党组织初评、党委组织部审核，党委常委会作出审批。现将拟表彰的2个党组织予以公示。$/,
+    );
+    expect(textsOf(shuangchuangDossier()).basis).toMatch(
+      /，经申报推荐、培育创建和验收，确定了验收结果。现将1个党组织的验收结果予以公示。$/,
     );
   });
 
@@ -50,8 +54,8 @@ describe('the wording of a notice', () => {
     expect(textsOf(shandongDossier(), { listAs: 'paragraph' }).list).toBe(
       '公示名单：乙党总支（总分100分，第1名）、甲党总支（总分64分，第2名）、丙党总支（总分64分，第2名）、丁党总支（总分100分，不达标）。',
     );
-    expect(textsOf(shuangchuangDossier(), { listAs: 'paragraph' }).list).toBe(
-      '全校党建工作标杆院级党组织：机械学院党委。\n全校党建工作样板支部：数控支部。',
+    expect(textsOf(shuangchuangDossier({ isTested: false }), { listAs: 'paragraph' }).list).toBe(
+      '全校党建工作标杆院级党组织：机械学院党委。\n全校党建工作样板支部：数控支部、模具支部。',
     );
     expect(textsOf(shandongDossier()).list).toBe('公示名单（共4个）如下：');
   });
@@ -121,6 +125,13 @@ describe('the wording of a 表彰决定', () => {
     expect(nobody.texts.award).toBe('授予下列党组织“五好党组织”荣誉称号（名单见附件）。');
     expect(texts.award).toBe('授予乙党总支等2个党组织“五好党组织”荣誉称号（名单见附件）。');
     expect(texts.basis).toContain('经考核评定和公示，学院党委研究决定');
+  });
+
+  it('rests on the approval where the document has one', () => {
+    const dossier = excellentDossier();
+    expect(decisionWording(dossier, proposedDecision(dossier)).texts.basis).toContain(
+      '党委常委会作出审批，审批结果经公示，机械学院党委研究决定',
+    );
   });
 
   it('gives each honour to its own, and names no 公示 where the document has none', () => {

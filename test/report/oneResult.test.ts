@@ -52,7 +52,7 @@ function saidOf(model: WorkbookModel, sheetName: string, label: string | RegExp,
 
 /** Totals, ranks and grades as a published list says them. */
 const figuresIn = (text: string) =>
-  text.match(/总分[\d.]+分|第\d+名|等次为“[^”]+”|不达标|推荐为|拟认定为/g) ?? [];
+  text.match(/总分[\d.]+分|第\d+名|等次为“[^”]+”|不达标|推荐为|拟认定为|拟授予/g) ?? [];
 
 /** Whom a notice must list and with which result, put together from what the contract answers. */
 async function publishedRows({ id: assessmentId, scheme: schemeId }: (typeof rehearsals)[number]) {
@@ -66,7 +66,9 @@ async function publishedRows({ id: assessmentId, scheme: schemeId }: (typeof reh
         .map(({ candidate: { name, parent }, nomination }) => {
           const status = nomination!.status;
           const building = scheme.statuses.length > 0 ? '培育创建单位' : '';
-          const result = status === 'accepted' ? `通过验收，拟认定为${honour}` : `推荐为${honour}${building}`;
+          const given = scheme.noticeWords && wordsOf(scheme.noticeWords.result);
+          const result =
+            status === 'accepted' ? `通过验收，拟认定为${honour}` : (given ?? `推荐为${honour}${building}`);
           return { name, parent, result, rank: nomination!.rank };
         });
     });
