@@ -46,7 +46,7 @@ async function resultOf(job: FileJob): Promise<FileResults[FileJob['kind']]> {
     case 'writeArchive':
       return (await import('./archive/writeArchive.ts')).writeArchive(job, say);
     case 'checkArchive':
-      return (await import('./archive/checkArchive.ts')).checkArchive(job.path, job.scratch);
+      return (await import('./archive/checkArchive.ts')).checkArchive(job.paths, job.path, job.scratch);
     default:
       return assertNever(job);
   }

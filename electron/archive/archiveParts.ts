@@ -78,8 +78,7 @@ function schemeParts({ workspace, library }: Context, digest: string, id: string
   const parts = [{ path: `方案/${legalFileName(id)}.json`, title: '写出方案', pieces: text(`${json}\n`) }];
   try {
     const document = library.document(id);
-    const words = `${document.title}\n\n${document.text}`;
-    return [...parts, { path: '方案/文件原文.txt', title: '写出方案', pieces: text(words) }];
+    return [...parts, { path: '方案/文件原文.txt', title: '写出方案', pieces: text(document.text) }];
   } catch (error) {
     // A scheme that came with an earlier version of the program has no document any more.
     if (error instanceof Refusal) return parts;

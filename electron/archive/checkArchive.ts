@@ -5,29 +5,37 @@ import { finished } from 'node:stream/promises';
 import type { ArchiveReport } from '../../shared/archive/archiveReport.ts';
 import { type Manifest, manifestPath, manifestSchema, workspacePath } from '../../shared/archive/manifest.ts';
 import { checkFile } from '../commands/checkFile.ts';
+import type { ProgramPaths } from '../compose.ts';
 import { DamagedZip, readZipDirectory, readZipPart, type ZipFileEntry } from '../files/zipFileReader.ts';
 import { Refusal } from '../refusal.ts';
+import { overReader } from '../reportFile.ts';
+import { unlikeData } from './unlikeData.ts';
 
 /** A manifest is a list of files; a larger one is not ours. */
 const largestManifest = 16 * 1024 * 1024;
 
 /**
  * Whether an archive holds exactly the files that its manifest lists, each with its digest, and whether the workspace in it
- * passes the full check with the log's head that the manifest names. `scratch` is a folder that the caller removes.
+ * passes the full check with the log's head that the manifest names, and whether everything else follows from that
+ * workspace. `scratch` is a folder that the caller removes.
  *
  * Errors: a Refusal (MISSING) where there is no such file.
  */
-export async function checkArchive(path: string, scratch: string): Promise<ArchiveReport> {
+export async function checkArchive(
+  paths: ProgramPaths,
+  path: string,
+  scratch: string,
+): Promise<ArchiveReport> {
   if (!existsSync(path)) throw new Refusal('MISSING', `没有找到归档文件 ${path}`);
   try {
-    return await check(path, join(scratch, 'copy.kaoping'));
+    return await check(paths, path, join(scratch, 'copy.kaoping'));
   } catch (error) {
     if (error instanceof DamagedZip) return reportOf(null, null, [`归档文件损坏：${error.message}`]);
     throw error;
   }
 }
 
-async function check(path: string, copy: string): Promise<ArchiveReport> {
+async function check(paths: ProgramPaths, path: string, copy: string): Promise<ArchiveReport> {
   const entries = readZipDirectory(path).filter((entry) => !entry.path.endsWith('/'));
   const own = entries.find((entry) => entry.path === manifestPath);
   if (!own) return reportOf(null, null, [`其中没有 ${manifestPath}，不是五好考评的归档文件，或清单被删去`]);
@@ -39,7 +47,42 @@ async function check(path: string, copy: string): Promise<ArchiveReport> {
   if (!manifest) return reportOf(null, sha256, [`${manifestPath} 损坏，或由另一版本的程序写成`]);
   const problems = [...strangers(entries, manifest), ...(await wrongFiles(path, entries, manifest, copy))];
   if (problems.length === 0) problems.push(...wrongWorkspace(copy, manifest));
-  return reportOf(manifest, sha256, problems);
+  if (problems.length > 0) return reportOf(manifest, sha256, problems);
+  const readPart = (name: string) => {
+    const entry = entries.find((each) => each.path === name);
+    return entry ? wholePart(path, entry) : Promise.resolve(Buffer.alloc(0));
+  };
+  const { wrong, notes } = await compareWithData(paths, manifest, copy, readPart);
+  return reportOf(manifest, sha256, wrong, notes);
+}
+
+/** What does not follow from the data in the archive; only the version that wrote it can tell, and only by the same clock. */
+async function compareWithData(
+  paths: ProgramPaths,
+  manifest: Manifest,
+  copy: string,
+  readPart: (name: string) => Promise<Buffer>,
+): Promise<{ readonly wrong: readonly string[]; readonly notes: readonly string[] }> {
+  const { madeAt: at, programVersion, utcOffset, alsoHolds } = manifest;
+  const notes = [
+    '公文（docx、pdf）只核对 SHA-256。制作时另行记下的清单 SHA-256 与下面的一致，才说明归档文件没有被整份替换。',
+    ...(alsoHolds.length > 0
+      ? [`其中的数据文件和操作记录还含有另外 ${alsoHolds.length} 次考核：${alsoHolds.join('、')}`]
+      : []),
+  ];
+  return overReader({ paths, dataPath: copy, at }, async (context) => {
+    if (context.programVersion !== programVersion)
+      return {
+        wrong: [],
+        notes: [
+          ...notes,
+          `由 ${programVersion} 版程序写成，没有按数据重新生成比对（本程序是 ${context.programVersion} 版）`,
+        ],
+      };
+    if (new Date(at).getTimezoneOffset() !== utcOffset)
+      return { wrong: [], notes: [...notes, '这台电脑的时区与制作时不同，没有按数据重新生成比对'] };
+    return { wrong: await unlikeData(context, manifest, readPart), notes };
+  });
 }
 
 async function wholePart(path: string, entry: ZipFileEntry): Promise<Buffer> {
@@ -124,6 +167,7 @@ function reportOf(
   manifest: Manifest | null,
   manifestSha256: string | null,
   problems: readonly string[],
+  notes: readonly string[] = [],
 ): ArchiveReport {
   const { assessment, scheme } = manifest ?? {};
   return {
@@ -137,5 +181,6 @@ function reportOf(
     fileCount: manifest ? manifest.files.length + 1 : 0,
     manifestSha256,
     problems,
+    notes,
   };
 }

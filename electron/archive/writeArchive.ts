@@ -95,8 +95,13 @@ function manifestOf(
     format: 'kaoping-archive/1',
     programVersion,
     madeAt,
+    utcOffset: new Date(madeAt).getTimezoneOffset(),
     assessment: { id, name, year, organiser },
     scheme: { id: scheme.id, title: wordsOf(scheme.title), version: scheme.version, digest: schemeDigest },
+    alsoHolds: workspace.assessments
+      .list()
+      .filter((other) => other.id !== id)
+      .map((other) => other.name),
     log: { head: workspace.log.head(), count: workspace.log.count() },
     files: [...files],
   };

@@ -116,7 +116,7 @@ export function createCommands(paths: ProgramPaths): Readonly<Record<string, Com
         const report =
           archive === undefined
             ? checkFile(data ?? '')
-            : await withScratch((scratch) => checkArchive(archive, scratch));
+            : await withScratch((scratch) => checkArchive(paths, archive, scratch));
         if (!report.ok) process.exitCode = 1;
         return report;
       },

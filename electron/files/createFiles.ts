@@ -94,7 +94,7 @@ export function createFiles(paths: ProgramPaths, dataPath: string): Files {
     checkArchive: (path, scratch, watch = {}) =>
       runFileJob(
         workerPath,
-        { kind: 'checkArchive', path, scratch },
+        { kind: 'checkArchive', paths, path, scratch },
         {
           milliseconds: 1_800_000,
           megabytes: 2048,

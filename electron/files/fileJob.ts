@@ -21,7 +21,7 @@ export type FileJob =
   | TemplateJob
   | VerifyJob
   | ArchiveJob
-  | { readonly kind: 'checkArchive'; readonly path: string; readonly scratch: string };
+  | CheckArchiveJob;
 
 /** Where a job reads: the workspace, over a reader of its own, so that nothing waits for it. */
 export interface WorkspaceJob {
@@ -112,4 +112,12 @@ export type FileAnswer =
 
 export interface FileProgress {
   readonly progress: ReportProgress;
+}
+
+/** An archive to be checked; `scratch` is a folder for what is unpacked. */
+export interface CheckArchiveJob {
+  readonly kind: 'checkArchive';
+  readonly paths: ProgramPaths;
+  readonly path: string;
+  readonly scratch: string;
 }

@@ -19,4 +19,6 @@ export interface ArchiveReport {
   readonly fileCount: number;
   readonly manifestSha256: string | null;
   readonly problems: readonly string[];
+  /** What was not compared, and what else is to be known; sentences. */
+  readonly notes: readonly string[];
 }

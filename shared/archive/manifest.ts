@@ -8,8 +8,12 @@ export const manifestSchema = z.object({
   programVersion: z.string(),
   /** ISO instant. */
   madeAt: z.string(),
+  /** Minutes from the local time of the making, in which times are printed, to UTC; -480 in China. */
+  utcOffset: z.int(),
   assessment: z.object({ id: z.string(), name: z.string(), year: z.int(), organiser: z.string() }),
   scheme: z.object({ id: z.string(), title: z.string(), version: z.string(), digest: z.string() }),
+  /** Names of the other assessments that the workspace, and so its copy and log, holds. */
+  alsoHolds: z.array(z.string()),
   log: z.object({ head: z.string(), count: z.int() }),
   files: z.array(z.object({ path: z.string(), bytes: z.int().nonnegative(), sha256: digest })),
 });

@@ -11,7 +11,7 @@ import { withScratch } from '../../electron/service/withScratch.ts';
 import { type Manifest, workspacePath } from '../../shared/archive/manifest.ts';
 import { reportKinds } from '../../shared/report/reportNames.ts';
 import { type TestApp, testApp } from '../support/testApp.ts';
-import { tempFolder } from '../support/testContext.ts';
+import { paths, tempFolder } from '../support/testContext.ts';
 
 let app: TestApp;
 let demos: ReturnType<typeof loadDemo>;
@@ -28,7 +28,7 @@ beforeAll(async () => {
   return () => app.close();
 }, 60_000);
 
-const check = (path: string) => withScratch((scratch) => checkArchive(path, scratch));
+const check = (path: string) => withScratch((scratch) => checkArchive(paths, path, scratch));
 const partsOf = (path: string) => unzipSync(readFileSync(path));
 function rezipped(change: (parts: Record<string, Uint8Array>) => void): string {
   const parts = partsOf(whole);
@@ -36,6 +36,19 @@ function rezipped(change: (parts: Record<string, Uint8Array>) => void): string {
   const path = join(tempFolder(), 'changed.zip');
   writeFileSync(path, zipSync(parts));
   return path;
+}
+
+/** Makes every digest of the manifest anew, as one would who exchanges a file. */
+function listAnew(parts: Record<string, Uint8Array>, changed: Partial<Manifest> = {}): void {
+  const manifest = JSON.parse(strFromU8(parts['manifest.json']!)) as Manifest;
+  const files = Object.entries(parts)
+    .filter(([path]) => path !== 'manifest.json')
+    .map(([path, bytes]) => ({
+      path,
+      bytes: bytes.length,
+      sha256: createHash('sha256').update(bytes).digest('hex'),
+    }));
+  parts['manifest.json'] = Buffer.from(JSON.stringify({ ...manifest, files, ...changed }));
 }
 
 describe('an archive', () => {
@@ -128,16 +141,54 @@ describe('an archive', () => {
       db.exec("UPDATE log SET actor = '他人' WHERE seq = 3");
       db.close();
       parts[workspacePath] = readFileSync(copy);
-      const manifest = JSON.parse(strFromU8(parts['manifest.json']!)) as Manifest;
-      const files = manifest.files.map((file) => {
-        const bytes = parts[file.path]!;
-        return { ...file, bytes: bytes.length, sha256: createHash('sha256').update(bytes).digest('hex') };
-      });
-      parts['manifest.json'] = Buffer.from(JSON.stringify({ ...manifest, files }));
+      listAnew(parts);
     });
     const { ok, problems, manifestSha256 } = await check(forged);
     expect([ok, problems[0]]).toEqual([false, expect.stringContaining(`${workspacePath}：`)]);
     expect(manifestSha256).not.toBe(written.manifestSha256);
+  });
+
+  it('is found unlike its data where a report or the log was exchanged, although every digest was made anew', async () => {
+    const report = `报表/${reportKinds.recommendation.title}.xlsx`;
+    const forged = rezipped((parts) => {
+      const book = unzipSync(parts[report]!);
+      const named = Object.keys(book).find((path) => strFromU8(book[path]!).includes('能源工程'))!;
+      book[named] = Buffer.from(strFromU8(book[named]!).replace('能源工程', '数字工程'));
+      parts[report] = zipSync(book);
+      parts['日志/日志.txt'] = Buffer.from('没有操作');
+      parts['报表/另一份.xlsx'] = parts[report]!;
+      listAnew(parts);
+    });
+    expect(await check(forged)).toMatchObject({
+      ok: false,
+      problems: [
+        '报表/另一份.xlsx 不是由其中的数据文件生成的',
+        `${report} 与其中的数据文件不符：按数据重新生成，内容不同`,
+        '日志/日志.txt 与其中的数据文件不符：按数据重新生成，内容不同',
+      ],
+    });
+    const packedAnew = rezipped((parts) => {
+      parts[report] = zipSync(unzipSync(parts[report]!), { level: 1 });
+      listAnew(parts);
+    });
+    expect(await check(packedAnew)).toMatchObject({ ok: true, problems: [] });
+  });
+
+  it('of another version of the program, or another time zone, is not made anew, and says so', async () => {
+    for (const [changed, words] of [
+      [{ programVersion: '0.0.9' }, '由 0.0.9 版程序写成'],
+      [{ utcOffset: 123 }, '时区与制作时不同'],
+    ] as const) {
+      const { ok, notes } = await check(rezipped((parts) => listAnew(parts, changed)));
+      expect([ok, notes.at(-1)]).toEqual([true, expect.stringContaining(words)]);
+    }
+  });
+
+  it('names the other assessments whose data goes with it', async () => {
+    const { notes } = await check(whole);
+    const others = demos.filter(({ scheme }) => scheme !== 'zju-shuangchuang').map(({ name }) => name);
+    expect(others).toHaveLength(4);
+    for (const name of others) expect(notes.at(-1)).toContain(name);
   });
 
   it('is found damaged where it was cut short or a byte of it changed', async () => {

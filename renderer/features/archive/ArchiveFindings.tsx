@@ -4,14 +4,16 @@ import { printedTime } from '../../../shared/report/printedTime.ts';
 
 /** What the check of an archive came to. */
 export function ArchiveFindings({ name, report }: { readonly name: string; readonly report: ArchiveReport }) {
-  const { ok, problems, assessment, scheme, madeAt, fileCount, head, count, manifestSha256 } = report;
+  const { ok, problems, assessment, scheme, madeAt, fileCount, head, count, manifestSha256, notes } = report;
   return (
     <div className="archive-done" role="status">
       <Alert
         type={ok ? 'success' : 'error'}
         showIcon
         title={
-          ok ? `${name} 完好，共 ${fileCount} 个文件，与清单一致` : `${name} 有 ${problems.length} 处问题`
+          ok
+            ? `${name} 完好，共 ${fileCount} 个文件，与清单和其中的数据一致`
+            : `${name} 有 ${problems.length} 处问题`
         }
         description={
           !ok && (
@@ -23,6 +25,11 @@ export function ArchiveFindings({ name, report }: { readonly name: string; reado
           )
         }
       />
+      {notes.map((note) => (
+        <p key={note} className="archive-soft">
+          {note}
+        </p>
+      ))}
       {assessment && (
         <Descriptions
           className="archive-facts"

@@ -1,6 +1,7 @@
 import { FileZipOutlined } from '@ant-design/icons';
+import { useQuery } from '@tanstack/react-query';
 import { Alert, Button, Progress } from 'antd';
-import { client } from '../../api/client.ts';
+import { api, client } from '../../api/client.ts';
 import { saveFile } from '../../ui/saveFile.ts';
 import { useAssessment } from '../../ui/useAssessment.ts';
 import { ArchiveFindings } from './ArchiveFindings.tsx';
@@ -8,7 +9,7 @@ import { FileDrop } from './FileDrop.tsx';
 import { useRun } from './useRun.ts';
 
 const contents: readonly (readonly [string, string])[] = [
-  ['数据', '数据文件的完整副本，可用本程序直接打开'],
+  ['数据', '整个数据文件的副本，可用本程序直接打开'],
   ['报表', '本方案的全部报表（xlsx）'],
   ['公文', '历次公示、表彰决定、荣誉证书（docx；这台电脑能生成 PDF 的，另附 PDF）'],
   ['附件', '载入本次考核的文件'],
@@ -20,6 +21,8 @@ const contents: readonly (readonly [string, string])[] = [
 /** One zip with everything of the assessment, and the check of one that was made before. */
 export function ArchivePart() {
   const { id: assessmentId } = useAssessment();
+  const all = useQuery(api.assessment.list.queryOptions());
+  const others = all.data?.filter(({ id }) => id !== assessmentId).map(({ name }) => name) ?? [];
   const making = useRun(async (_: null, { signal, progressId }) => {
     const file = await client.archive.make({ assessmentId, progressId }, { signal });
     saveFile(file);
@@ -33,7 +36,7 @@ export function ArchivePart() {
     <div className="archive-columns">
       <section className="archive-card" aria-label="制作归档文件">
         <h2>制作归档文件</h2>
-        <p>把本次考核的全部内容存成一个 zip 文件，内有：</p>
+        <p>把本次考核的全部内容，连同数据文件的副本，存成一个 zip 文件，内有：</p>
         <dl className="archive-contents">
           {contents.map(([name, words]) => (
             <div key={name}>
@@ -42,6 +45,15 @@ export function ArchivePart() {
             </div>
           ))}
         </dl>
+        {others.length > 0 && (
+          <Alert
+            className="archive-done"
+            type="warning"
+            showIcon
+            title={`数据文件中还有另外 ${others.length} 次考核，数据和操作记录会一并归档`}
+            description={`${others.slice(0, 5).join('、')}${others.length > 5 ? '等' : ''}。请确认可以一并移交；不再需要的演练可先在考核列表中删除，操作记录仍会保留。`}
+          />
+        )}
         {making.isRunning ? (
           <div className="archive-running">
             <Progress percent={Math.round((making.progress?.share ?? 0) * 100)} />
@@ -66,7 +78,9 @@ export function ArchivePart() {
       </section>
       <section className="archive-card" aria-label="核对归档文件">
         <h2>核对归档文件</h2>
-        <p>逐个文件核对 SHA-256，查有无缺少或多出，并检查其中的数据文件和操作记录。</p>
+        <p>
+          逐个文件核对 SHA-256，查有无缺少或多出，检查其中的数据文件和操作记录，并按数据重新生成报表比对。
+        </p>
         <FileDrop
           title="点击选择归档文件，或把文件拖到这里"
           note="zip 文件，不超过 300 MB；更大的请用命令 kaoping check --archive 文件.zip"
