@@ -4,6 +4,7 @@ import { parentPort, workerData } from 'node:worker_threads';
 import { assertNever } from '../shared/assertNever.ts';
 import type { ReportProgress } from '../shared/report/reportProgress.ts';
 import type { FileAnswer, FileJob, FileProgress, FileResults } from './files/fileJob.ts';
+import type { WorkerStart } from './files/runFileJob.ts';
 import { Refusal } from './refusal.ts';
 
 async function answer(job: FileJob): Promise<FileAnswer> {
@@ -17,7 +18,9 @@ async function answer(job: FileJob): Promise<FileAnswer> {
   }
 }
 
+/** Tells how far it is; throws where nobody waits for it any more. */
 function say(progress: ReportProgress): void {
+  if (Atomics.load(stop, 0) !== 0) throw new Error('given up');
   const message: FileProgress = { progress };
   parentPort?.postMessage(message);
 }
@@ -56,7 +59,7 @@ async function resultOf(job: FileJob): Promise<FileResults[FileJob['kind']]> {
 const patient: ReadonlySet<FileJob['kind']> = new Set(['writeReport', 'writeReports', 'writeArchive']);
 
 // Safe: createFiles starts the worker with a job and nothing else does.
-const given = workerData as FileJob;
+const { job: given, stop } = workerData as WorkerStart;
 // On Linux a priority is the thread's own, so that saves go first; elsewhere it would be the whole program's.
 if (process.platform === 'linux' && patient.has(given.kind)) setPriority(10);
 void answer(given).then((message) => parentPort?.postMessage(message));

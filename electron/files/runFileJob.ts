@@ -1,7 +1,17 @@
+import { setTimeout } from 'node:timers/promises';
 import { Worker } from 'node:worker_threads';
 import type { ReportProgress } from '../../shared/report/reportProgress.ts';
 import { Refusal } from '../refusal.ts';
 import type { FileAnswer, FileJob, FileProgress, FileResults } from './fileJob.ts';
+
+/** How long a worker may take to end by itself. Units: milliseconds. */
+const patience = 2000;
+
+/** What a worker is started with. */
+export interface WorkerStart {
+  readonly job: FileJob;
+  readonly stop: Int32Array;
+}
 
 export interface FileJobLimits {
   readonly milliseconds: number;
@@ -24,8 +34,11 @@ export async function runFileJob<Job extends FileJob>(
   job: Job,
   limits: FileJobLimits,
 ): Promise<FileResults[Job['kind']]> {
+  // Not 0 once the work is given up.
+  const stop = new Int32Array(new SharedArrayBuffer(4));
+  const start: WorkerStart = { job, stop };
   const worker = new Worker(workerPath, {
-    workerData: job,
+    workerData: start,
     // A small young generation: a long list is collected as it is written, at half the memory and no slower.
     resourceLimits: { maxOldGenerationSizeMb: limits.megabytes, maxYoungGenerationSizeMb: 16 },
   });
@@ -36,8 +49,20 @@ export async function runFileJob<Job extends FileJob>(
     if ('bug' in answer) throw new Error(`file worker: ${answer.bug}`);
     return answer.result as FileResults[Job['kind']]; // Safe: the worker answers a job with its kind of result.
   } finally {
-    await worker.terminate();
+    Atomics.store(stop, 0, 1);
+    await endOf(worker);
   }
+}
+
+/**
+ * Lets the worker end by itself, which it does at its next step, and ends it where it does not: a thread that is cut off
+ * within a native call may take the whole program with it.
+ */
+async function endOf(worker: Worker): Promise<void> {
+  const ended = new AbortController();
+  worker.once('exit', () => ended.abort());
+  if (worker.threadId >= 0) await setTimeout(patience, null, { signal: ended.signal }).catch(() => undefined);
+  await worker.terminate();
 }
 
 function answerOf(
@@ -45,7 +70,7 @@ function answerOf(
   { milliseconds, sentence, signal, onProgress }: FileJobLimits,
 ): Promise<FileAnswer> {
   return new Promise((resolve, reject) => {
-    const timer = setTimeout(() => reject(new Refusal('REFUSED', sentence)), milliseconds);
+    const timer = globalThis.setTimeout(() => reject(new Refusal('REFUSED', sentence)), milliseconds);
     const settle = (act: () => void) => {
       clearTimeout(timer);
       signal?.removeEventListener('abort', onAbort);

@@ -1,4 +1,4 @@
-import { mkdtempSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it, vi } from 'vitest';
@@ -9,7 +9,7 @@ import { runFileJob } from '../../electron/files/runFileJob.ts';
 import { Refusal } from '../../electron/refusal.ts';
 import { makeReport } from '../../electron/service/reports.ts';
 import { rosterTemplateModel } from '../../shared/report/rosterTemplateModel.ts';
-import { paths } from '../support/testContext.ts';
+import { paths, tempFolder } from '../support/testContext.ts';
 import { sampleWorkspace } from '../support/testWorkspace.ts';
 
 // Other programs at work on the machine must not fail a test.
@@ -96,6 +96,21 @@ describe('createFiles', () => {
     await expect(runFileJob(endless, job, { ...limits, signal: cancel.signal })).rejects.toThrow('取消');
     expect(performance.now() - began).toBeLessThan(limits.milliseconds);
     await expect(runFileJob(endless, job, { ...limits, signal: cancel.signal })).rejects.toThrow('取消');
+  });
+
+  it('lets a worker that looks whether anyone still waits end by itself', async () => {
+    const mark = join(tempFolder(), 'ended');
+    const polite = scriptOf(`
+      import { writeFileSync } from 'node:fs';
+      import { workerData } from 'node:worker_threads';
+      while (Atomics.load(workerData.stop, 0) === 0);
+      for (const until = Date.now() + 300; Date.now() < until; );
+      writeFileSync(${JSON.stringify(mark)}, '');
+    `);
+    const cancel = new AbortController();
+    setTimeout(() => cancel.abort(new Error('取消')), 200);
+    await expect(runFileJob(polite, job, { ...limits, signal: cancel.signal })).rejects.toThrow('取消');
+    expect(existsSync(mark)).toBe(true);
   });
 
   it('throws where the worker has a bug or ends without a word', async () => {
