@@ -5,6 +5,7 @@ import type { Verification } from '../shared/verify/verification.ts';
 import { strangeWorkbook, verifyWorkbook } from '../shared/verify/verifyWorkbook.ts';
 import type { VerifyJob } from './files/fileJob.ts';
 import { readFileWorkbook } from './files/readFileWorkbook.ts';
+import { showValue } from './files/showValue.ts';
 import { Refusal } from './refusal.ts';
 import { overReader } from './reportFile.ts';
 import type { Context } from './service/context.ts';
@@ -17,7 +18,7 @@ export function verifyFile(job: VerifyJob): Promise<Verification> {
   if (!mark) return Promise.resolve(strangeWorkbook);
   return overReader(job, async (context) => {
     const { model, notes } = madeAnew(context, mark);
-    return verifyWorkbook(workbook, mark, model, notes);
+    return verifyWorkbook({ workbook, mark, model, notes }, showValue);
   });
 }
 

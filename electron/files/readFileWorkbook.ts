@@ -1,11 +1,14 @@
+import { zipSync } from 'fflate';
 import { type CellObject, type DenseWorkSheet, read, type WorkBook } from 'xlsx';
 import type { Scalar } from '../../shared/verify/cellValue.ts';
 import { exactOf } from '../../shared/verify/exactNumber.ts';
+import type { FileLooks } from '../../shared/verify/fileLooks.ts';
 import type { FileSheet, FileWorkbook } from '../../shared/verify/fileWorkbook.ts';
 import type { FileCell } from '../../shared/verify/formulaEvaluator.ts';
 import { Refusal } from '../refusal.ts';
+import { readLooks } from './readLooks.ts';
 import { tableLimits } from './tableLimits.ts';
-import { unpackZip } from './unpackZip.ts';
+import { isPicture, zipParts } from './unpackZip.ts';
 
 /** A workbook's cells with the document's own properties, in which exports carry their mark. */
 export interface ReadWorkbook {
@@ -27,33 +30,42 @@ export function readFileWorkbook(name: string, bytes: Uint8Array): ReadWorkbook 
     throw new Refusal('REFUSED', `“${name}”超过 ${(2 * tableLimits.fileBytes) / 1024 / 1024} MB，不能核对`);
   if (bytes[0] !== 0x50 || bytes[1] !== 0x4b)
     throw new Refusal('REFUSED', `“${name}”不是 xlsx 文件。请选择由五好考评导出的 xlsx 报表`);
-  const book = parse(name, unpackZip(name, bytes));
-  const sheets = book.SheetNames.map(
-    (sheetName) => fileSheet(sheetName, book.Sheets[sheetName] as DenseWorkSheet | undefined), // Safe: read with dense.
-  );
+  const { book, looks } = parse(name, zipParts(name, bytes, isPicture));
+  const sheets = book.SheetNames.map((sheetName) => {
+    const sheet = book.Sheets[sheetName] as DenseWorkSheet | undefined; // Safe: read with dense.
+    const own = looks.get(sheetName);
+    return { name: sheetName, rows: rowsOf(sheet), ...(own ? { looks: own } : {}) };
+  });
   const cells = sheets.reduce((sum, { rows }) => sum + rows.reduce((of, row) => of + row.length, 0), 0);
   if (cells > mostCells) throw new Refusal('REFUSED', `“${name}”有 ${cells} 个单元格，太大，不能核对`);
   return { workbook: { sheets }, properties: { ...book.Custprops } };
 }
 
-function parse(name: string, zip: Uint8Array): WorkBook {
+interface Parsed {
+  readonly book: WorkBook;
+  readonly looks: ReadonlyMap<string, FileLooks>;
+}
+
+function parse(name: string, parts: Record<string, Uint8Array>): Parsed {
   try {
-    return read(zip, { type: 'array', dense: true, cellFormula: true, cellHTML: false, sheetRows: mostRows });
+    const zip = zipSync(parts, { level: 0 });
+    const options = { dense: true, cellFormula: true, cellHTML: false, cellNF: true, sheetRows: mostRows };
+    return { book: read(zip, { type: 'array', ...options }), looks: readLooks(parts) };
   } catch {
     throw new Refusal('REFUSED', `“${name}”已损坏，或不是 xlsx 文件，无法核对`);
   }
 }
 
-function fileSheet(name: string, sheet: DenseWorkSheet | undefined): FileSheet {
+function rowsOf(sheet: DenseWorkSheet | undefined): FileSheet['rows'] {
   const data: readonly (readonly (CellObject | undefined)[] | undefined)[] = sheet?.['!data'] ?? [];
-  const rows = Array.from(data, (cells) =>
+  return Array.from(data, (cells) =>
     Array.from((cells ?? []).slice(0, mostColumns), (cell) => (cell ? fileCell(cell) : null)),
   );
-  return { name, rows };
 }
 
-function fileCell({ t, v, w, f }: CellObject): FileCell {
-  return { formula: f ?? null, value: scalarOf(t, v, w) };
+function fileCell({ t, v, w, f, z }: CellObject): FileCell {
+  const format = z === undefined || z === 'General' ? {} : { format: String(z) };
+  return { formula: f ?? null, value: scalarOf(t, v, w), ...format };
 }
 
 function scalarOf(type: CellObject['t'], value: CellObject['v'], words: string | undefined): Scalar {

@@ -19,7 +19,7 @@ const entrySignature = 0x02014b50;
 const endLength = 22;
 const isEncrypted = (entry: ZipEntry) => (entry.flags & 1) === 1;
 /** Pictures, which no table needs. */
-const isPicture = (path: string) => /^(xl\/media|Pictures)\//.test(path);
+export const isPicture = (path: string) => /^(xl\/media|Pictures)\//.test(path);
 
 /**
  * The zip again, its parts stored uncompressed and no larger than they were declared, so that a reader of it cannot be

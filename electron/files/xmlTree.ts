@@ -39,7 +39,8 @@ export function parseXml(text: string): XmlElement {
   return root;
 }
 
-function attributesOf(text: string): Record<string, string> {
+/** The attributes that an opening tag holds, by name. */
+export function attributesOf(text: string): Record<string, string> {
   return Object.fromEntries(
     [...text.matchAll(attribute)].map(([, name = '', double, single]) => [
       name,

@@ -13,7 +13,11 @@ import type { CellDifference } from './verification.ts';
 export function compareWithModel(workbook: FileWorkbook, model: WorkbookModel): CellDifference[] {
   const found = new Map(workbook.sheets.map((sheet) => [sheet.name, sheet]));
   const names = sheetNames(model.sheets.map(({ name }) => name));
-  return model.sheets.flatMap((sheet, index) => {
+  const known = new Set(names);
+  const strange = workbook.sheets
+    .filter(({ name }) => !known.has(name))
+    .map(({ name }) => wholeSheet(name, '按数据库没有这张工作表，文件中多出'));
+  const inSheets = model.sheets.flatMap((sheet, index) => {
     const name = names[index] ?? '';
     const inFile = found.get(name);
     if (!inFile) return [wholeSheet(name, '按数据库应有这张工作表，文件中没有')];
@@ -22,6 +26,7 @@ export function compareWithModel(workbook: FileWorkbook, model: WorkbookModel): 
       sheet.rows.map(({ cells }) => cells),
     );
   });
+  return [...strange, ...inSheets];
 }
 
 function compareSheet(

@@ -1,6 +1,8 @@
 import { z } from 'zod';
 import type { WorkbookModel } from '../report/workbookModel.ts';
 import { contentsOf, printOf } from './fingerprint.ts';
+import { footerOfModel } from './footerWords.ts';
+import { looksOf, sheetLooksSchema } from './sheetLooks.ts';
 
 const printSchema = z.strictObject({ name: z.string(), rows: z.string(), columns: z.string() });
 
@@ -19,10 +21,14 @@ const markSchema = z.object({
   programVersion: z.string(),
   /** What each worksheet held, in order. */
   sheets: z.array(printSchema),
+  /** How each worksheet showed it, in the same order; earlier marks have none. */
+  looks: z.array(sheetLooksSchema).optional(),
+  /** What the footers of the worksheets said, each once. */
+  footers: z.array(z.string()).optional(),
 });
 export type ExportMark = z.output<typeof markSchema>;
 /** All but what the writer itself knows. */
-export type ExportOrigin = Omit<ExportMark, 'format' | 'sheets'>;
+export type ExportOrigin = Omit<ExportMark, 'format' | 'sheets' | 'looks' | 'footers'>;
 
 /** Prints of larger workbooks are left out. Units: cells. */
 const mostPrinted = 1_000_000;
@@ -41,6 +47,8 @@ export function exportMark(
       name: names[index] ?? '',
       ...(cells > mostPrinted ? { rows: '', columns: '' } : printOf(contentsOf(sheet))),
     })),
+    looks: sheets.map(looksOf),
+    footers: [...new Set(sheets.map(footerOfModel))],
   };
 }
 

@@ -1,6 +1,7 @@
 import type { Scalar } from './cellValue.ts';
 import { isExact } from './cellValue.ts';
 import { asNumber } from './exactNumber.ts';
+import type { FileLooks } from './fileLooks.ts';
 import type { CellContent } from './fingerprint.ts';
 import type { CellSource, FileCell } from './formulaEvaluator.ts';
 
@@ -13,6 +14,8 @@ export interface FileSheet {
   readonly name: string;
   /** By row and column, counted from 0. */
   readonly rows: readonly (readonly (FileCell | null)[])[];
+  /** How it shows them. */
+  readonly looks?: FileLooks;
 }
 
 /** The workbook as formulas look into it; sheet names without regard to case. */

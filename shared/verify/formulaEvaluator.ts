@@ -5,6 +5,8 @@ import { evaluateFormula } from './evaluateFormula.ts';
 export interface FileCell {
   readonly formula: string | null;
   readonly value: Scalar;
+  /** Its number format, where that is not General. */
+  readonly format?: string;
 }
 
 /** The cells of a workbook by sheet, column and row, counted from 1. */

@@ -1,7 +1,7 @@
-/** A cell that is not what it should be. Texts as people read them. */
+/** A cell, or what is around the cells, that is not what it should be. Texts as people read them. */
 export interface CellDifference {
   readonly sheet: string;
-  /** As D12; empty where a whole worksheet is meant. */
+  /** As D12; 第 6 行, C 列, 页脚, 页眉 or 打印区域 where that is meant; empty where a whole worksheet is. */
   readonly cell: string;
   /** What is the matter. */
   readonly what: string;

@@ -1,10 +1,13 @@
 import type { WorkbookModel } from '../report/workbookModel.ts';
 import { changedCells } from './changedCells.ts';
+import { changedFormats, type ShowValue } from './changedFormats.ts';
+import { changedLooks } from './changedLooks.ts';
 import { compareWithModel } from './compareWithModel.ts';
 import type { ExportMark } from './exportMark.ts';
 import type { FileWorkbook } from './fileWorkbook.ts';
 import { staleFormulas } from './staleFormulas.ts';
 import { type CellDifference, mostDifferences, type Verification } from './verification.ts';
+import { wantedSheets } from './wantedSheets.ts';
 
 /** Of a workbook that the program did not make. */
 export const strangeWorkbook: Verification = {
@@ -23,21 +26,33 @@ export const strangeWorkbook: Verification = {
 
 const mostNotes = 50;
 
+/** A workbook that was brought back, and what it is compared with. */
+export interface Brought {
+  readonly workbook: FileWorkbook;
+  readonly mark: ExportMark;
+  /** The report made anew; null where this workspace does not hold the assessment. */
+  readonly model: WorkbookModel | null;
+  /** What else is to be said. */
+  readonly notes: readonly string[];
+}
+
 /**
- * Every difference of a workbook that was brought back, each cell once: against the report made anew (null where this
- * workspace does not hold the assessment), against what it held when it was made, and of stored values against formulas.
+ * Every difference of a workbook that was brought back: of what its cells hold, each cell once, against the report made
+ * anew or what it held when it was made, and of stored values against formulas; and of what keeps people from seeing
+ * the cells as they are: hidden rows, columns and worksheets, number formats, footers, things laid over cells.
  */
-export function verifyWorkbook(
-  workbook: FileWorkbook,
-  mark: ExportMark,
-  model: WorkbookModel | null,
-  notes: readonly string[] = [],
-): Verification {
+export function verifyWorkbook({ workbook, mark, model, notes }: Brought, show: ShowValue): Verification {
   const { formulaCount, differences: stale, unknown } = staleFormulas(workbook);
   const fromModel = model ? compareWithModel(workbook, model) : [];
   // Made anew, every cell is known for itself; the prints only say near where something changed.
   const changed = model ? [] : changedCells(workbook, mark.sheets);
-  const all = inPlaces([...fromModel, ...changed, ...stale]);
+  const wanted = wantedSheets(mark, model);
+  const shown = changedFormats(workbook, (name) => wanted.get(name)?.allowedFormats ?? null, show);
+  const around = workbook.sheets.flatMap((sheet) => {
+    const looks = wanted.get(sheet.name);
+    return looks ? changedLooks(sheet, looks) : [];
+  });
+  const all = [...around, ...inPlaces([...fromModel, ...changed, ...stale, ...shown])];
   const more = unknown.length > mostNotes ? [`另有 ${unknown.length - mostNotes} 个公式没有核算`] : [];
   return {
     isOurs: true,

@@ -74,12 +74,12 @@ function DifferenceTable({
       <Table<CellDifference>
         className="archive-table"
         size="small"
-        rowKey={({ sheet, cell }) => `${sheet}!${cell}`}
+        rowKey={({ sheet, cell, what, inFile }) => [sheet, cell, what, inFile].join('!')}
         pagination={{ pageSize: 50, hideOnSinglePage: true, showSizeChanger: false }}
         dataSource={[...differences]}
         columns={[
           { title: '工作表', dataIndex: 'sheet', width: '22%' },
-          { title: '单元格', dataIndex: 'cell', width: '7rem', render: (cell: string) => cell || '整张表' },
+          { title: '位置', dataIndex: 'cell', width: '7rem', render: (cell: string) => cell || '整张表' },
           { title: '差别', dataIndex: 'what', width: '24%' },
           { title: '文件中', dataIndex: 'inFile', className: 'archive-value' },
           {

@@ -1,0 +1,25 @@
+import { z } from 'zod';
+import { cellAddress } from '../report/cellAddress.ts';
+import type { WorksheetModel } from '../report/workbookModel.ts';
+
+/** How a worksheet was made to show its cells, as the mark keeps it. What is the rule is left out. */
+export const sheetLooksSchema = z.object({
+  hiddenColumns: z.array(z.number()).optional(),
+  /** As A1:F21; all is printed where absent. */
+  printArea: z.string().optional(),
+  /** Number formats in use, beside General. */
+  formats: z.array(z.string()).optional(),
+});
+export type SheetLooks = z.output<typeof sheetLooksSchema>;
+
+/** How the worksheet of a report shows its cells. */
+export function looksOf({ rows, hiddenColumns = [], printColumns }: WorksheetModel): SheetLooks {
+  const formats = new Set(
+    rows.flatMap(({ cells }) => cells.flatMap((cell) => (cell?.format === undefined ? [] : [cell.format]))),
+  );
+  return {
+    ...(hiddenColumns.length > 0 ? { hiddenColumns: [...hiddenColumns] } : {}),
+    ...(printColumns ? { printArea: `A1:${cellAddress(printColumns, Math.max(1, rows.length))}` } : {}),
+    ...(formats.size > 0 ? { formats: [...formats] } : {}),
+  };
+}
