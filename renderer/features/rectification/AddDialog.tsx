@@ -2,6 +2,7 @@ import { Input, Modal } from 'antd';
 import { useState } from 'react';
 import { kindNames } from '../../../shared/rectification/newProblem.ts';
 import type { Problem } from '../../../shared/register/content.ts';
+import { useOnce } from './useOnce.ts';
 
 interface Props {
   readonly kind: Problem['kind'];
@@ -18,18 +19,17 @@ const asked: Readonly<Record<Problem['kind'], string>> = {
 /** A new row by hand: the one thing that it must say; the rest is filled in the table. */
 export function AddDialog({ kind, onAdd, onClose }: Props) {
   const [text, setText] = useState('');
-  const add = async () => {
-    if (await onAdd(text.trim())) onClose();
-  };
+  const { isBusy, run } = useOnce(() => onAdd(text.trim()), onClose);
   return (
     <Modal
       open
       title={`添加${kindNames[kind]}`}
       okText="加入清单"
       cancelText="取消"
+      confirmLoading={isBusy}
       okButtonProps={{ disabled: text.trim() === '' }}
       mask={{ closable: text === '' }}
-      onOk={() => void add()}
+      onOk={() => void run()}
       onCancel={onClose}
     >
       <Input.TextArea

@@ -1,43 +1,59 @@
 import { Button, Radio } from 'antd';
-import { useState } from 'react';
+import { useSyncExternalStore } from 'react';
 import { formatDay } from '../../../shared/assessment/day.ts';
 import type { ContentOf } from '../../../shared/register/entry.ts';
 import type { Checks } from '../../../shared/scheme/checks.ts';
 import { holds } from '../../../shared/scheme/comparison.ts';
 import { wordsOf } from '../../../shared/scheme/text.ts';
 import { SavedText } from './SavedText.tsx';
+import { drafts } from './unsaved.ts';
+import { useChosen } from './useChosen.ts';
 
 type Check = ContentOf<'check'>;
 
 interface Props {
   readonly row: Checks['rows'][number];
+  /** The name of its text box among the drafts. */
+  readonly box: string;
   readonly check: Check | null;
   readonly memberCount: number | null;
   readonly isListed: boolean;
   /** Who checks now and when; null while nobody is named. */
   readonly signer: Pick<Check, 'by' | 'on'> | null;
-  readonly onSave: (content: Check | null) => Promise<boolean>;
+  /** Saves what is to stand over what the file holds; whether it was taken. */
+  readonly onSave: (contentOver: (stored: Check | null) => Check | null) => Promise<boolean>;
   readonly onList: (problem: string) => void;
 }
 
-/** One row of the check list. A problem is saved once it is written. */
-export function CheckRow({ row, check, memberCount, isListed, signer, onSave, onList }: Props) {
-  // What was chosen and is not in the file yet: a problem waits until it is written.
-  const [choice, setChoice] = useState<'clear' | 'found' | null>(null);
-  const shown = choice ?? (check === null ? null : check.isFound ? 'found' : 'clear');
-  const choose = async (next: 'clear' | 'found') => {
+/** One row of the check list. A problem is saved once it is written; until then its text box is an open draft. */
+export function CheckRow({ row, box, check, memberCount, isListed, signer, onSave, onList }: Props) {
+  const draft = useSyncExternalStore(drafts.subscribe, () => drafts.find(box));
+  const [chosen, choose] = useChosen<'clear' | 'found'>();
+  const stored = check === null ? null : check.isFound ? 'found' : 'clear';
+  const shown = draft ? 'found' : (chosen ?? stored);
+  const chooseClear = () => {
     if (!signer) return;
-    setChoice(next);
-    if (next === 'found') return;
-    await onSave({ ...signer, isFound: false, problem: '' });
-    setChoice(null);
+    drafts.drop(box);
+    void choose('clear', () => onSave(() => ({ ...signer, isFound: false, problem: '' })));
   };
   const write = async (problem: string) => {
+    const signed = signer ?? check;
+    if (!signed) return false;
     // A problem that is only reworded keeps who found it and when.
-    const signed = check?.isFound ? { by: check.by, on: check.on } : signer;
-    const isTaken = signed !== null && (await onSave({ ...signed, isFound: true, problem }));
-    if (isTaken) setChoice(null);
-    return isTaken;
+    return onSave((before) => {
+      const { by, on } = before?.isFound ? before : signed;
+      return { by, on, isFound: true, problem };
+    });
+  };
+  const chooseFound = () => {
+    void choose(null);
+    drafts.type(box, check?.problem ?? '');
+    // A finding that was about to be taken back stands again.
+    if (check?.isFound) void drafts.send(box, write);
+  };
+  const undo = () => {
+    drafts.drop(box);
+    if (check) void onSave(() => null);
   };
   const name = wordsOf(row.text);
   return (
@@ -52,7 +68,7 @@ export function CheckRow({ row, check, memberCount, isListed, signer, onSave, on
           aria-label={`${row.id} 结果`}
           disabled={signer === null}
           value={shown}
-          onChange={(event) => void choose(event.target.value === 'found' ? 'found' : 'clear')}
+          onChange={(event) => (event.target.value === 'found' ? chooseFound() : chooseClear())}
           options={[
             { value: 'clear', label: '没有发现问题' },
             { value: 'found', label: '有问题' },
@@ -62,6 +78,7 @@ export function CheckRow({ row, check, memberCount, isListed, signer, onSave, on
       <td>
         {shown === 'found' ? (
           <SavedText
+            box={box}
             label={`${row.id} 查出的问题`}
             placeholder="写明查出的问题，离开即保存"
             isRequired
@@ -73,22 +90,19 @@ export function CheckRow({ row, check, memberCount, isListed, signer, onSave, on
         )}
       </td>
       <td className="rectify-center">
-        {check && (
-          <>
-            {check.by}
-            <Button
-              type="link"
-              size="small"
-              className="rectify-undo"
-              aria-label={`撤销 ${row.id} 的查摆`}
-              onClick={() => void onSave(null)}
-            >
-              撤销
-            </Button>
-            <br />
-            <span className="rectify-soft">{formatDay(check.on)}</span>
-          </>
+        {check?.by}
+        {(check ?? draft) && (
+          <Button
+            type="link"
+            size="small"
+            className="rectify-undo"
+            aria-label={`撤销 ${row.id} 的查摆`}
+            onClick={undo}
+          >
+            撤销
+          </Button>
         )}
+        {check && <span className="rectify-soft rectify-block">{formatDay(check.on)}</span>}
       </td>
       <td className="rectify-center">
         {check?.isFound &&

@@ -11,6 +11,7 @@ import { useSigner } from '../../ui/register/useSigner.ts';
 import { today } from '../../ui/today.ts';
 import { CheckRow } from './CheckRow.tsx';
 import type { Saving } from './useSave.ts';
+import { useStored } from './useStored.ts';
 
 interface Props {
   readonly checks: Checks;
@@ -23,6 +24,7 @@ interface Props {
 
 /** 六对照六查摆, 六查六看: each row found clear or with a problem, by whom and when. */
 export function CheckTable({ checks, candidate, register, rows, saving, onAdd }: Props) {
+  const read = useStored(candidate.id);
   const [by, setBy] = useSigner('signer');
   const [on, setOn] = useState(today());
   const found = checks.rows.map((row) => ({ row, check: register.find('check', candidate.id, row.id) }));
@@ -70,12 +72,16 @@ export function CheckTable({ checks, candidate, register, rows, saving, onAdd }:
             <CheckRow
               key={row.id}
               row={row}
+              box={`${candidate.id}/check/${row.id}`}
               check={check}
               memberCount={candidate.memberCount}
               isListed={isListed(row.id)}
               signer={by.trim() === '' ? null : { by: by.trim(), on }}
-              onSave={(content) =>
-                saving.save([{ kind: 'check', candidateId: candidate.id, key: row.id, content }])
+              onSave={(contentOver) =>
+                saving.save(async () => {
+                  const content = contentOver((await read()).find('check', candidate.id, row.id));
+                  return [{ kind: 'check', candidateId: candidate.id, key: row.id, content }];
+                })
               }
               onList={(problem) => void onAdd(problemOf(row, problem))}
             />

@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { formatDay } from '../../../shared/assessment/day.ts';
 import { readPastedProblems } from '../../../shared/rectification/readPastedProblems.ts';
 import type { Problem } from '../../../shared/register/content.ts';
+import { useOnce } from './useOnce.ts';
 
 interface Props {
   readonly onAdd: (...rows: Partial<Problem>[]) => Promise<boolean>;
@@ -14,9 +15,7 @@ export function PasteDialog({ onAdd, onClose }: Props) {
   const [text, setText] = useState('');
   const { rows, problems } = readPastedProblems(text);
   const isReady = rows.length > 0 && problems.length === 0;
-  const add = async () => {
-    if (await onAdd(...rows)) onClose();
-  };
+  const { isBusy, run } = useOnce(() => onAdd(...rows), onClose);
   return (
     <Modal
       open
@@ -24,9 +23,10 @@ export function PasteDialog({ onAdd, onClose }: Props) {
       title="从 Excel 粘贴"
       okText={isReady ? `加入 ${rows.length} 行` : '加入清单'}
       cancelText="取消"
+      confirmLoading={isBusy}
       okButtonProps={{ disabled: !isReady }}
       mask={{ closable: text === '' }}
-      onOk={() => void add()}
+      onOk={() => void run()}
       onCancel={onClose}
     >
       <Input.TextArea

@@ -3,7 +3,7 @@ import { DayBox } from '../../ui/DayBox.tsx';
 import { SavedText } from './SavedText.tsx';
 import type { Unit } from './unit.ts';
 import type { Saving } from './useSave.ts';
-import { useStoredUnit } from './useStoredUnit.ts';
+import { useStored } from './useStored.ts';
 
 interface Props {
   readonly unit: Unit;
@@ -20,10 +20,11 @@ const texts = [
 /** 整改提高方案 of one candidate; each field is saved when it is left. */
 export function PlanPart({ unit, saving }: Props) {
   const { plan, candidate } = unit;
-  const readUnit = useStoredUnit(unit);
+  const read = useStored(candidate.id);
   const change = (patch: Partial<Plan>) =>
-    saving.save(() => {
-      const content = { ...(readUnit()?.plan ?? emptyPlan), ...patch };
+    saving.save(async () => {
+      const stored = (await read()).find('plan', candidate.id, 'plan');
+      const content = { ...(stored ?? emptyPlan), ...patch };
       return [{ kind: 'plan', candidateId: candidate.id, key: 'plan', content }];
     });
   return (
@@ -32,6 +33,7 @@ export function PlanPart({ unit, saving }: Props) {
         <div key={field} className="rectify-plan-field">
           <span>{label}</span>
           <SavedText
+            box={`${candidate.id}/plan/${field}`}
             label={label}
             value={plan?.[field] ?? ''}
             placeholder="离开即保存"

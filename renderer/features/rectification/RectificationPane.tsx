@@ -64,7 +64,7 @@ export function RectificationPane({ unit, register }: Props) {
         <h2>{candidate.name}</h2>
         <span className="rectify-soft">{candidate.kind}</span>
         <span className="rectify-gap" />
-        <SaveNote state={saving.state} />
+        <SaveNote candidateId={candidate.id} isFailed={saving.isFailed} />
       </header>
       {stand.isFollowed && rectification?.focus && (
         <Alert type="warning" showIcon title={`重点督促：${wordsOf(rectification.focus.sentence)}`} />

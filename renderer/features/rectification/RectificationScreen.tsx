@@ -17,7 +17,8 @@ export function RectificationScreen() {
   const { candidateId } = useParams();
   const { register, error, retry } = useRegister();
   const query = useQuery(api.outcome.rectifications.queryOptions({ input: { assessmentId } }));
-  const problem = error ?? query.error;
+  // What was read stays on screen, with what is being typed, where it cannot be read anew.
+  const problem = error ?? (query.isLoadingError ? query.error : null);
   if (problem && !(register && query.data)) {
     const again = () => {
       retry();

@@ -41,7 +41,7 @@ export function RegisterPart({ unit, editing }: Props) {
           清单还是空的。查摆出的问题可以一键列入，也可以直接添加，或从 Excel 粘贴。
         </p>
       ) : (
-        <RowTable rows={unit.rows} editing={editing} />
+        <RowTable candidateId={unit.candidate.id} rows={unit.rows} editing={editing} />
       )}
       {parsed.rectification?.note && <p className="rectify-soft">{wordsOf(parsed.rectification.note)}</p>}
       {(dialog === 'problem' || dialog === 'rule' || dialog === 'carrier') && (

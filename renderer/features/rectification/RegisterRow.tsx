@@ -1,13 +1,14 @@
 import { App, Button, Checkbox } from 'antd';
-import { useState } from 'react';
 import { formatDay } from '../../../shared/assessment/day.ts';
 import { kindNames, originNames } from '../../../shared/rectification/newProblem.ts';
 import type { ProblemRow } from '../../../shared/rectification/rectificationOf.ts';
 import { DayBox } from '../../ui/DayBox.tsx';
 import { SavedText } from './SavedText.tsx';
-import type { RowsEditing } from './useRows.ts';
+import { useChosen } from './useChosen.ts';
+import { type RowsEditing, rowBox } from './useRows.ts';
 
 interface Props {
+  readonly candidateId: string;
   readonly row: ProblemRow;
   readonly number: number;
   readonly editing: RowsEditing;
@@ -15,18 +16,15 @@ interface Props {
 }
 
 /** One row of the register. A row that is signed off stays as it is until the signing is taken back. */
-export function RegisterRow({ row, number, editing, onSign }: Props) {
+export function RegisterRow({ candidateId, row, number, editing, onSign }: Props) {
   const { modal } = App.useApp();
   const isDone = row.done !== null;
-  // What was ticked and is not in the file yet.
-  const [ticked, setTicked] = useState<boolean | null>(null);
-  const tick = async (isOutstanding: boolean) => {
-    setTicked(isOutstanding);
-    await editing.change(row.key, { isOutstanding });
-    setTicked(null);
-  };
+  const [ticked, choose] = useChosen<boolean>();
+  const tick = (isOutstanding: boolean) =>
+    choose(isOutstanding, () => editing.change(row.key, { isOutstanding }));
   const text = (field: 'problem' | 'task' | 'measure' | 'person' | 'result', label: string) => (
     <SavedText
+      box={rowBox(candidateId, row.key) + field}
       label={`第${number}行${label}`}
       value={row[field]}
       disabled={isDone}

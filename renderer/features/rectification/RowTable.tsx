@@ -6,12 +6,13 @@ import { SignOffDialog } from './SignOffDialog.tsx';
 import type { RowsEditing } from './useRows.ts';
 
 interface Props {
+  readonly candidateId: string;
   readonly rows: readonly ProblemRow[];
   readonly editing: RowsEditing;
 }
 
 /** The register as a table; every text is edited in its place and saved when it is left. */
-export function RowTable({ rows, editing }: Props) {
+export function RowTable({ candidateId, rows, editing }: Props) {
   const [signing, setSigning] = useState<{ readonly key: string; readonly problem: Problem } | null>(null);
   // A result that was typed just now is on its way.
   const openDialog = async (key: string) => {
@@ -38,6 +39,7 @@ export function RowTable({ rows, editing }: Props) {
           {rows.map((each, index) => (
             <RegisterRow
               key={each.key}
+              candidateId={candidateId}
               row={each}
               number={index + 1}
               editing={editing}

@@ -4,6 +4,7 @@ import { DayBox } from '../../ui/DayBox.tsx';
 import { FormModal } from '../../ui/FormModal.tsx';
 import { useSigner } from '../../ui/register/useSigner.ts';
 import { today } from '../../ui/today.ts';
+import { useOnce } from './useOnce.ts';
 
 interface Props {
   readonly row: Problem;
@@ -22,10 +23,10 @@ export function SignOffDialog({ row, onSign, onClose }: Props) {
   const [form] = Form.useForm<Values>();
   const [signer, setSigner] = useSigner('signer');
   const isProblem = row.kind === 'problem';
-  const sign = async ({ result, by, on }: Values) => {
+  const { isBusy, run } = useOnce(({ result, by, on }: Values) => {
     setSigner(by.trim());
-    if (await onSign({ result: result.trim(), done: { by: by.trim(), on } })) onClose();
-  };
+    return onSign({ result: result.trim(), done: { by: by.trim(), on } });
+  }, onClose);
   return (
     <FormModal
       title={isProblem ? '销号' : '确认建成'}
@@ -33,7 +34,8 @@ export function SignOffDialog({ row, onSign, onClose }: Props) {
       form={form}
       initialValues={{ result: row.result, by: signer, on: today() }}
       lead={<p className="rectify-soft">{row.problem}</p>}
-      onSubmit={sign}
+      isSaving={isBusy}
+      onSubmit={(values) => run(values)}
       onClose={onClose}
     >
       <Form.Item

@@ -1,5 +1,7 @@
+import { useSyncExternalStore } from 'react';
 import { CandidateNav } from '../../ui/CandidateNav.tsx';
 import type { Unit } from './unit.ts';
+import { drafts } from './unsaved.ts';
 
 interface Props {
   readonly units: readonly Unit[];
@@ -27,7 +29,8 @@ export function UnitList({ units, currentId, addressOf }: Props) {
   );
 }
 
-function UnitState({ unit: { stand, missing } }: { readonly unit: Unit }) {
+function UnitState({ unit: { candidate, stand, missing } }: { readonly unit: Unit }) {
+  const isLeft = useSyncExternalStore(drafts.subscribe, () => drafts.isLeft(candidate.id));
   return (
     <span className="rectify-unit-state">
       {stand.checks > 0 && (
@@ -39,6 +42,7 @@ function UnitState({ unit: { stand, missing } }: { readonly unit: Unit }) {
       <span>未销号 {stand.open}</span>
       {stand.overdue > 0 && <strong className="rectify-overdue">逾期 {stand.overdue}</strong>}
       {stand.isFollowed && <strong className="rectify-followed">重点督促</strong>}
+      {isLeft && <strong className="rectify-overdue">有未保存</strong>}
       {missing.length === 0 && <span className="rectify-good">✓ 齐备</span>}
     </span>
   );

@@ -1,46 +1,46 @@
-import { useRef, useState } from 'react';
+import { useQueryClient } from '@tanstack/react-query';
+import { useState } from 'react';
 import type { EntryInput } from '../../../shared/register/entry.ts';
 import { useSetEntries } from '../../ui/register/useSetEntries.ts';
 import { useProblem } from '../../ui/useProblem.tsx';
-
-export type SaveState = 'saved' | 'saving' | 'failed';
+import { queue } from './unsaved.ts';
 
 export interface Saving {
-  readonly state: SaveState;
+  /** Whether what was sent last was refused. */
+  readonly isFailed: boolean;
   /**
-   * Puts entries down after those before them; whether they were taken comes back, a refusal is shown. A function is
-   * asked when its turn comes, over what those before it left.
+   * Puts entries down after those before them; whether they were taken comes back once the page shows them, a refusal
+   * is shown. A function is asked when its turn comes, over what those before it left; none means nothing to do.
    */
-  readonly save: (entries: EntryInput[] | (() => EntryInput[])) => Promise<boolean>;
-  /** Ends once everything sent so far was taken or refused. */
-  readonly settled: () => Promise<unknown>;
+  readonly save: (entries: EntryInput[] | (() => Promise<EntryInput[]>)) => Promise<boolean>;
 }
 
-/** Saves at once and in order, and knows whether all that was sent is in the file. */
+/** Saves at once and in order. */
 export function useSave(): Saving {
   const set = useSetEntries();
+  const queryClient = useQueryClient();
   const showProblem = useProblem();
-  const [state, setState] = useState<SaveState>('saved');
-  const last = useRef<Promise<unknown>>(Promise.resolve());
-  const waiting = useRef(0);
+  const [isFailed, setFailed] = useState(false);
   const save: Saving['save'] = async (entries) => {
-    setState('saving');
-    waiting.current += 1;
-    const sent = last.current.then(() =>
-      set.mutateAsync(typeof entries === 'function' ? entries() : entries),
-    );
-    last.current = sent.catch(() => undefined); // The next one goes whether or not this one was taken.
     try {
-      await sent;
-      waiting.current -= 1;
-      if (waiting.current === 0) setState('saved');
+      await queue.run(async () => {
+        const given = typeof entries === 'function' ? await entries() : entries;
+        // Nothing to do means that the page shows what is not so any more.
+        await (given.length > 0 ? set.mutateAsync(given) : queryClient.invalidateQueries());
+      });
+      await nextTurn();
+      setFailed(false);
       return true;
     } catch (error) {
-      waiting.current -= 1;
-      setState('failed');
+      setFailed(true);
       showProblem(error);
       return false;
     }
   };
-  return { state, save, settled: () => last.current };
+  return { isFailed, save };
+}
+
+/** What was read anew is drawn in the turn after it came. */
+function nextTurn(): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve));
 }
