@@ -71,18 +71,21 @@ export function createAssessment(
 
 interface AssessmentUpdate {
   readonly assessmentId: string;
-  readonly details: AssessmentInput;
-  readonly adjustments: Adjustments;
+  readonly details?: AssessmentInput | undefined;
+  readonly adjustments?: Adjustments | undefined;
   /** Why the panel changes; required from when the readings are signed. */
   readonly reason?: string | undefined;
 }
 
-/** Errors: a Refusal where what changes was signed. */
-export function updateAssessment(
-  context: Context,
-  { assessmentId, details, adjustments, reason }: AssessmentUpdate,
-): void {
+/** Lays what changes on what the file holds. Errors: a Refusal where that was signed. */
+export function updateAssessment(context: Context, update: AssessmentUpdate): void {
+  const { assessmentId, reason } = update;
   const assessment = getAssessment(context, assessmentId);
+  const { name, year, organiser, startsOn, endsOn, panel } = assessment;
+  const {
+    details = { name, year, organiser, startsOn, endsOn, panel },
+    adjustments = assessment.adjustments,
+  } = update;
   const shipped = context.library.get(getScheme(context, assessment.schemeDigest).id);
   const adjusted = adjust(context, shipped, adjustments);
   const isAdjusted = digestOf(adjusted) !== digestOf(adjust(context, shipped, assessment.adjustments));

@@ -23,7 +23,7 @@ interface Props<Values> {
   readonly children: ReactNode;
 }
 
-/** A dialog around a form. A click beside it does not close it, so that nothing typed is lost by a slip. */
+/** A dialog around a form. Neither a click beside it nor Esc closes it, so that nothing typed is lost by a slip. */
 export function FormModal<Values>({
   title,
   okText,
@@ -77,6 +77,7 @@ export function FormModal<Values>({
         </>
       }
       mask={{ closable: false }}
+      keyboard={false}
       afterOpenChange={() => firstField !== undefined && form.focusField(firstField)}
       onCancel={onClose}
     >

@@ -34,6 +34,7 @@ import type {
 } from './answers.ts';
 import { errors } from './errors.ts';
 import {
+  assessmentUpdateSchema,
   draftDocumentSchema,
   id,
   ofAssessment,
@@ -72,16 +73,7 @@ export const contract = {
      * Changes the details or the readings; the readings only before they are signed. From then on another panel needs
      * a reason, and neither panel nor year changes while a sheet is submitted.
      */
-    update: base
-      .input(
-        z.strictObject({
-          assessmentId: id,
-          details: assessmentInputSchema,
-          adjustments: adjustmentsSchema,
-          reason: z.string().trim().max(500, '变更原因不能超过 500 个字').optional(),
-        }),
-      )
-      .output(ofAssessment),
+    update: base.input(assessmentUpdateSchema).output(ofAssessment),
     /** The panel has read and signed the readings: scoring opens, the scheme is fixed. */
     sign: base.input(ofAssessment).output(z.object({ signedAt: z.string() })),
     /** Takes an assessment off the list; a real one only while its sheets are empty and none was ever submitted. */

@@ -1,8 +1,10 @@
-// What the contract's queries and commands take, where more than one does.
+// What the contract's queries and commands take, where it is long or more than one takes it.
 import { z } from 'zod';
+import { assessmentInputSchema } from '../assessment/assessment.ts';
 import { organisationInputSchema } from '../organisation/organisation.ts';
 import { decisionSchema, noticeSchema } from '../register/noticeContent.ts';
 import { reportNames } from '../report/reportNames.ts';
+import { adjustmentsSchema } from '../scheme/adjustments.ts';
 
 export const draftDocumentSchema = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('notice'), content: noticeSchema }),
@@ -11,6 +13,19 @@ export const draftDocumentSchema = z.discriminatedUnion('kind', [
 ]);
 export const id = z.string().min(1).max(64);
 export const ofAssessment = z.strictObject({ assessmentId: id });
+/** What changes of an assessment: its details, its readings, or both; what is absent stays as the file holds it. */
+export const assessmentUpdateSchema = z
+  .strictObject({
+    assessmentId: id,
+    details: assessmentInputSchema.optional(),
+    adjustments: adjustmentsSchema.optional(),
+    /** Why the panel changes; required from when the readings are signed. */
+    reason: z.string().trim().max(500, '变更原因不能超过 500 个字').optional(),
+  })
+  .refine(
+    ({ details, adjustments }) => details !== undefined || adjustments !== undefined,
+    '没有要修改的内容',
+  );
 const columnNames = z.array(z.string().max(200)).max(100);
 /** One report; `candidateIds` limits it, all where absent. */
 export const reportInputSchema = z.strictObject({

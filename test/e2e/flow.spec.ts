@@ -131,14 +131,44 @@ test('planned days are kept, a stage is passed with a reason, and going back tak
 }) => {
   const { page, client } = program;
   const { assessmentId } = await openFlow(program, 'zju-excellent');
+  // The end is typed while the beginning is on its way; refused or reversed, it stays and is said to be open.
+  await page.route('**/rpc/entry/set', async (route) => {
+    await new Promise((resolve) => setTimeout(resolve, 600));
+    await route.continue();
+  });
+  const end = page.getByLabel('申报 计划结束');
+  const putEnd = async (day: string) => {
+    await end.fill(day);
+    await end.press('Tab');
+  };
+  const applying = async () => (await client.outcome.flow({ assessmentId })).steps[1];
+  const { id: stepId = '' } = (await applying()) ?? {};
   await page.getByLabel('申报 计划开始').fill('2026.4.1');
   await page.getByLabel('申报 计划开始').press('Tab');
-  await expect(page.getByText('计划日期已保存')).toBeVisible();
-  await page.getByLabel('申报 计划结束').fill('2026.3.1');
-  await page.getByLabel('申报 计划结束').press('Tab');
-  await expect(page.getByText('结束日期不能早于开始日期，尚未保存')).toBeVisible();
-  const { steps } = await client.outcome.flow({ assessmentId });
-  expect(steps[1]?.planned).toEqual({ from: '2026-04-01', to: null });
+  await putEnd('2026.3.1');
+  const isWrong = page.getByText('结束日期不能早于开始日期，尚未保存');
+  await expect(isWrong).toBeVisible();
+  await expect(page.getByText('计划开始日期已保存')).toBeVisible();
+  await expect(isWrong).toBeVisible();
+  await expect(end).toHaveValue('2026-03-01');
+  expect((await applying())?.planned).toEqual({ from: '2026-04-01', to: null });
+
+  await page.unrouteAll({ behavior: 'wait' });
+  await page.route('**/rpc/entry/set', (route) => route.abort());
+  await putEnd('2026.4.20');
+  await page.getByRole('button', { name: '知道了' }).click();
+  await expect(page.getByText('计划日期尚未保存')).toBeVisible();
+  await expect(end).toHaveValue('2026-04-20');
+  await page.unrouteAll();
+  // Another window has moved the beginning meanwhile; only the end is laid on it.
+  const content = { from: '2026-04-06', to: null };
+  const moved = { kind: 'stage-plan' as const, candidateId: null, key: stepId, content };
+  await client.entry.set({ assessmentId, entries: [moved] });
+  await page.getByRole('button', { name: '再次保存' }).click();
+  await expect(page.getByText('计划结束日期已保存')).toBeVisible();
+  await expect(page.getByText('计划日期尚未保存')).toHaveCount(0);
+  await expect(page.getByLabel('申报 计划开始')).toHaveValue('2026-04-06');
+  expect((await applying())?.planned).toEqual({ from: '2026-04-06', to: '2026-04-20' });
 
   for (const name of ['动员', '申报']) {
     await page.getByRole('button', { name: `进入“${name}”` }).click();

@@ -3,33 +3,7 @@ import { join } from 'node:path';
 import { expect, type Page } from '@playwright/test';
 import { utils, write } from 'xlsx';
 import { type BrowserApp, test } from '../support/browserApp.ts';
-
-const blank = { kind: '党总支', parent: '', secretary: '', memberCount: null, foundedOn: null };
-const panel = [
-  { name: '周正明', isChair: true },
-  { name: '吴晓岚', isChair: false },
-];
-
-/** An assessment with its readings signed, and the candidates of those names; made over the same host. */
-async function makeAssessment({ client }: BrowserApp, names: readonly string[], isSigned = true) {
-  const { assessmentId } = await client.assessment.create({
-    schemeId: 'shandong-wuhao',
-    adjustments: { conventions: {}, agreed: {} },
-    details: {
-      name: '设置页面',
-      year: 2026,
-      organiser: '学院党委',
-      startsOn: '2026-11-02',
-      endsOn: '2026-11-20',
-      panel: [...panel],
-    },
-  });
-  if (isSigned) await client.assessment.sign({ assessmentId });
-  const candidates = names.map((name) => ({ ...blank, name }));
-  const { candidateIds } =
-    names.length > 0 ? await client.candidate.add({ assessmentId, candidates }) : { candidateIds: [] };
-  return { assessmentId, candidateIds };
-}
+import { makeAssessment } from './setupScreen.ts';
 
 /** Enters what must be entered and looks at every item. */
 async function scoreWhole({ client }: BrowserApp, assessmentId: string, candidateId: string) {
@@ -80,6 +54,7 @@ test('units are added by hand one after another, and the same one is refused', a
   await dialog.getByRole('button', { name: '保存并继续添加' }).click();
   await expect(page.getByText('已加入“机电工程系党总支”')).toBeVisible();
   await dialog.getByLabel('单位名称').fill('机电工程系党总支');
+  await page.keyboard.press('Escape');
   await dialog.getByRole('button', { name: '保存', exact: true }).click();
   await expect(dialog.getByText('这个单位已在名单中', { exact: false })).toBeVisible();
   // Enter goes on with the next one; pressed again before the answer is there, it adds one.

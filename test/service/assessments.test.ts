@@ -11,7 +11,7 @@ import { testContext } from '../support/testContext.ts';
 
 const make = (
   context: ReturnType<typeof testContext>,
-  adjustments: Parameters<typeof updateAssessment>[1]['adjustments'],
+  adjustments: Parameters<typeof createAssessment>[1]['adjustments'],
 ) => createAssessment(context, { schemeId: 'shandong-wuhao', details, adjustments, isRehearsal: false });
 
 it('stores a scheme once, however many assessments pin it, and each adjusted one beside it', () => {
@@ -63,9 +63,25 @@ it('keeps in the log why the panel changed after it had signed the readings', ()
   expect(checkWorkspace(context.workspace)).toMatchObject({ ok: true });
 });
 
+it('lays details alone on the readings that stand, and readings alone on the details', () => {
+  const context = testContext();
+  const id = make(context, {});
+  updateAssessment(context, { assessmentId: id, adjustments: { conventions: { '1-1.b': '按次' } } });
+  const { schemeDigest } = getAssessmentDetail(context, id);
+  updateAssessment(context, { assessmentId: id, details: { ...details, name: '改名' } });
+  expect(getAssessmentDetail(context, id)).toMatchObject({
+    name: '改名',
+    schemeDigest,
+    adjustments: { conventions: { '1-1.b': '按次' } },
+  });
+  updateAssessment(context, { assessmentId: id, adjustments: { conventions: { '1-1.b': '按项' } } });
+  expect(getAssessmentDetail(context, id)).toMatchObject({ ...details, name: '改名' });
+  expect(checkWorkspace(context.workspace)).toMatchObject({ ok: true });
+});
+
 it('gives every other adjustment of a scheme a version of its own, and the same one the same', () => {
   const context = testContext();
-  const create = (adjustments: Parameters<typeof updateAssessment>[1]['adjustments']) =>
+  const create = (adjustments: Parameters<typeof createAssessment>[1]['adjustments']) =>
     createAssessment(context, { schemeId: 'tianjin-wuhao', details, adjustments, isRehearsal: false });
   const versionOf = (id: string) => getAssessmentDetail(context, id).scheme.version;
   const first = create({ weights: { self: 20, superior: 80 } });
@@ -85,7 +101,7 @@ it('names what does not add up in an adjusted scheme, and keeps the one that sto
     adjustments: {},
     isRehearsal: false,
   });
-  const adjust = (adjustments: Parameters<typeof updateAssessment>[1]['adjustments']) => () =>
+  const adjust = (adjustments: Parameters<typeof createAssessment>[1]['adjustments']) => () =>
     updateAssessment(context, { assessmentId: id, details, adjustments });
   expect(adjust({ weights: { self: 20 } })).toThrow('调整后的方案不成立：各来源权重合计 120%，应为 100%');
   expect(adjust({ maxes: { '1-1': 6 } })).toThrow('各项目合计 101 分');

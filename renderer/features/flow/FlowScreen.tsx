@@ -10,11 +10,13 @@ import { NoticeBanner } from './NoticeBanner.tsx';
 import { StepRow } from './StepRow.tsx';
 import './flow.css';
 import { useFlow } from './useFlow.ts';
+import { useSavePlan } from './useSavePlan.ts';
 
 /** 流程: the document's stages as steps, where the assessment stands, and what moves it on. */
 export function FlowScreen() {
   const { parsed } = useAssessment();
   const { query, save, isSaving } = useFlow();
+  const savePlan = useSavePlan();
   const [asked, setAsked] = useState<FlowAsk | null>(null);
   if (query.isLoadingError) return <LoadProblem error={query.error} onRetry={() => void query.refetch()} />;
   if (!query.data) return <Spin className="page-spin" />;
@@ -42,12 +44,7 @@ export function FlowScreen() {
             key={step.id}
             step={step}
             number={index + 1}
-            onPlan={(planned) =>
-              save(
-                { kind: 'stage-plan', candidateId: null, key: step.id, content: planned },
-                '计划日期已保存',
-              )
-            }
+            onPlan={(planned) => savePlan(step.id, planned)}
           >
             {step.state === 'current' && <CurrentStep flow={flow} onAsk={setAsked} />}
           </StepRow>

@@ -6,11 +6,13 @@ import type { StepProgress } from '../../../shared/flow/flowState.ts';
 import { wordsOf } from '../../../shared/scheme/text.ts';
 import { FlowWords } from './FlowWords.tsx';
 import { PlanFields } from './PlanFields.tsx';
+import type { Planned } from './planned.ts';
 
 interface Props {
   readonly step: StepProgress;
   readonly number: number;
-  readonly onPlan: (planned: StepProgress['planned']) => Promise<boolean>;
+  /** Whether the days were taken. */
+  readonly onPlan: (days: Partial<Planned>) => Promise<boolean>;
   /** What stands under the step where the assessment is. */
   readonly children?: ReactNode;
 }

@@ -1,5 +1,5 @@
 import { App, Form } from 'antd';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { useAssessment } from '../../ui/useAssessment.ts';
 import { useDraft } from '../../ui/useDraft.ts';
 import { useLeaveGuard } from '../../ui/useLeaveGuard.ts';
@@ -8,7 +8,7 @@ import { DetailsFields } from './DetailsFields.tsx';
 import { type DetailsForm, detailsFormSchema, detailsOf, formOf, isSamePanel } from './detailsForm.ts';
 import { keepEnter } from './keepEnter.ts';
 import { PanelReasonField } from './PanelReasonField.tsx';
-import { SaveBar } from './SaveBar.tsx';
+import { SaveBar, typedMeanwhile } from './SaveBar.tsx';
 import { SchemeLine } from './SchemeLine.tsx';
 import { SignedNote } from './SignedNote.tsx';
 import { useRoster } from './useRoster.ts';
@@ -25,6 +25,7 @@ export function DetailsPart() {
   const saved = formOf(assessment);
   const draft = useDraft(`details.${assessment.id}`, saved, detailsFormSchema);
   const [initial] = useState(draft.value);
+  const typed = useRef(initial); // What was typed last, also while it is being saved.
   useLeaveGuard(draft.isDirty);
 
   const isSigned = assessment.signedAt !== null;
@@ -39,10 +40,11 @@ export function DetailsPart() {
   const onFinish = async (values: DetailsForm & { readonly reason?: string }) => {
     const details = detailsOf(values);
     if (details === null) return;
-    const { id: assessmentId, adjustments } = assessment;
+    const sent = typed.current;
     const reason = needsReason ? values.reason?.trim() : undefined;
     try {
-      await save.mutateAsync({ assessmentId, details, adjustments, ...(reason && { reason }) });
+      await save.mutateAsync({ assessmentId: assessment.id, details, ...(reason && { reason }) });
+      if (typed.current !== sent) return void message.info(typedMeanwhile);
       form.setFieldsValue(formOf(details));
       draft.discard();
       void message.success('基本信息已保存');
@@ -58,7 +60,10 @@ export function DetailsPart() {
       className="form-section"
       initialValues={initial}
       scrollToFirstError={{ focus: true }}
-      onValuesChange={() => draft.change(form.getFieldsValue())}
+      onValuesChange={() => {
+        typed.current = form.getFieldsValue();
+        draft.change(typed.current);
+      }}
       onKeyDown={keepEnter}
       onFinish={(values) => void onFinish(values)}
     >

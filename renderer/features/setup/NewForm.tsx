@@ -1,5 +1,5 @@
 import { Alert, Button, Form, Space } from 'antd';
-import { useEffect, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { useNavigate } from 'react-router';
 import type { AssessmentInput } from '../../../shared/assessment/assessment.ts';
 import type { SchemeSummary } from '../../../shared/contract/answers.ts';
@@ -43,6 +43,7 @@ export function NewForm({ schemes, damaged, schemeId, onChoose, honour, last, is
   const [suggested, setSuggested] = useState('');
   const [isMissingScheme, setMissingScheme] = useState(false);
   const draft = useDraft('new', blank, detailsFormSchema);
+  const isBusy = useRef(false);
   useLeaveGuard(draft.isDirty && !isSaving);
 
   const suggest = (year: number | null) => {
@@ -58,13 +59,15 @@ export function NewForm({ schemes, damaged, schemeId, onChoose, honour, last, is
   const onFinish = async (values: DetailsForm) => {
     const details = detailsOf(values);
     setMissingScheme(schemeId === null);
-    if (schemeId === null || details === null) return;
+    if (schemeId === null || details === null || isBusy.current) return;
+    isBusy.current = true; // Until the screen is left: Enter held down makes one assessment.
     try {
       const adjustments = { conventions: {}, agreed: {} };
       const { assessmentId } = await create({ schemeId, details, adjustments });
       draft.discard();
       void navigate(`/a/${assessmentId}/setup`);
     } catch (error) {
+      isBusy.current = false;
       showProblem(error);
     }
   };

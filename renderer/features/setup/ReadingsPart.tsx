@@ -8,7 +8,7 @@ import { ConventionTable } from './ConventionTable.tsx';
 import { NumbersPart } from './NumbersPart.tsx';
 import { emptyNumbers } from './numbersForm.ts';
 import { ReadingNotes } from './ReadingNotes.tsx';
-import { SaveBar } from './SaveBar.tsx';
+import { SaveBar, typedMeanwhile } from './SaveBar.tsx';
 import { SignReadings } from './SignReadings.tsx';
 import { useReadings } from './useReadings.ts';
 
@@ -25,7 +25,12 @@ export function ReadingsPart({ onSigned }: { readonly onSigned: () => void }) {
   const onSave = async () => {
     const empty = emptyNumbers(form.numbers);
     if (empty > 0) return void message.error(`还有 ${empty} 处分值或权重没有填写，填好后再保存`);
-    await save().then(() => void message.success('考评口径已保存'), showProblem);
+    try {
+      if (await save()) void message.success('考评口径已保存');
+      else void message.info(typedMeanwhile);
+    } catch (error) {
+      showProblem(error);
+    }
   };
   const print = <LinkButton to={`/a/${id}/reports?report=readings`}>打印考评口径</LinkButton>;
   return (

@@ -12,6 +12,9 @@ interface Props {
   readonly children?: ReactNode;
 }
 
+/** Said when what was sent is saved, and something was typed since. */
+export const typedMeanwhile = '保存期间又有修改，这些修改尚未保存';
+
 /** Says whether there is something to save, and saves it or gives it up; stays in view. */
 export function SaveBar({ draft, isSaving, saveText, onSave, onDiscard, children }: Props) {
   const { isDirty, isRestored } = draft;
@@ -26,7 +29,11 @@ export function SaveBar({ draft, isSaving, saveText, onSave, onDiscard, children
         >
           {saveText}
         </Button>
-        {isDirty && <Button onClick={onDiscard}>放弃修改</Button>}
+        {isDirty && (
+          <Button disabled={isSaving} onClick={onDiscard}>
+            放弃修改
+          </Button>
+        )}
         <span className={isDirty ? 'save-open' : 'soft'} role="status">
           {isDirty
             ? isRestored

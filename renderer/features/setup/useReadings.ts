@@ -1,5 +1,5 @@
-import { useQuery } from '@tanstack/react-query';
-import { useMemo } from 'react';
+import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { useMemo, useRef } from 'react';
 import { api } from '../../api/client.ts';
 import { useAssessment } from '../../ui/useAssessment.ts';
 import { type Draft, useDraft } from '../../ui/useDraft.ts';
@@ -13,7 +13,8 @@ export interface Readings {
   /** The program's own readings; null until they are read. */
   readonly shipped: ReadingsForm | null;
   readonly isSaving: boolean;
-  readonly save: () => Promise<void>;
+  /** Whether nothing was written meanwhile; what was stays a draft. Rejects with the refusal. */
+  readonly save: () => Promise<boolean>;
 }
 
 /** The readings of the open assessment: what is saved, what is being written, what the program ships. */
@@ -21,24 +22,29 @@ export function useReadings(): Readings {
   const assessment = useAssessment();
   const { id: assessmentId, scheme } = assessment;
   const { save } = useSaveAssessment();
-  const shippedScheme = useQuery(api.scheme.get.queryOptions({ input: { schemeId: scheme.id } }));
+  const queryClient = useQueryClient();
+  const shippedOptions = api.scheme.get.queryOptions({ input: { schemeId: scheme.id } });
+  const shippedScheme = useQuery(shippedOptions);
   const shipped = useMemo(
     () => (shippedScheme.data ? readingsOf(shippedScheme.data) : null),
     [shippedScheme.data],
   );
   const saved = useMemo(() => readingsOf(scheme), [scheme]);
   const draft = useDraft(`readings.${assessmentId}`, saved, readingsFormSchema);
+  const latest = useRef(draft.value);
+  latest.current = draft.value;
   return {
     draft,
     form: assessment.signedAt === null ? draft.value : saved,
     shipped,
     isSaving: save.isPending,
     save: async () => {
-      if (shipped === null) return;
-      const { name, year, organiser, startsOn, endsOn, panel } = assessment;
-      const details = { name, year, organiser, startsOn, endsOn, panel };
-      await save.mutateAsync({ assessmentId, details, adjustments: adjustmentsOf(draft.value, shipped) });
+      const sent = latest.current;
+      const source = await queryClient.ensureQueryData(shippedOptions);
+      await save.mutateAsync({ assessmentId, adjustments: adjustmentsOf(sent, readingsOf(source)) });
+      if (latest.current !== sent) return false;
       draft.discard();
+      return true;
     },
   };
 }

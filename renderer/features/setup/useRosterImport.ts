@@ -1,5 +1,5 @@
 import { useMutation } from '@tanstack/react-query';
-import { useMemo, useState } from 'react';
+import { useMemo, useRef, useState } from 'react';
 import { type Candidate, identityOf } from '../../../shared/assessment/candidate.ts';
 import { readRoster } from '../../../shared/roster/readRoster.ts';
 import { guessLayout, type TableLayout } from '../../../shared/roster/tableLayout.ts';
@@ -45,8 +45,19 @@ export function useRosterImport(existing: readonly Candidate[], pasted: string) 
       ),
     );
   };
+  const run = useRef(0); // Which of what was brought is wanted: the file's answer may come after other rows.
+  const beginRun = (next: readonly TableSheet[]) => {
+    run.current += 1;
+    begin(next);
+    return run.current;
+  };
   const readFile = useMutation(
-    api.candidate.readTable.mutationOptions({ onMutate: () => begin([]), onSuccess: begin }),
+    api.candidate.readTable.mutationOptions({
+      onMutate: () => beginRun([]),
+      onSuccess: (next, _file, begunRun) => {
+        if (run.current === begunRun) begin(next);
+      },
+    }),
   );
   return {
     tables,
@@ -55,7 +66,7 @@ export function useRosterImport(existing: readonly Candidate[], pasted: string) 
     reading,
     paste: (next: readonly TableSheet[]) => {
       readFile.reset();
-      begin(next);
+      beginRun(next);
     },
     readFile,
     fileName: readFile.isSuccess ? readFile.variables.file.name : null,

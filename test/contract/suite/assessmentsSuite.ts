@@ -90,6 +90,28 @@ export function assessmentsSuite(given: Setting): void {
       });
     });
 
+    it('takes details or readings alone and leaves the other as the file holds it, signed or not', async () => {
+      const { assessmentId } = await given.make({ isSigned: false });
+      const { update, get } = given.client.assessment;
+      const adjustments = { conventions: { '3-1.c': '按次计' }, agreed: {} };
+      const renamed = { ...details, name: '改名的考核' };
+      await update({ assessmentId, adjustments });
+      await update({ assessmentId, details: renamed });
+      await given.client.assessment.sign({ assessmentId });
+      await update({ assessmentId, details: { ...renamed, organiser: '另一党委' } });
+      const kept = await get({ assessmentId });
+      expect(kept).toMatchObject({ name: '改名的考核', organiser: '另一党委', adjustments });
+      expect(JSON.stringify(kept.scheme)).toContain('按次计');
+      expect((await toldBy(update({ assessmentId, adjustments: noAdjustments }))).message).toMatch(
+        /不能再改/,
+      );
+      expect(await toldBy(update({ assessmentId, reason: '无' }))).toMatchObject({
+        code: 'REFUSED',
+        message: expect.stringMatching(/没有要修改的内容/),
+      });
+      expect(await get({ assessmentId })).toEqual(kept);
+    });
+
     it('says who signed its readings, whoever is on the panel later', async () => {
       const { assessmentId } = await given.make({ isSigned: false });
       expect((await given.client.assessment.get({ assessmentId })).signedBy).toBeNull();

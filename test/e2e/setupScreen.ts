@@ -1,0 +1,29 @@
+// What the browser tests of 基本情况 share.
+import type { BrowserApp } from '../support/browserApp.ts';
+
+const blank = { kind: '党总支', parent: '', secretary: '', memberCount: null, foundedOn: null };
+const panel = [
+  { name: '周正明', isChair: true },
+  { name: '吴晓岚', isChair: false },
+];
+
+/** An assessment with its readings signed, and the candidates of those names; made over the same host. */
+export async function makeAssessment({ client }: BrowserApp, names: readonly string[], isSigned = true) {
+  const { assessmentId } = await client.assessment.create({
+    schemeId: 'shandong-wuhao',
+    adjustments: { conventions: {}, agreed: {} },
+    details: {
+      name: '设置页面',
+      year: 2026,
+      organiser: '学院党委',
+      startsOn: '2026-11-02',
+      endsOn: '2026-11-20',
+      panel: [...panel],
+    },
+  });
+  if (isSigned) await client.assessment.sign({ assessmentId });
+  const candidates = names.map((name) => ({ ...blank, name }));
+  const { candidateIds } =
+    names.length > 0 ? await client.candidate.add({ assessmentId, candidates }) : { candidateIds: [] };
+  return { assessmentId, candidateIds };
+}
