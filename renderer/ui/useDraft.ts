@@ -5,7 +5,7 @@ import type { z } from 'zod';
 export interface Draft<T> {
   readonly value: T;
   readonly isDirty: boolean;
-  /** Whether the unsaved text was found from an earlier visit. */
+  /** Whether the unsaved text was found from an earlier visit, and nothing was typed since. */
   readonly isRestored: boolean;
   readonly change: (next: T) => void;
   /** Forgets the draft; the saved value stands again. */
@@ -25,6 +25,7 @@ export function useDraft<T>(name: string, saved: T, schema: z.ZodType<T>): Draft
     isRestored: isDirty && isFound,
     change: (next) => {
       setDraft(next);
+      setFound(false);
       localStorage.setItem(key, JSON.stringify(next));
     },
     discard: () => {

@@ -2,7 +2,16 @@ import { join } from 'node:path';
 import { expect, type Page } from '@playwright/test';
 import { read } from 'xlsx';
 import { type BrowserApp, test } from '../support/browserApp.ts';
-import { apply, card, closeNominee, dialog, fillDay, find, recommend } from '../support/nominate.ts';
+import {
+  apply,
+  card,
+  closeNominee,
+  dialog,
+  fillDay,
+  find,
+  openNominee,
+  recommend,
+} from '../support/nominate.ts';
 import { soundBallot } from '../support/soundBallot.ts';
 
 const blank = { secretary: '', memberCount: null, foundedOn: null };
@@ -149,7 +158,7 @@ test('优秀“五好”党支部 from the application to the recommendation', a
   const file = await client.report.export({ assessmentId, report: 'recommendation' });
   const [sheet = {}] = Object.values(read(Buffer.from(await file.arrayBuffer())).Sheets);
   const words = Object.values(sheet).map((cell) => String(cell?.v ?? ''));
-  expect(words).toContain('（满意＋基本满意）÷有效票＝40／50＝80%，应超过 80%，不符合');
+  expect(words).toContain('（满意＋基本满意）÷有效票＝40／50＝80%，应高于80%，不符合');
   expect(words.join()).toContain('超出理由：近四年没有评选（周正明');
 
   await page.getByRole('button', { name: '登记称号' }).click();
@@ -171,4 +180,31 @@ test('优秀“五好”党支部 from the application to the recommendation', a
   await shot(page, '6-end');
   expect(await page.evaluate('document.documentElement.scrollWidth <= innerWidth')).toBe(true);
   expect(complaints).toEqual([]);
+});
+
+test('a judgement that is being written names its unit, survives a slip, and does not pass to another unit', async ({
+  program,
+}) => {
+  const { page, client, url } = program;
+  const roster = ['第一支部', '第二支部'].map((name) => ({
+    name,
+    kind: '教职工党支部',
+    parent: '机械学院党委',
+  }));
+  const { assessmentId } = await begin(program, 'zju-excellent', roster);
+  await page.goto(url(`/a/${assessmentId}/nominations`));
+  await openNominee(page, '第二支部');
+  await openNominee(page, '第一支部');
+  await card(page, 'C1').getByRole('button', { name: '登记判定' }).click();
+  await expect(dialog(page)).toContainText('登记判定：第一支部，C1');
+  await dialog(page).getByLabel('依据').fill('查阅台账');
+  await shot(page, '7-judging');
+  await page.keyboard.press('Escape');
+  await page.mouse.click(5, 700);
+  await expect(dialog(page).getByLabel('依据')).toHaveValue('查阅台账');
+  // Back over the table to the unit before, as with the browser's own button.
+  await page.evaluate('history.go(-2)');
+  await expect(page.locator('.ant-drawer-title')).toContainText('第二支部');
+  await expect(dialog(page)).toHaveCount(0);
+  expect(await client.entry.list({ assessmentId })).toEqual([]);
 });

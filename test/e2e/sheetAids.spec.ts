@@ -1,5 +1,6 @@
 import { expect } from '@playwright/test';
 import { test } from '../support/browserApp.ts';
+import { compose, settle } from '../support/compose.ts';
 import { completeChange, count, openSheet, score, status } from './openSheet.ts';
 
 test('a checklist of what is missing says so', async ({ program }) => {
@@ -265,4 +266,64 @@ test('a sheet whose entries are all taken back is 未评 again', async ({ progra
   const row = page.getByRole('row').filter({ hasText: '甲党总支' });
   await expect(row).toContainText('未核');
   await expect(row).not.toContainText('未评分');
+});
+
+test('a question asked by the mouse holds the keys after a click beside it, and goes with its sheet', async ({
+  program,
+}) => {
+  const { page, client } = program;
+  const { candidateIds } = await openSheet(program);
+  const [first = '', second = ''] = candidateIds;
+  await page.getByRole('link', { name: /乙党总支/ }).click();
+  await expect(page.getByRole('heading', { name: '乙党总支' })).toBeVisible();
+  await page.getByRole('link', { name: /甲党总支/ }).click();
+  await expect(page.getByRole('heading', { name: '甲党总支' })).toBeVisible();
+  await count(page, '4-3.a').fill('2');
+  await expect(score(page, '4-3')).toHaveText('0');
+  await page.getByRole('checkbox', { name: '年初计划' }).click();
+  const question = page.getByRole('dialog');
+  await expect(question).toContainText('没有注明名目');
+  await page.mouse.click(5, 700);
+  await expect.poll(() => page.evaluate('document.activeElement.tagName')).toBe('BODY');
+  for (const key of ['Control+Enter', 'F8', 'Control+z']) await page.keyboard.press(key);
+  await expect(page.getByRole('heading', { name: '甲党总支' })).toBeVisible();
+  await expect(question).toHaveCount(1);
+  await expect(score(page, '4-3')).toHaveText('0');
+  await page.goBack();
+  await expect(page.getByRole('heading', { name: '乙党总支' })).toBeVisible();
+  await expect(question).toHaveCount(0);
+  const values = async (candidateId: string) => (await client.sheet.get({ candidateId })).content.values;
+  expect([await values(first), await values(second)]).toEqual([{ '4-3.a': 2 }, {}]);
+});
+
+test('a key that is held acts once, but goes on moving', async ({ program }) => {
+  const { page } = program;
+  await openSheet(program, [{ name: '甲党总支' }, { name: '乙党总支' }, { name: '丙党总支' }]);
+  const hold = async (key: string) => {
+    for (let times = 0; times < 4; times += 1) await page.keyboard.down(key);
+    await page.keyboard.up(key);
+  };
+  const state = page.locator('[data-item="1-1"] .state');
+  await expect(page.locator('[data-item="1-1"] [data-entry]').first()).toBeFocused();
+  await hold('F2');
+  await expect(state).not.toContainText('未核');
+  await hold('ArrowDown');
+  await expect(page.locator('.sheet [data-entry]').nth(4)).toBeFocused();
+  await page.keyboard.down('Control');
+  await hold('Enter');
+  await page.keyboard.up('Control');
+  await expect(page.getByRole('heading', { name: '乙党总支' })).toBeVisible();
+});
+
+test('pinyin is not saved before its characters are chosen', async ({ program }) => {
+  const { page, client } = program;
+  const { candidateId } = await openSheet(program);
+  await page.locator('[data-item="1-1"]').getByRole('button', { name: '写备注、佐证' }).click();
+  await expect(page.getByLabel('1-1 备注')).toBeFocused();
+  const remark = async () => (await client.sheet.get({ candidateId })).content.items['1-1']?.remark;
+  await compose(page, "jian'tai'zhang");
+  await page.waitForTimeout(900);
+  expect(await remark()).toBeUndefined();
+  await settle(page, '见台账');
+  await expect.poll(remark).toBe('见台账');
 });

@@ -134,6 +134,11 @@ test('the three looks of the second round are written down, and stay', async ({ 
   await page.goto(url(`/a/${assessmentId}/score/${candidateId}?round=final&source=superior`));
   await page.getByRole('button', { name: '三看（已写 0／3）' }).click();
   await page.getByLabel('看存在的突出问题是否得到有效解决').fill('三个问题已销号两个');
+  // A slip beside the drawer or on a key throws nothing away.
+  await page.keyboard.press('Escape');
+  await page.mouse.click(200, 500);
+  await expect(page.locator('.ant-drawer-content-wrapper')).toBeVisible();
+  await expect(page.getByLabel('看存在的突出问题是否得到有效解决')).toHaveValue('三个问题已销号两个');
   await page.getByRole('button', { name: /保\s?存/ }).click();
   await expect(page.getByRole('button', { name: '三看（已写 1／3）' })).toBeVisible();
   await page.reload();

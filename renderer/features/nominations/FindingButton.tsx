@@ -27,7 +27,7 @@ export function FindingButton({
       type={former ? 'default' : 'primary'}
       dialog={(close) => (
         <SignedModal
-          title={`${title}：${condition.id}`}
+          title={`${title}：${candidate.name}，${condition.id}`}
           lead={isWithoutBasis && '依据未载入，不得判定符合。请先载入文件，再判定符合。'}
           okText="保存判定"
           byLabel="判定人"

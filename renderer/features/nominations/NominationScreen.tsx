@@ -63,7 +63,14 @@ export function NominationScreen() {
         ) : (
           <TrackPane track={track} result={shown} onOpen={open} />
         )}
-        {nominee && <NomineeDrawer track={track} nominee={nominee} onClose={() => open(null)} />}
+        {nominee && (
+          <NomineeDrawer
+            key={nominee.candidate.id}
+            track={track}
+            nominee={nominee}
+            onClose={() => open(null)}
+          />
+        )}
       </div>
     </Fixed>
   );

@@ -54,6 +54,7 @@ export function SignedModal<T extends object>(props: Props<T>) {
       cancelText="取消"
       confirmLoading={props.isSaving}
       mask={{ closable: false }}
+      keyboard={false}
       onOk={() => void save()}
       onCancel={props.onClose}
     >

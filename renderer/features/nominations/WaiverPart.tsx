@@ -37,7 +37,7 @@ export function WaiverPart({ condition, line, tested, candidate }: Props) {
           size="small"
           dialog={(close) => (
             <SignedModal
-              title={`放行：${condition.id}`}
+              title={`放行：${candidate.name}，${condition.id}`}
               lead={`原文为“${soft}”，不符合的，记录理由后可以放行。`}
               okText="放行"
               initial={{ reason: waiver?.reason ?? '' }}

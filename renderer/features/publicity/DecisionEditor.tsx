@@ -37,9 +37,7 @@ export function DecisionEditor({ decision, publicity }: Props) {
       <Spin className="page-spin" />
     );
   }
-  const giveUp = async () => {
-    if (await save([decisionEntry(null)], '表彰决定稿已删除')) draft.discard();
-  };
+  const giveUp = () => draft.giveUp(() => save([decisionEntry(null)], '表彰决定稿已删除'));
   return (
     <div className="pub-split">
       <section className="pub-form" aria-label="表彰决定">
@@ -65,6 +63,7 @@ export function DecisionEditor({ decision, publicity }: Props) {
         problem={preview.error}
         file={{ kind: 'decision' }}
         beforeFile={draft.save}
+        latest={preview.latest}
       />
       {isSigning && <DecisionSigning draft={draft} publicity={publicity} onClose={() => setSigning(false)} />}
     </div>

@@ -5,8 +5,8 @@ import type { DocumentPreview } from '../../../shared/contract/publicity.ts';
 import type { Certificates, OfficialDocument } from '../../../shared/notice/officialDocument.ts';
 import { problemOf } from '../../api/problem.ts';
 import { OfficialPages } from '../../ui/official/OfficialPages.tsx';
-import { useOfficialPrint } from '../../ui/official/useOfficialPrint.tsx';
 import { type DocumentFile, useDocumentFile } from './useDocumentFile.ts';
+import { useDocumentPrint } from './useDocumentPrint.ts';
 import { useZoom, type Zoom } from './useZoom.ts';
 
 interface Props {
@@ -14,8 +14,10 @@ interface Props {
   /** Why the pages could not be made anew. */
   readonly problem: Error | null;
   readonly file: DocumentFile;
-  /** Done before a file is made; false keeps it from being made. */
+  /** Done before a file is made or printed; false keeps it from being made. */
   readonly beforeFile?: () => Promise<boolean>;
+  /** Makes the pages of what is typed now, which those on screen follow after a moment. */
+  readonly latest?: () => Promise<DocumentPreview>;
 }
 
 const zooms: readonly { readonly value: Zoom; readonly label: string }[] = [
@@ -29,11 +31,11 @@ const zooms: readonly { readonly value: Zoom; readonly label: string }[] = [
 ];
 
 /** The document's own pages, and the ways to take it away: printer, Word, PDF. */
-export function DocumentDesk({ preview, problem, file, beforeFile }: Props) {
+export function DocumentDesk({ preview, problem, file, beforeFile, latest }: Props) {
   const { zoom, setZoom, ref, factorFor } = useZoom(file.kind === 'certificates' ? 'page' : 'fit');
   const [count, setCount] = useState(0);
   const { take, cancel, isRunning } = useDocumentFile(file, beforeFile);
-  const { print, printArea } = useOfficialPrint();
+  const { print, printArea, isPreparing } = useDocumentPrint(preview, { beforeFile, latest });
   const pages = preview.document ?? preview.certificates;
   if (!pages) return null;
   return (
@@ -62,7 +64,7 @@ export function DocumentDesk({ preview, problem, file, beforeFile }: Props) {
             </Button>
           </>
         )}
-        <Button icon={<PrinterOutlined />} onClick={() => print(pages)}>
+        <Button icon={<PrinterOutlined />} loading={isPreparing} onClick={() => void print()}>
           打印
         </Button>
       </div>

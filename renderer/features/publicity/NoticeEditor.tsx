@@ -40,9 +40,7 @@ export function NoticeEditor({ issue: { key, notice }, publicity, onGone }: Prop
     );
   }
   const giveUp = async () => {
-    if (!(await save([noticeEntry(key, null)], '公示稿已删除'))) return;
-    draft.discard();
-    onGone();
+    if (await draft.giveUp(() => save([noticeEntry(key, null)], '公示稿已删除'))) onGone();
   };
   return (
     <div className="pub-split">
@@ -70,6 +68,7 @@ export function NoticeEditor({ issue: { key, notice }, publicity, onGone }: Prop
         problem={preview.error}
         file={{ kind: 'notice', key }}
         beforeFile={draft.save}
+        latest={preview.latest}
       />
       {isIssuing && (
         <IssueDialog issueKey={key} draft={draft} publicity={publicity} onClose={() => setIssuing(false)} />

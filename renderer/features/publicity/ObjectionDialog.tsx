@@ -1,4 +1,5 @@
 import { Form } from 'antd';
+import { useState } from 'react';
 import type { KeyedObjection } from '../../../shared/notice/noticeState.ts';
 import type { EntryInput } from '../../../shared/register/entry.ts';
 import { FormModal } from '../../ui/FormModal.tsx';
@@ -21,9 +22,11 @@ export function ObjectionDialog({ objection, noticeKey, today, onClose }: Props)
   const [form] = Form.useForm<ObjectionFields>();
   const { save, isSaving } = useSave();
   const [, keepBy] = useLastBy();
+  // One for the dialog: what is sent again because no answer came is the same objection.
+  const [newKey] = useState(() => crypto.randomUUID());
   const submit = async (fields: ObjectionFields) => {
     const content = objectionOf(fields, noticeKey);
-    const key = objection?.key ?? crypto.randomUUID();
+    const key = objection?.key ?? newKey;
     const entry: EntryInput = { kind: 'objection', candidateId: null, key, content };
     if (!(await save([entry], objection ? '异议已保存' : '异议已登记'))) return;
     if (content.handler !== '') keepBy(content.handler);

@@ -34,6 +34,7 @@ export function ReplaceDialog({ publicity, onClose, onReplaced }: Props) {
       cancelText="取消"
       confirmLoading={isSaving}
       mask={{ closable: false }}
+      keyboard={false}
       onOk={() => void draft()}
       onCancel={onClose}
     >

@@ -1,5 +1,5 @@
 import { Input } from 'antd';
-import { useState } from 'react';
+import { type ChangeEvent, useState } from 'react';
 import { GrowingText } from '../../ui/GrowingText.tsx';
 
 interface Props {
@@ -11,7 +11,10 @@ interface Props {
   readonly onChange: (text: string) => void;
 }
 
-/** A text that is handed on as it is typed; while the person is in it, it is theirs, trimmed by nobody. */
+/**
+ * A text that is handed on as it is typed, pinyin only as the characters chosen for it; while the person is in it, it is
+ * theirs, trimmed by nobody.
+ */
 export function TypedText({
   label,
   value,
@@ -28,10 +31,13 @@ export function TypedText({
       placeholder={placeholder}
       maxLength={maxLength}
       value={typed ?? value}
-      onChange={({ target }: { target: { value: string } }) => {
+      onChange={({ target, nativeEvent }: ChangeEvent<HTMLInputElement | HTMLTextAreaElement>) => {
         setTyped(target.value);
-        onChange(target.value);
+        if (!(nativeEvent instanceof InputEvent && nativeEvent.isComposing)) onChange(target.value);
       }}
+      onCompositionEnd={({ currentTarget }: { currentTarget: { value: string } }) =>
+        onChange(currentTarget.value)
+      }
       onBlur={() => setTyped(null)}
     />
   );

@@ -4,6 +4,7 @@ import type { EntryInput } from '../../../shared/register/entry.ts';
 import { problemOf } from '../../api/problem.ts';
 import { useSetEntries } from '../../ui/register/useSetEntries.ts';
 import { useDraft } from '../../ui/useDraft.ts';
+import { type DraftState, draftState } from './draftState.ts';
 
 const delay = 500;
 
@@ -20,13 +21,15 @@ export interface DocumentDraft<T> {
   readonly value: T;
   /** The same where it can be saved, otherwise what is saved: what pages can be made of. */
   readonly printable: T;
-  readonly state: 'saved' | 'saving' | 'failed' | 'found';
+  readonly state: DraftState;
   /** Why it could not be saved; null where it was, or was not tried. */
   readonly problem: string | null;
   readonly change: (parts: Partial<T>) => void;
   /** Saves now; whether all that was typed is in the file. */
   readonly save: () => Promise<boolean>;
   readonly discard: () => void;
+  /** Lets `remove` delete the document, after which nothing typed is saved any more; whether it was deleted. */
+  readonly giveUp: (remove: () => Promise<boolean>) => Promise<boolean>;
 }
 
 /**
@@ -51,8 +54,10 @@ export function useDocumentDraft<T extends object>({
   const latest = useRef(draft);
   latest.current = draft;
   const last = useRef<Promise<unknown>>(Promise.resolve());
+  const isGivenUp = useRef(false);
 
   const send = async (): Promise<boolean> => {
+    if (isGivenUp.current) return false;
     const { value, isDirty, discard } = latest.current;
     if (!isDirty) return true;
     const parsed = schema.safeParse(value);
@@ -73,10 +78,15 @@ export function useDocumentDraft<T extends object>({
       setSaving(false);
     }
   };
-  const save = () => {
-    const sent = last.current.then(send);
-    last.current = sent;
-    return sent;
+  const afterLast = (act: () => Promise<boolean>) => {
+    const done = last.current.then(act);
+    last.current = done;
+    return done;
+  };
+  const save = () => afterLast(send);
+  const discard = () => {
+    setProblem(null);
+    latest.current.discard();
   };
 
   const isWaiting = draft.isDirty && !draft.isRestored;
@@ -92,7 +102,7 @@ export function useDocumentDraft<T extends object>({
   return {
     value: draft.value,
     printable: schema.safeParse(draft.value).success ? draft.value : saved,
-    state: stateOf({ isDirty: draft.isDirty, isRestored: draft.isRestored, isSaving, problem }),
+    state: draftState({ isDirty: draft.isDirty, isRestored: draft.isRestored, isSaving, problem }),
     problem,
     change: (parts) => {
       const value = { ...latest.current.value, ...parts };
@@ -100,28 +110,19 @@ export function useDocumentDraft<T extends object>({
       draft.change(value);
     },
     save,
-    discard: () => {
-      setProblem(null);
-      draft.discard();
-    },
+    discard,
+    giveUp: (remove) =>
+      afterLast(async () => {
+        isGivenUp.current = true; // The screen goes as soon as the deletion is read, and would save what is typed.
+        const isGone = await remove();
+        isGivenUp.current = isGone;
+        if (isGone) discard();
+        return isGone;
+      }),
   };
 }
 
 function hasKeysOf(kept: unknown, saved: object): boolean {
   if (typeof kept !== 'object' || kept === null) return false;
   return Object.keys(saved).every((key) => key in kept);
-}
-
-interface Stand {
-  readonly isDirty: boolean;
-  readonly isRestored: boolean;
-  readonly isSaving: boolean;
-  readonly problem: string | null;
-}
-
-function stateOf({ isDirty, isRestored, isSaving, problem }: Stand): DocumentDraft<object>['state'] {
-  if (isSaving) return 'saving';
-  if (!isDirty) return 'saved';
-  if (problem !== null) return 'failed';
-  return isRestored ? 'found' : 'saving';
 }

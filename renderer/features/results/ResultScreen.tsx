@@ -56,7 +56,8 @@ export function ResultScreen() {
   );
   const compare = useCallback((row: CandidateRow) => setCompared(row.key), []);
 
-  if (result.isLoadingError) return <LoadProblem error={result.error} onRetry={() => void result.refetch()} />;
+  if (result.isLoadingError)
+    return <LoadProblem error={result.error} onRetry={() => void result.refetch()} />;
   if (!result.data) return <Spin className="page-spin" />;
   if (result.data.candidates.length === 0) {
     return (

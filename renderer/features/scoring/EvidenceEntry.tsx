@@ -42,30 +42,22 @@ export function EvidenceEntry({ place, evidence = { date: '', text: '' }, isLock
         日期
         <input
           {...entryMark}
-          data-field={`${place.field} date`}
+          {...date.field}
           type="text"
           className={date.text === '' ? 'field field-date count-missing' : 'field field-date'}
-          aria-invalid={date.problem !== null}
           placeholder="必填，如 2026-5-1"
-          value={date.text}
           disabled={isLocked}
-          onChange={(event) => date.onChange(event.target.value)}
-          onBlur={date.onBlur}
         />
       </label>
       <label className="evidence-text">
         依据
         <input
           {...entryMark}
-          data-field={`${place.field} text`}
+          {...text.field}
           type="text"
           className={text.text.trim() === '' ? 'field count-missing' : 'field'}
-          aria-invalid={text.problem !== null}
           placeholder="必填，如文号、通报、证明人"
-          value={text.text}
           disabled={isLocked}
-          onChange={(event) => text.onChange(event.target.value)}
-          onBlur={text.onBlur}
         />
       </label>
       {(date.problem ?? text.problem ?? warning) && (

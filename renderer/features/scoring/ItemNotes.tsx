@@ -42,16 +42,12 @@ function NoteField({
         className="field note-text"
         rows={2}
         data-note={part}
-        data-field={noteField(itemId, part)}
+        {...draft.field}
         // biome-ignore lint/a11y/noAutofocus: the person has just asked to write here.
         autoFocus={isFocused}
         aria-label={`${itemId} ${label}`}
-        aria-invalid={draft.problem !== null}
         title={draft.problem ?? undefined}
-        value={draft.text}
         disabled={isLocked}
-        onChange={(event) => draft.onChange(event.target.value)}
-        onBlur={draft.onBlur}
       />
     </div>
   );

@@ -21,7 +21,10 @@ interface Props {
 /** Units: em. */
 const drawerWidth = 40;
 
-/** 三看: what the panel saw on each point that the round looks at above all. It moves no score. */
+/**
+ * 三看: what the panel saw on each point that the round looks at above all. It moves no score. Only its buttons close it,
+ * so that nothing typed is lost by a slip.
+ */
 export function LooksDrawer({ candidateId, round, register, onClose }: Props) {
   const { panel } = useAssessment();
   const { size } = useTextSize();
@@ -50,6 +53,8 @@ export function LooksDrawer({ candidateId, round, register, onClose }: Props) {
     <Drawer
       open
       onClose={onClose}
+      mask={{ closable: false }}
+      keyboard={false}
       size={drawerWidth * tokens.fontSize[size]}
       title={`${wordsOf(round.name)}：三看`}
       footer={

@@ -20,6 +20,8 @@ function OpenDialog({ isBusy, onClose, onReopen }: Props) {
     <Modal
       title="退回修改"
       open
+      mask={{ closable: false }}
+      keyboard={false}
       onCancel={onClose}
       okText="退回修改"
       cancelText="返回"

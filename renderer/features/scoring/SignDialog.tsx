@@ -55,6 +55,8 @@ export function SignDialog({
     <Modal
       title={`签字确认：${unit}`}
       open={isOpen}
+      mask={{ closable: false }}
+      keyboard={named === null}
       onCancel={onClose}
       okText="签字确认并锁定"
       cancelText="返回"

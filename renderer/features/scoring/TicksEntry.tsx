@@ -1,20 +1,20 @@
-import { App } from 'antd';
 import { namesOf, type PerRule, withName, withoutName } from '../../../shared/sheet/ticks.ts';
 import { moveAmongTicks } from './moveAmongTicks.ts';
 import type { EntryProps } from './ruleEntry.ts';
 import { TicksCount } from './TicksCount.tsx';
+import { useQuestion } from './useQuestion.ts';
 
 /** A count with the names of what is counted: tick the names, or type the count alone. */
 export function TicksEntry(props: EntryProps<PerRule>) {
   const { rule, value, isLocked, onSet } = props;
-  const { modal } = App.useApp();
+  const ask = useQuestion();
   const isOpen = rule.checklistOpen === true;
   const ticks: readonly string[] = Array.isArray(value) ? value : [];
   const lead = rule.kind === 'deduct-per' ? '勾选缺少的' : '勾选具备的';
   const more = (name: string) => {
     const { value: next, loses } = withName(rule, value, name);
     if (typeof loses !== 'number') return onSet(next);
-    modal.confirm({
+    ask({
       title: `已填数量 ${loses} ${rule.unit}，没有注明名目`,
       content: `改为勾选“${name}”后，按勾选的名目计数，现为 1 ${rule.unit}。`,
       okText: '改为勾选',

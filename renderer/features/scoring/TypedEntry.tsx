@@ -33,17 +33,13 @@ export function TypedEntry({ rule, item, isLocked, value, format, parse, onSet, 
     <span className="entry">
       <input
         {...entryMark}
-        data-field={rule.id}
+        {...draft.field}
         type="text"
         inputMode="decimal"
         className={isMissing ? 'count count-missing' : 'count'}
         aria-label={`${rule.id} ${what}`}
-        aria-invalid={draft.problem !== null}
         placeholder={isMissing ? '必填' : ''}
-        value={draft.text}
         disabled={isLocked}
-        onChange={(event) => draft.onChange(event.target.value)}
-        onBlur={draft.onBlur}
       />
       <span>{unit}</span>
       {draft.problem && (

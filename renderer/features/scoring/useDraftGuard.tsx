@@ -1,15 +1,15 @@
-import { App } from 'antd';
 import { useNavigate } from 'react-router';
 import { useLinkClicks } from '../../ui/useLinkClicks.ts';
 import { focusPlace } from './entryFocus.ts';
 import { draftLine, type SheetDrafts } from './SheetDrafts.ts';
+import { useQuestion } from './useQuestion.ts';
 
 /**
  * A function that leaves the sheet: at once where nothing wrong stands on it, else after the person was asked what
  * becomes of the entries that cannot be taken. Links ask in the same way.
  */
 export function useDraftGuard(drafts: SheetDrafts, sheetId: string): (leave: () => void) => void {
-  const { modal } = App.useApp();
+  const question = useQuestion();
   const navigate = useNavigate();
   const isFree = () => {
     drafts.flush();
@@ -17,7 +17,7 @@ export function useDraftGuard(drafts: SheetDrafts, sheetId: string): (leave: () 
   };
   const ask = (leave: () => void) => {
     const wrong = drafts.wrongOn(sheetId);
-    modal.confirm({
+    question({
       title: `还有 ${wrong.length} 处没有保存`,
       width: 560,
       content: (

@@ -26,56 +26,60 @@ export function useSheetKeys(actions: SheetActions, isOff: boolean): void {
     if (isOff) return;
     const listen = (event: KeyboardEvent) => {
       if (event.isComposing || event.defaultPrevented || isInDialog(event.target)) return;
-      if (press(event, current.current)) event.preventDefault();
+      const action = actionOf(event, current.current);
+      if (!action) return;
+      // The browser's own meaning is kept off as well: its undo reaches a field behind the question.
+      event.preventDefault();
+      if (!isAsked() && (!event.repeat || mayRepeat(event.key))) action();
     };
     window.addEventListener('keydown', listen);
     return () => window.removeEventListener('keydown', listen);
   }, [isOff]);
 }
 
-/** Does what the key means; true where it means something here. */
-function press(event: KeyboardEvent, actions: SheetActions): boolean {
-  const { key, ctrlKey, metaKey, shiftKey } = event;
+/** What the key means; null where it means nothing here. */
+function actionOf(event: KeyboardEvent, actions: SheetActions): (() => void) | null {
+  const { key, ctrlKey, metaKey, shiftKey, target } = event;
   const isCommand = ctrlKey || metaKey;
-  const isWriting = event.target instanceof HTMLTextAreaElement;
-  if (isCommand && key === 'Enter') return does(shiftKey ? actions.goPrevious : actions.goNext);
-  if (isCommand && !isWriting && key.toLowerCase() === 'z')
-    return does(shiftKey ? actions.redo : actions.undo);
-  if (isCommand && !isWriting && key.toLowerCase() === 'y') return does(actions.redo);
-  if (isCommand || event.altKey) return false;
-  if (isWriting && key === 'Escape') return does(() => leaveNotes(event.target));
-  if (!isWriting && (key === 'ArrowDown' || key === 'Enter') && !isButton(event.target))
-    return does(() => moveFocus(1));
-  if (!isWriting && key === 'ArrowUp') return does(() => moveFocus(-1));
-  if (!isWriting && key === 'ArrowRight' && isAtEnd(event.target))
-    return does(() => firstTick(event.target)?.focus());
-  if ((key === '?' || key === '？') && !isText(event.target)) return does(actions.showKeys);
-  return onItem(key, actions) || onScreen(key, actions);
+  const isWriting = target instanceof HTMLTextAreaElement;
+  if (isCommand && key === 'Enter') return shiftKey ? actions.goPrevious : actions.goNext;
+  if (isCommand && !isWriting && key.toLowerCase() === 'z') return shiftKey ? actions.redo : actions.undo;
+  if (isCommand && !isWriting && key.toLowerCase() === 'y') return actions.redo;
+  if (isCommand || event.altKey) return null;
+  if (isWriting && key === 'Escape') return () => leaveNotes(target);
+  if (!isWriting && (key === 'ArrowDown' || key === 'Enter') && !isButton(target)) return () => moveFocus(1);
+  if (!isWriting && key === 'ArrowUp') return () => moveFocus(-1);
+  if (!isWriting && key === 'ArrowRight' && isAtEnd(target)) return () => firstTick(target)?.focus();
+  if ((key === '?' || key === '？') && !isText(target)) return actions.showKeys;
+  return onItem(key, actions) ?? onScreen(key, actions);
 }
 
-function onItem(key: string, actions: SheetActions): boolean {
-  const itemId = focusedItem();
+/** A key that is held moves on and on, and undoes; anything else it does once. */
+function mayRepeat(key: string): boolean {
+  return key.startsWith('Arrow') || ['z', 'y'].includes(key.toLowerCase());
+}
+
+function onItem(key: string, actions: SheetActions): (() => void) | null {
   const action = { F2: actions.seeItem, F4: actions.seeRestOf, F6: actions.openNotes, F9: actions.explain }[
     key
   ];
-  if (!action) return false;
-  if (itemId) action(itemId);
-  return true;
+  if (!action) return null;
+  const itemId = focusedItem();
+  return () => itemId && action(itemId);
 }
 
-function onScreen(key: string, actions: SheetActions): boolean {
-  const action = { F1: actions.showKeys, F3: actions.search, F8: actions.submit }[key];
-  return action ? does(action) : false;
+function onScreen(key: string, actions: SheetActions): (() => void) | null {
+  return { F1: actions.showKeys, F3: actions.search, F8: actions.submit }[key] ?? null;
 }
 
-function does(action: () => void): true {
-  action();
-  return true;
-}
-
-/** A question that stands over the sheet, such as what becomes of a wrong entry, has the keys to itself. */
+/** What is pressed in a question that stands over the sheet, such as what becomes of a wrong entry, is the question's. */
 function isInDialog(target: EventTarget | null): boolean {
   return target instanceof Element && target.closest('[role=dialog]') !== null;
+}
+
+/** Whether a question stands over the sheet though the focus may be elsewhere, as after a click beside it. */
+function isAsked(): boolean {
+  return [...document.querySelectorAll('[role=dialog]')].some((dialog) => dialog.getClientRects().length > 0);
 }
 
 /** Where letters are meant as text. Count fields take digits only, so a question mark there asks for the keys. */

@@ -1,4 +1,4 @@
-import { useContext, useEffect, useRef } from 'react';
+import { type ChangeEvent, useContext, useEffect, useRef } from 'react';
 import { DraftsOfSheet, useFieldDraft } from './draftsOfSheet.ts';
 import type { DraftPlace } from './SheetDrafts.ts';
 
@@ -15,7 +15,8 @@ interface TypedOptions<T> {
 
 /**
  * A text field's own text while the person types: committed after a pause, on leaving, and never when it is wrong; then
- * it stays among the sheet's drafts.
+ * it stays among the sheet's drafts. While characters are being chosen for pinyin no pause counts. `field` goes to the
+ * input.
  */
 export function useTypedText<T>({ place, value, format, parse, commit }: TypedOptions<T>) {
   const { drafts, sheetId } = useContext(DraftsOfSheet);
@@ -39,17 +40,29 @@ export function useTypedText<T>({ place, value, format, parse, commit }: TypedOp
       detach();
     };
   }, [drafts, sheetId, field]);
+  const wait = () => {
+    clearTimeout(timer.current);
+    timer.current = setTimeout(() => flush.current(), pause);
+  };
+  const text = draft?.text ?? format(value);
+  const problem = draft && !draft.isTyping ? draft.problem : null;
   return {
-    text: draft?.text ?? format(value),
-    problem: draft && !draft.isTyping ? draft.problem : null,
-    onChange(text: string) {
-      const parsed = parse(text);
-      const problem = 'problem' in parsed ? parsed.problem : null;
-      drafts.put({ ...place, sheetId, text, problem, isTyping: true });
-      clearTimeout(timer.current);
-      timer.current = setTimeout(() => flush.current(), pause);
+    text,
+    problem,
+    field: {
+      'data-field': field,
+      'aria-invalid': problem !== null,
+      value: text,
+      onChange({ target, nativeEvent }: ChangeEvent<HTMLInputElement | HTMLTextAreaElement>) {
+        const parsed = parse(target.value);
+        const why = 'problem' in parsed ? parsed.problem : null;
+        drafts.put({ ...place, sheetId, text: target.value, problem: why, isTyping: true });
+        if (nativeEvent instanceof InputEvent && nativeEvent.isComposing) clearTimeout(timer.current);
+        else wait();
+      },
+      onCompositionEnd: wait,
+      onBlur: () => flush.current(),
     },
-    onBlur: () => flush.current(),
     /** Gives up what was typed; what is committed stands again. */
     giveUp: () => drafts.drop(sheetId, field),
   };
