@@ -1,5 +1,6 @@
 // Reports: gather an assessment's data, make the model, write the file.
 import type { ReportInput, ReportsInput } from '../../shared/contract/inputs.ts';
+import { honourRules } from '../../shared/honour/honourRules.ts';
 import { registerModel } from '../../shared/report/registerModel.ts';
 import { registerTemplateModel } from '../../shared/report/registerTemplateModel.ts';
 import { reportModel } from '../../shared/report/reportModel.ts';
@@ -9,8 +10,10 @@ import type { OutcomeSource } from '../../shared/report/reportSource.ts';
 import { rosterTemplateModel } from '../../shared/report/rosterTemplateModel.ts';
 import { withoutColumns } from '../../shared/report/withoutColumns.ts';
 import type { WorkbookModel } from '../../shared/report/workbookModel.ts';
+import { parseScheme } from '../../shared/scheme/parseScheme.ts';
+import type { Scheme } from '../../shared/scheme/scheme.ts';
 import { Refusal } from '../refusal.ts';
-import { type Context, getAssessment } from './context.ts';
+import { type Context, getAssessment, getScheme } from './context.ts';
 import { getDossier } from './dossier.ts';
 import { legalFileName } from './fileNames.ts';
 import { fileStamp } from './fileStamp.ts';
@@ -133,7 +136,16 @@ export function gather(context: Context, assessmentId: string): OutcomeSource {
     assessment,
     scheme,
     stamp: stampOf(context, assessment.schemeDigest),
+    honourRules: () => honourRules(knownSchemes(context)),
   };
+}
+
+/** The schemes that the program has, then those that the workspace's assessments pin and the program no longer has. */
+function knownSchemes(context: Context): Scheme[] {
+  const { library, workspace } = context;
+  const shipped = library.list().map(({ id }) => parseScheme(library.get(id)));
+  const pinned = new Set(workspace.assessments.list().map(({ schemeDigest }) => schemeDigest));
+  return [...shipped, ...[...pinned].map((digest) => getScheme(context, digest))];
 }
 
 async function asXlsx({ files }: Context, model: WorkbookModel, name: string): Promise<File> {

@@ -9,8 +9,8 @@ export type BallotState = 'none' | 'open' | 'balanced' | 'void' | 'short';
 /** The states as people name them. */
 export const ballotStateNames: Readonly<Record<BallotState, string>> = {
   none: '未录',
-  open: '未平',
-  balanced: '已平',
+  open: '核对不符',
+  balanced: '核对相符',
   void: '作废',
   short: '人数不足',
 };

@@ -1,10 +1,11 @@
 import type { Ballot } from '../ballot/ballot.ts';
 import { checkBallot } from '../ballot/checkBallot.ts';
+import { describeLine } from '../ballot/describeLine.ts';
 import { describeShare } from '../ballot/describeShare.ts';
 import { formulaOf } from '../ballot/formulaOf.ts';
 import { shareOf } from '../ballot/shareOf.ts';
 import { type BallotRules, defaultBallotRules } from '../scheme/ballotRules.ts';
-import { type Comparison, describeComparison, holdsForShare, type Share } from '../scheme/comparison.ts';
+import { holdsForShare, type Share } from '../scheme/comparison.ts';
 import type { Measure } from '../scheme/measure.ts';
 import { wordsOf } from '../scheme/text.ts';
 import { type Decision, LazyDecision } from './decision.ts';
@@ -74,7 +75,7 @@ function sentencesOf(
   const share = sumOf(checks);
   if (!share) return ['没有可以计算的票'];
   const { must } = measure;
-  const verdict = must && `，应${lineOf(must)}，${holdsForShare(must, share) ? '符合' : '不符合'}`;
+  const verdict = must && `，应${describeLine(must)}，${holdsForShare(must, share) ? '符合' : '不符合'}`;
   return [
     `${formulaOf(measure)}＝${describeShare(share)}${verdict ?? ''}`,
     ...said(({ warnings }) => warnings),
@@ -110,8 +111,4 @@ function sumOf(checks: readonly VoterCheck[]): Share | null {
 function whose({ voters }: Measure, index: number): string {
   const voter = voters[index];
   return voters.length > 1 && voter ? `${wordsOf(voter)}：` : '';
-}
-
-function lineOf(must: Comparison): string {
-  return describeComparison(must, '%').replace(' %', '%');
 }

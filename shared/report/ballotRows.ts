@@ -5,6 +5,7 @@ import { type BallotPlace, ballotsOf } from '../round/ballotKey.ts';
 import type { Measure } from '../scheme/measure.ts';
 import type { Round } from '../scheme/round.ts';
 import type { OutcomeSource } from './reportSource.ts';
+import { waivedSource } from './waivedSource.ts';
 
 /** The ballots of one measure that one candidate has in one round, a kind of voter each. */
 export interface BallotSet {
@@ -12,6 +13,8 @@ export interface BallotSet {
   /** Null where the measure is counted once for the assessment. */
   readonly round: Round | null;
   readonly ballots: readonly BallotLine[];
+  /** Who let the ballot pass, when and why; null where it was not waived. */
+  readonly waived: string | null;
 }
 
 export interface BallotLine {
@@ -34,6 +37,7 @@ export function ballotSets(
 ): readonly BallotSet[] {
   const { scheme, dossier } = source;
   const places = ballotsOf(scheme).filter(({ measureId }) => measureId === measure.id);
+  const sourceId = scheme.sheet?.sources?.find((each) => each.measure === measure.id)?.id;
   const roundIds = [...new Set(places.map(({ roundId }) => roundId))];
   return candidatesNamed(source, candidateIds).flatMap((candidate) =>
     roundIds.map((roundId) => ({
@@ -45,6 +49,7 @@ export function ballotSets(
           const ballot = dossier.register.find('ballot', candidate.id, place.key);
           return { place, ballot, state: ballotState(ballot, measure, scheme.ballotRules) };
         }),
+      waived: sourceId === undefined ? null : waivedSource(source, candidate.id, roundId, sourceId),
     })),
   );
 }

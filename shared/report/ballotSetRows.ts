@@ -7,9 +7,13 @@ import type { BallotSet } from './ballotRows.ts';
 import { sumRow } from './ballotSumRow.ts';
 import { textCell } from './makeCell.ts';
 import type { RowDraft } from './rowDraft.ts';
+import { waivedMark } from './waivedSource.ts';
 import type { CellModel } from './workbookModel.ts';
 
-/** The rows of all sets from `firstRow` on: one for each ballot, and where a set has several, one for their sum. */
+/**
+ * The rows of all sets from `firstRow` on: one for each ballot, and where a set has several, one for their sum. Where the
+ * ballot was waived, one that says by whom and why stands for those that are not there.
+ */
 export function setRows(
   sets: readonly BallotSet[],
   measure: Measure,
@@ -28,14 +32,38 @@ export function setRows(
       textCell('center', voter),
     ];
     const first = row;
-    const rows = set.ballots.map((line) =>
+    const { waived } = set;
+    const lines = waived === null ? set.ballots : set.ballots.filter(({ ballot }) => ballot !== null);
+    const rows = lines.map((line) =>
       lineRow(lead(wordsOf(measure.voters[line.place.voter] ?? { caption: '' })), line, measure, layout, {
         row: row++,
         voids: rules.overIssued === 'void',
       }),
     );
+    if (waived !== null) {
+      row += 1;
+      return [...rows, waivedRow(lead('—'), waived, layout)];
+    }
     return set.ballots.length > 1
       ? [...rows, sumRow(lead('合计'), set.ballots, measure, layout, { row: row++, first })]
       : rows;
   });
+}
+
+/** A row that says over all counts why there are none. */
+function waivedRow(
+  lead: readonly CellModel[],
+  words: string,
+  { firstTotal, printed }: BallotLayout,
+): RowDraft {
+  return {
+    cells: [
+      ...lead,
+      textCell('text', words),
+      ...Array.from({ length: printed - firstTotal - 1 }, () => null),
+      textCell('center', waivedMark),
+    ],
+    across: [[firstTotal, printed - 1]],
+    height: 24,
+  };
 }

@@ -8,10 +8,12 @@ import { type BallotLayout, ballotLayout } from './ballotLayout.ts';
 import { ballotSets, candidatesNamed } from './ballotRows.ts';
 import { setRows } from './ballotSetRows.ts';
 import { textCell } from './makeCell.ts';
+import { numberedNotes } from './numberedNotes.ts';
 import { reportFooter } from './reportFooter.ts';
 import type { OutcomeSource } from './reportSource.ts';
 import { captionRow, markRehearsal, titleRow } from './reportTitle.ts';
 import { emptyRow, placeRows, type RowDraft, wideRow } from './rowDraft.ts';
+import { sealRow } from './sealRow.ts';
 import { signatureRows } from './signatureRows.ts';
 import type { WorkbookModel, WorksheetModel } from './workbookModel.ts';
 
@@ -55,6 +57,7 @@ function measureSheet(
     emptyRow(8),
     ...notesOf(source, measure).map((note) => wideRow(textCell('small', note), printed)),
     ...signatureRows(assessment.panel, assessment.signedBy, layout.firstOption, printed),
+    sealRow(assessment.organiser, layout.firstOption, printed),
   ];
   return {
     name: measure.voters.map(wordsOf).join('、'),
@@ -105,5 +108,5 @@ function notesOf({ scheme }: OutcomeSource, measure: Measure): string[] {
     '弃权票计入有效票；有效＋无效＝收回，各选项合计＝有效－弃权，实到不多于应到，收回不多于发出，不符的不计算比率。',
     ...(rules ? [wordsOf(rules.note)] : []),
   ];
-  return notes.map((note, index) => `${index === 0 ? '说明：' : '　　　'}${index + 1}. ${note}`);
+  return numberedNotes(notes);
 }

@@ -4,10 +4,12 @@ import { candidatesOf } from './candidateSource.ts';
 import { decidingSource } from './decidingSource.ts';
 import { deductionHeads, deductionLayout, placeGrandTotal, unitDeductions } from './deductionsRows.ts';
 import { textCell } from './makeCell.ts';
+import { numberedNotes } from './numberedNotes.ts';
 import { optionalColumns } from './optionalColumns.ts';
 import { reportFooter } from './reportFooter.ts';
 import type { ReportSource } from './reportSource.ts';
 import { captionRow, markRehearsal, titleRow } from './reportTitle.ts';
+import { reportedRound, withRound } from './roundCaption.ts';
 import { emptyRow, placeRows, type RowDraft, wideRow } from './rowDraft.ts';
 import { sealRow } from './sealRow.ts';
 import { signatureRows } from './signatureRows.ts';
@@ -38,7 +40,12 @@ export function deductionsReport(source: ReportSource, candidateIds?: readonly s
   const title = `${assessment.name}扣分情况表`;
   const drafts: RowDraft[] = [
     titleRow(title, source, printed),
-    captionRow(`主办党委：${assessment.organiser}`, `年度：${assessment.year}`, middle, printed),
+    captionRow(
+      `主办党委：${assessment.organiser}`,
+      withRound(source.scheme, `年度：${assessment.year}`),
+      middle,
+      printed,
+    ),
     captionRow(
       `考核时间：${formatDay(assessment.startsOn)}至${formatDay(assessment.endsOn)}`,
       `参评单位：${candidates.length} 个，扣分 ${count} 处`,
@@ -72,13 +79,15 @@ export function deductionsReport(source: ReportSource, candidateIds?: readonly s
   };
 }
 
-function notesOf({ scheme: { sheet, vetoes } }: ReportSource, unsigned: number): string[] {
+function notesOf({ scheme }: ReportSource, unsigned: number): string[] {
+  const { sheet, vetoes } = scheme;
+  const round = reportedRound(scheme);
   const decider = decidingSource(sheet);
   const notes = [
     ...(unsigned > 0 ? [`尚有 ${unsigned} 个单位的评分表未签字确认，扣分可能变动。`] : []),
-    ...(decider ? [`本表是${wordsOf(decider.name)}的扣分。`] : []),
+    ...(decider ? [`本表是${round ? `${wordsOf(round.name)}中` : ''}${wordsOf(decider.name)}的扣分。`] : []),
     '“扣分前”为起评分加上按满分封顶后的加分；“扣完为止”是超过该条得分、不再扣除的部分。扣分前加上小计等于得分。',
     ...(vetoes ? ['直接认定情形不计分，列在该单位的扣分之后。'] : []),
   ];
-  return notes.map((note, index) => `${index === 0 ? '说明：' : '　　　'}${index + 1}. ${note}`);
+  return numberedNotes(notes);
 }

@@ -1,3 +1,4 @@
+import { describeLine } from '../ballot/describeLine.ts';
 import { describeComparison } from '../scheme/comparison.ts';
 import type { Rule } from '../scheme/rule.ts';
 import { wordsOf } from '../scheme/text.ts';
@@ -9,7 +10,7 @@ export function describePoints(rule: Rule): string {
     case 'zero-if':
       return '有则本项 0 分';
     case 'zero-if-measure':
-      return `${describeComparison(rule.when, rule.unit)}则本项 0 分`;
+      return `${rule.unit === '%' ? describeLine(rule.when) : describeComparison(rule.when, rule.unit)}则本项 0 分`;
     case 'deduct-if':
       return `有则扣 ${formatPoints(rule.points)} 分`;
     case 'add-if':

@@ -9,15 +9,21 @@ import { textCell } from './makeCell.ts';
 import { rateCell } from './rateCell.ts';
 import type { OutcomeSource } from './reportSource.ts';
 import { type RowDraft, wideRow } from './rowDraft.ts';
+import { waivedSource } from './waivedSource.ts';
 
 /** 民主测评 of the round, a row for each kind of voter: the counts as entered and the share as a live quotient. */
 export function ballotRows(
-  { scheme, dossier }: OutcomeSource,
+  source: OutcomeSource,
   candidateId: string,
   round: Round,
   columns: number,
 ): RowDraft[] {
+  const { scheme, dossier } = source;
   if (scheme.measures.length === 0) return [];
+  const waivedOf = (measureId: string) => {
+    const voted = scheme.sheet?.sources?.find((each) => each.measure === measureId);
+    return voted ? waivedSource(source, candidateId, round.id, voted.id) : null;
+  };
   const rows = scheme.measures.flatMap((measure) =>
     measure.voters.map((voter, index): RowDraft => {
       const key = ballotKey(scheme, round.id, measure.id, index);
@@ -27,7 +33,7 @@ export function ballotRows(
       const options = measure.options
         .map(({ id, name }) => `${wordsOf(name)} ${ballot?.counts[id] ?? 0}`)
         .join('　');
-      const figures = ballot ? `${totalsOf(ballot)}；${options}` : '没有录入';
+      const figures = ballot ? `${totalsOf(ballot)}；${options}` : (waivedOf(measure.id) ?? '没有录入');
       return {
         cells: [
           textCell('center', wordsOf(voter)),

@@ -1,19 +1,22 @@
 import type { Candidate } from '../assessment/candidate.ts';
 import { formatDay } from '../assessment/day.ts';
-import { isBegun } from '../outcome/isBegun.ts';
-import { slotName, slotsOf } from '../round/sheetSlot.ts';
+import { slotName } from '../round/sheetSlot.ts';
 import type { Round } from '../scheme/round.ts';
 import { hasSheet, type ScoredScheme } from '../scheme/scheme.ts';
 import { wordsOf } from '../scheme/text.ts';
+import { begunRounds } from './begunRounds.ts';
 import { ballotRows } from './gradingFormBallots.ts';
 import { gradingFormRows } from './gradingFormRows.ts';
 import { textCell } from './makeCell.ts';
+import { numberedNotes } from './numberedNotes.ts';
 import { printedTime } from './printedTime.ts';
 import { reportFooter } from './reportFooter.ts';
 import type { OutcomeSource } from './reportSource.ts';
 import { captionRow, markRehearsal, titleRow } from './reportTitle.ts';
+import { roundWords } from './roundCaption.ts';
 import { emptyRow, placeRows, type RowDraft, wideRow } from './rowDraft.ts';
 import { blankDate, signRow } from './signatureRows.ts';
+import { waivedSource } from './waivedSource.ts';
 import type { WorkbookModel, WorksheetModel } from './workbookModel.ts';
 
 /** 项目, 内容, 分值, 标准, then the three sources; beside them on screen the program's scores and checks. */
@@ -30,20 +33,9 @@ export function gradingFormReport(source: OutcomeSource, candidateIds?: readonly
   const sheets = dossier.candidates
     .filter(({ id }) => !wanted || wanted.has(id))
     .flatMap((candidate) =>
-      roundsOf(source, scheme, candidate.id).map((round) => formSheet(source, scheme, candidate, round)),
+      begunRounds(dossier, candidate.id).map((round) => formSheet(source, scheme, candidate, round)),
     );
   return { title: markRehearsal(`${assessment.name}分类定级评分表`, assessment), sheets };
-}
-
-/** The rounds that a candidate has begun; the first where it has begun none. */
-function roundsOf({ dossier }: OutcomeSource, scheme: ScoredScheme, candidateId: string): readonly Round[] {
-  const isRoundBegun = (round: Round) =>
-    slotsOf(scheme).some((slot) => {
-      const sheet = slot.roundId === round.id ? dossier.sheetOf(candidateId, slotName(slot)) : null;
-      return sheet !== null && isBegun(sheet.content);
-    });
-  const begun = scheme.rounds.filter(isRoundBegun);
-  return begun.length > 0 ? begun : scheme.rounds.slice(0, 1);
 }
 
 function formSheet(
@@ -56,10 +48,10 @@ function formSheet(
   const form = gradingFormRows(source, scheme, candidate.id, round, headRow + 1);
   const name = wordsOf(round.name);
   const drafts: RowDraft[] = [
-    titleRow(wordsOf(scheme.sheet.name), source, printed),
+    titleRow(`${wordsOf(scheme.sheet.name)}——各方并列`, source, printed),
     captionRow(`单位：${candidate.name}`, `类型：${candidate.kind}`, 4, printed),
     captionRow(
-      `轮次：${name}${round.when ? `（${wordsOf(round.when)}）` : ''}`,
+      `轮次：${roundWords(round)}`,
       `书记：${candidate.secretary === '' ? blank : candidate.secretary}`,
       4,
       printed,
@@ -113,23 +105,28 @@ function notesOf(scheme: ScoredScheme, notApplicable: readonly string[]): string
     ...(scheme.defaultsNote ? [wordsOf(scheme.defaultsNote)] : []),
     wordsOf(scheme.outcomeNote),
   ];
-  return notes.map((note, index) => `${index === 0 ? '说明：' : '　　　'}${index + 1}. ${note}`);
+  return numberedNotes(notes);
 }
 
 /** What the program knows of the signing of each sheet of the round. */
 function recordRows(
-  { dossier }: OutcomeSource,
+  source: OutcomeSource,
   scheme: ScoredScheme,
   candidateId: string,
   round: Round,
 ): RowDraft[] {
+  const { dossier } = source;
+  const waivedWords = (id: string) => {
+    const words = waivedSource(source, candidateId, round.id, id);
+    return words === null ? null : `：${words}。`;
+  };
   return (scheme.sheet.sources ?? [])
     .filter(({ takes }) => takes === 'sheet')
     .map(({ id, name }) => {
       const sheet = dossier.sheetOf(candidateId, slotName({ roundId: round.id, sourceId: id }));
       const text = sheet?.submission
         ? `已于 ${printedTime(sheet.submission.at)} 签字确认并锁定。签字人：${sheet.submission.signedBy.join('、')}。`
-        : '尚未签字确认，内容可能变动。';
+        : (waivedWords(id) ?? '尚未签字确认，内容可能变动。');
       return wideRow(textCell('small', `程序记录：${wordsOf(name)}${text}`), printed);
     });
 }

@@ -13,7 +13,15 @@ import { checkFormula, pointsCell, pointsFormula, textCell } from './makeCell.ts
 import { rateCell } from './rateCell.ts';
 import type { OutcomeSource } from './reportSource.ts';
 import type { RowDraft } from './rowDraft.ts';
-import { exactFormat, exactValue, gradeFormula, sameTextFormula, weightedFormula } from './sourceFormulas.ts';
+import {
+  exactFormat,
+  exactValue,
+  exactWords,
+  gradeFormula,
+  sameTextFormula,
+  weightedFormula,
+} from './sourceFormulas.ts';
+import { waivedMark, waivedSource } from './waivedSource.ts';
 import type { CellModel } from './workbookModel.ts';
 
 /** The columns of the first source and of the first of the checks. */
@@ -31,14 +39,16 @@ export interface GradingForm {
  * total by weight and the grade as live formulas. The program's own figures stand beside them on screen.
  */
 export function gradingFormRows(
-  { dossier }: OutcomeSource,
+  source: OutcomeSource,
   scheme: ScoredScheme,
   candidateId: string,
   round: Round,
   firstRow: number,
 ): GradingForm {
+  const { dossier } = source;
   const form = scheme.sheet;
   const sources = form.sources ?? [];
+  const isWaived = sources.map(({ id }) => waivedSource(source, candidateId, round.id, id) !== null);
   const shares = measuresOf(scheme, round.id, dossier.register, candidateId);
   const sheets = sources.map(({ id, takes }) => {
     const sheet =
@@ -133,17 +143,20 @@ export function gradingFormRows(
     return {
       cells: [
         ...head,
-        ...sources.map(({ takes, measure }, index) =>
-          takes === 'ballot'
+        ...sources.map(({ takes, measure }, index) => {
+          if (isTotal && isWaived[index] && !scores[index]) return textCell('center', waivedMark);
+          return takes === 'ballot'
             ? rateCell(measure === undefined ? undefined : rates[measure])
             : pointsFormula(
                 'strong',
                 sum.formulaOf(firstSource + index),
                 sum.pointsOf(scores[index] ?? null),
-              ),
-        ),
+              );
+        }),
         null,
         ...filled.flatMap((index, nth) => {
+          if (isTotal && isWaived[index] && !scores[index])
+            return [textCell('check', ''), textCell('check', '')];
           const points = sum.pointsOf(scores[index] ?? null);
           const program = cellAddress(firstCheck + nth * 2, sum.row);
           return [
@@ -198,7 +211,7 @@ export function gradingFormRows(
     return [
       wide(
         '总分',
-        `按权重：${weights}；不取整再定等次`,
+        `按权重：${weights}；${exactWords}`,
         { style: 'strong', formula: weightedFormula(weighed), value, format: exactFormat },
         [
           value === '' ? textCell('check', '') : { style: 'check', number: value, format: exactFormat },

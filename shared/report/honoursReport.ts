@@ -1,15 +1,17 @@
 import { formatDay } from '../assessment/day.ts';
+import type { HonourRule, HonourRules } from '../honour/honourRules.ts';
 import { isOfRehearsal } from '../organisation/isOfRehearsal.ts';
 import type { Organisation } from '../organisation/organisation.ts';
 import { standingNames, type TitleStanding, titleStandings } from '../organisation/titleStanding.ts';
 import { wordsOf } from '../scheme/text.ts';
-import type { Track } from '../scheme/track.ts';
 import { textCell } from './makeCell.ts';
+import { numberedNotes } from './numberedNotes.ts';
 import { optionalColumns } from './optionalColumns.ts';
 import { reportFooter } from './reportFooter.ts';
 import type { OutcomeSource } from './reportSource.ts';
 import { captionRow, markRehearsal, titleRow } from './reportTitle.ts';
 import { emptyRow, placeRows, type RowDraft, wideRow } from './rowDraft.ts';
+import { sealRow } from './sealRow.ts';
 import { signatureRows } from './signatureRows.ts';
 import type { CellModel, WorkbookModel } from './workbookModel.ts';
 
@@ -31,12 +33,13 @@ interface HonourRow {
 /**
  * 荣誉台账: every honour that an organisation of the workspace's register holds or held, and how it stands on the day;
  * those of rehearsals in a rehearsal alone.
+ * Each honour is judged by the scheme that gives it, so that every assessment of the workspace says the same of a title.
  * The counts by state are live formulas over the state column.
  */
 export function honoursReport(source: OutcomeSource): WorkbookModel {
-  const { assessment, dossier, scheme } = source;
-  const trackOf = (honour: string) => scheme.tracks.find((track) => wordsOf(track.honour) === honour);
-  const validityFor = (honour: string) => trackOf(honour)?.validity ?? null;
+  const { assessment, dossier } = source;
+  const rules = source.honourRules();
+  const validityFor = (honour: string) => rules.get(honour)?.validity ?? null;
   const own = dossier.organisations.filter((unit) => isOfRehearsal(unit) === assessment.isRehearsal);
   const rows = own.flatMap((organisation) =>
     titleStandings(organisation.titles, validityFor, dossier.today).map(
@@ -52,11 +55,12 @@ export function honoursReport(source: OutcomeSource): WorkbookModel {
     captionRow(`考核名称：${assessment.name}`, `主办党委：${assessment.organiser}`, 7, printed),
     countRow(rows),
     { cells: heads.map((head) => textCell('head', head)), height: 30 },
-    ...rows.map((row, index) => honourRow(row, index + 1, trackOf(row.standing.honour))),
+    ...rows.map((row, index) => honourRow(row, index + 1, rules.get(row.standing.honour))),
     ...(rows.length === 0 ? [wideRow(textCell('text', '单位登记中还没有称号'), printed)] : []),
     emptyRow(8),
-    ...notesOf(scheme.tracks).map((note) => wideRow(textCell('small', note), printed)),
+    ...numberedNotes(notesOf(rules, rows)).map((note) => wideRow(textCell('small', note), printed)),
     ...signatureRows(assessment.panel, null, 7, printed),
+    sealRow(assessment.organiser, 7, printed),
   ];
   return {
     title: markRehearsal('荣誉台账', assessment),
@@ -101,7 +105,7 @@ function countRow(rows: readonly HonourRow[]): RowDraft {
 function honourRow(
   { organisation, standing }: HonourRow,
   number: number,
-  track: Track | undefined,
+  rule: HonourRule | undefined,
 ): RowDraft {
   const { honour, grantedOn, latest, renewals, state, validity } = standing;
   const isOpen = state === 'valid' || state === 'renewSoon';
@@ -117,19 +121,22 @@ function honourRow(
       day(validity?.validUntil),
       day(validity?.renewalDueOn),
       textCell('center', standingNames[state]),
-      textCell('text', isOpen && track?.validity ? wordsOf(track.validity.unlocks) : ''),
+      textCell('text', isOpen && rule?.validity ? wordsOf(rule.validity.unlocks) : ''),
       textCell('text', latest.basis),
     ],
   };
 }
 
-function notesOf(tracks: readonly Track[]): string[] {
-  const terms = tracks.flatMap(({ honour, validity }) =>
-    validity
-      ? [
-          `${wordsOf(honour)}：${wordsOf(validity.sentence)}。到期前 ${validity.warnMonths} 个月起列为“即将到期”（程序默认）。`,
-        ]
-      : [],
-  );
-  return [...terms, '有效期为“—”的，本方案没有规定期限。'];
+/** The rule of every honour that the list has a title of, then what a dash means. */
+function notesOf(rules: HonourRules, rows: readonly HonourRow[]): string[] {
+  const honours = [...new Set(rows.map(({ standing }) => standing.honour))];
+  const terms = honours.map((honour) => {
+    const rule = rules.get(honour);
+    if (!rule) return `${honour}：不是本程序现有方案授予的称号，没有可以依据的期限。`;
+    const source = `${honour}：依据《${rule.documentTitle}》`;
+    return rule.validity
+      ? `${source}，${wordsOf(rule.validity.sentence)}。到期前 ${rule.validity.warnMonths} 个月起列为“即将到期”（程序默认）。`
+      : `${source}，文件没有规定期限。`;
+  });
+  return [...terms, '有效至为“—”的，没有规定期限，或称号不再保留。'];
 }

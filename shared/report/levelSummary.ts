@@ -7,10 +7,13 @@ import type { GradeContent } from '../register/content.ts';
 import { wordsOf } from '../scheme/text.ts';
 import { cellAddress } from './cellAddress.ts';
 import { textCell } from './makeCell.ts';
+import { numberedNotes } from './numberedNotes.ts';
+import { quoted } from './quoted.ts';
 import { reportFooter } from './reportFooter.ts';
 import type { OutcomeSource } from './reportSource.ts';
 import { captionRow, markRehearsal, titleRow } from './reportTitle.ts';
 import { emptyRow, placeRows, type RowDraft, wideRow } from './rowDraft.ts';
+import { sealRow } from './sealRow.ts';
 import { signatureRows } from './signatureRows.ts';
 import { sameTextFormula } from './sourceFormulas.ts';
 import type { CellModel, WorkbookModel } from './workbookModel.ts';
@@ -63,6 +66,7 @@ export function levelSummary(source: OutcomeSource, candidateIds?: readonly stri
     emptyRow(8),
     ...notesOf(source).map((note) => wideRow(textCell('small', note), printed)),
     ...signatureRows(assessment.panel, assessment.signedBy, 8, printed),
+    sealRow(assessment.organiser, 8, printed),
   ];
   return {
     title: markRehearsal(title, assessment),
@@ -172,13 +176,13 @@ function notesOf({ scheme, dossier }: OutcomeSource): string[] {
   const { grading, rectification } = scheme;
   const standard = grading && dossier.register.find('attachment', null, grading.basis);
   const notes = [
-    ...(grading ? [`文件：“${wordsOf(grading.sentence)}”`] : []),
-    ...(rectification?.focus ? [`文件：“${wordsOf(rectification.focus.sentence)}”`] : []),
+    ...(grading ? [`文件：${quoted(wordsOf(grading.sentence))}`] : []),
+    ...(rectification?.focus ? [`文件：${quoted(wordsOf(rectification.focus.sentence))}`] : []),
     standard
       ? `定级对照的参考标准：${standard.name}（${standard.by} ${formatDay(standard.on)}载入，SHA-256 ${standard.digest.slice(0, 16)}）。`
       : '定级对照的参考标准尚未载入。',
     ...(grading?.again ? [wordsOf(grading.again)] : []),
     ...(rectification?.note ? [wordsOf(rectification.note)] : []),
   ];
-  return notes.map((note, index) => `${index === 0 ? '说明：' : '　　　'}${index + 1}. ${note}`);
+  return numberedNotes(notes);
 }

@@ -7,10 +7,12 @@ import {
 } from '../rectification/rectificationOf.ts';
 import { wordsOf } from '../scheme/text.ts';
 import { textCell } from './makeCell.ts';
+import { numberedNotes } from './numberedNotes.ts';
 import { reportFooter } from './reportFooter.ts';
 import type { OutcomeSource } from './reportSource.ts';
 import { captionRow, markRehearsal, titleRow } from './reportTitle.ts';
 import { emptyRow, placeRows, type RowDraft, wideRow } from './rowDraft.ts';
+import { sealRow } from './sealRow.ts';
 import { signatureRows } from './signatureRows.ts';
 import type { CellStyle, WorkbookModel } from './workbookModel.ts';
 
@@ -114,6 +116,7 @@ function reportOf(view: ListView) {
       emptyRow(8),
       ...notesOf(source).map((note) => wideRow(textCell('small', note), widths.length)),
       ...signatureRows(assessment.panel, assessment.signedBy, 3, widths.length),
+      sealRow(assessment.organiser, 3, widths.length),
     ];
     return {
       title: markRehearsal(`${assessment.name}${view.title}`, assessment),
@@ -161,9 +164,9 @@ function unitRows(view: ListView, { candidate, rows }: CandidateRectification, c
 
 function notesOf({ scheme: { rectification } }: OutcomeSource): string[] {
   if (!rectification) return [];
-  return [
+  return numberedNotes([
     `文件要求：${wordsOf(rectification.text)}`,
-    ...(rectification.note ? [`说明：${wordsOf(rectification.note)}`] : []),
+    ...(rectification.note ? [wordsOf(rectification.note)] : []),
     '完成时限次日起未销号的为逾期。',
-  ];
+  ]);
 }

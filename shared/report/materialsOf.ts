@@ -1,8 +1,12 @@
 import { formatDay } from '../assessment/day.ts';
 import { noticeState } from '../notice/noticeState.ts';
 import { slotName, slotsOf } from '../round/sheetSlot.ts';
-import { reportKinds, reportsFor } from './reportNames.ts';
+import { wordsOf } from '../scheme/text.ts';
+import { begunRounds } from './begunRounds.ts';
+import { decidingSource } from './decidingSource.ts';
+import { purposeFor, reportKinds, reportsFor } from './reportNames.ts';
 import type { OutcomeSource } from './reportSource.ts';
+import { reportedRound } from './roundCaption.ts';
 
 /** One entry of 上报材料目录. */
 export interface Material {
@@ -21,16 +25,20 @@ const document = 'Word 文档、PDF、纸质';
  */
 export function materialsOf({ scheme, dossier }: OutcomeSource): Material[] {
   const units = dossier.candidates.length;
+  const forms = dossier.candidates.reduce((sum, { id }) => sum + begunRounds(dossier, id).length, 0);
   const reports = reportsFor(scheme)
     .filter((name) => !leftOut.has(name))
     .map((name): Material => {
-      const { title, purpose, scope } = reportKinds[name];
-      const remark = scope === 'each' && !purpose.includes('每个单位') ? `${purpose}，每个单位一份` : purpose;
+      const { title, scope } = reportKinds[name];
+      const purpose = purposeFor(name, scheme);
+      const isByRound = name === 'grading-form';
+      const each = isByRound ? '每个单位每轮一份' : '每个单位一份';
+      const remark = scope === 'each' && !purpose.includes('每个单位') ? `${purpose}，${each}` : purpose;
       return {
         name: title,
-        copies: scope === 'each' ? units : 1,
+        copies: isByRound ? forms : scope === 'each' ? units : 1,
         format: workbook,
-        remark: name === 'sheets' ? `${remark}；${signedWords(dossier)}` : remark,
+        remark: name === 'sheets' ? [remark, ...whoseWords(scheme), signedWords(dossier)].join('；') : remark,
       };
     });
   return [...reports, ...publishedOf(dossier)];
@@ -64,6 +72,13 @@ function publishedOf(dossier: OutcomeSource['dossier']): Material[] {
         ]
       : []),
   ];
+}
+
+/** Whose sheets of which round these are, where a unit has several. */
+function whoseWords(scheme: OutcomeSource['scheme']): string[] {
+  const decider = scheme.sheet ? decidingSource(scheme.sheet) : null;
+  const round = reportedRound(scheme);
+  return decider && round ? [`${wordsOf(round.name)}的${wordsOf(decider.name)}`] : [];
 }
 
 function signedWords({ scheme, candidates, sheetOf }: OutcomeSource['dossier']): string {

@@ -25,7 +25,7 @@ export function materialsReport(source: OutcomeSource): WorkbookModel {
   const title = `${assessment.name}上报材料目录`;
   const drafts: RowDraft[] = [
     titleRow(title, source, printed),
-    captionRow(`报送单位：${assessment.organiser}`, `年度：${assessment.year}`, middle, printed),
+    captionRow(`主办党委：${assessment.organiser}`, `年度：${assessment.year}`, middle, printed),
     captionRow(
       `编制日期：${formatDay(dossier.today)}`,
       `参评单位：${dossier.candidates.length} 个`,

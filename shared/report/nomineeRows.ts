@@ -1,9 +1,13 @@
+import { formatDay } from '../assessment/day.ts';
 import type { NomineeResult, Tested } from '../nomination/nomineeResult.ts';
 import { inRankOrder } from '../nomination/rankGroups.ts';
 import type { Scheme } from '../scheme/scheme.ts';
 import { wordsOf } from '../scheme/text.ts';
 import type { Track } from '../scheme/track.ts';
+import { asPart } from './asSentence.ts';
 import { textCell } from './makeCell.ts';
+import { measureWords } from './measureWords.ts';
+import type { OutcomeSource } from './reportSource.ts';
 import type { RowDraft } from './rowDraft.ts';
 import type { CellModel } from './workbookModel.ts';
 
@@ -44,14 +48,15 @@ export function nomineeHead(scheme: Scheme, track: Track): RowDraft {
     ...['名次', '单位', '类型', '上级单位', '申报日'],
     ...track.conditions.map(({ id, title }) => `${id}\n${wordsOf(title)}`),
     ...track.measures.map(titleOf),
-    ...['条件和测评', '推荐'],
+    ...[track.measures.length > 0 ? '条件和测评' : '条件', '推荐'],
     ...(scheme.statuses.length > 0 ? ['状态'] : []),
   ];
   return { cells: heads.map((head) => textCell('head', head)), height: 34 };
 }
 
 /** One who applied: what each condition and measure came to, and whether it is put forward. */
-export function nomineeRow(scheme: Scheme, nominee: NomineeResult): RowDraft {
+export function nomineeRow(source: OutcomeSource, nominee: NomineeResult): RowDraft {
+  const { scheme } = source;
   const { candidate, nomination, conditions, measures, isEligible } = nominee;
   const rank = nomination?.isRecommended ? nomination.rank : null;
   const eligible = isEligible === null ? '待判定' : isEligible ? '全部通过' : '不符合';
@@ -60,9 +65,9 @@ export function nomineeRow(scheme: Scheme, nominee: NomineeResult): RowDraft {
     textCell('text', candidate.name),
     textCell('center', candidate.kind),
     textCell('center', candidate.parent),
-    textCell('center', nomination?.appliedOn ?? ''),
+    textCell('center', nomination ? formatDay(nomination.appliedOn) : ''),
     ...conditions.map((tested) => textCell('center', conditionWords(tested))),
-    ...measures.map(({ decision }) => textCell('center', decision.evidence.join('；'))),
+    ...measures.map((tested) => textCell('center', measureWords(source, candidate.id, tested))),
     textCell('center', eligible),
     textCell('center', nomination?.isRecommended ? '列入推荐' : '未列入'),
     ...(scheme.statuses.length > 0 ? [textCell('center', statusWords(scheme, nominee))] : []),
@@ -73,7 +78,9 @@ export function nomineeRow(scheme: Scheme, nominee: NomineeResult): RowDraft {
 function conditionWords({ decision, waiver, isPassed }: Tested): string {
   if (decision.met === null) return '待判定';
   if (decision.met) return '符合';
-  return isPassed && waiver ? `放行（${waiver.reason}；${waiver.by}，${waiver.on}）` : '不符合';
+  return isPassed && waiver
+    ? `放行（${asPart(waiver.reason)}；${waiver.by}，${formatDay(waiver.on)}）`
+    : '不符合';
 }
 
 function statusWords({ statuses, building }: Scheme, { nomination }: NomineeResult): string {
@@ -85,7 +92,7 @@ function statusWords({ statuses, building }: Scheme, { nomination }: NomineeResu
   const steps = [
     ...(nomination.passed ?? []),
     { status: nomination.status, on: nomination.statusOn ?? '' },
-  ].map(({ status, on }) => `${nameOf(status)} ${on}`);
+  ].map(({ status, on }) => `${nameOf(status)} ${on === '' ? '' : formatDay(on)}`.trimEnd());
   const results = building?.results.list.filter(({ id }) => nomination.results.includes(id)) ?? [];
   return [
     ...steps,

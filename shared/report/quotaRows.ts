@@ -1,8 +1,10 @@
+import { formatDay } from '../assessment/day.ts';
 import type { QuotaStanding } from '../nomination/quotaStanding.ts';
 import type { TrackResult } from '../nomination/trackResult.ts';
 import type { Quota } from '../scheme/quota.ts';
 import { wordsOf } from '../scheme/text.ts';
 import type { Track } from '../scheme/track.ts';
+import { asPart } from './asSentence.ts';
 import { cellAddress } from './cellAddress.ts';
 import { checkFormula, textCell } from './makeCell.ts';
 import type { RecommendationLayout } from './nomineeRows.ts';
@@ -101,16 +103,18 @@ function remarksOf(
   { nominees }: TrackResult,
 ): string {
   const nameOf = (id: string) => nominees.find(({ candidate }) => candidate.id === id)?.candidate.name ?? id;
-  const source = stated ? `支部总数由${stated.by}于 ${stated.on} 填写` : '支部总数取自单位登记（程序默认）';
+  const source = stated
+    ? `支部总数由${stated.by}于${formatDay(stated.on)}填写`
+    : '支部总数取自单位登记（程序默认）';
   return [
     ...(result ? [result.calculation] : []),
     ...(unit !== null && result ? [source] : []),
     ...(overReason && result !== null && result.over > 0
-      ? [`超出理由：${overReason.reason}（${overReason.by}，${overReason.on}）`]
+      ? [`超出理由：${asPart(overReason.reason)}（${overReason.by}，${formatDay(overReason.on)}）`]
       : []),
     ...(tieRuling
       ? [
-          `并列裁定：选定${tieRuling.chosen.map(nameOf).join('、') || '（无）'}；${tieRuling.reason}（组长${tieRuling.by}，${tieRuling.on}）`,
+          `并列裁定：选定${tieRuling.chosen.map(nameOf).join('、') || '（无）'}；${asPart(tieRuling.reason)}（组长${tieRuling.by}，${formatDay(tieRuling.on)}）`,
         ]
       : []),
     ...open.map((sentence) => `待办：${sentence}`),

@@ -1,12 +1,14 @@
 import { formatDay } from '../assessment/day.ts';
 import { type CandidateSource, candidatesOf } from './candidateSource.ts';
 import { textCell } from './makeCell.ts';
+import { numberedNotes } from './numberedNotes.ts';
 import { optionalColumns } from './optionalColumns.ts';
 import { rankingHeads, rankingLayout } from './rankingLayout.ts';
 import { rankedRow, unrankedRow } from './rankingRows.ts';
 import { reportFooter } from './reportFooter.ts';
 import type { ReportSource } from './reportSource.ts';
 import { captionRow, markRehearsal, titleRow } from './reportTitle.ts';
+import { withRound } from './roundCaption.ts';
 import { emptyRow, placeRows, type RowDraft, wideRow } from './rowDraft.ts';
 import { sealRow } from './sealRow.ts';
 import { signatureRows } from './signatureRows.ts';
@@ -40,7 +42,12 @@ export function rankingReport(source: ReportSource, candidateIds?: readonly stri
   const middle = 4;
   const drafts: RowDraft[] = [
     titleRow(title, source, printed),
-    captionRow(`主办党委：${assessment.organiser}`, `年度：${assessment.year}`, middle, printed),
+    captionRow(
+      `主办党委：${assessment.organiser}`,
+      withRound(source.scheme, `年度：${assessment.year}`),
+      middle,
+      printed,
+    ),
     captionRow(
       `考核时间：${formatDay(assessment.startsOn)}至${formatDay(assessment.endsOn)}`,
       `参评单位：${candidates.length} 个，排名 ${ranked.length} 个`,
@@ -98,5 +105,5 @@ function notesOf(
     '名次按未取整的总分从高到低排列，总分相同的名次并列，其后名次顺延（1、2、2、4）。',
     ...(scheme.vetoes ? ['有直接认定情形的单位只列得分，不排名次。'] : []),
   ];
-  return notes.map((note, index) => `${index === 0 ? '说明：' : '　　　'}${index + 1}. ${note}`);
+  return numberedNotes(notes);
 }

@@ -1,5 +1,6 @@
 import type { Assessment } from '../assessment/assessment.ts';
-import { itemsOf, type SheetForm } from '../scheme/sheet.ts';
+import type { Rule } from '../scheme/rule.ts';
+import { type Item, itemsOf, type SheetForm } from '../scheme/sheet.ts';
 import { type Text, wordsOf } from '../scheme/text.ts';
 import { describePoints } from './describePoints.ts';
 import { textCell } from './makeCell.ts';
@@ -13,6 +14,9 @@ import type { CellModel, WorkbookModel } from './workbookModel.ts';
 
 const columnWidths = [7, 27, 15, 21, 10] as const;
 const printed = columnWidths.length;
+/** One row of heads for all sections, so that every page can repeat it. */
+const heads = ['编号', '内容', '计法', '考评口径', '来源'];
+const headRow = 5;
 
 /** 考评口径: how the panel reads the document where it leaves something open, and how it counts, for signing. */
 export function readingsReport(source: OutcomeSource): WorkbookModel {
@@ -33,6 +37,7 @@ export function readingsReport(source: OutcomeSource): WorkbookModel {
       ),
       printed,
     ),
+    { cells: heads.map((head) => textCell('head', head)), height: 22 },
     ...noteDrafts(source),
     ...ruleDrafts(source),
     ...outcomeDrafts(source),
@@ -48,6 +53,8 @@ export function readingsReport(source: OutcomeSource): WorkbookModel {
         orientation: 'portrait',
         columnWidths,
         ...placeRows(drafts, columnWidths),
+        printTitleRows: [headRow, headRow],
+        frozen: { rows: headRow, columns: 0 },
         footer: reportFooter(source),
       },
     ],
@@ -59,6 +66,13 @@ function originOf(text: Text): string {
   return 'document' in text ? '文件原文' : '程序默认';
 }
 
+/** Who wrote a rule; the unit that it is counted by is named where the item's own sentence counts by another. */
+function originOfRule(rule: Rule, { standard }: Pick<Item, 'standard'>): string {
+  const origin = originOf(rule.label);
+  if ('caption' in rule.label || !('unit' in rule) || wordsOf(standard).includes(rule.unit)) return origin;
+  return `${origin}；按“${rule.unit}”计是程序默认`;
+}
+
 function sectionRow(title: string): RowDraft {
   return wideRow(textCell('caption', title), printed, 26);
 }
@@ -67,7 +81,6 @@ function noteDrafts({ scheme }: OutcomeSource): RowDraft[] {
   if (scheme.readingNotes.length === 0) return [];
   return [
     sectionRow('一、文件未写明之处的理解'),
-    noteRow(textCell('head', '序号'), textCell('head', '内容'), textCell('head', '来源')),
     ...scheme.readingNotes.flatMap((note, index): RowDraft[] => {
       const choice =
         note.choice === 'capAdditions' && scheme.sheet
@@ -96,7 +109,6 @@ function ruleDrafts({ scheme }: OutcomeSource): RowDraft[] {
   if (!scheme.sheet) return [];
   return [
     sectionRow('二、各条考评标准的计法和口径'),
-    { cells: ['编号', '考评标准', '计法', '考评口径', '标准来源'].map((head) => textCell('head', head)) },
     ...itemsOf(scheme.sheet).flatMap((item) =>
       item.rules.map(
         (rule): RowDraft => ({
@@ -105,7 +117,7 @@ function ruleDrafts({ scheme }: OutcomeSource): RowDraft[] {
             textCell('text', `${wordsOf(rule.label)}${rule.note ? `\n${wordsOf(rule.note)}` : ''}`),
             textCell('center', describePoints(rule)),
             textCell('text', rule.convention ?? ''),
-            textCell('center', originOf(rule.label)),
+            textCell('center', originOfRule(rule, item)),
           ],
         }),
       ),

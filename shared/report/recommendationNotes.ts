@@ -3,6 +3,7 @@ import { rankProblems } from '../nomination/rankProblems.ts';
 import type { TrackResult } from '../nomination/trackResult.ts';
 import { wordsOf } from '../scheme/text.ts';
 import type { Track } from '../scheme/track.ts';
+import { numberedNotes } from './numberedNotes.ts';
 import type { OutcomeSource } from './reportSource.ts';
 
 /** What 推荐汇总表 says below its rows: what is not settled, the conditions in the document's words, how it was made. */
@@ -27,11 +28,7 @@ export function recommendationNotes(
   const conditions = track.conditions.map(
     ({ id, by, sentence }) => `${id}（${deciders[by]}）：${wordsOf(sentence)}`,
   );
-  return [
-    ...notes.map((note, index) => `${index === 0 ? '说明：' : '　　　'}${index + 1}. ${note}`),
-    '条件（文件原文）：',
-    ...conditions,
-  ];
+  return [...numberedNotes(notes), '条件（文件原文）：', ...conditions];
 }
 
 const deciders = {

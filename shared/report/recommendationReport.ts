@@ -9,6 +9,7 @@ import { reportFooter } from './reportFooter.ts';
 import type { OutcomeSource } from './reportSource.ts';
 import { captionRow, markRehearsal, titleRow } from './reportTitle.ts';
 import { emptyRow, placeRows, type RowDraft, wideRow } from './rowDraft.ts';
+import { sealRow } from './sealRow.ts';
 import { signatureRows } from './signatureRows.ts';
 import { splitTall } from './splitTall.ts';
 import type { WorkbookModel, WorksheetModel } from './workbookModel.ts';
@@ -56,13 +57,13 @@ function trackSheet(source: OutcomeSource, track: Track, candidateIds?: readonly
     titleRow(titleOf(source), source, printed),
     captionRow(`推荐类别：${wordsOf(track.honour)}`, `年度：${assessment.year}`, middle, printed),
     captionRow(
-      `推荐党委：${assessment.organiser}`,
+      `主办党委：${assessment.organiser}`,
       `申报 ${applied.length} 个，列入推荐 ${forward.length} 个`,
       middle,
       printed,
     ),
     nomineeHead(scheme, track),
-    ...shown.map((nominee) => nomineeRow(scheme, nominee)),
+    ...shown.map((nominee) => nomineeRow(source, nominee)),
     ...(shown.length === 0 ? [wideRow(textCell('center', '还没有单位申报'), printed, 24)] : []),
     emptyRow(8),
   ];
@@ -74,6 +75,7 @@ function trackSheet(source: OutcomeSource, track: Track, candidateIds?: readonly
     emptyRow(8),
     ...recommendationNotes(source, track, result).map((line) => wideRow(textCell('small', line), printed)),
     ...signatureRows(assessment.panel, null, middle, printed),
+    sealRow(assessment.organiser, middle, printed),
   ];
   return {
     name: wordsOf(track.honour),

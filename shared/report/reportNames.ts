@@ -96,6 +96,16 @@ export type ReportName = keyof typeof kinds;
 export const reportKinds: Readonly<Record<ReportName, ReportKind>> = kinds;
 export const reportNames = Object.keys(kinds) as [ReportName, ...ReportName[]]; // Safe: the keys of a record that has some.
 
+/** What the report is for under the scheme: nothing is named that the scheme does not have. */
+export function purposeFor(
+  name: ReportName,
+  { grades, measures }: Pick<Scheme, 'grades' | 'measures'>,
+): string {
+  if (name === 'ranking' && grades.length === 0) return '名次和总分';
+  if (name === 'recommendation' && measures.length === 0) return '各条件、名次和名额的计算';
+  return reportKinds[name].purpose;
+}
+
 /** The reports that a scheme has, in their order. */
 export function reportsFor(scheme: Parameters<ReportKind['isFor']>[0]): readonly ReportName[] {
   return reportNames.filter((name) => reportKinds[name].isFor(scheme));

@@ -1,5 +1,6 @@
 import type { Assessment } from '../assessment/assessment.ts';
 import type { Dossier, DossierSheet } from '../dossier/dossier.ts';
+import type { HonourRules } from '../honour/honourRules.ts';
 import type { AssessmentResult } from '../outcome/assessmentResult.ts';
 import type { Scheme, ScoredScheme } from '../scheme/scheme.ts';
 
@@ -9,6 +10,8 @@ export interface OutcomeSource {
   readonly assessment: Assessment;
   readonly scheme: Scheme;
   readonly stamp: ReportStamp;
+  /** What each honour's own scheme says of it, of all schemes known; the same for every assessment of a workspace. */
+  honourRules(): HonourRules;
 }
 
 /** What the reports of a scoring sheet are made from, beside: the scores of the last round. */

@@ -6,16 +6,18 @@ import { rateCell } from './rateCell.ts';
 import type { OutcomeSource } from './reportSource.ts';
 import type { RoundColumns } from './roundColumns.ts';
 import { exactFormat, exactValue, gradeFormula, weightedFormula } from './sourceFormulas.ts';
+import { waivedMark, waivedSource } from './waivedSource.ts';
 import type { CellModel } from './workbookModel.ts';
 
 /** What a candidate has in a round: its sources, total and grade as they are printed, and beside them the check. */
 export function roundCells(
-  { dossier }: OutcomeSource,
+  source: OutcomeSource,
   scheme: ScoredScheme,
   { round, result, from, program }: RoundColumns,
   candidateId: string,
   row: number,
 ): { readonly printed: CellModel[]; readonly checks: CellModel[] } {
+  const { dossier } = source;
   const sources = scheme.sheet.sources ?? [];
   const outcome = result.get(candidateId);
   const shares = measuresOf(scheme, round.id, dossier.register, candidateId);
@@ -26,8 +28,12 @@ export function roundCells(
   return {
     printed: [
       ...sources.map(({ id, takes, measure }): CellModel => {
-        if (takes === 'ballot') return rateCell(measure === undefined ? undefined : shares[measure]);
-        return pointsCell('number', outcome?.sources.find(({ sourceId }) => sourceId === id)?.total ?? null);
+        const share = measure === undefined ? undefined : shares[measure];
+        const points = outcome?.sources.find(({ sourceId }) => sourceId === id)?.total ?? null;
+        const isThere = takes === 'ballot' ? share !== undefined : points !== null;
+        if (!isThere && waivedSource(source, candidateId, round.id, id) !== null)
+          return textCell('center', waivedMark);
+        return takes === 'ballot' ? rateCell(share) : pointsCell('number', points);
       }),
       { style: 'strong', formula: weightedFormula(weighed), value, format: exactFormat },
       {

@@ -7,13 +7,17 @@ import type { ScoredScheme } from '../scheme/scheme.ts';
 import { wordsOf } from '../scheme/text.ts';
 import { gradeTally } from './gradeTally.ts';
 import { textCell } from './makeCell.ts';
+import { numberedNotes } from './numberedNotes.ts';
 import { reportFooter } from './reportFooter.ts';
 import type { OutcomeSource } from './reportSource.ts';
 import { captionRow, markRehearsal, titleRow } from './reportTitle.ts';
 import { roundCells } from './roundCells.ts';
 import { type RoundColumns, roundHead } from './roundColumns.ts';
 import { emptyRow, placeRows, type RowDraft, wideRow } from './rowDraft.ts';
+import { sealRow } from './sealRow.ts';
 import { signatureRows } from './signatureRows.ts';
+import { exactWords } from './sourceFormulas.ts';
+import { waiverNotes } from './waivedSource.ts';
 import type { WorkbookModel } from './workbookModel.ts';
 
 /** Columns before the first round: 序号, 单位, 类型. */
@@ -79,8 +83,11 @@ export function roundSummary(
       { firstRow, printed },
     ),
     emptyRow(8),
-    ...notesOf(scheme).map((note) => wideRow(textCell('small', note), printed)),
+    ...numberedNotes([...waiverNotes(source, candidates, scheme.rounds), ...notesOf(scheme)]).map((note) =>
+      wideRow(textCell('small', note), printed),
+    ),
     ...signatureRows(assessment.panel, assessment.signedBy, middle, printed),
+    sealRow(assessment.organiser, middle, printed),
   ];
   return {
     title: markRehearsal(title, assessment),
@@ -113,12 +120,11 @@ function movementWords({ grades }: ScoredScheme, found: readonly (string | null)
 }
 
 function notesOf({ sheet, outcomeNote, defaultsNote }: ScoredScheme): string[] {
-  const weights = (sheet.sources ?? []).map(({ name, weight }) => `${wordsOf(name)} ${weight}`).join('、');
-  const notes = [
-    `总分按各方权重（${weights}）计算，不取整再定等次；权重是程序默认或由考评组开始前改定。`,
+  const weights = (sheet.sources ?? []).map(({ name, weight }) => `${wordsOf(name)} ${weight}%`).join('、');
+  return [
+    `总分按各方权重（${weights}）计算，得分至多两位小数、权重为整百分数，${exactWords}；权重是程序默认或由考评组开始前改定。`,
     wordsOf(outcomeNote),
     ...(defaultsNote ? [wordsOf(defaultsNote)] : []),
     '晋位升级比较前后两次的等次，是程序默认。',
   ];
-  return notes.map((note, index) => `${index === 0 ? '说明：' : '　　　'}${index + 1}. ${note}`);
 }

@@ -34,12 +34,16 @@ export function scorerRows({ candidate, sheets }: Unit, { number, firstRow, layo
   });
 }
 
-function scoreCells({ signed }: SignedSheet, row: number, layout: ScorersLayout): (CellModel | null)[] {
+function scoreCells(
+  { signed, waived }: SignedSheet,
+  row: number,
+  layout: ScorersLayout,
+): (CellModel | null)[] {
   const { firstItem, sum, program } = layout;
   const count = sum - firstItem;
   if (!signed) {
     const blank = Array.from({ length: count + 1 }, () => textCell('number', ''));
-    return [...blank, textCell('center', '未签字'), textCell('center', '')];
+    return [...blank, textCell('center', waived ?? '未签字'), textCell('center', '')];
   }
   const { score, submission } = signed;
   const items = `${cellAddress(firstItem, row)}:${cellAddress(sum - 1, row)}`;

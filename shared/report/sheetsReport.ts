@@ -1,9 +1,11 @@
 import { wordsOf } from '../scheme/text.ts';
 import { type CandidateSource, candidatesOf } from './candidateSource.ts';
+import { decidingSource } from './decidingSource.ts';
 import { formHeads, formRows, scoreColumn } from './formRows.ts';
 import { textCell } from './makeCell.ts';
 import type { ReportSource } from './reportSource.ts';
 import { captionRow, markRehearsal, titleRow } from './reportTitle.ts';
+import { reportedRound, roundWords } from './roundCaption.ts';
 import type { RowDraft } from './rowDraft.ts';
 import { columnsPerRule, inputHeads, inputWidths, mostRules } from './ruleInputs.ts';
 import { sheetFiller } from './sheetFiller.ts';
@@ -19,14 +21,34 @@ const checkWidths = [2, 9, 8, 7, 2] as const;
 const printed = formWidths.length;
 const programColumn = printed + 2;
 const inputColumn = printed + checkWidths.length + 1;
-const headRow = 4;
 
 /** 评分表: the paper form of each candidate, its scores as live formulas over the values entered beside it. */
 export function sheetsReport(source: ReportSource, candidateIds?: readonly string[]): WorkbookModel {
   return {
-    title: markRehearsal(wordsOf(source.scheme.sheet.name), source.assessment),
+    title: markRehearsal(titleOf(source), source.assessment),
     sheets: candidatesOf(source, candidateIds).map((candidate) => candidateSheet(source, candidate)),
   };
+}
+
+/** The form's name; where several sources fill it, with the name of the one whose sheet this is. */
+function titleOf({ scheme: { sheet } }: ReportSource): string {
+  const decider = decidingSource(sheet);
+  return `${wordsOf(sheet.name)}${decider ? `——${wordsOf(decider.name)}` : ''}`;
+}
+
+/** Whose sheet it is and of which round, where there is more than one sheet of a candidate. */
+function whoseRows({ scheme }: ReportSource): RowDraft[] {
+  const decider = decidingSource(scheme.sheet);
+  const round = reportedRound(scheme);
+  if (!decider && !round) return [];
+  return [
+    captionRow(
+      decider ? `评分来源：${wordsOf(decider.name)}` : '',
+      round ? `轮次：${roundWords(round)}` : '',
+      scoreColumn - 1,
+      printed,
+    ),
+  ];
 }
 
 function candidateSheet(source: ReportSource, candidate: CandidateSource): WorksheetModel {
@@ -38,10 +60,13 @@ function candidateSheet(source: ReportSource, candidate: CandidateSource): Works
     ...Array.from({ length: rules }, () => inputWidths).flat(),
   ];
   const filler = sheetFiller(source, candidate, { program: programColumn, input: inputColumn });
+  const whose = whoseRows(source);
+  const headRow = 4 + whose.length;
   const form = formRows(scheme.sheet, headRow + 1, columnWidths, filler);
   const drafts: RowDraft[] = [
-    titleRow(wordsOf(scheme.sheet.name), source, printed),
+    titleRow(titleOf(source), source, printed),
     captionRow(`考核名称：${assessment.name}`, `主办党委：${assessment.organiser}`, scoreColumn - 1, printed),
+    ...whose,
     captionRow(
       `参评单位：${candidate.result.candidate.name}`,
       `年度：${assessment.year}`,

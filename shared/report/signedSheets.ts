@@ -7,11 +7,14 @@ import { type SheetScore, scoreSheet } from '../scoring/scoreSheet.ts';
 import { factsOf } from '../sheet/factsOf.ts';
 import type { Submission } from '../sheet/submission.ts';
 import type { ReportSource } from './reportSource.ts';
+import { waivedSource } from './waivedSource.ts';
 
 /** One sheet of a candidate: whose it is, and once it is signed, its scores and who signed when. */
 export interface SignedSheet {
   /** Who scored, as 考评员评分明细表 says: 考评组, or the source with its round. */
   readonly by: string;
+  /** Who let it pass, when and why; null where it was not waived. */
+  readonly waived: string | null;
   readonly signed: { readonly score: SheetScore; readonly submission: Submission } | null;
 }
 
@@ -21,10 +24,12 @@ export function signedSheets(source: ReportSource, candidate: Candidate): Signed
   return slotsOf(scheme).map((slot) => {
     const sheet = dossier.sheetOf(candidate.id, slotName(slot));
     const by = slotTitle(source, slot);
-    if (!sheet?.submission) return { by, signed: null };
+    const waived =
+      slot.sourceId === null ? null : waivedSource(source, candidate.id, slot.roundId, slot.sourceId);
+    if (!sheet?.submission) return { by, waived, signed: null };
     const roundId = slot.roundId ?? lastRoundOf(scheme);
     const facts = factsOf(sheet.content, measuresOf(scheme, roundId, dossier.register, candidate.id));
-    return { by, signed: { score: scoreSheet(scheme.sheet, facts), submission: sheet.submission } };
+    return { by, waived, signed: { score: scoreSheet(scheme.sheet, facts), submission: sheet.submission } };
   });
 }
 

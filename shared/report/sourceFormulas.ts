@@ -19,6 +19,9 @@ export function weightedFormula(
   return `IF(COUNT(${addresses})=${weighed.length},ROUND((${sum})/100,4),"")`;
 }
 
+/** What the formula's four places mean, for people. */
+export const exactWords = '总分至多四位小数，公式保留四位，为准确值，不取整再定等次';
+
 /** The number format of an exact total: at least two places. */
 export const exactFormat = '0.00##';
 

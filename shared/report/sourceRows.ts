@@ -1,4 +1,5 @@
 import { describeShare } from '../ballot/describeShare.ts';
+import { lastRoundOf } from '../round/lastRoundOf.ts';
 import type { Scheme } from '../scheme/scheme.ts';
 import type { Source } from '../scheme/source.ts';
 import { wordsOf } from '../scheme/text.ts';
@@ -9,7 +10,8 @@ import { scoreColumn } from './formRows.ts';
 import { checkFormula, pointsCell, pointsFormula, textCell } from './makeCell.ts';
 import type { ReportSource } from './reportSource.ts';
 import { type RowDraft, wideRow } from './rowDraft.ts';
-import { exactFormat, exactValue, gradeFormula, weightedFormula } from './sourceFormulas.ts';
+import { exactFormat, exactValue, exactWords, gradeFormula, weightedFormula } from './sourceFormulas.ts';
+import { waivedMark, waivedSource } from './waivedSource.ts';
 import type { CellModel } from './workbookModel.ts';
 
 /**
@@ -17,20 +19,25 @@ import type { CellModel } from './workbookModel.ts';
  * form itself is the last source's. No rows where one joint sheet decides.
  */
 export function sourceRows(
-  { scheme }: ReportSource,
+  source: ReportSource,
   candidate: CandidateSource,
   totalRow: number,
   programColumn: number,
 ): RowDraft[] {
+  const { scheme } = source;
   const { sources } = scheme.sheet;
   if (!sources) return [];
-  const { result } = candidate;
+  const waivedOf = (id: string) =>
+    waivedSource(source, candidate.result.candidate.id, lastRoundOf(scheme), id);
+  const { result, unseen } = candidate;
   const first = totalRow + 2;
   const addressAt = (index: number) => cellAddress(scoreColumn, first + index);
   const formTotal = cellAddress(scoreColumn, totalRow);
   const decider = decidingSource(scheme.sheet);
   const total = addressAt(sources.length);
-  const exact = exactValue(result.total);
+  // The form above has no total while nobody has looked at an item, and what is made from it has none either.
+  const isOpen = unseen.size > 0 && decider !== null && decider.weight > 0;
+  const exact = isOpen ? '' : exactValue(result.total);
   const counted = sources.flatMap(({ weight, takes }, index) =>
     takes === 'sheet' ? [{ weight, address: addressAt(index) }] : [],
   );
@@ -38,46 +45,53 @@ export function sourceRows(
     wideRow(textCell('caption', '各来源评定结果'), scoreColumn, 24),
     ...sources.map((each) =>
       each.takes === 'ballot'
-        ? ballotRow(each, candidate)
-        : sheetRow(each, candidate, each === decider ? formTotal : null),
+        ? ballotRow(each, candidate, waivedOf(each.id))
+        : sheetRow(each, candidate, each === decider ? formTotal : null, waivedOf(each.id)),
     ),
     rowOf(
       '总分',
       '100%',
-      '各来源得分乘以权重之和，不取整再定等次',
+      `各来源得分乘以权重之和；${exactWords}`,
       { style: 'strong', format: exactFormat, formula: weightedFormula(counted), value: exact },
       [
         null,
         exact === '' ? textCell('check', '') : { style: 'check', number: exact, format: exactFormat },
-        checkFormula(total, cellAddress(programColumn, first + sources.length), result.total !== null),
+        checkFormula(total, cellAddress(programColumn, first + sources.length), exact !== ''),
       ],
     ),
     rowOf('等次', '', bandsInWords(scheme), {
       style: 'strong',
       formula: gradeFormula(scheme, total),
-      value: result.grade ?? '',
+      value: isOpen ? '' : (result.grade ?? ''),
     }),
   ];
 }
 
 /** The rates that people voted; they carry no weight. */
-function ballotRow({ name, measure }: Source, { facts }: CandidateSource): RowDraft {
+function ballotRow({ name, measure }: Source, { facts }: CandidateSource, waived: string | null): RowDraft {
   const share = facts.measures[measure ?? ''];
-  const words = share ? `“好”票 ${describeShare(share)}，不计入总分` : '没有可用的测评票';
+  const words = share ? `“好”票 ${describeShare(share)}，不计入总分` : (waived ?? '没有可用的测评票');
   return rowOf(wordsOf(name), '不计分', words, textCell('number', '—'));
 }
 
 /** What a source's sheet came to: the form's own total where `formTotal` names its cell. */
 function sheetRow(
   { id, name, weight }: Source,
-  { result }: CandidateSource,
+  { result, unseen }: CandidateSource,
   formTotal: string | null,
+  waived: string | null,
 ): RowDraft {
   const points = result.sources.find(({ sourceId }) => sourceId === id)?.total ?? null;
+  if (points === null && formTotal === null && waived !== null)
+    return rowOf(wordsOf(name), `${weight}%`, waived, textCell('center', waivedMark));
   const given =
     formTotal === null
       ? pointsCell('number', points)
-      : pointsFormula('number', `IF(${formTotal}="","",${formTotal})`, result.score.total);
+      : pointsFormula(
+          'number',
+          `IF(${formTotal}="","",${formTotal})`,
+          unseen.size > 0 ? null : result.score.total,
+        );
   return rowOf(wordsOf(name), `${weight}%`, formTotal === null ? '见该来源的评分表' : '即上表合计', given);
 }
 

@@ -6,7 +6,11 @@ import type { ScoredScheme } from '../scheme/scheme.ts';
 import { wordsOf } from '../scheme/text.ts';
 import type { CandidateSource } from './candidateSource.ts';
 import { decidingSource } from './decidingSource.ts';
+import { numberedNotes } from './numberedNotes.ts';
 import type { ReportSource } from './reportSource.ts';
+import { reportedRound } from './roundCaption.ts';
+import { exactWords } from './sourceFormulas.ts';
+import { waiverNotes } from './waivedSource.ts';
 
 /** How far a candidate is, as its row in 汇总表 says. */
 export function statusOf({ result, content, unseen }: CandidateSource): string {
@@ -18,17 +22,22 @@ export function statusOf({ result, content, unseen }: CandidateSource): string {
 }
 
 /** What 汇总表 says below its rows: what is not settled yet, then how it was made. */
-export function summaryNotes(
-  { scheme, assessment, result, sheets }: ReportSource,
-  candidates: readonly CandidateSource[],
-): string[] {
+export function summaryNotes(source: ReportSource, candidates: readonly CandidateSource[]): string[] {
+  const { scheme, assessment, result, sheets } = source;
+  const round = reportedRound(scheme);
   const open = candidates.filter((each) => !each.result.isSubmitted).length;
   const hasInterim = candidates.some((each) => statusOf(each) === '暂计');
   const warnings = candidates.flatMap(({ result: { candidate }, content }) =>
     vetoWarnings(scheme, content, assessment).map((warning) => `${candidate.name}：${warning}。`),
   );
+  const waivers = waiverNotes(
+    source,
+    candidates.map((each) => each.result.candidate),
+    round ? [round] : [],
+  );
   const notes = [
     ...warnings,
+    ...waivers,
     ...(hasInterim
       ? ['状态为“暂计”的单位尚有考评内容未核，未核的暂按未发现问题计分，总分和名次会变动。']
       : []),
@@ -42,7 +51,7 @@ export function summaryNotes(
     ...reachingNotes(scheme, result.candidates),
     wordsOf(scheme.outcomeNote),
   ];
-  return notes.map((note, index) => `${index === 0 ? '说明：' : '　　　'}${index + 1}. ${note}`);
+  return numberedNotes(notes);
 }
 
 function howTotalled({ sheet }: ScoredScheme): string {
@@ -53,7 +62,7 @@ function howTotalled({ sheet }: ScoredScheme): string {
   const weights = filled.map(({ name, weight }) => `${wordsOf(name)} ${weight}%`).join('、');
   const ballots = sources.filter(({ takes }) => takes === 'ballot').map(({ name }) => wordsOf(name));
   const shown = ballots.length > 0 ? `${ballots.join('、')}只列出比率，不计入总分。` : '';
-  return `各项目得分是${wordsOf(decider.name)}的得分；总分为各来源得分乘以权重（${weights}）之和，由公式算出，不取整再定等次。${shown}`;
+  return `各项目得分是${wordsOf(decider.name)}的得分；总分为各来源得分乘以权重（${weights}）之和，由公式算出。得分至多两位小数、权重为整百分数，${exactWords}。${shown}`;
 }
 
 /** Who reaches 创建标准 and so may be put forward, of all candidates; nothing where the scheme has no such standard. */

@@ -4,7 +4,9 @@ import { textCell } from './makeCell.ts';
 import { reportFooter } from './reportFooter.ts';
 import type { ReportSource } from './reportSource.ts';
 import { captionRow, markRehearsal, titleRow } from './reportTitle.ts';
+import { withRound } from './roundCaption.ts';
 import { emptyRow, placeRows, type RowDraft, wideRow } from './rowDraft.ts';
+import { sealRow } from './sealRow.ts';
 import { signatureRows } from './signatureRows.ts';
 import { summaryHeads, summaryLayout, summaryOptional } from './summaryLayout.ts';
 import { summaryNotes } from './summaryNotes.ts';
@@ -26,7 +28,7 @@ export function summaryReport(source: ReportSource, candidateIds?: readonly stri
     titleRow(title, source, layout.printed),
     captionRow(`主办党委：${assessment.organiser}`, `年度：${assessment.year}`, layout.total, layout.printed),
     captionRow(
-      `考核时间：${formatDay(assessment.startsOn)}至${formatDay(assessment.endsOn)}`,
+      withRound(scheme, `考核时间：${formatDay(assessment.startsOn)}至${formatDay(assessment.endsOn)}`),
       `参评单位：${candidates.length} 个`,
       layout.total,
       layout.printed,
@@ -38,6 +40,7 @@ export function summaryReport(source: ReportSource, candidateIds?: readonly stri
     emptyRow(8),
     ...summaryNotes(source, candidates).map((line) => wideRow(textCell('small', line), layout.printed)),
     ...signatureRows(assessment.panel, assessment.signedBy, layout.firstDimension + 1, layout.printed),
+    sealRow(assessment.organiser, layout.firstDimension + 1, layout.printed),
   ];
   return {
     title: markRehearsal(title, assessment),

@@ -1,10 +1,12 @@
 import { describeShare } from '../ballot/describeShare.ts';
+import { lastRoundOf } from '../round/lastRoundOf.ts';
 import type { ScoredScheme } from '../scheme/scheme.ts';
 import { wordsOf } from '../scheme/text.ts';
 import type { CandidateSource } from './candidateSource.ts';
 import { decidingSource } from './decidingSource.ts';
 import { pointsCell, pointsFormula, textCell } from './makeCell.ts';
 import type { ReportSource } from './reportSource.ts';
+import { waivedMark, waivedSource } from './waivedSource.ts';
 import type { CellModel } from './workbookModel.ts';
 
 /** The columns of 汇总表 for the sources of a scheme, in their order; none where one joint sheet decides. */
@@ -21,23 +23,26 @@ export function sourceColumns({ sheet }: ScoredScheme): readonly { head: string;
  * those that carry weight stand.
  */
 export function sourceCells(
-  { scheme }: ReportSource,
+  source: ReportSource,
   { result, facts }: CandidateSource,
   sum: string,
   addressAt: (index: number) => string,
 ): { cells: CellModel[]; counted: { weight: number; address: string }[] } {
+  const { scheme } = source;
   const sources = scheme.sheet.sources ?? [];
+  const isWaived = (id: string) =>
+    waivedSource(source, result.candidate.id, lastRoundOf(scheme), id) !== null;
   const totals = new Map(result.sources.map(({ sourceId, total }) => [sourceId, total]));
   const last = decidingSource(scheme.sheet)?.id;
   return {
     cells: sources.map(({ id, takes, measure }) => {
       if (takes === 'ballot') {
         const share = facts.measures[measure ?? ''];
-        return textCell('center', share ? describeShare(share) : '—');
+        return textCell('center', share ? describeShare(share) : isWaived(id) ? waivedMark : '—');
       }
-      return id === last
-        ? pointsFormula('number', sum, result.score.total)
-        : pointsCell('number', totals.get(id) ?? null);
+      const points = totals.get(id) ?? null;
+      if (points === null && id !== last && isWaived(id)) return textCell('center', waivedMark);
+      return id === last ? pointsFormula('number', sum, result.score.total) : pointsCell('number', points);
     }),
     counted: sources.flatMap(({ takes, weight }, index) =>
       takes === 'sheet' ? [{ weight, address: addressAt(index) }] : [],

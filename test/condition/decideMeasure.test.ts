@@ -15,12 +15,12 @@ describe('a measure with a line', () => {
   it('fails at 80.000 % and passes at 80.004 % where the document says 高于80%', () => {
     expect(decideMeasure(unit!, ballot(25_000, { yes: 15_000, mostly: 5000, no: 5000 }))).toMatchObject({
       met: false,
-      evidence: ['（满意＋基本满意）÷有效票＝20000／25000＝80%，应超过 80%，不符合'],
+      evidence: ['（满意＋基本满意）÷有效票＝20000／25000＝80%，应高于80%，不符合'],
       isSoft: false,
     });
     expect(decideMeasure(unit!, ballot(25_000, { yes: 15_001, mostly: 5000, no: 4999 }))).toMatchObject({
       met: true,
-      evidence: ['（满意＋基本满意）÷有效票＝20001／25000＝80.004%，应超过 80%，符合'],
+      evidence: ['（满意＋基本满意）÷有效票＝20001／25000＝80.004%，应高于80%，符合'],
       isSoft: false,
     });
   });
@@ -62,7 +62,7 @@ describe('a measure with two kinds of voters', () => {
   it('adds up votes and divisors of both', () => {
     expect(decideVoters(both, [first, ballot(40, { yes: 30, no: 10 })])).toMatchObject({
       met: false,
-      evidence: ['（满意＋基本满意）÷有效票＝40／50＝80%，应超过 80%，不符合'],
+      evidence: ['（满意＋基本满意）÷有效票＝40／50＝80%，应高于80%，不符合'],
     });
     expect(decideVoters(both, [first, ballot(40, { yes: 31, no: 9 })]).met).toBe(true);
   });

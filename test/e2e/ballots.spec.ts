@@ -143,7 +143,7 @@ test('thirty papers at eight keys a second are counted exactly, Backspace takes 
   }))
     await expect(box(page, `${masses} ${name}`)).toHaveValue(String(count));
   await expect(page.getByRole('region', { name: masses }).locator('.ballots-form-head')).toContainText(
-    '已平',
+    '核对相符',
   );
   const [entry] = await client.entry.list({ assessmentId, candidateId });
   expect(entry).toMatchObject({ content: { counts: { yes: of('1'), mostly: of('2'), no: of('3') } } });

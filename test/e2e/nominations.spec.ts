@@ -118,8 +118,8 @@ test('优秀“五好”党支部 from the application to the recommendation', a
   await find(page, 'C1');
   await shot(page, '3-found');
   await find(page, 'C2');
-  await expect(page.getByText('41／50＝82%，应超过 80%，符合')).toBeVisible();
-  await expect(page.getByText('19／20＝95%，应超过 90%，符合')).toBeVisible();
+  await expect(page.getByText('41／50＝82%，应高于80%，符合')).toBeVisible();
+  await expect(page.getByText('19／20＝95%，应高于90%，符合')).toBeVisible();
   await expect(page.getByText('条件和测评全部符合，可以列入推荐')).toBeVisible();
   await recommend(page, 1);
   await expect(page.getByText('已列入推荐，第 1 名')).toBeVisible();
@@ -133,7 +133,7 @@ test('优秀“五好”党支部 from the application to the recommendation', a
   await expect(card(page, 'C3').getByRole('button', { name: '放行' })).toHaveCount(0);
   await closeNominee(page);
   await page.getByRole('button', { name: '第三支部' }).click();
-  await expect(page.getByText('40／50＝80%，应超过 80%，不符合')).toBeVisible();
+  await expect(page.getByText('40／50＝80%，应高于80%，不符合')).toBeVisible();
   await expect(page.getByRole('button', { name: '列入推荐' })).toHaveCount(0);
   await closeNominee(page);
 

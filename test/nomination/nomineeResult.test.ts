@@ -27,8 +27,8 @@ describe('优秀“五好”党支部', () => {
     const result = decide(whole);
     expect(result.isEligible).toBe(true);
     expect(result.measures.map(({ decision }) => decision.evidence[0])).toEqual([
-      '（满意＋基本满意）÷有效票＝20001／25000＝80.004%，应超过 80%，符合',
-      '（满意＋基本满意）÷有效票＝91／100＝91%，应超过 90%，符合',
+      '（满意＋基本满意）÷有效票＝20001／25000＝80.004%，应高于80%，符合',
+      '（满意＋基本满意）÷有效票＝91／100＝91%，应高于90%，符合',
     ]);
   });
 

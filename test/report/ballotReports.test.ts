@@ -21,7 +21,7 @@ type Given = Readonly<Record<string, Ballot>>;
 /** A report's source under the scheme: candidates 甲, 乙 … with their ballots by key. */
 function ballotSource(schemeId: string, given: readonly Given[]): OutcomeSource {
   const names = [...'甲乙丙丁戊己'].slice(0, given.length).map((name) => ({ name: `${name}党支部` }));
-  const { dossier, assessment, stamp } = sourceOf(names);
+  const { dossier, ...rest } = sourceOf(names);
   const scheme = shipped(schemeId);
   const entries = given.flatMap((ballots, index) =>
     Object.entries(ballots).map(([key, ballot]) => ({
@@ -31,7 +31,7 @@ function ballotSource(schemeId: string, given: readonly Given[]): OutcomeSource 
       content: { ...ballot, counts: { ...ballot.counts } },
     })),
   );
-  return { assessment, scheme, stamp, dossier: { ...dossier, scheme, register: createRegister(entries) } };
+  return { ...rest, scheme, dossier: { ...dossier, scheme, register: createRegister(entries) } };
 }
 
 /** A ballot of 50 papers that agrees, with the votes given. */
@@ -95,19 +95,19 @@ describe('the summary of ballots', () => {
     const [unit, committee] = reportModel('ballot-summary', zju).sheets;
     const name = '本单位党内外群众';
     expect(outcomes(unit!, 6, 3)).toEqual([
-      ['甲党支部', '—', name, 0.8, '不符合', '已平', '一致', '一致'],
-      ['乙党支部', '—', name, 0.82, '符合', '已平', '一致', '一致'],
+      ['甲党支部', '—', name, 0.8, '不符合', '核对相符', '一致', '一致'],
+      ['乙党支部', '—', name, 0.82, '符合', '核对相符', '一致', '一致'],
       ['丙党支部', '—', name, '', '', '作废', '未算', '不一致'],
-      ['丁党支部', '—', name, '', '', '未平', '未算', '不一致'],
+      ['丁党支部', '—', name, '', '', '核对不符', '未算', '不一致'],
       ['戊党支部', '—', name, 1, '符合', '人数不足', '一致', '一致'],
-      ['己党支部', '—', name, '', '', '已平', '未算', '一致'],
+      ['己党支部', '—', name, '', '', '核对相符', '未算', '一致'],
     ]);
     expect(outcomes(committee!, 6, 3).map((row) => row.slice(3))).toEqual([
-      [0.92, '符合', '已平', '一致', '一致'],
-      [0.9, '不符合', '已平', '一致', '一致'],
-      ['', '', '未平', '未算', '不一致'],
+      [0.92, '符合', '核对相符', '一致', '一致'],
+      [0.9, '不符合', '核对相符', '一致', '一致'],
+      ['', '', '核对不符', '未算', '不一致'],
       ['', '', '未录', '未算', '未录'],
-      ['', '', '未平', '未算', '不一致'],
+      ['', '', '核对不符', '未算', '不一致'],
       ['', '', '未录', '未算', '未录'],
     ]);
     const words = wordsIn(unit!);
@@ -129,15 +129,15 @@ describe('the summary of ballots', () => {
       '合计',
       '',
       '—',
-      '已平',
+      '核对相符',
       '未算',
       '不全',
     ]);
     expect(outcomes(masses!, 6, 4).map((row) => row.slice(1, 6))).toEqual([
-      ['分类定级', '党员', 0.96, '—', '已平'],
-      ['分类定级', '群众', 0.9, '—', '已平'],
-      ['分类定级', '合计', 0.93, '—', '已平'],
-      ['考核评定', '党员', 1, '—', '已平'],
+      ['分类定级', '党员', 0.96, '—', '核对相符'],
+      ['分类定级', '群众', 0.9, '—', '核对相符'],
+      ['分类定级', '合计', 0.93, '—', '核对相符'],
+      ['考核评定', '党员', 1, '—', '核对相符'],
       ['考核评定', '群众', '', '—', '未录'],
       ['考核评定', '合计', '', '—', '未录'],
     ]);

@@ -109,7 +109,7 @@ describe('the grading summary', () => {
     expect(rowWith(sheet!, '一般（个）')[4]).toBe(2);
     expect(rowWith(sheet!, '升（个）')[11]).toBe(1);
     expect(wordsIn(sheet!)).toContain('参考标准.pdf');
-    expect(wordsIn(sheet!)).toContain('对于定级为“一般”和“后进”的，要重点督促落实整改。');
+    expect(wordsIn(sheet!)).toContain('文件：“对于定级为‘一般’和‘后进’的，要重点督促落实整改。”');
   });
 
   it('lists Tianjin’s branches with both rounds and the movement between them', () => {

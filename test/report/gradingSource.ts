@@ -1,4 +1,5 @@
 import type { Dossier, DossierSheet } from '../../shared/dossier/dossier.ts';
+import { honourRules } from '../../shared/honour/honourRules.ts';
 import type { Entry } from '../../shared/register/entry.ts';
 import type { OutcomeSource } from '../../shared/report/reportSource.ts';
 import type { Values } from '../../shared/scoring/value.ts';
@@ -109,5 +110,5 @@ export function zjietSource(): OutcomeSource {
 function sourceFrom(dossier: Dossier): OutcomeSource {
   const { assessment, scheme } = dossier;
   const stamp = { madeAt: '2026年11月20日 09:10', head: '0123456789abcdef0123', schemeDigest: 'ef069fd5aa' };
-  return { dossier, assessment, scheme, stamp };
+  return { dossier, assessment, scheme, stamp, honourRules: () => honourRules([scheme]) };
 }

@@ -1,6 +1,7 @@
 import { describe, expect, it, vi } from 'vitest';
 import { writeWorkbook } from '../../electron/files/writeWorkbook.ts';
 import type { Dossier } from '../../shared/dossier/dossier.ts';
+import { honourRules } from '../../shared/honour/honourRules.ts';
 import type { Entry } from '../../shared/register/entry.ts';
 import { reportModel } from '../../shared/report/reportModel.ts';
 import { applied, ballot, dossierOf, found, reason } from '../nomination/dossierOf.ts';
@@ -17,6 +18,7 @@ const modelOf = (dossier: Dossier) =>
     assessment: dossier.assessment,
     scheme: dossier.scheme,
     stamp,
+    honourRules: () => honourRules([dossier.scheme]),
   });
 const kind = '教职工党支部';
 const passing = (name: string): Entry[] => [
@@ -55,8 +57,8 @@ describe('推荐汇总表', () => {
         '符合',
         '符合',
         '符合',
-        '（满意＋基本满意）÷有效票＝41／50＝82%，应超过 80%，符合',
-        '（满意＋基本满意）÷有效票＝19／20＝95%，应超过 90%，符合',
+        '（满意＋基本满意）÷有效票＝41／50＝82%，应高于80%，符合',
+        '（满意＋基本满意）÷有效票＝19／20＝95%，应高于90%，符合',
         '全部通过',
         '列入推荐',
       ],
@@ -67,7 +69,7 @@ describe('推荐汇总表', () => {
         '不符合',
         '待判定',
         '符合',
-        '（满意＋基本满意）÷有效票＝40／50＝80%，应超过 80%，不符合',
+        '（满意＋基本满意）÷有效票＝40／50＝80%，应高于80%，不符合',
         '尚未录入测评票',
         '不符合',
         '未列入',
@@ -78,7 +80,7 @@ describe('推荐汇总表', () => {
   it('prints the quota’s calculation and the reason for going over it, and is signed', () => {
     const words = wordsIn(modelOf(excellent).sheets[0]!);
     expect(words).toContain('3 个支部 × 30% = 0.9，取整 0 个；4年内仍保留称号的 0 个，尚余 0 个');
-    expect(words).toContain('超出理由：近四年未评选（周正明，2024-03-10）');
+    expect(words).toContain('超出理由：近四年未评选（周正明，2024年3月10日）');
     expect(words).toContain('名额（文件原文）：原则上4年内优秀“五好”党支部不超过所属支部总数的30%');
     expect(words).toContain('组长 周正明（签字）');
     expect(words).toContain('C3（按单位登记判定）：已通过“五好”党支部验收半年以上。');
@@ -136,10 +138,10 @@ describe('推荐汇总表', () => {
     ]);
     const words = wordsIn(sheets[0]!);
     expect(words).toContain(
-      '推荐 2024-03-10\n培育创建 2024-05-01\n验收通过 2025-05-20\n成果：高质量的党建工作体系',
+      '推荐 2024年3月10日\n培育创建 2024年5月1日\n验收通过 2025年5月20日\n成果：高质量的党建工作体系',
     );
-    expect(words).toContain('并列裁定：选定材料党委；以成果为先（组长周正明，2024-03-10）');
+    expect(words).toContain('并列裁定：选定材料党委；以成果为先（组长周正明，2024年3月10日）');
     expect(words).toContain('待办：组长裁定没有选定光电党委，请撤回推荐，或重新裁定');
-    expect(wordsIn(sheets[1]!)).toContain('放行（由两个支部合并；周正明，2024-03-10）');
+    expect(wordsIn(sheets[1]!)).toContain('放行（由两个支部合并；周正明，2024年3月10日）');
   });
 });

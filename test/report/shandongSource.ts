@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Dossier } from '../../shared/dossier/dossier.ts';
+import { honourRules } from '../../shared/honour/honourRules.ts';
 import { assessmentResult } from '../../shared/outcome/assessmentResult.ts';
 import { createRegister } from '../../shared/register/register.ts';
 import type { ReportSource } from '../../shared/report/reportSource.ts';
@@ -88,5 +89,6 @@ export function sourceOf(
     result: assessmentResult(scheme, sheets),
     sheets: stored,
     stamp: { madeAt: '2026年11月20日 09:10', head: '0123456789abcdef0123', schemeDigest: 'ef069fd5aa' },
+    honourRules: () => honourRules([scheme]),
   };
 }

@@ -31,7 +31,11 @@ it('prints the superior’s sheet with the sources, the votes, the total by weig
   const rowOf = (name: string) => sheet.rows.find(({ cells }) => shown(cells[0]) === name)!.cells.map(shown);
   expect(rowOf('支部自评')[4]).toBe(85.5);
   expect(rowOf('上级党（工）委评定')[4]).toBe(84.5);
-  expect(rowOf('总分').slice(2, 5)).toEqual(['100%', '各来源得分乘以权重之和，不取整再定等次', 84.5]);
+  expect(rowOf('总分').slice(2, 5)).toEqual([
+    '100%',
+    '各来源得分乘以权重之和；总分至多四位小数，公式保留四位，为准确值，不取整再定等次',
+    84.5,
+  ]);
   expect(rowOf('等次')[4]).toBe('较好');
   // 20 of 22 members and 23 of 31 others said 好.
   expect(rowOf('党员群众测评').slice(2, 5)).toEqual(['不计分', '“好”票 43／53，约 81.13%，不计入总分', '—']);
@@ -63,7 +67,7 @@ it('lists in the summary what every source gave, the rates that do not count, an
     ...[91, '41／47，约 87.23%', 89.5, 89.5, '较好'],
   ]);
   expect(row('电子工程部教师党支部').slice(-2)).toEqual([90, '好']);
-  expect(row('离退休教师党支部').slice(9)).toEqual([99, '—', 98.5, 98.5, '好']);
+  expect(row('离退休教师党支部').slice(9)).toEqual([99, '略过', 98.5, 98.5, '好']);
   expect(wordsIn(sheet!)).toContain('支部自评 0%、上级党（工）委评定 100%');
   expect(wordsIn(sheet!)).toContain('89.5分为“较好”');
   expect(wordsIn(sheet!)).toContain(

@@ -1,7 +1,7 @@
 import { useQueries, useQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
+import { honourRules } from '../../../shared/honour/honourRules.ts';
 import { parseScheme } from '../../../shared/scheme/parseScheme.ts';
-import { wordsOf } from '../../../shared/scheme/text.ts';
 import type { Validity } from '../../../shared/scheme/validity.ts';
 import { api } from '../../api/client.ts';
 
@@ -22,18 +22,11 @@ export function useHonours(): Honours {
     combine,
   });
   return useMemo(() => {
-    const parsed = schemes.map(parseScheme);
-    const byHonour = new Map(
-      parsed.flatMap(({ tracks, honour }): [string, Validity | null][] =>
-        tracks.length > 0
-          ? tracks.map((track) => [wordsOf(track.honour), track.validity ?? null])
-          : [[wordsOf(honour), null]],
-      ),
-    );
+    const rules = honourRules(schemes.map(parseScheme));
     return {
-      names: [...byHonour.keys()],
+      names: [...rules.keys()],
       isReady: list.isFetched && isReady,
-      validityFor: (honour) => byHonour.get(honour) ?? null,
+      validityFor: (honour) => rules.get(honour)?.validity ?? null,
     };
   }, [schemes, isReady, list.isFetched]);
 }

@@ -1,5 +1,11 @@
 import { ConfigProvider, Menu } from 'antd';
-import { type ReportName, reportKinds, reportNames, reportsFor } from '../../../shared/report/reportNames.ts';
+import {
+  purposeFor,
+  type ReportName,
+  reportKinds,
+  reportNames,
+  reportsFor,
+} from '../../../shared/report/reportNames.ts';
 import { useAssessment } from '../../ui/useAssessment.ts';
 
 interface Props {
@@ -29,7 +35,7 @@ export function ReportList({ report, onChoose }: Props) {
           label: (
             <>
               <strong>{reportKinds[name].title}</strong>
-              <span className="report-purpose">{reportKinds[name].purpose}</span>
+              <span className="report-purpose">{purposeFor(name, scheme)}</span>
             </>
           ),
         }))}

@@ -1,5 +1,6 @@
 import { App, Button } from 'antd';
 import { Link } from 'react-router';
+import { formatDay } from '../../../shared/assessment/day.ts';
 import { describeShare } from '../../../shared/ballot/describeShare.ts';
 import { wordsOf } from '../../../shared/scheme/text.ts';
 import { formatPoints } from '../../../shared/scoring/points.ts';
@@ -47,7 +48,9 @@ export function SourceStep({ number, candidateId, column, address, onWaive }: Pr
       <span
         className={`source-state source-state-${step?.state ?? 'open'}`}
         title={
-          waiver && step?.state === 'waived' ? `${waiver.reason}（${waiver.by}，${waiver.on}）` : undefined
+          waiver && step?.state === 'waived'
+            ? `${waiver.reason}（${waiver.by}，${formatDay(waiver.on)}）`
+            : undefined
         }
       >
         {look.sign} {look.words}
