@@ -4,8 +4,8 @@ import type { ReportProgress } from '../../shared/report/reportProgress.ts';
 import { Refusal } from '../refusal.ts';
 import type { FileAnswer, FileJob, FileProgress, FileResults } from './fileJob.ts';
 
-/** How long a worker may take to end by itself. Units: milliseconds. */
-const patience = 2000;
+/** How long a worker may take to end by itself, once it has answered or was given up. Units: milliseconds. */
+const patience = { answered: 30_000, givenUp: 2000 };
 
 /** What a worker is started with. */
 export interface WorkerStart {
@@ -42,15 +42,17 @@ export async function runFileJob<Job extends FileJob>(
     // A small young generation: a long list is collected as it is written, at half the memory and no slower.
     resourceLimits: { maxOldGenerationSizeMb: limits.megabytes, maxYoungGenerationSizeMb: 16 },
   });
+  let isAnswered = false;
   try {
     const answer = await answerOf(worker, limits);
+    isAnswered = true;
     if ('refusal' in answer)
       throw new Refusal(answer.refusal.code, answer.refusal.message, answer.refusal.problems);
     if ('bug' in answer) throw new Error(`file worker: ${answer.bug}`);
     return answer.result as FileResults[Job['kind']]; // Safe: the worker answers a job with its kind of result.
   } finally {
     Atomics.store(stop, 0, 1);
-    await endOf(worker);
+    await endOf(worker, isAnswered ? patience.answered : patience.givenUp);
   }
 }
 
@@ -58,10 +60,11 @@ export async function runFileJob<Job extends FileJob>(
  * Lets the worker end by itself, which it does at its next step, and ends it where it does not: a thread that is cut off
  * within a native call may take the whole program with it.
  */
-async function endOf(worker: Worker): Promise<void> {
+async function endOf(worker: Worker, milliseconds: number): Promise<void> {
   const ended = new AbortController();
   worker.once('exit', () => ended.abort());
-  if (worker.threadId >= 0) await setTimeout(patience, null, { signal: ended.signal }).catch(() => undefined);
+  if (worker.threadId >= 0)
+    await setTimeout(milliseconds, null, { signal: ended.signal }).catch(() => undefined);
   await worker.terminate();
 }
 
