@@ -2,6 +2,7 @@
 import { type Candidate, identityOf } from '../../shared/assessment/candidate.ts';
 import type { Dossier } from '../../shared/dossier/dossier.ts';
 import type { Organisation } from '../../shared/organisation/organisation.ts';
+import { organisationIndex } from '../../shared/organisation/organisationIndex.ts';
 import type { Entry } from '../../shared/register/entry.ts';
 import { createRegister } from '../../shared/register/register.ts';
 import type { StoredSheet } from '../store/sheetStore.ts';
@@ -42,7 +43,7 @@ function dossierOver(context: Context, assessmentId: string, { candidates, sheet
     bySlot.set(sheet.slot, ofSlot.set(sheet.candidateId, sheet));
   }
   let organisations: readonly Organisation[] | undefined;
-  let byIdentity: ReadonlyMap<string, Organisation> | undefined;
+  let find: ReturnType<typeof organisationIndex> | undefined;
   const allOrganisations = () => {
     organisations ??= workspace.organisations.list();
     return organisations;
@@ -55,10 +56,8 @@ function dossierOver(context: Context, assessmentId: string, { candidates, sheet
     register: createRegister(entries),
     organisationOf(candidate) {
       if (candidates.length === 1) return workspace.organisations.findByIdentity(identityOf(candidate));
-      byIdentity ??= new Map(
-        allOrganisations().map((organisation) => [identityOf(organisation), organisation]),
-      );
-      return byIdentity.get(identityOf(candidate)) ?? null;
+      find ??= organisationIndex(allOrganisations());
+      return find(candidate);
     },
     get organisations() {
       return allOrganisations();

@@ -1,6 +1,7 @@
-import { type Candidate, identityOf } from '../../shared/assessment/candidate.ts';
+import type { Candidate } from '../../shared/assessment/candidate.ts';
 import type { Dossier } from '../../shared/dossier/dossier.ts';
 import type { Organisation } from '../../shared/organisation/organisation.ts';
+import { organisationIndex } from '../../shared/organisation/organisationIndex.ts';
 import type { Entry } from '../../shared/register/entry.ts';
 import { createRegister } from '../../shared/register/register.ts';
 import { applied, ballot, dossierOf, found } from '../nomination/dossierOf.ts';
@@ -77,13 +78,12 @@ export function benchDossier(
       .map((condition, place) => found(id, condition.id, (index + place) % 20 > 0)),
     ...(track?.measures ?? []).map((measure, place) => ballot(id, measure, 40 + ((index + place) % 10), 10)),
   ]);
-  const byIdentity = new Map(organisations.map((each) => [identityOf(each), each]));
   const dossier: Dossier = {
     ...base,
     candidates,
     register: createRegister(entries),
     organisations,
-    organisationOf: (candidate) => byIdentity.get(identityOf(candidate)) ?? null,
+    organisationOf: organisationIndex(organisations),
   };
   return { dossier, entries };
 }

@@ -1,0 +1,24 @@
+import { withoutWhite } from '../assessment/candidate.ts';
+import type { Organisation } from './organisation.ts';
+
+/**
+ * Finds the organisation that goes by a unit's name and 上级单位, white space aside, as identityOf compares them; null
+ * where there is none. By parent and then by name, since the two are at hand and one text of both would have to be made.
+ *
+ * @example organisationIndex([office])({ name: '机关 党支部', parent: '学院党委' }) // office, whose name is 机关党支部
+ */
+export function organisationIndex(
+  organisations: readonly Organisation[],
+): (unit: { readonly name: string; readonly parent: string }) => Organisation | null {
+  const byParent = new Map<string, Map<string, Organisation>>();
+  for (const organisation of organisations) {
+    const parent = withoutWhite(organisation.parent);
+    let byName = byParent.get(parent);
+    if (!byName) {
+      byName = new Map();
+      byParent.set(parent, byName);
+    }
+    byName.set(withoutWhite(organisation.name), organisation);
+  }
+  return ({ name, parent }) => byParent.get(withoutWhite(parent))?.get(withoutWhite(name)) ?? null;
+}
