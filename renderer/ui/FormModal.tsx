@@ -1,5 +1,5 @@
 import { Button, Form, type FormInstance, Modal } from 'antd';
-import { type ReactNode, useRef } from 'react';
+import { type ReactNode, useRef, useState } from 'react';
 
 interface Props<Values> {
   readonly title: string;
@@ -42,21 +42,28 @@ export function FormModal<Values>({
 }: Props<Values>) {
   // Enter goes on with another where that is offered; only the button of the dialog ends it.
   const isLast = useRef(false);
-  const isBusy = useRef(false);
+  const isSent = useRef(false);
+  const [isSending, setSending] = useState(false);
+  const isBusy = isSaving || isSending;
   const end = () => {
     isLast.current = true;
     form.submit();
   };
-  // Enter may be held down: what is on its way is not sent again.
+  // Enter may be held down: what is on its way is not sent again, and its answer does not close another dialog.
   const finish = async (values: Values) => {
-    if (isBusy.current) return;
-    isBusy.current = true;
+    if (isSent.current) return;
+    isSent.current = true;
+    setSending(true);
     try {
       await onSubmit(values, goOnText !== undefined && !isLast.current);
     } finally {
-      isBusy.current = false;
+      isSent.current = false;
       isLast.current = false;
+      setSending(false);
     }
+  };
+  const cancel = () => {
+    if (!isSent.current) onClose();
   };
   return (
     <Modal
@@ -65,13 +72,15 @@ export function FormModal<Values>({
       width={width}
       footer={
         <>
-          <Button onClick={onClose}>取消</Button>
+          <Button disabled={isBusy} onClick={cancel}>
+            取消
+          </Button>
           {goOnText && (
-            <Button loading={isSaving} disabled={isBarred} onClick={() => form.submit()}>
+            <Button loading={isBusy} disabled={isBarred} onClick={() => form.submit()}>
               {goOnText}
             </Button>
           )}
-          <Button type="primary" loading={isSaving} disabled={isBarred} onClick={end}>
+          <Button type="primary" loading={isBusy} disabled={isBarred} onClick={end}>
             {okText}
           </Button>
         </>
@@ -79,7 +88,7 @@ export function FormModal<Values>({
       mask={{ closable: false }}
       keyboard={false}
       afterOpenChange={() => firstField !== undefined && form.focusField(firstField)}
-      onCancel={onClose}
+      onCancel={cancel}
     >
       {lead}
       <Form

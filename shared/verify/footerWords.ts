@@ -1,8 +1,5 @@
-import { sanitizeText } from '../report/sanitizeText.ts';
+import { footerPart } from '../report/footerPart.ts';
 import type { WorksheetModel } from '../report/workbookModel.ts';
-
-/** The most characters of one part of a footer that the writer puts into a file. */
-const longestPart = 64;
 
 const tokens =
   /&([LCR])|&"[^"]*"|&K(?:[\dA-F]{6}|\d\d[+-]\d{3})|&\d+ ?|&[BIUESXYOH]|&([PN])|&(&)|(&[DTFAGZ]?|[^&]+)/gi;
@@ -29,8 +26,9 @@ export function footerWords(code: string): string {
 
 /** What the footer of a report says once it is written into a file. */
 export function footerOfModel({ footer }: Pick<WorksheetModel, 'footer'>): string {
-  const part = (text: string) => sanitizeText(text).slice(0, longestPart);
-  return footerWords(`&L${part(footer.left)}&C${part(footer.center)}&R${part(footer.right)}`);
+  return footerWords(
+    `&L${footerPart(footer.left)}&C${footerPart(footer.center)}&R${footerPart(footer.right)}`,
+  );
 }
 
 /** Whether two footers say the same, but for spaces and line ends. */

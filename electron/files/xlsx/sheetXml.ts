@@ -1,5 +1,5 @@
 import { cellAddress } from '../../../shared/report/cellAddress.ts';
-import { sanitizeText } from '../../../shared/report/sanitizeText.ts';
+import { footerPart } from '../../../shared/report/footerPart.ts';
 import type { WorksheetModel } from '../../../shared/report/workbookModel.ts';
 import { standardFont } from '../cellLooks.ts';
 import { escapeXml, mainNamespace, xmlHead } from './escapeXml.ts';
@@ -57,14 +57,9 @@ function pageXml(sheet: WorksheetModel): string {
   ].join('');
 }
 
-/** The most characters of one part of a footer; all three with their codes stay below Excel's 255. */
-const longestFooterPart = 64;
-
 /** The footer in Excel's code: place, font, size, then the text. */
 function footerOf({ footer }: WorksheetModel): string {
   const part = (place: string, text: string) =>
-    text === ''
-      ? ''
-      : `&${place}&"${standardFont.name},Regular"&8 ${sanitizeText(text).slice(0, longestFooterPart)}`;
+    text === '' ? '' : `&${place}&"${standardFont.name},Regular"&8 ${footerPart(text)}`;
   return `${part('L', footer.left)}${part('C', footer.center)}${part('R', footer.right)}`;
 }

@@ -1,6 +1,7 @@
-import { AutoComplete, Form, Modal } from 'antd';
+import { AutoComplete, Form } from 'antd';
 import type { ReactNode } from 'react';
 import { DayBox } from '../../ui/DayBox.tsx';
+import { FormModal } from '../../ui/FormModal.tsx';
 import { useLastBy } from '../../ui/register/useLastBy.ts';
 import { today } from '../../ui/today.ts';
 import { useAssessment } from '../../ui/useAssessment.ts';
@@ -36,9 +37,7 @@ export function SignedModal<T extends object>(props: Props<T>) {
   const { panel } = useAssessment();
   const [lastBy, keepBy] = useLastBy();
   const [form] = Form.useForm<T & Signed>();
-  const save = async () => {
-    const values = await form.validateFields().catch(() => null);
-    if (values === null) return;
+  const save = async (values: T & Signed) => {
     const by = fixedBy ?? values.by.trim();
     const isSaved = await props.onSave({ ...values, by, on: onLabel === null ? today() : values.on });
     if (!isSaved) return;
@@ -46,43 +45,39 @@ export function SignedModal<T extends object>(props: Props<T>) {
     props.onClose();
   };
   return (
-    <Modal
+    <FormModal
       title={title}
-      open
-      width={640}
       okText={okText}
-      cancelText="取消"
-      confirmLoading={props.isSaving}
-      mask={{ closable: false }}
-      keyboard={false}
-      onOk={() => void save()}
-      onCancel={props.onClose}
+      form={form}
+      initialValues={{ by: lastBy, on: today(), ...initial }}
+      width={640}
+      isSaving={props.isSaving}
+      lead={lead && <div className="nominate-lead">{lead}</div>}
+      onSubmit={save}
+      onClose={props.onClose}
     >
-      {lead && <div className="nominate-lead">{lead}</div>}
-      <Form form={form} layout="vertical" initialValues={{ by: lastBy, on: today(), ...initial }}>
-        {children}
-        <div className="nominate-signed">
-          {fixedBy === undefined ? (
-            <Form.Item
-              name="by"
-              label={byLabel}
-              rules={[
-                { required: true, whitespace: true, message: `请写明${byLabel}` },
-                { max: 40, message: '姓名不能超过 40 个字' },
-              ]}
-            >
-              <AutoComplete options={panel.map(({ name }) => ({ value: name }))} />
-            </Form.Item>
-          ) : (
-            <Form.Item label={byLabel}>{fixedBy}</Form.Item>
-          )}
-          {onLabel !== null && (
-            <Form.Item name="on" label={onLabel} required rules={[dayRule]}>
-              <DayBox />
-            </Form.Item>
-          )}
-        </div>
-      </Form>
-    </Modal>
+      {children}
+      <div className="nominate-signed">
+        {fixedBy === undefined ? (
+          <Form.Item
+            name="by"
+            label={byLabel}
+            rules={[
+              { required: true, whitespace: true, message: `请写明${byLabel}` },
+              { max: 40, message: '姓名不能超过 40 个字' },
+            ]}
+          >
+            <AutoComplete options={panel.map(({ name }) => ({ value: name }))} />
+          </Form.Item>
+        ) : (
+          <Form.Item label={byLabel}>{fixedBy}</Form.Item>
+        )}
+        {onLabel !== null && (
+          <Form.Item name="on" label={onLabel} required rules={[dayRule]}>
+            <DayBox />
+          </Form.Item>
+        )}
+      </div>
+    </FormModal>
   );
 }

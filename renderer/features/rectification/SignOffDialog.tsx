@@ -4,7 +4,6 @@ import { DayBox } from '../../ui/DayBox.tsx';
 import { FormModal } from '../../ui/FormModal.tsx';
 import { useSigner } from '../../ui/register/useSigner.ts';
 import { today } from '../../ui/today.ts';
-import { useOnce } from './useOnce.ts';
 
 interface Props {
   readonly row: Problem;
@@ -23,10 +22,10 @@ export function SignOffDialog({ row, onSign, onClose }: Props) {
   const [form] = Form.useForm<Values>();
   const [signer, setSigner] = useSigner('signer');
   const isProblem = row.kind === 'problem';
-  const { isBusy, run } = useOnce(({ result, by, on }: Values) => {
+  const sign = async ({ result, by, on }: Values) => {
     setSigner(by.trim());
-    return onSign({ result: result.trim(), done: { by: by.trim(), on } });
-  }, onClose);
+    if (await onSign({ result: result.trim(), done: { by: by.trim(), on } })) onClose();
+  };
   return (
     <FormModal
       title={isProblem ? '销号' : '确认建成'}
@@ -34,8 +33,7 @@ export function SignOffDialog({ row, onSign, onClose }: Props) {
       form={form}
       initialValues={{ result: row.result, by: signer, on: today() }}
       lead={<p className="rectify-soft">{row.problem}</p>}
-      isSaving={isBusy}
-      onSubmit={(values) => run(values)}
+      onSubmit={sign}
       onClose={onClose}
     >
       <Form.Item
