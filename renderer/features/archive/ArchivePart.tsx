@@ -47,7 +47,7 @@ export function ArchivePart() {
         </dl>
         {others.length > 0 && (
           <Alert
-            className="archive-done"
+            className="archive-also"
             type="warning"
             showIcon
             title={`数据文件中还有另外 ${others.length} 次考核，数据和操作记录会一并归档`}
