@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { isDay } from './day.ts';
+import { isDayOrMonth } from './day.ts';
 
 /** What is known of a 参评单位; empty texts and nulls are "not given". */
 export const candidateInputSchema = z.strictObject({
@@ -8,7 +8,8 @@ export const candidateInputSchema = z.strictObject({
   parent: z.string().trim().max(100, '上级单位不能超过 100 个字'),
   secretary: z.string().trim().max(40, '书记姓名不能超过 40 个字'),
   memberCount: z.int('党员人数应为整数').min(0, '党员人数不能为负').max(100_000, '党员人数过大').nullable(),
-  foundedOn: z.string().refine(isDay, '成立日期应为有效日期').nullable(),
+  /** YYYY-MM-DD, or YYYY-MM where only the month is known. */
+  foundedOn: z.string().refine(isDayOrMonth, '成立日期应为有效日期').nullable(),
 });
 export type CandidateInput = z.output<typeof candidateInputSchema>;
 

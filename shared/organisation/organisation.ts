@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { candidateInputSchema } from '../assessment/candidate.ts';
-import { isDay } from '../assessment/day.ts';
+import { isDayOrMonth } from '../assessment/day.ts';
 import { appraisalSchema, awardSchema, projectSchema, titleRecordSchema } from './records.ts';
 
 /**
@@ -8,8 +8,8 @@ import { appraisalSchema, awardSchema, projectSchema, titleRecordSchema } from '
  * entered, which is not the same as empty.
  */
 export const organisationInputSchema = candidateInputSchema.extend({
-  /** The day on which it passed 验收. */
-  acceptedOn: z.string().refine(isDay, '验收日期应为有效日期').nullable(),
+  /** The day on which it passed 验收; YYYY-MM where only the month is known. */
+  acceptedOn: z.string().refine(isDayOrMonth, '验收日期应为有效日期').nullable(),
   awards: z.array(awardSchema).max(1000).nullable(),
   appraisals: z.array(appraisalSchema).max(1000).nullable(),
   projects: z.array(projectSchema).max(1000).nullable(),

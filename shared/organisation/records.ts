@@ -1,11 +1,11 @@
 import { z } from 'zod';
-import { isDay } from '../assessment/day.ts';
+import { isDayOrMonth } from '../assessment/day.ts';
 import { levelSchema } from '../scheme/level.ts';
 
-const day = z.string().refine(isDay, '日期应为有效日期，如 2026-05-01');
+const day = z.string().refine(isDayOrMonth, '日期应为有效日期，如 2026-05-01');
 const name = z.string().trim().min(1, '名称不能为空').max(200, '名称不能超过 200 个字');
 
-/** An honour in the register. `isParty`: 党内荣誉, or given by a party organisation. Days are YYYY-MM-DD. */
+/** An honour in the register. `isParty`: 党内荣誉, or given by a party organisation. Days are YYYY-MM-DD, or YYYY-MM where only the month is known. */
 export const awardSchema = z.strictObject({
   on: day,
   name,

@@ -1,4 +1,4 @@
-import { parseDay } from '../assessment/day.ts';
+import { parseDayOrMonth } from '../assessment/day.ts';
 import { cleanCell } from '../roster/cleanCell.ts';
 
 /** The cells of one row by their titles; what cannot be read is kept in `problems`. */
@@ -33,7 +33,7 @@ export function rowReader(
     return value;
   };
   const read = (title: string, written: string) => {
-    const day = parseDay(written.replace(/ 0{1,2}:00(?::00)?$/u, '').replace(/\s/gu, ''));
+    const day = parseDayOrMonth(written.replace(/ 0{1,2}:00(?::00)?$/u, '').replace(/\s/gu, ''));
     if (day === null) problems.push(`${title}“${written}”看不懂，请写成 2024-05-01 或 2024年5月1日`);
     else if (day > today) problems.push(`${title} ${day} 晚于今天（${today}），请核对`);
     return day;

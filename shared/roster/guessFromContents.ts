@@ -1,4 +1,4 @@
-import { parseDay } from '../assessment/day.ts';
+import { parseDayOrMonth } from '../assessment/day.ts';
 import { cleanCell } from './cleanCell.ts';
 import type { RosterField, RosterMapping } from './rosterField.ts';
 
@@ -22,7 +22,7 @@ export function guessFromContents(rows: readonly (readonly string[])[]): RosterM
     return found?.index ?? null;
   };
   const certain = {
-    foundedOn: take((text) => parseDay(text) !== null),
+    foundedOn: take((text) => parseDayOrMonth(text) !== null),
     memberCount: take((text) => /^\d{1,5}人?$/u.test(text)),
     kind: take((text) => kinds.test(text)),
     secretary: take((text) => personName.test(text) && !organisationEnd.test(text)),

@@ -1,5 +1,5 @@
 import { type CandidateInput, candidateInputSchema } from '../assessment/candidate.ts';
-import { parseDay } from '../assessment/day.ts';
+import { parseDayOrMonth } from '../assessment/day.ts';
 import { cleanCell, cleanName } from './cleanCell.ts';
 import { kindByName } from './kindByName.ts';
 import { type RosterMapping, rosterFieldTitles as titles } from './rosterField.ts';
@@ -71,6 +71,6 @@ function readCount(text: string): { count: number | null } | string {
 
 function readDay(text: string): { day: string | null } | string {
   if (text === '') return { day: null };
-  const day = parseDay(text.replace(/ 0{1,2}:00(?::00)?$/u, '').replace(/\s/gu, ''));
+  const day = parseDayOrMonth(text.replace(/ 0{1,2}:00(?::00)?$/u, '').replace(/\s/gu, ''));
   return day === null ? `${titles.foundedOn}“${text}”看不懂，请写成 2018-07-01 或 2018年7月` : { day };
 }

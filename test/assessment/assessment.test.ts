@@ -1,7 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { identityOf } from '../../shared/assessment/candidate.ts';
-import { formatDay, isDay, parseDay } from '../../shared/assessment/day.ts';
+import {
+  daySpan,
+  formatDay,
+  isDay,
+  isMonth,
+  parseDay,
+  parseDayOrMonth,
+} from '../../shared/assessment/day.ts';
 
 describe('a day', () => {
   it('is one exactly where the calendar has it', () => {
@@ -35,14 +42,40 @@ describe('a day', () => {
     expect(isDay(text)).toBe(false);
   });
 
-  it.each(['2026-5-1', '2026/5/1', '2026.5.1', '2026年5月1日', '20260501', ' 2026-05-01 ', '2026年5月'])(
-    'is read as people write it: %j',
+  it.each([
+    '2026-5-1',
+    '2026/5/1',
+    '2026.5.1',
+    '2026年5月1日',
+    '20260501',
+    ' 2026-05-01 ',
+    '26-5-1',
+    '26.5.1',
+    '２０２６．５．１',
+    '２０２６年５月１日',
+    '2026。5。1',
+    '2026年 5月 1日',
+  ])('is read as people write it: %j', (text) => {
+    expect(parseDay(text)).toBe('2026-05-01');
+    expect(parseDayOrMonth(text)).toBe('2026-05-01');
+  });
+
+  it.each(['2018年7月', '2018.7', '2018-07', '２０１８．７', '18年7月'])(
+    'is not made of a month alone, which is kept as one: %j',
     (text) => {
-      expect(parseDay(text)).toBe('2026-05-01');
+      expect(parseDay(text)).toBeNull();
+      expect(parseDayOrMonth(text)).toBe('2018-07');
+      expect(isMonth('2018-07')).toBe(true);
+      expect(formatDay('2018-07')).toBe('2018年7月');
     },
   );
 
-  it.each(['2026-02-30', '2026', '5月1日', '2026年13月', '26-5-1', '20261301', ''])(
+  it('may be any day of a month where only that is known', () => {
+    expect(daySpan('2024-02')).toEqual({ first: '2024-02-01', last: '2024-02-29' });
+    expect(daySpan('2024-02-03')).toEqual({ first: '2024-02-03', last: '2024-02-03' });
+  });
+
+  it.each(['2026-02-30', '2026', '5月1日', '2026年13月', '26-5', '20261301', '2026-5/1', ''])(
     'is not guessed from %j',
     (text) => {
       expect(parseDay(text)).toBeNull();

@@ -37,7 +37,7 @@ describe('a roster', () => {
           parent: '学院党委',
           secretary: '张三',
           memberCount: 46,
-          foundedOn: '2018-07-01',
+          foundedOn: '2018-07',
         },
       },
       {
