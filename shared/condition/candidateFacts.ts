@@ -14,6 +14,7 @@ export interface Finding {
  */
 export interface CandidateFacts {
   readonly kind: string;
+  /** YYYY-MM-DD, or YYYY-MM where only the month is known; as acceptedOn and the days of the registers. */
   readonly foundedOn: string | null;
   readonly acceptedOn: string | null;
   readonly awards: readonly Award[] | null;

@@ -1,38 +1,56 @@
 import { formatDay } from '../assessment/day.ts';
+import { decidedBy, markedDay } from '../assessment/monthOnly.ts';
 import type { CandidateFacts } from './candidateFacts.ts';
 import { type CountedEntry, type CountRule, countEntries, countedEntries } from './countedEntries.ts';
 import type { Judged } from './decision.ts';
 import { countedUnit, countedWhat, entryWords, registerName } from './entryWords.ts';
 import { isWithinYears } from './isWithinYears.ts';
 
-/** Whether a register has at least so many entries of the kind, in the last years up to and including `on`. */
+/**
+ * Whether a register has at least so many entries of the kind, in the last years up to and including `on`. Where entries
+ * of which only the month is known would decide it and their month lies across an end of that time, the day is asked for.
+ */
 export function decideCount(rule: CountRule, facts: CandidateFacts, on: string): Judged {
   const entries = countedEntries(rule, facts);
   if (entries === null) {
     return { met: null, sentences: () => [`${registerName(rule)}尚未录入，不能判定`] };
   }
-  const counted = entries.filter((entry) =>
-    rule.years === undefined ? entry.on <= on : isWithinYears(entry.on, rule.years, on),
-  );
+  const isInTime = (day: string) =>
+    rule.years === undefined ? day <= on : isWithinYears(day, rule.years, on);
+  const counted: CountedEntry[] = [];
+  const open: CountedEntry[] = [];
+  for (const entry of entries) {
+    const isCounted = decidedBy(entry.on, isInTime);
+    if (isCounted === null) open.push(entry);
+    else if (isCounted) counted.push(entry);
+  }
   const count = countEntries(rule, counted);
-  return { met: count >= rule.atLeast, sentences: () => describe(rule, on, count, counted, entries) };
+  const isReached = count >= rule.atLeast;
+  const isOpen = !isReached && open.length > 0 && countEntries(rule, [...counted, ...open]) >= rule.atLeast;
+  const met = isOpen ? null : isReached;
+  return { met, sentences: () => describe(rule, on, { met, count, counted, open, entries }) };
 }
 
-function describe(
-  rule: CountRule,
-  on: string,
-  count: number,
-  counted: readonly CountedEntry[],
-  entries: readonly CountedEntry[],
-): string[] {
+interface Count {
+  readonly met: boolean | null;
+  readonly count: number;
+  readonly counted: readonly CountedEntry[];
+  /** Those whose month lies across an end of the time that counts. */
+  readonly open: readonly CountedEntry[];
+  readonly entries: readonly CountedEntry[];
+}
+
+function describe(rule: CountRule, on: string, { met, count, counted, open, entries }: Count): string[] {
   const { years, atLeast } = rule;
   const unit = countedUnit(rule);
   const time = years === undefined ? `到${formatDay(on)}` : `${formatDay(on)}前近${years}年`;
-  const verdict = count >= atLeast ? '符合' : '不符合';
+  const verdict = met === null ? '不能判定' : met ? '符合' : '不符合';
   const late = entries.filter((entry) => entry.on > on).length;
+  const words = (entry: CountedEntry) => `${markedDay(entry.on)}：${entryWords(rule, entry)}`;
   return [
     `${time}${countedWhat(rule)} ${count} ${unit}，应不少于 ${atLeast} ${unit}，${verdict}`,
-    ...counted.map((entry) => `${formatDay(entry.on)}：${entryWords(rule, entry)}`),
+    ...counted.map(words),
+    ...open.map((entry) => `${words(entry)}，是否计入须看是哪一天，请填写具体日期`),
     ...(late > 0 ? [`${formatDay(on)}以后的 ${late} 项不计`] : []),
   ];
 }

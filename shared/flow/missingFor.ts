@@ -1,5 +1,6 @@
 import { assertNever } from '../assertNever.ts';
 import { identityOf } from '../assessment/candidate.ts';
+import { daySpan } from '../assessment/day.ts';
 import type { Dossier } from '../dossier/dossier.ts';
 import { gradings } from '../grading/gradings.ts';
 import type { NomineeResult } from '../nomination/nomineeResult.ts';
@@ -123,7 +124,7 @@ function isGranted({ organisations, scheme }: Dossier, { candidate, nomination }
     (organisation) =>
       identityOf(organisation) === identityOf(candidate) &&
       organisation.titles.some(
-        (title) => honours.includes(title.honour) && title.on >= (nomination?.appliedOn ?? ''),
+        (title) => honours.includes(title.honour) && daySpan(title.on).last >= (nomination?.appliedOn ?? ''),
       ),
   );
 }

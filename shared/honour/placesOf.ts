@@ -1,7 +1,7 @@
 import { isWithinYears } from '../condition/isWithinYears.ts';
 import type { Quota } from '../scheme/quota.ts';
 import { formatPoints } from '../scoring/points.ts';
-import { type Title, titlesHeldOn } from './title.ts';
+import { type Title, titlesAt, titlesHeldOn } from './title.ts';
 
 /** What a quota's places are counted from: the unit's branches on a day, and the unit's titles in the register. */
 export interface PlacesFacts {
@@ -15,6 +15,8 @@ export interface Places {
   readonly places: number;
   /** Ids of organisations whose title is still held within the window, each once. */
   readonly holders: readonly string[];
+  /** Names of organisations of whose title only the month is known, where the day decides whether it counts. */
+  readonly undecided: readonly string[];
   /** Places without the holders; never below 0. */
   readonly left: number;
   readonly calculation: string;
@@ -30,7 +32,8 @@ export interface Places {
 export function placesOf(quota: Quota, { branches, titles, on }: PlacesFacts): Places {
   if ('places' in quota) {
     const { places } = quota;
-    return { places, holders: [], left: places, calculation: `名额${quota.soft ? '约' : ''} ${places} 个` };
+    const calculation = `名额${quota.soft ? '约' : ''} ${places} 个`;
+    return { places, holders: [], undecided: [], left: places, calculation };
   }
   if (!Number.isSafeInteger(branches) || branches < 0)
     throw new RangeError(`not a number of branches: ${branches}`);
@@ -38,11 +41,28 @@ export function placesOf(quota: Quota, { branches, titles, on }: PlacesFacts): P
   const places = Math.floor((branches * share) / 100);
   // The product of whole numbers is the quotient in hundredths.
   const product = `${branches} 个支部 × ${share}% = ${formatPoints(branches * share)}，取整 ${places} 个`;
-  if (windowYears === undefined) return { places, holders: [], left: places, calculation: product };
-  const holders = titlesHeldOn(titles, on)
-    .filter((title) => isWithinYears(title.on, windowYears, on))
-    .map((title) => title.organisationId);
+  if (windowYears === undefined) {
+    return { places, holders: [], undecided: [], left: places, calculation: product };
+  }
+  const { holders, undecided } = holdersOn(titles, windowYears, on);
   const left = Math.max(0, places - holders.length);
   const calculation = `${product}；${windowYears}年内仍保留称号的 ${holders.length} 个，尚余 ${left} 个`;
-  return { places, holders, left, calculation };
+  return { places, holders, undecided, left, calculation };
+}
+
+/** Those who hold a title of the last years on the day: held whichever day of its month a title is of, or undecided. */
+function holdersOn(
+  titles: readonly Title[],
+  years: number,
+  on: string,
+): { readonly holders: string[]; readonly undecided: string[] } {
+  const heldAt = (end: 'first' | 'last') =>
+    titlesHeldOn(titlesAt(titles, end), on).filter((title) => isWithinYears(title.on, years, on));
+  const [early, late] = [heldAt('first'), heldAt('last')];
+  const isIn = (held: readonly Title[], id: string) => held.some((each) => each.organisationId === id);
+  const ids = [...new Set([...early, ...late].map(({ organisationId }) => organisationId))];
+  const holders = ids.filter((id) => isIn(early, id) && isIn(late, id));
+  const open = ids.filter((id) => !holders.includes(id));
+  const nameOf = (id: string) => titles.find((each) => each.organisationId === id)?.organisation ?? id;
+  return { holders, undecided: open.map(nameOf) };
 }

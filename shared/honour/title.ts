@@ -1,4 +1,6 @@
-/** A title in the honour register: one row for the grant and one for each renewal. Days are YYYY-MM-DD. */
+import { daySpan } from '../assessment/day.ts';
+
+/** A title in the honour register: one row for the grant and one for each renewal. Days are YYYY-MM-DD, or YYYY-MM where only the month is known. */
 export interface Title {
   readonly organisationId: string;
   readonly organisation: string;
@@ -7,7 +9,16 @@ export interface Title {
   readonly withdrawnOn?: string;
 }
 
-/** The titles still held on a day: of each organisation the latest row up to that day, unless it was withdrawn by then. */
+/** The titles with every month alone set to one end of its span. */
+export function titlesAt(titles: readonly Title[], end: 'first' | 'last'): Title[] {
+  return titles.map((title) => ({
+    ...title,
+    on: daySpan(title.on)[end],
+    ...(title.withdrawnOn !== undefined && { withdrawnOn: daySpan(title.withdrawnOn)[end] }),
+  }));
+}
+
+/** The titles still held on a day: of each organisation the latest row up to that day, unless it was withdrawn by then. Whole days only. */
 export function titlesHeldOn(titles: readonly Title[], day: string): Title[] {
   const latest = new Map<string, Title>();
   for (const title of titles) {

@@ -1,9 +1,13 @@
-import { formatDay } from '../assessment/day.ts';
+import { daySpan, formatDay, isMonth } from '../assessment/day.ts';
+import { markedDay } from '../assessment/monthOnly.ts';
 import { addMonths } from '../condition/addMonths.ts';
 import type { Validity } from '../scheme/validity.ts';
 import { dayBefore } from './dayBefore.ts';
 
-/** How long a title holds, and what a person should know about it on a day. Days are YYYY-MM-DD. */
+/**
+ * How long a title holds, and what a person should know about it on a day. Days are YYYY-MM-DD; of a title of which only
+ * the month is known, both are the month (YYYY-MM) in which it ends.
+ */
 export interface TitleValidity {
   /** The last day on which it is valid. */
   readonly validUntil: string;
@@ -15,7 +19,8 @@ export interface TitleValidity {
 }
 
 /**
- * The validity of a title that was given or renewed on `since`, as seen on `today`.
+ * The validity of a title that was given or renewed on `since`, as seen on `today`. Where only the month is known it
+ * lapses with the last day that may be meant, and its renewal is warned of from the first on.
  *
  * Errors: throws RangeError where a text is no day.
  * @example validityOf(fourYears, '2022-05-01', '2025-12-01').validUntil // '2026-04-30'
@@ -25,14 +30,17 @@ export function validityOf(
   since: string,
   today: string,
 ): TitleValidity {
-  const renewalDueOn = addMonths(since, 12 * years);
-  const validUntil = dayBefore(renewalDueOn);
-  if (today > validUntil) {
-    const warning = `称号已于${formatDay(validUntil)}满${years}年，须重新认定`;
-    return { validUntil, renewalDueOn, state: 'lapsed', warning };
-  }
-  if (today < addMonths(renewalDueOn, -warnMonths))
-    return { validUntil, renewalDueOn, state: 'valid', warning: null };
-  const warning = `称号到${formatDay(validUntil)}满${years}年，请在此之前重新认定`;
-  return { validUntil, renewalDueOn, state: 'renewSoon', warning };
+  const { first, last } = daySpan(since);
+  const [earliest, latest] = [addMonths(first, 12 * years), addMonths(last, 12 * years)];
+  const days = isMonth(since)
+    ? { validUntil: latest.slice(0, 7), renewalDueOn: latest.slice(0, 7) }
+    : { validUntil: dayBefore(latest), renewalDueOn: latest };
+  const until = markedDay(days.validUntil);
+  if (today >= latest)
+    return { ...days, state: 'lapsed', warning: `称号已于${until}满${years}年，须重新认定` };
+  if (today < addMonths(earliest, -warnMonths)) return { ...days, state: 'valid', warning: null };
+  const warning = isMonth(since)
+    ? `称号到${until}满${years}年，请在${formatDay(earliest)}以前重新认定，或填写授予、认定的具体日期`
+    : `称号到${until}满${years}年，请在此之前重新认定`;
+  return { ...days, state: 'renewSoon', warning };
 }

@@ -1,4 +1,5 @@
 import { identityOf } from '../assessment/candidate.ts';
+import { formatDay } from '../assessment/day.ts';
 import type { Dossier } from '../dossier/dossier.ts';
 import { type QuotaResult, quotaOf } from '../honour/quotaOf.ts';
 import type { Title } from '../honour/title.ts';
@@ -101,6 +102,13 @@ function standingOf(
       rank: nomination?.rank ?? null,
     })),
   });
+  if (result.undecided.length > 0) {
+    const names = result.undecided.map((name) => `“${name}”`).join('、');
+    const open = [
+      `${names}的称号只有年月，到${formatDay(on)}是否计入须看是哪一天，请在单位登记填写具体日期，名额才能计算`,
+    ];
+    return { ...base, result: null, tied: [], open };
+  }
   const level = new Set(result.tied);
   const tied = level.size === 0 ? [] : forward.filter(({ candidate }) => level.has(identityOf(candidate)));
   return {

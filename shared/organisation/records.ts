@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { isDayOrMonth } from '../assessment/day.ts';
+import { daySpan, isDayOrMonth } from '../assessment/day.ts';
 import { levelSchema } from '../scheme/level.ts';
 
 const day = z.string().refine(isDayOrMonth, '日期应为有效日期，如 2026-05-01');
@@ -35,7 +35,7 @@ export const titleRecordSchema = z
     basis: z.string().trim().max(200),
   })
   .refine(
-    ({ on, withdrawnOn }) => withdrawnOn === null || withdrawnOn >= on,
+    ({ on, withdrawnOn }) => withdrawnOn === null || daySpan(withdrawnOn).last >= daySpan(on).first,
     '不再保留的日期不能早于授予日期',
   );
 export type TitleRecord = z.output<typeof titleRecordSchema>;

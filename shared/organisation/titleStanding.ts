@@ -1,4 +1,5 @@
-import { formatDay } from '../assessment/day.ts';
+import { daySpan } from '../assessment/day.ts';
+import { markedDay } from '../assessment/monthOnly.ts';
 import { type TitleValidity, validityOf } from '../honour/validityOf.ts';
 import type { Validity } from '../scheme/validity.ts';
 import type { TitleRecord } from './records.ts';
@@ -38,13 +39,20 @@ export function titleStandings(
     else groups.set(title.honour, [title]);
   }
   return [...groups.values()].flatMap((group) => {
-    const ordered = [...group].sort((a, b) => (a.on < b.on ? -1 : 1));
+    const ordered = [...group].sort(inOrderOfTime);
     const [first] = ordered;
     const latest = ordered.at(-1);
     return first && latest
       ? [standingOf(first, latest, ordered.length - 1, validityFor(latest.honour), today)]
       : [];
   });
+}
+
+/** Earlier first; within a month of which no more is known the grant before its renewal. */
+function inOrderOfTime(a: TitleRecord, b: TitleRecord): number {
+  const [one, other] = [daySpan(a.on), daySpan(b.on)];
+  if (one.last < other.first || other.last < one.first) return one.first < other.first ? -1 : 1;
+  return Number(a.isRenewal) - Number(b.isRenewal) || (one.first < other.first ? -1 : 1);
 }
 
 function standingOf(
@@ -57,7 +65,7 @@ function standingOf(
   const own = { honour: latest.honour, grantedOn: first.on, latest, renewals };
   const { withdrawnOn } = latest;
   if (withdrawnOn !== null && withdrawnOn <= today) {
-    const warning = `${formatDay(withdrawnOn)}起不再保留`;
+    const warning = `${markedDay(withdrawnOn)}起不再保留`;
     return { ...own, state: 'withdrawn', validity: null, warning };
   }
   const validity = terms && validityOf(terms, latest.on, today);

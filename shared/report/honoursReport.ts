@@ -1,4 +1,4 @@
-import { formatDay } from '../assessment/day.ts';
+import { markedDay } from '../assessment/monthOnly.ts';
 import type { HonourRule, HonourRules } from '../honour/honourRules.ts';
 import { isOfRehearsal } from '../organisation/isOfRehearsal.ts';
 import type { Organisation } from '../organisation/organisation.ts';
@@ -51,7 +51,7 @@ export function honoursReport(source: OutcomeSource): WorkbookModel {
   );
   const drafts: RowDraft[] = [
     titleRow('荣誉台账', source, printed),
-    captionRow(`单位登记中的全部称号，截至${formatDay(dossier.today)}`, `共 ${rows.length} 项`, 7, printed),
+    captionRow(`单位登记中的全部称号，截至${markedDay(dossier.today)}`, `共 ${rows.length} 项`, 7, printed),
     captionRow(`考核名称：${assessment.name}`, `主办党委：${assessment.organiser}`, 7, printed),
     countRow(rows),
     { cells: heads.map((head) => textCell('head', head)), height: 30 },
@@ -109,7 +109,7 @@ function honourRow(
 ): RowDraft {
   const { honour, grantedOn, latest, renewals, state, validity } = standing;
   const isOpen = state === 'valid' || state === 'renewSoon';
-  const day = (text: string | undefined) => textCell('center', text === undefined ? '—' : formatDay(text));
+  const day = (text: string | undefined) => textCell('center', text === undefined ? '—' : markedDay(text));
   return {
     cells: [
       { style: 'center', number },

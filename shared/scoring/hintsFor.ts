@@ -1,3 +1,4 @@
+import { daySpan } from '../assessment/day.ts';
 import type { Hint, HintBound, HintFact } from '../scheme/hint.ts';
 import type { Scheme } from '../scheme/scheme.ts';
 import { countOf, type Values } from './value.ts';
@@ -5,7 +6,7 @@ import { countOf, type Values } from './value.ts';
 /** What hints go by beside the values. */
 export interface HintContext {
   readonly vetoIds: readonly string[];
-  /** YYYY-MM-DD; null where it is not known. */
+  /** YYYY-MM-DD, or YYYY-MM where only the month is known; null where it is not known. */
   readonly foundedOn: string | null;
   /** The year that is assessed. */
   readonly year: number;
@@ -14,7 +15,7 @@ export interface HintContext {
 /** The hints of the scheme that the entries raise. They ask for a second look and change no score. */
 export function hintsFor(scheme: Scheme, values: Values, { vetoIds, foundedOn, year }: HintContext): Hint[] {
   const isTrue = (fact: HintFact): boolean => {
-    if ('foundedInYear' in fact) return foundedOn !== null && foundedOn > `${year}-01-01`;
+    if ('foundedInYear' in fact) return foundedOn !== null && daySpan(foundedOn).last > `${year}-01-01`;
     if ('veto' in fact) return vetoIds.includes(fact.veto);
     if ('found' in fact) return isFound(values, fact.found);
     if ('notFound' in fact) return !isFound(values, fact.notFound);

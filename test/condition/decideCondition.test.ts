@@ -1,4 +1,6 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { daySpan } from '../../shared/assessment/day.ts';
 import type { CandidateFacts, Finding } from '../../shared/condition/candidateFacts.ts';
 import { decideCondition } from '../../shared/condition/decideCondition.ts';
 import { isPassed, refuseWaiver } from '../../shared/condition/waiver.ts';
@@ -242,5 +244,88 @@ describe('every condition of every scheme', () => {
       const kind = condition.lines[0]?.kinds[0] ?? '党支部';
       expect(decideCondition(condition, { ...nothingEntered, kind }, on).met).toBeNull();
     }
+  });
+});
+
+describe('a date of which only the month is known', () => {
+  const ask = '成立的具体日期';
+  it.each([
+    [
+      '2020-10',
+      '2024-03-15',
+      true,
+      '2020年10月（只有年月）成立，最迟2023年10月31日满3年，到2024年3月15日已满',
+    ],
+    [
+      '2021-10',
+      '2024-10-31',
+      true,
+      '2021年10月（只有年月）成立，最迟2024年10月31日满3年，到2024年10月31日已满',
+    ],
+    [
+      '2021-10',
+      '2024-09-30',
+      false,
+      '2021年10月（只有年月）成立，最早2024年10月1日满3年，到2024年9月30日未满',
+    ],
+    ['2021-10', '2024-10-30', null, ask],
+    ['2021-10', '2024-10-01', null, ask],
+  ])('founded in %s, as of %s: %s', (foundedOn, day, met, sentence) => {
+    const decision = decide('M1a', { kind: '教师党支部', foundedOn }, day);
+    expect(decision.met).toBe(met);
+    expect(decision.evidence.join()).toContain(sentence);
+    expect(decision.evidence.join()).toContain(
+      '2021年10月（只有年月）'.replace('2021', foundedOn.slice(0, 4)),
+    );
+  });
+
+  it('of 验收 is undecided while its ends differ, and asks for the day', () => {
+    expect(decide('C3', { acceptedOn: '2025-09' }, '2026-03-15')).toMatchObject({
+      met: null,
+      evidence: [
+        '2025年9月（只有年月）通过验收，2026年3月1日至2026年3月30日之间满6个月，到2026年3月15日是否已满不能判定，请填写通过验收的具体日期',
+      ],
+    });
+  });
+
+  it.each([
+    ['inside', '2022-07', true],
+    ['before', '2021-02', false],
+    ['after', '2024-04', false],
+    ['across the beginning', '2021-03', null],
+    ['across the day', '2024-03', null],
+  ])('of an award %s of the last years: %s is %s', (_, month, met) => {
+    const decision = decide('M3a', { awards: [award({ on: month })], appraisals: [] });
+    expect(decision.met).toBe(met);
+    if (met === null) {
+      expect(decision.evidence.join()).toContain('（只有年月）：校级 先进基层党组织，是否计入须看是哪一天');
+    }
+  });
+
+  it('changes nothing where the others suffice already, or do not even with it', () => {
+    const awards = [award({ on: '2022-07-01' }), award({ on: '2024-03', name: '又一项' })];
+    expect(decide('M3a', { awards, appraisals: [] }).met).toBe(true);
+    const appraisals = [{ on: '2024-03', name: '基层党支部工作考核评价', result: '好' }];
+    expect(decide('M3a', { awards: [], appraisals }).met).toBe(false);
+  });
+
+  it('says of any month what its first and last day both say, and nothing else', () => {
+    const months = fc
+      .tuple(fc.integer({ min: 2018, max: 2025 }), fc.integer({ min: 1, max: 12 }))
+      .map(([year, month]) => `${year}-${String(month).padStart(2, '0')}`);
+    fc.assert(
+      fc.property(months, (month) => {
+        const { first, last } = daySpan(month);
+        const given = (day: string): Given => ({
+          foundedOn: day,
+          awards: [award({ on: day })],
+          appraisals: [],
+        });
+        for (const id of ['M1a', 'M3a']) {
+          const [atFirst, atLast] = [decide(id, given(first)).met, decide(id, given(last)).met];
+          expect(decide(id, given(month)).met).toBe(atFirst === atLast ? atFirst : null);
+        }
+      }),
+    );
   });
 });

@@ -105,6 +105,29 @@ describe('30 % of a unit’s branches within four years', () => {
   });
 });
 
+describe('a title of which only the month is known', () => {
+  const ask = (on: string) =>
+    standing('zju-excellent', 'a', { others: [...branches(8), { name: '持有', titles: [titleOn(on)] }] })
+      .quotas[0];
+
+  it.each([
+    ['2020-02', []],
+    ['2020-04', ['o']],
+    ['2024-02', ['o']],
+  ])('%s is decided, as both its ends decide alike', (on, holders) => {
+    expect(ask(on)?.result?.holders).toHaveLength(holders.length);
+  });
+
+  it.each(['2020-03', '2024-03'])('%s leaves the quota open and asks for the day', (on) => {
+    expect(ask(on)).toMatchObject({
+      result: null,
+      open: [
+        '“持有”的称号只有年月，到2024年3月10日是否计入须看是哪一天，请在单位登记填写具体日期，名额才能计算',
+      ],
+    });
+  });
+});
+
 describe('10 % of a unit’s branches and about 100 places', () => {
   it('of nine branches is none', () => {
     const [about, share] = standing('zju-shuangchuang', 'a', { others: branches(8) }, 1).quotas;

@@ -80,3 +80,20 @@ it('is listed by the end of its term, then those without one, then those no long
     '优秀甲',
   ]);
 });
+
+it('of a month alone says the month, lapses with its last day, and warns from its first on', () => {
+  const titles = [row('2022-05')];
+  expect(at(titles, '2025-10-31')[0]).toMatchObject({ state: 'valid', validity: { validUntil: '2026-05' } });
+  expect(at(titles, '2026-05-30')[0]).toMatchObject({
+    state: 'renewSoon',
+    warning: '称号到2026年5月（只有年月）满4年，请在2026年5月1日以前重新认定，或填写授予、认定的具体日期',
+  });
+  expect(at(titles, '2026-05-31')[0]).toMatchObject({
+    state: 'lapsed',
+    warning: '称号已于2026年5月（只有年月）满4年，须重新认定',
+  });
+  expect(at([row('2022-05-10', { isRenewal: true }), row('2022-05')], '2023-01-01')[0]).toMatchObject({
+    grantedOn: '2022-05',
+    latest: { on: '2022-05-10' },
+  });
+});

@@ -1,6 +1,7 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { App, Checkbox, Form, Input } from 'antd';
 import type { Candidate } from '../../../shared/assessment/candidate.ts';
+import { daySpan } from '../../../shared/assessment/day.ts';
 import { isTitleDue } from '../../../shared/nomination/nominationSteps.ts';
 import type { NomineeResult } from '../../../shared/nomination/nomineeResult.ts';
 import { wordsOf } from '../../../shared/scheme/text.ts';
@@ -31,7 +32,9 @@ export function GrantButton({
     onSettled: () => queryClient.invalidateQueries(),
   });
   const isGranted = (candidate: Candidate, appliedOn: string) =>
-    organisationOf(candidate)?.titles.some((title) => title.honour === honour && title.on >= appliedOn);
+    organisationOf(candidate)?.titles.some(
+      (title) => title.honour === honour && daySpan(title.on).last >= appliedOn,
+    );
   const due = nominees.filter(({ nomination }) => isTitleDue(scheme, nomination));
   const open = due.filter(({ candidate, nomination }) => !isGranted(candidate, nomination?.appliedOn ?? ''));
   return (

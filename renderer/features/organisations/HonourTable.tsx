@@ -1,7 +1,7 @@
 import { Segmented, Table, type TableColumnsType } from 'antd';
 import { useMemo, useState } from 'react';
 import { Link } from 'react-router';
-import { formatDay } from '../../../shared/assessment/day.ts';
+import { markedDay } from '../../../shared/assessment/monthOnly.ts';
 import { inOrderOfTerm } from '../../../shared/organisation/inOrderOfTerm.ts';
 import type { Organisation } from '../../../shared/organisation/organisation.ts';
 import {
@@ -49,17 +49,17 @@ export function HonourTable({ organisations }: { readonly organisations: readonl
     },
     { title: '上级单位', dataIndex: ['organisation', 'parent'], width: 11 * em },
     { title: '称号', dataIndex: 'honour', width: 14 * em },
-    { title: '授予', width: 8.5 * em, render: (_, { grantedOn }) => formatDay(grantedOn) },
+    { title: '授予', width: 8.5 * em, render: (_, { grantedOn }) => markedDay(grantedOn) },
     {
       title: '最近认定',
       width: 8.5 * em,
-      render: (_, { latest, renewals }) => renewals > 0 && formatDay(latest.on),
+      render: (_, { latest, renewals }) => renewals > 0 && markedDay(latest.on),
     },
     {
       title: '有效至',
       width: 8.5 * em,
       render: (_, { validity, state }) => {
-        if (validity) return formatDay(validity.validUntil);
+        if (validity) return markedDay(validity.validUntil);
         return <span className="org-soft">{state === 'withdrawn' ? '—' : '未规定期限'}</span>;
       },
     },

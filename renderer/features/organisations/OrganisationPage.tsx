@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { App, Button, Descriptions } from 'antd';
 import { useState } from 'react';
 import { Link, useNavigate } from 'react-router';
-import { formatDay } from '../../../shared/assessment/day.ts';
+import { markedDay } from '../../../shared/assessment/monthOnly.ts';
 import type { Organisation } from '../../../shared/organisation/organisation.ts';
 import { api } from '../../api/client.ts';
 import { useProblem } from '../../ui/useProblem.tsx';
@@ -58,8 +58,8 @@ export function OrganisationPage({ organisation, existing }: Props) {
             { key: 'parent', label: '上级单位', children: parent || '未填' },
             { key: 'secretary', label: '书记', children: secretary || '未填' },
             { key: 'memberCount', label: '党员人数', children: memberCount ?? '未填' },
-            { key: 'foundedOn', label: '成立日期', children: foundedOn ? formatDay(foundedOn) : '未填' },
-            { key: 'acceptedOn', label: '验收日期', children: acceptedOn ? formatDay(acceptedOn) : '未填' },
+            { key: 'foundedOn', label: '成立日期', children: foundedOn ? markedDay(foundedOn) : '未填' },
+            { key: 'acceptedOn', label: '验收日期', children: acceptedOn ? markedDay(acceptedOn) : '未填' },
           ]}
         />
       </section>

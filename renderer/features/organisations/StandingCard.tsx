@@ -1,5 +1,5 @@
 import { Button, Space } from 'antd';
-import { formatDay } from '../../../shared/assessment/day.ts';
+import { markedDay } from '../../../shared/assessment/monthOnly.ts';
 import { standingNames, type TitleStanding } from '../../../shared/organisation/titleStanding.ts';
 import { wordsOf } from '../../../shared/scheme/text.ts';
 import type { Validity } from '../../../shared/scheme/validity.ts';
@@ -34,9 +34,9 @@ export function StandingCard({ standing, validity, onKeep, onWithdraw }: Props) 
         )}
       </div>
       <p>
-        {formatDay(grantedOn)}授予
-        {renewals > 0 && `，${formatDay(latest.on)}重新认定（第 ${renewals} 次）`}
-        {term && `；有效至${formatDay(term.validUntil)}，${formatDay(term.renewalDueOn)}起须重新认定`}
+        {markedDay(grantedOn)}授予
+        {renewals > 0 && `，${markedDay(latest.on)}重新认定（第 ${renewals} 次）`}
+        {term && `；有效至${markedDay(term.validUntil)}，${markedDay(term.renewalDueOn)}起须重新认定`}
         {isHeld && !validity && '；所附方案没有规定期限'}
       </p>
       {warning && <p className="org-warning">{warning}</p>}

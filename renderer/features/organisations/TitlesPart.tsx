@@ -1,6 +1,6 @@
 import { Button, Popconfirm, Space, Table, type TableColumnsType } from 'antd';
 import { useState } from 'react';
-import { formatDay } from '../../../shared/assessment/day.ts';
+import { markedDay } from '../../../shared/assessment/monthOnly.ts';
 import type { Organisation } from '../../../shared/organisation/organisation.ts';
 import type { TitleRecord } from '../../../shared/organisation/records.ts';
 import { type TitleStanding, titleStandings } from '../../../shared/organisation/titleStanding.ts';
@@ -32,12 +32,12 @@ export function TitlesPart({ organisation, honours }: Props) {
   };
   const columns: TableColumnsType<TitleRecord> = [
     { title: '称号', dataIndex: 'honour' },
-    { title: '日期', width: '9.5rem', render: (_, { on }) => formatDay(on) },
+    { title: '日期', width: '9.5rem', render: (_, { on }) => markedDay(on) },
     { title: '性质', width: '7rem', render: (_, { isRenewal }) => (isRenewal ? '重新认定' : '授予') },
     {
       title: '不再保留',
       width: '9.5rem',
-      render: (_, { withdrawnOn }) => withdrawnOn && formatDay(withdrawnOn),
+      render: (_, { withdrawnOn }) => withdrawnOn && markedDay(withdrawnOn),
     },
     { title: '依据', dataIndex: 'basis' },
     {

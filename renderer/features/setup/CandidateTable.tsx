@@ -1,5 +1,5 @@
 import { Button, Space, Table, type TableColumnsType } from 'antd';
-import { formatDay } from '../../../shared/assessment/day.ts';
+import { markedDay } from '../../../shared/assessment/monthOnly.ts';
 import type { CandidateSummary } from '../../../shared/contract/answers.ts';
 import { useAssessment } from '../../ui/useAssessment.ts';
 import { useTextSize } from '../../ui/useTextSize.ts';
@@ -33,7 +33,7 @@ export function CandidateTable({ candidates, chosen, onChoose, onEdit, onRemove 
     { title: '上级单位', dataIndex: 'parent', width: 12 * em },
     { title: '书记', dataIndex: 'secretary', width: 6 * em },
     { title: '党员人数', dataIndex: 'memberCount', width: 6 * em, align: 'right' },
-    { title: '成立日期', width: 9 * em, render: (_, { foundedOn }) => foundedOn && formatDay(foundedOn) },
+    { title: '成立日期', width: 9 * em, render: (_, { foundedOn }) => foundedOn && markedDay(foundedOn) },
     ...(parsed.sheet
       ? [
           {
