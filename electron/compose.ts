@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { createFiles } from './files/createFiles.ts';
+import type { StartProcess } from './files/jobProcess.ts';
 import { createBrowserPrinter } from './pdf/browserPrinter.ts';
 import type { PdfPrinter } from './pdf/pdfPrinter.ts';
 import type { Context } from './service/context.ts';
@@ -11,7 +12,7 @@ import { openWorkspace, type Sources } from './store/workspace.ts';
 export interface ProgramPaths {
   /** The folder that holds package.json, resources/ and, when built, out/. */
   readonly rootDir: string;
-  /** The worker's script; in the sources and in the build at different places. */
+  /** The file process's script; in the sources and in the build at different places. */
   readonly workerPath: string;
 }
 
@@ -20,6 +21,8 @@ export interface ContextOptions {
   readonly actor: string;
   readonly readonly?: boolean;
   readonly sources?: Sources;
+  /** Processes of plain Node where absent. */
+  readonly startProcess?: StartProcess;
   /** An installed browser where absent. */
   readonly pdf?: PdfPrinter;
 }
@@ -33,7 +36,7 @@ export function composeContext({ rootDir, workerPath }: ProgramPaths, options: C
   return {
     workspace,
     library,
-    files: createFiles({ rootDir, workerPath }, dataPath),
+    files: createFiles({ rootDir, workerPath }, dataPath, options.startProcess),
     pdf,
     programVersion: versionOf(rootDir),
     resourcesDir,

@@ -1,15 +1,20 @@
-// The worker's script: does the one job it was started with, answers and ends.
+// The file process's script: does the one job that it is sent, answers and is ended.
 import { setPriority } from 'node:os';
-import { parentPort, workerData } from 'node:worker_threads';
 import { assertNever } from '../shared/assertNever.ts';
 import type { ReportProgress } from '../shared/report/reportProgress.ts';
-import type { FileAnswer, FileJob, FileProgress, FileResults } from './files/fileJob.ts';
-import type { WorkerStart } from './files/runFileJob.ts';
+import type { FileAnswer, FileJob, FileMessage, FileResults } from './files/fileJob.ts';
+import { parentOf } from './files/parentOf.ts';
+import type { FileJobStart } from './files/runFileJob.ts';
+import { type Reading, watchMemory } from './files/watchMemory.ts';
 import { Refusal } from './refusal.ts';
 
-async function answer(job: FileJob): Promise<FileAnswer> {
+const parent = parentOf(process);
+const say = (message: FileMessage) => parent.send(message);
+const sayProgress = (progress: ReportProgress) => say({ progress });
+
+async function answer(job: FileJob, reading: Reading): Promise<FileAnswer> {
   try {
-    return { result: await resultOf(job) };
+    return { result: await resultOf(job, reading) };
   } catch (error) {
     if (error instanceof Refusal) {
       return { refusal: { code: error.code, message: error.message, problems: error.problems } };
@@ -18,15 +23,8 @@ async function answer(job: FileJob): Promise<FileAnswer> {
   }
 }
 
-/** Tells how far it is; throws where nobody waits for it any more. */
-function say(progress: ReportProgress): void {
-  if (Atomics.load(stop, 0) !== 0) throw new Error('given up');
-  const message: FileProgress = { progress };
-  parentPort?.postMessage(message);
-}
-
 /** Each kind of job loads what it needs, so that a small one does not wait for SQLite. */
-async function resultOf(job: FileJob): Promise<FileResults[FileJob['kind']]> {
+async function resultOf(job: FileJob, reading: Reading): Promise<FileResults[FileJob['kind']]> {
   switch (job.kind) {
     case 'readTable':
       return (await import('./files/readTable.ts')).readTable(job.name, job.bytes);
@@ -35,31 +33,38 @@ async function resultOf(job: FileJob): Promise<FileResults[FileJob['kind']]> {
     case 'writeDocx':
       return (await import('./files/writeDocx.ts')).writeDocx(job.document);
     case 'writeReport':
-      return (await import('./reportFile.ts')).reportFile(job, say);
+      return (await import('./reportFile.ts')).reportFile(job, sayProgress);
     case 'writeReports':
-      return (await import('./reportFile.ts')).reportsZip(job, say);
+      return (await import('./reportFile.ts')).reportsZip(job, sayProgress);
     case 'makeReport':
       return (await import('./reportFile.ts')).modelFile(job);
     case 'previewReport':
       return (await import('./reportFile.ts')).previewFile(job);
     case 'fillTemplate':
-      return (await import('./templateFile.ts')).templateFile(job);
+      return (await import('./templateFile.ts')).templateFile(job, reading);
     case 'verifyWorkbook':
-      return (await import('./verifyFile.ts')).verifyFile(job);
+      return (await import('./verifyFile.ts')).verifyFile(job, reading);
     case 'writeArchive':
-      return (await import('./archive/writeArchive.ts')).writeArchive(job, say);
+      return (await import('./archive/writeArchive.ts')).writeArchive(job, sayProgress);
     case 'checkArchive':
-      return (await import('./archive/checkArchive.ts')).checkArchive(job.paths, job.path, job.scratch);
+      return (await import('./archive/checkArchive.ts')).checkArchive(job, reading);
     default:
       return assertNever(job);
   }
 }
 
-/** Jobs that run while people go on scoring. */
+/** Jobs that run while people go on scoring: saves go first. */
 const patient: ReadonlySet<FileJob['kind']> = new Set(['writeReport', 'writeReports', 'writeArchive']);
 
-// Safe: createFiles starts the worker with a job and nothing else does.
-const { job: given, stop } = workerData as WorkerStart;
-// On Linux a priority is the thread's own, so that saves go first; elsewhere it would be the whole program's.
-if (process.platform === 'linux' && patient.has(given.kind)) setPriority(10);
-void answer(given).then((message) => parentPort?.postMessage(message));
+parent.onMessage((message) => {
+  const { job, readingMegabytes } = message as FileJobStart; // Safe: runFileJob sends nothing else.
+  if (patient.has(job.kind)) setPriority(10);
+  const watch = readingMegabytes === null ? null : watchMemory(readingMegabytes);
+  const parsed = () => say({ stage: 'read' });
+  const done = () => {
+    watch?.stop();
+    parsed();
+  };
+  void answer(job, { parsed, done }).then(say);
+});
+say({ stage: 'ready' });

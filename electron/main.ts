@@ -12,6 +12,7 @@ import { guardSession } from './shell/guardSession.ts';
 import { openMainWindow, showWindow } from './shell/mainWindow.ts';
 import { setMenu } from './shell/menu.ts';
 import { endWithSentence } from './shell/startupFailure.ts';
+import { startUtilityProcess } from './shell/utilityProcess.ts';
 import { createWindowPrinter } from './shell/windowPrinter.ts';
 import { zoomByWheel } from './shell/zoom.ts';
 
@@ -53,5 +54,8 @@ async function openBackend(): Promise<Backend> {
   const { KAOPING_HOST_URL: url, KAOPING_HOST_TOKEN: token = '' } = process.env;
   if (url && !app.isPackaged) return forwardToHost(url, token);
   const { openLocalBackend } = await import('./shell/localBackend.ts');
-  return openLocalBackend({ rootDir, workerPath }, dataPath, createWindowPrinter());
+  return openLocalBackend({ rootDir, workerPath }, dataPath, {
+    pdf: createWindowPrinter(),
+    startProcess: startUtilityProcess,
+  });
 }

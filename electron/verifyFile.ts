@@ -6,14 +6,16 @@ import { strangeWorkbook, verifyWorkbook } from '../shared/verify/verifyWorkbook
 import type { VerifyJob } from './files/fileJob.ts';
 import { readFileWorkbook } from './files/readFileWorkbook.ts';
 import { showValue } from './files/showValue.ts';
+import { type Reading, unhurried } from './files/watchMemory.ts';
 import { Refusal } from './refusal.ts';
 import { overReader } from './reportFile.ts';
 import type { Context } from './service/context.ts';
 import { makeReport } from './service/reports.ts';
 
-/** What became of a workbook that was brought back, against this workspace where it holds the assessment. */
-export function verifyFile(job: VerifyJob): Promise<Verification> {
+/** What became of a workbook that was brought back, against this workspace where it holds the assessment. `reading` is told once it is read. */
+export function verifyFile(job: VerifyJob, reading: Reading = unhurried): Promise<Verification> {
   const { workbook, properties } = readFileWorkbook(job.name, job.bytes);
+  reading.done();
   const mark = readMark(properties);
   if (!mark) return Promise.resolve(strangeWorkbook);
   return overReader(job, async (context) => {

@@ -6,6 +6,8 @@ import type { ArchiveReport } from '../../shared/archive/archiveReport.ts';
 import { type Manifest, manifestPath, manifestSchema, workspacePath } from '../../shared/archive/manifest.ts';
 import { checkFile } from '../commands/checkFile.ts';
 import type { ProgramPaths } from '../compose.ts';
+import type { CheckArchiveJob } from '../files/fileJob.ts';
+import { type Reading, unhurried } from '../files/watchMemory.ts';
 import { DamagedZip, readZipDirectory, readZipPart, type ZipFileEntry } from '../files/zipFileReader.ts';
 import { Refusal } from '../refusal.ts';
 import { compareWithData } from './compareWithData.ts';
@@ -21,38 +23,63 @@ const largestManifest = 16 * 1024 * 1024;
  * Errors: a Refusal (MISSING) where there is no such file.
  */
 export async function checkArchive(
-  paths: ProgramPaths,
-  path: string,
-  scratch: string,
+  { paths, path, scratch }: CheckArchiveJob,
+  reading: Reading = unhurried,
 ): Promise<ArchiveReport> {
   if (!existsSync(path)) throw new Refusal('MISSING', `没有找到归档文件 ${path}`);
   try {
-    return await check(paths, path, join(scratch, 'copy.kaoping'));
+    return await check(paths, path, join(scratch, 'copy.kaoping'), reading);
   } catch (error) {
     if (error instanceof DamagedZip) return reportOf(null, null, [`归档文件损坏：${error.message}`]);
     throw error;
   }
 }
 
-async function check(paths: ProgramPaths, path: string, copy: string): Promise<ArchiveReport> {
+async function check(
+  paths: ProgramPaths,
+  path: string,
+  copy: string,
+  reading: Reading,
+): Promise<ArchiveReport> {
   const entries = readZipDirectory(path).filter((entry) => !entry.path.endsWith('/'));
   const own = entries.find((entry) => entry.path === manifestPath);
   if (!own) return reportOf(null, null, [`其中没有 ${manifestPath}，不是五好考评的归档文件，或清单被删去`]);
   if (own.size > largestManifest)
     return reportOf(null, null, [`${manifestPath} 过大，不是五好考评的归档文件`]);
+  const bloated = bloatedPart(entries);
+  if (bloated !== null) return reportOf(null, null, [bloated]);
   const bytes = await wholePart(path, own);
   const manifest = parseManifest(bytes);
   const sha256 = createHash('sha256').update(bytes).digest('hex');
   if (!manifest) return reportOf(null, sha256, [`${manifestPath} 损坏，或由另一版本的程序写成`]);
+  reading.parsed();
   const problems = [...strangers(entries, manifest), ...(await wrongFiles(path, entries, manifest, copy))];
   if (problems.length === 0) problems.push(...wrongWorkspace(copy, manifest));
   if (problems.length > 0) return reportOf(manifest, sha256, problems);
+  reading.done();
   const readPart = (name: string) => {
     const entry = entries.find((each) => each.path === name);
     return entry ? wholePart(path, entry) : Promise.resolve(Buffer.alloc(0));
   };
   const { wrong, notes } = await compareWithData(paths, manifest, copy, readPart);
   return reportOf(manifest, sha256, wrong, notes);
+}
+
+/** What a part, and all of them, may unpack to. Units: bytes. */
+const largest = { workspace: 2 * 1024 ** 3, other: 200 * 1024 ** 2 };
+/** Data and office files shrink to a tenth or so; what shrinks so much more was made to fill the disk. */
+const mostShrunk = 100;
+const worthLooking = 16 * 1024 ** 2;
+
+/** The part that would unpack to more than any of our archives holds, as a sentence; null where there is none. */
+function bloatedPart(entries: readonly ZipFileEntry[]): string | null {
+  const bad = entries.find(
+    ({ path, size, packedSize }) =>
+      size > (path === workspacePath ? largest.workspace : largest.other) ||
+      (size > worthLooking && size > mostShrunk * packedSize),
+  );
+  if (!bad) return null;
+  return `文件 ${bad.path} 展开后有 ${Math.round(bad.size / 1024 ** 2)} MB，不是五好考评的归档文件，没有展开`;
 }
 
 async function wholePart(path: string, entry: ZipFileEntry): Promise<Buffer> {
@@ -107,6 +134,7 @@ async function differenceOf(
   file: Manifest['files'][number],
   copy: string | null,
 ): Promise<string | null> {
+  if (entry.size !== file.bytes) return `大小不符：清单 ${file.bytes} 字节，实有 ${entry.size} 字节`;
   const hash = createHash('sha256');
   const out = copy === null ? null : createWriteStream(copy);
   try {
@@ -120,7 +148,6 @@ async function differenceOf(
   } finally {
     if (out) await finished(out.end());
   }
-  if (entry.size !== file.bytes) return `大小不符：清单 ${file.bytes} 字节，实有 ${entry.size} 字节`;
   return hash.digest('hex') === file.sha256 ? null : '内容与清单不符（SHA-256 不同）';
 }
 

@@ -1,5 +1,5 @@
 import { type Manifest, manifestPath, workspacePath } from '../../shared/archive/manifest.ts';
-import { zipParts } from '../files/unpackZip.ts';
+import { zipParts, zipSizes } from '../files/unpackZip.ts';
 import type { Context } from '../service/context.ts';
 import { type ArchivePart, archiveParts } from './archiveParts.ts';
 
@@ -42,14 +42,14 @@ async function bytesOf(part: ArchivePart): Promise<Buffer | null> {
   return Buffer.concat(all);
 }
 
-/** Workbooks are compared unpacked: how a computer packs them is its own. */
+/** Workbooks are compared unpacked, how a computer packs them is its own; and only where both unpack to the same sizes. */
 function isSame(path: string, made: Buffer, found: Buffer): boolean {
   if (!path.startsWith('报表/')) return made.equals(found);
+  const [sizes, foundSizes] = [zipSizes(made), zipSizes(found)];
+  if (JSON.stringify(sizes) !== JSON.stringify(foundSizes)) return false;
   const [one, other] = [zipParts(path, made), zipParts(path, found)];
-  const names = Object.keys(one);
-  if (names.length !== Object.keys(other).length) return false;
-  return names.every((name) => {
-    const [a, b] = [one[name], other[name]];
-    return a !== undefined && b !== undefined && Buffer.compare(a, b) === 0;
+  return Object.entries(one).every(([name, bytes]) => {
+    const same = other[name];
+    return same !== undefined && Buffer.compare(bytes, same) === 0;
   });
 }

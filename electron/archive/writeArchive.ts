@@ -5,7 +5,7 @@ import { type Manifest, manifestPath } from '../../shared/archive/manifest.ts';
 import type { ReportProgress } from '../../shared/report/reportProgress.ts';
 import { wordsOf } from '../../shared/scheme/text.ts';
 import type { ArchiveJob } from '../files/fileJob.ts';
-import { besidePath, writingRefusal } from '../files/writeBeside.ts';
+import { writingRefusal } from '../files/writeBeside.ts';
 import { createZipFile, type ZipFileWriter, type ZippedPart } from '../files/zipFileWriter.ts';
 import { asStorageRefusal, Refusal } from '../refusal.ts';
 import { overReader } from '../reportFile.ts';
@@ -38,10 +38,9 @@ function copyOf({ workspace }: Context, path: string): string {
 }
 
 async function writeZip(
-  { out }: ArchiveJob,
+  { out, beside }: ArchiveJob,
   fillZip: (zip: ZipFileWriter) => Promise<Omit<ArchiveWritten, 'bytes'>>,
 ): Promise<ArchiveWritten> {
-  const beside = besidePath(out);
   try {
     const zip = createZipFile(beside);
     let written: ArchiveWritten;

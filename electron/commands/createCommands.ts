@@ -4,8 +4,8 @@ import { type ReportName, reportKinds, reportNames } from '../../shared/report/r
 import type { ReportProgress } from '../../shared/report/reportProgress.ts';
 import { parseScheme } from '../../shared/scheme/parseScheme.ts';
 import { hasSheet } from '../../shared/scheme/scheme.ts';
-import { checkArchive } from '../archive/checkArchive.ts';
 import { composeContext, type ProgramPaths } from '../compose.ts';
+import { createFiles } from '../files/createFiles.ts';
 import { writeBeside } from '../files/writeBeside.ts';
 import { Refusal } from '../refusal.ts';
 import { archiveTo } from '../service/archives.ts';
@@ -116,7 +116,7 @@ export function createCommands(paths: ProgramPaths): Readonly<Record<string, Com
         const report =
           archive === undefined
             ? checkFile(data ?? '')
-            : await withScratch((scratch) => checkArchive(paths, archive, scratch));
+            : await withScratch((scratch) => createFiles(paths, '').checkArchive(archive, scratch));
         if (!report.ok) process.exitCode = 1;
         return report;
       },

@@ -1,119 +1,42 @@
 import { reportKinds } from '../../shared/report/reportNames.ts';
 import type { ProgramPaths } from '../compose.ts';
 import type { Files, Watch } from '../service/files.ts';
-import { type FileJobLimits, runFileJob } from './runFileJob.ts';
+import type { FileJob } from './fileJob.ts';
+import { fileJobLimits } from './fileJobLimits.ts';
+import { type StartProcess, startNodeProcess } from './jobProcess.ts';
+import { runFileJob } from './runFileJob.ts';
 
-/** Reads and writes office files in a worker with a time limit and a memory cap. `dataPath` is the open workspace. */
-export function createFiles(paths: ProgramPaths, dataPath: string): Files {
-  const { workerPath } = paths;
+/** Reads and writes office files, each in a process with limits of its own. `dataPath` is the open workspace. */
+export function createFiles(
+  paths: ProgramPaths,
+  dataPath: string,
+  startProcess: StartProcess = startNodeProcess,
+): Files {
+  const run = <Job extends FileJob>(job: Job, what: string, watch: Watch = {}) =>
+    runFileJob(job, {
+      script: paths.workerPath,
+      startProcess,
+      limits: fileJobLimits[job.kind],
+      what,
+      ...watch,
+    });
+  const over = (at: Date) => ({ paths, dataPath, at: at.toISOString() });
   return {
-    readTable: (name, bytes) =>
-      runFileJob(
-        workerPath,
-        { kind: 'readTable', name, bytes },
-        {
-          milliseconds: 30_000,
-          megabytes: 1024,
-          sentence: `“${name}”太大或太复杂，没有读完。请把名单复制到新的空白表格，另存为 xlsx 后再试`,
-        },
-      ),
-    writeWorkbook: (model) =>
-      runFileJob(
-        workerPath,
-        { kind: 'writeWorkbook', model },
-        {
-          milliseconds: 120_000,
-          megabytes: 2048,
-          sentence: `“${model.title}”内容太多，没有生成。请分批选择参评单位再导出`,
-        },
-      ),
-    writeDocx: (document, signal) =>
-      runFileJob(
-        workerPath,
-        { kind: 'writeDocx', document },
-        {
-          milliseconds: 120_000,
-          megabytes: 2048,
-          sentence: `“${document.name}”内容太多，没有生成。请减少名单或正文后再试`,
-          ...(signal && { signal }),
-        },
-      ),
-    writeReport: (input, at, watch = {}) =>
-      runFileJob(
-        workerPath,
-        { kind: 'writeReport', ...over(at), input },
-        limitsFor(reportKinds[input.report].title, watch),
-      ),
-    writeReports: (input, at, watch = {}) =>
-      runFileJob(workerPath, { kind: 'writeReports', ...over(at), input }, limitsFor('报表', watch)),
-    makeReport: (input, at, watch = {}) =>
-      runFileJob(
-        workerPath,
-        { kind: 'makeReport', ...over(at), input },
-        limitsFor(reportKinds[input.report].title, watch),
-      ),
-    previewReport: (input, rows, at, watch = {}) =>
-      runFileJob(
-        workerPath,
-        { kind: 'previewReport', ...over(at), input, rows },
-        limitsFor(reportKinds[input.report].title, watch),
-      ),
-    fillTemplate: (assessmentId, { name, bytes }, at, watch = {}) =>
-      runFileJob(
-        workerPath,
-        { kind: 'fillTemplate', ...over(at), assessmentId, name, bytes },
-        {
-          milliseconds: 120_000,
-          megabytes: 1536,
-          sentence: `“${name}”太大或太复杂，没有填写完。请删去无关的工作表和图片后再试`,
-          ...watch,
-        },
-      ),
-    verifyWorkbook: ({ name, bytes }, at, watch = {}) =>
-      runFileJob(
-        workerPath,
-        { kind: 'verifyWorkbook', ...over(at), name, bytes },
-        {
-          milliseconds: 180_000,
-          megabytes: 2048,
-          sentence: `“${name}”太大或太复杂，没有核对完。请确认它是由五好考评导出的报表`,
-          ...watch,
-        },
-      ),
-    writeArchive: (input, at, watch = {}) =>
-      runFileJob(
-        workerPath,
-        { kind: 'writeArchive', ...over(at), ...input },
-        {
-          milliseconds: 1_800_000,
-          megabytes: 2048,
-          sentence: '内容太多，没有归档完。请关闭其他程序后再试，或用命令行归档',
-          ...watch,
-        },
-      ),
-    checkArchive: (path, scratch, watch = {}) =>
-      runFileJob(
-        workerPath,
-        { kind: 'checkArchive', paths, path, scratch },
-        {
-          milliseconds: 1_800_000,
-          megabytes: 2048,
-          sentence: '归档文件太大，没有核对完。请关闭其他程序后再试',
-          ...watch,
-        },
-      ),
-  };
-
-  function over(at: Date) {
-    return { paths, dataPath, at: at.toISOString() };
-  }
-}
-
-function limitsFor(title: string, watch: Watch): FileJobLimits {
-  return {
-    milliseconds: 300_000,
-    megabytes: 2048,
-    sentence: `“${title}”内容太多，没有生成。请分批选择参评单位再导出`,
-    ...watch,
+    readTable: (name, bytes) => run({ kind: 'readTable', name, bytes }, name),
+    writeWorkbook: (model) => run({ kind: 'writeWorkbook', model }, model.title),
+    writeDocx: (document, signal) => run({ kind: 'writeDocx', document }, document.name, { signal }),
+    writeReport: (input, at, watch) =>
+      run({ kind: 'writeReport', ...over(at), input }, reportKinds[input.report].title, watch),
+    writeReports: (input, at, watch) => run({ kind: 'writeReports', ...over(at), input }, '报表', watch),
+    makeReport: (input, at, watch) =>
+      run({ kind: 'makeReport', ...over(at), input }, reportKinds[input.report].title, watch),
+    previewReport: (input, rows, at, watch) =>
+      run({ kind: 'previewReport', ...over(at), input, rows }, reportKinds[input.report].title, watch),
+    fillTemplate: (assessmentId, { name, bytes }, at, watch) =>
+      run({ kind: 'fillTemplate', ...over(at), assessmentId, name, bytes }, name, watch),
+    verifyWorkbook: ({ name, bytes }, at, watch) =>
+      run({ kind: 'verifyWorkbook', ...over(at), name, bytes }, name, watch),
+    writeArchive: (input, at, watch) => run({ kind: 'writeArchive', ...over(at), ...input }, '归档', watch),
+    checkArchive: (path, scratch, watch) => run({ kind: 'checkArchive', paths, path, scratch }, path, watch),
   };
 }

@@ -9,7 +9,7 @@ import type { TableSheet } from '../../shared/roster/tableSheet.ts';
 import type { Verification } from '../../shared/verify/verification.ts';
 import type { ProgramPaths } from '../compose.ts';
 
-/** What the worker is asked to do. */
+/** What the file process is asked to do. */
 export type FileJob =
   | { readonly kind: 'readTable'; readonly name: string; readonly bytes: Uint8Array }
   | { readonly kind: 'writeWorkbook'; readonly model: WorkbookModel }
@@ -31,7 +31,7 @@ export interface WorkspaceJob {
   readonly at: string;
 }
 
-/** A report made and written whole in the worker. */
+/** A report made and written whole. */
 export interface ReportJob extends WorkspaceJob {
   readonly kind: 'writeReport';
   readonly input: ReportInput;
@@ -77,6 +77,8 @@ export interface ArchiveJob extends WorkspaceJob {
   readonly assessmentId: string;
   /** Where it is to stand. */
   readonly out: string;
+  /** Where it grows until it is whole; the caller removes it. */
+  readonly beside: string;
   /** A folder for what is needed on the way; the caller removes it. */
   readonly scratch: string;
   /** Official documents, by their path in the archive. */
@@ -98,7 +100,7 @@ export interface FileResults {
   readonly checkArchive: ArchiveReport;
 }
 
-/** The worker's messages: how far it is, then one last: a result, a refusal taken apart (its class does not cross threads), or a bug. */
+/** The last message: a result, a refusal taken apart (its class does not cross processes), or a bug. */
 export type FileAnswer =
   | { readonly result: FileResults[FileJob['kind']] }
   | {
@@ -110,9 +112,11 @@ export type FileAnswer =
     }
   | { readonly bug: string };
 
-export interface FileProgress {
-  readonly progress: ReportProgress;
-}
+/** Everything that the process says: that it is there and that a brought file is read, how far it is, its answer. */
+export type FileMessage =
+  | { readonly stage: 'ready' | 'read' }
+  | { readonly progress: ReportProgress }
+  | FileAnswer;
 
 /** An archive to be checked; `scratch` is a folder for what is unpacked. */
 export interface CheckArchiveJob {

@@ -17,17 +17,16 @@ import { zipParts } from './unpackZip.ts';
 import { childOf, elementsIn, localName, writeXml } from './xmlTree.ts';
 
 /**
- * The committee's own form, filled: rows that repeat stand once for each candidate, everything else is as it was. Meant to
- * run in a worker with a time limit and a memory cap.
+ * The committee's own form, filled: rows that repeat stand once for each candidate, everything else is as it was. `book` is
+ * used up. Meant to run in a process with a time limit and a memory cap.
  *
  * Errors: a Refusal that says what is wrong, with sheet and cell, and what to do.
  */
 export function fillTemplate(
   name: string,
-  bytes: Uint8Array,
+  book: TemplateParts,
   values: TemplateValues,
 ): Uint8Array<ArrayBuffer> {
-  const book = templateParts(name, partsOf(name, bytes));
   const sheets = book.sheets.map((part) => readTemplateSheet(part, book.texts, values.help));
   refuseProblems(
     name,
@@ -51,7 +50,8 @@ export function fillTemplate(
   return zipSync(book.parts) as Uint8Array<ArrayBuffer>; // Safe: fflate allocates an ordinary buffer of its own.
 }
 
-function partsOf(name: string, bytes: Uint8Array): Record<string, Uint8Array> {
+/** A form, read. Errors: a Refusal where it is no xlsx, too large, damaged, or holds what a form must not. */
+export function readTemplate(name: string, bytes: Uint8Array): TemplateParts {
   if (bytes.length > tableLimits.fileBytes)
     throw new Refusal(
       'REFUSED',
@@ -61,7 +61,7 @@ function partsOf(name: string, bytes: Uint8Array): Record<string, Uint8Array> {
     throw new Refusal('REFUSED', `“${name}”不是 xlsx 文件。请在 WPS 或 Excel 中另存为 xlsx 后再试`);
   const parts = zipParts(name, bytes);
   refuseUnsafe(name, parts);
-  return parts;
+  return templateParts(name, parts);
 }
 
 function refuseProblems(name: string, problems: readonly string[]): void {

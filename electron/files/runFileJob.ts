@@ -1,79 +1,61 @@
-import { setTimeout } from 'node:timers/promises';
-import { Worker } from 'node:worker_threads';
 import type { ReportProgress } from '../../shared/report/reportProgress.ts';
 import { Refusal } from '../refusal.ts';
-import type { FileAnswer, FileJob, FileProgress, FileResults } from './fileJob.ts';
+import type { FileAnswer, FileJob, FileMessage, FileResults } from './fileJob.ts';
+import { type FileJobLimits, readingKinds, readingLimits } from './fileJobLimits.ts';
+import type { JobProcess, StartProcess } from './jobProcess.ts';
 
-/** How long a worker may take to end by itself, once it has answered or was given up. Units: milliseconds. */
-const patience = { answered: 30_000, givenUp: 2000 };
-
-/** What a worker is started with. */
-export interface WorkerStart {
+/** What a process is started with: the job, and how much memory a brought file may take until it is read. */
+export interface FileJobStart {
   readonly job: FileJob;
-  readonly stop: Int32Array;
+  /** Units: megabytes; null where nothing is brought. */
+  readonly readingMegabytes: number | null;
 }
 
-export interface FileJobLimits {
-  readonly milliseconds: number;
-  /** Of the worker's heap. */
-  readonly megabytes: number;
-  /** What a person reads where a limit is reached. */
-  readonly sentence: string;
+/** A job, where it runs, and how the caller follows it. */
+export interface FileJobRun {
+  readonly script: string;
+  readonly startProcess: StartProcess;
+  readonly limits: FileJobLimits;
+  /** The file or the report, for the sentence where a limit is reached. */
+  readonly what: string;
   /** Ends the work before its time. */
   readonly signal?: AbortSignal | undefined;
   readonly onProgress?: ((progress: ReportProgress) => void) | undefined;
 }
 
 /**
- * The job's result, from a worker of its own, which is ended in any case.
+ * The job's result, from a process of its own, which is ended in any case.
  *
- * Errors: the worker's Refusal; a Refusal with the limits' sentence where time or memory ran out; throws what is a bug.
+ * Errors: the process's Refusal; a Refusal with the limits' sentence where time or memory ran out or the process died of
+ * the file; throws what is a bug, and where no process starts.
  */
 export async function runFileJob<Job extends FileJob>(
-  workerPath: string,
   job: Job,
-  limits: FileJobLimits,
+  run: FileJobRun,
 ): Promise<FileResults[Job['kind']]> {
-  // Not 0 once the work is given up.
-  const stop = new Int32Array(new SharedArrayBuffer(4));
-  const start: WorkerStart = { job, stop };
-  const worker = new Worker(workerPath, {
-    workerData: start,
-    // A small young generation: a long list is collected as it is written, at half the memory and no slower.
-    resourceLimits: { maxOldGenerationSizeMb: limits.megabytes, maxYoungGenerationSizeMb: 16 },
-  });
-  let isAnswered = false;
+  run.signal?.throwIfAborted();
+  const child = run.startProcess(run.script, run.limits.megabytes);
   try {
-    const answer = await answerOf(worker, limits);
-    isAnswered = true;
+    const answer = await answerOf(child, job, run);
     if ('refusal' in answer)
       throw new Refusal(answer.refusal.code, answer.refusal.message, answer.refusal.problems);
-    if ('bug' in answer) throw new Error(`file worker: ${answer.bug}`);
-    return answer.result as FileResults[Job['kind']]; // Safe: the worker answers a job with its kind of result.
+    if ('bug' in answer) throw new Error(`file process: ${answer.bug}`);
+    return answer.result as FileResults[Job['kind']]; // Safe: the process answers a job with its kind of result.
   } finally {
-    Atomics.store(stop, 0, 1);
-    await endOf(worker, isAnswered ? patience.answered : patience.givenUp);
+    child.end();
   }
 }
 
-/**
- * Lets the worker end by itself, which it does at its next step, and ends it where it does not: a thread that is cut off
- * within a native call may take the whole program with it.
- */
-async function endOf(worker: Worker, milliseconds: number): Promise<void> {
-  const ended = new AbortController();
-  worker.once('exit', () => ended.abort());
-  if (worker.threadId >= 0)
-    await setTimeout(milliseconds, null, { signal: ended.signal }).catch(() => undefined);
-  await worker.terminate();
-}
-
 function answerOf(
-  worker: Worker,
-  { milliseconds, sentence, signal, onProgress }: FileJobLimits,
+  child: JobProcess,
+  job: FileJob,
+  { limits, what, signal, onProgress }: FileJobRun,
 ): Promise<FileAnswer> {
+  const isReading = readingKinds.has(job.kind);
+  const started = performance.now();
   return new Promise((resolve, reject) => {
-    const timer = globalThis.setTimeout(() => reject(new Refusal('REFUSED', sentence)), milliseconds);
+    let isReady = false;
+    let timer: ReturnType<typeof setTimeout> | undefined;
     const settle = (act: () => void) => {
       clearTimeout(timer);
       signal?.removeEventListener('abort', onAbort);
@@ -81,20 +63,35 @@ function answerOf(
     };
     const onAbort = () => settle(() => reject(signal?.reason));
     signal?.addEventListener('abort', onAbort);
-    if (signal?.aborted) onAbort();
-    worker.on('message', (message: FileAnswer | FileProgress) => {
-      if ('progress' in message) onProgress?.(message.progress);
-      else settle(() => resolve(message));
+    const giveUp = () => settle(() => reject(new Refusal('REFUSED', limits.sentence(what))));
+    const wait = (milliseconds: number) => {
+      clearTimeout(timer);
+      timer = setTimeout(giveUp, milliseconds);
+    };
+    wait(limits.milliseconds);
+    child.onMessage((message) => {
+      const said = message as FileMessage; // Safe: our own script's words.
+      if ('progress' in said) onProgress?.(said.progress);
+      else if (!('stage' in said)) settle(() => resolve(said));
+      else if (said.stage === 'read') wait(limits.milliseconds);
+      else {
+        isReady = true;
+        if (isReading) wait(readingLimits.milliseconds * slowness(performance.now() - started));
+        child.send({
+          job,
+          readingMegabytes: isReading ? readingLimits.megabytes : null,
+        } satisfies FileJobStart);
+      }
     });
-    worker.once('error', (error) =>
-      settle(() => reject(isOutOfMemory(error) ? new Refusal('REFUSED', sentence) : error)),
-    );
-    worker.once('exit', (code) =>
-      settle(() => reject(new Error(`file worker ended with ${code} and no answer`))),
+    // Once it has the job, what it dies of is the file.
+    child.onEnd((how) =>
+      isReady ? giveUp() : settle(() => reject(new Error(`file process did not start: ${how}`))),
     );
   });
 }
 
-function isOutOfMemory(error: unknown): boolean {
-  return error instanceof Error && 'code' in error && error.code === 'ERR_WORKER_OUT_OF_MEMORY';
+/** How many times slower than usual this computer is, by how long the process took to start; 1 to 4. Units: milliseconds. */
+function slowness(startMilliseconds: number): number {
+  const usual = 500;
+  return Math.min(4, Math.max(1, startMilliseconds / usual));
 }

@@ -57,6 +57,11 @@ export function zipParts(
   return parts;
 }
 
+/** What the parts of the zip unpack to, by path, as its directory says; null where there is none. Units: bytes. */
+export function zipSizes(bytes: Uint8Array): readonly (readonly [string, number])[] | null {
+  return readDirectory(bytes)?.map(({ path, size }) => [path, size]) ?? null;
+}
+
 /** The entries of the zip's directory; null where there is none or it is cut short. */
 function readDirectory(bytes: Uint8Array): ZipEntry[] | null {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);

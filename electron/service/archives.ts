@@ -32,13 +32,14 @@ export async function archiveTo(
   getAssessment(context, assessmentId);
   const at = context.workspace.sources.now();
   const documents = await archiveDocuments(context, assessmentId, watch.signal);
+  const beside = besidePath(out);
   try {
     return await withScratch((scratch) =>
-      context.files.writeArchive({ assessmentId, out, scratch, documents }, at, watch),
+      context.files.writeArchive({ assessmentId, out, beside, scratch, documents }, at, watch),
     );
   } finally {
-    // A worker that is ended on the way leaves what it has written.
-    await rm(besidePath(out), { force: true });
+    // A process that is ended on the way leaves what it has written.
+    await rm(beside, { force: true });
   }
 }
 

@@ -7,7 +7,7 @@ import type { WorkbookModel } from '../../shared/report/workbookModel.ts';
 import type { TableSheet } from '../../shared/roster/tableSheet.ts';
 import type { Verification } from '../../shared/verify/verification.ts';
 
-/** Reading and writing of office files, away from the main thread. */
+/** Reading and writing of office files, in processes of their own. */
 export interface Files {
   /** The rows of an xlsx, xls or csv. Errors: a Refusal that says what is wrong with the file. */
   readTable(name: string, bytes: Uint8Array): Promise<readonly TableSheet[]>;
@@ -45,6 +45,8 @@ export interface Files {
 export interface ArchiveInput {
   readonly assessmentId: string;
   readonly out: string;
+  /** Where it grows until it is whole; the caller removes it. */
+  readonly beside: string;
   /** A folder for what is needed on the way; the caller removes it. */
   readonly scratch: string;
   readonly documents: readonly BroughtFile[];

@@ -28,7 +28,8 @@ beforeAll(async () => {
   return () => app.close();
 }, 60_000);
 
-const check = (path: string) => withScratch((scratch) => checkArchive(paths, path, scratch));
+const check = (path: string) =>
+  withScratch((scratch) => checkArchive({ kind: 'checkArchive', paths, path, scratch }));
 const partsOf = (path: string) => unzipSync(readFileSync(path));
 function rezipped(change: (parts: Record<string, Uint8Array>) => void): string {
   const parts = partsOf(whole);

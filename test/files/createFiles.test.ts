@@ -1,15 +1,16 @@
-import { existsSync, mkdtempSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it, vi } from 'vitest';
 import { read, utils } from 'xlsx';
 import { composeContext } from '../../electron/compose.ts';
 import { createFiles } from '../../electron/files/createFiles.ts';
-import { runFileJob } from '../../electron/files/runFileJob.ts';
+import { startNodeProcess } from '../../electron/files/jobProcess.ts';
+import { type FileJobRun, runFileJob } from '../../electron/files/runFileJob.ts';
 import { Refusal } from '../../electron/refusal.ts';
 import { makeReport } from '../../electron/service/reports.ts';
 import { rosterTemplateModel } from '../../shared/report/rosterTemplateModel.ts';
-import { paths, tempFolder } from '../support/testContext.ts';
+import { paths } from '../support/testContext.ts';
 import { sampleWorkspace } from '../support/testWorkspace.ts';
 
 // Other programs at work on the machine must not fail a test.
@@ -24,10 +25,23 @@ function scriptOf(source: string): string {
   return path;
 }
 const job = { kind: 'readTable', name: '甲.xlsx', bytes: new Uint8Array() } as const;
-const limits = { milliseconds: 5000, megabytes: 64, sentence: '“甲.xlsx”没有读完' };
+const sentence = '“甲.xlsx”没有读完';
+const limits = { milliseconds: 60_000, megabytes: 64, sentence: (what: string) => `“${what}”没有读完` };
+/** Runs a script as the process of a job. */
+const run = (source: string, more: Partial<FileJobRun> = {}) =>
+  runFileJob(job, {
+    script: scriptOf(source),
+    startProcess: startNodeProcess,
+    limits,
+    what: job.name,
+    ...more,
+  });
+/** A script that takes the job and then does something. */
+const onJob = (source: string) =>
+  `process.on('message', () => { ${source} }); process.send({ stage: 'ready' });`;
 
 describe('createFiles', () => {
-  it('writes a workbook in a worker and reads it there again', async () => {
+  it('writes a workbook in a process and reads it there again', async () => {
     const bytes = await files.writeWorkbook(rosterTemplateModel());
     expect(read(bytes).SheetNames).toEqual(['参评单位名单', '填写说明']);
     const [sheet] = await files.readTable('模板.xlsx', bytes);
@@ -45,21 +59,25 @@ describe('createFiles', () => {
     });
   });
 
-  it('ends a worker that takes too long, with a sentence', async () => {
-    const endless = scriptOf('for (;;);');
-    await expect(runFileJob(endless, job, { ...limits, milliseconds: 300 })).rejects.toThrow(
-      new Refusal('REFUSED', limits.sentence),
-    );
+  it('ends a process that takes too long, with a sentence', async () => {
+    const short = { ...limits, milliseconds: 300 };
+    await expect(run('for (;;);', { limits: short })).rejects.toThrow(new Refusal('REFUSED', sentence));
   });
 
-  it('survives a worker that takes too much memory, with a sentence', async () => {
-    const greedy = scriptOf(
-      'const all = []; for (;;) all.push(new Array(1e5).fill(0).map((_, i) => "x" + i));',
-    );
-    await expect(runFileJob(greedy, job, { ...limits, milliseconds: 60_000 })).rejects.toThrow(
-      new Refusal('REFUSED', limits.sentence),
-    );
-  }, 60_000);
+  it('ends a process that does not get done with reading a brought file, with a sentence', async () => {
+    const began = performance.now();
+    await expect(run(onJob('for (;;);'))).rejects.toThrow(new Refusal('REFUSED', sentence));
+    expect(performance.now() - began).toBeLessThan(limits.milliseconds);
+  });
+
+  it.each([
+    ['heap', 'const all = []; for (;;) all.push(new Array(1e5).fill(0).map((_, i) => "x" + i));'],
+    ['own death', 'process.kill(process.pid, "SIGSEGV")'],
+    ['end without a word', 'process.exit(3)'],
+    ['abort, as of an array beyond all bounds', 'process.abort()'],
+  ])('survives the %s of its process, with a sentence', async (_, source) => {
+    await expect(run(onJob(source))).rejects.toThrow(new Refusal('REFUSED', sentence));
+  });
 
   it('makes a report over a reader of its own, the same as the program would', async () => {
     const workspace = sampleWorkspace();
@@ -89,32 +107,15 @@ describe('createFiles', () => {
   });
 
   it('ends the work when it is cancelled', async () => {
-    const endless = scriptOf('for (;;);');
     const cancel = new AbortController();
     setTimeout(() => cancel.abort(new Error('取消')), 200);
-    const began = performance.now();
-    await expect(runFileJob(endless, job, { ...limits, signal: cancel.signal })).rejects.toThrow('取消');
-    expect(performance.now() - began).toBeLessThan(limits.milliseconds);
-    await expect(runFileJob(endless, job, { ...limits, signal: cancel.signal })).rejects.toThrow('取消');
+    await expect(run('for (;;);', { signal: cancel.signal })).rejects.toThrow('取消');
+    await expect(run('for (;;);', { signal: cancel.signal })).rejects.toThrow('取消');
   });
 
-  it('lets a worker that looks whether anyone still waits end by itself', async () => {
-    const mark = join(tempFolder(), 'ended');
-    const polite = scriptOf(`
-      import { writeFileSync } from 'node:fs';
-      import { workerData } from 'node:worker_threads';
-      while (Atomics.load(workerData.stop, 0) === 0);
-      for (const until = Date.now() + 300; Date.now() < until; );
-      writeFileSync(${JSON.stringify(mark)}, '');
-    `);
-    const cancel = new AbortController();
-    setTimeout(() => cancel.abort(new Error('取消')), 200);
-    await expect(runFileJob(polite, job, { ...limits, signal: cancel.signal })).rejects.toThrow('取消');
-    expect(existsSync(mark)).toBe(true);
-  });
-
-  it('throws where the worker has a bug or ends without a word', async () => {
-    await expect(runFileJob(scriptOf('throw new TypeError("bug")'), job, limits)).rejects.toThrow('bug');
-    await expect(runFileJob(scriptOf('process.exit(3)'), job, limits)).rejects.toThrow('ended with 3');
+  it('throws where the work has a bug', async () => {
+    const bug = onJob("process.send({ bug: 'TypeError: bug' })");
+    await expect(run(bug)).rejects.toThrow('TypeError: bug');
+    await expect(run('process.exit(3)')).rejects.toThrow('did not start: 3');
   });
 });

@@ -1,7 +1,7 @@
 import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { read } from 'xlsx';
-import { fillTemplate } from '../../electron/files/fillTemplate.ts';
+import { fillTemplate, readTemplate } from '../../electron/files/fillTemplate.ts';
 import { Refusal } from '../../electron/refusal.ts';
 import type { TemplateValues } from '../../shared/template/templateValues.ts';
 import { hasLibreOffice, recalculated } from '../report/libreOffice.ts';
@@ -20,14 +20,15 @@ const values: TemplateValues = {
     { 序号: 3, 单位名称: '_x000D_<系>\u0007\ufffe', 总分: null, 名次: null, '项目.领导班子好': null },
   ],
 };
-const fill = (parts: TemplateParts, with_ = values) => fillTemplate('表样.xlsx', templateOf(parts), with_);
+const fill = (parts: TemplateParts, with_ = values) =>
+  fillTemplate('表样.xlsx', readTemplate('表样.xlsx', templateOf(parts)), with_);
 const partOf = (bytes: Uint8Array, path: string) => strFromU8(unzipSync(bytes)[path]!);
 const one = (rows: string, after = '') => ({ sheets: { 表: `<sheetData>${rows}</sheetData>${after}` } });
 
 /** What the form is refused with. */
 function told(bytes: Uint8Array, name = '表样.xlsx'): string {
   try {
-    fillTemplate(name, bytes, values);
+    fillTemplate(name, readTemplate(name, bytes), values);
   } catch (error) {
     if (error instanceof Refusal) return [error.message, ...error.problems].join('\n');
     throw error;

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { read, utils } from 'xlsx';
-import { fillTemplate } from '../../electron/files/fillTemplate.ts';
+import { fillTemplate, readTemplate } from '../../electron/files/fillTemplate.ts';
 import { getAssessmentDetail } from '../../electron/service/assessments.ts';
 import { loadDemo } from '../../electron/service/demo.ts';
 import { getDossier } from '../../electron/service/dossier.ts';
@@ -85,7 +85,7 @@ describe('a scheme that recommends', () => {
     );
     const form = templateOf({ sheets: { 上报: `<sheetData>${row(1, cells)}</sheetData>` } });
     const values = makeTemplateValues(shuangchuangDossier(), { madeAt: '', head: '' });
-    const sheet = read(fillTemplate('表样.xlsx', form, values)).Sheets.上报!;
+    const sheet = read(fillTemplate('表样.xlsx', readTemplate('表样.xlsx', form), values)).Sheets.上报!;
     expect(utils.sheet_to_json(sheet, { header: 1 })[0]).toEqual(['机械学院党委', '列入推荐', 1, '培育创建']);
   });
 });
