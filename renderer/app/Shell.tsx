@@ -1,6 +1,7 @@
 import { Segmented, Spin, Tag } from 'antd';
 import { type ReactNode, Suspense, useEffect } from 'react';
 import { Link, NavLink, Outlet, useLocation } from 'react-router';
+import { UnreadGuard } from '../ui/box/UnreadGuard.tsx';
 import { type TextSize, useTextSize } from '../ui/useTextSize.ts';
 
 interface Props {
@@ -20,6 +21,7 @@ export function Shell({ title = '', isRehearsal = false, tabs, children }: Props
   }, [name]);
   return (
     <div className="shell">
+      <UnreadGuard />
       <header className="shell-head">
         <Link to="/" className="shell-brand">
           五好考评

@@ -1,5 +1,6 @@
 import { Button, Form, type FormInstance, Modal } from 'antd';
 import { type ReactNode, useRef, useState } from 'react';
+import { focusUnread } from './box/openBoxes.ts';
 
 interface Props<Values> {
   readonly title: string;
@@ -43,15 +44,19 @@ export function FormModal<Values>({
   // Enter goes on with another where that is offered; only the button of the dialog ends it.
   const isLast = useRef(false);
   const isSent = useRef(false);
+  const body = useRef<HTMLDivElement>(null);
   const [isSending, setSending] = useState(false);
   const isBusy = isSaving || isSending;
-  const end = () => {
-    isLast.current = true;
+  // What cannot be read is put right before anything is taken.
+  const isUnread = () => body.current !== null && focusUnread(body.current);
+  const send = (isEnd: boolean) => {
+    if (isUnread()) return;
+    isLast.current = isEnd;
     form.submit();
   };
   // Enter may be held down: what is on its way is not sent again, and its answer does not close another dialog.
   const finish = async (values: Values) => {
-    if (isSent.current) return;
+    if (isSent.current || isUnread()) return;
     isSent.current = true;
     setSending(true);
     try {
@@ -76,11 +81,11 @@ export function FormModal<Values>({
             取消
           </Button>
           {goOnText && (
-            <Button loading={isBusy} disabled={isBarred} onClick={() => form.submit()}>
+            <Button loading={isBusy} disabled={isBarred} onClick={() => send(false)}>
               {goOnText}
             </Button>
           )}
-          <Button type="primary" loading={isBusy} disabled={isBarred} onClick={end}>
+          <Button type="primary" loading={isBusy} disabled={isBarred} onClick={() => send(true)}>
             {okText}
           </Button>
         </>
@@ -91,18 +96,20 @@ export function FormModal<Values>({
       onCancel={cancel}
     >
       {lead}
-      <Form
-        form={form}
-        layout="vertical"
-        className={className}
-        initialValues={initialValues}
-        onFinish={(values) => void finish(values)}
-        onFinishFailed={() => {
-          isLast.current = false;
-        }}
-      >
-        {children}
-      </Form>
+      <div ref={body}>
+        <Form
+          form={form}
+          layout="vertical"
+          className={className}
+          initialValues={initialValues}
+          onFinish={(values) => void finish(values)}
+          onFinishFailed={() => {
+            isLast.current = false;
+          }}
+        >
+          {children}
+        </Form>
+      </div>
     </Modal>
   );
 }

@@ -1,7 +1,8 @@
-import { AutoComplete, Form, Input, InputNumber } from 'antd';
+import { AutoComplete, Form, Input } from 'antd';
 import type { ReactNode } from 'react';
 import { candidateInputSchema, identityOf } from '../../shared/assessment/candidate.ts';
-import { DayBox } from './DayBox.tsx';
+import { DayBox } from './box/DayBox.tsx';
+import { NumberBox } from './box/NumberBox.tsx';
 import { schemaRule } from './schemaRule.ts';
 import './unitFields.css';
 
@@ -52,10 +53,10 @@ export function UnitFields({ kinds, others, place, onNameEnter, children }: Prop
           <Input />
         </Form.Item>
         <Form.Item name="memberCount" label="党员人数">
-          <InputNumber min={0} max={100_000} precision={0} suffix="人" />
+          <NumberBox min={0} max={100_000} suffix="人" />
         </Form.Item>
         <Form.Item name="foundedOn" label="成立日期">
-          <DayBox />
+          <DayBox takesMonth />
         </Form.Item>
         {children}
       </div>

@@ -93,6 +93,7 @@ const writtenDays = [
   /^(?<year>\d{4})(?<month>\d{2})(?<date>\d{2})$/,
   /^(?<year>\d{4})(?<mark>[-/.])(?<month>\d{1,2})(?:\k<mark>(?<date>\d{1,2}))?$/,
   /^(?<year>\d{2})(?<mark>[-/.])(?<month>\d{1,2})\k<mark>(?<date>\d{1,2})$/,
+  /^(?<year>\d{2}|\d{4})(?<mark>[,、])(?<month>\d{1,2})\k<mark>(?<date>\d{1,2})$/,
   /^(?<year>\d{2}|\d{4})年(?<month>\d{1,2})月(?:(?<date>\d{1,2})日?)?$/,
 ];
 

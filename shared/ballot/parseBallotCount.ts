@@ -1,3 +1,5 @@
+import { plainNumber } from '../typed/plainNumber.ts';
+import type { Typed } from '../typed/typed.ts';
 import { largestBallot } from './checkBallot.ts';
 
 /**
@@ -7,11 +9,8 @@ import { largestBallot } from './checkBallot.ts';
  * @example parseBallotCount('１２', '票数') // { value: 12 }
  * @example parseBallotCount('95%', '票数') // { problem: '“95%”不是票数：这里填票数，不填百分比' }
  */
-export function parseBallotCount(
-  text: string,
-  what: '票数' | '人数',
-): { readonly value: number | null } | { readonly problem: string } {
-  const typed = text.trim().normalize('NFKC').replaceAll('。', '.');
+export function parseBallotCount(text: string, what: '票数' | '人数'): Typed<number | null> {
+  const typed = plainNumber(text);
   if (typed === '') return { value: null };
   if (/^\d+$/.test(typed)) {
     const value = Number(typed);

@@ -89,6 +89,7 @@ test('a percentage is refused by name, stays on screen, and never becomes a coun
   }
   await box(page, `${masses} 满意`).pressSequentially('95%');
   await page.getByRole('link', { name: '第二党支部' }).click();
+  await page.getByRole('dialog').getByRole('button', { name: '离开' }).click();
   await page.getByRole('link', { name: '第一党支部' }).click();
   await expect(box(page, `${masses} 满意`)).toHaveValue('95%');
   const counts = async () => (await client.entry.list({ assessmentId, candidateId }))[0]?.content;

@@ -99,6 +99,7 @@ test('a deduction beyond the item’s points says that it stops at 0', async ({ 
   const { page } = program;
   await openSheet(program);
   await count(page, '1-3.a').fill('33');
+  await page.locator('[data-rule="1-3.a"]').getByRole('button', { name: '就是这个数' }).click();
   await expect(score(page, '1-3')).toHaveText('0');
   await expect(page.locator('[data-rule="1-3.a"] .effect')).toHaveText('－16.5扣完为止');
   await count(page, '1-3.a').fill('2');

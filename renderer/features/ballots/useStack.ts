@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from 'react';
 import { type Ballot, emptyBallot } from '../../../shared/ballot/ballot.ts';
 import { castVote, hasOwnReturned, papersOf, type Vote, voteOfKey } from '../../../shared/ballot/castVote.ts';
 import type { Measure } from '../../../shared/scheme/measure.ts';
+import { plainKey } from '../../ui/plainKey.ts';
 
 interface StackOptions {
   readonly start: Ballot | null;
@@ -43,7 +44,7 @@ export function useStack({ start, measure, save, onFinish }: StackOptions) {
   const onKey = useRef<(event: KeyboardEvent) => void>(() => {});
   onKey.current = (event) => {
     if (event.ctrlKey || event.altKey || event.metaKey || event.key === 'Tab') return;
-    const vote = voteOfKey(keyOf(event), measure);
+    const vote = voteOfKey(plainKey(event), measure);
     const act = { Backspace: takeBack, Enter: onFinish, Escape: onFinish }[event.key];
     if (!vote && !act) return;
     event.preventDefault();
@@ -69,9 +70,4 @@ export function useStack({ start, measure, save, onFinish }: StackOptions) {
     takeBack,
     finish: onFinish,
   };
-}
-
-/** The key, also where an input method has taken it. */
-function keyOf({ key, code }: KeyboardEvent): string {
-  return key === 'Process' ? code.replace(/^(Digit|Numpad|Key)/, '') : key;
 }

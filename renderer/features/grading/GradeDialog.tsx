@@ -2,7 +2,7 @@ import { Alert, Form, Input, Radio } from 'antd';
 import type { GradeKey } from '../../../shared/grading/gradeBlocks.ts';
 import type { GradeContent } from '../../../shared/register/content.ts';
 import { wordsOf } from '../../../shared/scheme/text.ts';
-import { DayBox } from '../../ui/DayBox.tsx';
+import { DayBox } from '../../ui/box/DayBox.tsx';
 import { FormModal } from '../../ui/FormModal.tsx';
 import { useSigner } from '../../ui/register/useSigner.ts';
 import { today } from '../../ui/today.ts';

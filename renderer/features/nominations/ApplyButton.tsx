@@ -2,7 +2,7 @@ import { Form } from 'antd';
 import { applying, nominationEntry } from '../../../shared/nomination/nominationSteps.ts';
 import type { NomineeResult } from '../../../shared/nomination/nomineeResult.ts';
 import type { Track } from '../../../shared/scheme/track.ts';
-import { DayBox } from '../../ui/DayBox.tsx';
+import { DayBox } from '../../ui/box/DayBox.tsx';
 import { today } from '../../ui/today.ts';
 import { AskButton } from './AskButton.tsx';
 import { dayRule } from './formRules.ts';

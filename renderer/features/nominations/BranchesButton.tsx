@@ -1,5 +1,6 @@
-import { Form, InputNumber } from 'antd';
+import { Form } from 'antd';
 import type { QuotaStanding } from '../../../shared/nomination/quotaStanding.ts';
+import { NumberBox } from '../../ui/box/NumberBox.tsx';
 import { AskButton } from './AskButton.tsx';
 import { SignedModal } from './SignedModal.tsx';
 import { useSaveEntries } from './useSaveEntries.ts';
@@ -43,7 +44,7 @@ export function BranchesButton({
             label="党支部总数"
             rules={[{ required: true, message: '请填写党支部总数' }]}
           >
-            <InputNumber min={0} max={100_000} precision={0} suffix="个" />
+            <NumberBox min={0} max={100_000} suffix="个" />
           </Form.Item>
         </SignedModal>
       )}

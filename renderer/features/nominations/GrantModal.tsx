@@ -1,6 +1,6 @@
 import { Form } from 'antd';
 import type { ReactNode } from 'react';
-import { DayBox } from '../../ui/DayBox.tsx';
+import { DayBox } from '../../ui/box/DayBox.tsx';
 import { FormModal } from '../../ui/FormModal.tsx';
 import { today } from '../../ui/today.ts';
 import { dayRule } from './formRules.ts';

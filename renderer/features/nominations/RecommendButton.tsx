@@ -1,8 +1,9 @@
-import { Form, InputNumber } from 'antd';
+import { Form } from 'antd';
 import { nominationEntry, recommending } from '../../../shared/nomination/nominationSteps.ts';
 import type { NomineeResult } from '../../../shared/nomination/nomineeResult.ts';
 import { isRankedByUnit } from '../../../shared/nomination/rankGroups.ts';
 import type { Track } from '../../../shared/scheme/track.ts';
+import { NumberBox } from '../../ui/box/NumberBox.tsx';
 import { useAssessment } from '../../ui/useAssessment.ts';
 import { AskButton } from './AskButton.tsx';
 import { SignedModal } from './SignedModal.tsx';
@@ -38,7 +39,7 @@ export function RecommendButton({
           onClose={close}
         >
           <Form.Item name="rank" label="名次" extra="只推荐一个的可以不填">
-            <InputNumber min={1} max={10_000} precision={0} prefix="第" />
+            <NumberBox min={1} max={10_000} prefix="第" />
           </Form.Item>
         </SignedModal>
       )}

@@ -1,6 +1,6 @@
 import { AutoComplete, Form } from 'antd';
 import type { ReactNode } from 'react';
-import { DayBox } from '../../ui/DayBox.tsx';
+import { DayBox } from '../../ui/box/DayBox.tsx';
 import { FormModal } from '../../ui/FormModal.tsx';
 import { useLastBy } from '../../ui/register/useLastBy.ts';
 import { today } from '../../ui/today.ts';

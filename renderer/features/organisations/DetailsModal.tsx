@@ -1,7 +1,7 @@
 import { Alert, App, Form } from 'antd';
 import { newOrganisation } from '../../../shared/organisation/newOrganisation.ts';
 import type { Organisation, OrganisationInput } from '../../../shared/organisation/organisation.ts';
-import { DayBox } from '../../ui/DayBox.tsx';
+import { DayBox } from '../../ui/box/DayBox.tsx';
 import { FormModal } from '../../ui/FormModal.tsx';
 import { UnitFields } from '../../ui/UnitFields.tsx';
 import { useProblem } from '../../ui/useProblem.tsx';
@@ -74,7 +74,7 @@ export function DetailsModal({ organisation, existing, assessmentCount = 0, onCl
     >
       <UnitFields kinds={kinds} others={others} place="登记">
         <Form.Item name="acceptedOn" label="验收日期">
-          <DayBox />
+          <DayBox takesMonth />
         </Form.Item>
       </UnitFields>
     </FormModal>

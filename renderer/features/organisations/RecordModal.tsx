@@ -1,5 +1,5 @@
 import { Form, Input, Radio, Select } from 'antd';
-import { DayBox } from '../../ui/DayBox.tsx';
+import { DayBox } from '../../ui/box/DayBox.tsx';
 import { FormModal } from '../../ui/FormModal.tsx';
 import { type ListName, type ListRecord, recordKinds } from './recordKinds.ts';
 
@@ -45,7 +45,7 @@ export function RecordModal({ list, record, isSaving, onSave, onClose }: Props) 
           rules={[{ required: isRequired, message: `请填写${label}` }]}
         >
           {kind === 'day' ? (
-            <DayBox />
+            <DayBox takesMonth />
           ) : kind === 'text' ? (
             <Input maxLength={name === 'name' ? 200 : 40} />
           ) : options.length <= radioAtMost ? (

@@ -1,7 +1,7 @@
 import { AutoComplete, Form, Input } from 'antd';
 import type { TitleRecord } from '../../../shared/organisation/records.ts';
 import type { TitleStanding } from '../../../shared/organisation/titleStanding.ts';
-import { DayBox } from '../../ui/DayBox.tsx';
+import { DayBox } from '../../ui/box/DayBox.tsx';
 import { FormModal } from '../../ui/FormModal.tsx';
 import { today } from '../../ui/today.ts';
 
@@ -72,7 +72,7 @@ export function TitleModal({ asked, honours, held, isSaving, onSave, onClose }: 
         required
         rules={[{ validator: checkDay }]}
       >
-        <DayBox />
+        <DayBox takesMonth={asked.kind === 'grant'} />
       </Form.Item>
       <Form.Item name="basis" label="依据（文件名称、文号，可以不填）">
         <Input maxLength={200} />

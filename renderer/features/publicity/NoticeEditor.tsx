@@ -3,6 +3,7 @@ import { useState } from 'react';
 import type { Publicity } from '../../../shared/contract/publicity.ts';
 import type { NoticeIssue } from '../../../shared/notice/noticeState.ts';
 import { noticeSchema } from '../../../shared/register/noticeContent.ts';
+import { focusUnread } from '../../ui/box/openBoxes.ts';
 import { LoadProblem } from '../../ui/LoadProblem.tsx';
 import { useAssessment } from '../../ui/useAssessment.ts';
 import { DocumentDesk } from './DocumentDesk.tsx';
@@ -51,7 +52,7 @@ export function NoticeEditor({ issue: { key, notice }, publicity, onGone }: Prop
           <Popconfirm title="删除这份公示稿？" okText="删除" cancelText="取消" onConfirm={giveUp}>
             <Button loading={isSaving}>删除此稿</Button>
           </Popconfirm>
-          <Button type="primary" onClick={() => setIssuing(true)}>
+          <Button type="primary" onClick={() => !focusUnread() && setIssuing(true)}>
             签发
           </Button>
         </div>

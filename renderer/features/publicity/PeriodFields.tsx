@@ -1,6 +1,7 @@
-import { Button, InputNumber } from 'antd';
+import { Button } from 'antd';
 import type { Notice } from '../../../shared/register/noticeContent.ts';
-import { DayBox } from '../../ui/DayBox.tsx';
+import { DayBox } from '../../ui/box/DayBox.tsx';
+import { NumberBox } from '../../ui/box/NumberBox.tsx';
 import { DayList } from './DayList.tsx';
 import { Field } from './Field.tsx';
 import { usePeriod } from './usePeriod.ts';
@@ -29,11 +30,10 @@ export function PeriodFields({ value, onChange }: Props) {
           />
         </Field>
         <Field label="工作日数">
-          <InputNumber
+          <NumberBox
             aria-label="公示工作日数"
             min={1}
             max={60}
-            precision={0}
             value={days}
             onChange={(count) => count !== null && move({ firstDay, days: count })}
           />

@@ -1,5 +1,5 @@
 import { Form, type FormInstance, Input, Radio, Select } from 'antd';
-import { DayBox } from '../../ui/DayBox.tsx';
+import { DayBox } from '../../ui/box/DayBox.tsx';
 import { needed, type ObjectionFields, ways } from './objectionForm.ts';
 import { useCandidates } from './useCandidateNames.ts';
 

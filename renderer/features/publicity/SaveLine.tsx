@@ -1,10 +1,19 @@
 import { Alert, Button, Space } from 'antd';
+import { useHasUnread } from '../../ui/box/openBoxes.ts';
 import type { DocumentDraft } from './useDocumentDraft.ts';
 
 type Props = Pick<DocumentDraft<object>, 'state' | 'problem' | 'save' | 'discard'>;
 
 /** Whether what is on screen is in the file; where it is not, why, and what can be done. */
 export function SaveLine({ state, problem, save, discard }: Props) {
+  const hasUnread = useHasUnread();
+  if (hasUnread) {
+    return (
+      <span role="status" className="pub-save pub-save-unread">
+        有误，尚未保存
+      </span>
+    );
+  }
   if (state === 'saved' || state === 'saving') {
     return (
       <span role="status" className={`pub-save pub-save-${state}`}>

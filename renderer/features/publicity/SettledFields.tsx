@@ -1,5 +1,5 @@
 import { Form, type FormInstance, Input, Radio } from 'antd';
-import { DayBox } from '../../ui/DayBox.tsx';
+import { DayBox } from '../../ui/box/DayBox.tsx';
 import { needed, type ObjectionFields, outcomes } from './objectionForm.ts';
 
 interface Props {

@@ -1,6 +1,6 @@
 import { Segmented, Switch } from 'antd';
 import type { Notice } from '../../../shared/register/noticeContent.ts';
-import { DayBox } from '../../ui/DayBox.tsx';
+import { DayBox } from '../../ui/box/DayBox.tsx';
 import { Field } from './Field.tsx';
 import { TypedText } from './TypedText.tsx';
 

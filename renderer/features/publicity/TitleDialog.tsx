@@ -1,5 +1,5 @@
 import { Form } from 'antd';
-import { DayBox } from '../../ui/DayBox.tsx';
+import { DayBox } from '../../ui/box/DayBox.tsx';
 import { FormModal } from '../../ui/FormModal.tsx';
 
 interface Props {

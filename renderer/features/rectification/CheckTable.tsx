@@ -6,7 +6,7 @@ import type { Problem } from '../../../shared/register/content.ts';
 import type { Register } from '../../../shared/register/register.ts';
 import type { Checks } from '../../../shared/scheme/checks.ts';
 import { wordsOf } from '../../../shared/scheme/text.ts';
-import { DayBox } from '../../ui/DayBox.tsx';
+import { DayBox } from '../../ui/box/DayBox.tsx';
 import { useSigner } from '../../ui/register/useSigner.ts';
 import { today } from '../../ui/today.ts';
 import { CheckRow } from './CheckRow.tsx';

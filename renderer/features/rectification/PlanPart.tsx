@@ -1,5 +1,5 @@
 import type { Plan } from '../../../shared/register/content.ts';
-import { DayBox } from '../../ui/DayBox.tsx';
+import { DayBox } from '../../ui/box/DayBox.tsx';
 import { SavedText } from './SavedText.tsx';
 import type { Unit } from './unit.ts';
 import type { Saving } from './useSave.ts';

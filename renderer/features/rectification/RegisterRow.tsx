@@ -2,7 +2,7 @@ import { App, Button, Checkbox } from 'antd';
 import { formatDay } from '../../../shared/assessment/day.ts';
 import { kindNames, originNames } from '../../../shared/rectification/newProblem.ts';
 import type { ProblemRow } from '../../../shared/rectification/rectificationOf.ts';
-import { DayBox } from '../../ui/DayBox.tsx';
+import { DayBox } from '../../ui/box/DayBox.tsx';
 import { SavedText } from './SavedText.tsx';
 import { useChosen } from './useChosen.ts';
 import { type RowsEditing, rowBox } from './useRows.ts';

@@ -1,7 +1,8 @@
 import { useSyncExternalStore } from 'react';
+import { useHasUnread } from '../../ui/box/openBoxes.ts';
 import { drafts, queue } from './unsaved.ts';
 
-type SaveState = 'typing' | 'saving' | 'failed' | 'saved';
+type SaveState = 'unread' | 'typing' | 'saving' | 'failed' | 'saved';
 
 interface Props {
   readonly candidateId: string;
@@ -10,6 +11,7 @@ interface Props {
 }
 
 const words: Readonly<Record<SaveState, string>> = {
+  unread: '有误，尚未保存',
   typing: '正在填写…',
   saving: '正在保存…',
   failed: '没有保存',
@@ -20,7 +22,9 @@ const words: Readonly<Record<SaveState, string>> = {
 export function SaveNote({ candidateId, isFailed }: Props) {
   const isBusy = useSyncExternalStore(queue.subscribe, queue.isBusy);
   const draft = useSyncExternalStore(drafts.subscribe, () => draftStateOf(candidateId));
-  const state = draft === 'typing' ? draft : isBusy ? 'saving' : (draft ?? (isFailed ? 'failed' : 'saved'));
+  const hasUnread = useHasUnread();
+  const sent = draft === 'typing' ? draft : isBusy ? 'saving' : (draft ?? (isFailed ? 'failed' : 'saved'));
+  const state = hasUnread ? 'unread' : sent;
   return (
     <span role="status" className={`rectify-save rectify-save-${state}`}>
       {words[state]}

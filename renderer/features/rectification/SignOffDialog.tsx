@@ -1,6 +1,6 @@
 import { Form, Input } from 'antd';
 import type { Problem } from '../../../shared/register/content.ts';
-import { DayBox } from '../../ui/DayBox.tsx';
+import { DayBox } from '../../ui/box/DayBox.tsx';
 import { FormModal } from '../../ui/FormModal.tsx';
 import { useSigner } from '../../ui/register/useSigner.ts';
 import { today } from '../../ui/today.ts';

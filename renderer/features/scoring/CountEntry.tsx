@@ -21,6 +21,7 @@ export function CountEntry({ value, onSet, unit, ...props }: Props) {
         const problem = checkValue(props.rule, parsed.value);
         return problem ? { problem } : parsed;
       }}
+      doubtOf={(count) => (count === null ? null : props.doubtOf(count))}
       onSet={onSet}
       what={`${unit}数`}
       unit={unit}

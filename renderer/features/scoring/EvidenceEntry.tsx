@@ -1,5 +1,5 @@
-import { parseDay } from '../../../shared/assessment/day.ts';
 import type { Evidence } from '../../../shared/sheet/sheet.ts';
+import { readDay } from '../../../shared/typed/readDay.ts';
 import { today } from '../../ui/today.ts';
 import { entryMark } from './entryFocus.ts';
 import type { DraftPlace } from './SheetDrafts.ts';
@@ -22,9 +22,9 @@ export function EvidenceEntry({ place, evidence = { date: '', text: '' }, isLock
     value: evidence.date,
     format: (day) => day,
     parse(text) {
-      if (text.trim() === '') return { value: '' };
-      const day = parseDay(text.normalize('NFKC'));
-      if (day === null) return { problem: '日期如 2026-5-1' };
+      const read = readDay(text, false);
+      if ('problem' in read) return read;
+      const day = read.value ?? '';
       return day > today() ? { problem: '日期不能晚于今天' } : { value: day };
     },
     commit: (day) => onSet({ ...evidence, date: day }),
@@ -42,7 +42,7 @@ export function EvidenceEntry({ place, evidence = { date: '', text: '' }, isLock
         日期
         <input
           {...entryMark}
-          {...date.field}
+          {...date.box}
           type="text"
           className={date.text === '' ? 'field field-date count-missing' : 'field field-date'}
           placeholder="必填，如 2026-5-1"

@@ -54,6 +54,7 @@ export function ItemRow({ item, lead, form, sheet, sources, isLocked, onExplain 
               item={item}
               sheet={sheet}
               isLocked={isLocked}
+              capAdditions={form.capAdditions}
               limit={limit}
             />
           ))}

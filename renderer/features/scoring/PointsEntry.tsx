@@ -1,13 +1,14 @@
 import type { Rule } from '../../../shared/scheme/rule.ts';
 import { checkValue } from '../../../shared/scoring/checkValue.ts';
 import { formatPoints, parsePoints } from '../../../shared/scoring/points.ts';
+import { plainNumber } from '../../../shared/typed/plainNumber.ts';
 import type { EntryProps } from './ruleEntry.ts';
 import { TypedEntry } from './TypedEntry.tsx';
 
 type RangeRule = Extract<Rule, { kind: 'award-range' | 'deduct-range' }>;
 
 /** A number of points between the rule's bounds, in its steps. */
-export function PointsEntry({ value, onSet, ...props }: EntryProps<RangeRule>) {
+export function PointsEntry({ value, onSet, doubtOf: _, ...props }: EntryProps<RangeRule>) {
   const { rule } = props;
   return (
     <TypedEntry
@@ -15,7 +16,7 @@ export function PointsEntry({ value, onSet, ...props }: EntryProps<RangeRule>) {
       value={typeof value === 'number' ? value : null}
       format={formatPoints}
       parse={(text) => {
-        const digits = text.trim().normalize('NFKC');
+        const digits = plainNumber(text);
         if (digits === '') return { value: null };
         const points = parsePoints(digits);
         if (points === null) return { problem: '请填数字' };

@@ -4,8 +4,10 @@ import { wordsOf } from '../../../shared/scheme/text.ts';
 import type { Facts } from '../../../shared/scoring/facts.ts';
 import { formatPoints } from '../../../shared/scoring/points.ts';
 import { ruleEffect } from '../../../shared/scoring/ruleEffect.ts';
+import type { CapAdditions } from '../../../shared/scoring/scoreItem.ts';
 import { factsOf } from '../../../shared/sheet/factsOf.ts';
 import type { ScoreLimit } from '../../../shared/sheet/scoreLimit.ts';
+import { countDoubt } from '../../../shared/sheet/usefulCount.ts';
 import { CountEntry } from './CountEntry.tsx';
 import { EvidenceEntry } from './EvidenceEntry.tsx';
 import { LevelEntry } from './LevelEntry.tsx';
@@ -18,22 +20,25 @@ import { YesNoEntry } from './YesNoEntry.tsx';
 
 type Props = Pick<EntryProps, 'rule' | 'item' | 'isLocked'> & {
   readonly sheet: OpenSheet;
+  readonly capAdditions: CapAdditions;
   /** What stops the item's score. */
   readonly limit: ScoreLimit;
 };
 
 /** One 考评标准 with its caption, its entry, what it moves now, and the evidence where it makes the item zero. */
-export function RuleEntry({ rule, item, isLocked, sheet, limit }: Props) {
+export function RuleEntry({ rule, item, isLocked, sheet, capAdditions, limit }: Props) {
   const { content } = sheet;
   const isZero = rule.kind === 'zero-if' && content.values[rule.id] === true;
+  const facts = factsOf(content, sheet.measures);
   const props: EntryProps = {
     rule,
     item,
     isLocked,
     value: content.values[rule.id],
+    doubtOf: (count) => countDoubt(rule, item, count, { facts, capAdditions }),
     onSet: (value) => sheet.change({ values: { [rule.id]: value } }),
   };
-  const { effect, tone } = effectOf(props, factsOf(content, sheet.measures));
+  const { effect, tone } = effectOf(props, facts);
   const isStopped = (tone === 'down' && limit === 'floor') || (tone === 'up' && limit === 'cap');
   return (
     <div className="rule" data-rule={rule.id}>

@@ -15,6 +15,8 @@ export interface SheetDraft extends DraftPlace {
   readonly text: string;
   /** Why it cannot be taken; null where it can. */
   readonly problem: string | null;
+  /** Whether it can be taken all the same, once the person says so: `problem` is what is asked. */
+  readonly isAsked?: boolean;
   /** Whether the person is still at it; false once it rested and could not be taken. */
   readonly isTyping: boolean;
 }
@@ -109,9 +111,11 @@ export class SheetDrafts {
 }
 
 /** A draft in one line: where it stands, what it says, and why it is not taken. */
-export function draftLine({ name, text, problem }: SheetDraft): string {
+export function draftLine({ name, text, problem, isAsked }: SheetDraft): string {
   const shown = text.length > 40 ? `${text.slice(0, 40)}……` : text;
-  return `${name}填的是“${shown}”，没有保存：${problem ?? '请再确认一次'}`;
+  return isAsked
+    ? `${name}${problem}，没有保存：请核对，再决定保留还是改回`
+    : `${name}填的是“${shown}”，没有保存：${problem ?? '请再确认一次'}`;
 }
 
 function isSameField(a: SheetDraft, b: SheetDraft): boolean {

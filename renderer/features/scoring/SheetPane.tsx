@@ -54,7 +54,10 @@ export function SheetPane({ scheme, candidate, slot, saver, nextAddress, previou
   const submission = useSubmission(place, assessmentId, close);
   const leave = useDraftGuard(drafts, sheetId);
   const actions = useSheetActions(scheme.sheet, sheet, drafts);
-  const draftsOfSheet = useMemo(() => ({ drafts, sheetId }), [drafts, sheetId]);
+  const draftsOfSheet = useMemo(
+    () => ({ drafts, sheetId, showKeys: () => setDialog('keys') }),
+    [drafts, sheetId],
+  );
   const isRead = slot === '' || sources !== null;
   useDraftsKept(drafts, isRead ? sheet : null);
   useFocusOnOpen(sheet !== null && isRead && sheet.submission === null);

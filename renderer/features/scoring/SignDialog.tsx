@@ -7,6 +7,7 @@ import { formatPoints, type Hundredths } from '../../../shared/scoring/points.ts
 import { scoreSheet } from '../../../shared/scoring/scoreSheet.ts';
 import { factsOf } from '../../../shared/sheet/factsOf.ts';
 import { vetoIdsOf } from '../../../shared/sheet/sheet.ts';
+import { countDoubts } from '../../../shared/sheet/usefulCount.ts';
 import type { Problem } from '../../api/problem.ts';
 import { useAssessment } from '../../ui/useAssessment.ts';
 import { NamedSigners, PanelSigners } from './Signers.tsx';
@@ -43,7 +44,9 @@ export function SignDialog({
   const { panel } = assessment;
   const steps = sources?.columns.flatMap(({ step }) => step ?? []) ?? [];
   const before = sources ? openBefore(steps, sources.own.id) : [];
-  const { total } = scoreSheet(form, factsOf(sheet.content, sheet.measures));
+  const facts = factsOf(sheet.content, sheet.measures);
+  const { total } = scoreSheet(form, facts);
+  const warnings = [...vetoWarnings(scheme, sheet.content, assessment), ...countDoubts(form, facts)];
   const named = sources && !sources.own.signedByPanel ? sources.own : null;
   const first = named && secretary ? [secretary] : [];
   const [signed, setSigned] = useState<string[]>(first);
@@ -78,7 +81,7 @@ export function SignDialog({
           <span className="veto-mark">{wordsOf(scheme.vetoes.result)}</span>
         )}
       </p>
-      {vetoWarnings(scheme, sheet.content, assessment).map((warning) => (
+      {warnings.map((warning) => (
         <Alert key={warning} type="warning" className="sign-notice" title={warning} />
       ))}
       {before.length > 0 && !refusal && (

@@ -22,6 +22,7 @@ export function TicksCount({ value, onSet, ...props }: EntryProps<PerRule>) {
         const { loses } = withCount(rule, value, parsed.value);
         return Array.isArray(loses) ? { problem: `改填数量会清除已勾选的“${loses.join('、')}”` } : parsed;
       }}
+      doubtOf={(count) => (count === null ? null : props.doubtOf(count))}
       onSet={(count) => onSet(withCount(rule, value, count).value)}
       what={`${rule.unit}数`}
       unit={rule.unit}

@@ -1,4 +1,5 @@
 import { namesOf, type PerRule, withName, withoutName } from '../../../shared/sheet/ticks.ts';
+import { DigitHint } from './DigitHint.tsx';
 import { moveAmongTicks } from './moveAmongTicks.ts';
 import type { EntryProps } from './ruleEntry.ts';
 import { TicksCount } from './TicksCount.tsx';
@@ -26,40 +27,42 @@ export function TicksEntry(props: EntryProps<PerRule>) {
   return (
     <div className="ticks">
       <TicksCount {...props} />
-      <div className="tick-row" role="group" aria-label={`${lead}${rule.unit}`}>
-        <span className="tick-lead">{lead}：</span>
-        {namesOf(rule).map((name) => {
-          const count = ticks.filter((tick) => tick === name).length;
-          return (
-            <span key={name} className={count > 0 ? 'tick tick-on' : 'tick'}>
-              <button
-                type="button"
-                role="checkbox"
-                aria-checked={count > 0}
-                disabled={isLocked}
-                tabIndex={-1}
-                onClick={() => (count > 0 ? less(name) : more(name))}
-                onKeyDown={(event) =>
-                  moveAmongTicks(event, { more: () => more(name), less: () => count > 0 && less(name) })
-                }
-              >
-                <span aria-hidden="true">{count > 0 ? '☑' : '☐'}</span> {name}
-                {count > 1 && ` × ${count}`}
-              </button>
-              {isOpen && count > 0 && !isLocked && (
+      <DigitHint say={`这里按空格勾选；${rule.unit}数填在前面的格子里`}>
+        <div className="tick-row" role="group" aria-label={`${lead}${rule.unit}`}>
+          <span className="tick-lead">{lead}：</span>
+          {namesOf(rule).map((name) => {
+            const count = ticks.filter((tick) => tick === name).length;
+            return (
+              <span key={name} className={count > 0 ? 'tick tick-on' : 'tick'}>
                 <button
                   type="button"
+                  role="checkbox"
+                  aria-checked={count > 0}
+                  disabled={isLocked}
                   tabIndex={-1}
-                  aria-label={`${name}再计一${rule.unit}`}
-                  onClick={() => more(name)}
+                  onClick={() => (count > 0 ? less(name) : more(name))}
+                  onKeyDown={(event) =>
+                    moveAmongTicks(event, { more: () => more(name), less: () => count > 0 && less(name) })
+                  }
                 >
-                  ＋
+                  <span aria-hidden="true">{count > 0 ? '☑' : '☐'}</span> {name}
+                  {count > 1 && ` × ${count}`}
                 </button>
-              )}
-            </span>
-          );
-        })}
-      </div>
+                {isOpen && count > 0 && !isLocked && (
+                  <button
+                    type="button"
+                    tabIndex={-1}
+                    aria-label={`${name}再计一${rule.unit}`}
+                    onClick={() => more(name)}
+                  >
+                    ＋
+                  </button>
+                )}
+              </span>
+            );
+          })}
+        </div>
+      </DigitHint>
       {typeof value === 'number' && value > 0 && (
         <span className="entry-note">只填了数量，未注明是哪几{rule.unit}</span>
       )}

@@ -1,15 +1,19 @@
+import { Button } from 'antd';
 import type { ReactNode } from 'react';
 import { wordsOf } from '../../../shared/scheme/text.ts';
+import type { Typed } from '../../../shared/typed/typed.ts';
 import { entryMark } from './entryFocus.ts';
 import type { EntryProps } from './ruleEntry.ts';
 import { useTypedText } from './useTypedText.ts';
 
-interface Props extends Omit<EntryProps, 'onSet' | 'value'> {
+interface Props extends Omit<EntryProps, 'onSet' | 'value' | 'doubtOf'> {
   /** What is committed; null is "not entered", which is not 0. */
   readonly value: number | null;
   readonly format: (value: number) => string;
   /** The number that the text stands for, or why there is none. */
-  readonly parse: (text: string) => { readonly value: number | null } | { readonly problem: string };
+  readonly parse: (text: string) => Typed<number | null>;
+  /** Why a number is only taken once the person says so; null where it is taken at once. */
+  readonly doubtOf?: (value: number | null) => string | null;
   readonly onSet: (value: number | null) => void;
   /** What is counted, for readers of the page. */
   readonly what: string;
@@ -20,12 +24,14 @@ interface Props extends Omit<EntryProps, 'onSet' | 'value'> {
 }
 
 /** A number that is typed, with its unit and why it cannot be taken. */
-export function TypedEntry({ rule, item, isLocked, value, format, parse, onSet, what, unit, remedy }: Props) {
+export function TypedEntry(props: Props) {
+  const { rule, item, isLocked, value, format, parse, doubtOf, onSet, what, unit, remedy } = props;
   const draft = useTypedText<number | null>({
     place: { field: rule.id, at: item.id, ruleId: rule.id, name: `${item.id} “${wordsOf(rule.label)}”` },
     value,
     format: (number) => (number === null ? '' : format(number)),
     parse,
+    ...(doubtOf && { doubtOf }),
     commit: onSet,
   });
   const isMissing = draft.text === '' && item.required.has(rule.id);
@@ -33,7 +39,7 @@ export function TypedEntry({ rule, item, isLocked, value, format, parse, onSet, 
     <span className="entry">
       <input
         {...entryMark}
-        {...draft.field}
+        {...draft.box}
         type="text"
         inputMode="decimal"
         className={isMissing ? 'count count-missing' : 'count'}
@@ -44,9 +50,23 @@ export function TypedEntry({ rule, item, isLocked, value, format, parse, onSet, 
       <span>{unit}</span>
       {draft.problem && (
         <span role="alert" className="entry-problem">
-          {draft.problem} {remedy?.(draft)}
+          {draft.problem} {draft.isAsked ? <KeepOrNot {...draft} /> : remedy?.(draft)}
         </span>
       )}
     </span>
+  );
+}
+
+/** What can be done about a number that is asked about; the keys do the same. */
+function KeepOrNot({ keep, giveUp }: { readonly keep: () => void; readonly giveUp: () => void }) {
+  return (
+    <>
+      <Button size="small" tabIndex={-1} onClick={keep}>
+        就是这个数（回车）
+      </Button>{' '}
+      <Button size="small" tabIndex={-1} onClick={giveUp}>
+        改回（Esc）
+      </Button>
+    </>
   );
 }

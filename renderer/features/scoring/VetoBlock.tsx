@@ -3,6 +3,7 @@ import { windowWarning } from '../../../shared/outcome/vetoWarnings.ts';
 import { wordsOf } from '../../../shared/scheme/text.ts';
 import type { Evidence } from '../../../shared/sheet/sheet.ts';
 import { useAssessment } from '../../ui/useAssessment.ts';
+import { DigitHint } from './DigitHint.tsx';
 import { EvidenceEntry } from './EvidenceEntry.tsx';
 import { entryMark } from './entryFocus.ts';
 import type { SheetView } from './sheetView.ts';
@@ -20,14 +21,16 @@ export function VetoBlock({ scheme, sheet, isLocked }: SheetView) {
         const set = (next: Evidence | null) => sheet.change({ vetoes: { [veto.id]: next } });
         return (
           <div key={veto.id} data-item={veto.id} className={evidence ? 'veto veto-on' : 'veto'}>
-            <Checkbox
-              {...entryMark}
-              checked={evidence !== undefined}
-              disabled={isLocked}
-              onChange={(event) => set(event.target.checked ? { date: '', text: '' } : null)}
-            >
-              （{index + 1}）{wordsOf(veto.text)}
-            </Checkbox>
+            <DigitHint say="这里不填数字：按空格勾选或取消">
+              <Checkbox
+                {...entryMark}
+                checked={evidence !== undefined}
+                disabled={isLocked}
+                onChange={(event) => set(event.target.checked ? { date: '', text: '' } : null)}
+              >
+                （{index + 1}）{wordsOf(veto.text)}
+              </Checkbox>
+            </DigitHint>
             {evidence && (
               <EvidenceEntry
                 place={{ field: veto.id, at: veto.id, ruleId: null, name: `直接认定情形（${index + 1}）` }}

@@ -1,4 +1,5 @@
 import { Checkbox, Radio } from 'antd';
+import { DigitHint } from './DigitHint.tsx';
 import { entryMark } from './entryFocus.ts';
 import type { EntryProps } from './ruleEntry.ts';
 
@@ -6,26 +7,30 @@ import type { EntryProps } from './ruleEntry.ts';
 export function YesNoEntry({ rule, item, value, isLocked, onSet }: EntryProps) {
   if (item.required.has(rule.id)) {
     return (
-      <Radio.Group
-        value={value ?? null}
-        disabled={isLocked}
-        onChange={(event) => onSet(event.target.value === true)}
-      >
-        <Radio value={true} {...entryMark}>
-          是
-        </Radio>
-        <Radio value={false}>否</Radio>
-      </Radio.Group>
+      <DigitHint say="这里不填数字：用方向键选，或者点选">
+        <Radio.Group
+          value={value ?? null}
+          disabled={isLocked}
+          onChange={(event) => onSet(event.target.value === true)}
+        >
+          <Radio value={true} {...entryMark}>
+            是
+          </Radio>
+          <Radio value={false}>否</Radio>
+        </Radio.Group>
+      </DigitHint>
     );
   }
   return (
-    <Checkbox
-      {...entryMark}
-      checked={value === true}
-      disabled={isLocked}
-      onChange={(event) => onSet(event.target.checked ? true : null)}
-    >
-      有此情形
-    </Checkbox>
+    <DigitHint say="这里不填数字：按空格勾选或取消">
+      <Checkbox
+        {...entryMark}
+        checked={value === true}
+        disabled={isLocked}
+        onChange={(event) => onSet(event.target.checked ? true : null)}
+      >
+        有此情形
+      </Checkbox>
+    </DigitHint>
   );
 }

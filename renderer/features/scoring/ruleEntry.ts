@@ -8,5 +8,7 @@ export interface EntryProps<R extends Rule = Rule> {
   readonly item: Item;
   readonly value: Value | undefined;
   readonly isLocked: boolean;
+  /** Why a count asks to be looked at again before it is taken; null where it does not. */
+  readonly doubtOf: (count: number) => string | null;
   readonly onSet: (value: Value | null) => void;
 }

@@ -1,4 +1,5 @@
 import { useEffect, useRef } from 'react';
+import { plainKey } from '../../ui/plainKey.ts';
 import { focusedItem, leaveNotes, moveFocus } from './entryFocus.ts';
 
 /** What the keys of the scoring screen do. */
@@ -39,7 +40,8 @@ export function useSheetKeys(actions: SheetActions, isOff: boolean): void {
 
 /** What the key means; null where it means nothing here. */
 function actionOf(event: KeyboardEvent, actions: SheetActions): (() => void) | null {
-  const { key, ctrlKey, metaKey, shiftKey, target } = event;
+  const { ctrlKey, metaKey, shiftKey, target } = event;
+  const key = plainKey(event);
   const isCommand = ctrlKey || metaKey;
   const isWriting = target instanceof HTMLTextAreaElement;
   if (isCommand && key === 'Enter') return shiftKey ? actions.goPrevious : actions.goNext;
@@ -50,7 +52,7 @@ function actionOf(event: KeyboardEvent, actions: SheetActions): (() => void) | n
   if (!isWriting && (key === 'ArrowDown' || key === 'Enter') && !isButton(target)) return () => moveFocus(1);
   if (!isWriting && key === 'ArrowUp') return () => moveFocus(-1);
   if (!isWriting && key === 'ArrowRight' && isAtEnd(target)) return () => firstTick(target)?.focus();
-  if ((key === '?' || key === '？') && !isText(target)) return actions.showKeys;
+  if (key === '?' && !isText(target)) return actions.showKeys;
   return onItem(key, actions) ?? onScreen(key, actions);
 }
 
@@ -82,11 +84,11 @@ function isAsked(): boolean {
   return [...document.querySelectorAll('[role=dialog]')].some((dialog) => dialog.getClientRects().length > 0);
 }
 
-/** Where letters are meant as text. Count fields take digits only, so a question mark there asks for the keys. */
+/** Where letters are meant as text. Boxes of numbers and days take none, so a question mark there asks for the keys. */
 function isText(target: EventTarget | null): boolean {
   return (
     target instanceof HTMLTextAreaElement ||
-    (target instanceof HTMLInputElement && target.type === 'text' && !target.classList.contains('count'))
+    (target instanceof HTMLInputElement && target.type === 'text' && target.dataset.box === undefined)
   );
 }
 

@@ -1,5 +1,5 @@
 import { Form, type FormRule } from 'antd';
-import { DayBox } from '../../ui/DayBox.tsx';
+import { DayBox } from '../../ui/box/DayBox.tsx';
 
 interface Props {
   readonly name: string;

@@ -1,5 +1,6 @@
-import { Form, type FormRule, Input, InputNumber } from 'antd';
+import { Form, type FormRule, Input } from 'antd';
 import { assessmentInputSchema, panelistSchema } from '../../../shared/assessment/assessment.ts';
+import { YearBox } from '../../ui/box/YearBox.tsx';
 import { schemaRule } from '../../ui/schemaRule.ts';
 import { DayField } from './DayField.tsx';
 import { namedOf, type PanelForm } from './detailsForm.ts';
@@ -36,7 +37,7 @@ export function DetailsFields({ isLocked = false }: { readonly isLocked?: boolea
             required
             rules={[{ required: true, message: '请填写年度' }]}
           >
-            <InputNumber min={2000} max={2100} precision={0} suffix="年" disabled={isLocked} />
+            <YearBox disabled={isLocked} />
           </Form.Item>
           <DayField name="startsOn" label="开始日期" isRequired rules={[dayRule('开始')]} />
           <DayField

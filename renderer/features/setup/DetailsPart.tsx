@@ -1,5 +1,6 @@
 import { App, Form } from 'antd';
 import { useRef, useState } from 'react';
+import { focusUnread } from '../../ui/box/openBoxes.ts';
 import { useAssessment } from '../../ui/useAssessment.ts';
 import { useDraft } from '../../ui/useDraft.ts';
 import { useLeaveGuard } from '../../ui/useLeaveGuard.ts';
@@ -34,12 +35,13 @@ export function DetailsPart() {
   const needsReason = isSigned && !isSamePanel(panel, assessment.panel);
 
   const discard = () => {
+    form.resetFields(); // What cannot be read goes, too.
     form.setFieldsValue(saved);
     draft.discard();
   };
   const onFinish = async (values: DetailsForm & { readonly reason?: string }) => {
     const details = detailsOf(values);
-    if (details === null) return;
+    if (details === null || focusUnread()) return;
     const sent = typed.current;
     const reason = needsReason ? values.reason?.trim() : undefined;
     try {

@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react';
 import type { Item } from '../../../shared/scheme/sheet.ts';
 import { wordsOf } from '../../../shared/scheme/text.ts';
-import { NumberBox } from './NumberBox.tsx';
 import { type NumbersProps, withNumber } from './numbersProps.ts';
+import { PanelNumber } from './PanelNumber.tsx';
 import { RulePoints } from './RulePoints.tsx';
 
 interface Props extends NumbersProps {
@@ -30,7 +30,7 @@ export function ItemPoints({ item, lead, ...props }: Props) {
             {item.id} {wordsOf(item.content)}
           </td>
           <td rowSpan={item.rules.length}>
-            <NumberBox
+            <PanelNumber
               name={`${item.id} 满分`}
               unit="分"
               value={form.maxes[item.id]}

@@ -4,6 +4,7 @@ import { useNavigate } from 'react-router';
 import type { AssessmentInput } from '../../../shared/assessment/assessment.ts';
 import type { SchemeSummary } from '../../../shared/contract/answers.ts';
 import type { Adjustments } from '../../../shared/scheme/adjustments.ts';
+import { focusUnread } from '../../ui/box/openBoxes.ts';
 import { LinkButton } from '../../ui/LinkButton.tsx';
 import { useDraft } from '../../ui/useDraft.ts';
 import { useLeaveGuard } from '../../ui/useLeaveGuard.ts';
@@ -59,7 +60,7 @@ export function NewForm({ schemes, damaged, schemeId, onChoose, honour, last, is
   const onFinish = async (values: DetailsForm) => {
     const details = detailsOf(values);
     setMissingScheme(schemeId === null);
-    if (schemeId === null || details === null || isBusy.current) return;
+    if (schemeId === null || details === null || isBusy.current || focusUnread()) return;
     isBusy.current = true; // Until the screen is left: Enter held down makes one assessment.
     try {
       const adjustments = { conventions: {}, agreed: {} };

@@ -1,5 +1,7 @@
 import { App } from 'antd';
 import dayjs from 'dayjs';
+import { useState } from 'react';
+import { focusUnread, useHasUnread } from '../../ui/box/openBoxes.ts';
 import { LinkButton } from '../../ui/LinkButton.tsx';
 import { useAssessment } from '../../ui/useAssessment.ts';
 import { useLeaveGuard } from '../../ui/useLeaveGuard.ts';
@@ -20,9 +22,16 @@ export function ReadingsPart({ onSigned }: { readonly onSigned: () => void }) {
   const { draft, form, shipped, isSaving, save } = useReadings();
   const isFixed = signedAt !== null;
   const isDirty = !isFixed && draft.isDirty;
+  const hasUnread = useHasUnread();
+  const [times, setTimes] = useState(0); // How often changes were given up: the boxes begin anew.
+  const discard = () => {
+    draft.discard();
+    setTimes(times + 1);
+  };
   useLeaveGuard(isDirty);
 
   const onSave = async () => {
+    if (focusUnread()) return;
     const empty = emptyNumbers(form.numbers);
     if (empty > 0) return void message.error(`还有 ${empty} 处分值或权重没有填写，填好后再保存`);
     try {
@@ -35,7 +44,7 @@ export function ReadingsPart({ onSigned }: { readonly onSigned: () => void }) {
   const print = <LinkButton to={`/a/${id}/reports?report=readings`}>打印考评口径</LinkButton>;
   return (
     <>
-      <article className="readings-page">
+      <article key={times} className="readings-page">
         <h2 className="readings-title">考 评 口 径</h2>
         <p className="readings-lead">
           {name}　　{organiser}
@@ -93,10 +102,10 @@ export function ReadingsPart({ onSigned }: { readonly onSigned: () => void }) {
           isSaving={isSaving}
           saveText="保存考评口径"
           onSave={() => void onSave()}
-          onDiscard={draft.discard}
+          onDiscard={discard}
         >
           {print}
-          <SignReadings isUnsaved={isDirty} onSigned={onSigned} />
+          <SignReadings isUnsaved={isDirty || hasUnread} onSigned={onSigned} />
         </SaveBar>
       )}
     </>

@@ -1,8 +1,8 @@
 import type { Rule } from '../../../shared/scheme/rule.ts';
 import { wordsOf } from '../../../shared/scheme/text.ts';
-import { NumberBox } from './NumberBox.tsx';
 import type { NumberGroup } from './numbersForm.ts';
 import { type NumbersProps, withNumber } from './numbersProps.ts';
+import { PanelNumber } from './PanelNumber.tsx';
 
 /** The numbers of one rule inside a sentence that says what they do. */
 export function RulePoints({
@@ -13,9 +13,10 @@ export function RulePoints({
   onChange,
 }: NumbersProps & { readonly rule: Rule }) {
   const box = (group: NumberGroup, unit: string, name: string) => (
-    <NumberBox
+    <PanelNumber
       name={`“${wordsOf(rule.label)}”${name}`}
       unit={unit}
+      isWhole={group === 'targets'}
       value={form[group][rule.id]}
       shipped={shipped?.[group][rule.id]}
       isFixed={isFixed}

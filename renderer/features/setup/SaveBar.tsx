@@ -1,5 +1,6 @@
 import { Button, Space } from 'antd';
 import type { ReactNode } from 'react';
+import { useHasUnread } from '../../ui/box/openBoxes.ts';
 import type { Draft } from '../../ui/useDraft.ts';
 
 interface Props {
@@ -17,7 +18,8 @@ export const typedMeanwhile = '保存期间又有修改，这些修改尚未保�
 
 /** Says whether there is something to save, and saves it or gives it up; stays in view. */
 export function SaveBar({ draft, isSaving, saveText, onSave, onDiscard, children }: Props) {
-  const { isDirty, isRestored } = draft;
+  const hasUnread = useHasUnread();
+  const isDirty = draft.isDirty || hasUnread;
   return (
     <div className="save-bar">
       <Space wrap>
@@ -35,14 +37,15 @@ export function SaveBar({ draft, isSaving, saveText, onSave, onDiscard, children
           </Button>
         )}
         <span className={isDirty ? 'save-open' : 'soft'} role="status">
-          {isDirty
-            ? isRestored
-              ? '已恢复上次未保存的修改，尚未保存'
-              : '有未保存的修改'
-            : '没有未保存的修改'}
+          {hasUnread ? '有误，尚未保存' : wordsOf(draft)}
         </span>
       </Space>
       <Space wrap>{children}</Space>
     </div>
   );
+}
+
+function wordsOf({ isDirty, isRestored }: Props['draft']): string {
+  if (!isDirty) return '没有未保存的修改';
+  return isRestored ? '已恢复上次未保存的修改，尚未保存' : '有未保存的修改';
 }

@@ -1,6 +1,6 @@
 import { wordsOf } from '../../../shared/scheme/text.ts';
-import { NumberBox } from './NumberBox.tsx';
 import { type NumbersProps, withNumber } from './numbersProps.ts';
+import { PanelNumber } from './PanelNumber.tsx';
 
 /** The weight of each source; a ballot carries none. They sum to 100. */
 export function WeightFields({ scheme, form, shipped, isFixed, onChange }: NumbersProps) {
@@ -12,9 +12,10 @@ export function WeightFields({ scheme, form, shipped, isFixed, onChange }: Numbe
       {sources.map(({ id, name, takes }) => (
         <span key={id} className="numbers-field">
           {wordsOf(name)}
-          <NumberBox
+          <PanelNumber
             name={`${wordsOf(name)}的权重`}
             unit="%"
+            isWhole
             value={form.weights[id]}
             shipped={shipped?.weights[id]}
             isFixed={isFixed || takes === 'ballot'}

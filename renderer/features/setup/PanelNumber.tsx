@@ -1,4 +1,4 @@
-import { InputNumber } from 'antd';
+import { NumberBox } from '../../ui/box/NumberBox.tsx';
 
 interface Props {
   readonly value: number | null | undefined;
@@ -8,21 +8,25 @@ interface Props {
   /** What the number is, for people who do not see the page. */
   readonly name: string;
   readonly isFixed: boolean;
+  /** Whether it is a whole number; otherwise it has two decimals at most. */
+  readonly isWhole?: boolean;
   readonly onChange: (value: number | null) => void;
 }
 
 /** A number that the panel may change, with the program's own beside it where they differ. */
-export function NumberBox({ value, shipped, unit, name, isFixed, onChange }: Props) {
+export function PanelNumber({ value, shipped, unit, name, isFixed, isWhole = false, onChange }: Props) {
   const isChanged = shipped !== undefined && value !== shipped;
   return (
-    <span className="number-box">
+    <span className="panel-number">
       {isFixed ? (
         <strong>{value}</strong>
       ) : (
-        <InputNumber
+        <NumberBox
           size="small"
-          controls={false}
           aria-label={name}
+          min={0}
+          max={100}
+          decimals={isWhole ? 0 : 2}
           status={value === null ? 'error' : ''}
           value={value ?? null}
           onChange={onChange}

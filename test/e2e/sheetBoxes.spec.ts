@@ -1,0 +1,123 @@
+import { expect } from '@playwright/test';
+import { test } from '../support/browserApp.ts';
+import { completeChange, count, openSheet, score, status } from './openSheet.ts';
+
+test('a click into a count selects it, and what is typed takes its place', async ({ program }) => {
+  const { page, client } = program;
+  const { candidateId } = await openSheet(program);
+  for (const ruleId of ['1-1.b', '1-3.a', '2-2.b']) {
+    const box = count(page, ruleId);
+    await box.fill('1');
+    await count(page, '5-1.a').focus();
+    await box.click();
+    await page.keyboard.type('3');
+    await expect(box).toHaveValue('3');
+  }
+  await page.keyboard.press('Tab');
+  await expect(status(page)).toHaveText('已保存');
+  expect((await client.sheet.get({ candidateId })).content.values).toEqual({
+    '1-1.b': 3,
+    '1-3.a': 3,
+    '2-2.b': 3,
+  });
+});
+
+test('a count beyond what its item can use is asked about; Enter keeps it, Esc goes back, signing lists it', async ({
+  program,
+}) => {
+  const { page, client } = program;
+  const { assessmentId, candidateId } = await openSheet(program);
+  const box = count(page, '4-1.a');
+  const rule = page.locator('[data-rule="4-1.a"]');
+  await box.fill('1');
+  await page.keyboard.press('Enter');
+  await expect(status(page)).toHaveText('已保存');
+  await box.fill('1,137');
+  await page.keyboard.press('Enter');
+  // The question was not on screen yet when Enter was pressed.
+  await expect(box).toBeFocused();
+  await expect(rule.getByRole('alert')).toContainText('填了 1137 次：每次加 2 分，本项 4 分，2 次就加到头了');
+  await expect(status(page)).toHaveText('有误，尚未保存');
+  await page.keyboard.press('Escape');
+  await expect(box).toHaveValue('1');
+  await expect(status(page)).toHaveText('已保存');
+  await box.fill('1137');
+  await expect(rule.getByRole('alert')).toBeVisible();
+  expect((await client.sheet.get({ candidateId })).content.values['4-1.a']).toBe(1);
+  await page.keyboard.press('Enter');
+  await expect(box).not.toBeFocused();
+  await expect(score(page, '4-1')).toHaveText('4');
+  await expect(status(page)).toHaveText('已保存');
+  expect((await client.sheet.get({ candidateId })).content.values['4-1.a']).toBe(1137);
+  const change = await completeChange(program, assessmentId);
+  await client.sheet.change({
+    candidateId,
+    change: { ...change, values: { ...change.values, '4-1.a': 1137 } },
+  });
+  await page.reload();
+  await expect(score(page, '4-1')).toHaveText('4');
+  await page.keyboard.press('F8');
+  await expect(page.getByRole('dialog')).toContainText('填了 1137 次');
+});
+
+test('a figure typed on a tick says what a tick takes, and sets nothing', async ({ program }) => {
+  const { page, client } = program;
+  const { candidateId } = await openSheet(program);
+  const ticks = [
+    page.locator('[data-rule="1-4.a"]').getByRole('checkbox'),
+    page.locator('[data-rule="1-3.a"]').getByRole('checkbox').first(),
+    page.locator('.veto').first().getByRole('checkbox'),
+  ];
+  for (const tick of ticks) {
+    await tick.focus();
+    await page.keyboard.press('3');
+    await expect(page.getByRole('alert').filter({ hasText: '空格勾选' })).toBeVisible();
+    await expect(tick).not.toBeChecked();
+    await count(page, '1-1.b').focus();
+    await expect(page.getByRole('alert').filter({ hasText: '空格勾选' })).toHaveCount(0);
+  }
+  expect((await client.sheet.get({ candidateId })).content.values).toEqual({});
+});
+
+test('the question mark opens the keys in either width, from a tick and from a box', async ({ program }) => {
+  const { page } = program;
+  await openSheet(program);
+  const help = page.getByRole('dialog', { name: '按键说明' });
+  const tick = page.locator('[data-rule="1-4.a"]').getByRole('checkbox');
+  for (const place of [count(page, '1-1.b'), tick]) {
+    await place.focus();
+    await page.keyboard.insertText('？');
+    if (place === tick) await page.keyboard.press('？').catch(() => page.keyboard.press('Shift+Slash'));
+    await expect(help).toBeVisible();
+    await page.keyboard.press('Escape');
+    await expect(help).toBeHidden();
+  }
+  await expect(count(page, '1-1.b')).toHaveValue('');
+  await tick.press('Space');
+  const day = page.getByPlaceholder('必填，如 2026-5-1');
+  await day.focus();
+  await page.keyboard.insertText('？');
+  await expect(help).toBeVisible();
+});
+
+test('a day of evidence is read in any width, and kept where it cannot be read', async ({ program }) => {
+  const { page, client } = program;
+  const { candidateId } = await openSheet(program);
+  await page.locator('[data-rule="1-4.a"]').getByRole('checkbox').press('Space');
+  const day = page.getByPlaceholder('必填，如 2026-5-1');
+  await day.fill('26。5。6');
+  await page.keyboard.press('Tab');
+  await expect(day).toHaveValue('2026-05-06');
+  await day.fill('2018年7月');
+  await page.keyboard.press('Tab');
+  await expect(day).toHaveValue('2018年7月');
+  await expect(page.getByText('请写到日，如 2018-7-1')).toBeVisible();
+  await expect(status(page)).toHaveText('有误，尚未保存');
+  await day.focus();
+  await page.keyboard.press('Escape');
+  await expect(day).toHaveValue('2026-05-06');
+  await expect(status(page)).toHaveText('已保存');
+  expect((await client.sheet.get({ candidateId })).content.evidence).toMatchObject({
+    '1-4.a': { date: '2026-05-06' },
+  });
+});
