@@ -10,6 +10,7 @@ import { isBegun } from '../../shared/outcome/isBegun.ts';
 import { createRegister } from '../../shared/register/register.ts';
 import { jointSlot, slotName, slotsOf } from '../../shared/round/sheetSlot.ts';
 import type { Adjustments } from '../../shared/scheme/adjustments.ts';
+import type { SchemeSource } from '../../shared/scheme/scheme.ts';
 import { wordsOf } from '../../shared/scheme/text.ts';
 import { Refusal } from '../refusal.ts';
 import type { WorkspaceEvent } from '../store/event.ts';
@@ -87,13 +88,14 @@ export function updateAssessment(context: Context, update: AssessmentUpdate): vo
     adjustments = assessment.adjustments,
   } = update;
   const shipped = context.library.get(getScheme(context, assessment.schemeDigest).id);
-  const adjusted = adjust(context, shipped, adjustments);
-  const isAdjusted = digestOf(adjusted) !== digestOf(adjust(context, shipped, assessment.adjustments));
-  if (isAdjusted && assessment.signedAt !== null) {
+  const adjusted = isSameJson(adjustments, assessment.adjustments)
+    ? null
+    : changedScheme(context, shipped, assessment.adjustments, adjustments);
+  if (adjusted && assessment.signedAt !== null) {
     throw new Refusal('REFUSED', '考评口径已由考评组签认，不能再改。需要改的，请另建一次考核');
   }
   refuseSignedChange(context, assessment, details, reason);
-  const { schemeDigest, events } = isAdjusted
+  const { schemeDigest, events } = adjusted
     ? pin(context, adjusted)
     : { schemeDigest: assessment.schemeDigest, events: [] };
   context.workspace.record(context.actor, [
@@ -107,6 +109,29 @@ export function updateAssessment(context: Context, update: AssessmentUpdate): vo
       ...(reason && { reason }),
     },
   ]);
+}
+
+/**
+ * The scheme under the new adjustments; null where it is the one that the former ones make. Adjustments that were taken
+ * once and would not be now keep nobody from changing anything else.
+ */
+function changedScheme(
+  context: Context,
+  shipped: SchemeSource,
+  former: Adjustments,
+  adjustments: Adjustments,
+): SchemeSource | null {
+  const adjusted = adjust(context, shipped, adjustments);
+  try {
+    return digestOf(adjusted) === digestOf(adjust(context, shipped, former)) ? null : adjusted;
+  } catch (error) {
+    if (error instanceof Refusal) return adjusted;
+    throw error;
+  }
+}
+
+function isSameJson(one: unknown, other: unknown): boolean {
+  return JSON.stringify(one) === JSON.stringify(other);
 }
 
 export function signReadings(context: Context, assessmentId: string): string {

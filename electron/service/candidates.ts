@@ -3,6 +3,7 @@ import { type Candidate, type CandidateInput, identityOf } from '../../shared/as
 import type { CandidateSummary } from '../../shared/contract/answers.ts';
 import { isBegun } from '../../shared/outcome/isBegun.ts';
 import { measuresOf } from '../../shared/round/measuresOf.ts';
+import { schemeOfRound } from '../../shared/round/schemeOfRound.ts';
 import { findSlot, jointSlot, slotName, slotsOf } from '../../shared/round/sheetSlot.ts';
 import { progressOf } from '../../shared/sheet/progress.ts';
 import { emptyContent } from '../../shared/sheet/sheet.ts';
@@ -30,6 +31,7 @@ export function listCandidates(context: Context, assessmentId: string, slot?: st
   const dossier = getDossier(context, assessmentId);
   const { scheme, register, sheetOf } = dossier;
   const place = (slot === undefined ? null : findSlot(scheme, slot)) ?? slotsOf(scheme).at(-1) ?? jointSlot;
+  const { sheet: form } = schemeOfRound(scheme, place.roundId);
   return dossier.candidates.map((candidate) => {
     const sheet = sheetOf(candidate.id, slotName(place));
     const status = sheet?.submission
@@ -38,7 +40,7 @@ export function listCandidates(context: Context, assessmentId: string, slot?: st
         ? 'started'
         : 'untouched';
     const measures = measuresOf(scheme, place.roundId, register, candidate.id);
-    return { ...candidate, status, ...progressOf(scheme.sheet, sheet?.content ?? emptyContent, measures) };
+    return { ...candidate, status, ...progressOf(form, sheet?.content ?? emptyContent, measures) };
   });
 }
 

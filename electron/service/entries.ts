@@ -33,6 +33,7 @@ const ownKinds: ReadonlySet<EntryInput['kind']> = new Set([
   'ballot',
   'step-waiver',
   'look',
+  'standard-ruling',
   'finding',
   'waiver',
   'check',

@@ -2,13 +2,18 @@
 import type { Candidate } from '../../shared/assessment/candidate.ts';
 import type { SheetDetail } from '../../shared/contract/answers.ts';
 import { measuresOf } from '../../shared/round/measuresOf.ts';
+import { schemeOfRound } from '../../shared/round/schemeOfRound.ts';
 import { findSlot, type SheetSlot } from '../../shared/round/sheetSlot.ts';
 import { openBefore, stepsOf } from '../../shared/round/stepsOf.ts';
 import type { ScoredScheme } from '../../shared/scheme/scheme.ts';
 import { formatPoints, type Hundredths } from '../../shared/scoring/points.ts';
-import { scoreSheet } from '../../shared/scoring/scoreSheet.ts';
-import { openPoints, problemsOfChange, problemsOfDays } from '../../shared/sheet/checkSheet.ts';
-import { factsOf } from '../../shared/sheet/factsOf.ts';
+import {
+  openPoints,
+  problemsOfChange,
+  problemsOfDays,
+  problemsOfGiven,
+} from '../../shared/sheet/checkSheet.ts';
+import { scoreContent } from '../../shared/sheet/scoreContent.ts';
 import { emptyContent, type SheetChange } from '../../shared/sheet/sheet.ts';
 import type { Submission } from '../../shared/sheet/submission.ts';
 import { Refusal } from '../refusal.ts';
@@ -43,9 +48,13 @@ export function changeSheetOf(
   { candidateId, slot }: SheetKey,
   change: SheetChange,
 ): string {
-  const { scheme } = requireOpenSheet(context, { candidateId, slot });
+  const { scheme, place } = requireOpenSheet(context, { candidateId, slot });
   const today = dayOf(context.workspace.sources.now());
-  const problems = [...problemsOfChange(scheme, change), ...problemsOfDays(change, today)];
+  const problems = [
+    ...problemsOfChange(scheme, change),
+    ...problemsOfGiven(scheme, place.sourceId, change),
+    ...problemsOfDays(change, today),
+  ];
   if (problems.length > 0) throw new Refusal('REFUSED', problems.join('；'), problems);
   context.workspace.record(context.actor, [{ kind: 'sheet-changed', ...keyOf(candidateId, slot), change }]);
   return context.workspace.sources.now().toISOString();
@@ -83,7 +92,7 @@ export function submitSheet(
       open.map((point) => point.text),
     );
   }
-  const { total } = scoreSheet(scheme.sheet, factsOf(content, measures));
+  const { total } = scoreContent(scheme.sheet, content, measures);
   if (total !== seen) {
     const now = total === null ? '未评完' : ` ${formatPoints(total)} 分`;
     throw new Refusal(
@@ -122,8 +131,9 @@ function requireOpenSheet(context: Context, { candidateId, slot }: SheetKey): Op
   if (assessment.signedAt === null)
     throw new Refusal('REFUSED', '考评口径尚未经考评组签认，不能评分。请先到“考评口径”页签认');
   refuseFixed(context, assessmentId);
-  const scheme = requireSheet(getScheme(context, assessment.schemeDigest));
-  const place = requireSlot(scheme, slot);
+  const pinned = requireSheet(getScheme(context, assessment.schemeDigest));
+  const place = requireSlot(pinned, slot);
+  const scheme = schemeOfRound(pinned, place.roundId);
   if (context.workspace.sheets.find(candidateId, slot)?.submission) {
     throw new Refusal(
       'REFUSED',

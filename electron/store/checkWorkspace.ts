@@ -4,10 +4,10 @@ import type { CheckReport } from '../../shared/contract/answers.ts';
 import type { Entry, EntryOf } from '../../shared/register/entry.ts';
 import { createRegister } from '../../shared/register/register.ts';
 import { measuresOf } from '../../shared/round/measuresOf.ts';
+import { schemeOfRound } from '../../shared/round/schemeOfRound.ts';
 import { findSlot } from '../../shared/round/sheetSlot.ts';
 import { parseScheme } from '../../shared/scheme/parseScheme.ts';
-import { scoreSheet } from '../../shared/scoring/scoreSheet.ts';
-import { factsOf } from '../../shared/sheet/factsOf.ts';
+import { scoreContent } from '../../shared/sheet/scoreContent.ts';
 import type { WorkspaceEvent } from './event.ts';
 import { createLogStore, hashOf, type LogStore } from './logStore.ts';
 import { migrate } from './migrate.ts';
@@ -151,7 +151,8 @@ function checkTotals({ assessments, candidates, schemes, sheets, entries }: Chec
       if (!submission) continue;
       const roundId = findSlot(scheme, slot)?.roundId ?? null;
       const measures = measuresOf(scheme, roundId, register, candidateId);
-      if (scoreSheet(form, factsOf(content, measures)).total !== submittedTotal) {
+      const ofRound = schemeOfRound(scheme, roundId).sheet ?? form;
+      if (scoreContent(ofRound, content, measures).total !== submittedTotal) {
         return [`“${assessment.name}”中“${candidates.find(candidateId)?.name}”的得分与签字时不一致`];
       }
     }

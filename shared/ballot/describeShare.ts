@@ -7,10 +7,17 @@ import type { Share } from '../scheme/comparison.ts';
  * @example describeShare({ count: 20001, of: 25000 }) // '20001／25000＝80.004%'
  * @example describeShare({ count: 2, of: 3 }) // '2／3，约 66.67%'
  */
-export function describeShare({ count, of }: Share): string {
+export function describeShare(share: Share): string {
+  const percent = percentOf(share);
+  return `${share.count}／${share.of}${percent.startsWith('约') ? '，' : '＝'}${percent}`;
+}
+
+/** The share in percent alone, as describeShare says it. @example percentOf({ count: 2, of: 3 }) // '约 66.67%' */
+export function percentOf({ count, of }: Share): string {
   const isExact = (count * 1_000_000) % of === 0;
-  const percent = isExact ? trimmed((count * 1_000_000) / of, 4) : trimmed(rounded(count * 10_000, of), 2);
-  return `${count}／${of}${isExact ? '＝' : '，约 '}${percent}%`;
+  return isExact
+    ? `${trimmed((count * 1_000_000) / of, 4)}%`
+    : `约 ${trimmed(rounded(count * 10_000, of), 2)}%`;
 }
 
 function rounded(numerator: number, denominator: number): number {

@@ -3,7 +3,6 @@ import { gradings } from '../grading/gradings.ts';
 import { inRankOrder } from '../nomination/rankGroups.ts';
 import { trackResult } from '../nomination/trackResult.ts';
 import { placesToShow } from '../outcome/rank.ts';
-import { reachesStandard } from '../outcome/reachesStandard.ts';
 import type { ListRow } from '../register/noticeContent.ts';
 import { lastRoundOf } from '../round/lastRoundOf.ts';
 import { roundResult } from '../round/roundResult.ts';
@@ -82,10 +81,10 @@ function scoredRows(dossier: Dossier): DueRow[] {
     candidates.map(({ total }) => total),
     2,
   );
-  return candidates.flatMap(({ candidate: { id, name, parent }, total, rank, grade, vetoIds }) => {
+  return candidates.flatMap(({ candidate: { id, name, parent }, total, rank, grade, vetoIds, standard }) => {
     const isVetoed = vetoIds.length > 0;
     if (total === null && !isVetoed) return [];
-    const meets = reachesStandard(scheme, grade);
+    const meets = standard?.reaches ?? null;
     const words = [
       ...(total === null ? [] : [`总分${trimmed(formatRatio(total, places))}分`]),
       ...(rank !== null && !scheme.outcome ? [`第${rank}名`] : []),

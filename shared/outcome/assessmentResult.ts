@@ -1,15 +1,19 @@
 import type { Candidate } from '../assessment/candidate.ts';
+import type { Reason } from '../register/content.ts';
+import type { Share } from '../scheme/comparison.ts';
 import type { Scheme } from '../scheme/scheme.ts';
 import type { SheetForm } from '../scheme/sheet.ts';
 import type { Facts } from '../scoring/facts.ts';
 import type { Hundredths } from '../scoring/points.ts';
 import { type Ratio, ratio } from '../scoring/ratio.ts';
-import { missingOnSheet, type SheetScore, scoreSheet } from '../scoring/scoreSheet.ts';
+import { missingOnSheet, type SheetScore } from '../scoring/scoreSheet.ts';
 import { factsOf } from '../sheet/factsOf.ts';
+import { scoreContent } from '../sheet/scoreContent.ts';
 import { type SheetContent, vetoIdsOf } from '../sheet/sheet.ts';
 import { gradeOf } from './gradeOf.ts';
 import { isBegun } from './isBegun.ts';
 import { orderByTotal, rank } from './rank.ts';
+import { type Standard, standardOf } from './standardOf.ts';
 import { type AssessmentPeriod, vetoWarnings } from './vetoWarnings.ts';
 
 /** A candidate and what was entered for it. */
@@ -22,6 +26,10 @@ export interface CandidateSheet {
   /** Where several sources score: what each gave, and the total by weight. */
   readonly sources?: readonly SourceTotal[];
   readonly total?: Ratio | null;
+  /** What those who vote gave, by source; absent where none do. */
+  readonly ballots?: readonly SourceBallots[];
+  /** What the panel ruled on 创建标准; absent or null where it did not. */
+  readonly ruling?: Reason | null;
 }
 
 /** What one source gave. Units: hundredths, weight in percent. */
@@ -29,6 +37,12 @@ export interface SourceTotal {
   readonly sourceId: string;
   readonly weight: number;
   readonly total: Hundredths | null;
+}
+
+/** What those who vote in a source's step gave, by kind of voter; `share` null while a ballot is missing or void. */
+export interface SourceBallots {
+  readonly sourceId: string;
+  readonly voters: readonly { readonly voter: string; readonly share: Share | null }[];
 }
 
 /** What became of one candidate. Units: hundredths; `total` exact. */
@@ -48,6 +62,10 @@ export interface CandidateResult {
   readonly isSubmitted: boolean;
   /** What each source gave; empty where one joint sheet decides. */
   readonly sources: readonly SourceTotal[];
+  /** What the sources that vote gave, beside the scores; empty where none do. */
+  readonly ballots: readonly SourceBallots[];
+  /** How it stands to 创建标准; null where the scheme has none. */
+  readonly standard: Standard | null;
 }
 
 export interface AssessmentResult {
@@ -68,7 +86,7 @@ export function assessmentResult(
 ): AssessmentResult {
   const blank = scheme.sheet ? blankScore(scheme.sheet) : unscored;
   const scores = sheets.map(({ content, measures }) =>
-    scheme.sheet && isBegun(content) ? scoreSheet(scheme.sheet, factsOf(content, measures)) : blank,
+    scheme.sheet && isBegun(content) ? scoreContent(scheme.sheet, content, measures) : blank,
   );
   const vetoes = sheets.map(({ content }) => inOrder(scheme, vetoIdsOf(content)));
   const totals = sheets.map(({ total }, index) => (total === undefined ? ratioOf(scores[index]) : total));
@@ -81,13 +99,14 @@ export function assessmentResult(
     if (!sheet) throw new RangeError(`no sheet at ${index}`);
     const total = totals[index] ?? null;
     const vetoIds = vetoes[index] ?? nothing;
+    const grade = gradeOf(scheme, total, vetoIds);
     return {
       candidate: sheet.candidate,
       score: scores[index] ?? blank,
       total,
       vetoIds,
       warnings: period && vetoIds.length > 0 ? vetoWarnings(scheme, sheet.content, period) : nothing,
-      grade: gradeOf(scheme, total, vetoIds),
+      grade,
       rank: ranks[index] ?? null,
       missing:
         scheme.sheet && total === null
@@ -95,6 +114,8 @@ export function assessmentResult(
           : nothing,
       isSubmitted: sheet.isSubmitted,
       sources: sheet.sources ?? noSources,
+      ballots: sheet.ballots ?? noBallots,
+      standard: standardOf(scheme, grade, sheet.measures ?? noMeasures, sheet.ruling ?? null),
     };
   };
   const unranked = [...sheets.keys()].filter((index) => rankable[index] === null);
@@ -117,6 +138,8 @@ function blankScore({ items, dimensions }: SheetForm): SheetScore {
 
 const unscored: SheetScore = { items: [], dimensions: [], total: null };
 const nothing: readonly string[] = [];
+const noMeasures: Facts['measures'] = {};
+const noBallots: readonly SourceBallots[] = [];
 const noSources: readonly SourceTotal[] = [];
 
 function ratioOf(score: SheetScore | undefined): Ratio | null {

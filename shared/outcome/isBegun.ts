@@ -6,10 +6,10 @@ import type { SheetContent } from '../sheet/sheet.ts';
  *
  * @example isBegun(emptyContent) // false
  */
-export function isBegun({ values, items, notApplicable, vetoes }: SheetContent): boolean {
+export function isBegun({ values, items, notApplicable, vetoes, totals = {} }: SheetContent): boolean {
   for (const id in values) if (values[id] !== false) return true;
   for (const id in items) if (items[id]?.seen) return true;
-  return hasAny(notApplicable) || hasAny(vetoes);
+  return hasAny(notApplicable) || hasAny(vetoes) || hasAny(totals);
 }
 
 function hasAny(entries: Readonly<Record<string, unknown>>): boolean {

@@ -30,7 +30,7 @@ const ofAssessment = <K extends string, C extends z.ZodType>(kind: K, content: C
  * 登记: something that people put down about one candidate, or about the assessment (`candidateId` null), beside its
  * sheets. An entry is found by its kind and key; null takes it back, and the log keeps what it was.
  *
- * Keys: `ballot` roundOrDash/measure/voterIndex; `step-waiver` round/step; `look` round/index; `finding` and `waiver`
+ * Keys: `ballot` roundOrDash/measure/voterIndex; `step-waiver` round/step; `look` round/index; `standard-ruling` the round or a dash; `finding` and `waiver`
  * the condition; `nomination` the track; `over-quota` and `tie-ruling` track/quota/unit; `branches` the unit; `grade`
  * first or second; `check` the row; `problem` any; `plan`, `moves` themselves; `attachment`, `stage-plan` their id;
  * `correction` and `notice` a number from 1; `objection` any; `decision` itself; `calendar-day` the day.
@@ -38,6 +38,7 @@ const ofAssessment = <K extends string, C extends z.ZodType>(kind: K, content: C
 export const entryInputSchema = z.discriminatedUnion('kind', [
   ofCandidate('ballot', ballotContentSchema),
   ofCandidate('step-waiver', reasonSchema),
+  ofCandidate('standard-ruling', reasonSchema),
   ofCandidate('look', z.strictObject({ ...signed, text: longText })),
   ofCandidate('finding', findingSchema),
   ofCandidate('waiver', reasonSchema),

@@ -6,7 +6,7 @@ import type { Facts } from '../scoring/facts.ts';
 import type { Hundredths } from '../scoring/points.ts';
 import { comparedCount } from '../scoring/ruleEffect.ts';
 import { type CapAdditions, isNotApplicable } from '../scoring/scoreItem.ts';
-import { countOf } from '../scoring/value.ts';
+import { countOf, notYet } from '../scoring/value.ts';
 import type { SheetContent } from '../sheet/sheet.ts';
 import { describePoints } from './describePoints.ts';
 import { noteLines } from './foundText.ts';
@@ -62,6 +62,7 @@ export function feedbackEntries(
 function countCell(rule: Rule, item: Item, facts: Facts): CellModel {
   if (!('unit' in rule) || rule.kind === 'zero-if-measure') return textCell('center', '');
   const value = facts.values[rule.id];
+  if (value === notYet) return textCell('center', '');
   const count =
     'when' in rule ? comparedCount(rule, item.required, facts) : value === undefined ? null : countOf(value);
   return textCell('center', count === null ? '' : `${count} ${rule.unit}`);

@@ -2,7 +2,7 @@ import { type Ballot, ballotNames } from '../ballot/ballot.ts';
 import { checkBallot } from '../ballot/checkBallot.ts';
 import { formulaOf } from '../ballot/formulaOf.ts';
 import { shareOf } from '../ballot/shareOf.ts';
-import { ballotKey } from '../round/ballotKey.ts';
+import { ballotIn } from '../round/ballotKey.ts';
 import type { Round } from '../scheme/round.ts';
 import { wordsOf } from '../scheme/text.ts';
 import { textCell } from './makeCell.ts';
@@ -26,8 +26,11 @@ export function ballotRows(
   };
   const rows = scheme.measures.flatMap((measure) =>
     measure.voters.map((voter, index): RowDraft => {
-      const key = ballotKey(scheme, round.id, measure.id, index);
-      const ballot = dossier.register.find('ballot', candidateId, key);
+      const ballot = ballotIn(dossier.register, scheme, candidateId, {
+        roundId: round.id,
+        measureId: measure.id,
+        voter: index,
+      });
       const problems = ballot ? checkBallot(ballot, measure, scheme.ballotRules).problems : [];
       const share = ballot && problems.length === 0 ? shareOf(ballot, measure) : null;
       const options = measure.options

@@ -1,13 +1,14 @@
 import { isBegun } from '../outcome/isBegun.ts';
 import { measuresOf } from '../round/measuresOf.ts';
 import { roundResult } from '../round/roundResult.ts';
+import { schemeOfRound } from '../round/schemeOfRound.ts';
 import { slotName } from '../round/sheetSlot.ts';
 import type { Round } from '../scheme/round.ts';
 import type { ScoredScheme } from '../scheme/scheme.ts';
 import { wordsOf } from '../scheme/text.ts';
 import { formatPoints } from '../scoring/points.ts';
-import { type SheetScore, scoreSheet } from '../scoring/scoreSheet.ts';
-import { factsOf } from '../sheet/factsOf.ts';
+import type { SheetScore } from '../scoring/scoreSheet.ts';
+import { isTotalsOnly, scoreContent } from '../sheet/scoreContent.ts';
 import { cellAddress } from './cellAddress.ts';
 import { checkFormula, pointsCell, pointsFormula, textCell } from './makeCell.ts';
 import { rateCell } from './rateCell.ts';
@@ -46,7 +47,7 @@ export function gradingFormRows(
   firstRow: number,
 ): GradingForm {
   const { dossier } = source;
-  const form = scheme.sheet;
+  const form = schemeOfRound(scheme, round.id).sheet;
   const sources = form.sources ?? [];
   const isWaived = sources.map(({ id }) => waivedSource(source, candidateId, round.id, id) !== null);
   const shares = measuresOf(scheme, round.id, dossier.register, candidateId);
@@ -54,7 +55,7 @@ export function gradingFormRows(
     const sheet =
       takes === 'sheet' ? dossier.sheetOf(candidateId, slotName({ roundId: round.id, sourceId: id })) : null;
     return sheet && isBegun(sheet.content)
-      ? { sheet, score: scoreSheet(form, factsOf(sheet.content, shares)) }
+      ? { sheet, score: scoreContent(form, sheet.content, shares), isTotals: isTotalsOnly(sheet.content) }
       : null;
   });
   const scores = sheets.map((each) => each?.score ?? null);
@@ -145,8 +146,10 @@ export function gradingFormRows(
         ...head,
         ...sources.map(({ takes, measure }, index) => {
           if (isTotal && isWaived[index] && !scores[index]) return textCell('center', waivedMark);
-          return takes === 'ballot'
-            ? rateCell(measure === undefined ? undefined : rates[measure])
+          if (takes === 'ballot') return rateCell(measure === undefined ? undefined : rates[measure]);
+          // Totals given in place of the items have nothing above them to be summed.
+          return sheets[index]?.isTotals
+            ? pointsCell('strong', sum.pointsOf(scores[index] ?? null))
             : pointsFormula(
                 'strong',
                 sum.formulaOf(firstSource + index),

@@ -3,6 +3,7 @@ import type { Comparison } from '../scheme/comparison.ts';
 import type { Rule } from '../scheme/rule.ts';
 import { wordsOf } from '../scheme/text.ts';
 import type { Hundredths } from '../scoring/points.ts';
+import { notYet } from '../scoring/value.ts';
 
 /** What the effect cell of a zero rule says where it holds; the item's formula looks for it. */
 export const zeroMark = '本项0分';
@@ -25,8 +26,16 @@ export interface RuleCells {
  */
 export function ruleFormula(rule: Rule, cells: RuleCells, mustBeKnown: boolean): string {
   const effect = effectFormula(rule, cells);
-  if (rule.kind === 'zero-if-measure') return `IF(OR(${cells.value}="",${cells.base}=""),"",${effect})`;
-  return mustBeKnown ? `IF(${cells.counted}="","",${effect})` : effect;
+  if (rule.kind === 'zero-if-measure') {
+    return unlessNotYet(rule, cells, `IF(OR(${cells.value}="",${cells.base}=""),"",${effect})`);
+  }
+  const known = unlessNotYet(rule, cells, effect);
+  return mustBeKnown ? `IF(${cells.counted}="","",${known})` : known;
+}
+
+/** What has not been held yet in the round deducts nothing, whatever its formula would say. */
+function unlessNotYet(rule: Rule, { value }: RuleCells, formula: string): string {
+  return rule.yearly ? `IF(${value}=${quote(notYet)},0,${formula})` : formula;
 }
 
 function effectFormula(rule: Rule, { value, base, counted }: RuleCells): string {

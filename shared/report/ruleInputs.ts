@@ -4,7 +4,7 @@ import { itemsOf } from '../scheme/sheet.ts';
 import { wordsOf } from '../scheme/text.ts';
 import type { Facts } from '../scoring/facts.ts';
 import { ruleEffect } from '../scoring/ruleEffect.ts';
-import { countOf } from '../scoring/value.ts';
+import { countOf, notYet } from '../scoring/value.ts';
 import { cellAddress } from './cellAddress.ts';
 import { describePoints } from './describePoints.ts';
 import { signedFormat, textCell } from './makeCell.ts';
@@ -53,12 +53,14 @@ export function ruleInputs(item: Item, facts: Facts, row: number, firstColumn: n
 function enteredCell(rule: Rule, { values, measures }: Facts): CellModel {
   if (rule.kind === 'zero-if-measure') {
     const share = measures[rule.measure];
-    return share ? { style: 'input', number: share.count } : textCell('input', '');
+    if (share) return { style: 'input', number: share.count };
+    return textCell('input', values[rule.id] === notYet ? notYet : '');
   }
   const value = values[rule.id];
   if (value === undefined)
     return textCell(isCounted(rule) ? 'check' : 'input', isCounted(rule) ? '见计数' : '');
   if (typeof value === 'boolean') return textCell('input', value ? '是' : '否');
+  if (value === notYet) return textCell('input', notYet);
   if (rule.kind === 'levels') {
     const level = rule.levels.find(({ id }) => id === value);
     return textCell('input', level ? wordsOf(level.name) : '');

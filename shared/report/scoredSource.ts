@@ -1,5 +1,6 @@
 import { lastRoundOf } from '../round/lastRoundOf.ts';
 import { roundResult } from '../round/roundResult.ts';
+import { schemeOfRound } from '../round/schemeOfRound.ts';
 import { jointSlot, slotName, slotsOf } from '../round/sheetSlot.ts';
 import type { ScoredScheme } from '../scheme/scheme.ts';
 import { emptyContent } from '../sheet/sheet.ts';
@@ -12,7 +13,7 @@ export function scoredSource(source: OutcomeSource, scheme: ScoredScheme): Repor
   const result = roundResult(dossier, lastRoundOf(scheme));
   return {
     ...source,
-    scheme,
+    scheme: schemeOfRound(scheme, lastRoundOf(scheme)),
     result,
     sheets: new Map(
       result.candidates.map(({ candidate: { id } }) => [

@@ -1,10 +1,11 @@
 import type { Candidate } from '../assessment/candidate.ts';
 import { lastRoundOf } from '../round/lastRoundOf.ts';
 import { measuresOf } from '../round/measuresOf.ts';
+import { schemeOfRound } from '../round/schemeOfRound.ts';
 import { type SheetSlot, slotName, slotsOf } from '../round/sheetSlot.ts';
 import { wordsOf } from '../scheme/text.ts';
-import { type SheetScore, scoreSheet } from '../scoring/scoreSheet.ts';
-import { factsOf } from '../sheet/factsOf.ts';
+import type { SheetScore } from '../scoring/scoreSheet.ts';
+import { scoreContent } from '../sheet/scoreContent.ts';
 import type { Submission } from '../sheet/submission.ts';
 import type { ReportSource } from './reportSource.ts';
 import { waivedSource } from './waivedSource.ts';
@@ -28,8 +29,9 @@ export function signedSheets(source: ReportSource, candidate: Candidate): Signed
       slot.sourceId === null ? null : waivedSource(source, candidate.id, slot.roundId, slot.sourceId);
     if (!sheet?.submission) return { by, waived, signed: null };
     const roundId = slot.roundId ?? lastRoundOf(scheme);
-    const facts = factsOf(sheet.content, measuresOf(scheme, roundId, dossier.register, candidate.id));
-    return { by, waived, signed: { score: scoreSheet(scheme.sheet, facts), submission: sheet.submission } };
+    const measures = measuresOf(scheme, roundId, dossier.register, candidate.id);
+    const score = scoreContent(schemeOfRound(scheme, roundId).sheet, sheet.content, measures);
+    return { by, waived, signed: { score, submission: sheet.submission } };
   });
 }
 

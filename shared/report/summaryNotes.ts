@@ -1,6 +1,6 @@
 import type { CandidateResult } from '../outcome/assessmentResult.ts';
 import { isBegun } from '../outcome/isBegun.ts';
-import { reachesStandard } from '../outcome/reachesStandard.ts';
+import { shortWords, standardWords } from '../outcome/standardWords.ts';
 import { vetoWarnings } from '../outcome/vetoWarnings.ts';
 import type { ScoredScheme } from '../scheme/scheme.ts';
 import { wordsOf } from '../scheme/text.ts';
@@ -68,8 +68,12 @@ function howTotalled({ sheet }: ScoredScheme): string {
 /** Who reaches 创建标准 and so may be put forward, of all candidates; nothing where the scheme has no such standard. */
 function reachingNotes(scheme: ScoredScheme, candidates: readonly CandidateResult[]): string[] {
   if (!scheme.outcome) return [];
-  const reaching = candidates.filter(({ grade }) => reachesStandard(scheme, grade));
-  const grades = scheme.outcome.meets.map((each) => `“${wordsOf(each)}”`).join('、');
+  const reaching = candidates.filter(({ standard }) => standard?.reaches);
   const names = reaching.map(({ candidate }) => candidate.name).join('、');
-  return [`等次为${grades}即达到创建标准的 ${reaching.length} 个单位${names === '' ? '' : `：${names}`}。`];
+  return [
+    `${standardWords(scheme)}，即达到创建标准的 ${reaching.length} 个单位${names === '' ? '' : `：${names}`}。`,
+    ...candidates.flatMap(({ candidate, standard }) =>
+      standard && standard.short.length > 0 ? [`${candidate.name}：${shortWords(standard)}。`] : [],
+    ),
+  ];
 }

@@ -1,4 +1,4 @@
-import { describeShare } from '../ballot/describeShare.ts';
+import { describeShare, percentOf } from '../ballot/describeShare.ts';
 import { lastRoundOf } from '../round/lastRoundOf.ts';
 import type { ScoredScheme } from '../scheme/scheme.ts';
 import { wordsOf } from '../scheme/text.ts';
@@ -38,7 +38,16 @@ export function sourceCells(
     cells: sources.map(({ id, takes, measure }) => {
       if (takes === 'ballot') {
         const share = facts.measures[measure ?? ''];
-        return textCell('center', share ? describeShare(share) : isWaived(id) ? waivedMark : '—');
+        const voters = result.ballots.find(({ sourceId }) => sourceId === id)?.voters ?? [];
+        const each = voters.map(({ voter, share: own }) => `${voter}${own ? percentOf(own) : '未录入'}`);
+        return textCell(
+          'center',
+          share
+            ? [describeShare(share), ...(each.length > 1 ? each : [])].join('\n')
+            : isWaived(id)
+              ? waivedMark
+              : '—',
+        );
       }
       const points = totals.get(id) ?? null;
       if (points === null && id !== last && isWaived(id)) return textCell('center', waivedMark);

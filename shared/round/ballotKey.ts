@@ -1,14 +1,15 @@
+import type { Register } from '../register/register.ts';
 import type { Scheme } from '../scheme/scheme.ts';
 
 /**
- * The key of a ballot's entry. A measure that a source takes its votes from is counted in each round; any other is
- * counted once for the assessment.
+ * The key of a ballot's entry. A measure that a source takes its votes from, or that the scheme says is one of each
+ * round, is counted in each; any other is counted once for the assessment.
  *
  * @example ballotKey(tianjin, 'final', 'mass.good', 1) // 'final/mass.good/1'
- * @example ballotKey(tianjin, 'final', 'debrief.good', 0) // '-/debrief.good/0'
+ * @example ballotKey(excellent, null, 'unit.satisfaction', 0) // '-/unit.satisfaction/0'
  */
 export function ballotKey(
-  scheme: Pick<Scheme, 'sheet'>,
+  scheme: Pick<Scheme, 'sheet' | 'measures'>,
   roundId: string | null,
   measureId: string,
   voter: number,
@@ -16,9 +17,29 @@ export function ballotKey(
   return `${isByRound(scheme, measureId) ? (roundId ?? '-') : '-'}/${measureId}/${voter}`;
 }
 
+/**
+ * The ballot of a round; one that was entered for no round, before the measure was one of each, counts in every round
+ * that has none of its own.
+ */
+export function ballotIn(
+  register: Register,
+  scheme: Pick<Scheme, 'sheet' | 'measures'>,
+  candidateId: string,
+  { roundId, measureId, voter }: Omit<BallotPlace, 'key'>,
+) {
+  const own = register.find('ballot', candidateId, ballotKey(scheme, roundId, measureId, voter));
+  return own ?? register.find('ballot', candidateId, `-/${measureId}/${voter}`);
+}
+
 /** Whether the measure is counted anew in each round. */
-export function isByRound({ sheet }: Pick<Scheme, 'sheet'>, measureId: string): boolean {
-  return (sheet?.sources ?? []).some((source) => source.measure === measureId);
+export function isByRound(
+  { sheet, measures }: Pick<Scheme, 'sheet' | 'measures'>,
+  measureId: string,
+): boolean {
+  return (
+    (sheet?.sources ?? []).some((source) => source.measure === measureId) ||
+    measures.some(({ id, byRound }) => id === measureId && byRound === true)
+  );
 }
 
 /** Every ballot that a candidate has under the scheme: its key, measure, voter and round, in the scheme's order. */

@@ -5,7 +5,7 @@ import type { Share } from '../scheme/comparison.ts';
 import type { Measure } from '../scheme/measure.ts';
 import type { Scheme } from '../scheme/scheme.ts';
 import type { Facts } from '../scoring/facts.ts';
-import { ballotKey } from './ballotKey.ts';
+import { ballotIn } from './ballotKey.ts';
 
 /**
  * The shares that a candidate's ballots give in a round, by measure id; a measure is absent while one of its ballots is
@@ -27,14 +27,14 @@ export function measuresOf(
 
 /** What each kind of voter gives the measure, in its order; null where the ballot is missing, void or does not add up. */
 export function sharesByVoter(
-  scheme: Pick<Scheme, 'sheet' | 'ballotRules'>,
+  scheme: Pick<Scheme, 'sheet' | 'measures' | 'ballotRules'>,
   measure: Measure,
   roundId: string | null,
   register: Register,
   candidateId: string,
 ): readonly (Share | null)[] {
   return measure.voters.map((_, voter) => {
-    const ballot = register.find('ballot', candidateId, ballotKey(scheme, roundId, measure.id, voter));
+    const ballot = ballotIn(register, scheme, candidateId, { roundId, measureId: measure.id, voter });
     if (!ballot || checkBallot(ballot, measure, scheme.ballotRules).problems.length > 0) return null;
     return shareOf(ballot, measure);
   });

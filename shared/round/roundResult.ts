@@ -1,12 +1,13 @@
 import type { Dossier } from '../dossier/dossier.ts';
 import { type AssessmentResult, assessmentResult, type CandidateSheet } from '../outcome/assessmentResult.ts';
 import { isBegun } from '../outcome/isBegun.ts';
+import { wordsOf } from '../scheme/text.ts';
 import { type Ratio, ratio } from '../scoring/ratio.ts';
-import { scoreSheet } from '../scoring/scoreSheet.ts';
 import { weightedTotal } from '../scoring/weightedTotal.ts';
-import { factsOf } from '../sheet/factsOf.ts';
+import { scoreContent } from '../sheet/scoreContent.ts';
 import { emptyContent } from '../sheet/sheet.ts';
-import { measuresOf } from './measuresOf.ts';
+import { measuresOf, sharesByVoter } from './measuresOf.ts';
+import { schemeOfRound } from './schemeOfRound.ts';
 import { jointSlot, slotName } from './sheetSlot.ts';
 
 /**
@@ -15,15 +16,17 @@ import { jointSlot, slotName } from './sheetSlot.ts';
  * once that sheet is, and every other one that carries weight.
  */
 export function roundResult(dossier: Dossier, roundId: string | null): AssessmentResult {
+  const { register, sheetOf } = dossier;
+  const scheme = schemeOfRound(dossier.scheme, roundId);
   return assessmentResult(
-    dossier.scheme,
-    dossier.candidates.map((candidate) => candidateSheet(dossier, roundId, candidate)),
+    scheme,
+    dossier.candidates.map((candidate) => candidateSheet({ scheme, register, sheetOf }, roundId, candidate)),
     dossier.assessment,
   );
 }
 
 function candidateSheet(
-  { scheme, register, sheetOf }: Dossier,
+  { scheme, register, sheetOf }: Pick<Dossier, 'scheme' | 'register' | 'sheetOf'>,
   roundId: string | null,
   candidate: CandidateSheet['candidate'],
 ): CandidateSheet {
@@ -41,7 +44,7 @@ function candidateSheet(
   const sources = sheets.map(({ source, sheet }) => ({
     sourceId: source.id,
     weight: source.weight,
-    total: sheet && isBegun(sheet.content) ? scoreSheet(form, factsOf(sheet.content, measures)).total : null,
+    total: sheet && isBegun(sheet.content) ? scoreContent(form, sheet.content, measures).total : null,
   }));
   const last = sheets.at(-1)?.sheet;
   return {
@@ -52,6 +55,17 @@ function candidateSheet(
         (source.weight === 0 && index < sheets.length - 1) || Boolean(sheet?.submission),
     ),
     measures,
+    ballots: form.sources.flatMap((source) => {
+      const measure = source.takes === 'ballot' && scheme.measures.find(({ id }) => id === source.measure);
+      if (!measure) return [];
+      const shares = sharesByVoter(scheme, measure, roundId, register, candidate.id);
+      const voters = measure.voters.map((voter, index) => ({
+        voter: wordsOf(voter),
+        share: shares[index] ?? null,
+      }));
+      return [{ sourceId: source.id, voters }];
+    }),
+    ruling: register.find('standard-ruling', candidate.id, roundId ?? '-'),
     sources,
     total: weightedTotal(sources.map(({ total, weight }) => ({ score: asRatio(total), weight }))),
   };

@@ -3,6 +3,7 @@ import { type Adjustments, adjustmentsSchema } from './adjustments.ts';
 import { adjustSheet } from './adjustSheet.ts';
 import { refuseUnknown } from './refuseUnknown.ts';
 import type { SchemeSource } from './scheme.ts';
+import { wordsOf } from './text.ts';
 import { withText } from './withText.ts';
 
 /**
@@ -18,11 +19,15 @@ export function adjustScheme(shipped: SchemeSource, changes: Adjustments, number
   const notes = shipped.readingNotes ?? [];
   const adjusted: SchemeSource = {
     ...shipped,
-    ...(shipped.sheet && { sheet: adjustSheet(shipped.sheet, adjustments) }),
+    ...(shipped.sheet && { sheet: adjustSheet(shipped.sheet, adjustments, roundNames(shipped)) }),
     ...(shipped.measures && { measures: adjustMeasures(shipped.measures, adjustments) }),
     ...(shipped.outcome && { outcome: adjustOutcome(shipped.outcome, adjustments) }),
     readingNotes: notes.map((note) => withText(note, 'agreed', adjustments.agreed[note.id])),
   };
   const isSame = JSON.stringify(adjusted) === JSON.stringify({ ...shipped, readingNotes: notes });
   return isSame ? shipped : { ...adjusted, version: `${shipped.version}-${number}` };
+}
+
+function roundNames({ rounds = [] }: SchemeSource): ReadonlyMap<string, string> {
+  return new Map(rounds.map(({ id, name }) => [id, wordsOf(name)]));
 }

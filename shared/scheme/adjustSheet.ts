@@ -8,7 +8,11 @@ type SheetSource = NonNullable<SchemeSource['sheet']>;
  * The sheet with the panel's order of the cap, weights, full points, rules' points and targets, and 考评口径. A dimension's
  * points follow from its items; that all of them sum to the total is for lintScheme.
  */
-export function adjustSheet(sheet: SheetSource, adjustments: FullAdjustments): SheetSource {
+export function adjustSheet(
+  sheet: SheetSource,
+  adjustments: FullAdjustments,
+  roundNames: ReadonlyMap<string, string>,
+): SheetSource {
   const { capAdditions, weights, maxes } = adjustments;
   const shippedCap = sheet.capAdditions ?? 'beforeDeductions';
   return {
@@ -18,7 +22,7 @@ export function adjustSheet(sheet: SheetSource, adjustments: FullAdjustments): S
       sources: sheet.sources.map((source) => ({ ...source, weight: weights[source.id] ?? source.weight })),
     }),
     dimensions: sheet.dimensions.map((dimension) => {
-      const items = dimension.items.map((item) => adjustItem(item, adjustments));
+      const items = dimension.items.map((item) => adjustItem(item, adjustments, roundNames));
       const isMoved = dimension.items.some((item) => maxes[item.id] !== undefined);
       return { ...dimension, ...(isMoved && { max: sumOf(items) }), items };
     }),

@@ -20,7 +20,7 @@ export const adjustmentsSchema = z.strictObject({
   maxes: z.record(z.string(), points).default({}),
   /** By rule id: its points, or the upper bound of its range. */
   points: z.record(z.string(), points).default({}),
-  /** By id of a deduct-short rule. */
+  /** By id of a deduct-short rule: what it must reach in every round; by round/rule what it must reach in that one. */
   targets: z
     .record(
       z.string(),

@@ -28,7 +28,7 @@ function lintMeasure({ id, options }: Measure): string[] {
  * Who names which measure: rules of the sheet, sources, tracks. Rules of a scheme without any measure are left out:
  * schemes that assessments pinned before measures were listed must still open.
  */
-function namings({ sheet, tracks, measures }: Scheme): { by: string; id: string }[] {
+function namings({ sheet, tracks, measures, outcome }: Scheme): { by: string; id: string }[] {
   const rules = sheet && measures.length > 0 ? itemsOf(sheet).flatMap((item) => item.rules) : [];
   return [
     ...rules.flatMap((rule) =>
@@ -37,6 +37,7 @@ function namings({ sheet, tracks, measures }: Scheme): { by: string; id: string 
     ...(sheet?.sources ?? []).flatMap(({ id, measure }) =>
       measure === undefined ? [] : [{ by: `来源 ${id} `, id: measure }],
     ),
+    ...(outcome?.measures ?? []).map((id) => ({ by: '创建标准', id })),
     ...tracks.flatMap((track) => track.measures.map((id) => ({ by: `评选类别 ${track.id} `, id }))),
   ];
 }

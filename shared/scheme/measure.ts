@@ -26,5 +26,7 @@ export const measureSchema = z.strictObject({
   options: z.array(optionSchema).min(2),
   of: denominatorSchema,
   must: comparisonSchema.optional(),
+  /** Whether it is counted anew in each round; what a source votes on always is. */
+  byRound: z.literal(true).optional(),
 });
 export type Measure = z.output<typeof measureSchema>;

@@ -6,6 +6,8 @@ export const outcomeSchema = z.strictObject({
   sentence: textSchema,
   /** The grades, by their words, that reach 创建标准. */
   meets: z.array(textSchema).min(1),
+  /** The measures, by id, whose line is part of 创建标准: below it the standard is not reached whatever the total. */
+  measures: z.array(z.string().min(1)).optional(),
   steps: z.array(textSchema).min(1),
   note: textSchema,
 });

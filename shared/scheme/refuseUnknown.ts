@@ -1,5 +1,7 @@
 import type { FullAdjustments } from './adjustments.ts';
+import { isCountedByDocument } from './isCountedByDocument.ts';
 import type { SchemeSource } from './scheme.ts';
+import { skippedGrade } from './skippedGrade.ts';
 import { wordsOf } from './text.ts';
 
 /** Throws RangeError, in Chinese, where adjustments name what the scheme does not have or does not let change. */
@@ -31,12 +33,18 @@ export function refuseUnknown(shipped: SchemeSource, adjustments: FullAdjustment
   refuse(adjustments.maxes, items.map(idOf), (id) => `本方案没有编号为 ${id} 的考评内容，不能改分值`);
   const withPoints = rules.filter((rule) => 'points' in rule);
   refuse(adjustments.points, withPoints.map(idOf), (id) => `本方案没有编号为 ${id}、带分值的考评标准`);
-  const withTarget = rules.filter((rule) => rule.kind === 'deduct-short');
-  refuse(adjustments.targets, withTarget.map(idOf), (id) => `本方案没有编号为 ${id}、带应达次数的考评标准`);
+  const withTarget = rules.flatMap((rule) => (rule.kind === 'deduct-short' ? [rule] : []));
+  const targetIds = withTarget.flatMap(({ id, targets = {} }) => [
+    id,
+    ...Object.keys(targets).map((roundId) => `${roundId}/${id}`),
+  ]);
+  refuse(adjustments.targets, targetIds, (id) => `本方案没有编号为 ${id}、带应达次数的考评标准`);
   refuseMeasures(shipped, adjustments);
   const grades = (shipped.grades ?? []).map((grade) => wordsOf(grade.name));
   const absent = (adjustments.meets ?? []).find((name) => !grades.includes(name));
   if (absent !== undefined) throw new RangeError(`本方案没有等次“${absent}”`);
+  const skipped = skippedGrade(grades, adjustments.meets ?? []);
+  if (skipped !== null) throw new RangeError(`达到创建标准的等次不能越过较高的“${skipped}”`);
 }
 
 function refuseCap({ sheet, readingNotes = [] }: SchemeSource, { capAdditions }: FullAdjustments): void {
@@ -52,7 +60,18 @@ function refuseMeasures({ measures = [] }: SchemeSource, { measures: changes }: 
     const options = measure.options.map(idOf);
     const unknown = changes[measure.id]?.counted.find((id) => !options.includes(id));
     if (unknown !== undefined) throw new RangeError(`测评指标 ${measure.id} 没有选项 ${unknown}`);
+    refuseRedefined(measure, changes[measure.id]?.counted);
   }
+}
+
+/** What counts stays as the document names it. */
+function refuseRedefined(
+  measure: NonNullable<SchemeSource['measures']>[number],
+  counted: readonly string[] | undefined,
+): void {
+  if (!counted || !isCountedByDocument(measure)) return;
+  const isSame = measure.options.every(({ id, isCounted }) => isCounted === counted.includes(id));
+  if (!isSame) throw new RangeError(`“${wordsOf(measure.title)}”计入哪个选项由文件写明，不能更改`);
 }
 
 function requireAdjustable(

@@ -17,6 +17,8 @@ const common = {
   id: z.string().min(1),
   label: textSchema,
   note: textSchema.optional(),
+  /** Held once a year: while it has not been held yet in a round it may be marked 本轮尚未进行, which deducts nothing. */
+  yearly: z.literal(true).optional(),
   /** 考评口径: how the panel counts one 项, 份, 次; printed with the sheet. */
   convention: z.string().optional(),
 };
@@ -61,6 +63,10 @@ export const ruleSchema = z.discriminatedUnion('kind', [
     unit,
     target: z.number().int().positive(),
     targetNote: textSchema.optional(),
+    /** By round: what must be reached there, and where the number comes from; absent where the whole target counts. */
+    targets: z
+      .record(z.string(), z.strictObject({ count: z.number().int().positive(), note: textSchema }))
+      .optional(),
   }),
   z.strictObject({
     ...common,

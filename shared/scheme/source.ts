@@ -14,6 +14,8 @@ export const sourceSchema = z.strictObject({
   takes: z.enum(['sheet', 'ballot']).default('sheet'),
   /** Whether the whole panel signs its sheet; otherwise those name themselves who filled it. */
   signedByPanel: z.boolean().default(false),
+  /** Whether its sheet may be given as totals alone, of the dimensions or of the whole. */
+  totals: z.literal(true).optional(),
   /** The measure whose options are on the ballot paper. */
   measure: z.string().min(1).optional(),
 });

@@ -2,7 +2,7 @@ import { assertNever } from '../assertNever.ts';
 import { entryOf, type Rule } from '../scheme/rule.ts';
 import { wordsOf } from '../scheme/text.ts';
 import { formatPoints } from './points.ts';
-import type { Value } from './value.ts';
+import { notYet, type Value } from './value.ts';
 
 /** The largest count a rule takes; more is a slip of the hand. */
 const largestCount = 9999;
@@ -12,6 +12,7 @@ export const otherName = '其他';
 /** Why a value cannot be entered for the rule, as a Chinese sentence that names it; null where it can. */
 export function checkValue(rule: Rule, value: Value): string | null {
   const name = `标准 ${rule.id}“${wordsOf(rule.label)}”`;
+  if (value === notYet) return rule.yearly ? null : `${name}不能标为“${notYet}”：不是每年进行一次的`;
   switch (entryOf(rule)) {
     case 'yesNo':
       return typeof value === 'boolean' ? null : `${name}只填“是”或“否”（true 或 false）`;

@@ -6,7 +6,7 @@ import type { Facts } from './facts.ts';
 import { formatPoints, type Hundredths } from './points.ts';
 import { comparedCount, ruleEffect } from './ruleEffect.ts';
 import { type CapAdditions, isNotApplicable } from './scoreItem.ts';
-import { countOf, type Value } from './value.ts';
+import { countOf, notYet, type Value } from './value.ts';
 
 /** One part of a score: what moved it, by how much, in words. */
 export interface Step {
@@ -42,6 +42,9 @@ export function explainItem(item: Item, facts: Facts, capAdditions: CapAdditions
     ];
   }
   const steps = moves.flatMap(({ rule, effect }): Step[] => {
+    if (isNotYet(rule, facts)) {
+      return [{ ruleId: rule.id, points: 0, text: `${wordsOf(rule.label)}：${notYet}，不扣分` }];
+    }
     if (effect === 0) return [];
     if (effect === 'unknown')
       return [{ ruleId: rule.id, points: 0, text: `${wordsOf(rule.label)}：尚未填写，本项未评分` }];
@@ -62,6 +65,12 @@ export function explainItem(item: Item, facts: Facts, capAdditions: CapAdditions
   if (capAdditions === 'afterDeductions') capNow();
   ordered.push(...floor(sumOf(ordered)));
   return ordered;
+}
+
+/** Whether the rule's event is marked as not held yet, and nothing else was entered for it since. */
+export function isNotYet(rule: Rule, { values, measures }: Facts): boolean {
+  if (values[rule.id] !== notYet) return false;
+  return rule.kind !== 'zero-if-measure' || measures[rule.measure] === undefined;
 }
 
 function startOf(item: Item): Step {

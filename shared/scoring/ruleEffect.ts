@@ -3,7 +3,7 @@ import { isRequired, type Rule } from '../scheme/rule.ts';
 import type { Item } from '../scheme/sheet.ts';
 import type { Facts } from './facts.ts';
 import type { Hundredths } from './points.ts';
-import { countOf, type Value } from './value.ts';
+import { countOf, notYet, type Value } from './value.ts';
 
 /** What a rule does to its item: points up or down, the whole item to zero, or not known until it is entered. */
 export type Effect = Hundredths | 'zero' | 'unknown';
@@ -29,9 +29,9 @@ export function effectOf(rule: Rule, start: 'full' | 'zero', required: ReadonlyS
       return (value) => (value === true ? 'zero' : 0);
     case 'zero-if-measure': {
       const { measure, when } = rule;
-      return (_, { measures }) => {
+      return (value, { measures }) => {
         const share = measures[measure];
-        if (share === undefined) return 'unknown';
+        if (share === undefined) return value === notYet ? 0 : 'unknown';
         return holdsForShare(when, share) ? 'zero' : 0;
       };
     }
@@ -59,7 +59,7 @@ export function effectOf(rule: Rule, start: 'full' | 'zero', required: ReadonlyS
     case 'deduct-short': {
       const { points, target } = rule;
       return (value) => {
-        if (typeof value !== 'number') return 'unknown';
+        if (typeof value !== 'number') return value === notYet ? 0 : 'unknown';
         return value >= target ? 0 : -points * (target - value);
       };
     }

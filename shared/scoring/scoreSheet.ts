@@ -57,7 +57,7 @@ function tallyOf(form: SheetForm, facts: Facts): Tally {
   tally.deductions.fill(0);
   tally.missing.set(form.missing);
   const { values } = facts;
-  for (const part of form.decidedParts) note(tally, part, part.effectOf(undefined, facts));
+  for (const part of form.decidedParts) note(tally, part, part.effectOf(values[part.id], facts));
   for (const id in values) {
     const part = form.enteredParts.get(id);
     if (part) note(tally, part, part.effectOf(values[id], facts));

@@ -11,6 +11,12 @@ export const valueSchema = z.union([
   z.array(z.string().max(64)).max(200).readonly(),
 ]);
 export type Value = z.output<typeof valueSchema>;
+/**
+ * The value of a rule whose event has not been held yet in the round: it deducts nothing and is printed in these words.
+ * Source: the schemes' rules that are `yearly`.
+ */
+export const notYet = '本轮尚未进行';
+
 /** Values by rule id. A rule that is absent is untouched. */
 export type Values = Readonly<Record<string, Value>>;
 

@@ -2,12 +2,14 @@ import { emptyNote, type ItemNote, type SheetChange, type SheetContent } from '.
 
 /** The content after a change; the content given stays as it was. */
 export function changeSheet(content: SheetContent, change: SheetChange): SheetContent {
+  const totals = merged(content.totals ?? {}, change.totals);
   return {
     values: merged(content.values, change.values),
     items: mergedNotes(content.items, change.items),
     evidence: merged(content.evidence, change.evidence),
     notApplicable: merged(content.notApplicable, change.notApplicable),
     vetoes: merged(content.vetoes, change.vetoes),
+    ...(Object.keys(totals).length > 0 && { totals }),
   };
 }
 
@@ -21,6 +23,7 @@ export function inverseOf(content: SheetContent, change: SheetChange): SheetChan
     ...(change.evidence && { evidence: former(content.evidence, change.evidence) }),
     ...(change.notApplicable && { notApplicable: former(content.notApplicable, change.notApplicable) }),
     ...(change.vetoes && { vetoes: former(content.vetoes, change.vetoes) }),
+    ...(change.totals && { totals: former(content.totals ?? {}, change.totals) }),
   };
 }
 

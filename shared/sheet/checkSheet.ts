@@ -4,9 +4,11 @@ import { type Item, itemsOf } from '../scheme/sheet.ts';
 import { wordsOf } from '../scheme/text.ts';
 import { checkValue } from '../scoring/checkValue.ts';
 import type { Facts } from '../scoring/facts.ts';
+import { formatPoints } from '../scoring/points.ts';
 import { missingOnSheet } from '../scoring/scoreSheet.ts';
 import { factsOf } from './factsOf.ts';
 import { itemState } from './itemState.ts';
+import { isTotalsOnly, problemsOfTotals, wholeTotal } from './scoreContent.ts';
 import { isComplete, type SheetChange, type SheetContent } from './sheet.ts';
 
 /** Why a change cannot be entered, a Chinese sentence for each part of it; empty where all of it can. */
@@ -39,6 +41,28 @@ export function problemsOfChange(scheme: ScoredScheme, change: SheetChange): str
   ];
 }
 
+/** Why totals cannot be given: the source fills the form line by line, or they are of no part of it, or too many points. */
+export function problemsOfGiven(
+  { sheet }: ScoredScheme,
+  sourceId: string | null,
+  { totals = {} }: SheetChange,
+): string[] {
+  if (Object.keys(totals).length === 0) return [];
+  const source = sheet.sources?.find(({ id }) => id === sourceId);
+  if (!source?.totals) return ['这张评分表须逐条填写，不能只填总分'];
+  const full = new Map([
+    ...sheet.dimensions.map(({ id, max }) => [id, max] as const),
+    [wholeTotal, sheet.total],
+  ]);
+  return Object.entries(totals).flatMap(([id, points]) => {
+    const max = full.get(id);
+    if (max === undefined) return [`本方案没有编号为 ${id} 的项目`];
+    return points !== null && points > max
+      ? [`得分 ${formatPoints(points)} 超过满分 ${formatPoints(max)} 分`]
+      : [];
+  });
+}
+
 /** Why the days of facts in a change cannot be: what is established lies not ahead of `today`. */
 export function problemsOfDays({ evidence = {}, vetoes = {} }: SheetChange, today: string): string[] {
   return Object.entries({ ...evidence, ...vetoes }).flatMap(([id, fact]) =>
@@ -63,6 +87,9 @@ export function openPoints(
   content: SheetContent,
   measures?: Facts['measures'],
 ): OpenPoint[] {
+  if (isTotalsOnly(content)) {
+    return problemsOfTotals(scheme.sheet, content).map((text) => ({ at: '', ruleId: null, text }));
+  }
   const missing = new Set(missingOnSheet(scheme.sheet, factsOf(content, measures)));
   const ofItems = itemsOf(scheme.sheet).flatMap((item) => openInItem(item, content, missing, measures));
   const ofVetoes = (scheme.vetoes?.list ?? []).flatMap((veto): OpenPoint[] => {

@@ -14,7 +14,8 @@ export function isWritten(content: SheetContent, change: SheetChange): boolean {
     isSame(content.items, again.items) &&
     isSame(content.evidence, again.evidence) &&
     isSame(content.notApplicable, again.notApplicable) &&
-    isSame(content.vetoes, again.vetoes)
+    isSame(content.vetoes, again.vetoes) &&
+    isSame(content.totals ?? {}, again.totals ?? {})
   );
 }
 

@@ -15,7 +15,7 @@ export function itemState(item: Item, content: SheetContent, measures?: Facts['m
   const facts = factsOf(content, measures);
   if (isNotApplicable(item, facts)) return 'notApplicable';
   const isTouched = item.rules.some((rule) => {
-    if (rule.kind === 'zero-if-measure') return facts.measures[rule.measure] !== undefined;
+    if (rule.kind === 'zero-if-measure' && facts.measures[rule.measure] !== undefined) return true;
     const value = content.values[rule.id];
     return value !== undefined && value !== false;
   });

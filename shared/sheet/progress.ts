@@ -1,9 +1,8 @@
 import { itemsOf, type SheetForm } from '../scheme/sheet.ts';
 import type { Facts } from '../scoring/facts.ts';
 import type { Hundredths } from '../scoring/points.ts';
-import { scoreSheet } from '../scoring/scoreSheet.ts';
-import { factsOf } from './factsOf.ts';
 import { itemState } from './itemState.ts';
+import { isTotalsOnly, scoreContent } from './scoreContent.ts';
 import { type SheetContent, vetoIdsOf } from './sheet.ts';
 
 /** How far a sheet is. Units: total in hundredths, null while unscored. */
@@ -22,10 +21,14 @@ export function progressOf(
 ): Progress {
   const items = form ? itemsOf(form) : [];
   const isDone = new Set(['clear', 'scored', 'notApplicable']);
+  const total = form ? scoreContent(form, content, measures).total : null;
+  const isWhole = isTotalsOnly(content) && total !== null;
   return {
-    doneItems: items.filter((item) => isDone.has(itemState(item, content, measures))).length,
+    doneItems: isWhole
+      ? items.length
+      : items.filter((item) => isDone.has(itemState(item, content, measures))).length,
     itemCount: items.length,
-    total: form ? scoreSheet(form, factsOf(content, measures)).total : null,
+    total,
     isVetoed: vetoIdsOf(content).length > 0,
   };
 }

@@ -26,6 +26,8 @@ export interface SheetContent {
   readonly notApplicable: Readonly<Record<string, string>>;
   /** Confirmed vetoes by id. */
   readonly vetoes: Readonly<Record<string, Evidence>>;
+  /** Points given in place of what the items would give: by dimension, or of the whole. Hundredths; absent where none are. */
+  readonly totals?: Readonly<Record<string, number>>;
 }
 export const emptyContent: SheetContent = {
   values: {},
@@ -42,6 +44,7 @@ export const sheetChangeSchema = z.strictObject({
   evidence: z.record(z.string(), evidenceSchema.nullable()).optional(),
   notApplicable: z.record(z.string(), z.string().trim().min(1).max(500).nullable()).optional(),
   vetoes: z.record(z.string(), evidenceSchema.nullable()).optional(),
+  totals: z.record(z.string(), z.int().min(0).nullable()).optional(),
 });
 export type SheetChange = z.output<typeof sheetChangeSchema>;
 

@@ -30,7 +30,16 @@ export function wordsOfChange(scheme: ScoredScheme, change: SheetChange): string
     ...Object.entries(change.vetoes ?? {}).map(
       ([id, given]) => `直接认定情形 ${id}：${evidenceWords(given)}`,
     ),
+    ...Object.entries(change.totals ?? {}).map(
+      ([id, points]) =>
+        `${totalName(scheme, id)}：${points === null ? '（清空）' : `${formatPoints(points)} 分`}`,
+    ),
   ];
+}
+
+function totalName({ sheet }: ScoredScheme, id: string): string {
+  const dimension = sheet.dimensions.find((each) => each.id === id);
+  return dimension ? `${wordsOf(dimension.name)}得分` : '总分';
 }
 
 function nameOf(scheme: ScoredScheme, ruleId: string): string {

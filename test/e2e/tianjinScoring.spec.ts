@@ -37,7 +37,7 @@ async function makeTianjin({ client }: BrowserApp) {
 
 /** Enters the ballot of the secretary's report, which 1-3 goes by. */
 function enterDebrief({ client }: BrowserApp, assessmentId: string, candidateId: string, good: number) {
-  const key = '-/debrief.good/0';
+  const key = 'final/debrief.good/0';
   return client.entry.set({
     assessmentId,
     entries: [{ kind: 'ballot', candidateId, key, content: ballotOf(good) }],

@@ -60,13 +60,13 @@ const zju = ballotSource('zju-excellent', [
 const mass = (round: string, voter: number) => `${round}/mass.good/${voter}`;
 const tianjin = ballotSource('tianjin-wuhao', [
   {
-    '-/debrief.good/0': fifty({ good: 19, fair: 1 }, { returned: 20, valid: 20 }),
+    'final/debrief.good/0': fifty({ good: 19, fair: 1 }, { returned: 20, valid: 20 }),
     [mass('grading', 0)]: fifty({ good: 48, fair: 2 }),
     [mass('grading', 1)]: fifty({ good: 45, plain: 5 }),
     [mass('final', 0)]: fifty({ good: 50 }),
   },
   {
-    '-/debrief.good/0': fifty(
+    'final/debrief.good/0': fifty(
       { good: 189, fair: 10 },
       { due: 200, present: 199, issued: 199, returned: 199, valid: 199 },
     ),
@@ -119,9 +119,11 @@ describe('the summary of ballots', () => {
 
   it('adds kinds of voters up by round, and has no sum while one is missing', () => {
     const [debrief, masses] = reportModel('ballot-summary', tianjin).sheets;
-    expect(outcomes(debrief!, 2, 4).map((row) => [row[3], row[4]])).toEqual([
-      [0.95, '符合'],
-      [189 / 199, '不符合'],
+    expect(outcomes(debrief!, 4, 4).map((row) => [row[1], row[3], row[4]])).toEqual([
+      ['分类定级', '', ''],
+      ['考核评定', 0.95, '符合'],
+      ['分类定级', '', ''],
+      ['考核评定', 189 / 199, '不符合'],
     ]);
     expect(outcomes(masses!, 12, 4).at(-1)).toEqual([
       '乙党支部',
@@ -186,7 +188,8 @@ describe('blank ballots', () => {
   it('are a page of four for each measure, round and kind of voter', () => {
     const { sheets } = reportModel('blank-ballot', tianjin, ['c1']);
     expect(sheets.map(({ name }) => name)).toEqual([
-      '甲党支部 参加述职评议的人员',
+      '甲党支部 分类定级参加述职评议的人员',
+      '甲党支部 考核评定参加述职评议的人员',
       '甲党支部 分类定级党员',
       '甲党支部 分类定级群众',
       '甲党支部 考核评定党员',

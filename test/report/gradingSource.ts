@@ -5,6 +5,7 @@ import type { OutcomeSource } from '../../shared/report/reportSource.ts';
 import type { Values } from '../../shared/scoring/value.ts';
 import { emptyContent } from '../../shared/sheet/sheet.ts';
 import { checkEntries, done, filled, gradeEntry, problemEntry, standard } from '../rectification/entries.ts';
+import { tianjinWith } from '../round/tianjinDossier.ts';
 import { shipped } from '../scheme/shippedSchemes.ts';
 import { candidateOf, dossierOf } from '../support/dossierOf.ts';
 
@@ -42,23 +43,14 @@ const ballot = (candidateId: string, key: string, good: number, fair: number): E
 
 /** Tianjin: the first branch 80.5 in October and 93 in December, the second with its own sheet alone. */
 export function tianjinSource(weights?: readonly [number, number, number]): OutcomeSource {
-  const shippedScheme = shipped('tianjin-wuhao');
-  const scheme = {
-    ...shippedScheme,
-    sheet: shippedScheme.sheet && {
-      ...shippedScheme.sheet,
-      sources: shippedScheme.sheet.sources?.map((source, index) => ({
-        ...source,
-        weight: weights?.[index] ?? source.weight,
-      })),
-    },
-  } as typeof shippedScheme;
+  const scheme = tianjinWith(weights?.[0], weights?.[2]);
   const candidates = [
     candidateOf('c1', '第一党支部', { secretary: '李华' }),
     candidateOf('c2', '第二党支部'),
   ];
   const entries = [
-    ballot('c1', '-/debrief.good/0', 37, 1),
+    ballot('c1', 'grading/debrief.good/0', 37, 1),
+    ballot('c1', 'final/debrief.good/0', 37, 1),
     ballot('c1', 'grading/mass.good/0', 40, 10),
     ballot('c1', 'grading/mass.good/1', 30, 0),
     problemEntry('p1', { ...filled, ...done, isOutstanding: true }),

@@ -64,14 +64,14 @@ it('lists in the summary what every source gave, the rates that do not count, an
   expect(row('计算机部教师党支部')).toEqual([
     ...[4, '计算机部教师党支部', '教师党支部', '滨海电子中等专业学校党委（演练）'],
     ...[19, 16.5, 18.5, 18, 17.5],
-    ...[91, '41／47，约 87.23%', 89.5, 89.5, '较好'],
+    ...[91, `41／47，约 87.23%\n党员约 94.12%\n群众约 83.33%`, 89.5, 89.5, '较好'],
   ]);
   expect(row('电子工程部教师党支部').slice(-2)).toEqual([90, '好']);
   expect(row('离退休教师党支部').slice(9)).toEqual([99, '略过', 98.5, 98.5, '好']);
   expect(wordsIn(sheet!)).toContain('支部自评 0%、上级党（工）委评定 100%');
   expect(wordsIn(sheet!)).toContain('89.5分为“较好”');
   expect(wordsIn(sheet!)).toContain(
-    '等次为“好”即达到创建标准的 3 个单位：教务处党支部、离退休教师党支部、电子工程部教师党支部。',
+    '等次为“好”，并且民主测评结果等次为“好”的达到95%以上，即达到创建标准的 3 个单位：教务处党支部、离退休教师党支部、电子工程部教师党支部。',
   );
 });
 
@@ -120,7 +120,13 @@ it('weighs the sources exactly: 91 × 33% and 89.5 × 67% are 89.995, which is �
   const { id } = loadDemo(context).find(({ scheme }) => scheme === 'tianjin-wuhao')!;
   const [sheet] = makeReport(context, { assessmentId: id, report: 'summary' }).sheets;
   const row = sheet!.rows.find(({ cells }) => shown(cells[1]) === '计算机部教师党支部')!;
-  expect(row.cells.slice(9, 14).map(shown)).toEqual([91, '41／47，约 87.23%', 89.5, 89.995, '较好']);
+  expect(row.cells.slice(9, 14).map(shown)).toEqual([
+    91,
+    expect.stringMatching(/^41／47，约 87.23%\n/),
+    89.5,
+    89.995,
+    '较好',
+  ]);
   expect(row.cells[12]).toMatchObject({
     format: '0.00##',
     formula: 'IF(COUNT(J8,L8)=2,ROUND((J8*33+L8*67)/100,4),"")',

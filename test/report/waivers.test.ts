@@ -28,7 +28,7 @@ const self = '略过“支部自评”：支部书记因病住院（岳振东，
 function source(): OutcomeSource {
   const given = tianjinSource();
   const { register, sheetOf: find } = given.dossier;
-  const ballots = ['-/debrief.good/0', 'grading/mass.good/0', 'grading/mass.good/1'].map(
+  const ballots = ['final/debrief.good/0', 'grading/mass.good/0', 'grading/mass.good/1'].map(
     (key): Entry => ({
       kind: 'ballot',
       candidateId: 'c1',

@@ -65,12 +65,18 @@ describe('the measures that ballots give', () => {
     expect(measures({ ...members, ...few })).toEqual({ 'mass.good': { count: 42, of: 50 } });
   });
 
-  it('of a step belong to its round, of the 述职 to both', () => {
-    const all = { ...members, ...masses, '-/debrief.good/0': { good: 19, of: 20 } };
-    expect(measures(all)).toEqual({
-      'mass.good': { count: 42, of: 50 },
-      'debrief.good': { count: 19, of: 20 },
-    });
-    expect(measures(all, 'final')).toEqual({ 'debrief.good': { count: 19, of: 20 } });
+  it('belong to their round, of a step and of the 述职 alike', () => {
+    const october = { 'grading/debrief.good/0': { good: 19, of: 20 } };
+    const december = { 'final/debrief.good/0': { good: 17, of: 20 } };
+    expect(measures({ ...members, ...masses, ...december })).toEqual({ 'mass.good': { count: 42, of: 50 } });
+    expect(measures({ ...october, ...december })).toEqual({ 'debrief.good': { count: 19, of: 20 } });
+    expect(measures({ ...october, ...december }, 'final')).toEqual({ 'debrief.good': { count: 17, of: 20 } });
+  });
+
+  it('of no round, entered before each round had its own, count where a round has none', () => {
+    const former = { '-/debrief.good/0': { good: 19, of: 20 } };
+    const december = { 'final/debrief.good/0': { good: 17, of: 20 } };
+    expect(measures(former)).toEqual({ 'debrief.good': { count: 19, of: 20 } });
+    expect(measures({ ...former, ...december }, 'final')).toEqual({ 'debrief.good': { count: 17, of: 20 } });
   });
 });

@@ -24,13 +24,14 @@ it('a name finds its slot, and no other', () => {
   expect(findSlot(shandong, '')).toEqual(jointSlot);
 });
 
-it('a step’s ballot is counted in each round, the report’s once; each kind of voter has its own', () => {
+it('a step’s ballot and the report’s are counted in each round; each kind of voter has its own', () => {
   expect(ballotsOf(tianjinWith()).map(({ key }) => key)).toEqual([
-    '-/debrief.good/0',
+    'grading/debrief.good/0',
+    'final/debrief.good/0',
     'grading/mass.good/0',
     'grading/mass.good/1',
     'final/mass.good/0',
     'final/mass.good/1',
   ]);
-  expect(ballotKey(tianjinWith(), 'final', 'debrief.good', 0)).toBe('-/debrief.good/0');
+  expect(ballotKey(tianjinWith(), 'final', 'debrief.good', 0)).toBe('final/debrief.good/0');
 });

@@ -92,7 +92,8 @@ describe('what may be put down about a step', () => {
     const signed = { 'grading/superior': sheetWith({}) };
     const entries = [debrief(95), waiver('grading/grading-1'), waiver('grading/grading-2')];
     expect(problems(debrief(94), signed, entries)).toEqual([expect.stringContaining('请先退回评分表')]);
-    expect(problems({ kind: 'ballot', key: '-/debrief.good/0' }, signed, entries)).toEqual([
+    expect(problems(debrief(94, 'final'), signed, entries)).toEqual([]);
+    expect(problems({ kind: 'ballot', key: 'grading/debrief.good/0' }, signed, entries)).toEqual([
       expect.stringContaining('请先退回评分表'),
     ]);
     expect(problems({ kind: 'step-waiver', key: 'grading/grading-2' }, signed, entries)).toEqual([

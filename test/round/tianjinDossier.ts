@@ -9,9 +9,11 @@ import { candidateOf, dossierOf as emptyDossier } from '../support/dossierOf.ts'
 import { ballotOf } from '../support/tianjin.ts';
 import { tianjinSheet } from './tianjinSheet.ts';
 
-/** The Tianjin scheme with other weights. */
+/** The Tianjin scheme with other weights, counted over the whole year in each round. */
 export function tianjinWith(self = 0, superior = 100): ScoredScheme {
   const source = sourceOf('tianjin-wuhao');
+  const rules = source.sheet!.dimensions.flatMap(({ items }) => items.flatMap((item) => item.rules));
+  for (const rule of rules) if (rule.kind === 'deduct-short') delete rule.targets;
   for (const each of source.sheet!.sources!) {
     each.weight = { self, mass: 0, superior }[each.id]!;
   }
@@ -25,10 +27,10 @@ export function sheetWith(change: SheetChange, isSigned = true): DossierSheet {
 }
 
 /** The ballot of the secretary's report with that many “好” of 100. */
-export const debrief = (good: number): Entry => ({
+export const debrief = (good: number, roundId = 'grading'): Entry => ({
   kind: 'ballot',
   candidateId: 'c1',
-  key: '-/debrief.good/0',
+  key: `${roundId}/debrief.good/0`,
   content: ballotOf(good),
 });
 

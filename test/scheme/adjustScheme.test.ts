@@ -83,7 +83,7 @@ describe('a scheme whose points, weights, measures and outcome are the program�
 
   it('carries the weights; those that do not sum to 100 are refused by name', () => {
     const source = adjusted({ weights: { self: 20, superior: 80 } });
-    expect(source.version).toBe('1.0-2');
+    expect(source.version).toBe('1.1-2');
     expect(parseScheme(source).sheet!.sources!.map(({ weight }) => weight)).toEqual([20, 0, 80]);
     expect(() => parseScheme(adjusted({ weights: { self: 20 } }))).toThrow('各来源权重合计 120%，应为 100%');
     expect(() => parseScheme(adjusted({ weights: { mass: 20, superior: 80 } }))).toThrow('不能占权重');
@@ -99,6 +99,47 @@ describe('a scheme whose points, weights, measures and outcome are the program�
     const others = (of: typeof tianjin) => items(of).filter(({ id }) => id !== '3-1');
     expect(others(source)).toEqual(others(tianjin));
   });
+
+  it('sets what must be reached in every round, or in one, and says so in the 考评标准', () => {
+    const rule = (targets: Record<string, number>) => {
+      const [found] = item(adjusted({ targets }), '3-1').rules;
+      if (found?.kind !== 'deduct-short') throw new Error('no shortfall');
+      return { target: found.target, rounds: Object.values(found.targets ?? {}).map(({ count }) => count) };
+    };
+    expect(rule({})).toEqual({ target: 4, rounds: [3, 3] });
+    expect(rule({ '3-1.a': 2 })).toEqual({ target: 2, rounds: [2, 2] });
+    expect(rule({ 'grading/3-1.a': 2 })).toEqual({ target: 4, rounds: [2, 3] });
+    expect(rule({ 'final/3-1.a': 4 })).toEqual({ target: 4, rounds: [3, 4] });
+    expect(item(adjusted({ targets: { 'grading/3-1.a': 2 } }), '3-1').standard).toEqual({
+      caption: expect.stringContaining(
+        '（考评组调整：“召开了党员大会的季度数”分类定级应达到的数由 3 改为 2）',
+      ),
+    });
+    expect(() => adjusted({ targets: { 'third/3-1.a': 2 } })).toThrow('带应达次数的考评标准');
+    expect(() => adjusted({ targets: { 'final/3-4.a': 2 } })).toThrow('带应达次数的考评标准');
+  });
+
+  it.each([
+    [['fair'], 'valid'],
+    [['good', 'fair'], 'valid'],
+    [['good', 'fair'], 'expressed'],
+  ] as const)('does not let what the document counts as 好 be redefined: %j', (counted, of) => {
+    expect(() => adjusted({ measures: { 'debrief.good': { counted: [...counted], of } } })).toThrow(
+      '计入哪个选项由文件写明，不能更改',
+    );
+  });
+
+  it('lets what it is divided by be changed, which the document leaves open', () => {
+    const source = adjusted({ measures: { 'debrief.good': { counted: ['good'], of: 'returned' } } });
+    expect(source.measures![0]!.of).toBe('returned');
+  });
+
+  it.each([[['较好']], [['一般']], [['好', '一般']], [['较好', '较差']], [['好', '较好', '较差']]])(
+    'does not let 创建标准 reach over a better grade: %j',
+    (meets) => {
+      expect(() => adjusted({ meets })).toThrow('达到创建标准的等次不能越过较高的');
+    },
+  );
 
   it('moves full points between dimensions, whose points follow; a sum other than 100 is refused', () => {
     const source = adjusted({ maxes: { '1-1': 5.5, '5-1': 3.5 }, points: { '1-1.a': 5.5, '5-1.a': 3.5 } });
@@ -131,7 +172,7 @@ describe('a scheme whose points, weights, measures and outcome are the program�
   });
 
   it('takes the version number that it is given', () => {
-    expect(adjusted({ meets: ['较好'] }, 3).version).toBe('1.0-3');
+    expect(adjusted({ meets: ['好', '较好'] }, 3).version).toBe('1.1-3');
   });
 
   it.each([

@@ -87,9 +87,9 @@ it('gives every other adjustment of a scheme a version of its own, and the same 
   const first = create({ weights: { self: 20, superior: 80 } });
   const second = create({ weights: { self: 30, superior: 70 } });
   const third = create({ weights: { superior: 80, self: 20 } });
-  expect([first, second, third].map(versionOf)).toEqual(['1.0-2', '1.0-3', '1.0-2']);
+  expect([first, second, third].map(versionOf)).toEqual(['1.1-2', '1.1-3', '1.1-2']);
   updateAssessment(context, { assessmentId: first, details, adjustments: { targets: { '3-1.a': 3 } } });
-  expect([first, second, third].map(versionOf)).toEqual(['1.0-4', '1.0-3', '1.0-2']);
+  expect([first, second, third].map(versionOf)).toEqual(['1.1-4', '1.1-3', '1.1-2']);
   expect(checkWorkspace(context.workspace)).toMatchObject({ ok: true });
 });
 
@@ -106,7 +106,7 @@ it('names what does not add up in an adjusted scheme, and keeps the one that sto
   expect(adjust({ weights: { self: 20 } })).toThrow('调整后的方案不成立：各来源权重合计 120%，应为 100%');
   expect(adjust({ maxes: { '1-1': 6 } })).toThrow('各项目合计 101 分');
   expect(adjust({ points: { '1-3.a': 1 } })).toThrow('没有编号为 1-3.a');
-  expect(getAssessmentDetail(context, id).scheme.version).toBe('1.0');
+  expect(getAssessmentDetail(context, id).scheme.version).toBe('1.1');
   signReadings(context, id);
   expect(adjust({ weights: { self: 20, superior: 80 } })).toThrow('已由考评组签认，不能再改');
 });

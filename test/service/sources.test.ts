@@ -55,7 +55,7 @@ function begin(): Begun {
 }
 
 const debrief = (good: number, of: number) =>
-  ({ kind: 'ballot', key: '-/debrief.good/0', content: ballotOf(good, of) }) as const;
+  ({ kind: 'ballot', key: 'grading/debrief.good/0', content: ballotOf(good, of) }) as const;
 const mass = (roundId: string, voter: number, good: number, of: number) =>
   ({ kind: 'ballot', key: `${roundId}/mass.good/${voter}`, content: ballotOf(good, of) }) as const;
 
@@ -105,7 +105,7 @@ describe('the sheets of several sources', () => {
 
   it('are signed in the order of the steps, unless one is waived with a reason', () => {
     const { enter, fill, sign } = begin();
-    enter(debrief(95, 100));
+    enter({ ...debrief(95, 100), key: 'final/debrief.good/0' });
     fill('final/superior');
     expect(sentenceOf(() => sign('final/superior', 10000))).toMatch(/须先完成“支部自评”、“群众测评”/);
     expect(sentenceOf(() => enter(mass('final', 0, 9, 10)))).toMatch(/须先完成“支部自评”/);

@@ -1,6 +1,5 @@
 import type { Dossier } from '../../../shared/dossier/dossier.ts';
 import type { CandidateResult } from '../../../shared/outcome/assessmentResult.ts';
-import { reachesStandard } from '../../../shared/outcome/reachesStandard.ts';
 import { measuresOf } from '../../../shared/round/measuresOf.ts';
 import { roundResult } from '../../../shared/round/roundResult.ts';
 import { stepsOf } from '../../../shared/round/stepsOf.ts';
@@ -32,7 +31,7 @@ export function printRounds(dossier: Dossier) {
 function printRoundOf(
   { scheme, register, sheetOf }: Dossier,
   roundId: string,
-  { candidate: { id, name }, rank, total, grade, sources, isSubmitted }: CandidateResult,
+  { candidate: { id, name }, rank, total, grade, sources, isSubmitted, standard }: CandidateResult,
 ) {
   const totals = new Map(sources.map((source) => [source.sourceId, source.total]));
   const isSigned = (slot: string) => Boolean(sheetOf(id, slot)?.submission);
@@ -42,7 +41,8 @@ function printRoundOf(
     rank,
     total: total === null ? null : Number(formatRatio(total, exactPlaces)),
     grade,
-    reaches: reachesStandard(scheme, grade),
+    reaches: standard?.reaches ?? null,
+    standard: standard && { short: standard.short, ruling: standard.ruling },
     submitted: isSubmitted,
     sources: (scheme.sheet?.sources ?? []).map((source) => ({
       id: source.id,

@@ -1,5 +1,6 @@
-import { scoreSheet } from '../../../shared/scoring/scoreSheet.ts';
-import { factsOf } from '../../../shared/sheet/factsOf.ts';
+import { schemeOfRound } from '../../../shared/round/schemeOfRound.ts';
+import { findSlot } from '../../../shared/round/sheetSlot.ts';
+import { scoreContent } from '../../../shared/sheet/scoreContent.ts';
 import { type Context, getAssessment, getScheme, requireSheet } from '../context.ts';
 import { changeSheetOf, getSheet, submitSheet } from '../sheets.ts';
 import type { SheetStep } from './demoSchema.ts';
@@ -12,7 +13,8 @@ export function fillSheet(
   { slot, values, evidence, vetoes, notApplicable, remarks, signedBy }: SheetStep,
 ): void {
   const { panel, schemeDigest } = getAssessment(context, assessmentId);
-  const { sheet } = requireSheet(getScheme(context, schemeDigest));
+  const scheme = requireSheet(getScheme(context, schemeDigest));
+  const { sheet } = schemeOfRound(scheme, findSlot(scheme, slot)?.roundId ?? null);
   const items = Object.fromEntries(
     sheet.items.map(({ id }) => [id, { seen: true, ...(remarks[id] && { remark: remarks[id] }) }]),
   );
@@ -22,6 +24,6 @@ export function fillSheet(
     candidateId,
     slot,
     signedBy: signedBy ?? panel.map((panelist) => panelist.name),
-    total: scoreSheet(sheet, factsOf(content, measures)).total ?? 0,
+    total: scoreContent(sheet, content, measures).total ?? 0,
   });
 }

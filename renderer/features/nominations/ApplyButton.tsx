@@ -3,10 +3,10 @@ import { applying, nominationEntry } from '../../../shared/nomination/nomination
 import type { NomineeResult } from '../../../shared/nomination/nomineeResult.ts';
 import type { Track } from '../../../shared/scheme/track.ts';
 import { DayBox } from '../../ui/box/DayBox.tsx';
+import { dayRule } from '../../ui/formRules.ts';
+import { SignedModal } from '../../ui/SignedModal.tsx';
 import { today } from '../../ui/today.ts';
 import { AskButton } from './AskButton.tsx';
-import { dayRule } from './formRules.ts';
-import { SignedModal } from './SignedModal.tsx';
 import { useSaveEntries } from './useSaveEntries.ts';
 
 /** 登记申报, or another 申报日 for one that applied. */

@@ -1,4 +1,4 @@
-import { SignedModal } from './SignedModal.tsx';
+import { SignedModal } from '../../ui/SignedModal.tsx';
 
 interface Props {
   readonly name: string;

@@ -1,8 +1,8 @@
 import { Form } from 'antd';
 import type { QuotaStanding } from '../../../shared/nomination/quotaStanding.ts';
 import { NumberBox } from '../../ui/box/NumberBox.tsx';
+import { SignedModal } from '../../ui/SignedModal.tsx';
 import { AskButton } from './AskButton.tsx';
-import { SignedModal } from './SignedModal.tsx';
 import { useSaveEntries } from './useSaveEntries.ts';
 
 /** How many branches a unit has, where the register does not say it rightly. */

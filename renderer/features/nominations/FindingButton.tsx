@@ -1,10 +1,10 @@
 import { Form, Input, Radio } from 'antd';
 import type { Candidate } from '../../../shared/assessment/candidate.ts';
 import type { Condition } from '../../../shared/scheme/condition.ts';
+import { textRules } from '../../ui/formRules.ts';
 import { useRegister } from '../../ui/register/useRegister.ts';
+import { SignedModal } from '../../ui/SignedModal.tsx';
 import { AskButton } from './AskButton.tsx';
-import { textRules } from './formRules.ts';
-import { SignedModal } from './SignedModal.tsx';
 import { useSaveEntries } from './useSaveEntries.ts';
 
 /** What the panel finds about a condition: 符合 or 不符合, by whom, when and on what evidence. */

@@ -2,8 +2,8 @@ import { Form } from 'antd';
 import type { ReactNode } from 'react';
 import { DayBox } from '../../ui/box/DayBox.tsx';
 import { FormModal } from '../../ui/FormModal.tsx';
+import { dayRule } from '../../ui/formRules.ts';
 import { today } from '../../ui/today.ts';
-import { dayRule } from './formRules.ts';
 
 /** What is entered about titles given. */
 export interface Granting {

@@ -1,8 +1,8 @@
 import { Form, Input } from 'antd';
 import type { QuotaStanding } from '../../../shared/nomination/quotaStanding.ts';
+import { textRules } from '../../ui/formRules.ts';
+import { SignedModal } from '../../ui/SignedModal.tsx';
 import { AskButton } from './AskButton.tsx';
-import { textRules } from './formRules.ts';
-import { SignedModal } from './SignedModal.tsx';
 import { useSaveEntries } from './useSaveEntries.ts';
 
 /** Why more are put forward than a softened quota has places. */

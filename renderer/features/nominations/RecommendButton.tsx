@@ -4,9 +4,9 @@ import type { NomineeResult } from '../../../shared/nomination/nomineeResult.ts'
 import { isRankedByUnit } from '../../../shared/nomination/rankGroups.ts';
 import type { Track } from '../../../shared/scheme/track.ts';
 import { NumberBox } from '../../ui/box/NumberBox.tsx';
+import { SignedModal } from '../../ui/SignedModal.tsx';
 import { useAssessment } from '../../ui/useAssessment.ts';
 import { AskButton } from './AskButton.tsx';
-import { SignedModal } from './SignedModal.tsx';
 import { useSaveEntries } from './useSaveEntries.ts';
 
 /** 列入推荐 with the place that the panel gave, or another place for one that is put forward. */

@@ -5,9 +5,9 @@ import type { Nomination } from '../../../shared/register/content.ts';
 import type { Status } from '../../../shared/scheme/status.ts';
 import { wordsOf } from '../../../shared/scheme/text.ts';
 import type { Track } from '../../../shared/scheme/track.ts';
+import { SignedModal } from '../../ui/SignedModal.tsx';
 import { useAssessment } from '../../ui/useAssessment.ts';
 import { AskButton } from './AskButton.tsx';
-import { SignedModal } from './SignedModal.tsx';
 import { useSaveEntries } from './useSaveEntries.ts';
 
 interface Props {

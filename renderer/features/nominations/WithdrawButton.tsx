@@ -3,9 +3,9 @@ import type { Candidate } from '../../../shared/assessment/candidate.ts';
 import { nominationEntry, withdrawing } from '../../../shared/nomination/nominationSteps.ts';
 import type { Nomination } from '../../../shared/register/content.ts';
 import type { Track } from '../../../shared/scheme/track.ts';
+import { textRules } from '../../ui/formRules.ts';
+import { SignedModal } from '../../ui/SignedModal.tsx';
 import { AskButton } from './AskButton.tsx';
-import { textRules } from './formRules.ts';
-import { SignedModal } from './SignedModal.tsx';
 import { useSaveEntries } from './useSaveEntries.ts';
 
 interface Props {

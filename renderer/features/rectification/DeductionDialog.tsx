@@ -5,6 +5,7 @@ import { isBegun } from '../../../shared/outcome/isBegun.ts';
 import { deductionsOf } from '../../../shared/rectification/deductionsOf.ts';
 import type { ProblemRow } from '../../../shared/rectification/rectificationOf.ts';
 import type { Problem } from '../../../shared/register/content.ts';
+import { schemeOfRound } from '../../../shared/round/schemeOfRound.ts';
 import { slotName, slotsOf } from '../../../shared/round/sheetSlot.ts';
 import { formatPoints } from '../../../shared/scoring/points.ts';
 import { api } from '../../api/client.ts';
@@ -34,8 +35,8 @@ export function DeductionDialog({ candidateId, rows, onAdd, onClose }: Props) {
   // The last sheet that somebody has begun says best what is wrong now.
   const last = sheets.filter(({ sheet }) => sheet && isBegun(sheet.content)).at(-1);
   const shown = sheets.find(({ slot }) => slotName(slot) === chosen) ?? last;
-  const deductions =
-    parsed.sheet && shown?.sheet ? deductionsOf(parsed.sheet, shown.sheet.content, shown.sheet.measures) : [];
+  const form = shown && schemeOfRound(parsed, shown.slot.roundId).sheet;
+  const deductions = form && shown.sheet ? deductionsOf(form, shown.sheet.content, shown.sheet.measures) : [];
   const isListed = (text: string) =>
     rows.some(({ origin }) => origin.kind === 'item' && origin.text === text);
   return (

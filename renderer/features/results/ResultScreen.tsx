@@ -3,6 +3,7 @@ import { Button, Input, Spin } from 'antd';
 import { useCallback, useDeferredValue, useMemo, useState } from 'react';
 import { Link } from 'react-router';
 import { placesToShow } from '../../../shared/outcome/rank.ts';
+import { schemeOfRound } from '../../../shared/round/schemeOfRound.ts';
 import { slotName } from '../../../shared/round/sheetSlot.ts';
 import { wordsOf } from '../../../shared/scheme/text.ts';
 import { LoadProblem } from '../../ui/LoadProblem.tsx';
@@ -28,8 +29,9 @@ const totalPlaces = 2;
 
 /** 结果: the ranking, who stands apart and why, and the way into every number. */
 export function ResultScreen() {
-  const { id, parsed: scheme, schemeDigest, signedAt } = useAssessment();
+  const { id, parsed, schemeDigest, signedAt } = useAssessment();
   const { roundId, slot, sheetAddress } = useRound();
+  const scheme = schemeOfRound(parsed, roundId);
   const { result, info } = useResult(id, roundId);
   const facts = useRowFacts(slot);
   const [words, setWords] = useState('');

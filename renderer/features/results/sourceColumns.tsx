@@ -1,3 +1,4 @@
+import { percentOf } from '../../../shared/ballot/describeShare.ts';
 import type { Source } from '../../../shared/scheme/source.ts';
 import { wordsOf } from '../../../shared/scheme/text.ts';
 import { formatPoints } from '../../../shared/scoring/points.ts';
@@ -6,10 +7,27 @@ import type { CandidateRow } from './resultRow.ts';
 import { sortedByNumber } from './resultSort.ts';
 import type { ResultColumn } from './sectionedColumns.ts';
 
-/** A column for what each source gave, with its weight; none where one joint sheet decides. */
+/** A column for what each source gave, with its weight, or what it voted; none where one joint sheet decides. */
 export function sourceColumns({ scheme, onExplain }: ColumnOptions): ResultColumn[] {
-  const filled = (scheme.sheet?.sources ?? []).filter((source) => source.takes === 'sheet');
-  return filled.map((source) => sourceColumn(source, onExplain));
+  return (scheme.sheet?.sources ?? []).map((source) =>
+    source.takes === 'sheet' ? sourceColumn(source, onExplain) : ballotColumn(source),
+  );
+}
+
+/** What each kind of voter gave, beside the scores. */
+function ballotColumn(source: Source): ResultColumn {
+  const votersOf = ({ result }: CandidateRow) =>
+    result.ballots.find(({ sourceId }) => sourceId === source.id)?.voters ?? [];
+  return {
+    title: `${wordsOf(source.name)}\n不计分`,
+    width: 9.4,
+    render: (row) =>
+      votersOf(row).map(({ voter, share }) => (
+        <span key={voter} className={share ? 'result-votes' : 'result-votes result-unscored'}>
+          {voter} {share ? percentOf(share) : '未录入'}
+        </span>
+      )),
+  };
 }
 
 function sourceColumn(source: Source, onExplain: ColumnOptions['onExplain']): ResultColumn {

@@ -1,10 +1,12 @@
 import { assertNever } from '../../../shared/assertNever.ts';
 import { entryOf } from '../../../shared/scheme/rule.ts';
 import { wordsOf } from '../../../shared/scheme/text.ts';
+import { isNotYet } from '../../../shared/scoring/explainItem.ts';
 import type { Facts } from '../../../shared/scoring/facts.ts';
 import { formatPoints } from '../../../shared/scoring/points.ts';
 import { ruleEffect } from '../../../shared/scoring/ruleEffect.ts';
 import type { CapAdditions } from '../../../shared/scoring/scoreItem.ts';
+import { notYet } from '../../../shared/scoring/value.ts';
 import { factsOf } from '../../../shared/sheet/factsOf.ts';
 import type { ScoreLimit } from '../../../shared/sheet/scoreLimit.ts';
 import { countDoubt } from '../../../shared/sheet/usefulCount.ts';
@@ -12,6 +14,7 @@ import { CountEntry } from './CountEntry.tsx';
 import { EvidenceEntry } from './EvidenceEntry.tsx';
 import { LevelEntry } from './LevelEntry.tsx';
 import { MeasureFact } from './MeasureFact.tsx';
+import { NotYetButton } from './NotYetButton.tsx';
 import { PointsEntry } from './PointsEntry.tsx';
 import type { EntryProps } from './ruleEntry.ts';
 import { TicksEntry } from './TicksEntry.tsx';
@@ -47,7 +50,14 @@ export function RuleEntry({ rule, item, isLocked, sheet, capAdditions, limit }: 
           {wordsOf(rule.label)}
           {'caption' in rule.label && <sup title="本程序所加的题注，不是文件原文">注</sup>}
         </span>
-        {rule.kind === 'zero-if-measure' ? <MeasureFact rule={rule} sheet={sheet} /> : <EntryOf {...props} />}
+        {isNotYet(rule, facts) ? (
+          <span className="entry-note">{notYet}，不扣分</span>
+        ) : rule.kind === 'zero-if-measure' ? (
+          <MeasureFact rule={rule} sheet={sheet} />
+        ) : (
+          <EntryOf {...props} />
+        )}
+        <NotYetButton {...props} facts={facts} />
         <span className={`effect effect-${tone}`}>
           {effect}
           {isStopped && <small>{limit === 'floor' ? '扣完为止' : '满分为止'}</small>}

@@ -2,6 +2,8 @@ import { useQuery } from '@tanstack/react-query';
 import { type InputRef, Spin } from 'antd';
 import { useEffect, useRef } from 'react';
 import { Navigate, useParams } from 'react-router';
+import { schemeOfRound } from '../../../shared/round/schemeOfRound.ts';
+import { findSlot } from '../../../shared/round/sheetSlot.ts';
 import { hasSheet } from '../../../shared/scheme/scheme.ts';
 import { api } from '../../api/client.ts';
 import { LoadProblem } from '../../ui/LoadProblem.tsx';
@@ -44,7 +46,7 @@ export function ScoringScreen() {
       candidates.find(({ id }) => id === last) ?? candidates.find(({ status }) => status !== 'submitted');
     return <Navigate to={addressOf((first ?? candidates[0])?.id ?? '')} replace />;
   }
-  const { parsed } = assessment;
+  const parsed = schemeOfRound(assessment.parsed, findSlot(assessment.parsed, slot)?.roundId ?? null);
   return (
     <div className="scoring">
       <CandidateList

@@ -11,9 +11,9 @@ import type { ScoredScheme } from '../../../shared/scheme/scheme.ts';
 import type { Source } from '../../../shared/scheme/source.ts';
 import { wordsOf } from '../../../shared/scheme/text.ts';
 import { type Ratio, ratio } from '../../../shared/scoring/ratio.ts';
-import { type SheetScore, scoreSheet } from '../../../shared/scoring/scoreSheet.ts';
+import type { SheetScore } from '../../../shared/scoring/scoreSheet.ts';
 import { weightedTotal } from '../../../shared/scoring/weightedTotal.ts';
-import { factsOf } from '../../../shared/sheet/factsOf.ts';
+import { scoreContent } from '../../../shared/sheet/scoreContent.ts';
 import type { SheetContent } from '../../../shared/sheet/sheet.ts';
 
 /** What one kind of voter gave. */
@@ -84,8 +84,7 @@ export function sourcesOf(
       step,
       isOwn: source.id === sourceId,
       isSigned: sheet?.isSigned ?? false,
-      score:
-        sheet && isBegun(sheet.content) ? scoreSheet(scheme.sheet, factsOf(sheet.content, measures)) : null,
+      score: sheet && isBegun(sheet.content) ? scoreContent(scheme.sheet, sheet.content, measures) : null,
       shares: votersOf(source),
       waiver: step ? register.find('step-waiver', candidateId, `${roundId}/${step.stepId}`) : null,
     };

@@ -1,5 +1,7 @@
 import type { Dossier } from '../../dossier/dossier.ts';
 import { type BallotPlace, ballotsOf } from '../../round/ballotKey.ts';
+import { lastRoundOf } from '../../round/lastRoundOf.ts';
+import { roundResult } from '../../round/roundResult.ts';
 import { slotName, slotsOf } from '../../round/sheetSlot.ts';
 import { openBefore, stepsOf } from '../../round/stepsOf.ts';
 
@@ -71,6 +73,17 @@ export function problemsOfLook({ scheme }: Dossier, key: string): string[] {
   const [roundId, index = ''] = key.split('/');
   const looks = scheme.rounds.find((round) => round.id === roundId)?.looks ?? [];
   return looks[Number(index)] ? [] : [`本方案没有编号为 ${key} 的“看”`];
+}
+
+/** Who is short of a line of 创建标准 alone may be let through; key: the round that decides. */
+export function problemsOfStandardRuling(dossier: Dossier, candidateId: string, key: string): string[] {
+  const { scheme } = dossier;
+  const roundId = lastRoundOf(scheme);
+  if (!scheme.outcome || key !== (roundId ?? '-')) return ['本方案没有可以裁定的创建标准'];
+  const own = roundResult(dossier, roundId).candidates.find(({ candidate: { id } }) => id === candidateId);
+  return own?.standard && own.standard.short.length > 0
+    ? []
+    : ['等次没有达到创建标准，或各项标准都已达到，不需裁定'];
 }
 
 function stepsOfCandidate({ scheme, register, sheetOf }: Dossier, roundId: string, candidateId: string) {

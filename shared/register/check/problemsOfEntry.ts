@@ -27,6 +27,7 @@ import {
   problemsOfBallot,
   problemsOfLook,
   problemsOfRoundTakenBack,
+  problemsOfStandardRuling,
   problemsOfStepWaiver,
 } from './ofRound.ts';
 import { problemsOfBranches, problemsOfFinding, problemsOfQuotaEntry, problemsOfWaiver } from './ofTrack.ts';
@@ -84,6 +85,8 @@ function ofKind(dossier: Dossier, entry: Entry): readonly string[] {
       return problemsOfBallot(dossier, id, entry.key);
     case 'step-waiver':
       return problemsOfStepWaiver(dossier, id, entry.key);
+    case 'standard-ruling':
+      return problemsOfStandardRuling(dossier, id, entry.key);
     case 'look':
       return problemsOfLook(dossier, entry.key);
     case 'finding':

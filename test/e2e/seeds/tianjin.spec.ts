@@ -161,7 +161,7 @@ test('a Tianjin assessment runs from 查摆 over 定级, 整改 and 考核评定
   await shot(page, '06-debrief');
   await client.entry.set({
     assessmentId,
-    entries: [{ kind: 'ballot', candidateId: second, key: '-/debrief.good/0', content: ballotOf(95) }],
+    entries: [{ kind: 'ballot', candidateId: second, key: 'final/debrief.good/0', content: ballotOf(95) }],
   });
   // 支部自评 of the first, typed whole: 91.5 as tianjinSheet works it out, and 5-3 4 instead of 3.5: 92.
   await open(first, 'grading/self');

@@ -1,5 +1,5 @@
 import type { FormRule } from 'antd';
-import { today } from '../../ui/today.ts';
+import { today } from './today.ts';
 
 /** A day that is given and does not lie ahead. */
 export const dayRule: FormRule = {

@@ -1,10 +1,11 @@
 import { AutoComplete, Form } from 'antd';
 import type { ReactNode } from 'react';
-import { DayBox } from '../../ui/box/DayBox.tsx';
-import { FormModal } from '../../ui/FormModal.tsx';
-import { useLastBy } from '../../ui/register/useLastBy.ts';
-import { today } from '../../ui/today.ts';
-import { useAssessment } from '../../ui/useAssessment.ts';
+import { DayBox } from './box/DayBox.tsx';
+import { FormModal } from './FormModal.tsx';
+import { useLastBy } from './register/useLastBy.ts';
+import { today } from './today.ts';
+import { useAssessment } from './useAssessment.ts';
+import './signedModal.css';
 import { dayRule } from './formRules.ts';
 
 /** Who puts something down, and on which day. */
@@ -52,12 +53,12 @@ export function SignedModal<T extends object>(props: Props<T>) {
       initialValues={{ by: lastBy, on: today(), ...initial }}
       width={640}
       isSaving={props.isSaving}
-      lead={lead && <div className="nominate-lead">{lead}</div>}
+      lead={lead && <div className="signed-lead">{lead}</div>}
       onSubmit={save}
       onClose={props.onClose}
     >
       {children}
-      <div className="nominate-signed">
+      <div className="signed-who">
         {fixedBy === undefined ? (
           <Form.Item
             name="by"

@@ -1,0 +1,67 @@
+import { App, Button, Form, Input } from 'antd';
+import { useState } from 'react';
+import type { Candidate } from '../../../shared/assessment/candidate.ts';
+import type { Standard } from '../../../shared/outcome/standardOf.ts';
+import type { Reason } from '../../../shared/register/content.ts';
+import { textRules } from '../../ui/formRules.ts';
+import { useIsFixed } from '../../ui/register/useIsFixed.ts';
+import { useSetEntries } from '../../ui/register/useSetEntries.ts';
+import { SignedModal } from '../../ui/SignedModal.tsx';
+import { useProblem } from '../../ui/useProblem.tsx';
+
+interface Props {
+  readonly candidate: Candidate;
+  readonly roundId: string | null;
+  readonly standard: Standard;
+}
+
+/** 考评组裁定: lets one who is short of a line of 创建标准 reach it for a reason, which is printed; or takes that back. */
+export function RulingButton({ candidate, roundId, standard: { short, ruling } }: Props) {
+  const { message } = App.useApp();
+  const showProblem = useProblem();
+  const set = useSetEntries();
+  const isFixed = useIsFixed();
+  const [isAsking, setAsking] = useState(false);
+  const save = async (content: Reason | null): Promise<boolean> => {
+    try {
+      await set.mutateAsync([
+        { kind: 'standard-ruling', candidateId: candidate.id, key: roundId ?? '-', content },
+      ]);
+      void message.success(content ? '已记录裁定' : '已撤回裁定');
+      return true;
+    } catch (error) {
+      showProblem(error);
+      return false;
+    }
+  };
+  if (isFixed) return null;
+  if (ruling) {
+    return (
+      <Button size="small" loading={set.isPending} onClick={() => void save(null)}>
+        撤回裁定
+      </Button>
+    );
+  }
+  return (
+    <>
+      <Button size="small" onClick={() => setAsking(true)}>
+        考评组裁定……
+      </Button>
+      {isAsking && (
+        <SignedModal<{ reason: string }>
+          title={`裁定达到创建标准：${candidate.name}`}
+          lead={`${short.join('；')}。经考评组裁定仍算达到创建标准的，写明理由；理由随汇总表打印。`}
+          okText="裁定达到创建标准"
+          initial={{ reason: '' }}
+          isSaving={set.isPending}
+          onSave={({ by, on, reason }) => save({ by, on, reason: reason.trim() })}
+          onClose={() => setAsking(false)}
+        >
+          <Form.Item name="reason" label="裁定的理由" rules={textRules('理由')}>
+            <Input.TextArea rows={3} />
+          </Form.Item>
+        </SignedModal>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,37 @@
+import { Button } from 'antd';
+import { isNotYet } from '../../../shared/scoring/explainItem.ts';
+import type { Facts } from '../../../shared/scoring/facts.ts';
+import { notYet } from '../../../shared/scoring/value.ts';
+import type { EntryProps } from './ruleEntry.ts';
+
+/** 本轮尚未进行: for what is held once a year and has not been held yet; it deducts nothing and is printed as such. */
+export function NotYetButton({
+  rule,
+  value,
+  isLocked,
+  onSet,
+  facts,
+}: EntryProps & { readonly facts: Facts }) {
+  if (isLocked || !rule.yearly) return null;
+  if (isNotYet(rule, facts)) {
+    return (
+      <Button type="link" size="small" tabIndex={-1} onClick={() => onSet(null)}>
+        取消
+      </Button>
+    );
+  }
+  const isEntered =
+    rule.kind === 'zero-if-measure' ? facts.measures[rule.measure] !== undefined : value !== undefined;
+  if (isEntered) return null;
+  return (
+    <Button
+      type="link"
+      size="small"
+      tabIndex={-1}
+      title="每年进行一次、到本轮评定时还没有进行的，标明后不扣分，随表打印（程序默认）"
+      onClick={() => onSet(notYet)}
+    >
+      {notYet}
+    </Button>
+  );
+}
