@@ -11,6 +11,8 @@ const usage = `用法：kaoping <命令> [选项]
   schemes                                                   列出随程序提供的方案
   score   --scheme 方案编号                                 从标准输入读评分表（JSON），给出得分和依据
   demo    --data 文件                                       在数据文件中生成演练考核
+  roster  --from 文件 [--scheme 方案编号]                   看名单文件（xlsx、xls、et、csv、txt 等）会读成什么，不改变数据
+  add     --data 文件 --assessment 考核编号 --from 文件     把名单中的参评单位全部加入考核；有问题的一个也不加
   results --data 文件 --assessment 考核编号                 名次、等次、条件、名额、定级、整改和阶段
   export  --data 文件 --assessment 考核编号 --report 报表 --out 文件.xlsx
           报表：${reportNames.join('、')}（各方案不同）

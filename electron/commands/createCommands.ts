@@ -11,14 +11,17 @@ import { Refusal } from '../refusal.ts';
 import { archiveTo } from '../service/archives.ts';
 import type { Context } from '../service/context.ts';
 import { loadDemo } from '../service/demo.ts';
+import { dayOf } from '../service/dossier.ts';
 import { noticeFile } from '../service/noticeFiles.ts';
 import { exportReport } from '../service/reports.ts';
+import { addRoster } from '../service/roster.ts';
 import { createSchemeLibrary } from '../service/schemeLibrary.ts';
 import { withScratch } from '../service/withScratch.ts';
 import { runHost } from '../start/runHost.ts';
 import { checkFile } from './checkFile.ts';
 import { type Command, UsageError } from './command.ts';
 import { results } from './results.ts';
+import { broughtFile, roster } from './roster.ts';
 import { score } from './score.ts';
 
 const documentFormats = ['docx', 'pdf'] as const;
@@ -106,6 +109,21 @@ export function createCommands(paths: ProgramPaths): Readonly<Record<string, Com
           );
           return { file: out, ...written };
         }),
+    },
+    roster: {
+      needs: ['from'],
+      takes: ['scheme'],
+      run: ({ from = '', scheme: id }) => {
+        const scheme = id === undefined ? null : parseScheme(library().get(id));
+        return roster(createFiles(paths, ''), broughtFile(from), scheme, dayOf(new Date()));
+      },
+    },
+    add: {
+      needs: ['data', 'assessment', 'from'],
+      run: ({ data = '', assessment = '', from = '' }) => {
+        const file = broughtFile(from);
+        return withContext(data, false, (context) => addRoster(context, assessment, file));
+      },
     },
     check: {
       needs: [],

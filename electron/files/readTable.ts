@@ -1,22 +1,33 @@
-import { type DenseWorkSheet, type ParsingOptions, read, type WorkBook } from 'xlsx';
+import { zipSync } from 'fflate';
+import { type CellObject, type DenseWorkSheet, type ParsingOptions, read, type WorkBook } from 'xlsx';
 import { legalText } from '../../shared/report/legalText.ts';
+import { htmlTables } from '../../shared/roster/htmlTables.ts';
+import { parseDelimited } from '../../shared/roster/parseDelimited.ts';
 import type { TableSheet } from '../../shared/roster/tableSheet.ts';
+import { csvTable, textTable } from '../../shared/roster/textTable.ts';
 import { Refusal } from '../refusal.ts';
+import { chineseDateFormat, withChineseDates } from './chineseDates.ts';
 import { decodeText } from './decodeText.ts';
 import { limitRows } from './limitRows.ts';
-import { parseDelimited } from './parseDelimited.ts';
+import { isMhtml, mhtmlPages } from './mhtmlParts.ts';
+import { odsHiddenRows } from './odsHiddenRows.ts';
+import { isOldBook, readOldTexts } from './oldTexts.ts';
+import { refuseLarge } from './refuseLarge.ts';
+import { refuseOversized, refuseOversizedXml } from './refuseOversized.ts';
 import { tableLimits } from './tableLimits.ts';
 import { toTableSheet } from './toTableSheet.ts';
-import { unpackZip } from './unpackZip.ts';
+import { isPicture, zipParts } from './unpackZip.ts';
 
-/** Reads no more than is asked for, and keeps dates apart from numbers. */
+/** Reads no more than is asked for, keeps dates apart from numbers, and formulas without a result apart from blanks. */
 const options: ParsingOptions = {
   dense: true,
   sheetRows: tableLimits.countedRows,
   cellDates: true,
   cellNF: true,
-  cellFormula: false,
+  cellFormula: true,
   cellHTML: false,
+  cellStyles: true,
+  sheetStubs: true,
   bookVBA: false,
 };
 
@@ -29,55 +40,115 @@ const options: ParsingOptions = {
  */
 export function readTable(name: string, bytes: Uint8Array): TableSheet[] {
   if (bytes.length === 0) throw new Refusal('REFUSED', `“${name}”是空文件。请检查文件是否保存完整`);
-  if (bytes.length > tableLimits.fileBytes) {
-    const size = Math.ceil(bytes.length / 1024 / 1024);
-    const most = tableLimits.fileBytes / 1024 / 1024;
-    throw new Refusal(
-      'REFUSED',
-      `“${name}”有 ${size} MB，超过 ${most} MB 的上限。请删去图片和无关的工作表后再试`,
-    );
-  }
+  refuseLarge(name, bytes.length);
   const sheets = sheetsOf(name, bytes);
   if (sheets.length === 0) throw new Refusal('REFUSED', `“${name}”中没有内容。请检查是否选对了文件`);
   return sheets;
 }
 
 function sheetsOf(name: string, bytes: Uint8Array): TableSheet[] {
-  if (startsWith(bytes, [0x50, 0x4b]))
-    return fromWorkbook(
-      name,
-      parse(name, () => readZip(name, bytes)),
-    );
-  if (startsWith(bytes, [0xd0, 0xcf, 0x11, 0xe0]))
-    return fromWorkbook(
-      name,
-      parse(name, () => readCompound(name, bytes)),
-    );
+  if (startsWith(bytes, [0x50, 0x4b])) return readZip(name, bytes);
+  if (startsWith(bytes, [0xd0, 0xcf, 0x11, 0xe0])) return readCompound(name, bytes);
+  if (isBareBook(bytes)) return readBook(name, bytes, true);
+  if (isMhtml(bytes)) return limited(name, mhtmlPages(bytes).flatMap(htmlTables));
   const text = decodeText(bytes);
   if (text === null || startsWith(bytes, [0x25, 0x50, 0x44, 0x46])) throw noTable(name);
-  if (text.trimStart().startsWith('<')) {
-    return fromWorkbook(
-      name,
-      parse(name, () => read(text.trimStart(), { ...options, type: 'string', raw: true })),
-    );
-  }
-  const rows = limitRows(name, null, parseDelimited(legalText(text)));
-  return rows.length === 0 ? [] : [{ sheetName: null, rows, notes: [] }];
+  return readText(name, legalText(text));
 }
 
-function readZip(name: string, bytes: Uint8Array): WorkBook {
-  return read(unpackZip(name, bytes), { ...options, type: 'array' });
+/** A text file: XML that Excel 2003 saves, a web page, csv, or what would be pasted. */
+function readText(name: string, text: string): TableSheet[] {
+  const trimmed = text.trimStart();
+  if (trimmed.startsWith('<') && /<(?:\w+:)?Workbook\b|<office:/u.test(trimmed.slice(0, 4000))) {
+    refuseOversizedXml(name, trimmed);
+    const xml = parse(name, () => read(trimmed, { ...options, type: 'string', raw: true }));
+    return fromWorkbook(name, xml);
+  }
+  if (trimmed.startsWith('<')) {
+    if (!/<table\b/iu.test(trimmed)) throw noTable(name);
+    return limited(name, htmlTables(trimmed));
+  }
+  const table = /\.csv$/iu.test(name) ? csvTable(parseDelimited(text)) : textTable(text);
+  return table ? limited(name, [table]) : [];
+}
+
+/** The tables that hold anything. Errors: a Refusal where one has too many rows. */
+function limited(name: string, tables: readonly TableSheet[]): TableSheet[] {
+  return tables.flatMap((table) => {
+    const rows = limitRows(
+      name,
+      table.sheetName,
+      table.rows.map((cells) => [...cells]),
+    );
+    return rows.length === 0 ? [] : [{ ...table, rows }];
+  });
+}
+
+function readZip(name: string, bytes: Uint8Array): TableSheet[] {
+  const parts = zipParts(name, bytes, isPicture, tableLimits.tableBytes);
+  refuseOversized(name, parts);
+  const { 'xl/styles.xml': styles, 'content.xml': content } = parts;
+  if (styles) parts['xl/styles.xml'] = withChineseDates(styles);
+  const zip = zipSync(parts, { level: 0 });
+  if (!content)
+    return fromWorkbook(
+      name,
+      parse(name, () => read(zip, { ...options, type: 'array' })),
+    );
+  // Blanks that repeat to the end of an ods would each be made a cell.
+  const plain = { ...options, cellStyles: false, sheetStubs: false, type: 'array' } as const;
+  const hidden = odsHiddenRows(content);
+  return fromWorkbook(
+    name,
+    parse(name, () => read(zip, plain)),
+  ).map((table) => {
+    const { rows = [], isFiltered = false } = hidden.get(table.sheetName ?? '') ?? {};
+    const filled = rows.filter((row) => table.rows[row]?.some((cell) => cell !== ''));
+    return filled.length > 0 ? { ...table, hidden: { rows: filled, isFiltered } } : table;
+  });
 }
 
 /** An xls; also where Office and WPS put workbooks with a password. */
-function readCompound(name: string, bytes: Uint8Array): WorkBook {
+function readCompound(name: string, bytes: Uint8Array): TableSheet[] {
   const encrypted = Buffer.from('EncryptedPackage', 'utf16le');
   if (Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).includes(encrypted)) throw locked(name);
-  return read(bytes, { ...options, type: 'array' });
+  return readBook(
+    name,
+    bytes,
+    parse(name, () => isOldBook(bytes)),
+  );
+}
+
+function readBook(name: string, bytes: Uint8Array, isOld: boolean): TableSheet[] {
+  const workbook = parse(name, () => read(bytes, { ...options, type: 'array' }));
+  if (isOld) readOldTexts(workbook);
+  nameChineseDates(workbook);
+  return fromWorkbook(name, workbook);
+}
+
+type XlsCell = CellObject & { readonly XF?: { readonly numFmtId: number } };
+
+/** Writes to the cells of an xls which of the Chinese built-in formats shows them. */
+function nameChineseDates({ Sheets }: WorkBook): void {
+  // Safe: read with dense; the reader of xls keeps each cell's format with it.
+  for (const sheet of Object.values(Sheets) as { '!data'?: (XlsCell[] | undefined)[] }[]) {
+    for (const row of sheet['!data'] ?? [])
+      for (const cell of row ?? []) {
+        const format = cell?.t === 'd' ? chineseDateFormat(cell.XF?.numFmtId ?? 0) : undefined;
+        if (format !== undefined) cell.z = format;
+      }
+  }
+}
+
+/** Excel 2 to 4, whose files have no folder of streams: they begin with a BOF record. */
+function isBareBook([first, version, length]: Uint8Array): boolean {
+  return (
+    first === 0x09 && [0x00, 0x02, 0x04, 0x08].includes(version ?? -1) && [4, 6, 8, 16].includes(length ?? -1)
+  );
 }
 
 /** Runs SheetJS; what it throws becomes a sentence. */
-function parse(name: string, readWorkbook: () => WorkBook): WorkBook {
+function parse<T>(name: string, readWorkbook: () => T): T {
   try {
     return readWorkbook();
   } catch (error) {

@@ -4,6 +4,8 @@ export const tableLimits = {
   fileBytes: 20 * 1024 * 1024,
   /** Bytes of everything in a zip, declared and actual. */
   unzippedBytes: 150 * 1024 * 1024,
+  /** Of these, what a table that is read in may hold. */
+  tableBytes: 80 * 1024 * 1024,
   zipEntries: 5000,
   /** Rows of one sheet; a sheet with more is refused. */
   rows: 20_000,
@@ -11,6 +13,4 @@ export const tableLimits = {
   countedRows: 200_000,
   /** Columns that are read; further ones are left out, which a note says. */
   columns: 100,
-  /** Cells that split merges may fill. */
-  filledCells: 500_000,
 } as const;

@@ -1,8 +1,10 @@
-import type { CellObject, DenseWorkSheet, Range } from 'xlsx';
-import { cellAddress } from '../../shared/report/cellAddress.ts';
-import type { TableSheet } from '../../shared/roster/tableSheet.ts';
-import { cellText } from './cellText.ts';
+import type { CellObject, ColInfo, DenseWorkSheet, RowInfo } from 'xlsx';
+import { columnName, parseRange } from '../../shared/report/cellAddress.ts';
+import type { CellDoubt } from '../../shared/roster/cellDoubt.ts';
+import { fillMerges } from '../../shared/roster/fillMerges.ts';
+import type { HiddenRows, TableSheet } from '../../shared/roster/tableSheet.ts';
 import { limitRows } from './limitRows.ts';
+import { readCell } from './readCell.ts';
 import { tableLimits } from './tableLimits.ts';
 
 /**
@@ -16,61 +18,83 @@ export function toTableSheet(
   sheet: DenseWorkSheet,
   isHidden: boolean,
 ): TableSheet {
-  const { rows, hasFurtherColumns } = textsOf(sheet['!data']);
-  const kept = limitRows(fileName, sheetName, rows);
-  const filled = fillMerges(kept, sheet['!merges'] ?? []);
+  const { rows, doubts, hasFurtherColumns } = textsOf(sheet['!data']);
+  const kept = limitRows(fileName, sheetName, rows, doubts);
+  const filled = fillMerges(kept, sheet['!merges'] ?? [], doubts);
+  const allDoubts = [...doubts, ...filled.doubts];
+  const hidden = hiddenRows(kept, sheet['!rows'] ?? [], sheet['!autofilter']?.ref);
   return {
     sheetName,
     rows: kept,
     notes: [
       ...(isHidden ? ['这张工作表在文件中是隐藏的'] : []),
-      ...(filled.length > 0
-        ? [`拆开了 ${filled.length} 处合并单元格（${some(filled)}），每格填入了原来的内容`]
-        : []),
+      ...filled.notes,
+      ...noteOnColumns(kept, sheet['!cols'] ?? []),
       ...(hasFurtherColumns ? [`第 ${tableLimits.columns} 列以后的内容没有读入`] : []),
     ],
+    knowsMerges: true,
+    ...(isHidden && { isHidden }),
+    ...(allDoubts.length > 0 && { doubts: allDoubts }),
+    ...(hidden && { hidden }),
   };
 }
 
 function textsOf(data: readonly (readonly CellObject[] | undefined)[]): {
   rows: string[][];
+  doubts: CellDoubt[];
   hasFurtherColumns: boolean;
 } {
   let hasFurtherColumns = false;
   const rows: string[][] = [];
+  const doubts: CellDoubt[] = [];
   // forEach passes over the holes of a sparse array; a loop to its length could run for a million rows.
   data.forEach((cells, row) => {
     const texts: string[] = [];
     cells?.forEach((cell, column) => {
-      const text = cellText(cell);
-      if (text === '') return;
-      if (column >= tableLimits.columns) hasFurtherColumns = true;
-      else texts[column] = text;
+      const { text, ...doubt } = readCell(cell);
+      if (text === '' && !doubt.why) return;
+      if (column >= tableLimits.columns) {
+        hasFurtherColumns = true;
+        return;
+      }
+      texts[column] = text;
+      if (doubt.why) doubts.push({ ...doubt, why: doubt.why, row, column });
     });
     if (texts.length > 0) rows[row] = texts;
   });
-  return { rows: Array.from(rows, (row) => Array.from(row ?? [], (text) => text ?? '')), hasFurtherColumns };
+  return {
+    rows: Array.from(rows, (row) => Array.from(row ?? [], (text) => text ?? '')),
+    doubts,
+    hasFurtherColumns,
+  };
 }
 
-/** Fills the merges within the rows that hold text; the ranges that were filled come back. */
-function fillMerges(rows: string[][], merges: readonly Range[]): string[] {
-  let budget: number = tableLimits.filledCells;
-  return merges.flatMap(({ s: start, e: end }) => {
-    const text = rows[start.r]?.[start.c] ?? '';
-    const lastRow = Math.min(end.r, rows.length - 1);
-    const lastColumn = Math.min(end.c, tableLimits.columns - 1);
-    budget -= Math.max(0, lastRow - start.r + 1) * Math.max(0, lastColumn - start.c + 1);
-    if (text === '' || budget < 0) return [];
-    for (let row = start.r; row <= lastRow; row += 1) fillRow(rows[row] ?? [], start.c, lastColumn, text);
-    return [`${cellAddress(start.c + 1, start.r + 1)}:${cellAddress(end.c + 1, end.r + 1)}`];
-  });
+/** The rows with content that the worksheet does not show, and whether a filter lies over all of them. */
+function hiddenRows(
+  rows: readonly (readonly string[])[],
+  infos: readonly (RowInfo | undefined)[],
+  filter: string | undefined,
+): HiddenRows | null {
+  const hidden = rows.flatMap((cells, row) =>
+    infos[row]?.hidden && cells.some((text) => text !== '') ? [row] : [],
+  );
+  if (hidden.length === 0) return null;
+  return { rows: hidden, isFiltered: filter !== undefined && hidden.every((row) => isWithin(row, filter)) };
 }
 
-function fillRow(row: string[], first: number, last: number, text: string): void {
-  while (row.length < first) row.push('');
-  for (let column = first; column <= last; column += 1) row[column] = text;
+/** Whether the row lies in the range, its first one, which stays in sight, aside. */
+function isWithin(row: number, range: string): boolean {
+  if (!/^[A-Z]+\d+:[A-Z]+\d+$/.test(range)) return true;
+  const { firstRow, lastRow } = parseRange(range);
+  return row >= firstRow && row < lastRow;
 }
 
-function some(names: readonly string[]): string {
-  return names.length > 5 ? `${names.slice(0, 5).join('、')} 等` : names.join('、');
+function noteOnColumns(
+  rows: readonly (readonly string[])[],
+  infos: readonly (ColInfo | undefined)[],
+): string[] {
+  const names = Array.from(infos, (info, column) => ({ info, column })).flatMap(({ info, column }) =>
+    info?.hidden && rows.some((cells) => (cells[column] ?? '') !== '') ? [columnName(column + 1)] : [],
+  );
+  return names.length > 0 ? [`隐藏的 ${names.join('、')} 列也已读入，请核对`] : [];
 }

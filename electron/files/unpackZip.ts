@@ -1,5 +1,5 @@
 import { crc32 } from 'node:zlib';
-import { Inflate, zipSync } from 'fflate';
+import { Inflate } from 'fflate';
 import { Refusal } from '../refusal.ts';
 import { tableLimits } from './tableLimits.ts';
 
@@ -16,35 +16,29 @@ interface ZipEntry {
 
 const endSignature = 0x06054b50;
 const entrySignature = 0x02014b50;
+const wideEndSignature = 0x06064b50;
+const wideLocatorSignature = 0x07064b50;
 const endLength = 22;
 const isEncrypted = (entry: ZipEntry) => (entry.flags & 1) === 1;
 /** Pictures, which no table needs. */
 export const isPicture = (path: string) => /^(xl\/media|Pictures)\//.test(path);
 
 /**
- * The zip again, its parts stored uncompressed and no larger than they were declared, so that a reader of it cannot be
- * made to unpack without end.
+ * The parts of the zip by path, folders and those that are passed over aside, each no larger than it was declared, so
+ * that nothing unpacks without end. Units: `mostBytes` of everything in it, declared and actual.
  *
- * Errors: a Refusal where the zip is damaged, encrypted or larger than `tableLimits` allow, declared or actual.
- */
-export function unpackZip(name: string, bytes: Uint8Array): Uint8Array {
-  return zipSync(zipParts(name, bytes, isPicture), { level: 0 });
-}
-
-/**
- * The parts of the zip by path, folders and those that are passed over aside.
- *
- * Errors: as unpackZip.
+ * Errors: a Refusal where the zip is damaged, encrypted or larger than it may be.
  */
 export function zipParts(
   name: string,
   bytes: Uint8Array,
   isPassedOver: (path: string) => boolean = () => false,
+  mostBytes: number = tableLimits.unzippedBytes,
 ): Record<string, Uint8Array> {
   const entries = readDirectory(bytes);
   if (!entries) throw damaged(name);
-  const declared = entries.reduce((sum, entry) => sum + entry.size, 0);
-  if (entries.length > tableLimits.zipEntries || declared > tableLimits.unzippedBytes) throw tooLarge(name);
+  const declared = entries.reduce((sum, { path, size }) => sum + (isPassedOver(path) ? 0 : size), 0);
+  if (entries.length > tableLimits.zipEntries || declared > mostBytes) throw tooLarge(name, mostBytes);
   if (entries.some(isEncrypted))
     throw new Refusal('REFUSED', `“${name}”设有密码，无法读取。请在 WPS 或 Excel 中取消密码后另存再试`);
   const parts: Record<string, Uint8Array> = {};
@@ -65,26 +59,69 @@ export function zipSizes(bytes: Uint8Array): readonly (readonly [string, number]
 /** The entries of the zip's directory; null where there is none or it is cut short. */
 function readDirectory(bytes: Uint8Array): ZipEntry[] | null {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  const end = findEnd(view);
-  if (end === null) return null;
+  const directory = findDirectory(view);
+  if (directory === null) return null;
   const entries: ZipEntry[] = [];
-  let at = view.getUint32(end + 16, true);
-  for (let left = view.getUint16(end + 10, true); left > 0; left -= 1) {
+  let { at } = directory;
+  for (let left = directory.count; left > 0; left -= 1) {
     if (at + 46 > view.byteLength || view.getUint32(at, true) !== entrySignature) return null;
     const pathLength = view.getUint16(at + 28, true);
-    if (at + 46 + pathLength > view.byteLength) return null;
+    const extra = { from: at + 46 + pathLength, length: view.getUint16(at + 30, true) };
+    if (extra.from + extra.length > view.byteLength) return null;
+    const written = {
+      size: view.getUint32(at + 24, true),
+      packedSize: view.getUint32(at + 20, true),
+      offset: view.getUint32(at + 42, true),
+    };
     entries.push({
-      path: new TextDecoder().decode(bytes.subarray(at + 46, at + 46 + pathLength)),
+      path: new TextDecoder().decode(bytes.subarray(at + 46, extra.from)),
       flags: view.getUint16(at + 8, true),
       method: view.getUint16(at + 10, true),
       checksum: view.getUint32(at + 16, true),
-      packedSize: view.getUint32(at + 20, true),
-      size: view.getUint32(at + 24, true),
-      offset: view.getUint32(at + 42, true),
+      ...wideSizes(view, extra, written),
     });
-    at += 46 + pathLength + view.getUint16(at + 30, true) + view.getUint16(at + 32, true);
+    at = extra.from + extra.length + view.getUint16(at + 32, true);
   }
   return entries;
+}
+
+type Sizes = Pick<ZipEntry, 'size' | 'packedSize' | 'offset'>;
+const isWide = 0xffffffff;
+
+/** The sizes and the place of an entry; zip64 keeps those that do not fit in an extra field, in this order. */
+function wideSizes(view: DataView, extra: { from: number; length: number }, written: Sizes): Sizes {
+  if (![written.size, written.packedSize, written.offset].includes(isWide)) return written;
+  const end = extra.from + extra.length;
+  for (let at = extra.from; at + 4 <= end; at += 4 + view.getUint16(at + 2, true)) {
+    if (view.getUint16(at, true) !== 1) continue;
+    let next = at + 4;
+    const wide = (value: number) => {
+      if (value !== isWide || next + 8 > end) return value;
+      next += 8;
+      return Number(view.getBigUint64(next - 8, true));
+    };
+    const size = wide(written.size);
+    const packedSize = wide(written.packedSize);
+    return { size, packedSize, offset: wide(written.offset) };
+  }
+  return written;
+}
+
+/** Where the directory begins and how many entries it has, as the zip's end says, or that of zip64 before it. */
+function findDirectory(view: DataView): { at: number; count: number } | null {
+  const end = findEnd(view);
+  if (end === null) return null;
+  const directory = { at: view.getUint32(end + 16, true), count: view.getUint16(end + 10, true) };
+  if (directory.at !== isWide && directory.count !== 0xffff) return directory;
+  const locator = end - 20;
+  if (locator < 0 || view.getUint32(locator, true) !== wideLocatorSignature) return directory;
+  const wideEnd = Number(view.getBigUint64(locator + 8, true));
+  if (wideEnd + 56 > view.byteLength || view.getUint32(wideEnd, true) !== wideEndSignature) return null;
+  const count = Number(view.getBigUint64(wideEnd + 32, true));
+  return {
+    at: Number(view.getBigUint64(wideEnd + 48, true)),
+    count: Math.min(count, tableLimits.zipEntries + 1),
+  };
 }
 
 function findEnd(view: DataView): number | null {
@@ -133,8 +170,8 @@ function damaged(name: string): Refusal {
   );
 }
 
-function tooLarge(name: string): Refusal {
-  const most = tableLimits.unzippedBytes / 1024 / 1024;
+function tooLarge(name: string, mostBytes: number): Refusal {
+  const most = mostBytes / 1024 / 1024;
   return new Refusal(
     'REFUSED',
     `“${name}”展开后超过 ${most} MB，不是正常的名单文件。请把名单复制到新的空白表格，另存后再试`,

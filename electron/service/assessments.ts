@@ -1,6 +1,6 @@
 // Assessments: list, make, adjust, sign, remove.
+
 import type { AssessmentInput } from '../../shared/assessment/assessment.ts';
-import { identityOf } from '../../shared/assessment/candidate.ts';
 import type { AssessmentDetail, AssessmentSummary } from '../../shared/contract/answers.ts';
 import { flowSteps } from '../../shared/flow/flowSteps.ts';
 import { positionOf } from '../../shared/flow/position.ts';
@@ -12,6 +12,7 @@ import { jointSlot, slotName, slotsOf } from '../../shared/round/sheetSlot.ts';
 import type { Adjustments } from '../../shared/scheme/adjustments.ts';
 import type { SchemeSource } from '../../shared/scheme/scheme.ts';
 import { wordsOf } from '../../shared/scheme/text.ts';
+import { unitKey } from '../../shared/text/foldName.ts';
 import { Refusal } from '../refusal.ts';
 import type { WorkspaceEvent } from '../store/event.ts';
 import { type Context, getAssessment, getScheme } from './context.ts';
@@ -171,10 +172,10 @@ export function removeAssessment(context: Context, assessmentId: string): void {
 function rehearsedUnits({ workspace }: Context, assessmentId: string): WorkspaceEvent[] {
   const others = workspace.assessments.list().filter(({ id }) => id !== assessmentId);
   const listed = others.flatMap(({ id }) => workspace.candidates.list(id));
-  const units = new Set(listed.map(identityOf));
+  const units = new Set(listed.map(unitKey));
   const parents = new Set(listed.map(({ parent }) => parent));
   const isNeeded = (unit: Organisation) =>
-    units.has(identityOf(unit)) || parents.has(unit.parent) || parents.has(unit.name);
+    units.has(unitKey(unit)) || parents.has(unit.parent) || parents.has(unit.name);
   return workspace.organisations
     .list()
     .filter((unit) => isOfRehearsal(unit) && !isNeeded(unit))

@@ -1,12 +1,15 @@
 // Candidates of an assessment: list with progress, add, change, remove.
-import { type Candidate, type CandidateInput, identityOf } from '../../shared/assessment/candidate.ts';
+import type { Candidate, CandidateInput } from '../../shared/assessment/candidate.ts';
 import type { CandidateSummary } from '../../shared/contract/answers.ts';
+import type { Organisation } from '../../shared/organisation/organisation.ts';
+import { registerMatch } from '../../shared/organisation/registerMatch.ts';
 import { isBegun } from '../../shared/outcome/isBegun.ts';
 import { measuresOf } from '../../shared/round/measuresOf.ts';
 import { schemeOfRound } from '../../shared/round/schemeOfRound.ts';
 import { findSlot, jointSlot, slotName, slotsOf } from '../../shared/round/sheetSlot.ts';
 import { progressOf } from '../../shared/sheet/progress.ts';
 import { emptyContent } from '../../shared/sheet/sheet.ts';
+import { unitKey } from '../../shared/text/foldName.ts';
 import { Refusal } from '../refusal.ts';
 import { bringIn } from './bringIn.ts';
 import { type Context, getAssessment } from './context.ts';
@@ -44,6 +47,12 @@ export function listCandidates(context: Context, assessmentId: string, slot?: st
   });
 }
 
+/**
+ * Adds all or none; the ids come back. A unit without 上级单位 that the register has once is that unit.
+ *
+ * Errors: a Refusal that names every one that is there already, is founded on a day that lies ahead, or has a name that
+ * the register has several times.
+ */
 export function addCandidates(
   context: Context,
   assessmentId: string,
@@ -52,18 +61,40 @@ export function addCandidates(
   const { workspace, actor } = context;
   getAssessment(context, assessmentId);
   refuseFixed(context, assessmentId);
+  const known = knownUnits(workspace.organisations.list(), inputs);
   refuseDuplicates(
     workspace.candidates.list(assessmentId),
-    inputs,
+    known,
     '参评单位重复，一个也没有加入。请删去重复的再试',
   );
-  refuseDaysAhead(context, inputs);
-  const candidates = inputs.map((input) => ({ ...input, id: workspace.sources.newId() }));
+  refuseDaysAhead(context, known);
+  const candidates = known.map((input) => ({ ...input, id: workspace.sources.newId() }));
   workspace.record(actor, [
     { kind: 'candidates-added', assessmentId, candidates },
-    ...bringIn(context, inputs),
+    ...bringIn(context, known),
   ]);
   return candidates.map((candidate) => candidate.id);
+}
+
+/** The units with the 上级单位 of the one in the register that they can only be. */
+function knownUnits(
+  organisations: readonly Organisation[],
+  inputs: readonly CandidateInput[],
+): readonly CandidateInput[] {
+  if (inputs.every(({ parent }) => parent !== '')) return inputs;
+  const match = registerMatch(organisations);
+  const problems: string[] = [];
+  const known = inputs.map((input) => {
+    if (input.parent !== '') return input;
+    const found = match(input);
+    if (found.kind === 'several') {
+      const parents = found.organisations.map(({ parent }) => `“${parent}”`).join('、');
+      problems.push(`单位登记中有几个“${input.name}”，上级单位分别是${parents}，请写明上级单位`);
+    }
+    return found.kind === 'one' ? { ...input, parent: found.organisation.parent } : input;
+  });
+  if (problems.length > 0) throw new Refusal('REFUSED', problems.join('；'), problems);
+  return known;
 }
 
 /** Errors: a Refusal where its sheet is signed under another name, or the name is taken. */
@@ -77,8 +108,12 @@ export function updateCandidate(context: Context, candidateId: string, details: 
       `“${candidate.name}”的评分表已签字确认，单位名称和上级单位不能再改。需要修改的，请先退回评分表并写明原因`,
     );
   }
-  const others = context.workspace.candidates.list(assessmentId).filter((other) => other.id !== candidateId);
-  refuseDuplicates(others, [details], '与名单中的参评单位重复，没有修改');
+  if (isRenamed) {
+    const others = context.workspace.candidates
+      .list(assessmentId)
+      .filter((other) => other.id !== candidateId);
+    refuseDuplicates(others, [details], '与名单中的参评单位重复，没有修改');
+  }
   refuseDaysAhead(context, [details]);
   context.workspace.record(context.actor, [
     { kind: 'candidate-updated', candidateId, details },
@@ -109,16 +144,16 @@ function refuseDuplicates(
   inputs: readonly CandidateInput[],
   sentence: string,
 ): void {
-  const seen = new Set(existing.map(identityOf));
+  const seen = new Set(existing.map(unitKey));
   const problems: string[] = [];
   inputs.forEach((input, index) => {
-    const identity = identityOf(input);
-    if (seen.has(identity)) {
+    const key = unitKey(input);
+    if (seen.has(key)) {
       problems.push(
         `第 ${index + 1} 个“${input.name}”${input.parent ? `（${input.parent}）` : ''}已在名单中`,
       );
     }
-    seen.add(identity);
+    seen.add(key);
   });
   if (problems.length > 0) throw new Refusal('REFUSED', sentence, problems);
 }

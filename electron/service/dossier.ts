@@ -55,7 +55,8 @@ function dossierOver(context: Context, assessmentId: string, { candidates, sheet
     sheetOf: (candidateId, slot) => bySlot.get(slot)?.get(candidateId) ?? null,
     register: createRegister(entries),
     organisationOf(candidate) {
-      if (candidates.length === 1) return workspace.organisations.findByIdentity(identityOf(candidate));
+      const only = candidates.length === 1 && workspace.organisations.findByIdentity(identityOf(candidate));
+      if (only) return only;
       find ??= organisationIndex(allOrganisations());
       return find(candidate);
     },

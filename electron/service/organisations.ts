@@ -4,7 +4,9 @@ import type { OrganisationSaving } from '../../shared/contract/inputs.ts';
 import type { HistoryLine } from '../../shared/organisation/historyLine.ts';
 import { historyOf } from '../../shared/organisation/historyOf.ts';
 import type { Organisation, OrganisationInput } from '../../shared/organisation/organisation.ts';
+import { organisationIndex } from '../../shared/organisation/organisationIndex.ts';
 import { problemsOfOrganisation } from '../../shared/organisation/problemsOfOrganisation.ts';
+import { unitKey } from '../../shared/text/foldName.ts';
 import { Refusal } from '../refusal.ts';
 import { getCandidate } from './candidates.ts';
 import { type Context, getAssessment } from './context.ts';
@@ -20,13 +22,11 @@ function getOrganisation({ workspace }: Context, organisationId: string): Organi
 
 /** What the organisation came to in every assessment that it is in, newest year first. */
 export function historyOfOrganisation(context: Context, organisationId: string): readonly HistoryLine[] {
-  const identity = identityOf(getOrganisation(context, organisationId));
+  const key = unitKey(getOrganisation(context, organisationId));
   return context.workspace.assessments
     .list()
     .flatMap(({ id }) => {
-      const own = context.workspace.candidates
-        .list(id)
-        .find((candidate) => identityOf(candidate) === identity);
+      const own = context.workspace.candidates.list(id).find((candidate) => unitKey(candidate) === key);
       return own ? [historyOf(getDossier(context, id), own)] : [];
     })
     .sort((a, b) => b.year - a.year);
@@ -75,9 +75,10 @@ export function grantTitle(
   const { workspace, actor } = context;
   getAssessment(context, assessmentId);
   if (on > dayOf(workspace.sources.now())) throw new Refusal('REFUSED', `授予日期 ${on} 晚于今天，请核对`);
+  const organisationOf = organisationIndex(workspace.organisations.list());
   const organisations = candidateIds.map((id): Organisation => {
     const { candidate, assessmentId: own } = getCandidate(context, id);
-    const known = workspace.organisations.findByIdentity(identityOf(candidate));
+    const known = organisationOf(candidate);
     if (own !== assessmentId || !known) throw new Refusal('MISSING', `单位登记中没有“${candidate.name}”`);
     const former = known.titles.filter((title) => title.honour === honour);
     if (former.some((title) => title.on === on)) {
@@ -92,11 +93,14 @@ export function grantTitle(
 
 function duplicatesIn(existing: readonly Organisation[], inputs: readonly OrganisationSaving[]): string[] {
   const saved = new Set(inputs.flatMap(({ id }) => id ?? []));
-  const taken = new Set(existing.filter(({ id }) => !saved.has(id)).map(identityOf));
+  const taken = new Set(existing.filter(({ id }) => !saved.has(id)).map(unitKey));
+  const former = new Map(existing.map((each) => [each.id, identityOf(each)]));
   return inputs.flatMap((input) => {
-    const identity = identityOf(input);
-    const isTaken = taken.has(identity);
-    taken.add(identity);
+    const key = unitKey(input);
+    // Older files may hold two writings of one name: each stays as it is while nobody renames it.
+    const isRenamed = input.id === null || former.get(input.id) !== identityOf(input);
+    const isTaken = taken.has(key) && isRenamed;
+    taken.add(key);
     return isTaken ? [`“${input.name}”${input.parent ? `（${input.parent}）` : ''}已在单位登记中`] : [];
   });
 }
@@ -116,10 +120,10 @@ function changedIn(existing: readonly Organisation[], inputs: readonly Organisat
 function refuseFixedRecords(context: Context, changed: readonly Organisation[]): void {
   if (changed.length === 0) return;
   const { workspace } = context;
-  const names = new Map(changed.map((each) => [identityOf(each), each.name]));
+  const names = new Map(changed.map((each) => [unitKey(each), each.name]));
   const problems = workspace.assessments.list().flatMap(({ id, name }) => {
     if (!isFixed(context, id)) return [];
-    const held = workspace.candidates.list(id).flatMap((each) => names.get(identityOf(each)) ?? []);
+    const held = workspace.candidates.list(id).flatMap((each) => names.get(unitKey(each)) ?? []);
     return held.map((each) => `“${each}”参加的考核《${name}》公示已经开始，它的单位登记（称号除外）不能修改`);
   });
   if (problems.length > 0) {

@@ -1,19 +1,23 @@
-import { AutoComplete, Form, Input } from 'antd';
+import { AutoComplete, Form, Input, Select } from 'antd';
 import type { ReactNode } from 'react';
-import { candidateInputSchema, identityOf } from '../../shared/assessment/candidate.ts';
+import { candidateInputSchema } from '../../shared/assessment/candidate.ts';
+import { unitKey } from '../../shared/text/foldName.ts';
 import { DayBox } from './box/DayBox.tsx';
 import { NumberBox } from './box/NumberBox.tsx';
 import { schemaRule } from './schemaRule.ts';
 import './unitFields.css';
 
 interface Props {
-  /** The kinds that are offered; any other may be typed. */
+  /** The kinds that are offered. */
   readonly kinds: readonly string[];
+  /** Whether there are no other kinds than these; otherwise any may be typed. */
+  readonly areKindsFixed?: boolean;
   /** The other units: no two have both name and 上级单位 in common. */
   readonly others: readonly { readonly name: string; readonly parent: string }[];
   /** Where those stand, as the sentence names it: 名单, 登记. */
   readonly place: string;
   readonly onNameEnter?: () => void;
+  readonly onNameLeft?: () => void;
   /** Further fields. */
   readonly children?: ReactNode;
 }
@@ -21,8 +25,16 @@ interface Props {
 const { shape } = candidateInputSchema;
 
 /** The fields of a unit in a form: name, 类型, 上级单位, 书记, 党员人数, 成立日期. */
-export function UnitFields({ kinds, others, place, onNameEnter, children }: Props) {
-  const taken = new Set(others.map(identityOf));
+export function UnitFields({
+  kinds,
+  areKindsFixed = false,
+  others,
+  place,
+  onNameEnter,
+  onNameLeft,
+  children,
+}: Props) {
+  const taken = new Set(others.map(unitKey));
   return (
     <>
       <Form.Item
@@ -34,17 +46,24 @@ export function UnitFields({ kinds, others, place, onNameEnter, children }: Prop
           schemaRule(shape.name),
           ({ getFieldValue }) => ({
             validator: async (_, name: string) => {
-              if (taken.has(identityOf({ name: name ?? '', parent: getFieldValue('parent') ?? '' })))
+              if (taken.has(unitKey({ name: name ?? '', parent: getFieldValue('parent') ?? '' })))
                 throw new Error(`这个单位已在${place}中；确有同名单位的，请写明上级单位`);
             },
           }),
         ]}
       >
-        <Input {...(onNameEnter && { onPressEnter: onNameEnter })} />
+        <Input
+          {...(onNameEnter && { onPressEnter: onNameEnter })}
+          {...(onNameLeft && { onBlur: onNameLeft })}
+        />
       </Form.Item>
       <div className="unit-fields">
         <Form.Item name="kind" label="类型" required rules={[schemaRule(shape.kind)]}>
-          <AutoComplete options={kinds.map((kind) => ({ value: kind }))} />
+          {areKindsFixed ? (
+            <Select options={kinds.map((kind) => ({ value: kind, label: kind }))} />
+          ) : (
+            <AutoComplete options={kinds.map((kind) => ({ value: kind }))} />
+          )}
         </Form.Item>
         <Form.Item name="parent" label="上级单位" rules={[schemaRule(shape.parent)]}>
           <Input />

@@ -1,5 +1,4 @@
 import { assertNever } from '../assertNever.ts';
-import { identityOf } from '../assessment/candidate.ts';
 import { daySpan } from '../assessment/day.ts';
 import type { Dossier } from '../dossier/dossier.ts';
 import { gradings } from '../grading/gradings.ts';
@@ -11,6 +10,7 @@ import { slotName, slotsOf } from '../round/sheetSlot.ts';
 import { stepsOf } from '../round/stepsOf.ts';
 import type { Need } from '../scheme/need.ts';
 import { wordsOf } from '../scheme/text.ts';
+import { unitKey } from '../text/foldName.ts';
 
 /** What of a need is not complete yet, Chinese sentences that name the candidates; empty where it is. */
 export function missingFor(dossier: Dossier, need: Need): readonly string[] {
@@ -122,7 +122,7 @@ function isGranted({ organisations, scheme }: Dossier, { candidate, nomination }
   const honours = scheme.tracks.map((track) => wordsOf(track.honour));
   return organisations.some(
     (organisation) =>
-      identityOf(organisation) === identityOf(candidate) &&
+      unitKey(organisation) === unitKey(candidate) &&
       organisation.titles.some(
         (title) => honours.includes(title.honour) && daySpan(title.on).last >= (nomination?.appliedOn ?? ''),
       ),

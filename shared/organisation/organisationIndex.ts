@@ -1,9 +1,11 @@
 import { withoutWhite } from '../assessment/candidate.ts';
+import { unitKey } from '../text/foldName.ts';
 import type { Organisation } from './organisation.ts';
 
 /**
- * Finds the organisation that goes by a unit's name and 上级单位, white space aside, as identityOf compares them; null
- * where there is none. By parent and then by name, since the two are at hand and one text of both would have to be made.
+ * Finds the organisation that goes by a unit's name and 上级单位, white space aside, as identityOf compares them; where
+ * nobody does, the one that both mean in another writing; null where there is none. By parent and then by name, since
+ * the two are at hand and one text of both would have to be made.
  *
  * @example organisationIndex([office])({ name: '机关 党支部', parent: '学院党委' }) // office, whose name is 机关党支部
  */
@@ -20,5 +22,11 @@ export function organisationIndex(
     }
     byName.set(withoutWhite(organisation.name), organisation);
   }
-  return ({ name, parent }) => byParent.get(withoutWhite(parent))?.get(withoutWhite(name)) ?? null;
+  // Only where somebody wrote a name in other characters, which is rare.
+  let byKey: Map<string, Organisation> | undefined;
+  const findFolded = (unit: { readonly name: string; readonly parent: string }) => {
+    byKey ??= new Map(organisations.map((each) => [unitKey(each), each]));
+    return byKey.get(unitKey(unit)) ?? null;
+  };
+  return (unit) => byParent.get(withoutWhite(unit.parent))?.get(withoutWhite(unit.name)) ?? findFolded(unit);
 }

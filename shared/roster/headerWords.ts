@@ -76,6 +76,15 @@ export const headerWords: readonly (readonly [RosterField, HeaderWords])[] = [
         '基层党组织名称',
         '党组织',
         '单位全称',
+        '参评党组织',
+        '参评支部',
+        '支部全称',
+        '党支部全称',
+        '推荐单位',
+        '申报单位',
+        '被考评单位',
+        '基层党支部',
+        '二级党组织',
       ],
       like: /名称|全称|单位|支部|总支|党委|党组织/,
     },
@@ -88,4 +97,20 @@ export const foreignHeader = /电话|手机|联系方式|邮箱|身份证|序号
 /** A header without what does not change its meaning: blanks, a mark of duty, a remark in brackets. */
 export function bareHeader(header: string): string {
   return header.replace(/[（(【[][^）)】\]]*[）)】\]]/gu, '').replace(/[\s*＊※:：]/gu, '');
+}
+
+const words = new Map(
+  headerWords.flatMap(([field, { exact }]) => exact.map((word) => [word, field] as const)),
+);
+
+/** The field that a header means and nothing else; null where there is none. @example fieldOf('支部名称') // 'name' */
+export function fieldOf(header: string): RosterField | null {
+  return words.get(bareHeader(header)) ?? null;
+}
+
+/** Whether the row is a header once more: it names the units' column and another one. */
+export function isHeaderRow(cells: readonly string[]): boolean {
+  const fields = new Set(cells.map(fieldOf).filter((field) => field !== null));
+  if (!fields.has('name')) return false;
+  return fields.size > 1 || cells.filter((cell) => foreignHeader.test(bareHeader(cell))).length > 0;
 }

@@ -1,6 +1,9 @@
-import { type CandidateInput, identityOf } from '../assessment/candidate.ts';
+import { foldName } from '../text/foldName.ts';
 
-type Named = Pick<CandidateInput, 'name' | 'parent'>;
+interface Named {
+  readonly name: string;
+  readonly parent: string;
+}
 
 /** Where an organisation of the same name stands: a row of the table, or the assessment's roster (null). */
 interface Place {
@@ -12,20 +15,18 @@ interface Place {
  * Finds organisations that may be one: the same name, once with 上级单位 and once without. `sentence` says so of a
  * candidate, null where there is no such other; `add` makes it known to those that follow.
  */
-export function possibleTwins(existing: ReadonlySet<string>) {
+export function possibleTwins(existing: readonly Named[]) {
   const withParent = new Map<string, Place>();
   const without = new Map<string, Place>();
-  const put = (name: string, place: Place) => {
-    const places = place.parent === '' ? without : withParent;
-    if (!places.has(name)) places.set(name, place);
+  const put = ({ name, parent }: Named, row: number | null) => {
+    const places = parent.trim() === '' ? without : withParent;
+    const key = foldName(name);
+    if (!places.has(key)) places.set(key, { row, parent });
   };
-  for (const identity of existing) {
-    const [parent = '', name = ''] = identity.split('\u0000');
-    put(name, { row: null, parent });
-  }
+  for (const each of existing) put(each, null);
   return {
     sentence(candidate: Named): string | null {
-      const other = (candidate.parent === '' ? withParent : without).get(bareName(candidate));
+      const other = (candidate.parent === '' ? withParent : without).get(foldName(candidate.name));
       if (!other) return null;
       const where = other.row === null ? '名单中已有的' : `第 ${other.row} 行的`;
       const difference =
@@ -35,11 +36,7 @@ export function possibleTwins(existing: ReadonlySet<string>) {
       return `可能与${where}“${candidate.name}”是同一单位：${difference}。请核对`;
     },
     add(candidate: Named, row: number): void {
-      put(bareName(candidate), { row, parent: candidate.parent });
+      put(candidate, row);
     },
   };
-}
-
-function bareName({ name }: Named): string {
-  return identityOf({ name, parent: '' }).slice(1);
 }

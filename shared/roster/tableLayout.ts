@@ -1,12 +1,16 @@
 import { findHeader } from './findHeader.ts';
 import { guessFromContents } from './guessFromContents.ts';
 import { guessMapping } from './guessMapping.ts';
+import { bareHeader } from './headerWords.ts';
 import type { RosterMapping } from './rosterField.ts';
 
-/** How a table is read: where its header stands (null: nowhere) and which column is what. */
+/** How a table is read: where its header stands (null: nowhere), which column is what, and its blocks side by side. */
 export interface TableLayout {
   readonly headerIndex: number | null;
+  /** The columns of the first block. */
   readonly mapping: RosterMapping;
+  /** Where each block of the same heads begins: 0 for the first, for others how many columns further right. */
+  readonly offsets: readonly number[];
 }
 
 /** The layout that a table seems to have; a person may set another. */
@@ -16,6 +20,24 @@ export function guessLayout(rows: readonly (readonly string[])[]): TableLayout {
 
 /** The layout with the header in that row, its columns guessed. */
 export function layoutWith(rows: readonly (readonly string[])[], headerIndex: number | null): TableLayout {
-  const mapping = headerIndex === null ? guessFromContents(rows) : guessMapping(rows[headerIndex] ?? []);
-  return { headerIndex, mapping };
+  if (headerIndex === null) return { headerIndex, ...guessFromContents(rows) };
+  const header = rows[headerIndex] ?? [];
+  const mapping = guessMapping(header);
+  return { headerIndex, mapping, offsets: blockOffsets(header, mapping) };
+}
+
+/**
+ * Where the blocks begin whose head of the name is that of the first one.
+ *
+ * @example blockOffsets(['序号', '支部', '书记', '序号', '支部', '书记'], { name: 1, … }) // [0, 3]
+ */
+export function blockOffsets(header: readonly string[], { name }: RosterMapping): number[] {
+  if (name === null) return [0];
+  const head = bareHeader(header[name] ?? '');
+  const further = header.flatMap((text, column) => {
+    const isAnother =
+      column > name && head !== '' && bareHeader(text) === head && header[column - 1] !== text;
+    return isAnother ? [column - name] : [];
+  });
+  return [0, ...further];
 }

@@ -1,7 +1,24 @@
+import type { CellDoubt } from './cellDoubt.ts';
+
 /** The rows of a table file or of pasted text, as texts; `sheetName` is null for csv. */
 export interface TableSheet {
   readonly sheetName: string | null;
   readonly rows: readonly (readonly string[])[];
   /** What was changed or left out in reading (merged cells filled, rows cut), in Chinese. */
   readonly notes: readonly string[];
+  /** Cells that a person must look at before they decide anything; absent where there are none. */
+  readonly doubts?: readonly CellDoubt[];
+  /** Rows that the file does not show; absent where it shows all. */
+  readonly hidden?: HiddenRows;
+  /** Whether the worksheet itself is hidden; absent where it is not. */
+  readonly isHidden?: boolean;
+  /** Whether the source says which cells are merged, so that an empty cell is empty; absent where it does not. */
+  readonly knowsMerges?: boolean;
+}
+
+/** Rows that the file does not show, by index from 0. */
+export interface HiddenRows {
+  readonly rows: readonly number[];
+  /** Whether a filter hid them. */
+  readonly isFiltered: boolean;
 }

@@ -10,7 +10,7 @@ export function foldName(name: string): string {
   if (isPlain.test(name)) return name;
   return name
     .normalize('NFKC')
-    .replace(/[\s\p{Cf}\p{Cc}\u{fe00}-\u{fe0f}]/gu, '')
+    .replace(/\s|\p{Cf}|\p{Cc}|\p{Variation_Selector}/gu, '')
     .replace(radical, (character) => unified.get(character) ?? character)
     .replace(/[〔〖〘【[{]/gu, '(')
     .replace(/[〕〗〙】\]}]/gu, ')')

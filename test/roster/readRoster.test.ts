@@ -1,20 +1,24 @@
 import { describe, expect, it } from 'vitest';
-import { identityOf } from '../../shared/assessment/candidate.ts';
 import { kindByName } from '../../shared/roster/kindByName.ts';
-import { parsePastedRows } from '../../shared/roster/parsePastedRows.ts';
-import { readRoster } from '../../shared/roster/readRoster.ts';
+import { type RosterOptions, readRoster } from '../../shared/roster/readRoster.ts';
 import { guessLayout } from '../../shared/roster/tableLayout.ts';
+import { textTable } from '../../shared/roster/textTable.ts';
 
 const header = '单位名称\t类型\t上级单位\t书记\t党员人数\t成立日期';
 
-function read(text: string, existing: readonly { name: string; parent: string }[] = []) {
-  const rows = parsePastedRows(text);
-  const { headerIndex, mapping } = guessLayout(rows);
-  return readRoster(rows, mapping, {
-    headerIndex,
+function read(
+  text: string,
+  existing: readonly { name: string; parent: string }[] = [],
+  options: Partial<RosterOptions> = {},
+) {
+  const table = textTable(text) ?? { sheetName: null, rows: [], notes: [] };
+  return readRoster(table, guessLayout(table.rows), {
     kinds: ['党总支', '党支部', '直属党支部', '教师党支部', '学生党支部', '离退休党支部', '党委'],
     defaultKind: '党总支',
-    existing: new Set(existing.map(identityOf)),
+    existing,
+    registered: [],
+    today: '2026-11-20',
+    ...options,
   });
 }
 
@@ -30,7 +34,10 @@ describe('a roster', () => {
     expect(candidates).toEqual([
       {
         row: 2,
+        id: '2/0',
         warning: null,
+        organisation: null,
+        filled: [],
         candidate: {
           name: '机电工程系党总支',
           kind: '党总支',
@@ -42,7 +49,10 @@ describe('a roster', () => {
       },
       {
         row: 4,
+        id: '4/0',
         warning: null,
+        organisation: null,
+        filled: [],
         candidate: {
           name: '烹饪系第2党支部',
           kind: '党支部',
@@ -152,9 +162,12 @@ describe('a row that cannot be taken', () => {
 
   it("with a date that is none is named; Excel's serial numbers are not guessed", () => {
     const say = (text: string) => `2：成立日期“${text}”看不懂，请写成 2018-07-01 或 2018年7月`;
-    for (const text of ['2026-02-30', '43282', '2018', '去年']) {
+    for (const text of ['2026-02-30', '2018', '去年']) {
       expect(problemsOf(`${header}\n甲\t\t\t\t\t${text}`)).toEqual([say(text)]);
     }
+    expect(problemsOf(`${header}\n甲\t\t\t\t\t43282`)).toEqual([
+      '2：成立日期“43282”是日期的序号。请在原表中把这一列设为日期格式，或写成 2018-07-01',
+    ]);
     expect(read(`${header}\n甲\t\t\t\t\t2018-07-01 00:00:00`).candidates[0]?.candidate.foundedOn).toBe(
       '2018-07-01',
     );
@@ -172,9 +185,11 @@ describe('a row that cannot be taken', () => {
     ]);
   });
 
-  it('with a name, a kind or a parent that is too long is named', () => {
+  it('with a name or a parent that is too long is named', () => {
     expect(problemsOf(`${header}\n${'长'.repeat(101)}\t\t\t\t\t`)).toEqual(['2：单位名称不能超过 100 个字']);
-    expect(problemsOf(`${header}\n甲\t${'类'.repeat(21)}\t\t\t\t`)).toEqual(['2：类型不能超过 20 个字']);
+    expect(problemsOf(`${header}\n甲\t\t${'上'.repeat(101)}\t\t\t`)).toEqual([
+      '2：上级单位不能超过 100 个字',
+    ]);
   });
 
   it('with an organisation that stands above it is named with both rows, blanks aside', () => {

@@ -33,7 +33,9 @@ describe('a name is the same name', () => {
   });
 
   it('once folded, stays as it is', () => {
-    fc.assert(fc.property(fc.string({ unit: 'binary' }), (text) => foldName(foldName(text)) === foldName(text)));
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary' }), (text) => foldName(foldName(text)) === foldName(text)),
+    );
   });
 });
 

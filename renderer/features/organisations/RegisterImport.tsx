@@ -4,6 +4,7 @@ import { Alert, App, Button, Modal, Upload } from 'antd';
 import { useMemo } from 'react';
 import type { Organisation } from '../../../shared/organisation/organisation.ts';
 import { readRegister } from '../../../shared/organisation/readRegister.ts';
+import { tableFileTypes } from '../../../shared/roster/tableFileTypes.ts';
 import { api } from '../../api/client.ts';
 import { today } from '../../ui/today.ts';
 import { useProblem } from '../../ui/useProblem.tsx';
@@ -60,7 +61,7 @@ export function RegisterImport({ existing, onClose }: Props) {
       }
     >
       <Upload.Dragger
-        accept=".xlsx,.xls,.csv"
+        accept={tableFileTypes}
         showUploadList={false}
         disabled={readFile.isPending}
         beforeUpload={(file) => {

@@ -1,5 +1,6 @@
-import { type Candidate, identityOf } from '../../../shared/assessment/candidate.ts';
+import type { Candidate } from '../../../shared/assessment/candidate.ts';
 import type { Organisation } from '../../../shared/organisation/organisation.ts';
+import { organisationIndex } from '../../../shared/organisation/organisationIndex.ts';
 import type { ListRow } from '../../../shared/register/noticeContent.ts';
 
 /** A title that the decision gives, and the day on which the honour register has it. */
@@ -23,11 +24,11 @@ interface Sources {
 /** The titles of a decision, each with whether it is registered. */
 export function titleRows({ rows, honours, candidates, organisations, since }: Sources): readonly TitleRow[] {
   const candidateOf = new Map(candidates.map((candidate) => [candidate.id, candidate]));
-  const organisationOf = new Map(organisations.map((each) => [identityOf(each), each]));
+  const organisationOf = organisationIndex(organisations);
   return rows.map(({ candidateId, name, group }) => {
     const honour = group === '' ? (honours[0] ?? '') : group;
     const candidate = candidateOf.get(candidateId);
-    const titles = candidate ? (organisationOf.get(identityOf(candidate))?.titles ?? []) : [];
+    const titles = candidate ? (organisationOf(candidate)?.titles ?? []) : [];
     const own = titles.filter((title) => title.honour === honour && title.on >= since);
     return {
       candidateId,

@@ -2,28 +2,32 @@ import { App, Button, Checkbox, Modal } from 'antd';
 import type { TextAreaRef } from 'antd/es/input/TextArea';
 import { useRef } from 'react';
 import type { Candidate } from '../../../shared/assessment/candidate.ts';
+import type { Organisation } from '../../../shared/organisation/organisation.ts';
 import { useProblem } from '../../ui/useProblem.tsx';
 import { ImportPreview } from './ImportPreview.tsx';
 import { ImportSource } from './ImportSource.tsx';
 import { LayoutFields } from './LayoutFields.tsx';
+import type { Pasted } from './pastedTables.ts';
 import { useRoster } from './useRoster.ts';
 import { useRosterImport } from './useRosterImport.ts';
 
 interface Props {
   readonly existing: readonly Candidate[];
-  /** Rows that were pasted before the window was open; empty where there are none. */
-  readonly pasted: string;
+  readonly registered: readonly Organisation[];
+  /** What was pasted before the window was open. */
+  readonly pasted: Pasted;
   readonly onClose: () => void;
 }
 
 /** Brings a roster in from pasted rows or a file: all of it, or nothing, or what the person says to leave out. */
-export function ImportModal({ existing, pasted, onClose }: Props) {
+export function ImportModal({ existing, registered, pasted, onClose }: Props) {
   const { assessmentId, add } = useRoster();
   const { message } = App.useApp();
   const pasteBox = useRef<TextAreaRef>(null);
   const showProblem = useProblem();
-  const roster = useRosterImport(existing, pasted);
-  const { reading, table, isSkipping, setSkipping, isWithoutTwins, setWithoutTwins } = roster;
+  const roster = useRosterImport(existing, registered, pasted);
+  const { reading, table, answer } = roster;
+  const { isSkipping, isWithoutTwins } = roster.answers;
   const taken = reading?.candidates ?? [];
   const twins = taken.filter(({ warning }) => warning !== null).length;
   const good = isWithoutTwins ? taken.filter(({ warning }) => warning === null) : taken;
@@ -55,12 +59,15 @@ export function ImportModal({ existing, pasted, onClose }: Props) {
       footer={
         <div className="import-foot">
           {bad > 0 && (
-            <Checkbox checked={isSkipping} onChange={(event) => setSkipping(event.target.checked)}>
+            <Checkbox checked={isSkipping} onChange={(event) => answer({ isSkipping: event.target.checked })}>
               跳过有问题的 {bad} 行，只导入其余 {good.length} 个
             </Checkbox>
           )}
           {twins > 0 && (
-            <Checkbox checked={isWithoutTwins} onChange={(event) => setWithoutTwins(event.target.checked)}>
+            <Checkbox
+              checked={isWithoutTwins}
+              onChange={(event) => answer({ isWithoutTwins: event.target.checked })}
+            >
               不导入可能重复的 {twins} 行
             </Checkbox>
           )}
@@ -74,7 +81,7 @@ export function ImportModal({ existing, pasted, onClose }: Props) {
     >
       <ImportSource
         hasTable={table !== null}
-        pasted={pasted}
+        pasted={pasted.text}
         isReading={roster.readFile.isPending}
         fileName={roster.fileName}
         pasteBox={pasteBox}
@@ -84,14 +91,7 @@ export function ImportModal({ existing, pasted, onClose }: Props) {
       {table && table.rows.length > 0 && (
         <>
           <LayoutFields roster={roster} table={table} />
-          {reading && (
-            <ImportPreview
-              table={table}
-              mapping={roster.choice.mapping}
-              reading={reading}
-              key={table.sheetName}
-            />
-          )}
+          {reading && <ImportPreview reading={reading} roster={roster} key={table.sheetName} />}
         </>
       )}
     </Modal>

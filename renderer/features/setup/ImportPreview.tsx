@@ -1,17 +1,16 @@
 import { Alert, Segmented, Table, type TableColumnsType } from 'antd';
 import { useMemo, useState } from 'react';
 import type { RosterReading } from '../../../shared/roster/readRoster.ts';
-import { type RosterMapping, rosterFieldTitles as titles } from '../../../shared/roster/rosterField.ts';
-import type { TableSheet } from '../../../shared/roster/tableSheet.ts';
+import { rosterFieldTitles as titles } from '../../../shared/roster/rosterField.ts';
 import { useTextSize } from '../../ui/useTextSize.ts';
 import { type PreviewRow, previewRows } from './previewRows.ts';
 import { RowVerdict } from './RowVerdict.tsx';
+import type { RosterImport } from './useRosterImport.ts';
 import { useTableHeight } from './useTableHeight.ts';
 
 interface Props {
-  readonly table: TableSheet;
-  readonly mapping: RosterMapping;
   readonly reading: RosterReading;
+  readonly roster: RosterImport;
 }
 
 type View = 'all' | 'good' | 'doubtful' | 'bad';
@@ -24,11 +23,11 @@ function viewOf({ problem, warning }: PreviewRow): Exclude<View, 'all'> {
 }
 
 /** What the table gives, row by row, before anything is imported. */
-export function ImportPreview({ table, mapping, reading }: Props) {
+export function ImportPreview({ reading, roster }: Props) {
   const [view, setView] = useState<View>('all');
   const em = useTextSize().size === 'large' ? 19 : 15;
   const height = useTableHeight(36);
-  const rows = useMemo(() => previewRows(table.rows, mapping, reading), [table, mapping, reading]);
+  const rows = useMemo(() => previewRows(reading), [reading]);
   if (reading.refusal !== null) return <Alert type="error" showIcon title={reading.refusal} />;
   const bad = reading.problems.length;
   const doubtful = reading.candidates.filter(({ warning }) => warning !== null).length;
@@ -38,7 +37,7 @@ export function ImportPreview({ table, mapping, reading }: Props) {
     {
       title: '检查结果',
       width: 20 * em,
-      render: (_, row) => <RowVerdict row={row} />,
+      render: (_, row) => <RowVerdict row={row} roster={roster} />,
     },
     { title: titles.name, dataIndex: ['texts', 'name'], width: 16 * em },
     { title: titles.kind, dataIndex: ['texts', 'kind'], width: 7 * em },
@@ -63,7 +62,7 @@ export function ImportPreview({ table, mapping, reading }: Props) {
         />
         <span className="soft" role="status">
           {bad > 0
-            ? '行号与原表一致。有问题的请在原表改好后重新粘贴或上传，或在下面选择跳过。'
+            ? '行号与原表一致。有问题的请在本行选择，或在原表改好后重新粘贴或上传，或在下面选择跳过。'
             : '行号与原表一致。'}
           {reading.skipped > 0 && `已略过空白行、示例行等 ${reading.skipped} 行。`}
           {reading.notes.join('')}
@@ -71,7 +70,7 @@ export function ImportPreview({ table, mapping, reading }: Props) {
         </span>
       </div>
       <Table
-        rowKey="row"
+        rowKey="id"
         size="small"
         bordered
         virtual

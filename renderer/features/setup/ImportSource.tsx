@@ -3,8 +3,8 @@ import { Input, Tabs, Upload } from 'antd';
 import type { TextAreaRef } from 'antd/es/input/TextArea';
 import { type Ref, useState } from 'react';
 import { rosterLimit } from '../../../shared/roster/readRoster.ts';
-import type { TableSheet } from '../../../shared/roster/tableSheet.ts';
-import { pastedTables } from './pastedTables.ts';
+import { tableFileTypes } from '../../../shared/roster/tableFileTypes.ts';
+import { type Pasted, pastedOf } from './pastedTables.ts';
 
 interface Props {
   /** Whether something was brought already; the sources then take less room. */
@@ -15,16 +15,16 @@ interface Props {
   /** The file that was read last; null where rows were pasted since. */
   readonly fileName: string | null;
   readonly pasteBox: Ref<TextAreaRef>;
-  readonly onPaste: (tables: readonly TableSheet[]) => void;
+  readonly onPaste: (pasted: Pasted) => void;
   readonly onFile: (file: File) => void;
 }
 
 /** Where a roster comes from: rows copied in Excel or WPS, or a file. */
 export function ImportSource({ hasTable, pasted, isReading, fileName, pasteBox, onPaste, onFile }: Props) {
   const [text, setText] = useState(pasted);
-  const take = (next: string) => {
-    setText(next);
-    onPaste(pastedTables(next));
+  const take = (next: Pasted) => {
+    setText(next.text);
+    onPaste(next);
   };
   const paste = (
     <Input.TextArea
@@ -37,12 +37,18 @@ export function ImportSource({ hasTable, pasted, isReading, fileName, pasteBox, 
         '在 Excel 或 WPS 表格中选中名单，复制，到这里粘贴（Ctrl+V）。带不带表头都可以，例如：\n\n单位名称\t类型\t上级单位\t书记\t党员人数\t成立日期\n机电工程系党总支\t党总支\t学院党委\t张三\t46\t2018-07-01'
       }
       value={text}
-      onChange={(event) => take(event.target.value)}
+      onPaste={(event) => {
+        const brought = pastedOf(event.clipboardData);
+        if (!/<table\b/i.test(brought.html)) return;
+        event.preventDefault();
+        take(brought);
+      }}
+      onChange={(event) => take({ text: event.target.value, html: '' })}
     />
   );
   const upload = (
     <Upload.Dragger
-      accept=".xlsx,.xls,.csv"
+      accept={tableFileTypes}
       showUploadList={false}
       disabled={isReading}
       beforeUpload={(file) => {
@@ -55,7 +61,9 @@ export function ImportSource({ hasTable, pasted, isReading, fileName, pasteBox, 
         <InboxOutlined /> {isReading ? '正在读取……' : '点击选择文件，或把文件拖到这里'}
       </p>
       <span className="soft">
-        {fileName ? `已读取：${fileName}` : `支持 xlsx、xls、csv，一次最多 ${rosterLimit} 行`}
+        {fileName
+          ? `已读取：${fileName}`
+          : `支持 xlsx、xls、et、ods、csv、txt 和网页，一次最多 ${rosterLimit} 行`}
       </span>
     </Upload.Dragger>
   );

@@ -1,7 +1,7 @@
-import { AutoComplete, Select } from 'antd';
+import { Checkbox, Select } from 'antd';
 import { cleanCell } from '../../../shared/roster/cleanCell.ts';
-import { rosterFields, rosterFieldTitles } from '../../../shared/roster/rosterField.ts';
-import { layoutWith } from '../../../shared/roster/tableLayout.ts';
+import { type RosterField, rosterFields, rosterFieldTitles } from '../../../shared/roster/rosterField.ts';
+import { blockOffsets, layoutWith } from '../../../shared/roster/tableLayout.ts';
 import type { TableSheet } from '../../../shared/roster/tableSheet.ts';
 import { columnOptions } from './columnOptions.ts';
 import { QuietNote } from './QuietNote.tsx';
@@ -18,6 +18,14 @@ const headersOffered = 15;
 export function LayoutFields({ roster, table }: Props) {
   const { tables, choice, setLayout, kinds, defaultKind, setDefaultKind } = roster;
   const { sheetIndex, headerIndex, mapping } = choice;
+  const { withHidden, isFillingDown } = roster.answers;
+  const hidden = table.hidden?.rows.filter((row) => row > (headerIndex ?? -1)).length ?? 0;
+  const fillable = roster.reading?.fillable ?? 0;
+  const setColumn = (field: RosterField, column: number | null) => {
+    const next = { ...mapping, [field]: column };
+    const header = headerIndex === null ? null : (table.rows[headerIndex] ?? []);
+    setLayout({ headerIndex, mapping: next, offsets: header ? blockOffsets(header, next) : choice.offsets });
+  };
   const columns = columnOptions(table.rows, headerIndex);
   const headers = table.rows.slice(0, headersOffered).map((row, index) => ({
     value: index,
@@ -25,7 +33,7 @@ export function LayoutFields({ roster, table }: Props) {
   }));
   return (
     <div className="layout-fields">
-      {table.notes.map((note) => (
+      {[...roster.tableNotes, ...table.notes].map((note) => (
         <QuietNote key={note} text={note} />
       ))}
       <div className="layout-row">
@@ -50,12 +58,28 @@ export function LayoutFields({ roster, table }: Props) {
           />
         </Field>
         <Field label="类型看不出的按">
-          <AutoComplete
+          <Select
             value={defaultKind}
             onChange={setDefaultKind}
-            options={kinds.map((kind) => ({ value: kind }))}
+            options={kinds.map((kind) => ({ value: kind, label: kind }))}
           />
         </Field>
+        {hidden > 0 && (
+          <Checkbox
+            checked={withHidden}
+            onChange={(event) => roster.answer({ withHidden: event.target.checked })}
+          >
+            {table.hidden?.isFiltered ? '被筛选隐藏的' : '隐藏的'} {hidden} 行也读入
+          </Checkbox>
+        )}
+        {fillable > 0 && (
+          <Checkbox
+            checked={isFillingDown}
+            onChange={(event) => roster.answer({ isFillingDown: event.target.checked })}
+          >
+            左边空着的 {fillable} 行取上面一行的
+          </Checkbox>
+        )}
       </div>
       <div className="layout-row">
         {rosterFields.map((field) => (
@@ -64,9 +88,7 @@ export function LayoutFields({ roster, table }: Props) {
               value={mapping[field] ?? -1}
               status={field === 'name' && mapping.name === null ? 'error' : ''}
               popupMatchSelectWidth={false}
-              onChange={(column) =>
-                setLayout({ headerIndex, mapping: { ...mapping, [field]: column < 0 ? null : column } })
-              }
+              onChange={(column) => setColumn(field, column < 0 ? null : column)}
               options={[{ value: -1, label: field === 'name' ? '请选择' : '没有这一列' }, ...columns]}
             />
           </Field>

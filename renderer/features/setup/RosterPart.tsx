@@ -6,16 +6,21 @@ import { useProblem } from '../../ui/useProblem.tsx';
 import { CandidateModal } from './CandidateModal.tsx';
 import { CandidateTable } from './CandidateTable.tsx';
 import { ImportModal } from './ImportModal.tsx';
+import { nothingPasted, type Pasted } from './pastedTables.ts';
+import { RegisterPick } from './RegisterPick.tsx';
 import { RosterEmpty } from './RosterEmpty.tsx';
+import { useRegister } from './useRegister.ts';
 import { useRoster } from './useRoster.ts';
 
 type Opened =
-  | { readonly kind: 'import'; readonly pasted: string }
+  | { readonly kind: 'import'; readonly pasted: Pasted }
+  | { readonly kind: 'pick' }
   | { readonly kind: 'edit'; readonly candidate: CandidateSummary | null };
 
 /** 参评单位: the roster, brought in from Excel or by hand. */
 export function RosterPart() {
   const { list, remove, template } = useRoster();
+  const register = useRegister();
   const { modal, message } = App.useApp();
   const showProblem = useProblem();
   const [opened, setOpened] = useState<Opened | null>(null);
@@ -76,7 +81,10 @@ export function RosterPart() {
               下载模板
             </Button>
             <Button onClick={() => setOpened({ kind: 'edit', candidate: null })}>手工添加</Button>
-            <Button type="primary" onClick={() => setOpened({ kind: 'import', pasted: '' })}>
+            {register.length > 0 && (
+              <Button onClick={() => setOpened({ kind: 'pick' })}>从单位登记选取</Button>
+            )}
+            <Button type="primary" onClick={() => setOpened({ kind: 'import', pasted: nothingPasted })}>
               粘贴或导入
             </Button>
           </Space>
@@ -86,6 +94,8 @@ export function RosterPart() {
         <RosterEmpty
           isLoadingTemplate={template.isPending}
           isWaiting={opened === null}
+          hasRegister={register.length > 0}
+          onPick={() => setOpened({ kind: 'pick' })}
           onImport={(pasted) => setOpened({ kind: 'import', pasted })}
           onAdd={() => setOpened({ kind: 'edit', candidate: null })}
           onTemplate={() => template.mutate({}, { onError: showProblem })}
@@ -100,10 +110,23 @@ export function RosterPart() {
         />
       )}
       {opened?.kind === 'edit' && (
-        <CandidateModal candidate={opened.candidate} existing={all} onClose={() => setOpened(null)} />
+        <CandidateModal
+          candidate={opened.candidate}
+          existing={all}
+          registered={register}
+          onClose={() => setOpened(null)}
+        />
       )}
       {opened?.kind === 'import' && (
-        <ImportModal existing={all} pasted={opened.pasted} onClose={() => setOpened(null)} />
+        <ImportModal
+          existing={all}
+          registered={register}
+          pasted={opened.pasted}
+          onClose={() => setOpened(null)}
+        />
+      )}
+      {opened?.kind === 'pick' && (
+        <RegisterPick existing={all} registered={register} onClose={() => setOpened(null)} />
       )}
     </section>
   );

@@ -1,8 +1,24 @@
-import { parsePastedRows } from '../../../shared/roster/parsePastedRows.ts';
+import { htmlTables } from '../../../shared/roster/htmlTables.ts';
 import type { TableSheet } from '../../../shared/roster/tableSheet.ts';
+import { textTable } from '../../../shared/roster/textTable.ts';
 
-/** The table that pasted text holds, as one read from a file would be; none where it holds no rows. */
-export function pastedTables(text: string): readonly TableSheet[] {
-  const rows = parsePastedRows(text);
-  return rows.length > 0 ? [{ sheetName: null, rows, notes: [] }] : [];
+/** What was pasted: as text and, where the clipboard holds it, as the web page that Excel, WPS and Word put there too. */
+export interface Pasted {
+  readonly text: string;
+  readonly html: string;
+}
+
+export const nothingPasted: Pasted = { text: '', html: '' };
+
+/** What a paste brings. */
+export function pastedOf(data: DataTransfer | null): Pasted {
+  return { text: data?.getData('text') ?? '', html: data?.getData('text/html') ?? '' };
+}
+
+/** The tables in what was pasted: of the page, which tells merged cells, otherwise of the text; none where it holds no rows. */
+export function pastedTables({ text, html }: Pasted): readonly TableSheet[] {
+  const tables = htmlTables(html);
+  if (tables.length > 0) return tables;
+  const table = textTable(text);
+  return table ? [table] : [];
 }

@@ -1,15 +1,16 @@
 import { useEffect } from 'react';
+import { type Pasted, pastedOf } from './pastedTables.ts';
 
-/** While `isActive`, calls back with text that is pasted into the page itself and not into one of its boxes. */
-export function usePastedText(isActive: boolean, onPaste: (text: string) => void): void {
+/** While `isActive`, calls back with what is pasted into the page itself and not into one of its boxes. */
+export function usePastedText(isActive: boolean, onPaste: (pasted: Pasted) => void): void {
   useEffect(() => {
     if (!isActive) return;
     const take = (event: ClipboardEvent) => {
       if (event.target instanceof Element && event.target.closest('input, textarea')) return;
-      const text = event.clipboardData?.getData('text') ?? '';
-      if (text.trim() === '') return;
+      const pasted = pastedOf(event.clipboardData);
+      if (pasted.text.trim() === '' && pasted.html.trim() === '') return;
       event.preventDefault();
-      onPaste(text);
+      onPaste(pasted);
     };
     document.addEventListener('paste', take);
     return () => document.removeEventListener('paste', take);

@@ -1,49 +1,64 @@
 import { useMutation } from '@tanstack/react-query';
 import { useMemo, useRef, useState } from 'react';
-import { type Candidate, identityOf } from '../../../shared/assessment/candidate.ts';
+import type { Candidate } from '../../../shared/assessment/candidate.ts';
+import type { Organisation } from '../../../shared/organisation/organisation.ts';
+import { bestTable } from '../../../shared/roster/bestTable.ts';
 import { readRoster } from '../../../shared/roster/readRoster.ts';
+import { kindKey } from '../../../shared/roster/rosterKind.ts';
+import { noteOnTables } from '../../../shared/roster/rosterReading.ts';
 import { guessLayout, type TableLayout } from '../../../shared/roster/tableLayout.ts';
 import type { TableSheet } from '../../../shared/roster/tableSheet.ts';
 import { api } from '../../api/client.ts';
+import { today } from '../../ui/today.ts';
 import { useAssessment } from '../../ui/useAssessment.ts';
-import { pastedTables } from './pastedTables.ts';
+import { type Pasted, pastedTables } from './pastedTables.ts';
 
 /** A worksheet and how it is read. */
 interface Choice extends TableLayout {
   readonly sheetIndex: number;
 }
 
+/** What a person says about a table: what is left out, and what its rows mean where they can mean several things. */
+interface Answers {
+  readonly isSkipping: boolean;
+  readonly isWithoutTwins: boolean;
+  readonly withHidden: boolean;
+  readonly isFillingDown: boolean;
+  readonly kindFor: ReadonlyMap<string, string>;
+  readonly parentFor: ReadonlyMap<string, string>;
+}
+
+const noAnswers: Answers = {
+  isSkipping: false,
+  isWithoutTwins: false,
+  withHidden: false,
+  isFillingDown: true,
+  kindFor: new Map(),
+  parentFor: new Map(),
+};
+
 /** A roster on its way in, `pasted` to begin with: the tables that were brought, how they are read, and what they give. */
-export function useRosterImport(existing: readonly Candidate[], pasted: string) {
+export function useRosterImport(
+  existing: readonly Candidate[],
+  registered: readonly Organisation[],
+  pasted: Pasted,
+) {
   const { candidateKinds: kinds } = useAssessment().parsed;
   const [tables, setTables] = useState<readonly TableSheet[]>(() => pastedTables(pasted));
-  const [choice, setChoice] = useState<Choice>(() => choose(tables, 0));
+  const [choice, setChoice] = useState<Choice>(() => choose(tables, bestTable(tables)));
   const [defaultKind, setDefaultKind] = useState(kinds[0] ?? '');
-  const [isSkipping, setSkipping] = useState(false);
-  const [isWithoutTwins, setWithoutTwins] = useState(false);
-  const identities = useMemo(() => new Set(existing.map(identityOf)), [existing]);
+  const [answers, setAnswers] = useState(noAnswers);
   const table = tables[choice.sheetIndex] ?? null;
-  const reading = useMemo(
-    () =>
-      table && table.rows.length > 0
-        ? readRoster(table.rows, choice.mapping, { ...choice, kinds, defaultKind, existing: identities })
-        : null,
-    [table, choice, kinds, defaultKind, identities],
-  );
+  const reading = useMemo(() => {
+    if (!table || table.rows.length === 0) return null;
+    const options = { kinds, defaultKind, existing, registered, today: today(), ...answers };
+    return readRoster(table, choice, options);
+  }, [table, choice, kinds, defaultKind, existing, registered, answers]);
 
   const begin = (next: readonly TableSheet[]) => {
     setTables(next);
-    setSkipping(false);
-    setWithoutTwins(false);
-    setChoice(
-      choose(
-        next,
-        Math.max(
-          0,
-          next.findIndex(({ rows }) => rows.length > 0),
-        ),
-      ),
-    );
+    setAnswers(noAnswers);
+    setChoice(choose(next, bestTable(next)));
   };
   const run = useRef(0); // Which of what was brought is wanted: the file's answer may come after other rows.
   const beginRun = (next: readonly TableSheet[]) => {
@@ -59,36 +74,43 @@ export function useRosterImport(existing: readonly Candidate[], pasted: string) 
       },
     }),
   );
+  const answer = (change: Partial<Answers>) => setAnswers((now) => ({ ...now, ...change }));
   return {
     tables,
     table,
     choice,
     reading,
-    paste: (next: readonly TableSheet[]) => {
+    paste: (next: Pasted) => {
       readFile.reset();
-      beginRun(next);
+      beginRun(pastedTables(next));
     },
     readFile,
     fileName: readFile.isSuccess ? readFile.variables.file.name : null,
+    tableNotes: noteOnTables(tables, choice.sheetIndex),
     chooseSheet: (sheetIndex: number) => {
-      setSkipping(false);
+      setAnswers(noAnswers);
       setChoice(choose(tables, sheetIndex));
     },
     setLayout: (layout: TableLayout) => {
-      setSkipping(false);
+      setAnswers((now) => ({ ...now, isSkipping: false, parentFor: new Map() }));
       setChoice({ ...choice, ...layout });
     },
     kinds,
     defaultKind,
     setDefaultKind,
-    isSkipping,
-    setSkipping,
-    isWithoutTwins,
-    setWithoutTwins,
+    answers,
+    answer,
+    /** Takes one of the scheme's kinds for one that it does not have, in every row. */
+    chooseKind: (unknown: string, kind: string) =>
+      setAnswers((now) => ({ ...now, kindFor: new Map(now.kindFor).set(kindKey(unknown), kind) })),
+    /** Says which 上级单位 a row's unit has. */
+    chooseParent: (id: string, parent: string) =>
+      setAnswers((now) => ({ ...now, parentFor: new Map(now.parentFor).set(id, parent) })),
   };
 }
 export type RosterImport = ReturnType<typeof useRosterImport>;
 
-function choose(tables: readonly TableSheet[], sheetIndex: number): Choice {
+function choose(tables: readonly TableSheet[], best: number): Choice {
+  const sheetIndex = Math.max(0, best);
   return { sheetIndex, ...guessLayout(tables[sheetIndex]?.rows ?? []) };
 }

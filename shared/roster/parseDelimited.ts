@@ -1,20 +1,18 @@
 import { delimiterOf } from './delimiterOf.ts';
 
 /**
- * The rows of delimited text, every field as the text it is: "00123" and 18-digit numbers stay. Quotes as in RFC 4180;
- * `delimiterOf` finds what stands between the fields.
+ * The rows of delimited text, every field as the text it is: "00123" and 18-digit numbers stay, and so does what is
+ * kept a text by ="00123". Quotes as in RFC 4180; `delimiterOf` finds what stands between the fields.
  *
  * @example parseDelimited('名称,编号\n"甲,乙",00123\n') // [['名称', '编号'], ['甲,乙', '00123']]
  */
-export function parseDelimited(text: string): string[][] {
-  const delimiter = delimiterOf(text);
+export function parseDelimited(text: string, delimiter = delimiterOf(text)): string[][] {
   const rows: string[][] = [];
   let row: string[] = [];
   let at = 0;
   while (at < text.length) {
-    const { field, end } =
-      text[at] === '"' ? readQuoted(text, at, delimiter) : readPlain(text, at, delimiter);
-    row.push(field);
+    const { field, end } = readField(text, at, delimiter);
+    row.push(withoutFormula(field));
     if (text[end] === delimiter) {
       at = end + 1;
       if (at < text.length) continue;
@@ -25,6 +23,16 @@ export function parseDelimited(text: string): string[][] {
     at = text.startsWith('\r\n', end) ? end + 2 : end + 1;
   }
   return rows;
+}
+
+function readField(text: string, at: number, delimiter: string): { field: string; end: number } {
+  if (text[at] === '"') return readQuoted(text, at, delimiter);
+  return text.startsWith('="', at) ? readQuoted(text, at + 1, delimiter) : readPlain(text, at, delimiter);
+}
+
+/** What ="46" says, as programs write a number that should stay a text. @example withoutFormula('="46"') // '46' */
+export function withoutFormula(field: string): string {
+  return /^="([^"]*)"$/u.exec(field.trim())?.[1] ?? field;
 }
 
 function readPlain(text: string, from: number, delimiter: string): { field: string; end: number } {

@@ -1,0 +1,99 @@
+import { exampleMark } from './exampleMark.ts';
+import { fieldOf, isHeaderRow } from './headerWords.ts';
+import { isRemark } from './isRemark.ts';
+import { isSumRow } from './isSumRow.ts';
+import type { RosterCells } from './rosterCells.ts';
+import { type RosterField, type RosterMapping, rosterFields } from './rosterField.ts';
+import { withoutNumbering } from './withoutNumbering.ts';
+
+/** The rows of a table by what they are. */
+export interface SortedRows {
+  /** Rows that are to be units, with their names as they will stand in the roster. */
+  readonly units: readonly (RosterCells & { readonly name: string })[];
+  readonly sums: readonly number[];
+  /** Lines around the table: titles, signatures, notes, headings of groups. */
+  readonly remarks: readonly { readonly row: number; readonly text: string }[];
+  /** Rows with a number and no unit. */
+  readonly numbered: readonly number[];
+  /** How many are blank, an example, or the header once more. */
+  readonly skipped: number;
+  /** Rows of units with an empty cell that stands for the one above. */
+  readonly fillable: readonly number[];
+}
+
+type RowKind = 'skipped' | 'sum' | 'remark' | 'numbered' | 'unit';
+
+/** Tells the units of a table from what stands around and between them; with `isFilling`, fills empty cells from above. */
+export function sortRows(
+  rows: readonly RosterCells[],
+  { isFilling, mapping }: { readonly isFilling: boolean; readonly mapping: RosterMapping },
+): SortedRows {
+  const kinds = rows.map(kindOf);
+  const rowsOf = (kind: RowKind) => rows.filter((_, index) => kinds[index] === kind);
+  const units = rowsOf('unit');
+  const fillable = new Set<number>();
+  const left = leftFields(units, mapping);
+  const above = new Map<string, string>();
+  const filled = units.map((unit): RosterCells => {
+    const texts = { ...unit.texts };
+    for (const field of left) {
+      const key = `${field}/${unit.block}`;
+      if (texts[field] !== '') above.set(key, texts[field]);
+      else if (above.has(key)) {
+        fillable.add(unit.row);
+        if (isFilling) texts[field] = above.get(key) ?? '';
+      }
+    }
+    return { ...unit, texts };
+  });
+  const names = withoutNumbering(filled.map(({ texts }) => texts.name));
+  return {
+    units: filled.map((unit, index) => ({ ...unit, name: withoutEnd(names[index] ?? '') })),
+    sums: rowsOf('sum').map(({ row }) => row),
+    remarks: rowsOf('remark').map(({ row, texts, cells }) => ({ row, text: texts.name || firstOf(cells) })),
+    numbered: rowsOf('numbered').map(({ row }) => row),
+    skipped: rowsOf('skipped').length,
+    fillable: [...fillable],
+  };
+}
+
+/** The fields left of the name whose first unit has them: there an empty cell may stand for the one above. */
+function leftFields([first]: readonly RosterCells[], { name, ...mapping }: RosterMapping): RosterField[] {
+  return (['parent', 'kind'] as const).filter((field) => {
+    const column = mapping[field];
+    return (
+      column !== null && name !== null && column < name && first !== undefined && first.texts[field] !== ''
+    );
+  });
+}
+
+function kindOf({ cells, texts, doubts }: RosterCells): RowKind {
+  const isDoubted = Object.keys(doubts).length > 0;
+  if (cells.every((cell) => cell === '') && !isDoubted) return 'skipped';
+  const { name } = texts;
+  if (name.startsWith(exampleMark) || isHeaderAgain(cells, name)) return 'skipped';
+  if (isSumRow(cells, name)) return 'sum';
+  if (isRemark(name) || (name === '' && isRemark(firstOf(cells))) || isHeading(cells)) return 'remark';
+  if (name !== '' || doubts.name) return 'unit';
+  const says = rosterFields.filter((field) => field !== 'parent' && field !== 'kind' && texts[field] !== '');
+  return says.length === 0 ? 'numbered' : 'unit';
+}
+
+function isHeaderAgain(cells: readonly string[], name: string): boolean {
+  return fieldOf(name) === 'name' && isHeaderRow(cells);
+}
+
+/** A line that goes across the table: the same in every cell, as a merged one is read. */
+function isHeading(cells: readonly string[]): boolean {
+  const filled = cells.filter((cell) => cell !== '');
+  return filled.length > 2 && new Set(filled).size === 1;
+}
+
+function firstOf(cells: readonly string[]): string {
+  return cells.find((cell) => cell !== '') ?? '';
+}
+
+/** A name without the mark that stood behind it in a list. @example withoutEnd('甲党支部；') // '甲党支部' */
+function withoutEnd(name: string): string {
+  return name.replace(/[、，,；;。]+$/u, '').trim();
+}
