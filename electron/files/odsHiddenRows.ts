@@ -4,7 +4,7 @@ export function odsHiddenRows(content: Uint8Array): ReadonlyMap<string, OdsHidde
   const tables = new Map<string, OdsHidden>();
   let current: { rows: number[]; isFiltered: boolean } = { rows: [], isFiltered: false };
   let row = 0;
-  for (const [tag, kind] of xml.matchAll(/<table:(table-row|table)\b[^>]*>/g)) {
+  for (const [tag, kind] of xml.matchAll(/<table:(table-row|table)(?=[\s>/])[^>]*>/g)) {
     if (kind === 'table') {
       current = { rows: [], isFiltered: false };
       row = 0;

@@ -70,7 +70,9 @@ function scanOds(name: string, part: Uint8Array): number {
   const xml = new TextDecoder().decode(part);
   let cells = 0;
   let rowRepeat = 1;
-  for (const [tag, kind = ''] of xml.matchAll(/<table:(table-row|table-cell|covered-table-cell)\b[^>]*>/g)) {
+  for (const [tag, kind = ''] of xml.matchAll(
+    /<table:(table-row|table-cell|covered-table-cell)(?=[\s>/])[^>]*>/g,
+  )) {
     const repeat = Number(/number-(?:rows|columns)-repeated="(\d+)"/.exec(tag)?.[1] ?? 1);
     if (repeat > (kind === 'table-row' ? most.rows : most.columns)) throw outOfRange(name, String(repeat));
     if (kind === 'table-row') rowRepeat = repeat;

@@ -7,6 +7,7 @@ import { isUnitName } from './isUnitName.ts';
 import { parseDelimited, withoutFormula } from './parseDelimited.ts';
 import { parsePastedRows } from './parsePastedRows.ts';
 import type { TableSheet } from './tableSheet.ts';
+import { withoutNumbering } from './withoutNumbering.ts';
 
 /**
  * The table that pasted text or a text file holds: cells divided by tabs, by a mark on which its lines agree, or by
@@ -71,7 +72,8 @@ function isTable(fields: readonly (readonly string[])[]): boolean {
 /** Lines that the mark divides into as many parts each, one of which is always the name of a unit; null otherwise. */
 function dividedBy(rows: readonly (readonly string[])[], mark: RegExp, least: number): Divided | null {
   const partsOf = (line: string) => line.split(mark).map((part) => part.trim());
-  const lines = rows.map((cells) => (cells[0] ?? '').trim());
+  // A list's own numbers (1、) are no fields.
+  const lines = withoutNumbering(rows.map((cells) => (cells[0] ?? '').trim()));
   const parts = lines.filter((line) => line !== '').map(partsOf);
   const width = parts[0]?.length ?? 0;
   if (parts.length < 2 || width < least || parts.some((each) => each.length !== width)) return null;

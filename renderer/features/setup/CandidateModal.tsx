@@ -1,11 +1,11 @@
 import { App, Form } from 'antd';
 import type { Candidate, CandidateInput } from '../../../shared/assessment/candidate.ts';
 import type { Organisation } from '../../../shared/organisation/organisation.ts';
-import { registerMatch } from '../../../shared/organisation/registerMatch.ts';
 import { FormModal } from '../../ui/FormModal.tsx';
 import { UnitFields } from '../../ui/UnitFields.tsx';
 import { useAssessment } from '../../ui/useAssessment.ts';
 import { useProblem } from '../../ui/useProblem.tsx';
+import { useFillIn } from './useFillIn.ts';
 import { useRoster } from './useRoster.ts';
 
 interface Props {
@@ -36,21 +36,7 @@ export function CandidateModal({ candidate, existing, registered, onClose }: Pro
       showProblem(error);
     }
   };
-  /** A unit that the register has once is that unit: what was left empty is filled in, in sight. */
-  const fillIn = () => {
-    const { name, kind: _, ...given } = form.getFieldsValue();
-    const found = registerMatch(registered)({ name: name ?? '', parent: given.parent ?? '' });
-    if (found.kind !== 'one') return;
-    const { parent, secretary, memberCount, foundedOn, kind } = found.organisation;
-    const empty = Object.entries({ parent, secretary, memberCount, foundedOn }).filter(
-      // Safe: the names of these fields.
-      ([field]) => (given[field as keyof typeof given] ?? '') === '',
-    );
-    form.setFieldsValue({
-      ...Object.fromEntries(empty),
-      ...(parsed.candidateKinds.includes(kind) && !form.isFieldTouched('kind') && { kind }),
-    });
-  };
+  const fillIn = useFillIn(form, registered, existing);
   return (
     <FormModal
       title={candidate ? '编辑参评单位' : '添加参评单位'}
@@ -69,7 +55,10 @@ export function CandidateModal({ candidate, existing, registered, onClose }: Pro
         areKindsFixed
         others={existing.filter(({ id }) => id !== candidate?.id)}
         place="名单"
-        onNameEnter={() => form.submit()}
+        onNameEnter={() => {
+          if (!candidate) fillIn();
+          form.submit();
+        }}
         {...(!candidate && { onNameLeft: fillIn })}
       />
     </FormModal>
