@@ -17,6 +17,7 @@ import { Refusal } from '../refusal.ts';
 import type { WorkspaceEvent } from '../store/event.ts';
 import { type Context, getAssessment, getScheme } from './context.ts';
 import { isEmptySheet } from './isEmptySheet.ts';
+import { recordRegister } from './keepFacts.ts';
 import { adjust, pin } from './pinScheme.ts';
 import { refuseFixed } from './refuseFixed.ts';
 import { refuseSignedChange } from './refuseSignedChange.ts';
@@ -154,7 +155,8 @@ export function removeAssessment(context: Context, assessmentId: string): void {
   if (!isRehearsal && !sheets.list(assessmentId).every(isEmptySheet)) {
     throw new Refusal('REFUSED', `考核《${name}》的评分表已有内容，不能删除。请先清空评分表`);
   }
-  const isCourse = new Set(['moves', 'stage-plan']);
+  // What the program keeps of the register comes with the moves.
+  const isCourse = new Set(['moves', 'stage-plan', 'facts']);
   if (!isRehearsal && entries.list(assessmentId).some(({ kind }) => !isCourse.has(kind))) {
     throw new Refusal(
       'REFUSED',
@@ -162,7 +164,7 @@ export function removeAssessment(context: Context, assessmentId: string): void {
     );
   }
   if (!isRehearsal) refuseFixed(context, assessmentId);
-  context.workspace.record(context.actor, [
+  recordRegister(context, [
     { kind: 'assessment-removed', assessmentId },
     ...(isRehearsal ? rehearsedUnits(context, assessmentId) : []),
   ]);

@@ -15,6 +15,7 @@ import { bringIn } from './bringIn.ts';
 import { type Context, getAssessment } from './context.ts';
 import { dayOf, getDossier } from './dossier.ts';
 import { isEmptySheet } from './isEmptySheet.ts';
+import { recordRegister } from './keepFacts.ts';
 import { refuseFixed } from './refuseFixed.ts';
 
 /** Errors: a Refusal (MISSING) where there is no such candidate. */
@@ -58,7 +59,7 @@ export function addCandidates(
   assessmentId: string,
   inputs: readonly CandidateInput[],
 ): string[] {
-  const { workspace, actor } = context;
+  const { workspace } = context;
   getAssessment(context, assessmentId);
   refuseFixed(context, assessmentId);
   const known = knownUnits(workspace.organisations.list(), inputs);
@@ -69,7 +70,7 @@ export function addCandidates(
   );
   refuseDaysAhead(context, known);
   const candidates = known.map((input) => ({ ...input, id: workspace.sources.newId() }));
-  workspace.record(actor, [
+  recordRegister(context, [
     { kind: 'candidates-added', assessmentId, candidates },
     ...bringIn(context, known),
   ]);
@@ -115,7 +116,7 @@ export function updateCandidate(context: Context, candidateId: string, details: 
     refuseDuplicates(others, [details], '与名单中的参评单位重复，没有修改');
   }
   refuseDaysAhead(context, [details]);
-  context.workspace.record(context.actor, [
+  recordRegister(context, [
     { kind: 'candidate-updated', candidateId, details },
     ...bringIn(context, [details]),
   ]);

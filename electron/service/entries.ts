@@ -1,31 +1,49 @@
 // What people put down beside the sheets: list, set, attach a file.
 
+import { factsKey } from '../../shared/dossier/factsRegister.ts';
+import { factsToKeep } from '../../shared/dossier/factsToKeep.ts';
 import { decidesOutcome, problemsOfEntry } from '../../shared/register/check/problemsOfEntry.ts';
 import type { Entry, EntryInput } from '../../shared/register/entry.ts';
 import { Refusal } from '../refusal.ts';
 import { getCandidate } from './candidates.ts';
 import { type Context, getAssessment } from './context.ts';
 import { dayOf, getCandidateDossier, getDossier } from './dossier.ts';
+import { isPublic, keepFacts } from './keepFacts.ts';
 import { refuseFixed } from './refuseFixed.ts';
 
 export function listEntries(context: Context, assessmentId: string, candidateId?: string): readonly Entry[] {
   getAssessment(context, assessmentId);
   const { entries } = context.workspace;
-  return candidateId === undefined ? entries.list(assessmentId) : entries.listOfCandidate(candidateId);
+  return candidateId === undefined
+    ? entries.list(assessmentId).filter(isPutDown)
+    : entries.listOfCandidate(candidateId);
+}
+
+/** What people put down; what the program keeps of the register is large and nobody's entry. */
+function isPutDown({ kind }: Entry): boolean {
+  return kind !== 'facts';
 }
 
 /** Commits all entries or none; the instant comes back. Each is checked after those before it. */
 export function setEntries(context: Context, assessmentId: string, inputs: readonly EntryInput[]): string {
   const { workspace, actor } = context;
   if (inputs.some(decidesOutcome)) refuseFixed(context, assessmentId);
+  const wasPublic = isPublic(context, assessmentId);
   workspace.together(() => {
     for (const input of inputs) {
       const problems = problemsOfEntry(dossierFor(context, assessmentId, input), input);
       if (problems.length > 0) throw new Refusal('REFUSED', problems.join('；'), problems);
       workspace.record(actor, [{ kind: 'entries-set', assessmentId, entries: [input] }]);
     }
+    if (!wasPublic && isPublic(context, assessmentId)) keepFacts(context, assessmentId);
   });
   return workspace.sources.now().toISOString();
+}
+
+/** Keeps the register's present rows with the assessment; the instant comes back. Errors: a Refusal without a 更正. */
+export function keepFactsAnew(context: Context, assessmentId: string): string {
+  const content = factsToKeep(getDossier(context, assessmentId));
+  return setEntries(context, assessmentId, [{ kind: 'facts', candidateId: null, key: factsKey, content }]);
 }
 
 /** Kinds whose check looks at nobody but their own candidate. */

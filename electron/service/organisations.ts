@@ -1,9 +1,10 @@
 // The workspace's register of organisations: list, history, save, remove, titles.
-import { identityOf } from '../../shared/assessment/candidate.ts';
+import { type Candidate, identityOf } from '../../shared/assessment/candidate.ts';
 import type { OrganisationSaving } from '../../shared/contract/inputs.ts';
+import { factsRegister } from '../../shared/dossier/factsRegister.ts';
 import type { HistoryLine } from '../../shared/organisation/historyLine.ts';
 import { historyOf } from '../../shared/organisation/historyOf.ts';
-import type { Organisation, OrganisationInput } from '../../shared/organisation/organisation.ts';
+import type { Organisation } from '../../shared/organisation/organisation.ts';
 import { organisationIndex } from '../../shared/organisation/organisationIndex.ts';
 import { problemsOfOrganisation } from '../../shared/organisation/problemsOfOrganisation.ts';
 import { unitKey } from '../../shared/text/foldName.ts';
@@ -11,7 +12,7 @@ import { Refusal } from '../refusal.ts';
 import { getCandidate } from './candidates.ts';
 import { type Context, getAssessment } from './context.ts';
 import { dayOf, getDossier } from './dossier.ts';
-import { isFixed } from './refuseFixed.ts';
+import { recordRegister } from './keepFacts.ts';
 
 /** Errors: a Refusal (MISSING) where there is no such organisation. */
 function getOrganisation({ workspace }: Context, organisationId: string): Organisation {
@@ -34,7 +35,7 @@ export function historyOfOrganisation(context: Context, organisationId: string):
 
 /** Saves all or none; the ids come back. Errors: a Refusal that names every duplicate and every day that lies ahead. */
 export function saveOrganisations(context: Context, inputs: readonly OrganisationSaving[]): string[] {
-  const { workspace, actor } = context;
+  const { workspace } = context;
   const existing = workspace.organisations.list();
   const today = dayOf(workspace.sources.now());
   const problems = [
@@ -42,21 +43,19 @@ export function saveOrganisations(context: Context, inputs: readonly Organisatio
     ...inputs.flatMap((input) => problemsOfOrganisation(input, today)),
   ];
   if (problems.length > 0) throw new Refusal('REFUSED', `单位登记没有保存：${problems[0]}`, problems);
-  refuseFixedRecords(context, changedIn(existing, inputs));
+  refuseUnknown(existing, inputs);
   const organisations = inputs.map(
     (input): Organisation => ({ ...input, id: input.id ?? workspace.sources.newId() }),
   );
-  workspace.record(actor, [{ kind: 'organisations-saved', organisations }]);
+  recordRegister(context, [{ kind: 'organisations-saved', organisations }]);
   return organisations.map(({ id }) => id);
 }
 
-/** Errors: a Refusal where it holds titles, or what it has decides an assessment whose 公示 has begun. */
+/** Errors: a Refusal where it holds titles. */
 export function removeOrganisation(context: Context, organisationId: string): void {
-  const organisation = getOrganisation(context, organisationId);
-  const { name, titles } = organisation;
+  const { name, titles } = getOrganisation(context, organisationId);
   if (titles.length > 0) throw new Refusal('REFUSED', `“${name}”登记有称号，不能移除`);
-  refuseFixedRecords(context, [organisation]);
-  context.workspace.record(context.actor, [{ kind: 'organisation-removed', organisationId }]);
+  recordRegister(context, [{ kind: 'organisation-removed', organisationId }]);
 }
 
 interface Granting {
@@ -72,13 +71,13 @@ export function grantTitle(
   context: Context,
   { assessmentId, honour, on, basis, candidateIds }: Granting,
 ): string[] {
-  const { workspace, actor } = context;
+  const { workspace } = context;
   getAssessment(context, assessmentId);
   if (on > dayOf(workspace.sources.now())) throw new Refusal('REFUSED', `授予日期 ${on} 晚于今天，请核对`);
   const organisationOf = organisationIndex(workspace.organisations.list());
   const organisations = candidateIds.map((id): Organisation => {
     const { candidate, assessmentId: own } = getCandidate(context, id);
-    const known = organisationOf(candidate);
+    const known = organisationOf(candidate) ?? renamedSince(context, assessmentId, candidate);
     if (own !== assessmentId || !known) throw new Refusal('MISSING', `单位登记中没有“${candidate.name}”`);
     const former = known.titles.filter((title) => title.honour === honour);
     if (former.some((title) => title.on === on)) {
@@ -87,7 +86,7 @@ export function grantTitle(
     const title = { honour, on, isRenewal: former.length > 0, withdrawnOn: null, basis };
     return { ...known, titles: [...known.titles, title] };
   });
-  workspace.record(actor, [{ kind: 'organisations-saved', organisations }]);
+  recordRegister(context, [{ kind: 'organisations-saved', organisations }]);
   return organisations.map(({ id }) => id);
 }
 
@@ -105,41 +104,15 @@ function duplicatesIn(existing: readonly Organisation[], inputs: readonly Organi
   });
 }
 
-/** Those that stand in the register now and of which something changes that conditions are decided from. */
-function changedIn(existing: readonly Organisation[], inputs: readonly OrganisationSaving[]): Organisation[] {
-  const byId = new Map(existing.map((each) => [each.id, each]));
-  return inputs.flatMap((input) => {
-    const former = input.id === null ? undefined : byId.get(input.id);
-    if (input.id !== null && !former)
-      throw new Refusal('MISSING', `单位登记中没有“${input.name}”，可能已被移除，请返回刷新`);
-    return former && decisiveOf(former) !== decisiveOf(input) ? [former] : [];
-  });
+/** The candidate's row in the register, where it was renamed after 公示 began. */
+function renamedSince(context: Context, assessmentId: string, candidate: Candidate): Organisation | null {
+  const kept = factsRegister(getDossier(context, assessmentId)).organisationOf(candidate);
+  return kept && context.workspace.organisations.find(kept.id);
 }
 
-/** What conditions are decided from stays as it is while the organisation is in an assessment whose 公示 has begun. */
-function refuseFixedRecords(context: Context, changed: readonly Organisation[]): void {
-  if (changed.length === 0) return;
-  const { workspace } = context;
-  const names = new Map(changed.map((each) => [unitKey(each), each.name]));
-  const problems = workspace.assessments.list().flatMap(({ id, name }) => {
-    if (!isFixed(context, id)) return [];
-    const held = workspace.candidates.list(id).flatMap((each) => names.get(unitKey(each)) ?? []);
-    return held.map((each) => `“${each}”参加的考核《${name}》公示已经开始，它的单位登记（称号除外）不能修改`);
-  });
-  if (problems.length > 0) {
-    throw new Refusal('REFUSED', `${problems[0]}。确需修改的，请先在该考核的“流程”中登记更正`, problems);
-  }
-}
-
-function decisiveOf({
-  name,
-  parent,
-  kind,
-  foundedOn,
-  acceptedOn,
-  awards,
-  appraisals,
-  projects,
-}: OrganisationInput): string {
-  return JSON.stringify([name, parent, kind, foundedOn, acceptedOn, awards, appraisals, projects]);
+/** Errors: a Refusal (MISSING) where one that is changed is not there any more. */
+function refuseUnknown(existing: readonly Organisation[], inputs: readonly OrganisationSaving[]): void {
+  const ids = new Set(existing.map(({ id }) => id));
+  const lost = inputs.find(({ id }) => id !== null && !ids.has(id));
+  if (lost) throw new Refusal('MISSING', `单位登记中没有“${lost.name}”，可能已被移除，请返回刷新`);
 }

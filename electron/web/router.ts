@@ -128,6 +128,9 @@ export const router = os.router({
     set: os.entry.set.handler(({ context, input }) => ({
       savedAt: entries.setEntries(context, input.assessmentId, input.entries),
     })),
+    keepFacts: os.entry.keepFacts.handler(({ context, input }) => ({
+      savedAt: entries.keepFactsAnew(context, input.assessmentId),
+    })),
     attach: os.entry.attach.handler(async ({ context, input }) => ({
       savedAt: await entries.attachFile(context, input),
     })),

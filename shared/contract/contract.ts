@@ -181,6 +181,8 @@ export const contract = {
     set: base
       .input(z.strictObject({ assessmentId: id, entries: z.array(entryInputSchema).min(1).max(2000) }))
       .output(z.object({ savedAt: z.string() })),
+    /** While a correction is open: takes the register's present rows over as what decides. */
+    keepFacts: base.input(ofAssessment).output(z.object({ savedAt: z.string() })),
     /** Keeps a file as one of the scheme's attachments. */
     attach: base
       .input(

@@ -1,13 +1,14 @@
 import type { Candidate } from '../assessment/candidate.ts';
 import type { CandidateFacts } from '../condition/candidateFacts.ts';
 import type { Dossier } from './dossier.ts';
+import { factsRegister } from './factsRegister.ts';
 
 /**
- * What a candidate's conditions are decided from: the assessment's own roster first, then the register of organisations,
- * and what the panel found.
+ * What a candidate's conditions are decided from: the assessment's own roster first, then the register of organisations
+ * (as it was kept when 公示 began), and what the panel found.
  */
 export function factsOfCandidate(dossier: Dossier, candidate: Candidate): CandidateFacts {
-  const organisation = dossier.organisationOf(candidate);
+  const organisation = factsRegister(dossier).organisationOf(candidate);
   return {
     kind: candidate.kind,
     foundedOn: candidate.foundedOn ?? organisation?.foundedOn ?? null,

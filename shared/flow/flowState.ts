@@ -1,4 +1,6 @@
 import type { Dossier } from '../dossier/dossier.ts';
+import { factsKey } from '../dossier/factsRegister.ts';
+import { changedFacts, factsToKeep } from '../dossier/factsToKeep.ts';
 import type { Correction, Moves } from '../register/content.ts';
 import type { Need } from '../scheme/need.ts';
 import { type FlowStep, flowSteps } from './flowSteps.ts';
@@ -36,6 +38,8 @@ export interface FlowState {
   /** All corrections so far, the first first. */
   readonly corrections: readonly Correction[];
   readonly isReplacementDue: boolean;
+  /** While a correction is open: since when the register's rows are kept, and whose are other ones now. */
+  readonly facts: { readonly keptOn: string; readonly changed: readonly string[] } | null;
 }
 
 /** The course of an assessment as it stands. */
@@ -66,7 +70,14 @@ export function flowState(dossier: Dossier): FlowState {
     correction: openCorrection(register),
     corrections: [...register.list('correction', null).values()],
     isReplacementDue: isReplacementDue(scheme, register),
+    facts: factsOf(dossier),
   };
+}
+
+function factsOf(dossier: Dossier): FlowState['facts'] {
+  const { register } = dossier;
+  const kept = openCorrection(register) && register.find('facts', null, factsKey);
+  return kept && { keptOn: kept.on, changed: changedFacts(kept, factsToKeep(dossier)) };
 }
 
 function lackOf(dossier: Dossier, { needs }: FlowStep): readonly Missing[] {

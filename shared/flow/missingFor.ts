@@ -1,6 +1,7 @@
 import { assertNever } from '../assertNever.ts';
 import { daySpan } from '../assessment/day.ts';
 import type { Dossier } from '../dossier/dossier.ts';
+import { factsRegister } from '../dossier/factsRegister.ts';
 import { gradings } from '../grading/gradings.ts';
 import type { NomineeResult } from '../nomination/nomineeResult.ts';
 import { trackResult } from '../nomination/trackResult.ts';
@@ -118,11 +119,14 @@ function isUnknown({ isPassed }: { readonly isPassed: boolean | null }): boolean
 }
 
 /** Whether the honour register has the title, on the day of application or later. */
-function isGranted({ organisations, scheme }: Dossier, { candidate, nomination }: NomineeResult): boolean {
+function isGranted(dossier: Dossier, { candidate, nomination }: NomineeResult): boolean {
+  const { organisations, scheme } = dossier;
   const honours = scheme.tracks.map((track) => wordsOf(track.honour));
+  // One that was renamed since 公示 began is still the one that was kept then.
+  const kept = factsRegister(dossier).organisationOf(candidate)?.id;
   return organisations.some(
     (organisation) =>
-      unitKey(organisation) === unitKey(candidate) &&
+      (unitKey(organisation) === unitKey(candidate) || organisation.id === kept) &&
       organisation.titles.some(
         (title) => honours.includes(title.honour) && daySpan(title.on).last >= (nomination?.appliedOn ?? ''),
       ),

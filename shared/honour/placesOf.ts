@@ -1,3 +1,4 @@
+import { daySpan } from '../assessment/day.ts';
 import { isWithinYears } from '../condition/isWithinYears.ts';
 import type { Quota } from '../scheme/quota.ts';
 import { formatPoints } from '../scoring/points.ts';
@@ -15,6 +16,8 @@ export interface Places {
   readonly places: number;
   /** Ids of organisations whose title is still held within the window, each once. */
   readonly holders: readonly string[];
+  /** Their titles, in the order of `holders`. */
+  readonly held: readonly Title[];
   /** Names of organisations of whose title only the month is known, where the day decides whether it counts. */
   readonly undecided: readonly string[];
   /** Places without the holders; never below 0. */
@@ -33,7 +36,7 @@ export function placesOf(quota: Quota, { branches, titles, on }: PlacesFacts): P
   if ('places' in quota) {
     const { places } = quota;
     const calculation = `名额${quota.soft ? '约' : ''} ${places} 个`;
-    return { places, holders: [], undecided: [], left: places, calculation };
+    return { places, holders: [], held: [], undecided: [], left: places, calculation };
   }
   if (!Number.isSafeInteger(branches) || branches < 0)
     throw new RangeError(`not a number of branches: ${branches}`);
@@ -42,12 +45,12 @@ export function placesOf(quota: Quota, { branches, titles, on }: PlacesFacts): P
   // The product of whole numbers is the quotient in hundredths.
   const product = `${branches} 个支部 × ${share}% = ${formatPoints(branches * share)}，取整 ${places} 个`;
   if (windowYears === undefined) {
-    return { places, holders: [], undecided: [], left: places, calculation: product };
+    return { places, holders: [], held: [], undecided: [], left: places, calculation: product };
   }
-  const { holders, undecided } = holdersOn(titles, windowYears, on);
+  const { holders, held, undecided } = holdersOn(titles, windowYears, on);
   const left = Math.max(0, places - holders.length);
   const calculation = `${product}；${windowYears}年内仍保留称号的 ${holders.length} 个，尚余 ${left} 个`;
-  return { places, holders, undecided, left, calculation };
+  return { places, holders, held, undecided, left, calculation };
 }
 
 /** Those who hold a title of the last years on the day: held whichever day of its month a title is of, or undecided. */
@@ -55,7 +58,7 @@ function holdersOn(
   titles: readonly Title[],
   years: number,
   on: string,
-): { readonly holders: string[]; readonly undecided: string[] } {
+): Pick<Places, 'holders' | 'held' | 'undecided'> {
   const heldAt = (end: 'first' | 'last') =>
     titlesHeldOn(titlesAt(titles, end), on).filter((title) => isWithinYears(title.on, years, on));
   const [early, late] = [heldAt('first'), heldAt('last')];
@@ -64,5 +67,9 @@ function holdersOn(
   const holders = ids.filter((id) => isIn(early, id) && isIn(late, id));
   const open = ids.filter((id) => !holders.includes(id));
   const nameOf = (id: string) => titles.find((each) => each.organisationId === id)?.organisation ?? id;
-  return { holders, undecided: open.map(nameOf) };
+  const latestOf = (id: string) => {
+    const day = late.find((each) => each.organisationId === id)?.on;
+    return titles.filter((each) => each.organisationId === id && daySpan(each.on).last === day).slice(-1);
+  };
+  return { holders, held: holders.flatMap(latestOf), undecided: open.map(nameOf) };
 }

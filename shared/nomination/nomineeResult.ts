@@ -10,6 +10,7 @@ import { ballotKey } from '../round/ballotKey.ts';
 import type { Measure } from '../scheme/measure.ts';
 import type { Scheme } from '../scheme/scheme.ts';
 import type { Track } from '../scheme/track.ts';
+import { type HeldTitle, heldTitle } from './heldTitle.ts';
 
 /** What a condition or measure came to for one candidate. `isPassed`: met, or softened and waived; null: not known. */
 export interface Tested {
@@ -25,6 +26,8 @@ export interface NomineeResult {
   readonly nomination: Nomination | null;
   readonly conditions: readonly Tested[];
   readonly measures: readonly Tested[];
+  /** A title of the honour that it holds already and that still runs; null where there is none. */
+  readonly held: HeldTitle | null;
   /** Whether it may be recommended: every condition and measure passed; null while one is not known. */
   readonly isEligible: boolean | null;
 }
@@ -48,7 +51,8 @@ export function nomineeResult(
     return { id: condition.id, decision, waiver, isPassed: isPassed(decision, waiver ?? undefined) };
   });
   const measures = asked.map((each) => testedMeasure(dossier, candidate, each));
-  return { candidate, nomination, conditions, measures, isEligible: allPassed(conditions, measures) };
+  const held = heldTitle(dossier, track, candidate);
+  return { candidate, nomination, conditions, measures, held, isEligible: allPassed(conditions, measures) };
 }
 
 /** A measure of a track with the keys of its ballots, in the order of its kinds of voters. */

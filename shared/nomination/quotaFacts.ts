@@ -1,6 +1,6 @@
-import { identityOf, withoutWhite } from '../assessment/candidate.ts';
-import type { Dossier } from '../dossier/dossier.ts';
+import type { FactsRegister } from '../dossier/factsRegister.ts';
 import type { Title } from '../honour/title.ts';
+import { foldName, unitKey } from '../text/foldName.ts';
 import type { NomineeResult } from './nomineeResult.ts';
 
 /** What the quotas of a track are counted from, by unit. Each row of the register is read once, whatever the units. */
@@ -14,9 +14,9 @@ export interface QuotaFacts {
   branchesOf(unit: string): number;
 }
 
-/** Units are the same where their names are, white space aside. */
+/** Units are the same where their names are, written in whatever characters. */
 export function quotaFacts(
-  { organisations }: Pick<Dossier, 'organisations'>,
+  { organisations }: Pick<FactsRegister, 'organisations'>,
   honour: string,
   nominees: readonly NomineeResult[],
 ): QuotaFacts {
@@ -24,20 +24,20 @@ export function quotaFacts(
   const forward = new Map<string, NomineeResult[]>();
   for (const nominee of nominees) {
     if (!nominee.nomination) continue;
-    const unit = withoutWhite(nominee.candidate.parent);
+    const unit = foldName(nominee.candidate.parent);
     if (!units.has(unit)) units.set(unit, nominee.candidate.parent);
     if (nominee.nomination.isRecommended) push(forward, unit, nominee);
   }
   const titles = new Map<string, Title[]>();
   const branches = new Map<string, number>();
   for (const organisation of organisations) {
-    const unit = withoutWhite(organisation.parent);
+    const unit = foldName(organisation.parent);
     if (!units.has(unit)) continue;
     if (organisation.kind.endsWith('支部')) branches.set(unit, (branches.get(unit) ?? 0) + 1);
     for (const { honour: name, on, withdrawnOn } of organisation.titles) {
       if (name !== honour) continue;
       push(titles, unit, {
-        organisationId: identityOf(organisation),
+        organisationId: unitKey(organisation),
         organisation: organisation.name,
         on,
         ...(withdrawnOn !== null && { withdrawnOn }),
@@ -46,9 +46,9 @@ export function quotaFacts(
   }
   return {
     units: [...units.values()],
-    forwardOf: (unit) => forward.get(withoutWhite(unit)) ?? [],
-    titlesOf: (unit) => titles.get(withoutWhite(unit)) ?? [],
-    branchesOf: (unit) => branches.get(withoutWhite(unit)) ?? 0,
+    forwardOf: (unit) => forward.get(foldName(unit)) ?? [],
+    titlesOf: (unit) => titles.get(foldName(unit)) ?? [],
+    branchesOf: (unit) => branches.get(foldName(unit)) ?? 0,
   };
 }
 

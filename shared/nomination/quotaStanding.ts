@@ -1,14 +1,16 @@
-import { identityOf } from '../assessment/candidate.ts';
 import { formatDay } from '../assessment/day.ts';
 import type { Dossier } from '../dossier/dossier.ts';
+import { factsRegister } from '../dossier/factsRegister.ts';
 import { type QuotaResult, quotaOf } from '../honour/quotaOf.ts';
 import type { Title } from '../honour/title.ts';
 import type { BranchCount, Reason, TieRuling } from '../register/content.ts';
 import type { Quota } from '../scheme/quota.ts';
 import { wordsOf } from '../scheme/text.ts';
 import type { Track } from '../scheme/track.ts';
+import { unitKey } from '../text/foldName.ts';
 import type { NomineeResult } from './nomineeResult.ts';
 import { openInQuota } from './openInQuota.ts';
+import { type QuotaDay, quotaDay } from './quotaDay.ts';
 import { quotaFacts } from './quotaFacts.ts';
 
 /** How those put forward by one unit (or by all, `unit` null) fit into a quota. */
@@ -23,8 +25,8 @@ export interface QuotaStanding {
   readonly stated: BranchCount | null;
   /** The unit's branches in the register of organisations. */
   readonly registered: number;
-  /** The day as of which titles are looked at: the last 申报日 of those put forward. */
-  readonly on: string;
+  /** The day as of which titles are looked at, that of the quota's stage. */
+  readonly asOf: QuotaDay;
   /** Null while the number of branches is not known. */
   readonly result: QuotaResult | null;
   /** Ids of the candidates who stand level across the line. */
@@ -42,7 +44,7 @@ export function quotaStandings(
   nominees: readonly NomineeResult[],
 ): readonly QuotaStanding[] {
   if (track.quotas.length === 0) return [];
-  const facts = quotaFacts(dossier, wordsOf(track.honour), nominees);
+  const facts = quotaFacts(factsRegister(dossier), wordsOf(track.honour), nominees);
   const all = nominees.filter((nominee) => nominee.nomination?.isRecommended);
   return track.quotas.flatMap((quota) => {
     if ('places' in quota) {
@@ -68,15 +70,17 @@ interface Counted {
 }
 
 function standingOf(
-  { register, today }: Dossier,
+  dossier: Dossier,
   track: Track,
   quota: Quota,
   { unit, forward, titles, registered }: Counted,
 ): QuotaStanding {
+  const { register } = dossier;
   const key = `${track.id}/${quota.id}/${unit ?? ''}`;
   const stated = unit === null ? null : register.find('branches', null, unit === '' ? '-' : unit);
   const branches = stated?.branches ?? (registered > 0 ? registered : null);
-  const on = forward.reduce((last, { nomination }) => later(last, nomination?.appliedOn), '') || today;
+  const asOf = quotaDay(dossier, quota);
+  const { on } = asOf;
   const base = {
     quotaId: quota.id,
     unit,
@@ -84,7 +88,7 @@ function standingOf(
     branches: unit === null ? null : branches,
     stated,
     registered,
-    on,
+    asOf,
     overReason: register.find('over-quota', null, key),
     tieRuling: register.find('tie-ruling', null, key),
   };
@@ -97,7 +101,7 @@ function standingOf(
     titles,
     on,
     recommended: forward.map(({ candidate, nomination }) => ({
-      organisationId: identityOf(candidate),
+      organisationId: unitKey(candidate),
       organisation: candidate.name,
       rank: nomination?.rank ?? null,
     })),
@@ -110,15 +114,11 @@ function standingOf(
     return { ...base, result: null, tied: [], open };
   }
   const level = new Set(result.tied);
-  const tied = level.size === 0 ? [] : forward.filter(({ candidate }) => level.has(identityOf(candidate)));
+  const tied = level.size === 0 ? [] : forward.filter(({ candidate }) => level.has(unitKey(candidate)));
   return {
     ...base,
     result,
     tied: tied.map(({ candidate }) => candidate.id),
     open: openInQuota(result, tied, base),
   };
-}
-
-function later(day: string, other = ''): string {
-  return other > day ? other : day;
 }

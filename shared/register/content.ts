@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { isDay } from '../assessment/day.ts';
+import { organisationInputSchema } from '../organisation/organisation.ts';
 
 export const idText = z.string().min(1).max(64);
 export const dayText = z.string().refine(isDay, '日期应为有效日期，如 2026-05-01');
@@ -119,6 +120,13 @@ export const attachmentContentSchema = z.strictObject({
 export const stagePlanSchema = z
   .strictObject({ from: dayText.nullable(), to: dayText.nullable() })
   .refine(({ from, to }) => from === null || to === null || from <= to, '计划的结束日期不能早于开始日期');
+
+/** What decided the assessment as the register of organisations had it when 公示 began. */
+export const factsSchema = z.strictObject({
+  on: dayText,
+  organisations: z.array(organisationInputSchema.extend({ id: idText })).max(200_000),
+});
+export type FactsContent = z.output<typeof factsSchema>;
 
 /** The steps that the assessment took through its stages; moving back has a reason. */
 export const movesSchema = z.strictObject({

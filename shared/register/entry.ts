@@ -5,6 +5,7 @@ import {
   branchCountSchema,
   checkSchema,
   correctionSchema,
+  factsSchema,
   findingSchema,
   gradeSchema,
   idText,
@@ -32,7 +33,7 @@ const ofAssessment = <K extends string, C extends z.ZodType>(kind: K, content: C
  *
  * Keys: `ballot` roundOrDash/measure/voterIndex; `step-waiver` round/step; `look` round/index; `standard-ruling` the round or a dash; `finding` and `waiver`
  * the condition; `nomination` the track; `over-quota` and `tie-ruling` track/quota/unit; `branches` the unit; `grade`
- * first or second; `check` the row; `problem` any; `plan`, `moves` themselves; `attachment`, `stage-plan` their id;
+ * first or second; `check` the row; `problem` any; `plan`, `moves`, `facts` themselves; `attachment`, `stage-plan` their id;
  * `correction` and `notice` a number from 1; `objection` any; `decision` itself; `calendar-day` the day.
  */
 export const entryInputSchema = z.discriminatedUnion('kind', [
@@ -53,6 +54,7 @@ export const entryInputSchema = z.discriminatedUnion('kind', [
   ofAssessment('attachment', attachmentContentSchema),
   ofAssessment('stage-plan', stagePlanSchema),
   ofAssessment('moves', movesSchema),
+  ofAssessment('facts', factsSchema),
   ofAssessment('correction', correctionSchema),
   ofAssessment('notice', noticeSchema),
   ofAssessment('objection', objectionSchema),

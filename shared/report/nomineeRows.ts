@@ -1,4 +1,5 @@
 import { formatDay } from '../assessment/day.ts';
+import { heldWords } from '../nomination/heldTitle.ts';
 import type { NomineeResult, Tested } from '../nomination/nomineeResult.ts';
 import { inRankOrder } from '../nomination/rankGroups.ts';
 import type { Scheme } from '../scheme/scheme.ts';
@@ -57,7 +58,7 @@ export function nomineeHead(scheme: Scheme, track: Track): RowDraft {
 /** One who applied: what each condition and measure came to, and whether it is put forward. */
 export function nomineeRow(source: OutcomeSource, nominee: NomineeResult): RowDraft {
   const { scheme } = source;
-  const { candidate, nomination, conditions, measures, isEligible } = nominee;
+  const { candidate, nomination, conditions, measures, held, isEligible } = nominee;
   const rank = nomination?.isRecommended ? nomination.rank : null;
   const eligible = isEligible === null ? '待判定' : isEligible ? '全部通过' : '不符合';
   const cells: CellModel[] = [
@@ -69,7 +70,10 @@ export function nomineeRow(source: OutcomeSource, nominee: NomineeResult): RowDr
     ...conditions.map((tested) => textCell('center', conditionWords(tested))),
     ...measures.map((tested) => textCell('center', measureWords(source, candidate.id, tested))),
     textCell('center', eligible),
-    textCell('center', nomination?.isRecommended ? '列入推荐' : '未列入'),
+    textCell(
+      'center',
+      [nomination?.isRecommended ? '列入推荐' : '未列入', ...(held ? [heldWords(held)] : [])].join('\n'),
+    ),
     ...(scheme.statuses.length > 0 ? [textCell('center', statusWords(scheme, nominee))] : []),
   ];
   return { cells, height: 24 };

@@ -1,4 +1,5 @@
 import { formatDay } from '../assessment/day.ts';
+import { dayInWords, heldInWords } from '../nomination/quotaDay.ts';
 import type { QuotaStanding } from '../nomination/quotaStanding.ts';
 import type { TrackResult } from '../nomination/trackResult.ts';
 import type { Quota } from '../scheme/quota.ts';
@@ -99,7 +100,7 @@ function quotaRow(quota: Quota, standing: QuotaStanding, track: TrackResult, pla
 
 /** The calculation as printed, where the number of branches is from, the reason for going over, and the chair's ruling. */
 function remarksOf(
-  { result, unit, stated, overReason, tieRuling, open }: QuotaStanding,
+  { result, unit, stated, asOf, overReason, tieRuling, open }: QuotaStanding,
   { nominees }: TrackResult,
 ): string {
   const nameOf = (id: string) => nominees.find(({ candidate }) => candidate.id === id)?.candidate.name ?? id;
@@ -107,7 +108,9 @@ function remarksOf(
     ? `支部总数由${stated.by}于${formatDay(stated.on)}填写`
     : '支部总数取自单位登记（程序默认）';
   return [
-    ...(result ? [result.calculation] : []),
+    ...(unit !== null && result ? [`${dayInWords(asOf)}：${result.calculation}`] : []),
+    ...(unit === null && result ? [result.calculation] : []),
+    ...(result && result.held.length > 0 ? [heldInWords(result.held)] : []),
     ...(unit !== null && result ? [source] : []),
     ...(overReason && result !== null && result.over > 0
       ? [`超出理由：${asPart(overReason.reason)}（${overReason.by}，${formatDay(overReason.on)}）`]

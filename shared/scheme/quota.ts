@@ -20,6 +20,8 @@ export const quotaSchema = z.union([
     share: z.int().min(1).max(100),
     round: z.literal('down'),
     windowYears: z.int().positive().optional(),
+    /** The stage on whose day the titles are counted. */
+    asOf: z.string().min(1).optional(),
   }),
   z.strictObject({ ...common, places: z.int().positive() }),
 ]);

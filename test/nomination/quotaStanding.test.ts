@@ -1,4 +1,7 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { heldWords } from '../../shared/nomination/heldTitle.ts';
+import { dayInWords, heldInWords } from '../../shared/nomination/quotaDay.ts';
 import { inRankOrder } from '../../shared/nomination/rankGroups.ts';
 import { rankProblems } from '../../shared/nomination/rankProblems.ts';
 import { trackResult } from '../../shared/nomination/trackResult.ts';
@@ -105,10 +108,93 @@ describe('30 % of a unit’s branches within four years', () => {
   });
 });
 
+/** The move into 初评. */
+const entered = (...days: string[]): Entry => ({
+  kind: 'moves',
+  candidateId: null,
+  key: 'moves',
+  content: { moves: days.map((on) => ({ by: '周正明', on, to: 'S3', reason: '' })) },
+});
+const planned = (from: string | null, to: string | null): Entry => ({
+  kind: 'stage-plan',
+  candidateId: null,
+  key: 'S3',
+  content: { from, to },
+});
+
+describe('the day as of which the quota counts titles', () => {
+  const day = (...entries: Entry[]) => standing('zju-excellent', 'a', { entries }).quotas[0]!.asOf;
+
+  it('is that on which 初评 was entered, last, its planned one before, and the first day without a plan', () => {
+    expect(day(planned('2024-05-08', '2024-05-20'), entered('2024-05-10'))).toEqual({
+      on: '2024-05-10',
+      basis: 'entered',
+      stage: '初评',
+    });
+    expect(day(entered('2024-05-10', '2024-05-17'))).toMatchObject({ on: '2024-05-17' });
+    expect(day(planned('2024-05-08', '2024-05-20'))).toMatchObject({ on: '2024-05-08', basis: 'planned' });
+    expect(day(planned(null, '2024-05-20'))).toMatchObject({ on: '2024-05-20', basis: 'planned' });
+    expect(day()).toMatchObject({ on: '2024-03-01', basis: 'start' });
+    expect(dayInWords(day(entered('2024-05-10')))).toBe('截至2024年5月10日（进入“初评”之日）');
+  });
+
+  it('counts a title of four years up to that day, whoever is put forward, and names it', () => {
+    const given = (text: string, on: string) =>
+      standing('zju-excellent', text, {
+        others: [...branches(9), { name: '持有', titles: [titleOn('2020-05-10')] }],
+        entries: [entered(on)],
+      }).quotas[0]!.result!;
+    for (const text of ['a', 'b', 'a1b2', 'a1b1']) {
+      expect(given(text, '2024-05-09').held).toMatchObject([{ organisation: '持有', on: '2020-05-10' }]);
+      expect(given(text, '2024-05-10').held).toEqual([]);
+    }
+    expect(heldInWords(given('a', '2024-05-09').held)).toBe('仍保留称号：持有（2020年5月10日）');
+  });
+
+  it('moves neither with today nor with the days of application', () => {
+    const days = fc.date({ min: new Date('2024-01-01'), max: new Date('2030-12-31'), noInvalidDate: true });
+    const text = days.map((date) => date.toISOString().slice(0, 10));
+    const others = [
+      ...branches(9),
+      { name: '持有', titles: [titleOn('2020-05-10'), titleOn('2024-06-01', true)] },
+    ];
+    const ask = (today: string, appliedOn: string) => {
+      const dossier = dossierOf('zju-excellent', {
+        roster: [{ name: 'a' }],
+        others,
+        entries: [applied('a', 'excellent', { isRecommended: true, appliedOn }), entered('2024-05-09')],
+        today,
+      });
+      return trackResult(dossier, dossier.scheme.tracks[0]!).quotas;
+    };
+    fc.assert(
+      fc.property(text, text, (today, appliedOn) => {
+        expect(ask(today, appliedOn)).toEqual(ask('2024-05-09', '2024-04-01'));
+      }),
+    );
+  });
+});
+
+describe('a branch whose title still runs', () => {
+  it('is marked when it is put forward anew, as of the quota’s day', () => {
+    const held = (on: string, day: string) =>
+      standing('zju-excellent', 'a', { titles: { a: [titleOn(on)] }, entries: [entered(day)] }).nominees[0]!
+        .held;
+    expect(held('2020-05-10', '2024-05-09')).toEqual({ on: '2020-05-10', validUntil: '2024-05-09' });
+    expect(held('2020-05-10', '2024-05-10')).toBeNull();
+    expect(held('2024-06-01', '2024-05-10')).toBeNull();
+    expect(heldWords(held('2020-05-10', '2024-05-09')!)).toBe(
+      '称号仍有效（2020年5月10日认定，有效至2024年5月9日），属重新认定',
+    );
+  });
+});
+
 describe('a title of which only the month is known', () => {
   const ask = (on: string) =>
-    standing('zju-excellent', 'a', { others: [...branches(8), { name: '持有', titles: [titleOn(on)] }] })
-      .quotas[0];
+    standing('zju-excellent', 'a', {
+      others: [...branches(8), { name: '持有', titles: [titleOn(on)] }],
+      entries: [entered('2024-03-10')],
+    }).quotas[0];
 
   it.each([
     ['2020-02', []],

@@ -9,13 +9,16 @@ import { trackResult } from '../../../shared/nomination/trackResult.ts';
 export function printQuotas(dossier: Dossier) {
   return dossier.scheme.tracks.flatMap((track) =>
     trackResult(dossier, track).quotas.map(
-      ({ quotaId, unit, branches, result, overReason, tieRuling, open }) => ({
+      ({ quotaId, unit, branches, asOf, result, overReason, tieRuling, open }) => ({
         track: track.id,
         id: quotaId,
         unit,
         branches,
         places: result?.places ?? null,
+        asOf: asOf.on,
+        asOfBasis: asOf.basis,
         held: result?.holders.length ?? null,
+        titles: result?.held.map(({ organisation, on }) => ({ organisation, on })) ?? null,
         left: result?.left ?? null,
         taken: result?.taken ?? null,
         over: result?.over ?? null,

@@ -29,6 +29,7 @@ function printNominee({ scheme, register }: Dossier, nominee: NomineeResult) {
     eligible: nominee.isEligible,
     recommended: nomination?.isRecommended ?? false,
     rank: nomination?.rank ?? null,
+    renews: nominee.held && { on: nominee.held.on, validUntil: nominee.held.validUntil },
     status: nomination?.status ?? null,
     statusName: statusName(scheme, nomination?.status ?? null),
     conditions: nominee.conditions.map(printTested),

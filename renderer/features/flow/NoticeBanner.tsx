@@ -3,6 +3,7 @@ import { formatDay } from '../../../shared/assessment/day.ts';
 import type { FlowState } from '../../../shared/flow/flowState.ts';
 import { LinkButton } from '../../ui/LinkButton.tsx';
 import { useAssessment } from '../../ui/useAssessment.ts';
+import { FactsNote } from './FactsNote.tsx';
 
 interface Props {
   readonly flow: FlowState;
@@ -13,7 +14,7 @@ interface Props {
 /** After 公示 has begun: that nothing may be changed, what a correction opens, and that the notice must be replaced. */
 export function NoticeBanner({ flow, onOpen, onClose }: Props) {
   const { id } = useAssessment();
-  const { isNoticeBegun, correction, isReplacementDue } = flow;
+  const { isNoticeBegun, correction, isReplacementDue, facts } = flow;
   if (!isNoticeBegun) return null;
   return (
     <div className="flow-banners">
@@ -34,10 +35,11 @@ export function NoticeBanner({ flow, onOpen, onClose }: Props) {
           type="info"
           showIcon
           title="公示已经开始，考核结果已锁定"
-          description="名单、评分、测评、条件、推荐、定级等不能再改，退回前面的阶段也不解除锁定。确有错误的，登记更正并写明理由后修改，公示随后须重新发布。"
+          description="名单、评分、测评、条件、推荐、定级等不能再改，退回前面的阶段也不解除锁定；所依据的单位登记已随考核保存，此后单位登记可以照常修改，不影响这次考核。确有错误的，登记更正并写明理由后修改，公示随后须重新发布。"
           action={<Button onClick={onOpen}>登记更正</Button>}
         />
       )}
+      {facts && <FactsNote facts={facts} />}
       {isReplacementDue && (
         <Alert
           type="error"

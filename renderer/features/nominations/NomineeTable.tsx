@@ -1,5 +1,6 @@
 import { Button, Table, type TableProps, Tag } from 'antd';
 import { formatDay } from '../../../shared/assessment/day.ts';
+import { heldWords } from '../../../shared/nomination/heldTitle.ts';
 import type { NomineeResult } from '../../../shared/nomination/nomineeResult.ts';
 import { wordsOf } from '../../../shared/scheme/text.ts';
 import type { Track } from '../../../shared/scheme/track.ts';
@@ -63,12 +64,16 @@ export function NomineeTable({ track, nominees, onOpen }: Props) {
       title: '推荐',
       width: '11.5em',
       sorter: (a, b) => placeOf(a) - placeOf(b),
-      render: (_, { nomination }) =>
-        nomination?.isRecommended ? (
-          <strong>列入推荐{nomination.rank === null ? '' : `，第 ${nomination.rank} 名`}</strong>
-        ) : (
-          '—'
-        ),
+      render: (_, { nomination, held }) => (
+        <>
+          {nomination?.isRecommended ? (
+            <strong>列入推荐{nomination.rank === null ? '' : `，第 ${nomination.rank} 名`}</strong>
+          ) : (
+            '—'
+          )}
+          {held && <span className="nominate-kind">{heldWords(held)}</span>}
+        </>
+      ),
     },
     ...(scheme.statuses.length > 0
       ? [

@@ -1,5 +1,6 @@
 import { formatDay } from '../../../shared/assessment/day.ts';
 import type { NomineeResult } from '../../../shared/nomination/nomineeResult.ts';
+import { dayInWords, heldInWords } from '../../../shared/nomination/quotaDay.ts';
 import type { QuotaStanding } from '../../../shared/nomination/quotaStanding.ts';
 import type { Track } from '../../../shared/scheme/track.ts';
 import { BranchesButton } from './BranchesButton.tsx';
@@ -14,7 +15,7 @@ interface Props {
 
 /** One quota of one unit, or of all: its calculation, what was recorded about it, what it still asks for. */
 export function QuotaRow({ standing, nominees, track }: Props) {
-  const { unit, result, open, overReason, tieRuling, tied, stated } = standing;
+  const { unit, result, open, overReason, tieRuling, tied, stated, asOf } = standing;
   const nameOf = (id: string) => nominees.find(({ candidate }) => candidate.id === id)?.candidate.name ?? id;
   return (
     <div className={open.length > 0 ? 'nominate-quota nominate-quota-open' : 'nominate-quota'}>
@@ -23,11 +24,13 @@ export function QuotaRow({ standing, nominees, track }: Props) {
           {unit !== null && <strong>{unit === '' ? '（没有填写上级单位）' : unit}：</strong>}
           {result && (
             <>
+              {unit !== null && `${dayInWords(asOf)}：`}
               {result.calculation}；本次推荐占用 {result.taken} 个
               {result.over > 0 && `，超出 ${result.over} 个`}
             </>
           )}
         </p>
+        {result && result.held.length > 0 && <p className="nominate-soft">{heldInWords(result.held)}</p>}
         {unit !== null && result && (
           <p className="nominate-soft">
             支部总数：

@@ -1,6 +1,7 @@
 import { Button, Popconfirm } from 'antd';
 import { useContext } from 'react';
 import { formatDay } from '../../../shared/assessment/day.ts';
+import { heldWords } from '../../../shared/nomination/heldTitle.ts';
 import { nextStatuses, nominationEntry } from '../../../shared/nomination/nominationSteps.ts';
 import type { NomineeResult } from '../../../shared/nomination/nomineeResult.ts';
 import type { Track } from '../../../shared/scheme/track.ts';
@@ -30,6 +31,7 @@ export function RecommendPart({
     <section className="nominate-part">
       <h3>推荐</h3>
       <p>{standingWords(nominee)}</p>
+      {nominee.held && <p className="nominate-soft">{heldWords(nominee.held)}。</p>}
       {nomination && <StatusLine nomination={nomination} />}
       {nomination && (
         <div className="nominate-buttons">

@@ -1,5 +1,6 @@
 import { Checkbox, Select } from 'antd';
 import { formulaOf } from '../../../shared/ballot/formulaOf.ts';
+import { isCountedByDocument } from '../../../shared/scheme/isCountedByDocument.ts';
 import { type Denominator, denominatorSchema } from '../../../shared/scheme/measure.ts';
 import { wordsOf } from '../../../shared/scheme/text.ts';
 import type { NumbersProps } from './numbersProps.ts';
@@ -28,14 +29,21 @@ export function MeasureFields({ scheme, form, isFixed, onChange }: NumbersProps)
         <strong>{title}</strong>
         {!isFixed && (
           <>
-            <Checkbox.Group
-              aria-label={`${title}计入的选项`}
-              options={measure.options.map(({ id, name }) => ({ value: id, label: wordsOf(name) }))}
-              value={now.counted}
-              onChange={(chosen) =>
-                set({ counted: measure.options.map(({ id }) => id).filter((id) => chosen.includes(id)) })
-              }
-            />
+            {isCountedByDocument(measure) ? (
+              <span>
+                计入{options.filter(({ isCounted }) => isCounted).map(({ name }) => `“${wordsOf(name)}”`)}
+                （文件写明，不能改）
+              </span>
+            ) : (
+              <Checkbox.Group
+                aria-label={`${title}计入的选项`}
+                options={measure.options.map(({ id, name }) => ({ value: id, label: wordsOf(name) }))}
+                value={now.counted}
+                onChange={(chosen) =>
+                  set({ counted: measure.options.map(({ id }) => id).filter((id) => chosen.includes(id)) })
+                }
+              />
+            )}
             <Select
               size="small"
               aria-label={`${title}的除数`}

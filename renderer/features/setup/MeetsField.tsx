@@ -2,6 +2,18 @@ import { Checkbox } from 'antd';
 import { wordsOf } from '../../../shared/scheme/text.ts';
 import type { NumbersProps } from './numbersProps.ts';
 
+/** The best grades down to one: a grade that is ticked brings the better ones, one that is taken away the worse ones. */
+function withoutGap(
+  names: readonly string[],
+  former: readonly string[],
+  chosen: readonly string[],
+): string[] {
+  const added = names.findIndex((name) => chosen.includes(name) && !former.includes(name));
+  if (added >= 0) return names.slice(0, added + 1);
+  const removed = names.findIndex((name) => former.includes(name) && !chosen.includes(name));
+  return names.slice(0, Math.max(0, removed));
+}
+
 /** The grades that count as 达到创建标准. */
 export function MeetsField({ scheme, form, isFixed, onChange }: NumbersProps) {
   const names = scheme.grades.map((grade) => wordsOf(grade.name));
@@ -15,7 +27,7 @@ export function MeetsField({ scheme, form, isFixed, onChange }: NumbersProps) {
           aria-label="达到创建标准的等次"
           options={names}
           value={form.meets}
-          onChange={(chosen) => onChange({ ...form, meets: names.filter((name) => chosen.includes(name)) })}
+          onChange={(chosen) => onChange({ ...form, meets: withoutGap(names, form.meets, chosen) })}
         />
       )}
       {form.meets.length === 0 && <span className="field-error">至少选一个等次</span>}

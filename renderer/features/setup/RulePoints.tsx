@@ -6,29 +6,44 @@ import { PanelNumber } from './PanelNumber.tsx';
 
 /** The numbers of one rule inside a sentence that says what they do. */
 export function RulePoints({
+  scheme,
   rule,
   form,
   shipped,
   isFixed,
   onChange,
 }: NumbersProps & { readonly rule: Rule }) {
-  const box = (group: NumberGroup, unit: string, name: string) => (
+  const box = (group: NumberGroup, unit: string, name: string, id: string = rule.id) => (
     <PanelNumber
       name={`“${wordsOf(rule.label)}”${name}`}
       unit={unit}
       isWhole={group === 'targets'}
-      value={form[group][rule.id]}
-      shipped={shipped?.[group][rule.id]}
+      value={form[group][id]}
+      shipped={shipped?.[group][id]}
       isFixed={isFixed}
-      onChange={(value) => onChange(withNumber(form, group, rule.id, value))}
+      onChange={(value) => onChange(withNumber(form, group, id, value))}
     />
   );
   switch (rule.kind) {
     case 'deduct-short':
       return (
         <>
-          应达到 {box('targets', rule.unit, '应达到的数')}，每少 1{rule.unit}扣{' '}
-          {box('points', '分', '的分值')}
+          {rule.targets ? (
+            <>
+              {scheme.rounds.map(({ id, name }) => (
+                <span key={id} className="numbers-round">
+                  {wordsOf(name)}应达到{' '}
+                  {box('targets', rule.unit, `${wordsOf(name)}应达到的数`, `${id}/${rule.id}`)}
+                </span>
+              ))}
+              <span className="soft">
+                （全年 {rule.target} {rule.unit}，默认按已过的整月数折算）
+              </span>
+            </>
+          ) : (
+            <>应达到 {box('targets', rule.unit, '应达到的数')}</>
+          )}
+          ，每少 1{rule.unit}扣 {box('points', '分', '的分值')}
         </>
       );
     case 'deduct-per':

@@ -14,7 +14,7 @@ export const numbersFormSchema = z.object({
   maxes: numbers,
   /** By rule: its points, or the upper bound of its range. */
   points: numbers,
-  /** By rule. */
+  /** By rule, or by round/rule where what must be reached is a round's. */
   targets: numbers,
   /** By measure. */
   measures: z.record(z.string(), z.object({ counted: z.array(z.string()), of: denominatorSchema })),
@@ -34,7 +34,7 @@ export function numbersOf({ sheet, measures = [], outcome, adjustable = [] }: Sc
     points: byId(rules, (rule) =>
       'points' in rule ? (Array.isArray(rule.points) ? rule.points[1] : rule.points) : undefined,
     ),
-    targets: byId(rules, (rule) => ('target' in rule ? rule.target : undefined)),
+    targets: Object.fromEntries(rules.flatMap(targetsOf)),
     measures: Object.fromEntries(
       (may('measures') ? measures : []).map(({ id, options, of }) => [
         id,
@@ -43,6 +43,16 @@ export function numbersOf({ sheet, measures = [], outcome, adjustable = [] }: Sc
     ),
     meets: may('outcome') ? (outcome?.meets.map(wordsOf) ?? []) : [],
   };
+}
+
+type RuleSource = NonNullable<SchemeSource['sheet']>['dimensions'][number]['items'][number]['rules'][number];
+
+function targetsOf(rule: RuleSource): (readonly [string, number])[] {
+  if (rule.kind !== 'deduct-short') return [];
+  const rounds = Object.entries(rule.targets ?? {});
+  return rounds.length > 0
+    ? rounds.map(([roundId, { count }]) => [`${roundId}/${rule.id}`, count] as const)
+    : [[rule.id, rule.target]];
 }
 
 /** What differs from the shipped numbers, for the contract. */

@@ -1,9 +1,13 @@
 import type { Dossier } from '../../dossier/dossier.ts';
+import { factsKey } from '../../dossier/factsRegister.ts';
+import { factsToKeep } from '../../dossier/factsToKeep.ts';
 import { flowState } from '../../flow/flowState.ts';
 import { flowSteps } from '../../flow/flowSteps.ts';
+import { isMadePublic } from '../../flow/isMadePublic.ts';
 import { isNoticeBegun, movesOf, openCorrection } from '../../flow/position.ts';
 import { refuseMove } from '../../flow/refuseMove.ts';
 import type { ContentOf, EntryInput } from '../entry.ts';
+import { sameJson } from './issuing.ts';
 
 /** The attachment must be one that the scheme names. */
 export function problemsOfAttachment({ scheme }: Dossier, id: string): string[] {
@@ -62,9 +66,24 @@ function problemsOfClosing(
   return daysAhead(dossier, on);
 }
 
+/**
+ * What is kept is what the register says now. It is kept once, when the outcome is made public; after that only a 更正
+ * takes the register's present rows over.
+ */
+export function problemsOfFacts(dossier: Dossier, facts: ContentOf<'facts'>): string[] {
+  const { register } = dossier;
+  if (!isMadePublic(dossier)) return ['公示尚未开始，直接依据单位登记判定'];
+  const isKept = register.find('facts', null, factsKey) !== null;
+  if (isKept && !openCorrection(register)) {
+    return ['公示已经开始，所依据的登记已随考核保存。确需更新的，请先登记更正'];
+  }
+  return sameJson(facts, factsToKeep(dossier)) ? [] : ['单位登记已在别处变动，请刷新后再试'];
+}
+
 /** Moves and corrections are never taken back; they are answered by further ones. */
 export function problemsOfTakingBack({ kind }: Pick<EntryInput, 'kind'>): string[] {
   if (kind === 'moves') return ['流程的变动记录不能删除；需要的请退回前面的阶段并写明理由'];
+  if (kind === 'facts') return ['随考核保存的登记不能删除'];
   return kind === 'correction' ? ['更正的记录不能删除；改完后请结束更正'] : [];
 }
 

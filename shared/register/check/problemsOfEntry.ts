@@ -6,6 +6,7 @@ import { problemsOfDecision, problemsOfDecisionTakenBack } from './ofDecision.ts
 import {
   problemsOfAttachment,
   problemsOfCorrection,
+  problemsOfFacts,
   problemsOfMoves,
   problemsOfStagePlan,
   problemsOfTakingBack,
@@ -114,6 +115,8 @@ function ofKind(dossier: Dossier, entry: Entry): readonly string[] {
       return problemsOfStagePlan(dossier, entry.key);
     case 'moves':
       return problemsOfMoves(dossier, entry.key, entry.content);
+    case 'facts':
+      return problemsOfFacts(dossier, entry.content);
     case 'correction':
       return problemsOfCorrection(dossier, entry.key, entry.content);
     case 'notice':

@@ -46,7 +46,6 @@ export function lockSuite(given: Setting): void {
     it('locks everything that decides an outcome, and moving back opens none of it', async () => {
       const { assessmentId, first } = await noticed();
       const { client } = given;
-      const [organisation] = (await client.organisation.list()).filter(({ name }) => name.startsWith('公示'));
       const attempts = () => [
         client.sheet.reopen({ candidateId: first, reason: '更正' }),
         client.sheet.change({ candidateId: first, change: { values: { '2-2.b': 1 } } }),
@@ -62,8 +61,6 @@ export function lockSuite(given: Setting): void {
         }),
         set(assessmentId, { kind: 'grade', candidateId: first, key: 'first', content: null }),
         set(assessmentId, { kind: 'attachment', ...own, key: 'A1', content: null }),
-        client.organisation.save({ organisations: [{ ...organisation!, awards: [] }] }),
-        client.organisation.remove({ organisationId: organisation!.id }),
       ];
       for (const told of await Promise.all(attempts().map(toldBy))) expect(told.message).toMatch(locked);
       await setMoves(assessmentId, move('S1'), move('S2'), move('S1', '退回重评'));
@@ -84,6 +81,22 @@ export function lockSuite(given: Setting): void {
         candidateIds: [first],
       });
       expect(organisationIds).toEqual([organisation!.id]);
+    });
+
+    it('leaves the register free: what decided is kept with the assessment', async () => {
+      const { assessmentId } = await noticed();
+      const { client } = given;
+      const { name } = (await client.candidate.list({ assessmentId }))[0]!;
+      const [organisation] = (await client.organisation.list()).filter((each) => each.name === name);
+      await client.organisation.save({
+        organisations: [{ ...organisation!, awards: [], foundedOn: '2024-01-01', kind: '其他党支部' }],
+      });
+      expect((await toldBy(client.entry.keepFacts({ assessmentId }))).message).toMatch(locked);
+      await correct(assessmentId, null);
+      expect((await client.outcome.flow({ assessmentId })).facts?.changed).toEqual([name]);
+      await client.entry.keepFacts({ assessmentId });
+      expect((await client.outcome.flow({ assessmentId })).facts?.changed).toEqual([]);
+      await client.organisation.remove({ organisationId: organisation!.id });
     });
 
     it('is opened by a correction alone, which is closed again and makes a new notice due', async () => {
