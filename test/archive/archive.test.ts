@@ -26,7 +26,7 @@ beforeAll(async () => {
   const { id } = demos.find(({ scheme }) => scheme === 'zju-shuangchuang')!;
   written = await archiveTo(app.context, { assessmentId: id, out: whole });
   return () => app.close();
-}, 60_000);
+});
 
 const check = (path: string) =>
   withScratch((scratch) => checkArchive({ kind: 'checkArchive', paths, path, scratch }));

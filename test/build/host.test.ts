@@ -12,7 +12,7 @@ const rootDir = join(import.meta.dirname, '..', '..');
 describe.skipIf(process.platform === 'win32')('the host', () => {
   let folder = '';
   const noted = () => join(folder, 'call');
-  beforeAll(() => ensureBuilt(rootDir, ['node']), 60_000);
+  beforeAll(() => ensureBuilt(rootDir, ['node']));
   beforeEach(() => {
     folder = mkdtempSync(join(tmpdir(), 'kaoping-host-'));
     const made = folder;

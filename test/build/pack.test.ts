@@ -21,7 +21,7 @@ describe.runIf(electronDist)('the packed program', () => {
     pack(folder);
     resourcesDir = join(folder, 'linux-unpacked', 'resources');
     inside = listPackage(join(resourcesDir, 'app.asar'), { isPack: false }).map((name) => name.slice(1));
-  }, 180_000);
+  });
   afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
   it('holds what it runs and reads', () => {

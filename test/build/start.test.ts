@@ -11,7 +11,7 @@ const rootDir = join(import.meta.dirname, '..', '..');
 /** npm start, with scripts in the places of Electron and the browser, which note how they were called. */
 describe.skipIf(process.platform !== 'linux')('npm start', () => {
   let folder = '';
-  beforeAll(() => ensureBuilt(rootDir, ['node', 'renderer']), 120_000);
+  beforeAll(() => ensureBuilt(rootDir, ['node', 'renderer']));
   beforeEach(() => {
     folder = mkdtempSync(join(tmpdir(), 'kaoping-start-'));
     const made = folder;

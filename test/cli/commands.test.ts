@@ -217,7 +217,11 @@ describe('kaoping', () => {
       `UPDATE sheet SET content_json = json_set(content_json, '$.values."2-2.b"', 99) WHERE candidate_id = (SELECT id FROM candidate WHERE name = '艺术设计系党总支')`,
       /评分表“艺术设计系党总支”/,
     ],
-    ['a candidate', "UPDATE candidate SET name = '别的' WHERE name = '艺术设计系党总支'", /参评单位“别的”/],
+    [
+      'a candidate',
+      "UPDATE candidate SET name = '别的' WHERE name = '艺术设计系党总支'",
+      /的名称：.*数据文件中为“别的”/,
+    ],
     ['a log entry', "UPDATE log SET actor = '别人' WHERE seq = 4", /操作记录第 4 条/],
     ['a table that is gone', 'DROP TABLE sheet', /sheet/],
     ['a log that is gone', 'DROP TABLE log', /log/],

@@ -27,7 +27,7 @@ beforeAll(async () => {
   const idOf = (name: string) => assessments.find(({ scheme }: { scheme: string }) => scheme === name).id;
   assessment = idOf('zjiet-grading');
   noticed = idOf('tianjin-wuhao');
-}, 60_000);
+});
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 const make = (out: string, command: readonly string[] = ['archive']) =>
@@ -90,7 +90,7 @@ describe('kaoping notice', () => {
     );
     expect(documents.join()).toMatch(/公示第1份.*决定/);
     expect((await runCli(['check', '--archive', zip])).code).toBe(0);
-  }, 60_000);
+  });
 
   it('takes docx and pdf only, known kinds only, and says where nothing was written yet', async () => {
     const wrong = await make(join(folder, 'x.txt'), ['notice']);

@@ -1,4 +1,4 @@
-import { expect, it, vi } from 'vitest';
+import { expect, it } from 'vitest';
 import type { WorkBook } from 'xlsx';
 import { loadDemo } from '../../electron/service/demo.ts';
 import { exportReport } from '../../electron/service/reports.ts';
@@ -6,9 +6,6 @@ import { reportNames, reportsFor } from '../../shared/report/reportNames.ts';
 import { parseScheme } from '../../shared/scheme/parseScheme.ts';
 import { hasLibreOffice, recalculated } from '../report/libreOffice.ts';
 import { testContext } from '../support/testContext.ts';
-
-// Other programs at work on the machine must not fail a test.
-vi.setConfig({ testTimeout: 300_000 });
 
 it.runIf(hasLibreOffice)(
   'exports every report of every rehearsal; recalculated, no check fails and no formula breaks',

@@ -1,6 +1,8 @@
 import { defineConfig } from '@playwright/test';
 import { findBrowser } from '../../electron/start/findBrowser.ts';
+import { machineSlowness } from '../support/machineSlowness.ts';
 
+const slowness = machineSlowness();
 const executablePath = findBrowser() ?? undefined;
 
 /** The program in a real browser, through the host that people start. */
@@ -9,12 +11,13 @@ export default defineConfig({
   testMatch: '*.spec.ts',
   outputDir: '../../test-results/e2e',
   workers: 1,
-  timeout: 120_000,
+  timeout: 120_000 * slowness,
+  expect: { timeout: 7000 * slowness },
   reporter: 'list',
   use: {
     viewport: { width: 1366, height: 768 },
     locale: 'zh-CN',
-    actionTimeout: 10_000,
+    actionTimeout: 10_000 * slowness,
     launchOptions: {
       ...(executablePath && { executablePath }),
       args: [

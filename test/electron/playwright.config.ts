@@ -1,4 +1,7 @@
 import { defineConfig } from '@playwright/test';
+import { machineSlowness } from '../support/machineSlowness.ts';
+
+const slowness = machineSlowness();
 
 /** One window after another: they share one screen, and old test machines. */
 export default defineConfig({
@@ -6,6 +9,7 @@ export default defineConfig({
   testMatch: '*.spec.ts',
   outputDir: '../../test-results/electron',
   workers: 1,
-  timeout: 60_000,
+  timeout: 60_000 * slowness,
+  expect: { timeout: 7000 * slowness },
   reporter: 'list',
 });

@@ -22,11 +22,15 @@ describe('the window', () => {
     fc.assert(
       fc.property(area, (left) => {
         const { x, y, width, height } = areaOnScreens(left, [laptop, projector]);
-        const home = [laptop, projector].find(
-          (screen) =>
-            x < screen.x + screen.width - 100 && x + width > screen.x + 100 && y < screen.y + screen.height,
-        );
-        expect(home && width <= home.width && height <= home.height && y >= home.y - 16).toBe(true);
+        // It may reach into the other screen; on one of them it is at home.
+        const isHome = (screen: typeof laptop) =>
+          x < screen.x + screen.width - 100 &&
+          x + width > screen.x + 100 &&
+          y < screen.y + screen.height &&
+          y >= screen.y - 16 &&
+          width <= screen.width &&
+          height <= screen.height;
+        expect([laptop, projector].some(isHome)).toBe(true);
         expect(width).toBeGreaterThanOrEqual(minimumSize.width);
       }),
     );

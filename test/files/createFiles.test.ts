@@ -1,7 +1,7 @@
 import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { read, utils } from 'xlsx';
 import { composeContext } from '../../electron/compose.ts';
 import { createFiles } from '../../electron/files/createFiles.ts';
@@ -12,9 +12,6 @@ import { makeReport } from '../../electron/service/reports.ts';
 import { rosterTemplateModel } from '../../shared/report/rosterTemplateModel.ts';
 import { paths } from '../support/testContext.ts';
 import { sampleWorkspace } from '../support/testWorkspace.ts';
-
-// Other programs at work on the machine must not fail a test.
-vi.setConfig({ testTimeout: 180_000 });
 
 const files = createFiles(paths, '');
 

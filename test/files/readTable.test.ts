@@ -1,15 +1,12 @@
 import { execFileSync } from 'node:child_process';
 import { strToU8, unzipSync, zipSync } from 'fflate';
 import { writeXlsx } from 'hucre';
-import { describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { utils, type WorkBook, write } from 'xlsx';
 import { readTable } from '../../electron/files/readTable.ts';
 import { writeWorkbook } from '../../electron/files/writeWorkbook.ts';
 import { Refusal } from '../../electron/refusal.ts';
 import { rosterTemplateModel } from '../../shared/report/rosterTemplateModel.ts';
-
-// Other programs at work on the machine must not fail a test.
-vi.setConfig({ testTimeout: 180_000 });
 
 // Where dates would move by a day if local time were used.
 process.env.TZ = 'Asia/Shanghai';

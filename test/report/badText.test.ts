@@ -1,5 +1,5 @@
 // Texts that break careless writers: the workbooks open in SheetJS and in LibreOffice, whole, and nothing is executed.
-import { describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { read, utils, type WorkBook } from 'xlsx';
 import { writeWorkbook } from '../../electron/files/writeWorkbook.ts';
 import { candidateInputSchema } from '../../shared/assessment/candidate.ts';
@@ -14,9 +14,6 @@ import { shipped } from '../scheme/shippedSchemes.ts';
 import { candidateOf, dossierOf } from '../support/dossierOf.ts';
 import { hasLibreOffice, recalculated } from './libreOffice.ts';
 import { allSeen, complete, sourceOf } from './shandongSource.ts';
-
-// Other programs at work on the machine must not fail a test.
-vi.setConfig({ testTimeout: 180_000 });
 
 const long = '中共城市服务技师学院委员会机电工程系教师第一党支部委员会筹备小组';
 const names = [

@@ -1,4 +1,4 @@
-import { describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { writeWorkbook } from '../../electron/files/writeWorkbook.ts';
 import type { Ballot } from '../../shared/ballot/ballot.ts';
 import { createRegister } from '../../shared/register/register.ts';
@@ -12,9 +12,6 @@ import { shipped } from '../scheme/shippedSchemes.ts';
 import { mapCells, shown, spoilt, wordsIn } from './cellsOf.ts';
 import { hasLibreOffice, recalculated } from './libreOffice.ts';
 import { sourceOf } from './shandongSource.ts';
-
-// Other programs at work on the machine must not fail a test.
-vi.setConfig({ testTimeout: 180_000 });
 
 type Given = Readonly<Record<string, Ballot>>;
 

@@ -1,4 +1,4 @@
-import { describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { read } from 'xlsx';
 import { writeWorkbook } from '../../electron/files/writeWorkbook.ts';
 import { loadDemo } from '../../electron/service/demo.ts';
@@ -14,9 +14,6 @@ import { testContext } from '../support/testContext.ts';
 import { shown, spoilt, wordsIn } from './cellsOf.ts';
 import { hasLibreOffice, recalculated } from './libreOffice.ts';
 import { complete, shandong, sourceOf } from './shandongSource.ts';
-
-// Other programs at work on the machine must not fail a test.
-vi.setConfig({ testTimeout: 180_000 });
 
 const { '4-5.a': _, ...incomplete } = complete;
 /** Ranked 1, 2, 2, 4: 100, 98.5, 98.5, 95.5; one unscored and one vetoed. */

@@ -1,5 +1,5 @@
 import { unzipSync } from 'fflate';
-import { afterAll, expect, it, vi } from 'vitest';
+import { afterAll, expect, it } from 'vitest';
 import { read, utils } from 'xlsx';
 import { loadDemo } from '../../electron/service/demo.ts';
 import { makeReport } from '../../electron/service/reports.ts';
@@ -7,9 +7,6 @@ import { reportPreview } from '../../shared/report/reportPreview.ts';
 import { fillAssessment } from '../bench/fillAssessment.ts';
 import { rpcClient, toldBy } from '../support/rpcClient.ts';
 import { testApp } from '../support/testApp.ts';
-
-// Other programs at work on the machine must not fail a test.
-vi.setConfig({ testTimeout: 180_000 });
 
 const { app, context, bugs, close } = testApp();
 afterAll(close);

@@ -1,4 +1,4 @@
-import { describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { writeWorkbook } from '../../electron/files/writeWorkbook.ts';
 import { reportModel } from '../../shared/report/reportModel.ts';
 import { exactValue, gradeFormula, weightedFormula } from '../../shared/report/sourceFormulas.ts';
@@ -8,8 +8,6 @@ import { shipped } from '../scheme/shippedSchemes.ts';
 import { shown, spoilt, wordsIn } from './cellsOf.ts';
 import { tianjinSource, zjietSource } from './gradingSource.ts';
 import { hasLibreOffice, recalculated } from './libreOffice.ts';
-
-vi.setConfig({ testTimeout: 180_000 });
 
 const rowsOf = (sheet: WorksheetModel) => sheet.rows.map(({ cells }) => cells.map(shown));
 const rowWith = (sheet: WorksheetModel, text: string | number, column = 1) =>

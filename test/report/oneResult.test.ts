@@ -1,6 +1,6 @@
 // One result, many outputs: the model that screen and printer draw, and the workbook as it opens, say of every
 // candidate what the contract says.
-import { afterAll, describe, expect, it, vi } from 'vitest';
+import { afterAll, describe, expect, it } from 'vitest';
 import { read, utils } from 'xlsx';
 import { reportFiles } from '../../electron/reportFiles.ts';
 import { loadDemo } from '../../electron/service/demo.ts';
@@ -17,9 +17,6 @@ import { rpcClient } from '../support/rpcClient.ts';
 import { testApp } from '../support/testApp.ts';
 import { shown } from './cellsOf.ts';
 import { asParagraph, documentOutputs, ensureDocuments } from './documentOutputs.ts';
-
-// Other programs at work on the machine must not fail a test.
-vi.setConfig({ testTimeout: 180_000 });
 
 const { app, context, close } = testApp();
 afterAll(close);

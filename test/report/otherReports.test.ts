@@ -1,4 +1,4 @@
-import { describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import type { WorkSheet } from 'xlsx';
 import { writeWorkbook } from '../../electron/files/writeWorkbook.ts';
 import { reportModel } from '../../shared/report/reportModel.ts';
@@ -7,9 +7,6 @@ import type { ScoredScheme } from '../../shared/scheme/scheme.ts';
 import { shown, spoilt, wordsIn } from './cellsOf.ts';
 import { hasLibreOffice, recalculated } from './libreOffice.ts';
 import { allSeen, complete, shandong, sourceOf } from './shandongSource.ts';
-
-// Other programs at work on the machine must not fail a test.
-vi.setConfig({ testTimeout: 180_000 });
 
 const { '4-5.a': _, ...incomplete } = complete;
 const given = [

@@ -1,4 +1,4 @@
-import { describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { writeWorkbook } from '../../electron/files/writeWorkbook.ts';
 import type { Dossier } from '../../shared/dossier/dossier.ts';
 import { honourRules } from '../../shared/honour/honourRules.ts';
@@ -7,9 +7,6 @@ import { reportModel } from '../../shared/report/reportModel.ts';
 import { applied, ballot, dossierOf, found, reason } from '../nomination/dossierOf.ts';
 import { addressOf, shown, spoilt, wordsIn } from './cellsOf.ts';
 import { hasLibreOffice, recalculated } from './libreOffice.ts';
-
-// Other programs at work on the machine must not fail a test.
-vi.setConfig({ testTimeout: 180_000 });
 
 const stamp = { madeAt: '2024年6月30日 09:05', head: '0123456789abcdef', schemeDigest: 'ef069fd5aa' };
 const modelOf = (dossier: Dossier) =>

@@ -1,12 +1,9 @@
-import { describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { writeWorkbook } from '../../electron/files/writeWorkbook.ts';
 import { ruleFormula } from '../../shared/report/ruleFormula.ts';
 import type { WorkbookModel } from '../../shared/report/workbookModel.ts';
 import type { Rule } from '../../shared/scheme/rule.ts';
 import { hasLibreOffice, recalculated } from './libreOffice.ts';
-
-// Other programs at work on the machine must not fail a test.
-vi.setConfig({ testTimeout: 180_000 });
 
 const measure: Rule = {
   id: 'm',

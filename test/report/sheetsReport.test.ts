@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { writeWorkbook } from '../../electron/files/writeWorkbook.ts';
 import { reportModel } from '../../shared/report/reportModel.ts';
 import { parseScheme } from '../../shared/scheme/parseScheme.ts';
@@ -10,9 +10,6 @@ import type { Value, Values } from '../../shared/scoring/value.ts';
 import { mapCells, rowOfItem, shown, spoilt, wordsIn } from './cellsOf.ts';
 import { hasLibreOffice, recalculated } from './libreOffice.ts';
 import { allSeen, type CandidateGiven, complete, seenIn, shandong, sourceOf } from './shandongSource.ts';
-
-// Other programs at work on the machine must not fail a test.
-vi.setConfig({ testTimeout: 180_000 });
 
 describe('the score sheets', () => {
   it('prints the paper form: five columns, merged dimensions, items with their numbers, the document’s words', () => {

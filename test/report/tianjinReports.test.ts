@@ -1,6 +1,6 @@
 import { cpSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { expect, it, vi } from 'vitest';
+import { expect, it } from 'vitest';
 import { writeWorkbook } from '../../electron/files/writeWorkbook.ts';
 import type { Context } from '../../electron/service/context.ts';
 import { loadDemo } from '../../electron/service/demo.ts';
@@ -10,9 +10,6 @@ import { roundResult } from '../../shared/round/roundResult.ts';
 import { paths, tempFolder, testContext } from '../support/testContext.ts';
 import { addressOf, rowOfItem, shown, spoilt, wordsIn } from './cellsOf.ts';
 import { hasLibreOffice, recalculated } from './libreOffice.ts';
-
-// Other programs at work on the machine must not fail a test.
-vi.setConfig({ testTimeout: 180_000 });
 
 function rehearsal(): { context: Context; assessmentId: string } {
   const context = testContext();

@@ -1,4 +1,4 @@
-import { describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { writeWorkbook } from '../../electron/files/writeWorkbook.ts';
 import type { DossierSheet } from '../../shared/dossier/dossier.ts';
 import type { Entry } from '../../shared/register/entry.ts';
@@ -10,9 +10,6 @@ import type { WorksheetModel } from '../../shared/report/workbookModel.ts';
 import { shown, spoilt, wordsIn } from './cellsOf.ts';
 import { tianjinSource } from './gradingSource.ts';
 import { hasLibreOffice, recalculated } from './libreOffice.ts';
-
-// Other programs at work on the machine must not fail a test.
-vi.setConfig({ testTimeout: 180_000 });
 
 const signed = { by: '岳振东', on: '2026-12-05' };
 const waiver = (key: string, reason: string): Entry => ({

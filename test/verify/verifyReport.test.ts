@@ -83,7 +83,7 @@ describe('a workbook that comes back', () => {
         }
       }
     }
-  }, 60_000);
+  });
 
   it('with a formula overwritten by a number is told of that cell, with what it should be', async () => {
     const bytes = await exported('shandong-wuhao', 'sheets');
