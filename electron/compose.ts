@@ -1,12 +1,15 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { createBackups, noBackups } from './backup/backups.ts';
+import { fileMark, type MachineMemory } from './backup/machineMemory.ts';
 import { createFiles } from './files/createFiles.ts';
 import type { StartProcess } from './files/jobProcess.ts';
 import { createBrowserPrinter } from './pdf/browserPrinter.ts';
 import type { PdfPrinter } from './pdf/pdfPrinter.ts';
 import type { Context } from './service/context.ts';
 import { createSchemeLibrary } from './service/schemeLibrary.ts';
-import { openWorkspace, type Sources } from './store/workspace.ts';
+import type { FileLock } from './store/fileLock.ts';
+import { openWorkspace, type Sources, type Workspace } from './store/workspace.ts';
 
 /** Where the program's own parts lie. */
 export interface ProgramPaths {
@@ -21,6 +24,10 @@ export interface ContextOptions {
   readonly actor: string;
   readonly readonly?: boolean;
   readonly sources?: Sources;
+  /** The right to write, where the caller holds it already. */
+  readonly lock?: FileLock;
+  /** Where this computer keeps what it saw of the file; not kept where absent. */
+  readonly memory?: MachineMemory;
   /** Processes of plain Node where absent. */
   readonly startProcess?: StartProcess;
   /** An installed browser where absent. */
@@ -29,19 +36,39 @@ export interface ContextOptions {
 
 /** Everything a handler works with, over one opened workspace. `close` it at the end. Errors: as openWorkspace. */
 export function composeContext({ rootDir, workerPath }: ProgramPaths, options: ContextOptions): Context {
-  const { dataPath, actor, readonly = false, sources, pdf = createBrowserPrinter() } = options;
+  const { dataPath, actor, readonly = false, sources, lock, memory, pdf = createBrowserPrinter() } = options;
   const resourcesDir = join(rootDir, 'resources');
   const library = createSchemeLibrary(resourcesDir);
-  const workspace = openWorkspace(dataPath, { readonly, ...(sources && { sources }) });
+  const workspace = openWorkspace(dataPath, {
+    readonly,
+    ...(sources && { sources }),
+    ...(lock && { lock }),
+  });
+  if (memory && !readonly) remember(workspace, memory);
   return {
     workspace,
     library,
     files: createFiles({ rootDir, workerPath }, dataPath, options.startProcess),
     pdf,
+    backups: readonly ? noBackups : createBackups(workspace, () => memory?.second(dataPath) ?? null),
     programVersion: versionOf(rootDir),
     resourcesDir,
     actor,
   };
+}
+
+/** Keeps how the file lay each time it was made whole, so that an exchange is noticed at the next opening. */
+function remember(workspace: Workspace, memory: MachineMemory): void {
+  const { path, log, sources } = workspace;
+  workspace.onCheckpoint(() =>
+    memory.keepSeen(path, {
+      count: log.count(),
+      head: log.head(),
+      at: sources.now().toISOString(),
+      mark: fileMark(path),
+    }),
+  );
+  workspace.checkpoint();
 }
 
 function versionOf(rootDir: string): string {

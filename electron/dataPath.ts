@@ -1,4 +1,4 @@
-import { mkdirSync } from 'node:fs';
+import { chmodSync, mkdirSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { asStorageRefusal } from './refusal.ts';
@@ -14,10 +14,12 @@ export function defaultDataPath(env: NodeJS.ProcessEnv = process.env, platform =
   return join(base, 'kaoping', '五好考评.kaoping');
 }
 
-/** Makes the folder of a data file where it is not there yet. Errors: a Refusal where that cannot be done. */
+/** Makes the folder of a data file where it is not there yet, its owner's alone. Errors: a Refusal where that cannot be done. */
 export function ensureFolderOf(path: string): void {
   try {
-    mkdirSync(dirname(path), { recursive: true });
+    mkdirSync(dirname(path), { recursive: true, mode: 0o700 });
+    // A folder of another version was made for all to read; one that a person chose stays as it is.
+    if (dirname(path) === dirname(defaultDataPath())) chmodSync(dirname(path), 0o700);
   } catch (error) {
     throw asStorageRefusal(error, dirname(path)) ?? error;
   }

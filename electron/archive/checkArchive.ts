@@ -4,12 +4,12 @@ import { join } from 'node:path';
 import { finished } from 'node:stream/promises';
 import type { ArchiveReport } from '../../shared/archive/archiveReport.ts';
 import { type Manifest, manifestPath, manifestSchema, workspacePath } from '../../shared/archive/manifest.ts';
-import { checkFile } from '../commands/checkFile.ts';
 import type { ProgramPaths } from '../compose.ts';
 import type { CheckArchiveJob } from '../files/fileJob.ts';
 import { type Reading, unhurried } from '../files/watchMemory.ts';
 import { DamagedZip, readZipDirectory, readZipPart, type ZipFileEntry } from '../files/zipFileReader.ts';
 import { Refusal } from '../refusal.ts';
+import { checkFile } from '../store/checkFile.ts';
 import { compareWithData } from './compareWithData.ts';
 
 /** A manifest is a list of files; a larger one is not ours. */

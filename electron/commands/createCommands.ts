@@ -18,7 +18,7 @@ import { addRoster } from '../service/roster.ts';
 import { createSchemeLibrary } from '../service/schemeLibrary.ts';
 import { withScratch } from '../service/withScratch.ts';
 import { runHost } from '../start/runHost.ts';
-import { checkFile } from './checkFile.ts';
+import { checkFile } from '../store/checkFile.ts';
 import { type Command, UsageError } from './command.ts';
 import { results } from './results.ts';
 import { broughtFile, roster } from './roster.ts';

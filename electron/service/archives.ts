@@ -10,6 +10,7 @@ import { type Context, getAssessment } from './context.ts';
 import { legalFileName } from './fileNames.ts';
 import { fileStamp } from './fileStamp.ts';
 import type { BroughtFile, Watch } from './files.ts';
+import { refuseAltered } from './refuseAltered.ts';
 import { withProgress } from './reportProgress.ts';
 import { withScratch } from './withScratch.ts';
 
@@ -30,6 +31,7 @@ export async function archiveTo(
   watch: Watch = {},
 ): Promise<ArchiveWritten> {
   getAssessment(context, assessmentId);
+  refuseAltered(context, assessmentId);
   const at = context.workspace.sources.now();
   const documents = await archiveDocuments(context, assessmentId, watch.signal);
   const beside = besidePath(out);

@@ -19,6 +19,7 @@ import { type Context, getAssessment, getScheme } from './context.ts';
 import { isEmptySheet } from './isEmptySheet.ts';
 import { recordRegister } from './keepFacts.ts';
 import { adjust, pin } from './pinScheme.ts';
+import { refuseAltered } from './refuseAltered.ts';
 import { refuseFixed } from './refuseFixed.ts';
 import { refuseSignedChange } from './refuseSignedChange.ts';
 import { digestOf } from './schemeLibrary.ts';
@@ -139,6 +140,7 @@ function isSameJson(one: unknown, other: unknown): boolean {
 export function signReadings(context: Context, assessmentId: string): string {
   const { panel, signedAt } = getAssessment(context, assessmentId);
   if (signedAt !== null) return signedAt;
+  refuseAltered(context, assessmentId);
   const at = context.workspace.sources.now().toISOString();
   const signedBy = panel.map((panelist) => panelist.name);
   context.workspace.record(context.actor, [{ kind: 'readings-signed', assessmentId, at, signedBy }]);

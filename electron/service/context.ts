@@ -1,5 +1,6 @@
 import { parseScheme } from '../../shared/scheme/parseScheme.ts';
 import { hasSheet, type Scheme, type ScoredScheme } from '../../shared/scheme/scheme.ts';
+import type { Backups } from '../backup/backups.ts';
 import type { PdfPrinter } from '../pdf/pdfPrinter.ts';
 import { Refusal } from '../refusal.ts';
 import type { StoredAssessment } from '../store/assessmentStore.ts';
@@ -13,6 +14,7 @@ export interface Context {
   readonly library: SchemeLibrary;
   readonly files: Files;
   readonly pdf: PdfPrinter;
+  readonly backups: Backups;
   readonly programVersion: string;
   readonly resourcesDir: string;
   /** Who is at the program, as the log keeps it. */

@@ -9,6 +9,7 @@ import { getCandidate } from './candidates.ts';
 import { type Context, getAssessment } from './context.ts';
 import { dayOf, getCandidateDossier, getDossier } from './dossier.ts';
 import { isPublic, keepFacts } from './keepFacts.ts';
+import { refuseAltered } from './refuseAltered.ts';
 import { refuseFixed } from './refuseFixed.ts';
 
 export function listEntries(context: Context, assessmentId: string, candidateId?: string): readonly Entry[] {
@@ -29,6 +30,7 @@ export function setEntries(context: Context, assessmentId: string, inputs: reado
   const { workspace, actor } = context;
   if (inputs.some(decidesOutcome)) refuseFixed(context, assessmentId);
   const wasPublic = isPublic(context, assessmentId);
+  if (inputs.some(({ kind }) => publicKinds.has(kind))) refuseAltered(context, assessmentId);
   workspace.together(() => {
     for (const input of inputs) {
       const problems = problemsOfEntry(dossierFor(context, assessmentId, input), input);
@@ -45,6 +47,9 @@ export function keepFactsAnew(context: Context, assessmentId: string): string {
   const content = factsToKeep(getDossier(context, assessmentId));
   return setEntries(context, assessmentId, [{ kind: 'facts', candidateId: null, key: factsKey, content }]);
 }
+
+/** Kinds with which something leaves the panel: a step of the course, a notice, a decision. */
+const publicKinds: ReadonlySet<EntryInput['kind']> = new Set(['moves', 'notice', 'decision']);
 
 /** Kinds whose check looks at nobody but their own candidate. */
 const ownKinds: ReadonlySet<EntryInput['kind']> = new Set([

@@ -8,6 +8,7 @@ import { Refusal } from '../refusal.ts';
 import type { Context } from './context.ts';
 import { getDossier } from './dossier.ts';
 import { legalFileName } from './fileNames.ts';
+import { refuseAltered } from './refuseAltered.ts';
 import { stampOf } from './stampOf.ts';
 
 export type DocumentKind = 'notice' | 'decision' | 'certificates';
@@ -27,6 +28,7 @@ export async function noticeFile(
   choice: DocumentChoice,
   signal?: AbortSignal,
 ): Promise<File> {
+  refuseAltered(context, choice.assessmentId);
   return toFile(context, getDocument(context, choice), choice.format, signal);
 }
 

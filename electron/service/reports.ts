@@ -17,6 +17,7 @@ import { type Context, getAssessment, getScheme } from './context.ts';
 import { getDossier } from './dossier.ts';
 import { legalFileName } from './fileNames.ts';
 import { fileStamp } from './fileStamp.ts';
+import { refuseAltered } from './refuseAltered.ts';
 import { withProgress } from './reportProgress.ts';
 import { stampOf } from './stampOf.ts';
 
@@ -72,6 +73,7 @@ export async function printedReport(
   input: ReportInput,
   signal?: AbortSignal,
 ): Promise<WorkbookModel> {
+  refuseAltered(context, input.assessmentId);
   const { workspace, files } = context;
   if (isSmall(context, input)) return makeReport(context, input);
   return files.makeReport(input, workspace.sources.now(), { signal });
@@ -87,6 +89,7 @@ export async function exportReport(
   { progressId, ...input }: ReportInput & { readonly progressId?: string | undefined },
   signal?: AbortSignal,
 ): Promise<File> {
+  refuseAltered(context, input.assessmentId);
   const { name } = getAssessment(context, input.assessmentId);
   const { title } = reportKinds[input.report];
   const at = context.workspace.sources.now();
@@ -102,6 +105,7 @@ export async function exportReports(
   { progressId, ...input }: ReportsInput & { readonly progressId?: string | undefined },
   signal?: AbortSignal,
 ): Promise<File> {
+  refuseAltered(context, input.assessmentId);
   const { name } = getAssessment(context, input.assessmentId);
   const [only, ...more] = input.reports;
   const title = only !== undefined && more.length === 0 ? reportKinds[only].title : '报表';

@@ -20,6 +20,7 @@ import { Refusal } from '../refusal.ts';
 import { getCandidate } from './candidates.ts';
 import { type Context, getAssessment, getScheme, requireSheet } from './context.ts';
 import { dayOf, getCandidateDossier } from './dossier.ts';
+import { refuseAltered } from './refuseAltered.ts';
 import { refuseFixed } from './refuseFixed.ts';
 
 /** One of a candidate's sheets; `slot` as slotName has it. */
@@ -100,6 +101,7 @@ export function submitSheet(
       `签字时显示的总分是 ${formatPoints(seen)} 分，评分表现在是${now}：已在别处修改。请核对后再签字`,
     );
   }
+  refuseAltered(context, assessmentId);
   const at = context.workspace.sources.now().toISOString();
   context.workspace.record(context.actor, [
     { kind: 'sheet-submitted', ...keyOf(candidateId, slot), at, signedBy, total },

@@ -1,5 +1,5 @@
-import { type ContextOptions, composeContext, type ProgramPaths } from '../compose.ts';
-import { ensureFolderOf } from '../dataPath.ts';
+import type { ContextOptions, ProgramPaths } from '../compose.ts';
+import { openKeeper } from '../keeper/keeper.ts';
 import { createErrorLog } from '../start/createErrorLog.ts';
 import { uiDirOf } from '../start/programPaths.ts';
 import { createWebApp } from '../web/webApp.ts';
@@ -14,13 +14,12 @@ export type ShellWays = Pick<ContextOptions, 'pdf' | 'startProcess'>;
  * Errors: a Refusal where the workspace cannot be opened.
  */
 export function openLocalBackend(paths: ProgramPaths, dataPath: string, ways: ShellWays = {}): Backend {
-  ensureFolderOf(dataPath);
-  const context = composeContext(paths, { dataPath, actor: '本机', ...ways });
+  const keeper = openKeeper(paths, { dataPath, actor: '本机', ...ways });
   const logError = createErrorLog(dataPath);
   return {
-    webApp: createWebApp({ context, uiDir: uiDirOf(paths), logError }),
-    dataPath: context.workspace.path,
+    webApp: createWebApp({ keeper, uiDir: uiDirOf(paths), logError }),
+    dataPath: keeper.path,
     logError,
-    close: () => context.workspace.close(),
+    close: () => keeper.close(),
   };
 }

@@ -1,5 +1,5 @@
-import { composeContext, type ProgramPaths } from '../compose.ts';
-import { ensureFolderOf } from '../dataPath.ts';
+import type { ProgramPaths } from '../compose.ts';
+import { openKeeper } from '../keeper/keeper.ts';
 import { type Host, startHost } from '../web/startHost.ts';
 import { createWebApp, type WebApp } from '../web/webApp.ts';
 import { createErrorLog } from './createErrorLog.ts';
@@ -26,10 +26,9 @@ export async function runHost(
   paths: ProgramPaths,
   { dataPath, port, onReady = sayAddress }: HostOptions,
 ): Promise<void> {
-  ensureFolderOf(dataPath);
-  const context = composeContext(paths, { dataPath, actor: '本机' });
+  const keeper = openKeeper(paths, { dataPath, actor: '本机' });
   try {
-    const webApp = createWebApp({ context, uiDir: uiDirOf(paths), logError: createErrorLog(dataPath) });
+    const webApp = createWebApp({ keeper, uiDir: uiDirOf(paths), logError: createErrorLog(dataPath) });
     const host = await startOn(webApp, port);
     const ending = new AbortController();
     try {
@@ -39,7 +38,7 @@ export async function runHost(
       await host.stop();
     }
   } finally {
-    context.workspace.close();
+    keeper.close();
   }
 }
 

@@ -1,6 +1,7 @@
 import type { Database } from 'better-sqlite3';
 import type { Assessment, AssessmentInput } from '../../shared/assessment/assessment.ts';
 import type { Adjustments } from '../../shared/scheme/adjustments.ts';
+import { isRecord, readJson } from './readJson.ts';
 
 /** An assessment with what the panel adjusted in its scheme. */
 export interface StoredAssessment extends Assessment {
@@ -83,8 +84,8 @@ function toAssessment({
   return {
     ...row,
     isRehearsal: isRehearsal === 1,
-    panel: JSON.parse(panelJson) as Assessment['panel'], // Safe: written by `fieldsOf`.
-    signedBy: signedByJson === null ? null : (JSON.parse(signedByJson) as string[]), // Safe: written by `sign`.
-    adjustments: JSON.parse(adjustmentsJson) as Adjustments, // Safe: written by `fieldsOf`.
+    panel: readJson<Assessment['panel']>(panelJson, Array.isArray, []),
+    signedBy: signedByJson === null ? null : readJson<string[]>(signedByJson, Array.isArray, []),
+    adjustments: readJson<Adjustments>(adjustmentsJson, isRecord, { conventions: {}, agreed: {} }),
   };
 }

@@ -1,10 +1,10 @@
 import type { CheckReport } from '../../shared/contract/answers.ts';
 import { asStorageRefusal, Refusal } from '../refusal.ts';
-import { checkWorkspace } from '../store/checkWorkspace.ts';
-import { openDatabase } from '../store/openDatabase.ts';
+import { checkWorkspace } from './checkWorkspace.ts';
+import { openDatabase } from './openDatabase.ts';
 
 /**
- * What the command `check` prints: the report of the full check, or why the file cannot even be opened. The file is
+ * The report of the full check, or why the file cannot even be opened. The file is
  * only read.
  *
  * Errors: a Refusal (MISSING) where there is no file.

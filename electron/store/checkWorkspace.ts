@@ -8,8 +8,8 @@ import { schemeOfRound } from '../../shared/round/schemeOfRound.ts';
 import { findSlot } from '../../shared/round/sheetSlot.ts';
 import { parseScheme } from '../../shared/scheme/parseScheme.ts';
 import { scoreContent } from '../../shared/sheet/scoreContent.ts';
-import type { WorkspaceEvent } from './event.ts';
-import { createLogStore, hashOf, type LogStore } from './logStore.ts';
+import { type Difference, differences } from './differences.ts';
+import { createLogStore, eventOf, hashOf, type LogStore } from './logStore.ts';
 import { migrate } from './migrate.ts';
 import { applyEvent, createStores, type Stores } from './stores.ts';
 
@@ -19,21 +19,50 @@ interface Checked extends Stores {
   readonly log: LogStore;
 }
 
-/** Checks everything; `problems` name the first bad row of each kind, in Chinese. */
-export function checkWorkspace({ db }: { readonly db: Database }): CheckReport {
+/** What the full check found. */
+export interface Audit extends CheckReport {
+  /** Whether file, log and its chain are whole: only then do the tables follow from it. */
+  readonly isLogSound: boolean;
+  /** Where the tables are not what the log makes; at most `mostDifferences`. */
+  readonly differences: readonly Difference[];
+}
+
+/** Checks everything; `problems` name what is wrong, in Chinese. */
+export function checkWorkspace(given: { readonly db: Database }): CheckReport {
+  const { ok, head, count, problems } = auditWorkspace(given);
+  return { ok, head, count, problems };
+}
+
+const mostDifferences = 200;
+
+/** As checkWorkspace, with every difference apart. */
+export function auditWorkspace({ db }: { readonly db: Database }): Audit {
   const inFile = attempt('检查文件结构', () => checkFile(db));
   if (inFile.length > 0 && attempt('', () => checkSchema(db)).length > 0) {
-    return { ok: false, head: '', count: 0, problems: inFile };
+    return { ok: false, head: '', count: 0, problems: inFile, isLogSound: false, differences: [] };
   }
   const checked = { ...createStores(db), db, log: createLogStore(db) };
+  const inLog = attempt('核对操作记录', () => checkChain(checked));
+  const found: Difference[] = [];
+  const inTables = attempt('按操作记录重建数据', () => {
+    found.push(...differencesIn(checked));
+    return found.map(({ words }) => words);
+  });
   const problems = [
     ...inFile,
-    ...attempt('核对操作记录', () => checkChain(checked)),
-    ...attempt('按操作记录重建数据', () => checkRebuild(checked)),
+    ...inLog,
+    ...inTables,
     ...attempt('核对签字时的得分', () => checkTotals(checked)),
     ...attempt('核对载入的文件', () => checkAttachments(checked)),
   ];
-  return { ok: problems.length === 0, head: checked.log.head(), count: checked.log.count(), problems };
+  return {
+    ok: problems.length === 0,
+    head: checked.log.head(),
+    count: checked.log.count(),
+    problems,
+    isLogSound: inFile.length === 0 && inLog.length === 0,
+    differences: found,
+  };
 }
 
 function checkFile(db: Database): string[] {
@@ -85,58 +114,35 @@ function checkChain({ log }: Checked): string[] {
   return [];
 }
 
-const stateTables = [
-  ['scheme_version', '方案', 'digest'],
-  ['assessment', '考核', 'id'],
-  ['candidate', '参评单位', 'id'],
-  ['sheet', '评分表', "candidate_id || '/' || slot"],
-  ['entry', '登记事项', "assessment_id || '/' || ifnull(candidate_id, '') || '/' || kind || '/' || key"],
-  ['organisation', '单位登记', 'id'],
-] as const;
+function differencesIn({ db, log }: Checked): Difference[] {
+  const rebuilt = rebuildFrom(log);
+  try {
+    const found: Difference[] = [];
+    for (const difference of differences(db, rebuilt)) {
+      found.push(difference);
+      if (found.length === mostDifferences) break;
+    }
+    return found;
+  } finally {
+    rebuilt.close();
+  }
+}
 
-function checkRebuild({ db, log }: Checked): string[] {
+/** The tables made anew from the log, in memory. Errors: throws what is wrong with an entry. */
+function rebuildFrom(log: Pick<LogStore, 'all'>): Database {
   const rebuilt = new Sqlite(':memory:');
   try {
     rebuilt.pragma('foreign_keys = ON');
     migrate(rebuilt);
     const stores = createStores(rebuilt);
     rebuilt.transaction(() => {
-      for (const entry of log.all()) {
-        // Safe: written by `record`; an entry that was tampered with fails the chain or the insert.
-        applyEvent(stores, { kind: entry.kind, ...JSON.parse(entry.payloadJson) } as WorkspaceEvent);
-      }
+      for (const entry of log.all()) applyEvent(stores, eventOf(entry));
     })();
-    return stateTables.flatMap(([table, title, key]) => firstDifference(db, rebuilt, table, title, key));
-  } finally {
+    return rebuilt;
+  } catch (error) {
     rebuilt.close();
+    throw error;
   }
-}
-
-function firstDifference(
-  db: Database,
-  rebuilt: Database,
-  table: string,
-  title: string,
-  key: string,
-): string[] {
-  const read = (of: Database) =>
-    of
-      .prepare<[], Record<string, unknown>>(`SELECT ${key} AS place, * FROM ${table} ORDER BY place`)
-      .all()
-      .map((row) => [String(row.place), row] as const);
-  const actual = new Map(read(db));
-  const expected = new Map(read(rebuilt));
-  const bad = [...new Set([...expected.keys(), ...actual.keys()])].find(
-    (place) => JSON.stringify(expected.get(place)) !== JSON.stringify(actual.get(place)),
-  );
-  if (bad === undefined) return [];
-  const row = actual.get(bad) ?? expected.get(bad);
-  const name = row?.name ?? nameOfCandidate(db, String(row?.candidate_id)) ?? bad;
-  return [`${title}“${name}”与操作记录不一致，可能在程序之外被改动（表 ${table}，${bad}）`];
-}
-
-function nameOfCandidate(db: Database, id: string): string | undefined {
-  return db.prepare<[string], { name: string }>('SELECT name FROM candidate WHERE id = ?').get(id)?.name;
 }
 
 /** A submitted sheet must still give the total that was signed. */

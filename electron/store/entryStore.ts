@@ -1,5 +1,6 @@
 import type { Database } from 'better-sqlite3';
 import type { Entry, EntryInput } from '../../shared/register/entry.ts';
+import { isRecord, readJson } from './readJson.ts';
 
 interface Row {
   readonly kind: string;
@@ -32,10 +33,10 @@ export function createEntryStore(db: Database) {
   );
   return {
     /** All entries of an assessment, in the order in which they were first put down. */
-    list: (assessmentId: string): Entry[] => selectAll.all(assessmentId).map(toEntry),
+    list: (assessmentId: string): Entry[] => selectAll.all(assessmentId).flatMap(toEntry),
     /** Those about the assessment itself. */
-    listOwn: (assessmentId: string): Entry[] => selectOwn.all(assessmentId).map(toEntry),
-    listOfCandidate: (candidateId: string): Entry[] => selectOfCandidate.all(candidateId).map(toEntry),
+    listOwn: (assessmentId: string): Entry[] => selectOwn.all(assessmentId).flatMap(toEntry),
+    listOfCandidate: (candidateId: string): Entry[] => selectOfCandidate.all(candidateId).flatMap(toEntry),
     set(assessmentId: string, entries: readonly EntryInput[]): void {
       for (const { kind, candidateId, key, content } of entries) {
         if (content === null) remove.run({ assessmentId, candidateId, kind, key });
@@ -45,6 +46,8 @@ export function createEntryStore(db: Database) {
   };
 }
 
-function toEntry({ kind, candidateId, key, contentJson }: Row): Entry {
-  return { kind, candidateId, key, content: JSON.parse(contentJson) } as Entry; // Safe: written by `set`.
+/** The entry; none where another program left something else there. */
+function toEntry({ kind, candidateId, key, contentJson }: Row): Entry[] {
+  const content = readJson<unknown>(contentJson, isRecord, null);
+  return content === null ? [] : [{ kind, candidateId, key, content } as Entry]; // Safe: written by `set`.
 }

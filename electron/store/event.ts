@@ -52,7 +52,9 @@ export type WorkspaceEvent =
       readonly entries: readonly EntryInput[];
     }
   | { readonly kind: 'organisations-saved'; readonly organisations: readonly Organisation[] }
-  | { readonly kind: 'organisation-removed'; readonly organisationId: string };
+  | { readonly kind: 'organisation-removed'; readonly organisationId: string }
+  /** The tables were made anew from the entries before this one; it changes nothing else. */
+  | { readonly kind: 'tables-rebuilt'; readonly differences: readonly string[] };
 
 interface OfSheet {
   readonly candidateId: string;

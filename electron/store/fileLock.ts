@@ -2,13 +2,18 @@ import Sqlite from 'better-sqlite3';
 import { asStorageRefusal, Refusal } from '../refusal.ts';
 import { requireNodeApi } from './requireNodeApi.ts';
 
+/** The right to write to a workspace, held until it is let go. */
+export interface FileLock {
+  release(): void;
+}
+
 /**
  * Holds the one right to write to a workspace until `release`. The operating system drops it when the process ends,
  * however it ends. The lock is SQLite's own on a file beside the workspace, so that others can still read.
  *
  * Errors: throws a Refusal where another process holds it.
  */
-export function lockFile(path: string): { release(): void } {
+export function lockFile(path: string): FileLock {
   requireNodeApi();
   try {
     const db = new Sqlite(`${path}-lock`, { timeout: 0 });

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Database } from 'better-sqlite3';
+import type { WorkspaceEvent } from './event.ts';
 
 /** One line of the hash-chained log. `hash` covers every other field and the hash before it. */
 export interface LogEntry {
@@ -18,6 +19,11 @@ export function hashOf(entry: Omit<LogEntry, 'hash'>): string {
   return createHash('sha256')
     .update(JSON.stringify([seq, at, actor, kind, payloadJson, previous]))
     .digest('hex');
+}
+
+/** The event that an entry keeps. One that was tampered with fails the chain, or where it is applied. */
+export function eventOf({ kind, payloadJson }: LogEntry): WorkspaceEvent {
+  return { kind, ...JSON.parse(payloadJson) } as WorkspaceEvent; // Safe: written by `record`.
 }
 
 /** Reads and appends the log. The only place that names the `log` table. */
@@ -39,8 +45,17 @@ export function createLogStore(db: Database) {
        )`,
     )
     .pluck();
+  const selectAt = db.prepare<[number], LogEntry>(`SELECT ${columns} FROM log WHERE seq = ?`);
+  const selectKindsAfter = db.prepare<[number], [string, number]>(
+    'SELECT kind, count(*) FROM log WHERE seq > ? GROUP BY kind',
+  );
   let last = selectLast.get();
   return {
+    /** The last entry; undefined in a new workspace. */
+    last: () => last,
+    find: (seq: number): LogEntry | undefined => selectAt.get(seq),
+    /** How many entries of each kind came after that one. */
+    kindsAfter: (seq: number): ReadonlyMap<string, number> => new Map(selectKindsAfter.raw().all(seq)),
     /** The hash of the last entry; empty where there is none. */
     head: () => last?.hash ?? '',
     count: () => last?.seq ?? 0,

@@ -1,4 +1,4 @@
-import { closeSync, copyFileSync, existsSync, openSync, readSync, statSync } from 'node:fs';
+import { chmodSync, closeSync, copyFileSync, existsSync, openSync, readSync, statSync } from 'node:fs';
 import Sqlite, { type Database } from 'better-sqlite3';
 import { asStorageRefusal, Refusal } from '../refusal.ts';
 import { currentVersion, migrate } from './migrate.ts';
@@ -11,6 +11,8 @@ const applicationId = 0x4b_41_4f_50;
 interface OpenOptions {
   /** For looking only: the file is neither made nor migrated. */
   readonly readonly?: boolean;
+  /** An earlier version may be looked at too, for what all versions have. */
+  readonly acceptsEarlier?: boolean;
 }
 
 /**
@@ -20,16 +22,20 @@ interface OpenOptions {
  * Errors: throws a Refusal for a file that is not ours, comes from a newer version (which is left untouched), cannot
  * be read or written, and where this Node cannot load SQLite.
  */
-export function openDatabase(path: string, { readonly = false }: OpenOptions = {}): Database {
+export function openDatabase(
+  path: string,
+  { readonly = false, acceptsEarlier = false }: OpenOptions = {},
+): Database {
   requireNodeApi();
   let db: Database | undefined;
   try {
     const isNew = !existsSync(path) || statSync(path).size === 0;
     if (isNew && readonly) throw new Refusal('MISSING', `没有找到数据文件：${path}`);
     if (!isNew) refuseForeignFile(path);
+    if (!readonly) keepPrivate(path);
     db = readonly ? openToRead(path) : new Sqlite(path, { timeout: 3000 });
-    if (readonly) refuseEarlierVersion(path, versionOf(db));
-    else bringForward(db, path, isNew);
+    if (readonly && !acceptsEarlier) refuseEarlierVersion(path, versionOf(db));
+    if (!readonly) bringForward(db, path, isNew);
     setPragmas(db, readonly);
     return db;
   } catch (error) {
@@ -57,6 +63,28 @@ function refuseForeignFile(path: string): void {
   const db = openToRead(path);
   try {
     refuseLaterVersion(path, versionOf(db));
+  } finally {
+    db.close();
+  }
+}
+
+/** On a computer that several people use the file is its owner's alone; SQLite gives what lies beside it the same right. */
+function keepPrivate(path: string): void {
+  if (process.platform === 'win32') return;
+  try {
+    closeSync(openSync(path, 'a', 0o600));
+    chmodSync(path, 0o600);
+  } catch {
+    // A stick's file system knows no owners; what else is wrong, SQLite says.
+  }
+}
+
+/** Whether an earlier version of the program wrote the file, which is only read for that. Errors: as openDatabase. */
+export function isOfEarlierVersion(path: string): boolean {
+  refuseForeignFile(path);
+  const db = openToRead(path);
+  try {
+    return versionOf(db) < currentVersion;
   } finally {
     db.close();
   }
@@ -96,7 +124,11 @@ function bringForward(db: Database, path: string, isNew: boolean): void {
 function setPragmas(db: Database, readonly: boolean): void {
   db.pragma('foreign_keys = ON');
   db.pragma('trusted_schema = OFF');
-  if (!readonly) db.pragma('journal_mode = WAL');
+  if (!readonly) {
+    db.pragma('journal_mode = WAL');
+    // The workspace writes back by itself, so that it knows when the file is whole.
+    db.pragma('wal_autocheckpoint = 0');
+  }
   db.pragma('synchronous = FULL');
   const synchronous = db.pragma('synchronous', { simple: true });
   const journal = db.pragma('journal_mode', { simple: true });

@@ -1,6 +1,7 @@
 import type { Database } from 'better-sqlite3';
 import { identityOf } from '../../shared/assessment/candidate.ts';
 import type { Organisation } from '../../shared/organisation/organisation.ts';
+import { isRecord, readJson } from './readJson.ts';
 
 type Records = Pick<Organisation, 'awards' | 'appraisals' | 'projects' | 'titles'>;
 type Row = Omit<Organisation, keyof Records> & { readonly recordsJson: string };
@@ -46,6 +47,9 @@ export function createOrganisationStore(db: Database) {
   };
 }
 
+/** Nothing entered. */
+const unknownRecords: Records = { awards: null, appraisals: null, projects: null, titles: [] };
+
 function toOrganisation({ recordsJson, ...details }: Row): Organisation {
-  return { ...details, ...(JSON.parse(recordsJson) as Records) }; // Safe: written by `save`.
+  return { ...details, ...unknownRecords, ...readJson<Partial<Records>>(recordsJson, isRecord, {}) };
 }

@@ -2,6 +2,7 @@ import type { Database } from 'better-sqlite3';
 import { changeSheet } from '../../shared/sheet/changeSheet.ts';
 import { emptyContent, type SheetChange, type SheetContent } from '../../shared/sheet/sheet.ts';
 import type { Submission } from '../../shared/sheet/submission.ts';
+import { isRecord, readJson } from './readJson.ts';
 
 /** One sheet of a candidate as stored; `slot` says which, `''` for the joint one. Units: `submittedTotal` in hundredths. */
 export interface StoredSheet {
@@ -79,11 +80,16 @@ function toSheet(row: Row): StoredSheet {
   return {
     candidateId: row.candidateId,
     slot: row.slot,
-    content: JSON.parse(row.contentJson) as SheetContent, // Safe: written by `change` and `submit`.
+    content: { ...emptyContent, ...readJson<Partial<SheetContent>>(row.contentJson, isContent, {}) },
     submission:
       row.submittedAt === null || row.signedByJson === null
         ? null
-        : { at: row.submittedAt, signedBy: JSON.parse(row.signedByJson) as string[] }, // Safe: written by `submit`.
+        : { at: row.submittedAt, signedBy: readJson<string[]>(row.signedByJson, Array.isArray, []) },
     submittedTotal: row.submittedTotal,
   };
+}
+
+/** Whether each of its parts is one of names and what they stand for. */
+function isContent(value: unknown): boolean {
+  return isRecord(value) && Object.values(value).every(isRecord);
 }

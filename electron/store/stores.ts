@@ -68,6 +68,8 @@ export function applyEvent(stores: Stores, event: WorkspaceEvent): void {
     case 'organisation-removed':
       stores.organisations.remove(event.organisationId);
       break;
+    case 'tables-rebuilt':
+      break;
     default:
       assertNever(event);
   }

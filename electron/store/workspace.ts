@@ -2,8 +2,9 @@ import { randomUUID } from 'node:crypto';
 import { statSync } from 'node:fs';
 import type { Database } from 'better-sqlite3';
 import { asStorageRefusal, Refusal } from '../refusal.ts';
+import { type Audit, auditWorkspace } from './checkWorkspace.ts';
 import type { WorkspaceEvent } from './event.ts';
-import { lockFile } from './fileLock.ts';
+import { type FileLock, lockFile } from './fileLock.ts';
 import { createLogStore, type LogStore } from './logStore.ts';
 import { openDatabase } from './openDatabase.ts';
 import { applyEvent, createStores, type Stores } from './stores.ts';
@@ -18,13 +19,20 @@ const systemSources: Sources = { now: () => new Date(), newId: () => randomUUID(
 /** One open workspace file. */
 export interface Workspace extends Stores {
   readonly path: string;
-  readonly log: Pick<LogStore, 'head' | 'count' | 'all' | 'hasSubmission'>;
+  readonly log: Omit<LogStore, 'append' | 'reread'>;
   readonly sources: Sources;
   readonly db: Database;
+  readonly isReadonly: boolean;
   /** Appends the events to the log and writes what they mean, all in one transaction, committed when it returns. */
   record(actor: string, events: readonly WorkspaceEvent[]): void;
   /** Runs the work with all that it records in one transaction: all of it is committed, or none. */
   together<T>(work: () => T): T;
+  /** The full check, made anew where another program wrote since the last one that found nothing. */
+  audit(): Audit;
+  /** Brings everything into the one file that people see; done by itself when nobody has saved for a while. */
+  checkpoint(): void;
+  /** Called after each checkpoint, with the file as it lies now; one listener. */
+  onCheckpoint(listener: () => void): void;
   close(): void;
 }
 
@@ -32,7 +40,14 @@ export interface WorkspaceOptions {
   readonly sources?: Sources;
   /** For looking only, beside a program that has the file open. */
   readonly readonly?: boolean;
+  /** The right to write, where the caller holds it already; the workspace lets it go when it is closed. */
+  readonly lock?: FileLock;
 }
+
+/** So long after the last save the file is made whole. Units: milliseconds. */
+const idle = 2000;
+/** So many saves at the latest. */
+const mostUnwritten = 500;
 
 /**
  * Opens a workspace for writing, alone, or for reading.
@@ -41,13 +56,13 @@ export interface WorkspaceOptions {
  */
 export function openWorkspace(
   path: string,
-  { sources = systemSources, readonly = false }: WorkspaceOptions = {},
+  { sources = systemSources, readonly = false, lock: held }: WorkspaceOptions = {},
 ): Workspace {
-  const lock = readonly ? null : lockFile(path);
+  const lock = readonly ? null : (held ?? lockFile(path));
   let db: Database | undefined;
   try {
     db = openDatabase(path, { readonly });
-    return workspaceOver(db, path, sources, () => lock?.release());
+    return workspaceOver(db, { path, sources, isReadonly: readonly, release: () => lock?.release() });
   } catch (error) {
     db?.close();
     lock?.release();
@@ -63,10 +78,18 @@ function asShapeRefusal(error: unknown, path: string): Refusal | null {
     : null;
 }
 
-function workspaceOver(db: Database, path: string, sources: Sources, release: () => void): Workspace {
+interface Opened {
+  readonly path: string;
+  readonly sources: Sources;
+  readonly isReadonly: boolean;
+  release(): void;
+}
+
+function workspaceOver(db: Database, { path, sources, isReadonly, release }: Opened): Workspace {
   const stores = createStores(db);
   const log = createLogStore(db);
   const opened = identityOf(path);
+  const writeBack = isReadonly ? neverWritten : writeBackOf(db);
   const recordAll = db.transaction((actor: string, events: readonly WorkspaceEvent[]) => {
     for (const event of events) {
       const { kind, ...payload } = event;
@@ -80,6 +103,7 @@ function workspaceOver(db: Database, path: string, sources: Sources, release: ()
     log,
     sources,
     db,
+    isReadonly,
     record(actor, events) {
       try {
         // A file that was taken away or replaced still takes writes on some systems; a save must be findable later.
@@ -90,6 +114,7 @@ function workspaceOver(db: Database, path: string, sources: Sources, release: ()
           );
         }
         recordAll.immediate(actor, events);
+        writeBack.soon();
       } catch (error) {
         log.reread();
         throw asStorageRefusal(error, path) ?? error;
@@ -103,9 +128,66 @@ function workspaceOver(db: Database, path: string, sources: Sources, release: ()
         throw asStorageRefusal(error, path) ?? error;
       }
     },
+    audit: auditOf(db),
+    checkpoint: () => writeBack.now(),
+    onCheckpoint: (listener) => writeBack.listen(listener),
     close() {
+      writeBack.now();
+      writeBack.stop();
       db.close();
       release();
+    },
+  };
+}
+
+function auditOf(db: Database): () => Audit {
+  // SQLite's number changes when another connection writes, and only then.
+  const version = () => Number(db.pragma('data_version', { simple: true }));
+  let sound: { readonly version: number; readonly audit: Audit } | null = null;
+  return () => {
+    if (sound && sound.version === version()) return sound.audit;
+    const audit = auditWorkspace({ db });
+    sound = audit.ok ? { version: version(), audit } : null;
+    return audit;
+  };
+}
+
+/** When what was saved is brought from the write-ahead log into the file itself. */
+interface WriteBack {
+  soon(): void;
+  now(): void;
+  stop(): void;
+  listen(listener: () => void): void;
+}
+const neverWritten: WriteBack = { soon() {}, now() {}, stop() {}, listen() {} };
+
+function writeBackOf(db: Database): WriteBack {
+  let unwritten = 0;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let told: () => void = () => {};
+  const now = () => {
+    // A transaction under way, or a reader that holds the end of the log, lets the next time do it.
+    if (!db.open || db.inTransaction) return;
+    try {
+      db.pragma('wal_checkpoint(TRUNCATE)');
+      unwritten = 0;
+      told();
+    } catch {
+      // The save is acknowledged and safe in the write-ahead log all the same.
+    }
+  };
+  return {
+    now,
+    soon() {
+      unwritten += 1;
+      if (unwritten >= mostUnwritten) return now();
+      clearTimeout(timer);
+      timer = setTimeout(now, idle);
+      timer.unref();
+    },
+    stop: () => clearTimeout(timer),
+    listen(listener) {
+      told = listener;
     },
   };
 }

@@ -1,11 +1,12 @@
 import { implement, ORPCError, ValidationError } from '@orpc/server';
 import { contract } from '../../shared/contract/contract.ts';
 import { errors } from '../../shared/contract/errors.ts';
+import { removablePlaces } from '../backup/removablePlaces.ts';
+import type { Keeper } from '../keeper/keeper.ts';
 import { asStorageRefusal, Refusal } from '../refusal.ts';
 import * as archives from '../service/archives.ts';
 import * as assessments from '../service/assessments.ts';
 import * as candidates from '../service/candidates.ts';
-import type { Context } from '../service/context.ts';
 import { loadDemo } from '../service/demo.ts';
 import * as entries from '../service/entries.ts';
 import { noticeFile } from '../service/noticeFiles.ts';
@@ -27,18 +28,27 @@ import { copyWorkspace, workspaceInfo } from '../service/workspace.ts';
 import { checkWorkspace } from '../store/checkWorkspace.ts';
 import { sentencesOf } from './inputSentences.ts';
 
-const os = implement(contract)
-  .$context<Context>()
+/** What reaches a handler: who keeps the data file. */
+export interface Door {
+  readonly keeper: Keeper;
+}
+
+/** For what can be asked whether the data file is open or not. */
+const door = implement(contract)
+  .$context<Door>()
   .use(async ({ context, next }) => {
     try {
       return await next();
     } catch (error) {
-      throw asContractError(error, context.workspace.path);
+      throw asContractError(error, context.keeper.path);
     }
   });
 
+/** For what needs the open data file. */
+const os = door.use(async ({ context, next }) => next({ context: await context.keeper.opened() }));
+
 /** The contract's handlers. Each reads, computes purely and writes; refusals become declared errors here. */
-export const router = os.router({
+export const router = door.router({
   scheme: {
     list: os.scheme.list.handler(({ context }) => context.library.list()),
     problems: os.scheme.problems.handler(({ context }) =>
@@ -74,9 +84,10 @@ export const router = os.router({
     list: os.candidate.list.handler(({ context, input }) =>
       candidates.listCandidates(context, input.assessmentId, input.slot),
     ),
-    add: os.candidate.add.handler(({ context, input }) => ({
-      candidateIds: candidates.addCandidates(context, input.assessmentId, input.candidates),
-    })),
+    add: os.candidate.add.handler(async ({ context, input }) => {
+      if (input.candidates.length > 1) await context.backups.take('导入前');
+      return { candidateIds: candidates.addCandidates(context, input.assessmentId, input.candidates) };
+    }),
     update: os.candidate.update.handler(({ context, input }) => {
       candidates.updateCandidate(context, input.candidateId, input.details);
       return { candidateId: input.candidateId };
@@ -95,7 +106,12 @@ export const router = os.router({
     change: os.sheet.change.handler(({ context, input }) => ({
       savedAt: sheets.changeSheetOf(context, input, input.change),
     })),
-    submit: os.sheet.submit.handler(({ context, input }) => sheets.submitSheet(context, input)),
+    submit: os.sheet.submit.handler(({ context, input }) => {
+      const submission = sheets.submitSheet(context, input);
+      context.workspace.checkpoint();
+      void context.backups.take('签字');
+      return submission;
+    }),
     reopen: os.sheet.reopen.handler(({ context, input }) => {
       sheets.reopenSheet(context, input, input.reason);
       return { candidateId: input.candidateId };
@@ -188,6 +204,35 @@ export const router = os.router({
     check: os.archive.check.handler(({ context, input, signal }) =>
       archives.checkBroughtArchive(context, input.file, signal),
     ),
+  },
+  dataFile: {
+    state: door.dataFile.state.handler(({ context }) => context.keeper.state()),
+    backups: door.dataFile.backups.handler(({ context }) => context.keeper.backups()),
+    restore: door.dataFile.restore.handler(async ({ context, input }) => {
+      await context.keeper.restore(input.id);
+      return {};
+    }),
+    restoreFile: door.dataFile.restoreFile.handler(async ({ context, input }) => {
+      await context.keeper.restoreFile(input.file);
+      return {};
+    }),
+    goOn: door.dataFile.goOn.handler(async ({ context, input }) => {
+      await (input.accept ? context.keeper.goOn() : context.keeper.lookAgain());
+      return {};
+    }),
+    rebuild: door.dataFile.rebuild.handler(async ({ context }) => {
+      await context.keeper.rebuild();
+      return {};
+    }),
+    backUp: os.dataFile.backUp.handler(async ({ context }) => {
+      await context.backups.take('手动');
+      return {};
+    }),
+    setSecond: door.dataFile.setSecond.handler(async ({ context, input }) => {
+      await context.keeper.setSecond(input.folder);
+      return {};
+    }),
+    places: door.dataFile.places.handler(() => removablePlaces()),
   },
   workspace: {
     info: os.workspace.info.handler(({ context }) => workspaceInfo(context)),

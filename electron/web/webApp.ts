@@ -1,6 +1,6 @@
 import { RPCHandler } from '@orpc/server/fetch';
 import { Hono } from 'hono';
-import type { Context } from '../service/context.ts';
+import type { Keeper } from '../keeper/keeper.ts';
 import { router } from './router.ts';
 import { serveUi } from './serveUi.ts';
 
@@ -8,7 +8,7 @@ import { serveUi } from './serveUi.ts';
 export type WebApp = (request: Request) => Promise<Response>;
 
 export interface WebAppOptions {
-  readonly context: Context;
+  readonly keeper: Keeper;
   /** The built UI's folder. */
   readonly uiDir: string;
   /** The one place where bugs are logged. */
@@ -16,7 +16,7 @@ export interface WebAppOptions {
 }
 
 /** The one web application: the API under /rpc, the UI's files everywhere else. */
-export function createWebApp({ context, uiDir, logError }: WebAppOptions): WebApp {
+export function createWebApp({ keeper, uiDir, logError }: WebAppOptions): WebApp {
   const rpc = new RPCHandler(router, {
     interceptors: [
       async ({ next, request }) => {
@@ -31,7 +31,7 @@ export function createWebApp({ context, uiDir, logError }: WebAppOptions): WebAp
   });
   const app = new Hono();
   app.use('/rpc/*', async (c, next) => {
-    const { matched, response } = await rpc.handle(c.req.raw, { prefix: '/rpc', context });
+    const { matched, response } = await rpc.handle(c.req.raw, { prefix: '/rpc', context: { keeper } });
     if (!matched) return next();
     response.headers.set('cache-control', 'no-store');
     return whole(response);

@@ -1,5 +1,6 @@
 import { useEffect } from 'react';
 import { BrowserRouter, Route, Routes as RouterRoutes } from 'react-router';
+import { DataFileGate } from '../features/dataFile/DataFileGate.tsx';
 import { AssessmentFrame } from './AssessmentFrame.tsx';
 import { ErrorBoundary } from './ErrorBoundary.tsx';
 import { MissingScreen } from './MissingScreen.tsx';
@@ -7,6 +8,7 @@ import { Shell } from './Shell.tsx';
 import {
   ArchiveScreen,
   BallotScreen,
+  DataFileScreen,
   FlowScreen,
   GradingScreen,
   ListScreen,
@@ -34,28 +36,31 @@ export function Routes() {
     <ErrorBoundary>
       {/* A click changes the screen before the next key or click is taken: none lands on the screen that was left. */}
       <BrowserRouter useTransitions={false}>
-        <RouterRoutes>
-          <Route element={<Shell />}>
-            <Route index element={<ListScreen />} />
-            <Route path="new" element={<NewScreen />} />
-            <Route path="organisations/:organisationId?" element={<OrganisationScreen />} />
-            <Route path="*" element={<MissingScreen />} />
-          </Route>
-          <Route path="a/:assessmentId" element={<AssessmentFrame />}>
-            <Route index element={<SetupScreen />} />
-            <Route path="setup" element={<SetupScreen />} />
-            <Route path="score/:candidateId?" element={<ScoringScreen />} />
-            <Route path="flow" element={<FlowScreen />} />
-            <Route path="ballots/:candidateId?" element={<BallotScreen />} />
-            <Route path="nominations/:candidateId?" element={<NominationScreen />} />
-            <Route path="grading" element={<GradingScreen />} />
-            <Route path="rectification/:candidateId?" element={<RectificationScreen />} />
-            <Route path="results" element={<ResultScreen />} />
-            <Route path="publicity/:part?" element={<PublicityScreen />} />
-            <Route path="reports" element={<ReportScreen />} />
-            <Route path="archive" element={<ArchiveScreen />} />
-          </Route>
-        </RouterRoutes>
+        <DataFileGate>
+          <RouterRoutes>
+            <Route element={<Shell />}>
+              <Route index element={<ListScreen />} />
+              <Route path="new" element={<NewScreen />} />
+              <Route path="data-file" element={<DataFileScreen />} />
+              <Route path="organisations/:organisationId?" element={<OrganisationScreen />} />
+              <Route path="*" element={<MissingScreen />} />
+            </Route>
+            <Route path="a/:assessmentId" element={<AssessmentFrame />}>
+              <Route index element={<SetupScreen />} />
+              <Route path="setup" element={<SetupScreen />} />
+              <Route path="score/:candidateId?" element={<ScoringScreen />} />
+              <Route path="flow" element={<FlowScreen />} />
+              <Route path="ballots/:candidateId?" element={<BallotScreen />} />
+              <Route path="nominations/:candidateId?" element={<NominationScreen />} />
+              <Route path="grading" element={<GradingScreen />} />
+              <Route path="rectification/:candidateId?" element={<RectificationScreen />} />
+              <Route path="results" element={<ResultScreen />} />
+              <Route path="publicity/:part?" element={<PublicityScreen />} />
+              <Route path="reports" element={<ReportScreen />} />
+              <Route path="archive" element={<ArchiveScreen />} />
+            </Route>
+          </RouterRoutes>
+        </DataFileGate>
       </BrowserRouter>
     </ErrorBoundary>
   );

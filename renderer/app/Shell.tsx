@@ -1,6 +1,7 @@
 import { Segmented, Spin, Tag } from 'antd';
 import { type ReactNode, Suspense, useEffect } from 'react';
 import { Link, NavLink, Outlet, useLocation } from 'react-router';
+import { DataFileBanner } from '../features/dataFile/DataFileBanner.tsx';
 import { UnreadGuard } from '../ui/box/UnreadGuard.tsx';
 import { type TextSize, useTextSize } from '../ui/useTextSize.ts';
 
@@ -50,6 +51,7 @@ export function Shell({ title = '', isRehearsal = false, tabs, children }: Props
           ]}
         />
       </header>
+      <DataFileBanner />
       <main className="shell-body">
         <Suspense fallback={<Spin className="page-spin" />}>{children ?? <Outlet />}</Suspense>
       </main>

@@ -3,6 +3,7 @@ import { type ComponentType, lazy } from 'react';
 /** The screens, each a file of its own, so that the first one is not kept waiting for the others. */
 const loaders = {
   list: async () => asDefault((await import('../features/assessments/ListScreen.tsx')).ListScreen),
+  dataFile: async () => asDefault((await import('../features/dataFile/DataFileScreen.tsx')).DataFileScreen),
   fresh: async () => asDefault((await import('../features/setup/NewScreen.tsx')).NewScreen),
   setup: async () => asDefault((await import('../features/setup/SetupScreen.tsx')).SetupScreen),
   scoring: async () => asDefault((await import('../features/scoring/ScoringScreen.tsx')).ScoringScreen),
@@ -23,6 +24,7 @@ const loaders = {
 };
 
 export const ListScreen = lazy(loaders.list);
+export const DataFileScreen = lazy(loaders.dataFile);
 export const NewScreen = lazy(loaders.fresh);
 export const SetupScreen = lazy(loaders.setup);
 export const ScoringScreen = lazy(loaders.scoring);

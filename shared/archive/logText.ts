@@ -26,6 +26,7 @@ const names: Readonly<Record<string, string>> = {
   'entries-set': '登记事项',
   'organisations-saved': '登记单位',
   'organisation-removed': '删除单位',
+  'tables-rebuilt': '按操作记录重建数据',
 };
 
 /** The most characters of what was put down; the whole stands in the JSONL file beside. */

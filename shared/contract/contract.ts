@@ -32,6 +32,7 @@ import type {
   SheetDetail,
   WorkspaceInfo,
 } from './answers.ts';
+import type { BackupSummary, DataFileState } from './dataFile.ts';
 import { errors } from './errors.ts';
 import {
   assessmentUpdateSchema,
@@ -246,6 +247,28 @@ export const contract = {
     make: base.input(ofAssessment.extend({ progressId: progressId.optional() })).output(z.file()),
     /** Whether an archive is whole and as it was made. */
     check: base.input(z.object({ file: z.file() })).output(z.custom<ArchiveReport>()),
+  },
+  /** The file itself, whether it opens or not: how it stands, going back to a backup, what was altered outside. */
+  dataFile: {
+    state: base.output(z.custom<DataFileState>()),
+    /** The backups, the newest first. */
+    backups: base.output(z.custom<readonly BackupSummary[]>()),
+    /** Puts a backup in the place of the data file, which is kept among the backups. */
+    restore: base.input(z.strictObject({ id: z.string().min(1).max(4000) })).output(z.object({})),
+    /** As restore, from a data file that the person brings. */
+    restoreFile: base.input(z.object({ file: z.file() })).output(z.object({})),
+    /** Looks again; where it accepts, goes on with the file as it is, or with a new one where there is none that opens. */
+    goOn: base.input(z.strictObject({ accept: z.boolean() })).output(z.object({})),
+    /** Makes the tables anew from the log. */
+    rebuild: base.output(z.object({})),
+    /** Makes a backup now. */
+    backUp: base.output(z.object({})),
+    /** Where a second copy of each backup goes, as a stick; null for nowhere. */
+    setSecond: base
+      .input(z.strictObject({ folder: z.string().trim().min(1).max(1000).nullable() }))
+      .output(z.object({})),
+    /** Folders that may be sticks or other disks, to choose from. */
+    places: base.output(z.array(z.string())),
   },
   workspace: {
     info: base.output(z.custom<WorkspaceInfo>()),

@@ -12,7 +12,7 @@ import { type Ballot, emptyBallot } from '../../shared/ballot/ballot.ts';
 import { castVote, voteOfKey } from '../../shared/ballot/castVote.ts';
 import type { Contract } from '../../shared/contract/contract.ts';
 import { shipped } from '../scheme/shippedSchemes.ts';
-import { benchDir, openBench } from './benchContext.ts';
+import { benchDir, openBenchKeeper } from './benchContext.ts';
 import { inMs, type Line, quantile } from './table.ts';
 
 const papers = 160;
@@ -25,9 +25,10 @@ const key = '-/unit.satisfaction/0';
  * beside each a bare commit with synchronous=FULL on the same disk. The screen saves several keys in one.
  */
 export async function measureBallotEntry(): Promise<Line[]> {
-  const context = openBench('ballots.kaoping');
+  const keeper = openBenchKeeper('ballots.kaoping');
+  const context = keeper.context();
   const { assessmentId, candidateId } = fillBallots(context, 1000);
-  const host = await startHost(createWebApp({ context, uiDir: benchDir, logError: console.error }));
+  const host = await startHost(createWebApp({ keeper, uiDir: benchDir, logError: console.error }));
   const client: ContractRouterClient<Contract> = createORPCClient(
     new RPCLink({ url: `${host.url}/rpc`, headers: { authorization: `Bearer ${host.token}` } }),
   );
@@ -52,7 +53,7 @@ export async function measureBallotEntry(): Promise<Line[]> {
   const late = Math.max(0, performance.now() - start - papers * beat);
   bare.close();
   await host.stop();
-  context.workspace.close();
+  keeper.close();
   return [
     {
       what: `逐票录入 ${papers} 张，每秒 8 张，每张各保存一次，中位数`,

@@ -1,6 +1,8 @@
 import { mkdtempSync } from 'node:fs';
 import { join } from 'node:path';
+import { createMachineMemory } from '../../electron/backup/machineMemory.ts';
 import { composeContext } from '../../electron/compose.ts';
+import { type Keeper, openKeeper } from '../../electron/keeper/keeper.ts';
 import type { Context } from '../../electron/service/context.ts';
 
 const rootDir = join(import.meta.dirname, '..', '..');
@@ -9,6 +11,13 @@ export const benchDir = mkdtempSync(join(rootDir, 'node_modules', '.bench-'));
 
 /** The built UI. */
 export const uiDir = join(rootDir, 'out', 'renderer');
+
+/** As the program's host opens it, with its backups. */
+export function openBenchKeeper(name: string): Keeper {
+  const workerPath = join(rootDir, 'electron', 'fileWorker.ts');
+  const memory = createMachineMemory(join(benchDir, 'memory.json'));
+  return openKeeper({ rootDir, workerPath }, { dataPath: join(benchDir, name), actor: '测速', memory });
+}
 
 export function openBench(name: string): Context {
   const workerPath = join(rootDir, 'electron', 'fileWorker.ts');

@@ -1,7 +1,7 @@
 import { findBrowser } from '../../electron/start/findBrowser.ts';
 import { startHost } from '../../electron/web/startHost.ts';
 import { createWebApp } from '../../electron/web/webApp.ts';
-import { openBench, uiDir } from './benchContext.ts';
+import { openBenchKeeper, uiDir } from './benchContext.ts';
 import { fillAssessment } from './fillAssessment.ts';
 import { inMs, type Line, quantile } from './table.ts';
 
@@ -13,9 +13,10 @@ export async function measureFirstPaint(): Promise<Line[]> {
   if (!executablePath) return [];
   // Imported here alone: merely having it loaded slows everything else in the process.
   const { chromium } = await import('@playwright/test');
-  const context = openBench('paint.kaoping');
+  const keeper = openBenchKeeper('paint.kaoping');
+  const context = keeper.context();
   const { assessmentId } = fillAssessment(context, 40);
-  const host = await startHost(createWebApp({ context, uiDir, logError: console.error }));
+  const host = await startHost(createWebApp({ keeper, uiDir, logError: console.error }));
   const browser = await chromium.launch({
     executablePath,
     args: process.getuid?.() === 0 ? ['--no-sandbox'] : [],
@@ -33,6 +34,6 @@ export async function measureFirstPaint(): Promise<Line[]> {
   }
   await browser.close();
   await host.stop();
-  context.workspace.close();
+  keeper.close();
   return [{ what: '评分页面从打开到评分表出现', ours: inMs(quantile(times, 0.5)), limit: '—', verdict: '' }];
 }

@@ -6,7 +6,7 @@ import Sqlite from 'better-sqlite3';
 import { startHost } from '../../electron/web/startHost.ts';
 import { createWebApp } from '../../electron/web/webApp.ts';
 import type { Contract } from '../../shared/contract/contract.ts';
-import { benchDir, openBench } from './benchContext.ts';
+import { benchDir, openBenchKeeper } from './benchContext.ts';
 import { fillAssessment } from './fillAssessment.ts';
 import { inMs, type Line, quantile } from './table.ts';
 
@@ -14,9 +14,10 @@ const rounds = 400;
 
 /** A save through the host beside a bare commit with synchronous=FULL on the same disk, taken in turns. */
 export async function measureSaves(): Promise<Line[]> {
-  const context = openBench('saves.kaoping');
+  const keeper = openBenchKeeper('saves.kaoping');
+  const context = keeper.context();
   const { candidateIds } = fillAssessment(context, 20);
-  const host = await startHost(createWebApp({ context, uiDir: benchDir, logError: console.error }));
+  const host = await startHost(createWebApp({ keeper, uiDir: benchDir, logError: console.error }));
   const client: ContractRouterClient<Contract> = createORPCClient(
     new RPCLink({ url: `${host.url}/rpc`, headers: { authorization: `Bearer ${host.token}` } }),
   );
@@ -36,7 +37,7 @@ export async function measureSaves(): Promise<Line[]> {
   }
   bare.close();
   await host.stop();
-  context.workspace.close();
+  keeper.close();
   const more = quantile(ours, 0.5) - quantile(limit, 0.5);
   return [
     {

@@ -4,7 +4,7 @@ import type { ContractRouterClient } from '@orpc/contract';
 import { startHost } from '../../electron/web/startHost.ts';
 import { createWebApp } from '../../electron/web/webApp.ts';
 import type { Contract } from '../../shared/contract/contract.ts';
-import { benchDir, openBench } from './benchContext.ts';
+import { benchDir, openBenchKeeper } from './benchContext.ts';
 import { fillAssessment } from './fillAssessment.ts';
 import { inMs, type Line, quantile } from './table.ts';
 
@@ -14,10 +14,11 @@ const pause = 10;
 
 /** Saves through the host while it exports 10,000 candidates over and over, beside saves without an export. */
 export async function measureSavesBesideExport(): Promise<Line> {
-  const context = openBench('beside.kaoping');
+  const keeper = openBenchKeeper('beside.kaoping');
+  const context = keeper.context();
   const { candidateIds } = fillAssessment(context, 20);
   const { assessmentId } = fillAssessment(context, 10_000);
-  const host = await startHost(createWebApp({ context, uiDir: benchDir, logError: console.error }));
+  const host = await startHost(createWebApp({ keeper, uiDir: benchDir, logError: console.error }));
   const client: ContractRouterClient<Contract> = createORPCClient(
     new RPCLink({ url: `${host.url}/rpc`, headers: { authorization: `Bearer ${host.token}` } }),
   );
@@ -50,7 +51,7 @@ export async function measureSavesBesideExport(): Promise<Line> {
   end.abort();
   await exporting;
   await host.stop();
-  context.workspace.close();
+  keeper.close();
   return {
     what: `保存一个值，95% 分位，同时导出 10,000 个单位的汇总表（完成 ${exports} 次）`,
     ours: inMs(beside),

@@ -1,7 +1,7 @@
 import { findBrowser } from '../../electron/start/findBrowser.ts';
 import { startHost } from '../../electron/web/startHost.ts';
 import { createWebApp } from '../../electron/web/webApp.ts';
-import { openBench, uiDir } from './benchContext.ts';
+import { openBenchKeeper, uiDir } from './benchContext.ts';
 import { fillAssessment } from './fillAssessment.ts';
 import { inSeconds, type Line } from './table.ts';
 
@@ -11,9 +11,10 @@ export async function measureSheetsPdf(count: number): Promise<Line[]> {
   if (!executablePath) return [];
   // Imported here alone: merely having it loaded slows everything else in the process.
   const { chromium } = await import('@playwright/test');
-  const context = openBench('pdf.kaoping');
+  const keeper = openBenchKeeper('pdf.kaoping');
+  const context = keeper.context();
   const { assessmentId } = fillAssessment(context, count);
-  const host = await startHost(createWebApp({ context, uiDir, logError: console.error }));
+  const host = await startHost(createWebApp({ keeper, uiDir, logError: console.error }));
   const browser = await chromium.launch({
     executablePath,
     args: process.getuid?.() === 0 ? ['--no-sandbox'] : [],
@@ -36,7 +37,7 @@ export async function measureSheetsPdf(count: number): Promise<Line[]> {
   const time = performance.now() - start;
   await browser.close();
   await host.stop();
-  context.workspace.close();
+  keeper.close();
   return [
     {
       what: `${count} 份评分表打印为一个 PDF（${pages} 页，${(bytes.length / 2 ** 20).toFixed(1)} MiB）`,

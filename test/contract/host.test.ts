@@ -223,9 +223,9 @@ describe('the page’s files', () => {
 describe('a bug of the program', () => {
   it('is logged once, and does not tell the page what went wrong inside', async () => {
     const test = testApp();
-    test.context.workspace.db.exec('ALTER TABLE sheet RENAME TO gone');
+    test.context.workspace.db.exec('ALTER TABLE organisation RENAME TO gone');
     const response = await test.app(
-      new Request('app://kaoping/rpc/assessment/loadDemo', {
+      new Request('app://kaoping/rpc/organisation/list', {
         method: 'POST',
         headers: { 'content-type': 'application/json' },
         body: '{}',

@@ -1,7 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { expect, it, onTestFinished, vi } from 'vitest';
-import { Refusal } from '../../electron/refusal.ts';
 import { openLocalBackend } from '../../electron/shell/localBackend.ts';
 import { rpcClient } from '../support/rpcClient.ts';
 import { paths, tempFolder } from '../support/testContext.ts';
@@ -30,8 +29,11 @@ it('keeps bugs in a text beside the data file', () => {
   expect(readFileSync(join(dirname(dataPath), '出错记录.txt'), 'utf8')).toContain('a bug');
 });
 
-it('is refused in a sentence that names the file where it cannot be opened', () => {
+it('answers why the file cannot be opened, in a sentence that names it', async () => {
   const folder = tempFolder();
-  expect(() => openLocalBackend(paths, folder)).toThrow(Refusal);
-  expect(() => openLocalBackend(paths, folder)).toThrow(folder);
+  const backend = openLocalBackend(paths, folder);
+  onTestFinished(() => backend.close());
+  const client = rpcClient('app://kaoping/rpc', backend.webApp);
+  expect((await client.dataFile.state()).trouble?.sentence).toContain(folder);
+  await expect(client.assessment.list()).rejects.toThrow(folder);
 });

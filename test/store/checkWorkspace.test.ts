@@ -75,12 +75,12 @@ describe('the full check of a workspace', () => {
     [
       'a value of a sheet',
       `UPDATE sheet SET content_json = json_set(content_json, '$.values."2-2.b"', 4) WHERE candidate_id = 'c1'`,
-      /评分表“机电工程系党总支”.*表 sheet，c1/,
+      /^评分表“机电工程系党总支”的标准 2-2.b：操作记录为 6，数据文件中为 4$/m,
     ],
     [
       'a veto taken out of a sheet',
       `UPDATE sheet SET content_json = json_remove(content_json, '$.vetoes.V2')`,
-      /评分表“机电工程系党总支”/,
+      /的直接认定情形 V2：操作记录为“2026-05-01 信访”，数据文件中没有/,
     ],
     [
       'a signed total',
@@ -101,13 +101,17 @@ describe('the full check of a workspace', () => {
     [
       'a candidate’s name',
       "UPDATE candidate SET name = '别的党总支' WHERE id = 'c2'",
-      /参评单位“别的党总支”.*c2/,
+      /^参评单位“信息工程系党总支”的名称：操作记录为“信息工程系党总支”，数据文件中为“别的党总支”$/m,
     ],
-    ['a candidate that is gone', "DELETE FROM candidate WHERE id = 'c2'", /参评单位“.*c2/],
+    [
+      'a candidate that is gone',
+      "DELETE FROM candidate WHERE id = 'c2'",
+      /^参评单位“信息工程系党总支”：操作记录中有，数据文件中没有$/m,
+    ],
     [
       'an assessment’s panel',
       `UPDATE assessment SET panel_json = '[]' WHERE id = 'a1'`,
-      /考核“2026 年度“五好党组织”考核”.*a1/,
+      /^考核“2026 年度“五好党组织”考核”的考评组：操作记录为“周正明/m,
     ],
     [
       'an assessment that counts as signed earlier',
@@ -117,7 +121,7 @@ describe('the full check of a workspace', () => {
     [
       'the points of the pinned scheme',
       `UPDATE scheme_version SET source_json = replace(source_json, '"points":0.5', '"points":0.4')`,
-      /方案“.*表 scheme_version/,
+      /^方案“shandong-wuhao .*”的内容与操作记录不一致$/m,
     ],
   ])('names %s that was changed from outside', (_name, sql, words) => {
     expect(problemsAfter(sql)).toMatch(words);
@@ -140,7 +144,11 @@ describe('the full check of a workspace', () => {
     ['a link', "UPDATE log SET previous = '' WHERE seq = 4", /操作记录第 4 条与前一条不衔接/],
     ['an entry that is gone', 'DELETE FROM log WHERE seq = 3', /操作记录缺少第 3 条/],
     ['the last entry that is gone', 'DELETE FROM log WHERE seq = 7', /评分表“机电工程系党总支”/],
-    ['the whole log that is gone', 'DELETE FROM log', /不一致/],
+    [
+      'the whole log that is gone',
+      'DELETE FROM log',
+      /评分表“机电工程系党总支”：操作记录中没有，数据文件中多出/,
+    ],
   ])('names %s of the log that was changed from outside', (_name, sql, words) => {
     const report = checkWorkspace(tamperedBy(sql));
     expect(report.ok).toBe(false);

@@ -1,39 +1,16 @@
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, readdirSync, rmSync, statfsSync, statSync, writeFileSync } from 'node:fs';
+import { readdirSync, rmSync, statfsSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import { copyWorkspace } from '../../electron/service/workspace.ts';
 import { checkWorkspace } from '../../electron/store/checkWorkspace.ts';
+import { canMountDisk, mountDisk } from '../support/mountDisk.ts';
 import { startTs } from '../support/runTs.ts';
 import { valueSet } from '../support/sampleEvents.ts';
 import { tempFolder, testContext } from '../support/testContext.ts';
 import { open, sampleWorkspace, sentenceOf } from '../support/testWorkspace.ts';
 
-const canMount = (() => {
-  if (process.platform !== 'linux' || process.getuid?.() !== 0) return false;
-  const folder = `/tmp/kaoping-mount-${process.pid}`;
-  try {
-    mkdirSync(folder);
-    execFileSync('mount', ['-t', 'tmpfs', '-o', 'size=64k', 'none', folder], { stdio: 'ignore' });
-    execFileSync('umount', [folder]);
-    return true;
-  } catch {
-    return false;
-  } finally {
-    rmSync(folder, { recursive: true, force: true });
-  }
-})();
-
-/** A disk of its own with so many kilobytes; it goes with the test. */
-function smallDisk(kilobytes: number): string {
-  const folder = join(tempFolder(), 'disk');
-  mkdirSync(folder);
-  execFileSync('mount', ['-t', 'tmpfs', '-o', `size=${kilobytes}k`, 'none', folder]);
-  onTestFinished(() => {
-    execFileSync('umount', ['-l', folder]);
-  });
-  return folder;
-}
+const diskOf = (kilobytes: number) => mountDisk(kilobytes).folder;
 
 function fill(folder: string): string {
   const path = join(folder, 'filler');
@@ -70,10 +47,10 @@ describe('a full disk', () => {
     expect(checkWorkspace(workspace)).toMatchObject({ ok: true });
   });
 
-  it.skipIf(!canMount)(
+  it.skipIf(!canMountDisk)(
     'is said in a sentence, loses nothing, and saving goes on once there is room (a real one)',
     () => {
-      const disk = smallDisk(1024);
+      const disk = diskOf(1024);
       const workspace = sampleWorkspace(join(disk, 'test.kaoping'));
       const filler = fill(disk);
       const { saved, sentence } = saveUntilRefused((count) =>
@@ -93,10 +70,10 @@ describe('a full disk', () => {
     },
   );
 
-  it.skipIf(!canMount)(
+  it.skipIf(!canMountDisk)(
     'is said in a sentence where there is no room to begin, and leaves nothing that is taken for a workspace',
     () => {
-      const disk = smallDisk(64);
+      const disk = diskOf(64);
       const filler = fill(disk);
       const path = join(disk, 'test.kaoping');
       expect(sentenceOf(() => open(path))).toMatch(/磁盘/);
@@ -105,22 +82,25 @@ describe('a full disk', () => {
     },
   );
 
-  it.skipIf(!canMount)('does not keep a workspace that was closed on it from being opened and read', () => {
-    const disk = smallDisk(1024);
-    const { path, close } = sampleWorkspace(join(disk, 'test.kaoping'));
-    close();
-    fill(disk);
-    try {
-      expect(open(path).sheets.find('c1')?.content.values['2-2.b']).toBe(4);
-    } catch (error) {
-      expect((error as Error).message).toMatch(/磁盘/);
-    }
-  });
+  it.skipIf(!canMountDisk)(
+    'does not keep a workspace that was closed on it from being opened and read',
+    () => {
+      const disk = diskOf(1024);
+      const { path, close } = sampleWorkspace(join(disk, 'test.kaoping'));
+      close();
+      fill(disk);
+      try {
+        expect(open(path).sheets.find('c1')?.content.values['2-2.b']).toBe(4);
+      } catch (error) {
+        expect((error as Error).message).toMatch(/磁盘/);
+      }
+    },
+  );
 });
 
 describe('a full folder for temporary files', () => {
-  it.skipIf(!canMount)('is named where a copy of the workspace does not fit into it', async () => {
-    const disk = smallDisk(16);
+  it.skipIf(!canMountDisk)('is named where a copy of the workspace does not fit into it', async () => {
+    const disk = diskOf(16);
     const context = testContext();
     vi.stubEnv('TMPDIR', disk);
     onTestFinished(() => void vi.unstubAllEnvs());
@@ -128,24 +108,27 @@ describe('a full folder for temporary files', () => {
     expect(readdirSync(disk)).toEqual([]);
   });
 
-  it.skipIf(!canMount)('is named where what is on a read-only disk has to be copied to be read', async () => {
-    const [disk, small] = [smallDisk(8192), smallDisk(16)];
-    const { path, close } = sampleWorkspace(join(disk, 'test.kaoping'));
-    close();
-    const saver = startTs('test/support/saveOnAndOn.ts', [path]);
-    await saver.line('saved 1');
-    await saver.kill();
-    execFileSync('mount', ['-o', 'remount,ro', disk]);
-    vi.stubEnv('TMPDIR', small);
-    onTestFinished(() => void vi.unstubAllEnvs());
-    expect(sentenceOf(() => open(path, { readonly: true }))).toContain(`磁盘已满，没有写入 ${small}`);
-    expect(readdirSync(small)).toEqual([]);
-  });
+  it.skipIf(!canMountDisk)(
+    'is named where what is on a read-only disk has to be copied to be read',
+    async () => {
+      const [disk, small] = [diskOf(8192), diskOf(16)];
+      const { path, close } = sampleWorkspace(join(disk, 'test.kaoping'));
+      close();
+      const saver = startTs('test/support/saveOnAndOn.ts', [path]);
+      await saver.line('saved 1');
+      await saver.kill();
+      execFileSync('mount', ['-o', 'remount,ro', disk]);
+      vi.stubEnv('TMPDIR', small);
+      onTestFinished(() => void vi.unstubAllEnvs());
+      expect(sentenceOf(() => open(path, { readonly: true }))).toContain(`磁盘已满，没有写入 ${small}`);
+      expect(readdirSync(small)).toEqual([]);
+    },
+  );
 });
 
 describe('a read-only folder', () => {
-  it.skipIf(!canMount)('is said in a sentence when a workspace is to be made or opened there', () => {
-    const disk = smallDisk(1024);
+  it.skipIf(!canMountDisk)('is said in a sentence when a workspace is to be made or opened there', () => {
+    const disk = diskOf(1024);
     const { path, close } = sampleWorkspace(join(disk, 'test.kaoping'));
     close();
     execFileSync('mount', ['-o', 'remount,ro', disk]);
@@ -153,8 +136,8 @@ describe('a read-only folder', () => {
     expect(sentenceOf(() => open(path))).toMatch(/文件夹/);
   });
 
-  it.skipIf(!canMount)('does not keep a workspace on it from being looked at and checked', () => {
-    const disk = smallDisk(1024);
+  it.skipIf(!canMountDisk)('does not keep a workspace on it from being looked at and checked', () => {
+    const disk = diskOf(1024);
     const { path, close } = sampleWorkspace(join(disk, 'test.kaoping'));
     close();
     execFileSync('mount', ['-o', 'remount,ro', disk]);
@@ -162,10 +145,10 @@ describe('a read-only folder', () => {
     expect(checkWorkspace(reader)).toMatchObject({ ok: true });
   });
 
-  it.skipIf(!canMount)(
+  it.skipIf(!canMountDisk)(
     'does not hide what a program that was killed left beside a workspace on it, and nothing is left in turn',
     async () => {
-      const disk = smallDisk(8192);
+      const disk = diskOf(8192);
       const { path, close } = sampleWorkspace(join(disk, 'test.kaoping'));
       close();
       const saver = startTs('test/support/saveOnAndOn.ts', [path]);
@@ -186,10 +169,10 @@ describe('a read-only folder', () => {
     },
   );
 
-  it.skipIf(!canMount)(
+  it.skipIf(!canMountDisk)(
     'is said in a sentence when the disk turns read-only while the workspace is open',
     () => {
-      const disk = smallDisk(1024);
+      const disk = diskOf(1024);
       const workspace = sampleWorkspace(join(disk, 'test.kaoping'));
       try {
         execFileSync('mount', ['-o', 'remount,ro', disk], { stdio: 'ignore' });

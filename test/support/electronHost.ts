@@ -1,6 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { createInterface } from 'node:readline';
 
 const rootDir = join(import.meta.dirname, '..', '..');
@@ -18,6 +18,8 @@ export async function startHostProcess(dataPath: string, from = rootDir): Promis
   const script = join(from, 'out', 'cli.cjs');
   const child = spawn(process.execPath, [script, 'serve', '--data', dataPath], {
     stdio: ['ignore', 'pipe', 'pipe'],
+    // What this computer keeps of data files lies beside this one, not among the user's own data.
+    env: { ...process.env, XDG_DATA_HOME: dirname(dataPath) },
   });
   try {
     return { ...(await firstLine(child)), stop: () => stop(child) };

@@ -1,7 +1,8 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { composeContext } from '../../electron/compose.ts';
+import { createMachineMemory } from '../../electron/backup/machineMemory.ts';
+import { type Keeper, openKeeper } from '../../electron/keeper/keeper.ts';
 import type { Context } from '../../electron/service/context.ts';
 import { createWebApp, type WebApp } from '../../electron/web/webApp.ts';
 import { paths } from './testContext.ts';
@@ -9,6 +10,7 @@ import { paths } from './testContext.ts';
 /** The real web application over a new workspace, for suites that outlive one test. */
 export interface TestApp {
   readonly app: WebApp;
+  readonly keeper: Keeper;
   readonly context: Context;
   /** Errors that were logged as bugs of the program. */
   readonly bugs: readonly unknown[];
@@ -17,19 +19,21 @@ export interface TestApp {
 
 export function testApp(uiDir?: string): TestApp {
   const folder = mkdtempSync(join(tmpdir(), 'kaoping-app-'));
-  const context = composeContext(paths, { dataPath: join(folder, 'test.kaoping'), actor: '测试' });
+  const memory = createMachineMemory(join(folder, 'memory.json'));
+  const keeper = openKeeper(paths, { dataPath: join(folder, 'test.kaoping'), actor: '测试', memory });
   const bugs: unknown[] = [];
   const app = createWebApp({
-    context,
+    keeper,
     uiDir: uiDir ?? join(folder, 'ui'),
     logError: (error) => bugs.push(error),
   });
   return {
     app,
-    context,
+    keeper,
+    context: keeper.context(),
     bugs,
     close() {
-      context.workspace.close();
+      keeper.close();
       rmSync(folder, { recursive: true, force: true });
     },
   };

@@ -1,15 +1,13 @@
 import { App, Button, Space } from 'antd';
-import { useState } from 'react';
 import type { CheckReport } from '../../../shared/contract/answers.ts';
+import { LinkButton } from '../../ui/LinkButton.tsx';
 import { useProblem } from '../../ui/useProblem.tsx';
-import { OpenCopyHelp } from './OpenCopyHelp.tsx';
 import { useDataFile } from './useDataFile.ts';
 
 /** The quiet line at the bottom: where the data lies, the log's head, a copy, a check. */
 export function DataFileLine() {
   const { modal } = App.useApp();
   const showProblem = useProblem();
-  const [isHelpOpen, setHelpOpen] = useState(false);
   const { info, copy, check } = useDataFile();
   const showReport = (report: CheckReport) =>
     report.ok
@@ -24,7 +22,7 @@ export function DataFileLine() {
           okText: '知道了',
           content: (
             <>
-              <p>请先把数据文件另存一份，再用最近的备份核对：</p>
+              <p>请在“备份和恢复”中处理：</p>
               <ul className="problem-list">
                 {report.problems.map((problem) => (
                   <li key={problem}>{problem}</li>
@@ -58,11 +56,10 @@ export function DataFileLine() {
         >
           检查数据文件
         </Button>
-        <Button size="small" onClick={() => setHelpOpen(true)}>
-          怎样打开复制的数据
-        </Button>
+        <LinkButton size="small" to="/data-file">
+          备份和恢复
+        </LinkButton>
       </Space>
-      <OpenCopyHelp path={info.data?.path ?? ''} isOpen={isHelpOpen} onClose={() => setHelpOpen(false)} />
     </footer>
   );
 }

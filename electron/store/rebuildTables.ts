@@ -1,0 +1,24 @@
+import { Refusal } from '../refusal.ts';
+import { type StateTable, stateTables } from './differences.ts';
+import { eventOf } from './logStore.ts';
+import { applyEvent } from './stores.ts';
+import type { Workspace } from './workspace.ts';
+
+/**
+ * Makes the tables anew from the log, in one transaction, and says so in the log.
+ *
+ * Errors: a Refusal where the log is not whole; nothing is changed then.
+ */
+export function rebuildTables(workspace: Workspace, actor: string): void {
+  const { db } = workspace;
+  const { isLogSound, differences } = workspace.audit();
+  if (!isLogSound) throw new Refusal('REFUSED', '操作记录本身不完整，不能按它重建。请从备份恢复');
+  workspace.together(() => {
+    db.pragma('defer_foreign_keys = ON');
+    // Safe: the keys of the constant.
+    for (const table of (Object.keys(stateTables) as StateTable[]).reverse()) db.exec(`DELETE FROM ${table}`);
+    // The whole log first: it cannot be read on while its events are written.
+    for (const entry of [...workspace.log.all()]) applyEvent(workspace, eventOf(entry));
+    workspace.record(actor, [{ kind: 'tables-rebuilt', differences: differences.map(({ words }) => words) }]);
+  });
+}
