@@ -8,6 +8,17 @@ export interface Finding {
   readonly evidence: string;
 }
 
+/** An honour of a branch below the candidate. */
+export interface BranchAward extends Award {
+  readonly branch: string;
+}
+
+/** The honours of the branches below a candidate; not complete while one has none entered. */
+export interface BranchAwards {
+  readonly awards: readonly BranchAward[];
+  readonly isComplete: boolean;
+}
+
 /**
  * All that a candidate's conditions are decided from. A date or register that is null has not been entered, which is
  * not the same as empty: it leaves the condition undecided.
@@ -18,6 +29,8 @@ export interface CandidateFacts {
   readonly foundedOn: string | null;
   readonly acceptedOn: string | null;
   readonly awards: readonly Award[] | null;
+  /** Looked up where a rule counts them; absent where there are none. */
+  readonly branchAwards?: () => BranchAwards;
   readonly appraisals: readonly Appraisal[] | null;
   readonly projects: readonly Project[] | null;
   /** By condition id. */

@@ -3,42 +3,92 @@ import type { Appraisal, Award, Project } from '../organisation/records.ts';
 import type { PlainRule } from '../scheme/conditionRule.ts';
 import { isLevelFrom } from '../scheme/level.ts';
 import { wordsOf } from '../scheme/text.ts';
-import type { CandidateFacts } from './candidateFacts.ts';
+import type { BranchAward, CandidateFacts } from './candidateFacts.ts';
+import { isAppraisalNamed } from './isAppraisalNamed.ts';
 
 export type CountRule = Exclude<PlainRule, { kind: 'age' }>;
-export type CountedEntry = Award | Appraisal | Project;
+export type CountedEntry = Award | BranchAward | Appraisal | Project;
 
-/** The entries of a register that a rule counts, of any day; null while the register has not been entered. */
-export function countedEntries(rule: CountRule, facts: CandidateFacts): readonly CountedEntry[] | null {
+/** The entries of a register that a rule counts, of any day. */
+export interface Counted {
+  readonly entries: readonly CountedEntry[];
+  /** Whether all that could count has been entered; null where nothing has. */
+  readonly isComplete: boolean | null;
+}
+
+export function countedEntries(rule: CountRule, facts: CandidateFacts): Counted {
   switch (rule.kind) {
     case 'awards':
-      return facts.awards?.filter((award) => isCounted(rule, award)) ?? null;
+      return rule.ofBranches
+        ? withBranches(rule, facts)
+        : whole(facts.awards?.filter((each) => isCounted(rule, each)));
     case 'appraisals': {
       const result = wordsOf(rule.result);
-      const isNamed = (name: string) => rule.names.some((each) => wordsOf(each) === name);
-      return facts.appraisals?.filter((each) => each.result === result && isNamed(each.name)) ?? null;
+      const names = [...rule.names, ...rule.aliases].map(wordsOf);
+      return whole(
+        facts.appraisals?.filter(
+          (each) => plainResult(each.result) === result && isAppraisalNamed(each.name, names),
+        ),
+      );
     }
     case 'projects':
-      return facts.projects?.filter((each) => isLevelFrom(each.level, rule.level)) ?? null;
+      return whole(facts.projects?.filter((each) => isLevelFrom(each.level, rule.level)));
     default:
       return assertNever(rule);
   }
 }
 
+/** @example plainResult('“好”') // '好' */
+function plainResult(result: string): string {
+  return result.trim().replace(/^["“”]+|["“”]+$/gu, '');
+}
+
+function whole(entries: readonly CountedEntry[] | undefined): Counted {
+  return entries ? { entries, isComplete: true } : { entries: [], isComplete: null };
+}
+
+/** An organisation's own honours and those of the branches below it. */
+function withBranches(rule: AwardsRule, facts: CandidateFacts): Counted {
+  const branches = facts.branchAwards?.() ?? { awards: [], isComplete: true };
+  const all: readonly CountedEntry[] = [...(facts.awards ?? []), ...branches.awards].filter((each) =>
+    isCounted(rule, each),
+  );
+  const isComplete = facts.awards !== null && branches.isComplete;
+  return {
+    entries: all,
+    isComplete: facts.awards === null && branches.awards.length === 0 ? null : isComplete,
+  };
+}
+
 /** Whether a rule counts people, each once, whatever honours they have. */
 export function isByPerson(rule: CountRule): boolean {
-  return rule.kind === 'awards' && rule.to.every((to) => to === 'member');
+  return rule.kind === 'awards' && !rule.to.includes('organisation') && rule.to.includes('member');
 }
 
-/** How many entries are; people once each. An honour without a name stands for a person of its own. */
+/**
+ * How many entries are; people once each. An honour of a member without a name stands for a person of its own, those of
+ * a secretary without one for the secretary.
+ */
 export function countEntries(rule: CountRule, entries: readonly CountedEntry[]): number {
   if (entries.length < 2 || !isByPerson(rule)) return entries.length;
-  const people = new Set<unknown>();
-  for (const entry of entries) people.add(('person' in entry && entry.person) || entry);
-  return people.size;
+  return new Set(entries.map(personOf)).size;
 }
 
-function isCounted(rule: Extract<CountRule, { kind: 'awards' }>, award: Award): boolean {
+function personOf(entry: CountedEntry): unknown {
+  if (!('to' in entry)) return entry;
+  if (entry.person) return entry.person;
+  return entry.to === 'secretary' ? `书记 ${'branch' in entry ? entry.branch : ''}` : entry;
+}
+
+/** Whether the document does not name the honour and leaves to the panel whether it counts. */
+export function isAsked(rule: CountRule, entry: CountedEntry): boolean {
+  if (rule.kind !== 'awards' || rule.others !== 'ask') return false;
+  return !rule.examples.some((example) => entry.name.includes(wordsOf(example)));
+}
+
+type AwardsRule = Extract<CountRule, { kind: 'awards' }>;
+
+function isCounted(rule: AwardsRule, award: Award): boolean {
   return (
     rule.to.includes(award.to) && isLevelFrom(award.level, rule.level) && (award.isParty || !rule.isParty)
   );

@@ -22,8 +22,10 @@ export function decideCondition(condition: Condition, facts: CandidateFacts, on:
   const isSoft = line.soft !== undefined;
   if (!line.rule) return decision(decideByPanel(condition, facts, isSoft), isSoft);
   const byRule = decideRule(line.rule, facts, on);
-  if (condition.by === 'data') return decision(byRule, isSoft);
-  return decision(allOf([byRule, decideByPanel(condition, facts, isSoft)]), isSoft);
+  const found = byRule.asksPanel ? decideByPanel(condition, facts, isSoft) : null;
+  const byData = found ? settled(byRule, found) : byRule;
+  if (condition.by === 'data') return decision(byData, isSoft);
+  return decision(allOf([byData, decideByPanel(condition, facts, isSoft)]), isSoft);
 }
 
 function decideByPanel(
@@ -52,6 +54,11 @@ class FoundByPanel extends LazyDecision {
     const { on, by, isMet, evidence } = this.#finding;
     return [`${formatDay(on)}${by}判定${isMet ? '符合' : '不符合'}：${evidence}`];
   }
+}
+
+/** What the register leaves to the panel, as the panel found it. */
+function settled(byRule: Judged, found: Judged): Judged {
+  return { met: found.met, sentences: () => [...byRule.sentences(), ...found.sentences()] };
 }
 
 function unknown(sentence: string): Judged {

@@ -1,7 +1,13 @@
 import { formatDay } from '../assessment/day.ts';
 import { decidedBy, markedDay } from '../assessment/monthOnly.ts';
 import type { CandidateFacts } from './candidateFacts.ts';
-import { type CountedEntry, type CountRule, countEntries, countedEntries } from './countedEntries.ts';
+import {
+  type CountedEntry,
+  type CountRule,
+  countEntries,
+  countedEntries,
+  isAsked,
+} from './countedEntries.ts';
 import type { Judged } from './decision.ts';
 import { countedUnit, countedWhat, entryWords, registerName } from './entryWords.ts';
 import { isWithinYears } from './isWithinYears.ts';
@@ -11,36 +17,47 @@ import { isWithinYears } from './isWithinYears.ts';
  * of which only the month is known would decide it and their month lies across an end of that time, the day is asked for.
  */
 export function decideCount(rule: CountRule, facts: CandidateFacts, on: string): Judged {
-  const entries = countedEntries(rule, facts);
-  if (entries === null) {
+  const { entries, isComplete } = countedEntries(rule, facts);
+  if (isComplete === null) {
     return { met: null, sentences: () => [`${registerName(rule)}尚未录入，不能判定`] };
   }
   const isInTime = (day: string) =>
     rule.years === undefined ? day <= on : isWithinYears(day, rule.years, on);
   const counted: CountedEntry[] = [];
+  const asked: CountedEntry[] = [];
   const open: CountedEntry[] = [];
   for (const entry of entries) {
     const isCounted = decidedBy(entry.on, isInTime);
     if (isCounted === null) open.push(entry);
-    else if (isCounted) counted.push(entry);
+    else if (isCounted) (isAsked(rule, entry) ? asked : counted).push(entry);
   }
   const count = countEntries(rule, counted);
   const isReached = count >= rule.atLeast;
-  const isOpen = !isReached && open.length > 0 && countEntries(rule, [...counted, ...open]) >= rule.atLeast;
+  const reachedWith = (more: readonly CountedEntry[]) =>
+    countEntries(rule, [...counted, ...more]) >= rule.atLeast;
+  const isOpen = !isReached && (!isComplete || reachedWith([...open, ...asked]));
   const met = isOpen ? null : isReached;
-  return { met, sentences: () => describe(rule, on, { met, count, counted, open, entries }) };
+  return {
+    met,
+    asksPanel: met === null && reachedWith(asked),
+    sentences: () => describe(rule, on, { met, count, counted, asked, open, entries, isComplete }),
+  };
 }
 
 interface Count {
   readonly met: boolean | null;
   readonly count: number;
   readonly counted: readonly CountedEntry[];
+  /** Those that the document does not name, which wait for the panel. */
+  readonly asked: readonly CountedEntry[];
   /** Those whose month lies across an end of the time that counts. */
   readonly open: readonly CountedEntry[];
   readonly entries: readonly CountedEntry[];
+  readonly isComplete: boolean;
 }
 
-function describe(rule: CountRule, on: string, { met, count, counted, open, entries }: Count): string[] {
+function describe(rule: CountRule, on: string, given: Count): string[] {
+  const { met, count, counted, asked, open, entries, isComplete } = given;
   const { years, atLeast } = rule;
   const unit = countedUnit(rule);
   const time = years === undefined ? `到${formatDay(on)}` : `${formatDay(on)}前近${years}年`;
@@ -50,7 +67,9 @@ function describe(rule: CountRule, on: string, { met, count, counted, open, entr
   return [
     `${time}${countedWhat(rule)} ${count} ${unit}，应不少于 ${atLeast} ${unit}，${verdict}`,
     ...counted.map(words),
+    ...asked.map((entry) => `${words(entry)}（文件未列名，是否计入由考评组判定）`),
     ...open.map((entry) => `${words(entry)}，是否计入须看是哪一天，请填写具体日期`),
+    ...(isComplete || met === true ? [] : [`本单位或所属支部的${registerName(rule)}尚未全部录入`]),
     ...(late > 0 ? [`${formatDay(on)}以后的 ${late} 项不计`] : []),
   ];
 }

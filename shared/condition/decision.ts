@@ -13,6 +13,8 @@ export interface Decision extends Verdict {
 /** What a rule, or the panel, says; `sentences` are made when they are read. */
 export interface Judged {
   readonly met: boolean | null;
+  /** Whether what is open is for the panel to decide, not for the register to be filled in. */
+  readonly asksPanel?: boolean;
   sentences(): readonly string[];
 }
 
@@ -80,5 +82,9 @@ function combined(judged: readonly Judged[], decisive: boolean): Judged {
     }
     if (each.met === null) met = null;
   }
-  return { met, sentences: () => judged.flatMap((each) => each.sentences()) };
+  return {
+    met,
+    asksPanel: met === null && judged.some(({ asksPanel }) => asksPanel === true),
+    sentences: () => judged.flatMap((each) => each.sentences()),
+  };
 }

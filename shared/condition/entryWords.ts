@@ -2,6 +2,7 @@ import { assertNever } from '../assertNever.ts';
 import type { Award } from '../organisation/records.ts';
 import { nameOfLevel } from '../scheme/level.ts';
 import { wordsOf } from '../scheme/text.ts';
+import type { BranchAward } from './candidateFacts.ts';
 import { type CountedEntry, type CountRule, isByPerson } from './countedEntries.ts';
 
 /** What the register that a rule counts is called. */
@@ -42,12 +43,14 @@ export function countedUnit(rule: CountRule): string {
 export function entryWords(rule: CountRule, entry: CountedEntry): string {
   if ('result' in entry) return `${entry.name}“${entry.result}”`;
   return 'to' in entry && rule.kind === 'awards'
-    ? describeAward(entry, rule.examples.map(wordsOf))
+    ? describeAward(entry, rule.others === 'ask' ? [] : rule.examples.map(wordsOf))
     : entry.name;
 }
 
 /** The honour in words; one that the document does not name is marked, so that a person looks at it. */
-function describeAward({ person, level, name }: Award, examples: readonly string[]): string {
+function describeAward(award: Award | BranchAward, examples: readonly string[]): string {
+  const { person, level, name } = award;
   const isNamed = examples.length === 0 || examples.some((example) => name.includes(example));
-  return `${person ? `${person} ` : ''}${nameOfLevel(level)} ${name}${isNamed ? '' : '（文件未列名，按“等”计入）'}`;
+  const branch = 'branch' in award ? `（${award.branch}）` : '';
+  return `${person ? `${person} ` : ''}${nameOfLevel(level)} ${name}${branch}${isNamed ? '' : '（文件未列名，按“等”计入）'}`;
 }

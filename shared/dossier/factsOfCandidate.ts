@@ -1,5 +1,6 @@
 import type { Candidate } from '../assessment/candidate.ts';
 import type { CandidateFacts } from '../condition/candidateFacts.ts';
+import { branchAwards } from './branchAwards.ts';
 import type { Dossier } from './dossier.ts';
 import { factsRegister } from './factsRegister.ts';
 
@@ -14,6 +15,7 @@ export function factsOfCandidate(dossier: Dossier, candidate: Candidate): Candid
     foundedOn: candidate.foundedOn ?? organisation?.foundedOn ?? null,
     acceptedOn: organisation?.acceptedOn ?? null,
     awards: organisation?.awards ?? null,
+    branchAwards: () => branchAwards(factsRegister(dossier).organisations, candidate),
     appraisals: organisation?.appraisals ?? null,
     projects: organisation?.projects ?? null,
     findings: { get: (id) => dossier.register.find('finding', candidate.id, id) ?? undefined },

@@ -1,5 +1,6 @@
 import { formatDay } from '../assessment/day.ts';
 import { heldWords } from '../nomination/heldTitle.ts';
+import { lateApplication } from '../nomination/lateApplication.ts';
 import type { NomineeResult, Tested } from '../nomination/nomineeResult.ts';
 import { inRankOrder } from '../nomination/rankGroups.ts';
 import type { Scheme } from '../scheme/scheme.ts';
@@ -66,7 +67,7 @@ export function nomineeRow(source: OutcomeSource, nominee: NomineeResult): RowDr
     textCell('text', candidate.name),
     textCell('center', candidate.kind),
     textCell('center', candidate.parent),
-    textCell('center', nomination ? formatDay(nomination.appliedOn) : ''),
+    textCell('center', nomination ? appliedWords(scheme, nomination.appliedOn) : ''),
     ...conditions.map((tested) => textCell('center', conditionWords(tested))),
     ...measures.map((tested) => textCell('center', measureWords(source, candidate.id, tested))),
     textCell('center', eligible),
@@ -77,6 +78,11 @@ export function nomineeRow(source: OutcomeSource, nominee: NomineeResult): RowDr
     ...(scheme.statuses.length > 0 ? [textCell('center', statusWords(scheme, nominee))] : []),
   ];
   return { cells, height: 24 };
+}
+
+function appliedWords(scheme: Scheme, appliedOn: string): string {
+  const late = lateApplication(scheme, appliedOn);
+  return `${formatDay(appliedOn)}${late ? `\n（${late}）` : ''}`;
 }
 
 function conditionWords({ decision, waiver, isPassed }: Tested): string {

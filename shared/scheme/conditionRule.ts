@@ -26,8 +26,12 @@ const awardsSchema = z.strictObject({
   /** 党内荣誉 only. */
   isParty: z.boolean(),
   level: levelSchema,
-  /** What the document names before its 等; other honours count too and are marked in the evidence. */
+  /** What the document names before its 等; other honours are marked in the evidence. */
   examples: z.array(textSchema).default([]),
+  /** Whether honours that the document does not name wait for the panel's decision; they count where it is absent. */
+  others: z.literal('ask').optional(),
+  /** Whether the honours of the branches below the organisation count as its own. */
+  ofBranches: z.literal(true).optional(),
   years,
   atLeast,
 });
@@ -36,6 +40,8 @@ const appraisalsSchema = z.strictObject({
   kind: z.literal('appraisals'),
   /** The appraisals that count, by name, together. */
   names: z.array(textSchema).min(1),
+  /** Shorter names by which people know them. */
+  aliases: z.array(textSchema).default([]),
   result: textSchema,
   years,
   atLeast,

@@ -148,7 +148,7 @@ function holds(rule: PlainRule, organisation: Organisation): boolean {
     case 'awards': {
       const people = new Set<string>();
       let count = 0;
-      const isByPerson = rule.to.every((to) => to === 'member');
+      const isByPerson = !rule.to.includes('organisation') && rule.to.includes('member');
       for (const award of organisation.awards ?? []) {
         if (!isIn(award.on, rule.years) || !rule.to.includes(award.to)) continue;
         if (!isLevelFrom(award.level, rule.level) || (rule.isParty && !award.isParty)) continue;

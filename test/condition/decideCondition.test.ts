@@ -3,7 +3,9 @@ import { describe, expect, it } from 'vitest';
 import { daySpan } from '../../shared/assessment/day.ts';
 import type { CandidateFacts, Finding } from '../../shared/condition/candidateFacts.ts';
 import { decideCondition } from '../../shared/condition/decideCondition.ts';
+import { isAppraisalNamed } from '../../shared/condition/isAppraisalNamed.ts';
 import { isPassed, refuseWaiver } from '../../shared/condition/waiver.ts';
+import { lateApplication } from '../../shared/nomination/lateApplication.ts';
 import type { Award } from '../../shared/organisation/records.ts';
 import { shipped } from '../scheme/shippedSchemes.ts';
 
@@ -189,6 +191,93 @@ describe('honours of members', () => {
     expect(decide('M3b', { awards: [old] }).evidence.join()).not.toMatch(/未列名/);
     expect(decide('M3b', { awards: [{ ...old, name: '十佳青年' }] }).evidence.join()).toMatch(/文件未列名/);
     expect(decide('M3b', { awards: [] }).met).toBe(false);
+  });
+
+  it.each(['M3b', 'B3b'])('%s counts the secretary’s, who is a member of the branch', (id) => {
+    const own = award({ to: 'secretary', name: '优秀党务工作者' });
+    expect(decide('M3b', { awards: [own] }).met).toBe(true);
+    // Two honours of the secretary are one person’s; with a member’s they are two.
+    expect(decide('B3b', { awards: [own, { ...own, on: '2023-07-01' }] }).met).toBe(false);
+    expect(decide(id, { awards: [own, member('甲')] }).met).toBe(true);
+  });
+
+  it.each(['十佳青年', '优秀团干部', '教学成果奖'])(
+    'M3b leaves %s, which the document does not name, to the panel',
+    (name) => {
+      const awards = [award({ to: 'member', person: '丙', name, isParty: false })];
+      const asked = decide('M3b', { awards });
+      expect(asked).toMatchObject({ met: null });
+      expect(asked.evidence.join()).toContain(`丙 校级 ${name}（文件未列名，是否计入由考评组判定）`);
+      expect(decide('M3b', { awards, findings: { M3b: finding(true) } }).met).toBe(true);
+      expect(decide('M3b', { awards, findings: { M3b: finding(false) } }).met).toBe(false);
+      // Named ones decide without the panel, whatever it found.
+      const named = [...awards, award({ to: 'member', person: '丁', name: '校优秀共产党员' })];
+      expect(decide('M3b', { awards: named, findings: { M3b: finding(false) } }).met).toBe(true);
+      expect(decide('M3b', { awards: [], findings: { M3b: finding(true) } }).met).toBe(false);
+    },
+  );
+
+  it('B3b counts the branches’ honours as the college’s, each person once, and names the branch', () => {
+    const branch = (person: string, name = '优秀共产党员', branchName = '第一支部') => ({
+      ...member(person, name),
+      branch: branchName,
+    });
+    const ask = (awards: ReturnType<typeof branch>[], isComplete = true) =>
+      decide('B3b', { awards: [], branchAwards: () => ({ awards, isComplete }) });
+    expect(ask([branch('甲'), branch('乙')]).met).toBe(true);
+    expect(ask([branch('甲'), branch('甲', '优秀党务工作者', '第二支部')]).met).toBe(false);
+    expect(ask([branch('甲')], false).met).toBeNull();
+    expect(ask([branch('甲'), branch('乙')], false).met).toBe(true);
+    expect(ask([branch('甲'), branch('乙', '师德标兵')]).met).toBeNull();
+    expect(ask([branch('甲'), branch('乙')]).evidence).toContain(
+      '2022年7月1日：甲 校级 优秀共产党员（第一支部）',
+    );
+  });
+});
+
+describe('the names of appraisals', () => {
+  it.each([
+    ['2023年度党支部书记述职评议考核', '述职评议考核'],
+    ['2023年党支部书记述职评议考核工作', '述职评议考核'],
+    ['浙江大学２０２３年度基层党支部工作考核评价', '基层党支部工作考核评价'],
+    ['基层党支部建设质量提升月（2022年）', '基层党支部建设质量提升月'],
+    ['2022—2023学年度基层党支部工作考核评价结果', '基层党支部工作考核评价'],
+  ])('%s is %s', (recorded, name) => {
+    expect(isAppraisalNamed(recorded, [name])).toBe(true);
+  });
+
+  it.each([
+    ['年度考核', '所在单位中层领导班子年度考核'],
+    ['基层党支部工作考核评价整改', '基层党支部工作考核评价'],
+    ['述职', '述职评议考核'],
+  ])('%s is not %s', (recorded, name) => {
+    expect(isAppraisalNamed(recorded, [name])).toBe(false);
+  });
+
+  it('count with the year in them, as the register has them', () => {
+    const appraisals = [2022, 2023].map((year) => ({
+      on: `${year}-12-20`,
+      name: `${year}年度党支部书记述职评议考核`,
+      result: '好',
+    }));
+    expect(decide('M3a', { awards: [], appraisals }).met).toBe(true);
+    expect(decide('M3a', { awards: [], appraisals: appraisals.slice(1) }).met).toBe(false);
+  });
+});
+
+describe('an application', () => {
+  const scheme = shipped('zju-shuangchuang');
+  it.each([
+    ['2024-03-14', null],
+    ['2024-03-15', null],
+    ['2024-03-16', '迟于2024年3月15日的报送期限'],
+    ['2025-01-01', '迟于2024年3月15日的报送期限'],
+  ])('of %s is marked: %s', (appliedOn, mark) => {
+    expect(lateApplication(scheme, appliedOn)).toBe(mark);
+  });
+
+  it('has no day to be late for where the document sets none', () => {
+    expect(lateApplication(shipped('zju-excellent'), '2030-01-01')).toBeNull();
   });
 });
 

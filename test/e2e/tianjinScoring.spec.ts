@@ -1,7 +1,7 @@
 import { expect } from '@playwright/test';
 import { tianjinSheet } from '../round/tianjinSheet.ts';
 import { type BrowserApp, test } from '../support/browserApp.ts';
-import { ballotOf } from '../support/tianjin.ts';
+import { ballotOf, wholeYear } from '../support/tianjin.ts';
 import { score } from './openSheet.ts';
 
 const panel = [
@@ -13,7 +13,8 @@ const panel = [
 async function makeTianjin({ client }: BrowserApp) {
   const { assessmentId } = await client.assessment.create({
     schemeId: 'tianjin-wuhao',
-    adjustments: {},
+    // The sheets are worked out over the whole year.
+    adjustments: { targets: wholeYear },
     details: {
       name: '“五好党支部”分类定级',
       year: 2026,
@@ -37,7 +38,7 @@ async function makeTianjin({ client }: BrowserApp) {
 
 /** Enters the ballot of the secretary's report, which 1-3 goes by. */
 function enterDebrief({ client }: BrowserApp, assessmentId: string, candidateId: string, good: number) {
-  const key = 'final/debrief.good/0';
+  const key = 'grading/debrief.good/0';
   return client.entry.set({
     assessmentId,
     entries: [{ kind: 'ballot', candidateId, key, content: ballotOf(good) }],

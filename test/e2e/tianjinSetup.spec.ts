@@ -20,7 +20,7 @@ test('weights, points, a measure and 达到创建标准 are set before the readi
   await page.goto(url(`/a/${assessmentId}/setup`));
   const part = page.getByRole('region', { name: '分值和权重' });
   await expect(part).toContainText('各项分值、扣分项、扣分幅度均为本程序默认');
-  await expect(part).toContainText('现为方案 1.0 版');
+  await expect(part).toContainText('现为方案 1.1 版');
 
   // What does not add up is refused, and named.
   await page.getByLabel('支部自评的权重').fill('20');
@@ -37,10 +37,10 @@ test('weights, points, a measure and 达到创建标准 are set before the readi
 
   // Points may move from one dimension to another; nothing is left empty by accident.
   await page.getByLabel('5-1 满分').fill('3');
-  await page.getByLabel('“召开了党员大会的季度数”应达到的数').fill('');
+  await page.getByLabel('“召开了党员大会的季度数”分类定级应达到的数').fill('');
   await page.getByRole('button', { name: '保存考评口径' }).click();
   await expect(page.getByText('还有 1 处分值或权重没有填写', { exact: false })).toBeVisible();
-  await page.getByLabel('“召开了党员大会的季度数”应达到的数').fill('3');
+  await page.getByLabel('“召开了党员大会的季度数”分类定级应达到的数').fill('2');
   await page
     .getByRole('group', { name: '党员群众测评“好”票率计入的选项' })
     .or(page.getByLabel('党员群众测评“好”票率计入的选项'))
@@ -51,18 +51,18 @@ test('weights, points, a measure and 达到创建标准 are set before the readi
   await page.getByLabel('达到创建标准的等次').getByText('较好').click();
   await page.getByRole('button', { name: '保存考评口径' }).click();
   await expect(page.getByText('考评口径已保存')).toBeVisible();
-  await expect(part).toContainText('现为方案 1.0-2 版');
-  await expect(part).toContainText('默认 4');
+  await expect(part).toContainText('现为方案 1.1-2 版');
+  await expect(part).toContainText('默认 3');
 
   const { scheme, adjustments } = await client.assessment.get({ assessmentId });
-  expect(scheme.version).toBe('1.0-2');
+  expect(scheme.version).toBe('1.1-2');
   expect(scheme.sheet?.sources?.map(({ weight }) => weight)).toEqual([20, 0, 80]);
   expect(scheme.sheet?.dimensions.map(({ max }) => max)).toEqual([21, 20, 20, 20, 19]);
   expect(scheme.outcome?.meets).toEqual([{ document: '好' }, { caption: '较好' }]);
   expect(adjustments).toMatchObject({
     maxes: { '1-1': 6, '5-1': 3 },
     points: { '1-1.a': 6, '5-1.a': 3 },
-    targets: { '3-1.a': 3 },
+    targets: { 'grading/3-1.a': 2 },
   });
 
   await page.getByRole('button', { name: '考评组签认' }).click();

@@ -102,7 +102,7 @@ B1a data 原则上 foundedOn+years:5
 B1b panel
 B2 panel
 B3a data organisation party school 5y ≥1 | 党组织书记抓基层党建和人才工作述职评议考核 好 5y ≥3 | 所在单位中层领导班子年度考核 优秀 5y ≥2
-B3b data member party school 5y ≥2
+B3b data member/secretary party school 5y ≥2
 B3c data+panel projects school 5y ≥1
 B3d panel
 B4a panel
@@ -116,7 +116,7 @@ M1a data
 M1b panel
 M2 panel
 M3a data organisation/secretary party school 3y ≥1 | 基层党支部建设质量提升月/基层党支部工作考核评价 好 3y ≥2
-M3b data member school -y ≥1
+M3b data member/secretary school -y ≥1
 M3c panel
 M3d panel
   教师党支部

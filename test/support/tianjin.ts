@@ -29,3 +29,14 @@ export const tianjinSeen: SheetContent['items'] = Object.fromEntries(
 export function ballotOf(good: number, of = 100) {
   return soundBallot({ good, fair: of - good });
 }
+
+/** The panel's targets that count each round over the whole year, as a scheme without targets of rounds did. */
+export const wholeYear: Readonly<Record<string, number>> = Object.fromEntries(
+  itemsOf(tianjin.sheet).flatMap(({ rules }) =>
+    rules.flatMap((rule) =>
+      rule.kind === 'deduct-short'
+        ? Object.keys(rule.targets ?? {}).map((roundId) => [`${roundId}/${rule.id}`, rule.target] as const)
+        : [],
+    ),
+  ),
+);

@@ -1,4 +1,5 @@
 import type { Dossier } from '../../../shared/dossier/dossier.ts';
+import { lateApplication } from '../../../shared/nomination/lateApplication.ts';
 import type { NomineeResult, Tested } from '../../../shared/nomination/nomineeResult.ts';
 import { trackResult } from '../../../shared/nomination/trackResult.ts';
 import { measuresOf } from '../../../shared/round/measuresOf.ts';
@@ -26,6 +27,7 @@ function printNominee({ scheme, register }: Dossier, nominee: NomineeResult) {
     name: candidate.name,
     unit: candidate.parent,
     applied: nomination?.appliedOn ?? null,
+    late: nomination ? lateApplication(scheme, nomination.appliedOn) : null,
     eligible: nominee.isEligible,
     recommended: nomination?.isRecommended ?? false,
     rank: nomination?.rank ?? null,

@@ -10,6 +10,7 @@ import { useTextSize } from '../../ui/useTextSize.ts';
 import { ApplyButton } from './ApplyButton.tsx';
 import { ConditionCard } from './ConditionCard.tsx';
 import { FixedNotice } from './FixedNotice.tsx';
+import { LateMark } from './LateMark.tsx';
 import { MeasureCard } from './MeasureCard.tsx';
 import { RecommendPart } from './RecommendPart.tsx';
 import { useOrganisations } from './useOrganisations.ts';
@@ -45,7 +46,7 @@ export function NomineeDrawer({ track, nominee, onClose }: Props) {
           <span>
             {nomination ? (
               <>
-                申报日 {formatDay(nomination.appliedOn)}{' '}
+                申报日 {formatDay(nomination.appliedOn)} <LateMark appliedOn={nomination.appliedOn} />
                 {!nomination.isRecommended && <Tag>经办人 {nomination.by}</Tag>}
               </>
             ) : (

@@ -6,6 +6,7 @@ import { wordsOf } from '../../../shared/scheme/text.ts';
 import type { Track } from '../../../shared/scheme/track.ts';
 import { useAssessment } from '../../ui/useAssessment.ts';
 import { ApplyButton } from './ApplyButton.tsx';
+import { LateMark } from './LateMark.tsx';
 import { countOf, passedLook } from './passedLook.ts';
 
 interface Props {
@@ -40,7 +41,10 @@ export function NomineeTable({ track, nominees, onOpen }: Props) {
       width: '10em',
       render: (_, nominee) =>
         nominee.nomination ? (
-          <span>{formatDay(nominee.nomination.appliedOn)}</span>
+          <>
+            {formatDay(nominee.nomination.appliedOn)}
+            <LateMark appliedOn={nominee.nomination.appliedOn} />
+          </>
         ) : (
           <ApplyButton track={track} nominee={nominee} />
         ),

@@ -1,7 +1,8 @@
-import { Form, Input, Radio, Select } from 'antd';
+import { AutoComplete, Form, Input, Radio, Select } from 'antd';
 import { DayBox } from '../../ui/box/DayBox.tsx';
 import { FormModal } from '../../ui/FormModal.tsx';
 import { type ListName, type ListRecord, recordKinds } from './recordKinds.ts';
+import { useHonours } from './useHonours.ts';
 
 interface Props {
   readonly list: ListName;
@@ -17,6 +18,7 @@ const radioAtMost = 3;
 /** One record of a list, added or changed. */
 export function RecordModal({ list, record, isSaving, onSave, onClose }: Props) {
   const [form] = Form.useForm<Record<string, unknown>>();
+  const { appraisals } = useHonours();
   const { unit, fields } = recordKinds[list];
   const save = async (values: Record<string, unknown>) => {
     const filled = Object.entries(values).flatMap(([name, value]) => {
@@ -46,6 +48,11 @@ export function RecordModal({ list, record, isSaving, onSave, onClose }: Props) 
         >
           {kind === 'day' ? (
             <DayBox takesMonth />
+          ) : list === 'appraisals' && name === 'name' ? (
+            <AutoComplete
+              options={appraisals.map((value) => ({ value }))}
+              placeholder="从列表选取，或填写；年度可以不写"
+            />
           ) : kind === 'text' ? (
             <Input maxLength={name === 'name' ? 200 : 40} />
           ) : options.length <= radioAtMost ? (

@@ -1,5 +1,6 @@
 import { useQueries, useQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
+import { appraisalNames } from '../../../shared/condition/appraisalNames.ts';
 import { honourRules } from '../../../shared/honour/honourRules.ts';
 import { parseScheme } from '../../../shared/scheme/parseScheme.ts';
 import type { Validity } from '../../../shared/scheme/validity.ts';
@@ -8,6 +9,8 @@ import { api } from '../../api/client.ts';
 export interface Honours {
   /** The honours of all schemes, by their words. */
   readonly names: readonly string[];
+  /** The appraisals that their conditions count, by their words. */
+  readonly appraisals: readonly string[];
   /** Whether all schemes are there; until then a term that is not known may still be one. */
   readonly isReady: boolean;
   /** How long an honour holds; null where no scheme says so. */
@@ -22,8 +25,10 @@ export function useHonours(): Honours {
     combine,
   });
   return useMemo(() => {
-    const rules = honourRules(schemes.map(parseScheme));
+    const parsed = schemes.map(parseScheme);
+    const rules = honourRules(parsed);
     return {
+      appraisals: appraisalNames(parsed),
       names: [...rules.keys()],
       isReady: list.isFetched && isReady,
       validityFor: (honour) => rules.get(honour)?.validity ?? null,

@@ -2,6 +2,7 @@ import { refuseWaiver } from '../../condition/waiver.ts';
 import type { Dossier } from '../../dossier/dossier.ts';
 import { nomineeResult } from '../../nomination/nomineeResult.ts';
 import { trackResult } from '../../nomination/trackResult.ts';
+import { mayAskPanel } from '../../scheme/mayAskPanel.ts';
 import type { ContentOf, EntryOf } from '../entry.ts';
 
 /** A finding is the panel's alone, and 符合 needs the attachment that the condition refers to. */
@@ -13,7 +14,8 @@ export function problemsOfFinding(
   const { scheme, register } = dossier;
   const condition = scheme.tracks.flatMap((track) => track.conditions).find(({ id }) => id === conditionId);
   if (!condition) return [`本方案没有编号为 ${conditionId} 的条件`];
-  if (condition.by === 'data') return ['这一条由登记的日期和记录判定，请在单位登记中补充'];
+  if (condition.by === 'data' && !mayAskPanel(condition))
+    return ['这一条由登记的日期和记录判定，请在单位登记中补充'];
   const isWithoutBasis =
     condition.basis !== undefined && register.find('attachment', null, condition.basis) === null;
   return finding.isMet && isWithoutBasis ? ['依据未载入，不得判定符合。请先载入文件'] : [];

@@ -36,6 +36,17 @@ async function begin({ page, client }: BrowserApp) {
   await page.getByRole('tab', { name: /考评口径/ }).click();
   await page.getByLabel('支部自评的权重').fill('20');
   await page.getByLabel('上级党（工）委评定的权重').fill('80');
+  // The sheets below are worked out over the whole year in each round.
+  for (const [name, whole] of [
+    ['召开了党员大会的季度数', 4],
+    ['召开了支部委员会的月数', 12],
+    ['召开了党小组会的月数', 12],
+    ['全年组织生活会次数', 2],
+  ] as const) {
+    for (const round of ['分类定级', '考核评定']) {
+      await page.getByLabel(`“${name}”${round}应达到的数`).fill(String(whole));
+    }
+  }
   await page.getByRole('button', { name: '保存考评口径' }).click();
   await expect(page.getByText('考评口径已保存')).toBeVisible();
   await shot(page, '02-weights');
@@ -161,7 +172,7 @@ test('a Tianjin assessment runs from 查摆 over 定级, 整改 and 考核评定
   await shot(page, '06-debrief');
   await client.entry.set({
     assessmentId,
-    entries: [{ kind: 'ballot', candidateId: second, key: 'final/debrief.good/0', content: ballotOf(95) }],
+    entries: [{ kind: 'ballot', candidateId: second, key: 'grading/debrief.good/0', content: ballotOf(95) }],
   });
   // 支部自评 of the first, typed whole: 91.5 as tianjinSheet works it out, and 5-3 4 instead of 3.5: 92.
   await open(first, 'grading/self');
@@ -226,6 +237,13 @@ test('a Tianjin assessment runs from 查摆 over 定级, 整改 and 考核评定
 
   // Round 2. Four meetings in December had been one quarter; now there were meetings in all four: 3-1 gains 2.25.
   await moveOn(page, '严格标准考核评定');
+  await client.entry.set({
+    assessmentId,
+    entries: [first, second].map((candidateId) => ({
+      ...{ kind: 'ballot' as const, candidateId, key: 'final/debrief.good/0' },
+      content: ballotOf(95),
+    })),
+  });
   const better = { '3-1.a': 4 };
   await fill(first, 'final/self', { values: { ...better, '5-3.a': 400 } });
   await open(first, 'final/self');
@@ -268,7 +286,7 @@ test('a Tianjin assessment runs from 查摆 over 定级, 整改 and 考核评定
   await expect(row(page, machines)).toContainText(/^1.*94\.25.*91\.75.*92\.25.*好/);
   await expect(row(page, computing)).toContainText(/^2.*91\.75.*89\.5.*89\.95.*较好/);
   await expect(page.locator('.ant-alert')).toContainText(
-    `达到创建标准（等次为“好”）的 1 个单位：${machines}`,
+    `达到创建标准（等次为“好”，并且民主测评结果等次为“好”的达到95%以上）的 1 个单位：${machines}`,
   );
   await shot(page, '16-final');
 
