@@ -8,6 +8,7 @@ import { decisionChanges } from '../../shared/notice/decisionChanges.ts';
 import { certificatesOf, decisionDocument, noticeDocument } from '../../shared/notice/documents.ts';
 import { honoursOf } from '../../shared/notice/honours.ts';
 import { listRows } from '../../shared/notice/listRows.ts';
+import { noticeDoubts } from '../../shared/notice/noticeDoubts.ts';
 import { noticeState } from '../../shared/notice/noticeState.ts';
 import { proposedDecision, proposedNotice, usualDays } from '../../shared/notice/proposed.ts';
 import { decisionWording, noticeWording } from '../../shared/notice/wording.ts';
@@ -67,10 +68,14 @@ export function previewDocument(
   const dossier = getDossier(context, assessmentId);
   const stamp = stampOf(context, dossier.assessment.schemeDigest);
   if (kind === 'notice') {
-    return { wording: noticeWording(dossier, content), document: noticeDocument(dossier, content, stamp) };
+    return {
+      wording: noticeWording(dossier, content),
+      doubts: noticeDoubts(dossier, content),
+      document: noticeDocument(dossier, content, stamp),
+    };
   }
   const wording = decisionWording(dossier, content);
   return kind === 'decision'
-    ? { wording, document: decisionDocument(dossier, content, stamp) }
-    : { wording, certificates: certificatesOf(dossier, content, stamp) };
+    ? { wording, doubts: [], document: decisionDocument(dossier, content, stamp) }
+    : { wording, doubts: [], certificates: certificatesOf(dossier, content, stamp) };
 }

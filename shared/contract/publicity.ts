@@ -33,6 +33,8 @@ export interface DocumentPreview {
     readonly generated: Readonly<Record<string, string>>;
     readonly rows: readonly ListRow[];
   };
+  /** What a notice may only say for a reason, a sentence each; empty for other documents. */
+  readonly doubts: readonly string[];
   readonly document?: OfficialDocument;
   readonly certificates?: Certificates;
 }

@@ -29,8 +29,8 @@ export function honourRules(schemes: readonly Scheme[]): HonourRules {
   return rules;
 }
 
-/** The honours of the tracks; without tracks the scheme's own, which has no term. */
+/** The honours of the tracks; without tracks the scheme's own, which has no term; none where its document gives none. */
 function honoursOf({ tracks, honour }: Scheme): { name: string; validity: Validity | null }[] {
-  if (tracks.length === 0) return [{ name: wordsOf(honour), validity: null }];
+  if (tracks.length === 0) return honour === null ? [] : [{ name: wordsOf(honour), validity: null }];
   return tracks.map((track) => ({ name: wordsOf(track.honour), validity: track.validity ?? null }));
 }

@@ -2,11 +2,10 @@ import type { Dossier } from '../dossier/dossier.ts';
 import type { ListRow } from '../register/noticeContent.ts';
 import { wordsOf } from '../scheme/text.ts';
 
-/** The honours that the assessment gives, without quotation marks where they carry them. */
+/** The honours that the assessment gives, without quotation marks where they carry them; none where its document has none. */
 export function honoursOf({ scheme }: Pick<Dossier, 'scheme'>): readonly string[] {
-  return scheme.tracks.length > 0
-    ? scheme.tracks.map(({ honour }) => wordsOf(honour))
-    : [wordsOf(scheme.honour)];
+  if (scheme.tracks.length > 0) return scheme.tracks.map(({ honour }) => wordsOf(honour));
+  return scheme.honour === null ? [] : [wordsOf(scheme.honour)];
 }
 
 /** The honours that the rows are listed under; all that the assessment gives where they have no headings. */

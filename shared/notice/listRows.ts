@@ -2,7 +2,7 @@ import type { Dossier } from '../dossier/dossier.ts';
 import { gradings } from '../grading/gradings.ts';
 import { inRankOrder } from '../nomination/rankGroups.ts';
 import { trackResult } from '../nomination/trackResult.ts';
-import { placesToShow } from '../outcome/rank.ts';
+import { totalPlaces } from '../outcome/totalPlaces.ts';
 import type { ListRow } from '../register/noticeContent.ts';
 import { lastRoundOf } from '../round/lastRoundOf.ts';
 import { roundResult } from '../round/roundResult.ts';
@@ -77,9 +77,9 @@ export function isTestedStatus(status: string | null | undefined): boolean {
 function scoredRows(dossier: Dossier): DueRow[] {
   const { scheme } = dossier;
   const { candidates } = roundResult(dossier, lastRoundOf(scheme));
-  const places = placesToShow(
+  const places = totalPlaces(
     candidates.map(({ total }) => total),
-    2,
+    scheme,
   );
   return candidates.flatMap(({ candidate: { id, name, parent }, total, rank, grade, vetoIds, standard }) => {
     const isVetoed = vetoIds.length > 0;

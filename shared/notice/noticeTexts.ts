@@ -40,7 +40,7 @@ export function generatedDecision(dossier: Dossier, rows: readonly ListRow[]): D
   const { organiser, name } = dossier.assessment;
   return {
     title: `${organiser}关于表彰${quotedAll(honoursIn(dossier, rows))}的决定`,
-    basis: `根据${documentOf(dossier)}，${organiser}组织开展了${name}。${groundsOf(dossier)}，${organiser}研究决定，对工作成绩突出的党组织予以表彰。`,
+    basis: `根据${documentOf(dossier)}，${organiser}组织开展了${name}。${groundsOf(dossier, rows)}，${organiser}研究决定，对${whomOf(dossier, rows)}予以表彰。`,
     award: `${awards(dossier, rows)}（名单见附件）。`,
     hope: '希望受到表彰的党组织珍惜荣誉，再接再厉，发挥示范带动作用，不断取得新的成绩。',
     call: '各级党组织要以受到表彰的党组织为榜样，对照标准查找差距，扎实做好各项工作，不断提高党的建设质量。',
@@ -48,10 +48,17 @@ export function generatedDecision(dossier: Dossier, rows: readonly ListRow[]): D
 }
 
 /** What a 表彰决定 rests on. */
-function groundsOf({ scheme }: Dossier): string {
+function groundsOf(dossier: Dossier, rows: readonly ListRow[]): string {
+  const { scheme } = dossier;
+  const published = flowSteps(scheme).some((step) => step.isNotice) ? '，验收结果经公示' : '';
+  if (hasTested(dossier, rows)) return `经申报推荐、培育创建和验收${published}`;
   if (scheme.noticeWords)
     return `${wordsOf(scheme.noticeWords.act)}，${wordsOf(scheme.noticeWords.subject)}经公示`;
   return `经考核评定${flowSteps(scheme).some((step) => step.isNotice) ? '和公示' : ''}`;
+}
+
+function whomOf(dossier: Dossier, rows: readonly ListRow[]): string {
+  return hasTested(dossier, rows) ? '通过验收的党组织' : '工作成绩突出的党组织';
 }
 
 /** The document in 书名号; the ones inside it become single, spaces of the typing go. Source: GB/T 15834-2011. */

@@ -2,6 +2,7 @@ import type { Candidate } from '../assessment/candidate.ts';
 import type { Dossier } from '../dossier/dossier.ts';
 import { gradings } from '../grading/gradings.ts';
 import { movementNames } from '../grading/movementNames.ts';
+import { totalPlaces } from '../outcome/totalPlaces.ts';
 import { roundResult } from '../round/roundResult.ts';
 import type { Scheme } from '../scheme/scheme.ts';
 import { wordsOf } from '../scheme/text.ts';
@@ -31,12 +32,15 @@ function ofRounds(dossier: Dossier, candidate: Candidate): string[] {
   const rounds: readonly (Scheme['rounds'][number] | null)[] =
     scheme.rounds.length > 0 ? scheme.rounds : [null];
   return rounds.flatMap((round) => {
-    const result = roundResult(dossier, round?.id ?? null).candidates.find(
-      (each) => each.candidate.id === candidate.id,
+    const { candidates } = roundResult(dossier, round?.id ?? null);
+    const result = candidates.find((each) => each.candidate.id === candidate.id);
+    const places = totalPlaces(
+      candidates.map(({ total }) => total),
+      scheme,
     );
     if (!result || (result.total === null && result.grade === null)) return [];
     const parts = [
-      ...(result.total === null ? [] : [`${formatRatio(result.total, 2)} 分`]),
+      ...(result.total === null ? [] : [`${formatRatio(result.total, places)} 分`]),
       ...(result.rank === null ? [] : [`第 ${result.rank} 名`]),
       ...(result.grade === null ? [] : [result.grade]),
       ...(result.isSubmitted ? [] : ['（未签字，暂计）']),

@@ -1,4 +1,4 @@
-import { compareRatios, formatRatio, type Ratio } from '../scoring/ratio.ts';
+import { compareRatios, type Ratio } from '../scoring/ratio.ts';
 
 /**
  * The place of each total among all: 1, 2, 2, 4, one more than the number that beat it, on the unrounded totals. Null
@@ -32,19 +32,3 @@ export function orderByTotal(totals: readonly (Ratio | null)[]): number[] {
 }
 
 const none: Ratio = { numerator: 0, denominator: 1 };
-
-/**
- * How many decimal places to show so that totals of different rank do not look equal: `places`, or one more where two
- * different totals round to the same text.
- */
-export function placesToShow(totals: readonly (Ratio | null)[], places: number): number {
-  const byText = new Map<string, Ratio>();
-  for (const total of totals) {
-    if (total === null) continue;
-    const text = formatRatio(total, places);
-    const other = byText.get(text);
-    if (other && compareRatios(other, total) !== 0) return places + 1;
-    byText.set(text, total);
-  }
-  return places;
-}

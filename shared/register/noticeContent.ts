@@ -58,6 +58,8 @@ export const noticeSchema = z
     address: line,
     /** What changed against the issue before it, and why; empty for the first. */
     changes: longText,
+    /** Why it lists units whose result does not ask for it, or begins before what it announces; not in its text. */
+    reason: longText.optional(),
     closed: z.strictObject(signed).nullable(),
   })
   .refine(({ firstDay, lastDay }) => firstDay <= lastDay, '公示截止日期不能早于开始日期');

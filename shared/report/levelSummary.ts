@@ -2,6 +2,7 @@ import { formatDay } from '../assessment/day.ts';
 import { type CandidateGrading, gradings } from '../grading/gradings.ts';
 import { levelsOf } from '../grading/levelsOf.ts';
 import { movementNames } from '../grading/movementNames.ts';
+import { noticeReasons } from '../notice/noticeDoubts.ts';
 import { doneCount, rectificationOf } from '../rectification/rectificationOf.ts';
 import type { GradeContent } from '../register/content.ts';
 import { wordsOf } from '../scheme/text.ts';
@@ -183,6 +184,7 @@ function notesOf({ scheme, dossier }: OutcomeSource): string[] {
       : '定级对照的参考标准尚未载入。',
     ...(grading?.again ? [wordsOf(grading.again)] : []),
     ...(rectification?.note ? [wordsOf(rectification.note)] : []),
+    ...noticeReasons(dossier),
   ];
   return numberedNotes(notes);
 }

@@ -1,6 +1,7 @@
 import { isRankedByUnit } from '../nomination/rankGroups.ts';
 import { rankProblems } from '../nomination/rankProblems.ts';
 import type { TrackResult } from '../nomination/trackResult.ts';
+import { noticeReasons } from '../notice/noticeDoubts.ts';
 import { wordsOf } from '../scheme/text.ts';
 import type { Track } from '../scheme/track.ts';
 import { numberedNotes } from './numberedNotes.ts';
@@ -8,7 +9,7 @@ import type { OutcomeSource } from './reportSource.ts';
 
 /** What 推荐汇总表 says below its rows: what is not settled, the conditions in the document's words, how it was made. */
 export function recommendationNotes(
-  { scheme }: OutcomeSource,
+  { scheme, dossier }: OutcomeSource,
   track: Track,
   { nominees }: TrackResult,
 ): string[] {
@@ -23,6 +24,7 @@ export function recommendationNotes(
     '条件按各单位申报日判定，年限算到申报日，申报日以后的记录不计；考评组的判定以登记为准。',
     ...(track.measures.length > 0 ? ['满意率按票数比较，不取整。'] : []),
     `名次由考评组${isRankedByUnit(track) ? '在同一上级单位内' : ''}排定，并列的其后顺延。名额是上限，宁缺勿滥，程序不凑足名额。`,
+    ...noticeReasons(dossier),
     wordsOf(scheme.outcomeNote),
   ];
   const conditions = track.conditions.map(

@@ -1,3 +1,4 @@
+import { noticeReasons } from '../notice/noticeDoubts.ts';
 import type { CandidateResult } from '../outcome/assessmentResult.ts';
 import { isBegun } from '../outcome/isBegun.ts';
 import { shortWords, standardWords } from '../outcome/standardWords.ts';
@@ -49,6 +50,7 @@ export function summaryNotes(source: ReportSource, candidates: readonly Candidat
     scheme.vetoes ? '未评完的和有直接认定情形的单位不排名次。' : '未评完的单位不排名次。',
     howTotalled(scheme),
     ...reachingNotes(scheme, result.candidates),
+    ...noticeReasons(source.dossier),
     wordsOf(scheme.outcomeNote),
   ];
   return numberedNotes(notes);

@@ -84,7 +84,8 @@ export const schemeSchema = z.strictObject({
   checks: checksSchema.optional(),
   rectification: rectificationSchema.optional(),
   attachments: z.array(attachmentSchema).default([]),
-  honour: textSchema,
+  /** The title that its document gives; null where it gives none. */
+  honour: textSchema.nullable(),
   outcome: outcomeSchema.optional(),
   noticeWords: noticeWordsSchema.optional(),
   outcomeNote: textSchema,

@@ -42,7 +42,7 @@ export function usefulCount(rule: Rule, item: Item, facts: Facts, capAdditions: 
   }
 }
 
-/** Why a count asks to be looked at again: it is larger than its item can use; null where it is not. */
+/** Why a count is to be looked at again: it is larger than its item can use; null where it is not. */
 export function countDoubt(
   rule: Rule,
   item: Item,
@@ -62,6 +62,17 @@ export function countDoubt(
   }
   const compared = rule.kind === 'deduct-short' ? rule.target : 'when' in rule ? boundOf(rule.when) : 0;
   return `填了 ${count} ${unit}：与 ${compared} ${unit}相比，大得多`;
+}
+
+/**
+ * The same where the count is asked about before it is kept: where it is more than twice as large as is of use. A few
+ * more than that are no slip, and are only listed when the sheet is signed.
+ */
+export function countQuestion(...given: Parameters<typeof countDoubt>): string | null {
+  const [rule, item, count, { facts, capAdditions }] = given;
+  const isCounted = rule.kind === 'add-per' || rule.kind === 'deduct-per';
+  const useful = usefulCount(rule, item, facts, capAdditions) ?? count;
+  return isCounted && count <= 2 * useful ? null : countDoubt(...given);
 }
 
 /** The counts on a sheet that are larger than their items can use, a sentence each, in the order of the form. */

@@ -4,6 +4,7 @@ import { hasSheet } from '../../shared/scheme/scheme.ts';
 import { itemsOf } from '../../shared/scheme/sheet.ts';
 import { formatRatio } from '../../shared/scoring/ratio.ts';
 import type { BrowserApp } from '../support/browserApp.ts';
+import { explain } from '../support/issueNotice.ts';
 import type { Client } from '../support/rpcClient.ts';
 
 const blank = { kind: '党总支', parent: '', secretary: '', memberCount: null, foundedOn: null };
@@ -109,5 +110,6 @@ export async function date(page: Page, day: string, lastDay: string) {
   await fillDay(page, '公示开始日期', day);
   await expect(page.getByLabel('公示截止日期')).toHaveValue(lastDay);
   await fillDay(page, '落款日期', day);
+  await explain(page);
   await expect(page.getByText('已保存', { exact: true })).toBeVisible();
 }

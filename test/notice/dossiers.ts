@@ -19,7 +19,16 @@ export function shandongDossier(entries: readonly Entry[] = [], today = '2026-11
     { name: '丁党总支', values: complete, items: allSeen, vetoes: veto },
     { name: '戊党总支', values: {} },
   ]);
-  return { ...dossier, register: createRegister(entries), today };
+  const submission = { at: '2026-11-06T01:05:00.000Z', signedBy: ['周正明', '吴晓岚'] };
+  return {
+    ...dossier,
+    sheetOf(candidateId, slot) {
+      const sheet = dossier.sheetOf(candidateId, slot);
+      return sheet && { ...sheet, submission: sheet.submission && submission };
+    },
+    register: createRegister(entries),
+    today,
+  };
 }
 
 export const tianjinDossier = () => tianjinSource().dossier;

@@ -139,7 +139,9 @@ describe('the wording of a 表彰决定', () => {
     expect(decisionWording(dossier, proposedDecision(dossier)).texts).toMatchObject({
       title: '机械学院党委关于表彰“全校党建工作样板支部”的决定',
       award: '授予数控支部“全校党建工作样板支部”荣誉称号（名单见附件）。',
-      basis: expect.stringContaining('经考核评定，机械学院党委研究决定'),
+      basis: expect.stringContaining(
+        '经申报推荐、培育创建和验收，机械学院党委研究决定，对通过验收的党组织予以表彰',
+      ),
     });
   });
 

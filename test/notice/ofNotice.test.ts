@@ -1,6 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { frozenOf } from '../../renderer/features/publicity/noticeEntries.ts';
 import type { Dossier } from '../../shared/dossier/dossier.ts';
+import { honoursOf } from '../../shared/notice/honours.ts';
+import { listRows } from '../../shared/notice/listRows.ts';
+import { noticeDoubts } from '../../shared/notice/noticeDoubts.ts';
 import { decisionWording, noticeWording } from '../../shared/notice/wording.ts';
 import { problemsOfEntry } from '../../shared/register/check/problemsOfEntry.ts';
 import type { Entry, EntryInput } from '../../shared/register/entry.ts';
@@ -9,6 +12,7 @@ import {
   correctionEntry,
   decision,
   decisionEntry,
+  excellentDossier,
   movesEntry,
   notice,
   noticeEntry,
@@ -16,8 +20,15 @@ import {
   objectionEntry,
   settled,
   shandongDossier,
+  shuangchuangDossier,
+  tianjinDossier,
   zjietDossier,
 } from './dossiers.ts';
+
+const noticeOf = (dossier: Dossier) =>
+  listRows(dossier)
+    .filter(({ isDue }) => isDue)
+    .map(({ candidateId }) => candidateId);
 
 const issued = { by: '周正明', on: '2026-11-10' };
 const toNotice = movesEntry(['S1', '2026-11-02'], ['S2', '2026-11-10']);
@@ -86,6 +97,43 @@ describe('issuing a notice', () => {
     expect(issue([toNotice, correctionEntry('1')])).toEqual(['更正还没有结束，请先结束更正']);
   });
 
+  it('begins no earlier than what it announces was decided, unless it is said why', () => {
+    const early = { firstDay: '2026-11-05' };
+    expect(issue([toNotice], early)).toEqual([
+      '公示开始的2026年11月5日早于所公示的事项确定的2026年11月6日（甲党总支的评分表签字）；确需如此的，请写明理由',
+    ]);
+    expect(issue([toNotice], { firstDay: '2026-11-06' })).toEqual([]);
+    expect(issue([toNotice], { ...early, reason: '会前已口头宣布' })).toEqual([]);
+  });
+
+  it.each([
+    [
+      'graded',
+      zjietDossier,
+      noticeOf(zjietDossier()),
+      '2020-01-02',
+      /^公示开始的2020年1月2日早于所公示的事项确定的.*定级/,
+    ],
+    ['recommended', excellentDossier, noticeOf(excellentDossier()), '2020-01-02', /列入推荐/],
+    ['tested', shuangchuangDossier, noticeOf(shuangchuangDossier()), '2020-01-02', /列入推荐或验收/],
+  ])('begins no earlier than the units were %s', (_, dossierOf, chosen, firstDay, words) => {
+    expect(noticeDoubts(dossierOf(), { chosen, firstDay })).toEqual([expect.stringMatching(words)]);
+    expect(noticeDoubts(dossierOf(), { chosen, firstDay: '2030-01-02' })).toEqual([]);
+  });
+
+  it('needs a reason to list a unit that does not reach the standard', () => {
+    const own = tianjinDossier();
+    // In December the first branch stands where it stood in October: 较好.
+    const sheetOf: Dossier['sheetOf'] = (id, slot) => own.sheetOf(id, slot.replace('final', 'grading'));
+    const dossier = { ...own, sheetOf };
+    const below = listRows(dossier).find(({ isDue }) => !isDue)!;
+    const all = listRows(dossier).map(({ candidateId }) => candidateId);
+    expect(noticeDoubts(dossier, { chosen: all, firstDay: '2030-01-02' })).toContainEqual(
+      `${below.name}（${below.result}）没有达到创建标准，却列入了名单`,
+    );
+    expect(noticeDoubts(dossier, { chosen: null, firstDay: '2030-01-02' })).toEqual([]);
+  });
+
   it('is not done ahead of its day', () => {
     expect(check([toNotice], first, '2026-11-09')).toContain(
       '日期 2026-11-10 晚于今天（2026-11-09），请核对',
@@ -96,6 +144,15 @@ describe('issuing a notice', () => {
     const dossier = zjietDossier();
     const content = notice({ issued, frozen: frozenOf(noticeWording(dossier, notice())) });
     expect(problemsOfEntry(dossier, noticeEntry('1', content) as EntryInput)).toEqual([]);
+  });
+});
+
+describe('a 表彰决定', () => {
+  it('is not offered where the document gives no title', () => {
+    expect(honoursOf(zjietDossier())).toEqual([]);
+    expect(
+      problemsOfEntry(zjietDossier(), decisionEntry(decision({ chosen: [] })) as EntryInput), // Safe: as it was put in.
+    ).toEqual(['文件没有规定称号，没有表彰决定可拟']);
   });
 });
 

@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { assessmentResult, type CandidateSheet } from '../../shared/outcome/assessmentResult.ts';
 import { gradeOf } from '../../shared/outcome/gradeOf.ts';
-import { placesToShow, rank } from '../../shared/outcome/rank.ts';
+import { rank } from '../../shared/outcome/rank.ts';
+import { totalPlaces } from '../../shared/outcome/totalPlaces.ts';
 import { isInWindow } from '../../shared/outcome/vetoWindow.ts';
 import { parseScheme } from '../../shared/scheme/parseScheme.ts';
 import { compareRatios, formatRatio, type Ratio, ratio } from '../../shared/scoring/ratio.ts';
@@ -11,6 +12,7 @@ import { emptyContent, type SheetContent } from '../../shared/sheet/sheet.ts';
 import { candidateNamed, completeValues } from '../support/sampleEvents.ts';
 import { shandong } from '../support/shandong.ts';
 import { caption, itemSource, schemeSource } from '../support/smallScheme.ts';
+import { tianjin } from '../support/tianjin.ts';
 
 const total: fc.Arbitrary<Ratio> = fc
   .tuple(fc.integer({ min: 7900, max: 8100 }), fc.constantFrom(1, 1, 2, 3, 7))
@@ -45,21 +47,41 @@ describe('the ranking', () => {
 });
 
 describe('the places that are shown', () => {
-  it('are one more exactly where different totals would look equal', () => {
+  const { grades } = tianjin;
+  const byWeight = fc.array(
+    fc.integer({ min: 6_990_00, max: 9_010_00 }).map((points) => ratio(points, 100)),
+    { maxLength: 12 },
+  );
+
+  it('are the fewest from two on that tell different totals apart and keep each on its side of every bound', () => {
     fc.assert(
-      fc.property(candidates, fc.integer({ min: 0, max: 3 }), (all, places) => {
-        const known = all.filter((each) => each !== null);
-        const lookEqual = known.some((a) =>
-          known.some((b) => compareRatios(a, b) !== 0 && formatRatio(a, places) === formatRatio(b, places)),
-        );
-        expect(placesToShow(all, places)).toBe(lookEqual ? places + 1 : places);
+      fc.property(byWeight, (all) => {
+        const tells = (places: number) =>
+          all.every((a) =>
+            all.every((b) => compareRatios(a, b) === 0 || formatRatio(a, places) !== formatRatio(b, places)),
+          ) &&
+          all.every((total) =>
+            grades.every(
+              ({ from }) => Number(formatRatio(total, places)) * 100 >= from === reaches(total, from),
+            ),
+          );
+        const reaches = (total: Ratio, from: number) => compareRatios(total, ratio(from)) >= 0;
+        const places = totalPlaces(all, tianjin);
+        expect(tells(places)).toBe(true);
+        expect([2, 3, 4].filter((fewer) => fewer < places).some(tells)).toBe(false);
       }),
     );
   });
 
-  it('are two where nothing speaks against it', () => {
-    expect(placesToShow([ratio(8000), ratio(8000), null, ratio(8050)], 2)).toBe(2);
-    expect(placesToShow([ratio(80001, 10), ratio(80002, 10)], 2)).toBe(3);
+  it.each([
+    ['nothing speaks against two', [ratio(8000), ratio(8000), null, ratio(8050)], 2],
+    ['two ranks would look alike', [ratio(80001, 10), ratio(80002, 10)], 3],
+    ['98.5000 and 98.5004 differ', [ratio(9850), ratio(985004, 100)], 4],
+    ['89.995 is no 90', [ratio(89995, 10)], 3],
+    ['69.9999 is no 70', [ratio(699999, 100)], 4],
+    ['90.004 is one', [ratio(90004, 10)], 2],
+  ])('are as many as are needed: %s', (_, totals, places) => {
+    expect(totalPlaces(totals, tianjin)).toBe(places);
   });
 });
 

@@ -16,9 +16,9 @@ import { hasPdf } from '../notice/tools.ts';
 
 /** Drafts of notice and decision where a rehearsal has none; nobody is chosen freely but the first two of the list. */
 export function ensureDocuments(context: Context, assessmentId: string): void {
-  const { state, decision, proposed, rows } = getPublicity(context, assessmentId);
+  const { state, decision, proposed, rows, honours } = getPublicity(context, assessmentId);
   if (!state.current) put(context, assessmentId, { kind: 'notice', key: '1', content: proposed.notice });
-  if (decision) return;
+  if (decision || honours.length === 0) return;
   const open = rows.filter(({ award }) => award === 'open').slice(0, 2);
   const chosen = [...(proposed.decision.chosen ?? []), ...open.map(({ candidateId }) => candidateId)];
   put(context, assessmentId, {

@@ -224,6 +224,7 @@ describe.each(rehearsals)('the outputs of $scheme', (rehearsal) => {
     }
     const { candidates } = await client.result.get({ assessmentId: rehearsal.id });
     const { decision, honours } = getPublicity(context, rehearsal.id);
+    if (honours.length === 0) return expect(decision).toBeNull();
     const chosen = new Set(decision?.chosen ?? []);
     expect(chosen.size).toBeGreaterThan(0);
     for (const kind of ['decision', 'certificates'] as const) {

@@ -10,6 +10,7 @@ export async function issueNotice(page: Page): Promise<void> {
     await page.getByLabel(label, { exact: true }).press('Tab');
   }
   await expect(page.getByLabel('公示截止日期')).toHaveValue('2025-11-14');
+  await explain(page);
   await expect(page.getByText('已保存', { exact: true })).toBeVisible();
   const today = new Date().toLocaleDateString('sv-SE');
   await page.getByRole('button', { name: '签发', exact: true }).click();
@@ -17,6 +18,13 @@ export async function issueNotice(page: Page): Promise<void> {
   await page.getByRole('button', { name: '结束公示' }).click();
   await signed(page, '经办人', '结束公示', today);
   await expect(page.getByText('公示已结束').first()).toBeVisible();
+}
+
+/** Says why the notice begins before today, when everything of a test was decided. */
+export async function explain(page: Page): Promise<void> {
+  const reason = page.getByLabel('理由', { exact: true });
+  await reason.fill('补录上年的考核');
+  await reason.press('Tab');
 }
 
 async function signed(page: Page, by: string, button: string, on: string): Promise<void> {

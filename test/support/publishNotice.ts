@@ -13,7 +13,9 @@ export async function publishNotice(
   const { closedOn = '2025-11-17', ...rest } = given;
   const { proposed, state } = await client.notice.get({ assessmentId });
   const by = '周正明';
-  const draft = { ...proposed.notice, firstDay: '2025-11-10', lastDay: '2025-11-14', ...rest };
+  // What is signed today is announced then: the course of last year is put down afterwards.
+  const reason = '补录上年的考核';
+  const draft = { ...proposed.notice, firstDay: '2025-11-10', lastDay: '2025-11-14', reason, ...rest };
   const { wording } = await client.notice.preview({
     assessmentId,
     draft: { kind: 'notice', content: draft },

@@ -1,5 +1,5 @@
 import type { Dossier } from '../../../shared/dossier/dossier.ts';
-import { placesToShow } from '../../../shared/outcome/rank.ts';
+import { totalPlaces } from '../../../shared/outcome/totalPlaces.ts';
 import { lastRoundOf } from '../../../shared/round/lastRoundOf.ts';
 import { roundResult } from '../../../shared/round/roundResult.ts';
 import { formatRatio } from '../../../shared/scoring/ratio.ts';
@@ -8,15 +8,15 @@ import { inPoints } from './inPoints.ts';
 /**
  * Every candidate of a scheme with a sheet as it is ranked and graded, of the last round where there are several.
  *
- * Units: 分; totals as printed, two places or three where two of different rank would look the same.
+ * Units: 分; totals as printed, two places, or more where ranks or grades would not show why.
  */
 export function printCandidates(dossier: Dossier) {
   const { sheet } = dossier.scheme;
   if (!sheet) return { candidates: [], isComplete: false };
   const { candidates, isComplete } = roundResult(dossier, lastRoundOf(dossier.scheme));
-  const places = placesToShow(
+  const places = totalPlaces(
     candidates.map((result) => result.total),
-    2,
+    dossier.scheme,
   );
   return {
     isComplete,

@@ -9,8 +9,11 @@ import { DocumentDesk } from './DocumentDesk.tsx';
 import { usePreview } from './usePreview.ts';
 
 /** 荣誉证书: one for each unit of the 表彰决定. */
-export function CertificatePart({ publicity: { decision } }: { readonly publicity: Publicity }) {
+export function CertificatePart({ publicity: { decision, honours } }: { readonly publicity: Publicity }) {
   const { id } = useAssessment();
+  if (!decision && honours.length === 0) {
+    return <EmptyState title="没有荣誉证书" text="文件没有规定称号，不制作荣誉证书。" />;
+  }
   if (!decision) {
     return (
       <EmptyState title="还没有荣誉证书" text="荣誉证书按表彰决定的名单制作。">

@@ -12,9 +12,14 @@ import { useSave } from './useSave.ts';
 /** 表彰决定: written, signed, and its titles registered. */
 export function DecisionPart({ publicity }: { readonly publicity: Publicity }) {
   const { id } = useAssessment();
-  const { decision, rows, proposed, noticeStep, state } = publicity;
+  const { decision, rows, proposed, noticeStep, state, honours } = publicity;
   const { save, isSaving } = useSave();
   if (!decision) {
+    if (honours.length === 0) {
+      return (
+        <EmptyState title="没有表彰决定" text="文件没有规定称号，公示以后不拟表彰决定，也不登记称号。" />
+      );
+    }
     if (rows.length === 0) return <NoResults />;
     const isEarly = noticeStep !== null && state.current?.state !== 'closed';
     return (

@@ -10,18 +10,24 @@ interface Props {
   readonly issueKey: string;
   readonly draft: DocumentDraft<Notice>;
   readonly publicity: Publicity;
+  /** What it may only say for a reason. */
+  readonly doubts: readonly string[];
   readonly onClose: () => void;
 }
 
 /** 签发: who and when, and what stays as it is from then on. */
-export function IssueDialog({ issueKey, draft, publicity, onClose }: Props) {
+export function IssueDialog({ issueKey, draft, publicity, doubts, onClose }: Props) {
   const { id } = useAssessment();
   const { today, noticeStep, state } = publicity;
   const { issue, moveFor, isSaving } = useIssue(issueKey, publicity);
   const { date } = draft.value;
   const day = date < today ? date : today;
   const move = moveFor({ by: '签发人', on: today });
-  const open = move?.kind === 'refused' ? [move.why] : [];
+  const isUnexplained = doubts.length > 0 && !draft.value.reason?.trim();
+  const open = [
+    ...(move?.kind === 'refused' ? [move.why] : []),
+    ...(isUnexplained ? doubts.map((doubt) => `${doubt}；确需如此的，请写明理由`) : []),
+  ];
   return (
     <SignModal
       title="签发公示"
@@ -42,7 +48,7 @@ export function IssueDialog({ issueKey, draft, publicity, onClose }: Props) {
         </p>
       )}
       {state.current?.state === 'issued' && <p>前一份公示随即标为“已被代替”，仍可查看。</p>}
-      {open.length > 0 && (
+      {move?.kind === 'refused' && (
         <p>
           <LinkButton to={`/a/${id}/flow`}>到“流程”办理</LinkButton>
         </p>

@@ -61,6 +61,7 @@ export function NoticeEditor({ issue: { key, notice }, publicity, onGone }: Prop
           change={draft.change}
           rows={publicity.rows}
           wording={preview.data.wording}
+          doubts={preview.data.doubts}
           changesDraft={key === '1' ? null : publicity.proposed.notice.changes}
         />
       </section>
@@ -72,7 +73,13 @@ export function NoticeEditor({ issue: { key, notice }, publicity, onGone }: Prop
         latest={preview.latest}
       />
       {isIssuing && (
-        <IssueDialog issueKey={key} draft={draft} publicity={publicity} onClose={() => setIssuing(false)} />
+        <IssueDialog
+          issueKey={key}
+          draft={draft}
+          publicity={publicity}
+          doubts={preview.data.doubts}
+          onClose={() => setIssuing(false)}
+        />
       )}
     </div>
   );

@@ -4,6 +4,7 @@ import type { Frozen, Notice } from '../../../shared/register/noticeContent.ts';
 import { Field } from './Field.tsx';
 import { PeriodFields } from './PeriodFields.tsx';
 import { RareNames } from './RareNames.tsx';
+import { ReasonField } from './ReasonField.tsx';
 import { SignOffFields } from './SignOffFields.tsx';
 import { TypedText } from './TypedText.tsx';
 import { UnitsField } from './UnitsField.tsx';
@@ -17,12 +18,14 @@ interface Props {
     readonly generated: Frozen['generated'];
     readonly rows: readonly Frozen['rows'][number][];
   };
+  /** What it may only say for a reason. */
+  readonly doubts: readonly string[];
   /** What the program says changed against the issue before; null for the first issue. */
   readonly changesDraft: string | null;
 }
 
 /** The fields of a notice in the order in which it is read. */
-export function NoticeForm({ value, change, rows, wording, changesDraft }: Props) {
+export function NoticeForm({ value, change, rows, wording, doubts, changesDraft }: Props) {
   const texts = {
     texts: value.texts,
     generated: wording.generated,
@@ -31,6 +34,7 @@ export function NoticeForm({ value, change, rows, wording, changesDraft }: Props
   return (
     <div className="pub-fields">
       <RareNames rows={wording.rows} sender={value.sender} />
+      <ReasonField doubts={doubts} value={value.reason ?? ''} onChange={(reason) => change({ reason })} />
       <h3>标题和依据</h3>
       <WordingFields
         {...texts}

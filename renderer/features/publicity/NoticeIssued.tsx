@@ -83,9 +83,11 @@ export function NoticeIssued({ issue, publicity, onReplaced }: Props) {
           )}
           {state === 'closed' && !isDue && (
             <div className="pub-actions">
-              <LinkButton type="primary" to={`/a/${id}/publicity/decision`}>
-                {publicity.decision ? '到“表彰决定”' : '拟写表彰决定'}
-              </LinkButton>
+              {(publicity.decision || publicity.honours.length > 0) && (
+                <LinkButton type="primary" to={`/a/${id}/publicity/decision`}>
+                  {publicity.decision ? '到“表彰决定”' : '拟写表彰决定'}
+                </LinkButton>
+              )}
               {publicity.noticeStep !== null && (
                 <LinkButton to={`/a/${id}/flow`}>到“流程”进入下一阶段</LinkButton>
               )}
@@ -105,7 +107,7 @@ export function NoticeIssued({ issue, publicity, onReplaced }: Props) {
           onClose={() => setAsked(null)}
           onSign={(closed) => save([noticeEntry(key, { ...notice, closed })], '公示已结束')}
         >
-          <p>结束后不再受理异议，可以签发表彰决定。</p>
+          <p>结束后不再受理异议{publicity.honours.length > 0 && '，可以签发表彰决定'}。</p>
         </SignModal>
       )}
       {asked === 'replace' && (

@@ -3,7 +3,7 @@ import type { NoticeIssue } from '../../../shared/notice/noticeState.ts';
 
 /** What is known of an issued notice, for a list of facts. */
 export function issueFacts({ key, notice, objections }: NoticeIssue) {
-  const { issued, closed, firstDay, lastDay, days, frozen } = notice;
+  const { issued, closed, firstDay, lastDay, days, frozen, reason = '' } = notice;
   const unsettled = objections.filter(({ outcome }) => outcome === null).length;
   return [
     { label: '份次', text: `第 ${key} 份` },
@@ -14,6 +14,7 @@ export function issueFacts({ key, notice, objections }: NoticeIssue) {
       label: '异议',
       text: objectionWords(objections.length, unsettled),
     },
+    ...(reason === '' ? [] : [{ label: '理由', text: reason }]),
     ...(closed ? [{ label: '结束', text: `${closed.by}，${formatDay(closed.on)}` }] : []),
   ];
 }

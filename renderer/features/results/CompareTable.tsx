@@ -1,4 +1,5 @@
 import { Table } from 'antd';
+import { totalPlaces } from '../../../shared/outcome/totalPlaces.ts';
 import { formatPoints } from '../../../shared/scoring/points.ts';
 import { compareRatios, formatRatio, ratio } from '../../../shared/scoring/ratio.ts';
 import type { CompareRow } from './compareRow.ts';
@@ -22,17 +23,25 @@ export function CompareTable({ name, rows }: Props) {
           { title: '项目', render: (_, row) => row.name },
           { title: '满分', align: 'right', render: (_, row) => formatPoints(row.max) },
           { title: name, align: 'right', render: (_, row) => scoreText(row) },
-          { title: '平均', align: 'right', render: (_, row) => (row.mean ? formatRatio(row.mean, 2) : '—') },
+          { title: '平均', align: 'right', render: (_, row) => meanText(row) },
           { title: '与平均相比', render: (_, row) => standing(row) },
         ]}
       />
-      <p className="result-count">平均值取已开始评分、且有该项目得分的参评单位，四舍五入到两位小数。</p>
+      <p className="result-count">
+        平均值取已开始评分、且有该项目得分的参评单位，四舍五入到两位小数，看不出高低的多列几位。
+      </p>
     </>
   );
 }
 
 function scoreText({ score }: CompareRow): string {
   return score === null ? '未评分' : formatPoints(score);
+}
+
+/** With more places where it would look like the score that it differs from. */
+function meanText({ score, mean }: CompareRow): string {
+  if (mean === null) return '—';
+  return formatRatio(mean, totalPlaces([mean, score === null ? null : ratio(score)]));
 }
 
 function standing({ score, mean }: CompareRow): string {

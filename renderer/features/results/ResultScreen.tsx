@@ -2,7 +2,7 @@ import { FileExcelOutlined } from '@ant-design/icons';
 import { Button, Input, Spin } from 'antd';
 import { useCallback, useDeferredValue, useMemo, useState } from 'react';
 import { Link } from 'react-router';
-import { placesToShow } from '../../../shared/outcome/rank.ts';
+import { totalPlaces } from '../../../shared/outcome/totalPlaces.ts';
 import { schemeOfRound } from '../../../shared/round/schemeOfRound.ts';
 import { slotName } from '../../../shared/round/sheetSlot.ts';
 import { wordsOf } from '../../../shared/scheme/text.ts';
@@ -24,9 +24,6 @@ import { useRowFacts } from './useRowFacts.ts';
 import { WeightedExplain } from './WeightedExplain.tsx';
 import './results.css';
 
-/** Decimal places of totals, where one more is not needed to tell ranks apart. */
-const totalPlaces = 2;
-
 /** 结果: the ranking, who stands apart and why, and the way into every number. */
 export function ResultScreen() {
   const { id, parsed, schemeDigest, signedAt } = useAssessment();
@@ -45,8 +42,8 @@ export function ResultScreen() {
     [result.data, facts, searched, vetoResult],
   );
   const places = useMemo(
-    () => placesToShow(result.data?.candidates.map(({ total }) => total) ?? [], totalPlaces),
-    [result.data],
+    () => totalPlaces(result.data?.candidates.map(({ total }) => total) ?? [], scheme),
+    [result.data, scheme],
   );
   const explain = useCallback(
     ({ result: { candidate, sources } }: CandidateRow, target: Explained['target'], sourceId?: string) => {

@@ -39,7 +39,7 @@ export function StandardNote({ scheme, roundId, result: { candidates, isComplete
               <>
                 ：<strong>{names}</strong>
                 <span className="result-next">
-                  可推荐为“{wordsOf(honour)}”，在“流程”中依次登记{steps}。
+                  {honour && `可推荐为“${wordsOf(honour)}”，`}在“流程”中依次登记{steps}。
                 </span>
               </>
             )}

@@ -1,6 +1,7 @@
 import { Button } from 'antd';
 import { useState } from 'react';
 import { Link } from 'react-router';
+import { totalPlaces } from '../../../shared/outcome/totalPlaces.ts';
 import { wordsOf } from '../../../shared/scheme/text.ts';
 import { formatRatio } from '../../../shared/scoring/ratio.ts';
 import { useAssessment } from '../../ui/useAssessment.ts';
@@ -84,13 +85,14 @@ export function SourceBar({ candidateId, sources }: Props) {
 }
 
 function SourceTotal({ sources: { columns, total, grade } }: Pick<Props, 'sources'>) {
+  const { parsed } = useAssessment();
   const counted = columns.filter(({ source }) => source.weight > 0);
   const formula = counted.map(({ source }) => `${wordsOf(source.name)} × ${source.weight}%`).join(' ＋ ');
   const isFinal = counted.every(({ isSigned }) => isSigned);
   return (
     <span className="sources-total" title={`总分＝${formula}`}>
       按权重总分{total !== null && !isFinal && '（暂计）'}：
-      <strong>{total === null ? '—' : formatRatio(total, 2)}</strong>
+      <strong>{total === null ? '—' : formatRatio(total, totalPlaces([total], parsed))}</strong>
       {grade && <strong>　{grade}</strong>}
     </span>
   );

@@ -15,7 +15,7 @@ export function useNewAssessment(schemeId: string | null) {
   const honour = useQuery(
     api.scheme.get.queryOptions({
       input: schemeId === null ? skipToken : { schemeId },
-      select: (scheme) => wordsOf(scheme.honour),
+      select: (scheme) => wordsOf(scheme.honour ?? scheme.title),
     }),
   );
   const create = useMutation(

@@ -1,5 +1,6 @@
 import type { Dossier } from '../../dossier/dossier.ts';
 import { flowSteps } from '../../flow/flowSteps.ts';
+import { honoursOf } from '../../notice/honours.ts';
 import { noticeState } from '../../notice/noticeState.ts';
 import { decisionWording } from '../../notice/wording.ts';
 import type { Decision } from '../noticeContent.ts';
@@ -10,6 +11,7 @@ export function problemsOfDecision(dossier: Dossier, key: string, decision: Deci
   if (key !== 'decision') return ['表彰决定只有一份'];
   const former = dossier.register.find('decision', null, key);
   if (former?.issued) return ['表彰决定已经签发，不能再改'];
+  if (honoursOf(dossier).length === 0) return ['文件没有规定称号，没有表彰决定可拟'];
   if (!decision.issued && !decision.frozen) return [];
   const { current, isReplacementDue } = noticeState(dossier);
   const { rows, generated, texts } = decisionWording(dossier, { ...decision, frozen: null });

@@ -2,6 +2,7 @@ import type { Dossier } from '../../dossier/dossier.ts';
 import { flowSteps } from '../../flow/flowSteps.ts';
 import { isNoticeBegun, openCorrection } from '../../flow/position.ts';
 import { chosenRows, listRows } from '../../notice/listRows.ts';
+import { noticeDoubts } from '../../notice/noticeDoubts.ts';
 import { noticeState } from '../../notice/noticeState.ts';
 import { noticeWording } from '../../notice/wording.ts';
 import type { Notice, Objection } from '../noticeContent.ts';
@@ -33,6 +34,9 @@ function problemsOfIssuing(dossier: Dossier, notice: Notice): string[] {
     ...(calendarDays(notice) < notice.days
       ? [`公示截止日期太早，${notice.firstDay} 至 ${notice.lastDay} 不足 ${notice.days} 个工作日`]
       : []),
+    ...(notice.reason
+      ? []
+      : noticeDoubts(dossier, notice).map((doubt) => `${doubt}；确需如此的，请写明理由`)),
     ...problemsOfFreezing(notice, { texts, generated, rows }),
     ...signedAhead(dossier, notice.issued?.on),
   ];

@@ -8,10 +8,11 @@ export function cellText(cell: CellModel): string {
 }
 
 /**
- * The number in the formats that reports use: General, a fixed number of decimals, and sections for positive,
- * negative and zero.
+ * The number in the formats that reports use: General, a number of decimals with further ones where they are not 0, and
+ * sections for positive, negative and zero.
  *
  * @example formatNumber(3, '+General;-General;0') // '+3'
+ * @example formatNumber(89.995, '0.00##') // '89.995'
  */
 function formatNumber(value: number, format = 'General'): string {
   const sections = format.split(';');
@@ -22,7 +23,9 @@ function formatNumber(value: number, format = 'General'): string {
 }
 
 function inSection(value: number, section: string): string {
-  return section.replace(/General|0(\.0+)?/, (match, decimals: string | undefined) =>
-    match === 'General' ? String(value) : value.toFixed(decimals ? decimals.length - 1 : 0),
-  );
+  return section.replace(/General|0(?:\.(0+)(#*))?/, (match, fixed = '', open = '') => {
+    if (match === 'General') return String(value);
+    const figure = value.toFixed(fixed.length + open.length);
+    return open.length === 0 ? figure : figure.replace(new RegExp(`0{1,${open.length}}$`), '');
+  });
 }

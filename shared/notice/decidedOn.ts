@@ -1,0 +1,58 @@
+import { dayOfInstant } from '../assessment/dayOfInstant.ts';
+import type { Dossier } from '../dossier/dossier.ts';
+import { gradings } from '../grading/gradings.ts';
+import { lastRoundOf } from '../round/lastRoundOf.ts';
+import { slotName } from '../round/sheetSlot.ts';
+
+/** The last day on which something was decided, and what. */
+export interface Decided {
+  readonly on: string;
+  readonly what: string;
+}
+
+/**
+ * The latest of the days on which what is said of these candidates was decided: their sheets signed, their grades given,
+ * their recommendation made; null where nothing of it has a day.
+ */
+export function decidedOn(dossier: Dossier, candidateIds: readonly string[]): Decided | null {
+  const wanted = new Set(candidateIds);
+  const all = [...signedSheets(dossier, wanted), ...given(dossier, wanted), ...recommended(dossier, wanted)];
+  return all.reduce<Decided | null>((last, each) => (last && last.on >= each.on ? last : each), null);
+}
+
+function signedSheets({ candidates, scheme, sheetOf }: Dossier, wanted: ReadonlySet<string>): Decided[] {
+  const filled = scheme.sheet?.sources?.filter(({ takes }) => takes === 'sheet').map(({ id }) => id);
+  const roundId = lastRoundOf(scheme);
+  const slots = filled ? filled.map((sourceId) => slotName({ roundId, sourceId })) : [''];
+  return candidates
+    .filter(({ id }) => wanted.has(id))
+    .flatMap(({ id, name }) =>
+      slots.flatMap((slot) => {
+        const at = sheetOf(id, slot)?.submission?.at;
+        return at === undefined ? [] : [{ on: dayOfInstant(at), what: `${name}的评分表签字` }];
+      }),
+    );
+}
+
+function given(dossier: Dossier, wanted: ReadonlySet<string>): Decided[] {
+  if (!dossier.scheme.grading) return [];
+  return gradings(dossier)
+    .filter(({ candidate }) => wanted.has(candidate.id))
+    .flatMap(({ candidate, first, second }) => {
+      const grade = second ?? first;
+      return grade ? [{ on: grade.on, what: `${candidate.name}定级` }] : [];
+    });
+}
+
+function recommended({ candidates, register, scheme }: Dossier, wanted: ReadonlySet<string>): Decided[] {
+  return candidates
+    .filter(({ id }) => wanted.has(id))
+    .flatMap(({ id, name }) =>
+      scheme.tracks.flatMap((track) => {
+        const nomination = register.find('nomination', id, track.id);
+        if (!nomination?.isRecommended) return [];
+        const { on, statusOn } = nomination;
+        return [{ on: statusOn && statusOn > on ? statusOn : on, what: `${name}列入推荐或验收` }];
+      }),
+    );
+}

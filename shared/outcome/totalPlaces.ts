@@ -1,0 +1,48 @@
+import type { Scheme } from '../scheme/scheme.ts';
+import { compareRatios, formatRatio, type Ratio, ratio, roundRatio } from '../scoring/ratio.ts';
+
+const fewest = 2;
+/** What holds a total by weight exactly: weights are whole percent, scores have two places. */
+const exact = 4;
+
+/**
+ * How many decimal places to show so that totals tell why they stand where they do: two, or as many more as are needed
+ * that totals of different rank look different and none is shown on the other side of a grade's bound.
+ *
+ * @example totalPlaces([ratio(89995, 10)], { grades: bandsFrom90 }) // 3: 89.995 is no 90
+ */
+export function totalPlaces(
+  totals: readonly (Ratio | null)[],
+  { grades }: Pick<Scheme, 'grades'> = { grades: [] },
+): number {
+  const known = totals.filter((total) => total !== null);
+  const bounds = grades.map(({ from }) => from).filter((from) => from > 0);
+  for (let places = fewest; places < exact; places += 1) {
+    if (!looksAlike(known, places) && !crosses(known, bounds, places)) return places;
+  }
+  return exact;
+}
+
+/** Whether two different totals are shown alike. */
+function looksAlike(totals: readonly Ratio[], places: number): boolean {
+  const byText = new Map<string, Ratio>();
+  return totals.some((total) => {
+    const text = formatRatio(total, places);
+    const other = byText.get(text);
+    byText.set(text, total);
+    return other !== undefined && compareRatios(other, total) !== 0;
+  });
+}
+
+/** Whether one of them is shown as if it reached a bound that it does not reach. */
+function crosses(totals: readonly Ratio[], bounds: readonly number[], places: number): boolean {
+  const scale = 10 ** (places - fewest);
+  return totals.some((total) => {
+    const shown = ratio(roundRatio({ ...total, numerator: total.numerator * scale }), scale);
+    return bounds.some((bound) => reaches(shown, bound) !== reaches(total, bound));
+  });
+}
+
+function reaches(total: Ratio, bound: number): boolean {
+  return compareRatios(total, ratio(bound)) >= 0;
+}
