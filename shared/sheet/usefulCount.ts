@@ -64,17 +64,6 @@ export function countDoubt(
   return `填了 ${count} ${unit}：与 ${compared} ${unit}相比，大得多`;
 }
 
-/**
- * The same where the count is asked about before it is kept: where it is more than twice as large as is of use. A few
- * more than that are no slip, and are only listed when the sheet is signed.
- */
-export function countQuestion(...given: Parameters<typeof countDoubt>): string | null {
-  const [rule, item, count, { facts, capAdditions }] = given;
-  const isCounted = rule.kind === 'add-per' || rule.kind === 'deduct-per';
-  const useful = usefulCount(rule, item, facts, capAdditions) ?? count;
-  return isCounted && count <= 2 * useful ? null : countDoubt(...given);
-}
-
 /** The counts on a sheet that are larger than their items can use, a sentence each, in the order of the form. */
 export function countDoubts(form: SheetForm, facts: Facts): string[] {
   return itemsOf(form).flatMap((item) =>

@@ -9,7 +9,7 @@ import type { CapAdditions } from '../../../shared/scoring/scoreItem.ts';
 import { notYet } from '../../../shared/scoring/value.ts';
 import { factsOf } from '../../../shared/sheet/factsOf.ts';
 import type { ScoreLimit } from '../../../shared/sheet/scoreLimit.ts';
-import { countQuestion } from '../../../shared/sheet/usefulCount.ts';
+import { countDoubt } from '../../../shared/sheet/usefulCount.ts';
 import { CountEntry } from './CountEntry.tsx';
 import { EvidenceEntry } from './EvidenceEntry.tsx';
 import { LevelEntry } from './LevelEntry.tsx';
@@ -38,7 +38,7 @@ export function RuleEntry({ rule, item, isLocked, sheet, capAdditions, limit }: 
     item,
     isLocked,
     value: content.values[rule.id],
-    doubtOf: (count) => countQuestion(rule, item, count, { facts, capAdditions }),
+    doubtOf: (count) => countDoubt(rule, item, count, { facts, capAdditions }),
     onSet: (value) => sheet.change({ values: { [rule.id]: value } }),
   };
   const { effect, tone } = effectOf(props, facts);
