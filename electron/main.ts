@@ -20,6 +20,8 @@ const rootDir = dirname(import.meta.dirname);
 const workerPath = join(import.meta.dirname, 'fileWorker.cjs');
 const dataPath = dataPathIn(process.argv) ?? (process.env.KAOPING_DATA || defaultDataPath());
 
+// What the program writes by itself is its owner's alone, on a computer that several people use.
+process.umask(0o077);
 // A plain folder name, whatever the product's name: some tools still stumble over Chinese ones.
 app.setPath('userData', join(app.getPath('appData'), 'kaoping', 'window'));
 // No name is ever looked up, so that not even a mistake of ours can reach out.

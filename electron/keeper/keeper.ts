@@ -24,6 +24,8 @@ import { summarise } from './summarise.ts';
 /** Holds the data file for as long as the program runs. */
 export interface Keeper {
   readonly path: string;
+  /** Tells one start of the program from another. */
+  readonly launch: string;
   /** What handlers work with. Errors: a Refusal (STORAGE) that says why while the file is not open. */
   context(): Context;
   /** As context, once a going back that is under way has ended. */
@@ -128,13 +130,13 @@ export function openKeeper(paths: ProgramPaths, options: KeeperOptions): Keeper 
 
   return {
     path: dataPath,
+    launch,
     context: getContext,
     opened: () => changing.then(getContext),
     state() {
       const audit = context?.workspace.audit();
       return {
         path: dataPath,
-        launch,
         trouble,
         isReadonly: context?.workspace.isReadonly ?? false,
         altered: audit?.problems ?? [],

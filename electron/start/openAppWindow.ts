@@ -1,7 +1,8 @@
 import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { existsSync } from 'node:fs';
+import { existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { defaultDataPath } from '../dataPath.ts';
 
 export interface AppWindow {
@@ -22,11 +23,25 @@ const tooSoon = 3000;
  */
 export function openAppWindow({ browser, address, dataPath, ending }: AppWindow): Promise<boolean> {
   const started = performance.now();
-  return new Promise((resolve) => {
-    const child = spawn(browser, flags(address, profileFor(dataPath)), { stdio: 'ignore', signal: ending });
+  const profile = profileFor(dataPath);
+  const page = writeOpeningPage(`${profile}.html`, address);
+  return new Promise<boolean>((resolve) => {
+    const child = spawn(browser, flags(pathToFileURL(page).href, profile), {
+      stdio: 'ignore',
+      signal: ending,
+    });
     child.once('error', () => resolve(false));
     child.once('exit', () => resolve(performance.now() - started >= tooSoon));
-  });
+  }).finally(() => rmSync(page, { force: true }));
+}
+
+/** A page that leads to the address: on a command line everybody on the computer could read it. */
+function writeOpeningPage(path: string, address: string): string {
+  mkdirSync(dirname(path), { recursive: true, mode: 0o700 });
+  rmSync(path, { force: true });
+  const page = `<!doctype html><meta charset="utf-8"><title>五好考评</title><meta http-equiv="refresh" content="0;url=${address}">`;
+  writeFileSync(path, page, { mode: 0o600 });
+  return path;
 }
 
 function flags(address: string, profile: string): string[] {

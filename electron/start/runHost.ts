@@ -2,6 +2,7 @@ import type { ProgramPaths } from '../compose.ts';
 import { openKeeper } from '../keeper/keeper.ts';
 import { type Host, startHost } from '../web/startHost.ts';
 import { createWebApp, type WebApp } from '../web/webApp.ts';
+import { browserSession } from './browserSession.ts';
 import { createErrorLog } from './createErrorLog.ts';
 import { uiDirOf } from './programPaths.ts';
 import { untilToldToStop } from './untilToldToStop.ts';
@@ -26,10 +27,12 @@ export async function runHost(
   paths: ProgramPaths,
   { dataPath, port, onReady = sayAddress }: HostOptions,
 ): Promise<void> {
+  // What the program writes is its owner's alone, on a computer that several people use.
+  process.umask(0o077);
   const keeper = openKeeper(paths, { dataPath, actor: '本机' });
   try {
     const webApp = createWebApp({ keeper, uiDir: uiDirOf(paths), logError: createErrorLog(dataPath) });
-    const host = await startOn(webApp, port);
+    const host = await startOn(webApp, port, browserSession(dataPath));
     const ending = new AbortController();
     try {
       await Promise.race([untilToldToStop(), onReady(host, ending.signal)]);
@@ -44,14 +47,16 @@ export async function runHost(
 
 const usualPort = 27_466;
 
-async function startOn(webApp: WebApp, port: number | undefined): Promise<Host> {
-  if (port !== undefined) return startHost(webApp, port);
-  return startHost(webApp, usualPort).catch(() => startHost(webApp));
+async function startOn(webApp: WebApp, port: number | undefined, session: string): Promise<Host> {
+  if (port !== undefined) return startHost(webApp, port, session);
+  return startHost(webApp, usualPort, session).catch(() => startHost(webApp, 0, session));
 }
 
 /** Says where the host answers: for people on standard error, for programs as one line of JSON on standard output. */
 export function sayAddress({ url, token, address }: Host): Promise<never> {
-  process.stderr.write(`五好考评已在本机启动，请用浏览器打开：\n  ${address}\n按 Ctrl+C 结束\n`);
+  process.stderr.write(
+    `五好考评已在本机启动，请用浏览器打开（地址只能用一次）：\n  ${address}\n按 Ctrl+C 结束\n`,
+  );
   process.stdout.write(`${JSON.stringify({ url, token, address })}\n`);
   return new Promise(() => {});
 }

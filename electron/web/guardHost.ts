@@ -2,18 +2,24 @@ import { createHash, timingSafeEqual } from 'node:crypto';
 import type { WebApp } from './webApp.ts';
 
 export interface HostGuard {
-  /** The per-launch secret. */
+  /** The per-launch secret of programs, as a bearer. */
   readonly token: string;
+  /** What the opening address carries; good once. */
+  readonly ticket: string;
+  /** What a browser that came by that address keeps; the same after a restart, so that an open window goes on. */
+  readonly session: string;
   readonly port: number;
 }
 
 /**
  * The application behind the loopback host's guard. A request needs this host's own Host (and Origin, where it has
- * one) and the launch token: in the opening address, which trades it for a cookie, in that cookie, or as a bearer.
+ * one): a program its bearer, a browser the cookie that it got for the ticket of the opening address. A browser's write
+ * needs its Origin, which every browser sends and no form of another page can.
  */
-export function guardHost(app: WebApp, { token, port }: HostGuard): WebApp {
+export function guardHost(app: WebApp, { token, ticket, session, port }: HostGuard): WebApp {
   const hosts = [`127.0.0.1:${port}`, `localhost:${port}`];
   const cookie = `kaoping-${port}`;
+  let isUsed = false;
   return async (request) => {
     const url = new URL(request.url);
     const origin = request.headers.get('origin');
@@ -21,28 +27,46 @@ export function guardHost(app: WebApp, { token, port }: HostGuard): WebApp {
       return refuse('地址不对，请用程序打开的地址访问', 421);
     if (origin !== null && !hosts.some((host) => origin === `http://${host}`))
       return refuse('不接受来自其他网页的请求', 403);
-    if (isToken(url.searchParams.get('token'), token)) return welcome(url, cookie, token);
     const bearer = request.headers.get('authorization')?.replace(/^Bearer /, '') ?? null;
-    if (isToken(bearer, token) || isToken(cookieOf(request, cookie), token)) return app(request);
-    return refuse('没有访问权限。请从五好考评程序打开，或使用启动时显示的完整地址', 401);
+    if (isSame(bearer, token)) return app(request);
+    const isKnown = isSame(cookieOf(request, cookie), session);
+    if (url.searchParams.has('token')) {
+      const isGood = !isUsed && isSame(url.searchParams.get('token'), ticket);
+      if (isGood) isUsed = true;
+      if (isGood || isKnown) return welcome(request, url, `${cookie}=${session}`);
+      return refuse('这个地址只能打开一次，已经用过了。请从五好考评程序重新打开', 401);
+    }
+    if (!isKnown) return refuse('没有访问权限。请从五好考评程序打开，或使用启动时显示的完整地址', 401);
+    const isWrite = request.method !== 'GET' && request.method !== 'HEAD';
+    if (isWrite && origin === null) return refuse('不接受没有来源的请求', 403);
+    return app(request);
   };
 }
 
-function welcome(url: URL, cookie: string, token: string): Response {
+/** Takes the ticket out of the address and gives the cookie. */
+function welcome(request: Request, url: URL, cookie: string): Response {
   url.searchParams.delete('token');
-  return new Response(null, {
-    status: 303,
+  const location = url.pathname.replace(/^\/+/, '/') + url.search;
+  const headers = {
+    'set-cookie': `${cookie}; HttpOnly; SameSite=Strict; Path=/`,
+    'referrer-policy': 'no-referrer',
+    'cache-control': 'no-store',
+  };
+  if (request.headers.get('sec-fetch-site') !== 'cross-site')
+    return new Response(null, { status: 303, headers: { ...headers, location } });
+  // A redirect of a way that began in a file does not carry the cookie; a way that begins in this page does.
+  const page = `<!doctype html><meta charset="utf-8"><title>五好考评</title><meta http-equiv="refresh" content="0;url=${location.replaceAll('"', '%22')}">`;
+  return new Response(page, {
     headers: {
-      location: url.pathname.replace(/^\/+/, '/') + url.search,
-      'set-cookie': `${cookie}=${token}; HttpOnly; SameSite=Strict; Path=/`,
-      'referrer-policy': 'no-referrer',
-      'cache-control': 'no-store',
+      ...headers,
+      'content-type': 'text/html; charset=utf-8',
+      'content-security-policy': "default-src 'none'",
     },
   });
 }
 
-function isToken(given: string | null, token: string): boolean {
-  return given !== null && timingSafeEqual(digest(given), digest(token));
+function isSame(given: string | null, secret: string): boolean {
+  return given !== null && timingSafeEqual(digest(given), digest(secret));
 }
 
 function digest(text: string): Buffer {

@@ -5,7 +5,7 @@ import { Refusal } from '../refusal.ts';
 import { guardHost } from './guardHost.ts';
 import type { WebApp } from './webApp.ts';
 
-/** A running loopback host. `address` opens the program, token included; `url` and `token` serve programs. */
+/** A running loopback host. `address` opens the program, once, in a browser; `url` and `token` serve programs. */
 export interface Host {
   readonly url: string;
   readonly token: string;
@@ -13,24 +13,29 @@ export interface Host {
   stop(): Promise<void>;
 }
 
-/** Starts serving the application on 127.0.0.1; port 0 takes a free one. Errors: a Refusal where the port is taken. */
-export async function startHost(app: WebApp, port = 0): Promise<Host> {
-  const token = randomBytes(24).toString('base64url');
+/** Starts serving the application on 127.0.0.1; port 0 takes a free one, `session` is what its browsers keep. Errors: a Refusal where the port is taken. */
+export async function startHost(app: WebApp, port = 0, session = newSecret()): Promise<Host> {
+  const token = newSecret();
+  const ticket = newSecret();
   let guarded: WebApp = async () => new Response(null, { status: 503 });
   const server = createAdaptorServer({ fetch: (request) => guarded(request) });
   const bound = await listen(server as Server, port); // Safe: without createServer the adaptor makes a node:http Server.
-  guarded = guardHost(app, { token, port: bound });
+  guarded = guardHost(app, { token, ticket, session, port: bound });
   const url = `http://127.0.0.1:${bound}`;
   return {
     url,
     token,
-    address: `${url}/?token=${token}`,
+    address: `${url}/?token=${ticket}`,
     stop: () =>
       new Promise((resolve) => {
         server.close(() => resolve());
         if ('closeAllConnections' in server) server.closeAllConnections();
       }),
   };
+}
+
+function newSecret(): string {
+  return randomBytes(24).toString('base64url');
 }
 
 function listen(server: Server, port: number): Promise<number> {

@@ -34,6 +34,7 @@ export function createWebApp({ keeper, uiDir, logError }: WebAppOptions): WebApp
     const { matched, response } = await rpc.handle(c.req.raw, { prefix: '/rpc', context: { keeper } });
     if (!matched) return next();
     response.headers.set('cache-control', 'no-store');
+    response.headers.set('kaoping-launch', keeper.launch);
     return whole(response);
   });
   app.get('*', (c) => serveUi(uiDir, new URL(c.req.url).pathname));

@@ -3,10 +3,14 @@ import { RPCLink } from '@orpc/client/fetch';
 import type { ContractRouterClient } from '@orpc/contract';
 import { createTanstackQueryUtils } from '@orpc/tanstack-query';
 import type { Contract } from '../../shared/contract/contract.ts';
+import { noteLaunch } from './launch.ts';
 
 /** The contract as functions, over whichever door this page came through. */
 export const client: ContractRouterClient<Contract> = createORPCClient(
-  new RPCLink({ url: `${window.location.origin}/rpc` }),
+  new RPCLink({
+    url: `${window.location.origin}/rpc`,
+    fetch: async (request, init) => noteLaunch(await fetch(request, init)),
+  }),
 );
 
 /** The contract as options for TanStack Query: api.sheet.get.queryOptions({ input }). */

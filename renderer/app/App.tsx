@@ -4,6 +4,7 @@ import zhCN from 'antd/locale/zh_CN';
 import { useEffect } from 'react';
 import { queryClient } from '../api/queryClient.ts';
 import { useTextSize } from '../ui/useTextSize.ts';
+import { RestartNotice } from './RestartNotice.tsx';
 import { Routes } from './Routes.tsx';
 import { styleNonce } from './styleNonce.ts';
 import { themeFor } from './theme.ts';
@@ -24,6 +25,7 @@ export function App() {
     >
       <AntApp message={{ top: 56 }}>
         <QueryClientProvider client={queryClient}>
+          <RestartNotice />
           <Routes />
         </QueryClientProvider>
       </AntApp>

@@ -9,8 +9,6 @@ export interface DataFileTrouble {
 /** How the data file stands. Instants as ISO. */
 export interface DataFileState {
   readonly path: string;
-  /** Tells one start of the program from another. */
-  readonly launch: string;
   /** Null where the file is open. */
   readonly trouble: DataFileTrouble | null;
   readonly isReadonly: boolean;

@@ -1,6 +1,14 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { chmodSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  existsSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { beforeAll, beforeEach, describe, expect, it, onTestFinished, vi } from 'vitest';
@@ -39,13 +47,19 @@ describe.skipIf(process.platform === 'win32')('the host', () => {
   }
 
   it('opens a browser’s window of its own, and ends when that is closed', async () => {
-    const { child, said } = start('exec sleep 3.3');
+    const { child, said } = start(
+      `page="\${1#--app=file://}"; cp "$page" '${join(folder, 'page')}'; ls -l "$page" > '${join(folder, 'mode')}'; exec sleep 3.3`,
+    );
     const [code] = await once(child, 'exit');
     expect(code).toBe(0);
     expect(said()).not.toContain('http://');
-    expect(readFileSync(noted(), 'utf8')).toMatch(
-      / --app=http:\/\/127\.0\.0\.1:\d+\/\?token=\S+ --user-data-dir=\S+ /,
-    );
+    const call = readFileSync(noted(), 'utf8');
+    expect(call).toMatch(/ --app=file:\/\/\S+\.html --user-data-dir=\S+ /);
+    // Everybody on the computer can read a command line; the page is its owner's alone and goes with the window.
+    expect(call).not.toMatch(/token|127\.0\.0\.1/);
+    expect(readFileSync(join(folder, 'page'), 'utf8')).toMatch(/url=http:\/\/127\.0\.0\.1:\d+\/\?token=\S+"/);
+    expect(readFileSync(join(folder, 'mode'), 'utf8').slice(0, 10)).toBe('-rw-------');
+    expect(readdirSync(join(folder, 'kaoping')).filter((name) => name.endsWith('.html'))).toEqual([]);
     expect(existsSync(join(folder, 'host.kaoping-wal'))).toBe(false);
   });
 

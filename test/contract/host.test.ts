@@ -22,7 +22,7 @@ function ask(
   const { hostname, port } = new URL(url);
   return new Promise((resolve, reject) => {
     const sent = request(
-      { hostname, port, path, method, headers, setHost: !('host' in headers) },
+      { hostname, port, path, method, headers, setHost: !('host' in headers), agent: false },
       (response) => {
         let body = '';
         response.setEncoding('utf8').on('data', (part: string) => {
@@ -117,26 +117,66 @@ describe('the loopback host', () => {
     }
   });
 
-  it('trades the token of its opening address for a cookie that scripts cannot read, and takes it out of the address', async () => {
+  it('trades its opening address, once, for a cookie that scripts cannot read, and takes the ticket out of the address', async () => {
     const { pathname, search } = new URL(host.address);
+    expect(search).not.toContain(host.token);
     const { status, headers } = await ask(host.url, pathname + search);
     expect(status).toBe(303);
     expect(headers.location).toBe('/');
     expect(headers['referrer-policy']).toBe('no-referrer');
     const [cookie = ''] = headers['set-cookie'] ?? [];
     expect(cookie).toMatch(new RegExp(`^kaoping-${port}=[^;]+; HttpOnly; SameSite=Strict; Path=/$`));
-    const answered = await ask(host.url, call, { cookie: `other=1; ${cookie.split(';')[0]}` }, 'POST');
-    expect(answered.status).toBe(200);
+    expect(cookie).not.toContain(host.token);
+    const own = { cookie: `other=1; ${cookie.split(';')[0]}` };
+    expect((await ask(host.url, call, { ...own, origin: host.url }, 'POST')).status).toBe(200);
+    const again = await ask(host.url, pathname + search);
+    expect([again.status, again.headers['set-cookie']]).toEqual([401, undefined]);
+    expect(again.body).toMatch(/只能打开一次/);
+    // The browser that has it may go there again.
+    expect((await ask(host.url, pathname + search, own)).status).toBe(303);
   });
 
-  it('keeps the rest of an opening address', async () => {
-    const { headers } = await ask(host.url, `/assessments/1?at=2&token=${host.token}`);
-    expect(headers.location).toBe('/assessments/1?at=2');
+  it('takes no write of a browser without its origin', async () => {
+    const other = await startHost(application.app, 0, 'a session that lasts');
+    const own = { cookie: `kaoping-${new URL(other.url).port}=a session that lasts` };
+    for (const method of ['POST', 'PUT', 'DELETE'])
+      expect((await ask(other.url, call, own, method)).status, method).toBe(403);
+    expect((await ask(other.url, call, { ...own, origin: 'null' }, 'POST')).status).toBe(403);
+    expect((await ask(other.url, call, { ...own, origin: other.url }, 'POST')).status).toBe(200);
+    await other.stop();
+  });
+
+  it('goes on with a window that stayed open while it was restarted', async () => {
+    const first = await startHost(application.app, 0, 'a session that lasts');
+    const number = Number(new URL(first.url).port);
+    const { pathname, search } = new URL(first.address);
+    const [cookie = ''] = (await ask(first.url, pathname + search)).headers['set-cookie'] ?? [];
+    await first.stop();
+    const second = await startHost(application.app, number, 'a session that lasts');
+    const headers = { cookie: String(cookie.split(';')[0]), origin: second.url };
+    const answered = await ask(second.url, call, headers, 'POST');
+    expect(answered.status).toBe(200);
+    expect(answered.headers['kaoping-launch']).toBe(application.keeper.launch);
+    await second.stop();
+  });
+
+  it('keeps the rest of an opening address, and leads a way that began in a file on from a page of its own', async () => {
+    const other = await startHost(application.app);
+    const ticket = new URL(other.address).search.slice(1);
+    const { status, body, headers } = await ask(other.url, `/assessments/1?at=2&${ticket}`, {
+      'sec-fetch-site': 'cross-site',
+    });
+    expect(status).toBe(200);
+    expect(body).toContain('url=/assessments/1?at=2"');
+    expect(headers['set-cookie']?.[0]).toContain('HttpOnly');
+    await other.stop();
   });
 
   it('never sends anybody to another host', async () => {
-    const { headers } = await ask(host.url, `//evil.example/?token=${host.token}`);
-    expect(String(headers.location ?? '/')).not.toMatch(/^\/\//);
+    const other = await startHost(application.app);
+    const { headers } = await ask(other.url, `//evil.example/?${new URL(other.address).search.slice(1)}`);
+    expect(headers.location).toBe('/evil.example/');
+    await other.stop();
   });
 
   it('does not change anything for a link or an image: a GET is no command', async () => {

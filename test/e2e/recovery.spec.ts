@@ -2,8 +2,9 @@ import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect } from '@playwright/test';
 import Sqlite from 'better-sqlite3';
-import { test } from '../support/browserApp.ts';
+import { type BrowserApp, test } from '../support/browserApp.ts';
 import { startHostProcess } from '../support/electronHost.ts';
+import { rpcClient } from '../support/rpcClient.ts';
 import { openSheet } from './openSheet.ts';
 
 test('data that another program altered is named on every screen until it is put right from the log', async ({
@@ -76,6 +77,35 @@ test('where the file does not open, the ways on open in its place', async ({ pag
     await expect(page.getByText('甲党总支').first()).toBeVisible();
     expect(existsSync(join(folder, 'morning', '备份'))).toBe(true);
     expect(readFileSync(dataPath).length).toBeGreaterThan(0);
+  } finally {
+    await host.stop();
+  }
+});
+
+test('a window that stayed open while the program was restarted says so and goes on, what was typed included', async ({
+  page,
+  program,
+}) => {
+  const folder = join(program.folder, 'restart');
+  const dataPath = join(folder, '五好考评.kaoping');
+  let host = await startHostProcess(dataPath);
+  const { port } = new URL(host.url);
+  try {
+    const over = (of: typeof host): BrowserApp => ({
+      ...program,
+      client: rpcClient(`${of.url}/rpc`, fetch, { authorization: `Bearer ${of.token}` }),
+      url: (path) => of.url + path,
+    });
+    await page.goto(host.address);
+    const { candidateId } = await openSheet(over(host));
+    await host.stop();
+    const box = page.locator('[data-rule="1-1.b"] input').first();
+    await box.fill('3');
+    await expect(page.getByRole('status')).not.toHaveText('已保存');
+    host = await startHostProcess(dataPath, undefined, port);
+    await expect(page.getByText('程序已重新启动')).toBeVisible();
+    await expect(page.getByRole('status')).toHaveText('已保存');
+    expect((await over(host).client.sheet.get({ candidateId })).content.values['1-1.b']).toBe(3);
   } finally {
     await host.stop();
   }

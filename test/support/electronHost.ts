@@ -14,13 +14,21 @@ export interface HostProcess {
 }
 
 /** Starts `kaoping serve` from the build over a data file; settles when it answers. `from` is the program's folder. */
-export async function startHostProcess(dataPath: string, from = rootDir): Promise<HostProcess> {
+export async function startHostProcess(
+  dataPath: string,
+  from = rootDir,
+  port?: string,
+): Promise<HostProcess> {
   const script = join(from, 'out', 'cli.cjs');
-  const child = spawn(process.execPath, [script, 'serve', '--data', dataPath], {
-    stdio: ['ignore', 'pipe', 'pipe'],
-    // What this computer keeps of data files lies beside this one, not among the user's own data.
-    env: { ...process.env, XDG_DATA_HOME: dirname(dataPath) },
-  });
+  const child = spawn(
+    process.execPath,
+    [script, 'serve', '--data', dataPath, ...(port ? ['--port', port] : [])],
+    {
+      stdio: ['ignore', 'pipe', 'pipe'],
+      // What this computer keeps of data files lies beside this one, not among the user's own data.
+      env: { ...process.env, XDG_DATA_HOME: dirname(dataPath) },
+    },
+  );
   try {
     return { ...(await firstLine(child)), stop: () => stop(child) };
   } catch (error) {
