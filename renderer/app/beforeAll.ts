@@ -4,8 +4,7 @@ import 'dayjs/locale/zh-cn';
 import { z } from 'zod';
 import { styleNonce } from './styleNonce.ts';
 
-// The page's policy forbids eval, which zod would probe for.
-z.config({ ...z.locales.zhCN(), jitless: true });
+z.config(z.locales.zhCN());
 dayjs.locale('zh-cn');
 
 // antd measures scrollbars and locks scrolling through style elements that it makes without the nonce.

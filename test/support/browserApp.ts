@@ -33,6 +33,12 @@ export const test = base.extend<{ program: BrowserApp }>({
       if (['error', 'warning'].includes(message.type())) complaints.push(message.text());
     });
     page.on('pageerror', (error) => complaints.push(String(error)));
+    // What the page's policy forbids does not always come to the console.
+    await page.exposeFunction('sayViolation', (words: string) => complaints.push(words));
+    await page.addInitScript({
+      content: `document.addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI, sourceFile }) =>
+        sayViolation(['policy', violatedDirective, blockedURI, sourceFile].join(' ')));`,
+    });
     try {
       if (slowness > 1) await slowDown(page, slowness);
       await page.goto(host.address);
