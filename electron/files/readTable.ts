@@ -13,10 +13,11 @@ import { isMhtml, mhtmlPages } from './mhtmlParts.ts';
 import { odsHiddenRows } from './odsHiddenRows.ts';
 import { isOldBook, readOldTexts } from './oldTexts.ts';
 import { refuseLarge } from './refuseLarge.ts';
-import { refuseOversized, refuseOversizedXml } from './refuseOversized.ts';
+import { refuseOversized, refuseOversizedXml, type WorksheetScan } from './refuseOversized.ts';
 import { tableLimits } from './tableLimits.ts';
 import { toTableSheet } from './toTableSheet.ts';
 import { isPicture, zipParts } from './unpackZip.ts';
+import { worksheetPaths } from './worksheetPaths.ts';
 
 /** Reads no more than is asked for, keeps dates apart from numbers, and formulas without a result apart from blanks. */
 const options: ParsingOptions = {
@@ -86,15 +87,19 @@ function limited(name: string, tables: readonly TableSheet[]): TableSheet[] {
 
 function readZip(name: string, bytes: Uint8Array): TableSheet[] {
   const parts = zipParts(name, bytes, isPicture, tableLimits.tableBytes);
-  refuseOversized(name, parts);
+  const scans = refuseOversized(name, parts);
   const { 'xl/styles.xml': styles, 'content.xml': content } = parts;
   if (styles) parts['xl/styles.xml'] = withChineseDates(styles);
   const zip = zipSync(parts, { level: 0 });
-  if (!content)
-    return fromWorkbook(
-      name,
-      parse(name, () => read(zip, { ...options, type: 'array' })),
-    );
+  if (content) return readOds(name, zip, content);
+  // What the styles tell beside number formats is slow to read, and of an xlsx the scan knows what is hidden.
+  const isXlsx = scans.size > 0;
+  const workbook = parse(name, () => read(zip, { ...options, cellStyles: !isXlsx, type: 'array' }));
+  const paths = isXlsx ? worksheetPaths(parts) : new Map<string, string>();
+  return fromWorkbook(name, workbook, (sheetName) => scans.get(paths.get(sheetName) ?? ''));
+}
+
+function readOds(name: string, zip: Uint8Array, content: Uint8Array): TableSheet[] {
   // Blanks that repeat to the end of an ods would each be made a cell.
   const plain = { ...options, cellStyles: false, sheetStubs: false, type: 'array' } as const;
   const hidden = odsHiddenRows(content);
@@ -163,12 +168,16 @@ function parse<T>(name: string, readWorkbook: () => T): T {
 }
 
 /** The sheets that hold anything, visible ones first. */
-function fromWorkbook(name: string, workbook: WorkBook): TableSheet[] {
+function fromWorkbook(
+  name: string,
+  workbook: WorkBook,
+  scanOf: (sheetName: string) => WorksheetScan | undefined = () => undefined,
+): TableSheet[] {
   const sheets = workbook.SheetNames.flatMap((sheetName, index) => {
     const sheet = workbook.Sheets[sheetName] as DenseWorkSheet | undefined; // Safe: read with dense.
     if (!Array.isArray(sheet?.['!data'])) return [];
     const isHidden = (workbook.Workbook?.Sheets?.[index]?.Hidden ?? 0) !== 0;
-    const table = toTableSheet(name, sheetName, sheet, isHidden);
+    const table = toTableSheet(name, sheetName, sheet, isHidden, scanOf(sheetName));
     return table.rows.length === 0 ? [] : [{ table, isHidden }];
   });
   return sheets.sort((a, b) => Number(a.isHidden) - Number(b.isHidden)).map(({ table }) => table);

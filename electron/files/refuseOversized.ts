@@ -3,42 +3,72 @@ import { Refusal } from '../refusal.ts';
 /** What a worksheet may be: what Excel and WPS can hold, and the cells that are read in a few seconds. */
 const most = { rows: 1_048_576, columns: 16_384, cells: 1_500_000 };
 
+/** What a worksheet of an xlsx does not show, by index from 0. */
+export interface WorksheetScan {
+  readonly hiddenRows: readonly number[];
+  readonly hiddenColumns: readonly number[];
+}
+
 /**
+ * What each worksheet hides, by its part's path.
+ *
  * Errors: a Refusal where a worksheet of an xlsx, or an ods, names a row or column that no table has, or holds more
  * cells than are read. The parts are looked through as bytes, so that nothing is built for what they claim.
  */
-export function refuseOversized(name: string, parts: Readonly<Record<string, Uint8Array>>): void {
+export function refuseOversized(
+  name: string,
+  parts: Readonly<Record<string, Uint8Array>>,
+): ReadonlyMap<string, WorksheetScan> {
   let cells = 0;
+  const scans = new Map<string, WorksheetScan>();
   for (const [path, part] of Object.entries(parts)) {
-    if (/^xl\/(?:worksheets|chartsheets|macrosheets)\/[^/]+\.xml$/i.test(path)) {
+    if (isWorksheet(part)) {
       const found = scanWorksheet(part);
       if (found.outside !== null) throw outOfRange(name, found.outside);
       cells += found.cells;
+      scans.set(path, found);
     } else if (/^content\.xml$/i.test(path)) cells += scanOds(name, part);
     if (cells > most.cells) throw tooMany(name);
   }
+  return scans;
+}
+
+/** Whether the part is a worksheet by its first element, wherever it lies. */
+function isWorksheet(part: Uint8Array): boolean {
+  return /<(?:\w+:)?worksheet[\s>]/.test(Buffer.from(part.subarray(0, 2000)).toString('latin1'));
 }
 
 /** The references of rows, cells and columns (r="A1", r='12', max="9"), one after another; the first that no table has. */
-function scanWorksheet(part: Uint8Array): { cells: number; outside: string | null } {
+function scanWorksheet(part: Uint8Array): WorksheetScan & { cells: number; outside: string | null } {
   const bytes = Buffer.from(part.buffer, part.byteOffset, part.byteLength);
+  const scan = { hiddenRows: [] as number[], hiddenColumns: [] as number[] };
   let cells = 0;
+  let rows = 0;
   for (let at = bytes.indexOf('<'); at >= 0 && cells <= most.cells; at = bytes.indexOf('<', at + 1)) {
     if (!mayBeTag(bytes, at + 1)) continue;
     const head = bytes.toString('latin1', at + 1, at + 160);
     const tag = /^(?:\w+:)?(c|row|col)[\s/>]/.exec(head)?.[1];
     if (tag === undefined) continue;
     if (tag === 'c') cells += 1;
+    else if (tag === 'row') rows += 1;
     const [own = ''] = head.split('>', 1);
     const reference = (tag === 'col' ? inColumn : inCell).exec(own);
     const [, letters = '', number = ''] = reference ?? [];
     const [row, column] = tag === 'col' ? [0, Number(number)] : [Number(number), columnOf(letters)];
-    if (row > most.rows || column > most.columns) return { cells, outside: `${letters}${number}` };
+    if (tag !== 'c' && isHidden.test(own)) {
+      if (tag === 'row') scan.hiddenRows.push((row || rows) - 1);
+      else
+        for (let each = Number(inMin.exec(own)?.[1] ?? column); each <= column && each <= 200; each += 1)
+          scan.hiddenColumns.push(each - 1);
+    }
+    if (row > most.rows || column > most.columns) return { ...scan, cells, outside: `${letters}${number}` };
   }
-  return { cells, outside: null };
+  return { ...scan, cells, outside: null };
 }
 
 const inCell = /\sr\s*=\s*["']([A-Za-z]*)(\d+)/;
+const isHidden = /\shidden\s*=\s*["'](?:1|true)/;
+const inMin = /\smin\s*=\s*["'](\d+)/;
 const inColumn = /\smax\s*=\s*["']()(\d+)/;
 const [letterC, letterR, colon] = [0x63, 0x72, 0x3a];
 

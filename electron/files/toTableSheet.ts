@@ -5,6 +5,7 @@ import { fillMerges } from '../../shared/roster/fillMerges.ts';
 import type { HiddenRows, TableSheet } from '../../shared/roster/tableSheet.ts';
 import { limitRows } from './limitRows.ts';
 import { readCell } from './readCell.ts';
+import type { WorksheetScan } from './refuseOversized.ts';
 import { tableLimits } from './tableLimits.ts';
 
 /**
@@ -17,19 +18,21 @@ export function toTableSheet(
   sheetName: string,
   sheet: DenseWorkSheet,
   isHidden: boolean,
+  scan: WorksheetScan | undefined,
 ): TableSheet {
   const { rows, doubts, hasFurtherColumns } = textsOf(sheet['!data']);
   const kept = limitRows(fileName, sheetName, rows, doubts);
   const filled = fillMerges(kept, sheet['!merges'] ?? [], doubts);
   const allDoubts = [...doubts, ...filled.doubts];
-  const hidden = hiddenRows(kept, sheet['!rows'] ?? [], sheet['!autofilter']?.ref);
+  const { hiddenRows, hiddenColumns } = scan ?? hiddenIn(sheet['!rows'], sheet['!cols']);
+  const hidden = filledRows(kept, hiddenRows, sheet['!autofilter']?.ref);
   return {
     sheetName,
     rows: kept,
     notes: [
       ...(isHidden ? ['这张工作表在文件中是隐藏的'] : []),
       ...filled.notes,
-      ...noteOnColumns(kept, sheet['!cols'] ?? []),
+      ...noteOnColumns(kept, hiddenColumns),
       ...(hasFurtherColumns ? [`第 ${tableLimits.columns} 列以后的内容没有读入`] : []),
     ],
     knowsMerges: true,
@@ -70,14 +73,12 @@ function textsOf(data: readonly (readonly CellObject[] | undefined)[]): {
 }
 
 /** The rows with content that the worksheet does not show, and whether a filter lies over all of them. */
-function hiddenRows(
+function filledRows(
   rows: readonly (readonly string[])[],
-  infos: readonly (RowInfo | undefined)[],
+  hiddenRows: readonly number[],
   filter: string | undefined,
 ): HiddenRows | null {
-  const hidden = rows.flatMap((cells, row) =>
-    infos[row]?.hidden && cells.some((text) => text !== '') ? [row] : [],
-  );
+  const hidden = hiddenRows.filter((row) => rows[row]?.some((text) => text !== ''));
   if (hidden.length === 0) return null;
   return { rows: hidden, isFiltered: filter !== undefined && hidden.every((row) => isWithin(row, filter)) };
 }
@@ -89,12 +90,16 @@ function isWithin(row: number, range: string): boolean {
   return row >= firstRow && row < lastRow;
 }
 
-function noteOnColumns(
-  rows: readonly (readonly string[])[],
-  infos: readonly (ColInfo | undefined)[],
-): string[] {
-  const names = Array.from(infos, (info, column) => ({ info, column })).flatMap(({ info, column }) =>
-    info?.hidden && rows.some((cells) => (cells[column] ?? '') !== '') ? [columnName(column + 1)] : [],
-  );
+function noteOnColumns(rows: readonly (readonly string[])[], hiddenColumns: readonly number[]): string[] {
+  const names = hiddenColumns
+    .filter((column) => rows.some((cells) => (cells[column] ?? '') !== ''))
+    .map((column) => columnName(column + 1));
   return names.length > 0 ? [`隐藏的 ${names.join('、')} 列也已读入，请核对`] : [];
+}
+
+/** What the reader of other formats says that a worksheet hides. */
+function hiddenIn(rows: readonly RowInfo[] = [], columns: readonly ColInfo[] = []): WorksheetScan {
+  const hidden = (infos: readonly ({ hidden?: boolean } | undefined)[]) =>
+    infos.flatMap((info, index) => (info?.hidden ? [index] : []));
+  return { hiddenRows: hidden(rows), hiddenColumns: hidden(columns) };
 }

@@ -1,5 +1,6 @@
 import { cellAddress } from '../report/cellAddress.ts';
 import { type CellDoubt, doubtFinder } from './cellDoubt.ts';
+import { mostColumns } from './tableSheet.ts';
 
 /** A rectangle of merged cells, by index from 0, ends included. */
 export interface Merge {
@@ -14,7 +15,7 @@ interface Limits {
 }
 
 /** Most columns and cells that split merges fill. */
-export const mergeLimits: Limits = { columns: 100, cells: 500_000 };
+export const mergeLimits: Limits = { columns: mostColumns, cells: 500_000 };
 
 /**
  * Fills merged cells with what their first one says, within the rows that there are; comes back with a note that names

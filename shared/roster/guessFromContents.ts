@@ -2,6 +2,7 @@ import { parseDayOrMonth } from '../assessment/day.ts';
 import { cleanCell } from './cleanCell.ts';
 import { isRemark } from './isRemark.ts';
 import { isSumRow } from './isSumRow.ts';
+import { isUnitName } from './isUnitName.ts';
 import type { RosterField, RosterMapping } from './rosterField.ts';
 
 const sampleSize = 50;
@@ -70,8 +71,9 @@ function columnsOf(sample: readonly (readonly string[])[]): RosterMapping {
     .filter(({ index }) => !taken.has(index))
     .sort((one, other) => new Set(other.texts).size - new Set(one.texts).size || one.index - other.index);
   // A single column of short names is organisations, not their secretaries.
-  const name = rest[0]?.index ?? certain.secretary ?? certain.kind;
-  const mapping = { ...certain, name, parent: rest[1]?.index ?? null };
+  const name = rest.find(({ texts }) => mayBeNames(texts))?.index ?? certain.secretary ?? certain.kind;
+  const parent = rest.find(({ index, texts }) => index !== name && mayBeNames(texts))?.index ?? null;
+  const mapping = { ...certain, name, parent };
   return {
     ...mapping,
     ...(name === certain.secretary && { secretary: null }),
@@ -88,4 +90,19 @@ const organisationEnd = /[系部院处科室校馆委组]$|支$/u;
 function isRunningNumber(texts: readonly string[], first = 1): boolean {
   const isEnough = texts.length > 1 || (texts.length === 1 && first > 1);
   return isEnough && texts.every((text, index) => text === String(first + index));
+}
+
+/** Whether most of the texts may be names: no codes, sentences or long texts. */
+function mayBeNames(texts: readonly string[]): boolean {
+  return 2 * texts.filter(mayBeName).length > texts.length;
+}
+
+function mayBeName(text: string): boolean {
+  if (isUnitName(text)) return true;
+  return (
+    text.length <= 30 &&
+    /\p{Script=Han}|^\p{L}+$/u.test(text) &&
+    !/[。；：:？！%％＝=]|^\d/u.test(text) &&
+    !isRemark(text)
+  );
 }

@@ -1,5 +1,4 @@
 import { parseDayOrMonth } from '../assessment/day.ts';
-import { cleanCell } from './cleanCell.ts';
 import { isUnitName } from './isUnitName.ts';
 
 const labels = [
@@ -18,6 +17,7 @@ const number = '[\\d〇零○一二三四五六七八九十]';
 const blankDate = new RegExp(`^(?:${number}{2,4})?年(?:${number}{1,3})?月(?:(?:${number}{1,3})?日)?$`, 'u');
 const counting = /^(?:以上|上述|本表|全部|总)?(?:共有?|合计|总计|计)?\d+(?:个|家|名|人)/u;
 const average = /^(?:平均(?:分|值|数)?|最高分|最低分|中位数|标准差|达标率|优秀率)/u;
+const tally = /[（(](?:个|家|名|人|人次|%|％|分|项|票|次)[）)]$/u;
 const page = /^(?:第\d+页)?[,，、]?共\d+页|^第\d+页/u;
 const note = /^(?:注|备注|说明|附注|附件|附表)[\d一二三四五六七八九十]*[:：、.．，]|^[※★☆*＊▲●◆■□]/u;
 
@@ -28,11 +28,13 @@ const note = /^(?:注|备注|说明|附注|附件|附表)[\d一二三四五六�
  * @example isRemark('填表人：张三') // true
  */
 export function isRemark(text: string): boolean {
-  const bare = cleanCell(text).replace(/\s/gu, '');
+  const bare = text.slice(0, 400).replace(/\s/gu, '');
   if (bare === '') return false;
+  const head = bare.slice(0, 40); // Labels stand first; longer texts would be tried in too many ways.
   const patterns = [labelled, sealed, blankDate, counting, average, page, note];
-  if (patterns.some((pattern) => pattern.test(bare)) || parseDayOrMonth(bare) !== null) return true;
-  if (label.test(bare)) return !isUnitName(bare);
+  if (patterns.some((pattern) => pattern.test(head)) || parseDayOrMonth(bare) !== null) return true;
+  if (bare.length <= 40 && label.test(bare)) return !isUnitName(bare);
+  if (tally.test(bare) || sealed.test(bare)) return true;
   const name = bare.replace(/[。.；;，,、]+$/u, '');
   if (isUnitName(name)) return /[。；]/u.test(name);
   return title.test(name) || /[。；！？]/u.test(bare) || (name.length > 20 && /[，,：:]/u.test(name));

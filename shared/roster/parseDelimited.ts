@@ -1,4 +1,5 @@
 import { delimiterOf } from './delimiterOf.ts';
+import { mostColumns } from './tableSheet.ts';
 
 /**
  * The rows of delimited text, every field as the text it is: "00123" and 18-digit numbers stay, and so does what is
@@ -12,7 +13,7 @@ export function parseDelimited(text: string, delimiter = delimiterOf(text)): str
   let at = 0;
   while (at < text.length) {
     const { field, end } = readField(text, at, delimiter);
-    row.push(withoutFormula(field));
+    if (row.length <= mostColumns) row.push(withoutFormula(field));
     if (text[end] === delimiter) {
       at = end + 1;
       if (at < text.length) continue;

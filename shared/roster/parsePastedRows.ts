@@ -1,3 +1,5 @@
+import { mostColumns } from './tableSheet.ts';
+
 /**
  * The rows and cells of text copied from Excel or WPS: tabs between cells, line breaks between rows. A cell that holds
  * a tab or a line break is copied in quotes, with its own quotes doubled; quotes that stand in a cell for themselves
@@ -11,7 +13,7 @@ export function parsePastedRows(text: string): string[][] {
   let at = text.charCodeAt(0) === 0xfeff ? 1 : 0;
   while (at <= text.length) {
     const { cell, end } = quotedCell(text, at) ?? plainCell(text, at);
-    row.push(cell);
+    if (row.length <= mostColumns) row.push(cell);
     if (text[end] !== '\t') {
       rows.push(row);
       row = [];

@@ -4,7 +4,7 @@ import { registerMatch } from '../organisation/registerMatch.ts';
 import { unitKey } from '../text/foldName.ts';
 import { possibleTwins } from './possibleTwins.ts';
 import { optional, problemOfName, type RowOptions, readRosterRow } from './readRosterRow.ts';
-import { type RosterCells, rosterCells } from './rosterCells.ts';
+import { endOfTable, type RosterCells, rosterCells } from './rosterCells.ts';
 import { type RosterField, rosterFieldTitles } from './rosterField.ts';
 import type { KindSource } from './rosterKind.ts';
 import {
@@ -14,6 +14,7 @@ import {
   noteOnNumbered,
   noteOnRemarks,
   noteOnSums,
+  rowList,
 } from './rosterNotes.ts';
 import { sortRows } from './sortRows.ts';
 import type { TableLayout } from './tableLayout.ts';
@@ -96,6 +97,7 @@ export function readRoster(table: TableSheet, layout: TableLayout, options: Rost
   for (const unit of sorted.units) reader.read(unit);
   const { candidates, problems, kindsFrom } = reader;
   const hidden = table.hidden?.rows.filter((row) => row > (layout.headerIndex ?? -1)).length ?? 0;
+  const end = endOfTable(table.rows, layout.headerIndex);
   const isNothing = candidates.length === 0 && problems.length === 0;
   return {
     candidates,
@@ -106,6 +108,10 @@ export function readRoster(table: TableSheet, layout: TableLayout, options: Rost
       ...(layout.offsets.length > 1 ? [`表中并排的 ${layout.offsets.length} 栏都已读入。`] : []),
       ...noteOnHidden(table.hidden, hidden, withHidden),
       ...noteOnFilled(isFillingDown ? sorted.fillable : []),
+      ...(end === null ? [] : [`第 ${end + 1} 行起是另一张表，没有读入。`]),
+      ...(sorted.continued.length > 0
+        ? [`第 ${rowList(sorted.continued)}与上一行是同一单位，只取一次。`]
+        : []),
       ...noteOnSums(sorted.sums),
       ...noteOnRemarks(sorted.remarks),
       ...noteOnNumbered(sorted.numbered),

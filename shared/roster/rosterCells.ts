@@ -1,7 +1,7 @@
 import { type CellDoubt, doubtFinder } from './cellDoubt.ts';
 import { cleanCell } from './cleanCell.ts';
 import { guessMapping } from './guessMapping.ts';
-import { bareHeader, isHeaderRow } from './headerWords.ts';
+import { bareHeader, headerBelow } from './headerWords.ts';
 import { type RosterField, type RosterMapping, rosterFields } from './rosterField.ts';
 import type { TableLayout } from './tableLayout.ts';
 import type { TableSheet } from './tableSheet.ts';
@@ -23,6 +23,7 @@ export function rosterCells(table: TableSheet, layout: TableLayout, withHidden: 
   const { rows } = table;
   const header = layout.headerIndex === null ? [] : (rows[layout.headerIndex] ?? []);
   const first = layout.headerIndex === null ? 0 : layout.headerIndex + 1;
+  const end = endOfTable(rows, layout.headerIndex) ?? rows.length;
   const hidden = new Set(withHidden ? [] : table.hidden?.rows);
   const doubtAt = doubtFinder(table.doubts);
   const width = rows.reduce((most, cells) => Math.max(most, cells.length), 0);
@@ -30,8 +31,8 @@ export function rosterCells(table: TableSheet, layout: TableLayout, withHidden: 
   const read = blocks.map((block, index) => {
     let { mapping } = block;
     return rows.flatMap((cells, row): RosterCells[] => {
-      if (row < first || hidden.has(row)) return [];
-      if (index === 0) mapping = mappingBelow(cells, header) ?? mapping;
+      if (row < first || row >= end || hidden.has(row)) return [];
+      if (index === 0 && headerBelow(cells, header) === 'roster') mapping = guessMapping(cells);
       const textOf = (field: RosterField) => cleanCell(cells[mapping[field] ?? -1] ?? '');
       const texts = Object.fromEntries(rosterFields.map((field) => [field, textOf(field)]));
       const doubts = rosterFields.flatMap((field) => {
@@ -51,6 +52,22 @@ export function rosterCells(table: TableSheet, layout: TableLayout, withHidden: 
     });
   });
   return countsAcross(read) ? read.flat().sort((a, b) => a.row - b.row || a.block - b.block) : read.flat();
+}
+
+/**
+ * The index of the row below the table's header with which another table begins, whose rows list no units (名额 below a
+ * list of recommendations); null where there is none. Rows right below the header are part of it.
+ */
+export function endOfTable(rows: readonly (readonly string[])[], headerIndex: number | null): number | null {
+  if (headerIndex === null) return null;
+  const header = rows[headerIndex] ?? [];
+  let isBelowHeader = true;
+  for (let row = headerIndex + 1; row < rows.length; row += 1) {
+    const found = headerBelow(rows[row] ?? [], header);
+    if (found === 'another' && !isBelowHeader) return row;
+    if (found === null) isBelowHeader = false;
+  }
+  return null;
 }
 
 interface Block {
@@ -85,14 +102,6 @@ function blocksOf(header: readonly string[], { mapping, offsets }: TableLayout, 
       mapping: Object.fromEntries(moved) as RosterMapping,
     };
   });
-}
-
-/** The columns of the rows below where the row names them in another order than the table's header. */
-function mappingBelow(cells: readonly string[], header: readonly string[]): RosterMapping | null {
-  if (header.length === 0 || !isHeaderRow(cells)) return null;
-  const isSame = cells.every((cell, column) => bareHeader(cell) === bareHeader(header[column] ?? ''));
-  const mapping = isSame ? null : guessMapping(cells);
-  return mapping?.name == null ? null : mapping;
 }
 
 /** Whether 序号 counts from block to block in one row: 1 | 2, then 3 | 4. */

@@ -1,5 +1,5 @@
 import { exampleMark } from './exampleMark.ts';
-import { fieldOf, isHeaderRow } from './headerWords.ts';
+import { fieldOf } from './headerWords.ts';
 import { isRemark } from './isRemark.ts';
 import { isSumRow } from './isSumRow.ts';
 import type { RosterCells } from './rosterCells.ts';
@@ -17,6 +17,8 @@ export interface SortedRows {
   readonly numbered: readonly number[];
   /** How many are blank, an example, or the header once more. */
   readonly skipped: number;
+  /** Rows that tell more of the unit of the row above. */
+  readonly continued: readonly number[];
   /** Rows of units with an empty cell that stands for the one above. */
   readonly fillable: readonly number[];
 }
@@ -47,8 +49,12 @@ export function sortRows(
     return { ...unit, texts };
   });
   const names = withoutNumbering(filled.map(({ texts }) => texts.name));
+  const named = filled.map((unit, index) => ({ ...unit, name: withoutEnd(names[index] ?? '') }));
+  const isDetail = mapping.secretary === null && mapping.memberCount === null && mapping.foundedOn === null;
+  const isContinued = named.map((unit, index) => isDetail && tellsMore(unit, named[index - 1]));
   return {
-    units: filled.map((unit, index) => ({ ...unit, name: withoutEnd(names[index] ?? '') })),
+    units: named.filter((_, index) => !isContinued[index]),
+    continued: named.filter((_, index) => isContinued[index]).map(({ row }) => row),
     sums: rowsOf('sum').map(({ row }) => row),
     remarks: rowsOf('remark').map(({ row, texts, cells }) => ({ row, text: texts.name || firstOf(cells) })),
     numbered: rowsOf('numbered').map(({ row }) => row),
@@ -71,7 +77,7 @@ function kindOf({ cells, texts, doubts }: RosterCells): RowKind {
   const isDoubted = Object.keys(doubts).length > 0;
   if (cells.every((cell) => cell === '') && !isDoubted) return 'skipped';
   const { name } = texts;
-  if (name.startsWith(exampleMark) || isHeaderAgain(cells, name)) return 'skipped';
+  if (name.startsWith(exampleMark) || fieldOf(name) === 'name') return 'skipped';
   if (isSumRow(cells, name)) return 'sum';
   if (isRemark(name) || (name === '' && isRemark(firstOf(cells))) || isHeading(cells)) return 'remark';
   if (name !== '' || doubts.name) return 'unit';
@@ -79,8 +85,12 @@ function kindOf({ cells, texts, doubts }: RosterCells): RowKind {
   return says.length === 0 ? 'numbered' : 'unit';
 }
 
-function isHeaderAgain(cells: readonly string[], name: string): boolean {
-  return fieldOf(name) === 'name' && isHeaderRow(cells);
+/** Whether the row is of the same unit as the one above, and differs from it in what else it says: a list of details. */
+function tellsMore(unit: RosterCells, above: RosterCells | undefined): boolean {
+  const { name, parent, kind } = unit.texts;
+  if (!above || name === '' || above.block !== unit.block) return false;
+  const isSame = above.texts.name === name && above.texts.parent === parent && above.texts.kind === kind;
+  return isSame && unit.cells.some((cell, column) => cell !== above.cells[column] && !/^\d*$/u.test(cell));
 }
 
 /** A line that goes across the table: the same in every cell, as a merged one is read. */

@@ -1,5 +1,8 @@
 import type { CellDoubt } from './cellDoubt.ts';
 
+/** Columns that are read; one more is kept of a text, by which is known that there are further ones. */
+export const mostColumns = 100;
+
 /** The rows of a table file or of pasted text, as texts; `sheetName` is null for csv. */
 export interface TableSheet {
   readonly sheetName: string | null;

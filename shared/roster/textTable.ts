@@ -6,7 +6,7 @@ import { guessFromContents } from './guessFromContents.ts';
 import { isUnitName } from './isUnitName.ts';
 import { parseDelimited, withoutFormula } from './parseDelimited.ts';
 import { parsePastedRows } from './parsePastedRows.ts';
-import type { TableSheet } from './tableSheet.ts';
+import { mostColumns, type TableSheet } from './tableSheet.ts';
 import { withoutNumbering } from './withoutNumbering.ts';
 
 /**
@@ -27,9 +27,19 @@ export function csvTable(rows: string[][]): TableSheet {
   return withDoubts({ sheetName: null, rows, notes: [] });
 }
 
-function withDoubts(table: TableSheet): TableSheet {
+function withDoubts(brought: TableSheet): TableSheet {
+  const table = withinColumns(brought);
   const doubts = doubtsOfTexts(table.rows);
   return doubts.length > 0 ? { ...table, doubts } : table;
+}
+
+function withinColumns(table: TableSheet): TableSheet {
+  if (table.rows.every(({ length }) => length <= mostColumns)) return table;
+  return {
+    ...table,
+    rows: table.rows.map((cells) => cells.slice(0, mostColumns)),
+    notes: [...table.notes, `第 ${mostColumns} 列以后的内容没有读入`],
+  };
 }
 
 interface Divided {
