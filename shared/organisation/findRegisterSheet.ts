@@ -1,13 +1,26 @@
+import { type CellDoubt, doubtFinder } from '../roster/cellDoubt.ts';
 import { cleanCell } from '../roster/cleanCell.ts';
+import { isRemark, isRemarkRow } from '../roster/isRemark.ts';
+import { isSumRow } from '../roster/isSumRow.ts';
+import { noteOnHidden, noteOnRemarks } from '../roster/rosterNotes.ts';
 import type { TableSheet } from '../roster/tableSheet.ts';
 import { type RegisterSheetKey, registerSheets } from './registerSheets.ts';
+
+/** A row below the header; `doubtOf` says of a column whether its cell is to be asked about. */
+export interface RegisterCells {
+  readonly row: number;
+  readonly cells: readonly string[];
+  doubtOf(column: number): CellDoubt | null;
+}
 
 /** A sheet of the register's workbook as it was found in a file. */
 export interface FoundSheet {
   readonly key: RegisterSheetKey;
   readonly name: string;
-  /** The rows below the header with their numbers in the file, blank ones left out. */
-  readonly rows: readonly { readonly row: number; readonly cells: readonly string[] }[];
+  /** The rows below the header with their numbers in the file; blank, hidden ones and lines below the table are left out. */
+  readonly rows: readonly RegisterCells[];
+  /** What was passed over without being asked, in Chinese. */
+  readonly notes: readonly string[];
   /** The place of a column by its title; absent where the sheet has no such column. */
   readonly columns: ReadonlyMap<string, number>;
   /** Columns without which no row can be read. */
@@ -34,7 +47,8 @@ const required: Readonly<Record<RegisterSheetKey, readonly string[]>> = {
 const deepest = 10;
 
 /** The sheet read as one of the register's, by its name or its columns; null where it is none, or has no header. */
-export function findRegisterSheet({ sheetName, rows }: TableSheet): FoundSheet | null {
+export function findRegisterSheet(table: TableSheet): FoundSheet | null {
+  const { sheetName, rows } = table;
   const headers = rows.slice(0, deepest).map((row) => row.map((cell) => cleanCell(cell).replace(/\s/gu, '')));
   const header = headers.findIndex((cells) => cells.includes('单位名称'));
   const titles = headers[header];
@@ -50,11 +64,42 @@ export function findRegisterSheet({ sheetName, rows }: TableSheet): FoundSheet |
   return {
     key,
     name: sheetName ?? registerSheets[key].name,
-    rows: rows
-      .map((cells, index) => ({ row: index + 1, cells }))
-      .slice(header + 1)
-      .filter(({ cells }) => cells.some((cell) => cleanCell(cell) !== '')),
+    ...rowsBelow(table, header, columns.get('单位名称') ?? 0),
     columns,
     missing: required[key].filter((title) => !columns.has(title)),
   };
+}
+
+/** The rows below the header that are to be read, and what was passed over. */
+function rowsBelow(
+  { rows, doubts, hidden }: TableSheet,
+  header: number,
+  nameColumn: number,
+): Pick<FoundSheet, 'rows' | 'notes'> {
+  const doubtAt = doubtFinder(doubts);
+  const hiddenRows = new Set(hidden?.rows.filter((row) => row > header));
+  const doubted = new Set(doubts?.map(({ row }) => row));
+  const filled = rows
+    .map((cells, index) => ({
+      row: index + 1,
+      cells,
+      doubtOf: (column: number) => doubtAt(index, column),
+    }))
+    .slice(header + 1)
+    .filter(({ row, cells }) => cells.some((cell) => cleanCell(cell) !== '') || doubted.has(row - 1))
+    .filter(({ row }) => !hiddenRows.has(row - 1));
+  const lines = filled.filter(({ cells }) => isLine(cells, cells[nameColumn] ?? ''));
+  const texts = lines.map(({ row, cells }) => ({
+    row,
+    text: cells.find((cell) => cell.trim() !== '') ?? '',
+  }));
+  return {
+    rows: filled.filter((row) => !lines.includes(row)),
+    notes: [...noteOnHidden(hidden, hiddenRows.size, false, false), ...noteOnRemarks(texts)],
+  };
+}
+
+/** Whether the row is a line below the table: a signature, a note, a sum. */
+function isLine(cells: readonly string[], name: string): boolean {
+  return isRemark(name) || (name.trim() === '' && isRemarkRow(cells)) || isSumRow(cells, name);
 }

@@ -1,3 +1,4 @@
+import { isMonth } from '../assessment/day.ts';
 import type { Organisation, OrganisationInput } from './organisation.ts';
 import type { Details } from './readDetails.ts';
 import { kindOfName } from './readDetails.ts';
@@ -11,6 +12,8 @@ export type Place = { readonly row: number; readonly sheet: string } | 'register
 export type Adding =
   | { readonly kind: 'added' }
   | { readonly kind: 'same' }
+  /** One of the two is known by its month only, in which the other lies. */
+  | { readonly kind: 'sameMonth'; readonly on: string; readonly isKnownByDay: boolean }
   | { readonly kind: 'twice'; readonly at: Place }
   | { readonly kind: 'differs' };
 
@@ -68,6 +71,8 @@ export class OrganisationDraft {
       if (known.at !== 'register') return { kind: 'twice', at: known.at };
       return { kind: JSON.stringify(known.record) === JSON.stringify(record) ? 'same' : 'differs' };
     }
+    const near = key === null ? undefined : this.inMonth(list, record);
+    if (near) return { kind: 'sameMonth', on: near.on, isKnownByDay: !isMonth(near.on) };
     if (key !== null) keys.set(key, { record, at });
     this.lists[list] ??= [];
     // Safe: readRecord made the record for that list.
@@ -87,6 +92,19 @@ export class OrganisationDraft {
       projects: projects && byDay(projects),
       titles: byDay(titles ?? []),
     };
+  }
+
+  /** A record that is like it but for one being known by its month only. */
+  private inMonth(list: RecordList, record: AnyRecord): AnyRecord | undefined {
+    const month = record.on.slice(0, 7);
+    const key = keyOf(list, { ...record, on: month });
+    return this.lists[list]?.find(
+      (each) =>
+        each.on !== record.on &&
+        (isMonth(each.on) || isMonth(record.on)) &&
+        each.on.startsWith(month) &&
+        keyOf(list, { ...each, on: month }) === key,
+    );
   }
 
   private keysOf(list: RecordList) {

@@ -58,9 +58,9 @@ export function kindOfName(name: string): string {
 }
 
 function readCount(reader: RowReader): number | null {
-  const text = reader.text('党员人数');
+  const text = reader.text('党员人数', 'count');
   if (text === '') return null;
-  const match = /^(\d{1,9})(?:\.0+)?[人名]?$/u.exec(text.replace(/\s/gu, ''));
+  const match = /^(\d{1,9})(?:\.0+)?[人名]?$/u.exec(text.normalize('NFKC').replace(/\s/gu, ''));
   if (!match) reader.problems.push(`党员人数“${text}”不是人数，请改成整数，如 46`);
   return match ? Number(match[1]) : null;
 }

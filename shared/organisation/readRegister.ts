@@ -1,3 +1,4 @@
+import { formatDay } from '../assessment/day.ts';
 import type { TableSheet } from '../roster/tableSheet.ts';
 import { type FoundSheet, findRegisterSheet } from './findRegisterSheet.ts';
 import type { Organisation } from './organisation.ts';
@@ -36,8 +37,8 @@ export function readRegister(
   const rows = order
     .flatMap((key) => found.filter((sheet) => sheet.key === key))
     .flatMap((sheet) =>
-      sheet.rows.map(({ row, cells }) =>
-        readRow({ sheet, row, finder, drafts }, rowReader(sheet.columns, cells, today)),
+      sheet.rows.map(({ row, cells, doubtOf }) =>
+        readRow({ sheet, row, finder, drafts }, rowReader(sheet.columns, cells, today, doubtOf)),
       ),
     );
   return {
@@ -104,6 +105,12 @@ function outcomeOf(adding: Adding, isNewOrganisation: boolean): Outcome {
         state: 'new',
         text: isNewOrganisation ? '新增；登记中没有这个单位，一并加入' : '新增',
       };
+    case 'sameMonth':
+      return adding.isKnownByDay
+        ? { state: 'same', text: `登记中已有这一项（${formatDay(adding.on)}），本行只有年月，不重复加入` }
+        : problem([
+            `登记中已有这一项，只有年月（${formatDay(adding.on)}）。日期要补全的，请在该单位的页面修改，并删去本行`,
+          ]);
     case 'same':
       return { state: 'same', text: '登记中已有，不重复加入' };
     case 'differs':
@@ -147,5 +154,8 @@ function notesOf(sheets: readonly TableSheet[], found: readonly FoundSheet[]): s
   return [
     ...(passed.length > 0 ? [`工作表${passed.join('、')}不是登记内容，已略过`] : []),
     ...sheets.flatMap(({ notes }) => notes),
+    ...found.flatMap(({ name, notes }) =>
+      notes.map((note) => `工作表“${name}”：${note.replace(/。$/u, '')}`),
+    ),
   ];
 }

@@ -39,3 +39,9 @@ export function isRemark(text: string): boolean {
   if (isUnitName(name)) return /[。；]/u.test(name);
   return title.test(name) || /[。；！？]/u.test(bare) || (name.length > 20 && /[，,：:]/u.test(name));
 }
+
+/** Whether a row without a name is such a line: all of it, or what it begins with where it holds little else. */
+export function isRemarkRow(cells: readonly string[]): boolean {
+  const filled = cells.filter((cell) => cell.trim() !== '');
+  return filled.length > 2 ? filled.every(isRemark) : isRemark(filled[0] ?? '');
+}

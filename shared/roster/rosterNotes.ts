@@ -39,13 +39,18 @@ export function noteOnNumbered(rows: readonly number[]): string[] {
 }
 
 /** What the file hides, and whether it is brought in; empty where it shows all. */
-export function noteOnHidden(hidden: HiddenRows | undefined, count: number, isTaken: boolean): string[] {
+export function noteOnHidden(
+  hidden: HiddenRows | undefined,
+  count: number,
+  isTaken: boolean,
+  hasChoice = true,
+): string[] {
   if (!hidden || count === 0) return [];
   const what = hidden.isFiltered ? '被筛选隐藏的' : '隐藏的';
   return [
     isTaken
       ? `${what} ${count} 行也已读入，请核对。`
-      : `${what} ${count} 行没有读入；需要的，请选择一并读入，或在原表中取消隐藏。`,
+      : `${what} ${count} 行没有读入；需要的，请${hasChoice ? '选择一并读入，或' : ''}在原表中取消隐藏。`,
   ];
 }
 

@@ -1,6 +1,6 @@
 import { exampleMark } from './exampleMark.ts';
 import { fieldOf } from './headerWords.ts';
-import { isRemark } from './isRemark.ts';
+import { isRemark, isRemarkRow } from './isRemark.ts';
 import { isSumRow } from './isSumRow.ts';
 import type { RosterCells } from './rosterCells.ts';
 import { type RosterField, type RosterMapping, rosterFields } from './rosterField.ts';
@@ -79,7 +79,7 @@ function kindOf({ cells, texts, doubts }: RosterCells): RowKind {
   const { name } = texts;
   if (name.startsWith(exampleMark) || fieldOf(name) === 'name') return 'skipped';
   if (isSumRow(cells, name)) return 'sum';
-  if (isRemark(name) || (name === '' && isRemark(firstOf(cells))) || isHeading(cells)) return 'remark';
+  if (isRemark(name) || (name === '' && isRemarkRow(cells)) || isHeading(cells)) return 'remark';
   if (name !== '' || doubts.name) return 'unit';
   const says = rosterFields.filter((field) => field !== 'parent' && field !== 'kind' && texts[field] !== '');
   return says.length === 0 ? 'numbered' : 'unit';

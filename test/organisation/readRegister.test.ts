@@ -3,6 +3,7 @@ import type { Organisation } from '../../shared/organisation/organisation.ts';
 import { readRegister } from '../../shared/organisation/readRegister.ts';
 import { type RegisterSheetKey, registerSheets } from '../../shared/organisation/registerSheets.ts';
 import { registerModel } from '../../shared/report/registerModel.ts';
+import type { DoubtReason } from '../../shared/roster/cellDoubt.ts';
 import type { TableSheet } from '../../shared/roster/tableSheet.ts';
 
 const today = '2026-11-20';
@@ -250,6 +251,65 @@ describe('the register’s workbook', () => {
     const lacking = { sheetName: '称号', rows: [['单位名称', '称号']], notes: [] };
     expect(read([lacking]).refusal).toBe('工作表“称号”缺少列：授予日期');
     expect(read(exported([])).refusal).toBe('表中没有内容');
+  });
+
+  it.each<[string, string, DoubtReason, RegExp]>([
+    ['an error', '党员人数', 'error', /党员人数（E2）是错误值/],
+    ['a formula without its result', '党员人数', 'noValue', /党员人数（E2）是公式，文件里没有它的结果/],
+    ['a number shown rounded', '党员人数', 'rounded', /党员人数（E2）显示为/],
+    ['a month that may have lost a nought', '成立日期', 'month', /成立日期（F2）“.*”分不清/],
+    ['no date', '验收日期', 'noDate', /验收日期（G2）不是有效的日期/],
+  ])('asks about a cell that is %s', (_name, column, why, words) => {
+    const table = sheet('organisations', { 单位名称: '甲党支部', [column]: '2021.1' });
+    const at = registerSheets.organisations.columns.findIndex((each) => each === column);
+    const { rows } = read([{ ...table, doubts: [{ row: 1, column: at, why, actual: '45.6' }] }]);
+    expect(rows).toMatchObject([{ state: 'problem', text: expect.stringMatching(words) }]);
+  });
+
+  it('leaves out what the file hides and the lines below the table, and says so', () => {
+    const table = sheet('titles', title, { ...title, 单位名称: '乙党支部' }, { 单位名称: '填表人：张三' });
+    const reading = read([{ ...table, hidden: { rows: [2], isFiltered: true } }]);
+    expect(reading.rows.map(({ row }) => row)).toEqual([2]);
+    expect(reading.notes).toEqual([
+      '工作表“称号”：被筛选隐藏的 1 行没有读入；需要的，请在原表中取消隐藏',
+      '工作表“称号”：第 4 行不是单位（“填表人：张三”），已略过',
+    ]);
+  });
+
+  it('knows a unit that is written in other characters', () => {
+    const reading = read([sheet('titles', { ...title, 单位名称: '甲 党⽀部' })]);
+    expect(reading.organisations).toMatchObject([{ id: 'o1', name: '甲党支部' }]);
+  });
+
+  it('does not count a record twice of which one is known by its month only', () => {
+    const byMonth = sheet('awards', {
+      ...award,
+      日期: '2025年5月',
+      荣誉名称: '先进党支部',
+      级别: '校级',
+      党内荣誉: '是',
+    });
+    expect(read([byMonth]).rows).toMatchObject([
+      { state: 'same', text: expect.stringContaining('2025年5月1日') },
+    ]);
+    const awards = [{ ...known.awards![0]!, on: '2025-05' }];
+    const byDay = sheet('awards', {
+      ...award,
+      日期: '2025-05-06',
+      荣誉名称: '先进党支部',
+      级别: '校级',
+      党内荣誉: '是',
+    });
+    expect(read([byDay], [{ ...known, awards }]).rows).toMatchObject([
+      { state: 'problem', text: expect.stringContaining('只有年月（2025年5月）') },
+    ]);
+  });
+
+  it('comes back with its months as months', () => {
+    const own = { ...known, foundedOn: '2018-07', awards: [{ ...known.awards![0]!, on: '2025-05' }] };
+    const { id: _, ...input } = own;
+    expect(read(exported([own]), []).organisations).toEqual([{ ...input, id: null }]);
+    expect(read(exported([own]), [own]).organisations).toEqual([]);
   });
 
   it('reads a year’s register of 10,000 organisations with 4 years of honours in seconds', () => {
