@@ -26,7 +26,7 @@ function viewOf({ problem, warning }: PreviewRow): Exclude<View, 'all'> {
 export function ImportPreview({ reading, roster }: Props) {
   const [view, setView] = useState<View>('all');
   const em = useTextSize().size === 'large' ? 19 : 15;
-  const height = useTableHeight(36);
+  const height = useTableHeight(38);
   const rows = useMemo(() => previewRows(reading), [reading]);
   if (reading.refusal !== null) return <Alert type="error" showIcon title={reading.refusal} />;
   const bad = reading.problems.length;

@@ -66,6 +66,7 @@ export function LayoutFields({ roster, table }: Props) {
         </Field>
         {hidden > 0 && (
           <Checkbox
+            className="layout-check"
             checked={withHidden}
             onChange={(event) => roster.answer({ withHidden: event.target.checked })}
           >
@@ -74,6 +75,7 @@ export function LayoutFields({ roster, table }: Props) {
         )}
         {fillable > 0 && (
           <Checkbox
+            className="layout-check"
             checked={isFillingDown}
             onChange={(event) => roster.answer({ isFillingDown: event.target.checked })}
           >
