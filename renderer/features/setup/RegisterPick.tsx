@@ -68,7 +68,7 @@ export function RegisterPick({ existing, registered, onClose }: Props) {
     { title: '单位名称', dataIndex: 'name', width: 18 * em },
     {
       title: '类型',
-      width: 11 * em,
+      width: 13 * em,
       render: (_, unit) => {
         const kind = kindOf(unit);
         if (kind !== null) return kind;
@@ -139,7 +139,7 @@ export function RegisterPick({ existing, registered, onClose }: Props) {
         pagination={false}
         columns={columns}
         dataSource={shown}
-        scroll={{ x: 67 * em, y: height }}
+        scroll={{ x: 69 * em, y: height }}
         locale={{ emptyText: wanted ? '没有符合的单位' : '登记的单位都已在名单中' }}
         rowSelection={{
           columnWidth: 3 * em,
