@@ -1,8 +1,12 @@
+import { schemeOfRound } from '../round/schemeOfRound.ts';
+import type { Round } from '../scheme/round.ts';
+import { hasSheet, type ScoredScheme } from '../scheme/scheme.ts';
 import { wordsOf } from '../scheme/text.ts';
 import { type FormFiller, formHeads, formRows, scoreColumn } from './formRows.ts';
 import { textCell } from './makeCell.ts';
 import type { ReportSource } from './reportSource.ts';
 import { captionRow, markRehearsal, titleRow } from './reportTitle.ts';
+import { roundWords } from './roundCaption.ts';
 import { emptyRow, type RowDraft } from './rowDraft.ts';
 import { blankDate, signRow } from './signatureRows.ts';
 import { uprightSheet } from './uprightSheet.ts';
@@ -15,14 +19,42 @@ const printed = columnWidths.length;
 const headRow = 4;
 const line = '＿＿＿＿＿＿＿＿＿＿';
 
-/** 空白评分表: the form for an organisation to compare itself with, line by line. The sums work when it is filled in on screen. */
+/**
+ * 空白评分表: the form for an organisation to compare itself with, line by line, a worksheet for each round. The sums work
+ * when it is filled in on screen; readFilledForm reads it again.
+ */
 export function blankReport(source: ReportSource): WorkbookModel {
-  const { scheme, assessment } = source;
+  const { scheme, assessment, dossier } = source;
   const title = wordsOf(scheme.sheet.name);
-  const drafts: RowDraft[] = [
+  const rounds = scheme.rounds.length > 0 ? scheme.rounds : [null];
+  return {
+    title: markRehearsal(title, assessment),
+    sheets: rounds.map((round) => {
+      // The source is of the last round; the scheme as it is pinned has what every round makes of it.
+      const ofRound = round && hasSheet(dossier.scheme) ? schemeOfRound(dossier.scheme, round.id) : scheme;
+      return uprightSheet(source, {
+        name: round ? `空白评分表（${wordsOf(round.name)}）` : '空白评分表',
+        columnWidths,
+        printed,
+        headRows: [headRow, headRow],
+        drafts: draftsOf(source, ofRound, round, title),
+      });
+    }),
+  };
+}
+
+function draftsOf(
+  source: ReportSource,
+  scheme: ScoredScheme,
+  round: Round | null,
+  title: string,
+): RowDraft[] {
+  const { assessment } = source;
+  const when = round ? `　轮次：${roundWords(round)}` : '';
+  return [
     titleRow(title, source, printed),
     captionRow(`单位：${line}`, `年度：${assessment.year}`, scoreColumn, printed),
-    captionRow(`考核名称：${assessment.name}（自查用）`, '填表日期：', scoreColumn, printed),
+    captionRow(`考核名称：${assessment.name}（自查用）${when}`, '填表日期：', scoreColumn, printed),
     { cells: [...formHeads, '自查情况'].map((head) => textCell('head', head)), height: 26 },
     ...formRows(scheme.sheet, headRow + 1, columnWidths, filler),
     ...vetoRows(scheme, null, printed),
@@ -30,18 +62,6 @@ export function blankReport(source: ReportSource): WorkbookModel {
     signRow(`填表人（签字）：${line}`, `党组织书记（签字）：${line}`, 4, printed),
     signRow('单位（盖章）：', `日期：${blankDate}`, 4, printed),
   ];
-  return {
-    title: markRehearsal(title, assessment),
-    sheets: [
-      uprightSheet(source, {
-        name: '空白评分表',
-        columnWidths,
-        printed,
-        headRows: [headRow, headRow],
-        drafts,
-      }),
-    ],
-  };
 }
 
 const blank = textCell('text', '');

@@ -67,7 +67,7 @@ function formSheet(
     emptyRow(8),
     ...ballotRows(source, candidate.id, round, printed),
     emptyRow(6),
-    ...notesOf(scheme, form.notApplicable).map((note) => wideRow(textCell('small', note), printed)),
+    ...notesOf(scheme, form.remarks).map((note) => wideRow(textCell('small', note), printed)),
     ...recordRows(source, scheme, candidate.id, round),
     signRow(`支部书记（签字）：${blank}`, `日期：${blankDate}`, 4, printed),
     signRow(`上级党（工）委（盖章）：${blank}`, `日期：${blankDate}`, 4, printed),
@@ -99,9 +99,9 @@ function headDraft(scheme: ScoredScheme): RowDraft {
   };
 }
 
-function notesOf(scheme: ScoredScheme, notApplicable: readonly string[]): string[] {
+function notesOf(scheme: ScoredScheme, remarks: readonly string[]): string[] {
   const notes = [
-    ...notApplicable,
+    ...remarks,
     ...(scheme.defaultsNote ? [wordsOf(scheme.defaultsNote)] : []),
     wordsOf(scheme.outcomeNote),
   ];

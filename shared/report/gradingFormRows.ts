@@ -5,9 +5,14 @@ import { schemeOfRound } from '../round/schemeOfRound.ts';
 import { slotName } from '../round/sheetSlot.ts';
 import type { Round } from '../scheme/round.ts';
 import type { ScoredScheme } from '../scheme/scheme.ts';
+import type { SheetForm } from '../scheme/sheet.ts';
 import { wordsOf } from '../scheme/text.ts';
+import { isNotYet } from '../scoring/explainItem.ts';
+import type { Facts } from '../scoring/facts.ts';
 import { formatPoints } from '../scoring/points.ts';
 import type { SheetScore } from '../scoring/scoreSheet.ts';
+import { notYet } from '../scoring/value.ts';
+import { factsOf } from '../sheet/factsOf.ts';
 import { isTotalsOnly, scoreContent } from '../sheet/scoreContent.ts';
 import { cellAddress } from './cellAddress.ts';
 import { checkFormula, pointsCell, pointsFormula, textCell } from './makeCell.ts';
@@ -31,8 +36,23 @@ const firstCheck = 9;
 
 export interface GradingForm {
   readonly rows: readonly RowDraft[];
-  /** Items that do not apply, with the reason, a sentence each. */
-  readonly notApplicable: readonly string[];
+  /** Items that do not apply, what was not held yet, and sheets of totals alone, a sentence each. */
+  readonly remarks: readonly string[];
+}
+
+/** What a reader must know of a source's points beside the points themselves. */
+function remarksOf(form: SheetForm, facts: Facts, isTotals: boolean): string[] {
+  if (isTotals) return ['只填得分，没有逐条填写扣分'];
+  return [
+    ...Object.entries(facts.notApplicable ?? {}).map(
+      ([itemId, reason]) => `${itemId} 不适用，按满分计：${reason}`,
+    ),
+    ...form.items.flatMap(({ rules }) =>
+      rules
+        .filter((rule) => isNotYet(rule, facts))
+        .map((rule) => `${rule.id} ${wordsOf(rule.label)}：${notYet}，不扣分`),
+    ),
+  ];
 }
 
 /**
@@ -122,12 +142,13 @@ export function gradingFormRows(
   );
   return {
     rows: [...rows, ...outcomeRows(total)],
-    notApplicable: sheets.flatMap((each, index) =>
-      Object.entries(each?.sheet.content.notApplicable ?? {}).map(([itemId, reason]) => {
-        const source = sources[index];
-        return `${source ? wordsOf(source.name) : ''} ${itemId} 不适用，按满分计：${reason}`;
-      }),
-    ),
+    remarks: sheets.flatMap((each, index) => {
+      const source = sources[index];
+      if (!each || !source) return [];
+      return remarksOf(form, factsOf(each.sheet.content, shares), each.isTotals).map(
+        (words) => `${wordsOf(source.name)} ${words}`,
+      );
+    }),
   };
 
   /** A row of sums, one a source that fills the sheet, each checked against the program's figure. */

@@ -51,12 +51,12 @@ export function problemsOfGiven(
   const source = sheet.sources?.find(({ id }) => id === sourceId);
   if (!source?.totals) return ['这张评分表须逐条填写，不能只填总分'];
   const full = new Map([
-    ...sheet.dimensions.map(({ id, max }) => [id, max] as const),
+    ...[...sheet.dimensions, ...sheet.items].map(({ id, max }) => [id, max] as const),
     [wholeTotal, sheet.total],
   ]);
   return Object.entries(totals).flatMap(([id, points]) => {
     const max = full.get(id);
-    if (max === undefined) return [`本方案没有编号为 ${id} 的项目`];
+    if (max === undefined) return [`本方案没有编号为 ${id} 的项目或考评内容`];
     return points !== null && points > max
       ? [`得分 ${formatPoints(points)} 超过满分 ${formatPoints(max)} 分`]
       : [];

@@ -26,7 +26,7 @@ export interface SheetContent {
   readonly notApplicable: Readonly<Record<string, string>>;
   /** Confirmed vetoes by id. */
   readonly vetoes: Readonly<Record<string, Evidence>>;
-  /** Points given in place of what the items would give: by dimension, or of the whole. Hundredths; absent where none are. */
+  /** Points given in place of what the items would give: by item, by dimension, or of the whole. Hundredths; absent where none are. */
   readonly totals?: Readonly<Record<string, number>>;
 }
 export const emptyContent: SheetContent = {

@@ -4,6 +4,7 @@ import { itemsOf } from '../scheme/sheet.ts';
 import { wordsOf } from '../scheme/text.ts';
 import { formatPoints } from '../scoring/points.ts';
 import type { Value } from '../scoring/value.ts';
+import { wholeTotal } from './scoreContent.ts';
 import type { Evidence, SheetChange } from './sheet.ts';
 
 /**
@@ -39,7 +40,8 @@ export function wordsOfChange(scheme: ScoredScheme, change: SheetChange): string
 
 function totalName({ sheet }: ScoredScheme, id: string): string {
   const dimension = sheet.dimensions.find((each) => each.id === id);
-  return dimension ? `${wordsOf(dimension.name)}得分` : '总分';
+  if (dimension) return `${wordsOf(dimension.name)}得分`;
+  return id === wholeTotal ? '总分' : `${id} 得分`;
 }
 
 function nameOf(scheme: ScoredScheme, ruleId: string): string {

@@ -202,7 +202,7 @@ test('what is refused because a step was opened elsewhere is told with its ballo
   const content = { by: '周正明', on: '2026-01-05', reason: '支部当年新成立' };
   await client.entry.set({ assessmentId, entries: [{ ...waiver, content }] });
   await page.reload();
-  await page.getByRole('tab', { name: /分类定级/ }).click();
+  await page.getByRole('tab', { name: /^分类定级：党员群众测评/ }).click();
   await expect(box(page, '党员 应到')).toBeEnabled();
   await client.entry.set({ assessmentId, entries: [{ ...waiver, content: null }] });
   await box(page, '党员 应到').fill('60');

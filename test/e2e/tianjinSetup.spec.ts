@@ -70,7 +70,7 @@ test('weights, points, a measure and 达到创建标准 are set before the readi
   await page.getByRole('tab', { name: /考评口径/ }).click();
   await expect(part).toContainText('签认后不能再改');
   await expect(part.getByRole('spinbutton')).toHaveCount(0);
-  await expect(part).toContainText('应达到 3个季度');
+  await expect(part).toContainText('分类定级应达到 2个季度');
 });
 
 test('a scheme without a sheet shows its notes only', async ({ program }) => {

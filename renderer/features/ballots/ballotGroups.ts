@@ -37,6 +37,6 @@ export function ballotGroups(scheme: Scheme): readonly BallotGroup[] {
 /** The source's name where the measure is one's, else who votes. */
 function labelOf(scheme: Scheme, measure: Measure, round: Round | null): string {
   const source = scheme.sheet?.sources?.find((each) => each.measure === measure.id);
-  if (round) return `${wordsOf(round.name)}：${wordsOf(source?.name ?? measure.title)}`;
-  return measure.voters.map(wordsOf).join('、');
+  const who = source ? wordsOf(source.name) : measure.voters.map(wordsOf).join('、');
+  return round ? `${wordsOf(round.name)}：${who}` : who;
 }

@@ -4,8 +4,7 @@ import type { CandidateSummary } from '../../../shared/contract/answers.ts';
 import { wordsOf } from '../../../shared/scheme/text.ts';
 import { hintsFor } from '../../../shared/scoring/hintsFor.ts';
 import { formatPoints } from '../../../shared/scoring/points.ts';
-import { scoreSheet } from '../../../shared/scoring/scoreSheet.ts';
-import { factsOf } from '../../../shared/sheet/factsOf.ts';
+import { scoreContent } from '../../../shared/sheet/scoreContent.ts';
 import { vetoIdsOf } from '../../../shared/sheet/sheet.ts';
 import { useAssessment } from '../../ui/useAssessment.ts';
 import { SaveWords } from './SaveWords.tsx';
@@ -40,7 +39,7 @@ export function SheetHead({
 }: Props) {
   const { content, submission } = sheet;
   const { year } = useAssessment();
-  const { total } = scoreSheet(form, factsOf(content, sheet.measures));
+  const { total } = scoreContent(form, content, sheet.measures);
   const isVetoed = vetoIdsOf(content).length > 0;
   const hints = hintsFor(scheme, content.values, {
     vetoIds: vetoIdsOf(content),

@@ -3,6 +3,7 @@ import { useMemo, useState } from 'react';
 import { useNavigate } from 'react-router';
 import type { CandidateSummary } from '../../../shared/contract/answers.ts';
 import type { ScoredScheme } from '../../../shared/scheme/scheme.ts';
+import { isTotalsOnly } from '../../../shared/sheet/scoreContent.ts';
 import { ExplainDrawer } from '../../ui/explain/ExplainDrawer.tsx';
 import type { ExplainTarget } from '../../ui/explain/explainTarget.ts';
 import { LoadProblem } from '../../ui/LoadProblem.tsx';
@@ -15,6 +16,8 @@ import type { SheetSaver } from './SheetSaver.ts';
 import { SheetTable } from './SheetTable.tsx';
 import { SubmitDialog } from './SubmitDialog.tsx';
 import { sheetIdOf } from './sheetPlace.ts';
+import { TotalsBar } from './TotalsBar.tsx';
+import { TotalsTable } from './TotalsTable.tsx';
 import { useDraftGuard } from './useDraftGuard.tsx';
 import { useDraftsKept } from './useDraftsKept.tsx';
 import { useFocusOnOpen } from './useFocusOnOpen.ts';
@@ -44,6 +47,7 @@ export function SheetPane({ scheme, candidate, slot, saver, nextAddress, previou
   const { message } = App.useApp();
   const navigate = useNavigate();
   const [dialog, setDialog] = useState<Dialog>(null);
+  const [isTotalsChosen, setTotalsChosen] = useState(false);
   const [target, setTarget] = useState<ExplainTarget | null>(null);
   const { drafts } = saver;
   const place = { candidateId: candidate.id, slot };
@@ -87,6 +91,8 @@ export function SheetPane({ scheme, candidate, slot, saver, nextAddress, previou
   if (sourceError && !sources) return <LoadProblem error={sourceError} onRetry={() => void refetch()} />;
   if (!sheet || !isRead) return <Spin className="page-spin" />;
   const view = { scheme, form: scheme.sheet, sheet, sources, isLocked, onExplain: setTarget };
+  const mayTotal = sources?.own.totals === true;
+  const isTotals = mayTotal && (isTotalsOnly(sheet.content) || isTotalsChosen);
   return (
     <DraftsOfSheet value={draftsOfSheet}>
       <section className="sheet" aria-label={`${candidate.name}评分表`}>
@@ -101,7 +107,10 @@ export function SheetPane({ scheme, candidate, slot, saver, nextAddress, previou
           onRetry={saver.retry}
         />
         <div className="sheet-body">
-          <SheetTable {...view} />
+          {mayTotal && (
+            <TotalsBar {...view} unit={candidate.name} isTotals={isTotals} onChoose={setTotalsChosen} />
+          )}
+          {isTotals ? <TotalsTable {...view} /> : <SheetTable {...view} />}
           <VetoBlock {...view} />
         </div>
         <SubmitDialog

@@ -4,8 +4,8 @@ import { vetoWarnings } from '../../../shared/outcome/vetoWarnings.ts';
 import { openBefore } from '../../../shared/round/stepsOf.ts';
 import { wordsOf } from '../../../shared/scheme/text.ts';
 import { formatPoints, type Hundredths } from '../../../shared/scoring/points.ts';
-import { scoreSheet } from '../../../shared/scoring/scoreSheet.ts';
 import { factsOf } from '../../../shared/sheet/factsOf.ts';
+import { scoreContent } from '../../../shared/sheet/scoreContent.ts';
 import { vetoIdsOf } from '../../../shared/sheet/sheet.ts';
 import { countDoubts } from '../../../shared/sheet/usefulCount.ts';
 import type { Problem } from '../../api/problem.ts';
@@ -45,7 +45,7 @@ export function SignDialog({
   const steps = sources?.columns.flatMap(({ step }) => step ?? []) ?? [];
   const before = sources ? openBefore(steps, sources.own.id) : [];
   const facts = factsOf(sheet.content, sheet.measures);
-  const { total } = scoreSheet(form, facts);
+  const { total } = scoreContent(form, sheet.content, sheet.measures);
   const warnings = [...vetoWarnings(scheme, sheet.content, assessment), ...countDoubts(form, facts)];
   const named = sources && !sources.own.signedByPanel ? sources.own : null;
   const first = named && secretary ? [secretary] : [];

@@ -3,6 +3,7 @@ import type { Scheme } from '../../../shared/scheme/scheme.ts';
 import { itemsOf, type SheetForm } from '../../../shared/scheme/sheet.ts';
 import { wordsOf } from '../../../shared/scheme/text.ts';
 import type { Facts } from '../../../shared/scoring/facts.ts';
+import { isTotalsOnly } from '../../../shared/sheet/scoreContent.ts';
 import type { SheetContent } from '../../../shared/sheet/sheet.ts';
 import { tokens } from '../../app/tokens.ts';
 import { useTextSize } from '../useTextSize.ts';
@@ -10,6 +11,7 @@ import { ExplainDimension } from './ExplainDimension.tsx';
 import { ExplainItem } from './ExplainItem.tsx';
 import { ExplainTotal } from './ExplainTotal.tsx';
 import type { ExplainTarget } from './explainTarget.ts';
+import { GivenTotals } from './GivenTotals.tsx';
 import './explain.css';
 
 interface Props {
@@ -63,6 +65,7 @@ interface ExplanationProps {
 }
 
 function Explanation({ scheme, form, content, measures, target }: ExplanationProps) {
+  if (isTotalsOnly(content)) return <GivenTotals form={form} content={content} />;
   switch (target.kind) {
     case 'total':
       return <ExplainTotal scheme={scheme} form={form} content={content} measures={measures} />;

@@ -183,7 +183,7 @@ test('a Tianjin assessment runs from 查摆 over 定级, 整改 and 考核评定
   await sign(page, 'branch');
   // 党员群众测评, which carries no weight: 18/20 and 24/30, 42/50 = 84%.
   await step(page, '党员群众测评').getByRole('link').click();
-  await page.getByRole('tab', { name: /^分类定级/ }).click();
+  await page.getByRole('tab', { name: /^分类定级：党员群众测评/ }).click();
   await typeBallot(page, '党员', { 好: 18, 较好: 2, 一般: 0, 较差: 0 });
   await typeBallot(page, '群众', { 好: 24, 较好: 6, 一般: 0, 较差: 0 });
   await expect(page.getByRole('status', { name: '测评结果' })).toContainText('合计：42／50＝84%');
@@ -250,7 +250,7 @@ test('a Tianjin assessment runs from 查摆 over 定级, 整改 and 考核评定
   await expect(page.locator('.sheet-total')).toHaveText('94.25／100');
   await sign(page, 'branch');
   await step(page, '群众测评').getByRole('link').click();
-  await page.getByRole('tab', { name: /^考核评定/ }).click();
+  await page.getByRole('tab', { name: /^考核评定：党员群众测评/ }).click();
   await typeBallot(page, '党员', { 好: 20, 较好: 0, 一般: 0, 较差: 0 });
   await typeBallot(page, '群众', { 好: 27, 较好: 3, 一般: 0, 较差: 0 });
   await open(first, 'final/superior');

@@ -82,7 +82,9 @@ function records(name: string) {
     appraisal('所在单位中层领导班子年度考核', on, '优秀'),
   );
   if (name === farming) return { awards: [award('刘明'), award('杨帆')], appraisals: yearly, projects };
-  return { awards: [award(), award('刘明'), award('杨帆')], appraisals: [], projects };
+  // No honours of the Party: those of branches would count for their college's B3b.
+  const members = ['刘明', '杨帆'].map((person) => ({ ...award(person, '三好学生'), isParty: false }));
+  return { awards: [award(), ...members], appraisals: [], projects };
 }
 
 /** The others of the roster, and all their records, which typing would add nothing to. */

@@ -1,0 +1,59 @@
+import { useMutation } from '@tanstack/react-query';
+import { App, Button, Upload } from 'antd';
+import type { TableSheet } from '../../../shared/roster/tableSheet.ts';
+import { wordsOf } from '../../../shared/scheme/text.ts';
+import { readFilledForm } from '../../../shared/sheet/readFilledForm.ts';
+import { api } from '../../api/client.ts';
+import { useProblem } from '../../ui/useProblem.tsx';
+import type { SheetView } from './sheetView.ts';
+
+interface Props extends Pick<SheetView, 'form' | 'sheet' | 'sources'> {
+  readonly unit: string;
+  readonly onTaken: () => void;
+}
+
+/** Reads the 空白评分表 that the branch filled in: all of it at once, or nothing and why, row by row. */
+export function FilledFormButton({ form, sheet, sources, unit, onTaken }: Props) {
+  const { message, modal } = App.useApp();
+  const showProblem = useProblem();
+  const readTable = useMutation(api.candidate.readTable.mutationOptions());
+  const take = (sheets: readonly TableSheet[]) => {
+    const round = sources?.round ? wordsOf(sources.round.name) : null;
+    const read = readFilledForm(form, sheets, { unit, round });
+    if (!read.problems) {
+      sheet.change(read.change);
+      onTaken();
+      return void message.success('已读入填好的空白表');
+    }
+    modal.error({
+      title: '没有读入：请在表中改好后重新选择',
+      okText: '知道了',
+      width: 640,
+      content: (
+        <ul className="problem-list">
+          {read.problems.map(({ row, message: text }) => (
+            <li key={`${row} ${text}`}>
+              {row === null ? '' : `第 ${row} 行：`}
+              {text}
+            </li>
+          ))}
+        </ul>
+      ),
+    });
+  };
+  return (
+    <Upload
+      accept=".xlsx,.xls,.et"
+      showUploadList={false}
+      disabled={readTable.isPending}
+      beforeUpload={(file) => {
+        readTable.mutate({ file }, { onSuccess: take, onError: showProblem });
+        return Upload.LIST_IGNORE;
+      }}
+    >
+      <Button size="small" loading={readTable.isPending}>
+        读入填好的空白表
+      </Button>
+    </Upload>
+  );
+}

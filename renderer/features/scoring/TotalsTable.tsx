@@ -1,0 +1,64 @@
+import { wordsOf } from '../../../shared/scheme/text.ts';
+import { formatPoints } from '../../../shared/scoring/points.ts';
+import { scoreContent, wholeTotal } from '../../../shared/sheet/scoreContent.ts';
+import type { SheetView } from './sheetView.ts';
+import { TotalEntry } from './TotalEntry.tsx';
+
+/** 只填得分: the points of items, of dimensions, or of the whole; what is left empty is the sum of its parts. */
+export function TotalsTable({ form, sheet, isLocked }: SheetView) {
+  const { totals = {} } = sheet.content;
+  const score = scoreContent(form, sheet.content, sheet.measures);
+  const entry = (id: string, name: string, max: number, sum: number | null) => (
+    <TotalEntry
+      id={id}
+      name={name}
+      max={max}
+      value={totals[id] ?? null}
+      sum={totals[id] === undefined ? sum : null}
+      isLocked={isLocked}
+      onSet={(points) => sheet.change({ totals: { [id]: points } })}
+    />
+  );
+  return (
+    <table className="form">
+      <thead>
+        <tr>
+          <th>项目</th>
+          <th>考评内容</th>
+          <th>考评分数</th>
+          <th>得分</th>
+        </tr>
+      </thead>
+      <tbody>
+        {form.dimensions.map((dimension, index) => [
+          ...dimension.items.map((item, row) => (
+            <tr key={item.id} data-item={item.id}>
+              {row === 0 && (
+                <th rowSpan={dimension.items.length + 1} scope="rowgroup" className="dimension">
+                  {wordsOf(dimension.name)}（{formatPoints(dimension.max)}）
+                </th>
+              )}
+              <td>
+                <strong>{item.id}</strong> {wordsOf(item.content)}
+              </td>
+              <td className="item-max">{formatPoints(item.max)}</td>
+              <td>{entry(item.id, item.id, item.max, null)}</td>
+            </tr>
+          )),
+          <tr key={dimension.id} data-item={dimension.id}>
+            <td>小计（各条没有分开评的，直接填这里）</td>
+            <td className="item-max">{formatPoints(dimension.max)}</td>
+            <td>
+              {entry(dimension.id, wordsOf(dimension.name), dimension.max, score.dimensions[index] ?? null)}
+            </td>
+          </tr>,
+        ])}
+        <tr className="form-total" data-item={wholeTotal}>
+          <th colSpan={2}>合计（只有总分的，直接填这里）</th>
+          <td>{formatPoints(form.total)}</td>
+          <td>{entry(wholeTotal, '合计', form.total, score.total)}</td>
+        </tr>
+      </tbody>
+    </table>
+  );
+}

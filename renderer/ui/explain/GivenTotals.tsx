@@ -1,0 +1,25 @@
+import type { SheetForm } from '../../../shared/scheme/sheet.ts';
+import { wordsOf } from '../../../shared/scheme/text.ts';
+import { formatPoints } from '../../../shared/scoring/points.ts';
+import { scoreContent } from '../../../shared/sheet/scoreContent.ts';
+import type { SheetContent } from '../../../shared/sheet/sheet.ts';
+
+/** What a sheet says that was given as totals alone: they came so, and have no steps of their own. */
+export function GivenTotals({ form, content }: { readonly form: SheetForm; readonly content: SheetContent }) {
+  const { dimensions, total } = scoreContent(form, content);
+  const words = (points: number | null | undefined) =>
+    points == null ? '没有填写' : `${formatPoints(points)} 分`;
+  return (
+    <>
+      <p>这张评分表只填了得分，没有逐条填写扣分，所以没有逐条的由来。</p>
+      <ul>
+        {form.dimensions.map(({ id, name }, index) => (
+          <li key={id}>
+            {wordsOf(name)}：{words(dimensions[index])}
+          </li>
+        ))}
+        <li>合计：{words(total)}</li>
+      </ul>
+    </>
+  );
+}

@@ -1,0 +1,158 @@
+import type { TableSheet } from '../roster/tableSheet.ts';
+import type { Item, SheetForm } from '../scheme/sheet.ts';
+import { wordsOf } from '../scheme/text.ts';
+import { formatPoints, type Hundredths, parsePoints } from '../scoring/points.ts';
+import { foldName } from '../text/foldName.ts';
+import { wholeTotal } from './scoreContent.ts';
+import type { SheetChange } from './sheet.ts';
+
+/** What a filled 空白评分表 gives: the change that enters all of it, or what is wrong with it, row by row. */
+export type FilledForm =
+  | { readonly change: SheetChange; readonly problems?: never }
+  | { readonly problems: readonly FilledProblem[]; readonly change?: never };
+
+export interface FilledProblem {
+  /** As the file counts, from 1; null where it is not about a row. */
+  readonly row: number | null;
+  readonly message: string;
+}
+
+/** Whose form it must be. */
+export interface FilledOf {
+  readonly unit: string;
+  /** The round's name; null where the scheme has none. */
+  readonly round: string | null;
+}
+
+/** The columns of the form, from 0: 考评内容, 考评得分, 自查情况. */
+const contentColumn = 1;
+const scoreColumn = 4;
+const remarkColumn = 5;
+
+/**
+ * Reads a 空白评分表 that an organisation filled in: the points of every item with what it wrote beside them; where no item
+ * has points, those of the dimensions or the whole. All of it is taken or nothing.
+ */
+export function readFilledForm(form: SheetForm, sheets: readonly TableSheet[], of: FilledOf): FilledForm {
+  const sheet = sheetOf(sheets, of.round);
+  if (!sheet) {
+    return fail(null, '这个文件里没有空白评分表：请用本程序导出的空白评分表填写，不要改动表头和考评内容');
+  }
+  const { rows } = sheet;
+  const problems = [...unitProblems(rows, of.unit)];
+  const found = rowsOfItems(form, rows);
+  const totals: Record<string, Hundredths> = {};
+  const items: Record<string, { remark: string }> = {};
+  const missing: FilledProblem[] = [];
+  for (const item of form.items) {
+    const at = found.get(item.id);
+    if (at === undefined) {
+      problems.push({ row: null, message: `没有找到考评内容 ${item.id}“${wordsOf(item.content)}”` });
+      continue;
+    }
+    const read = pointsIn(rows[at]?.[scoreColumn] ?? '', item.max, item.id);
+    if ('problem' in read) problems.push({ row: at + 1, message: read.problem });
+    else if (read.points === null) missing.push({ row: at + 1, message: `${item.id} 没有填写得分` });
+    else totals[item.id] = read.points;
+    const remark = (rows[at]?.[remarkColumn] ?? '').trim();
+    if (remark !== '') items[item.id] = { remark: remark.slice(0, 2000) };
+  }
+  if (problems.length > 0) return { problems };
+  if (missing.length === 0) return { change: { totals, items } };
+  if (Object.keys(totals).length > 0) return { problems: missing };
+  const given = totalsGiven(form, rows);
+  if ('problems' in given) return given;
+  return given.totals ? { change: { totals: given.totals, items } } : { problems: missing };
+}
+
+function fail(row: number | null, message: string): { readonly problems: readonly FilledProblem[] } {
+  return { problems: [{ row, message }] };
+}
+
+/** The worksheet with the form's head; of several the round's own, by its name. */
+function sheetOf(sheets: readonly TableSheet[], round: string | null): TableSheet | null {
+  const forms = sheets.filter(({ rows }) =>
+    rows.some((row) => row.includes('考评内容') && row.includes('考评得分')),
+  );
+  const own = round === null ? undefined : forms.find(({ sheetName }) => sheetName?.includes(round));
+  return own ?? (forms.length === 1 ? (forms[0] ?? null) : null);
+}
+
+/** A form on which another unit wrote its name is another unit's. */
+function unitProblems(rows: readonly (readonly string[])[], unit: string): FilledProblem[] {
+  const at = rows.findIndex((row) => /^单位[：:]/u.test((row[0] ?? '').trim()));
+  const written = (rows[at]?.[0] ?? '')
+    .trim()
+    .replace(/^单位[：:]/u, '')
+    .replace(/[＿_\s]/gu, '');
+  if (written === '' || foldName(written) === foldName(unit)) return [];
+  return [{ row: at + 1, message: `表上的单位是“${written}”，不是“${unit}”` }];
+}
+
+/** The row of each item, by the beginning of its 考评内容, which a long one has in its first row. */
+function rowsOfItems(form: SheetForm, rows: readonly (readonly string[])[]): Map<string, number> {
+  const found = new Map<string, number>();
+  rows.forEach((row, index) => {
+    const written = foldName(row[contentColumn] ?? '');
+    const item = written === '' ? undefined : form.items.find((each) => isOf(each, written));
+    if (item && !found.has(item.id)) found.set(item.id, index);
+  });
+  return found;
+}
+
+function isOf(item: Item, written: string): boolean {
+  const id = foldName(item.id);
+  return (
+    written.startsWith(id) &&
+    written.length > id.length &&
+    `${id}${foldName(wordsOf(item.content))}`.startsWith(written)
+  );
+}
+
+function pointsIn(
+  text: string,
+  max: Hundredths,
+  name: string,
+): { readonly points: Hundredths | null } | { readonly problem: string } {
+  const plain = text.normalize('NFKC').trim().replace(/分$/u, '').trim();
+  if (plain === '') return { points: null };
+  const points = parsePoints(plain);
+  if (points === null || points < 0) return { problem: `${name} 的得分“${text.trim()}”应为最多两位小数的数` };
+  return points > max
+    ? { problem: `${name} 的得分 ${formatPoints(points)} 超过满分 ${formatPoints(max)} 分` }
+    : { points };
+}
+
+/** The points of 小计 and 合计, which stand where no item has any. */
+function totalsGiven(
+  form: SheetForm,
+  rows: readonly (readonly string[])[],
+):
+  | { readonly totals: Readonly<Record<string, Hundredths>> | null }
+  | { readonly problems: readonly FilledProblem[] } {
+  const at = (isSum: (row: readonly string[]) => boolean) =>
+    rows.flatMap((row, index) => (isSum(row) ? [index] : []));
+  const sums = at((row) => (row[contentColumn] ?? '').trim() === '小计');
+  const [whole] = at((row) => (row[0] ?? '').trim() === '合计');
+  const parts = [
+    ...form.dimensions.map(({ id, max, name }, index) => ({
+      id,
+      max,
+      name: wordsOf(name),
+      row: sums[index],
+    })),
+    { id: wholeTotal, max: form.total, name: '合计', row: whole },
+  ];
+  const problems: FilledProblem[] = [];
+  const totals: Record<string, Hundredths> = {};
+  for (const { id, max, name, row } of parts) {
+    if (row === undefined) continue;
+    const read = pointsIn(rows[row]?.[scoreColumn] ?? '', max, name);
+    if ('problem' in read) problems.push({ row: row + 1, message: read.problem });
+    else if (read.points !== null) totals[id] = read.points;
+  }
+  if (problems.length > 0) return { problems };
+  const isEnough =
+    totals[wholeTotal] !== undefined || form.dimensions.every(({ id }) => totals[id] !== undefined);
+  return { totals: isEnough ? totals : null };
+}
