@@ -20,7 +20,7 @@ function ballotColumn(source: Source): ResultColumn {
     result.ballots.find(({ sourceId }) => sourceId === source.id)?.voters ?? [];
   return {
     title: `${wordsOf(source.name)}\n不计分`,
-    width: 9.4,
+    width: 8.2,
     render: (row) =>
       votersOf(row).map(({ voter, share }) => (
         <span key={voter} className={share ? 'result-votes' : 'result-votes result-unscored'}>

@@ -50,14 +50,16 @@ export function RuleEntry({ rule, item, isLocked, sheet, capAdditions, limit }: 
           {wordsOf(rule.label)}
           {'caption' in rule.label && <sup title="本程序所加的题注，不是文件原文">注</sup>}
         </span>
-        {isNotYet(rule, facts) ? (
-          <span className="entry-note">{notYet}，不扣分</span>
-        ) : rule.kind === 'zero-if-measure' ? (
-          <MeasureFact rule={rule} sheet={sheet} />
-        ) : (
-          <EntryOf {...props} />
-        )}
-        <NotYetButton {...props} facts={facts} />
+        <div>
+          {isNotYet(rule, facts) ? (
+            <span className="entry-note">{notYet}，不扣分</span>
+          ) : rule.kind === 'zero-if-measure' ? (
+            <MeasureFact rule={rule} sheet={sheet} />
+          ) : (
+            <EntryOf {...props} />
+          )}
+          <NotYetButton {...props} facts={facts} />
+        </div>
         <span className={`effect effect-${tone}`}>
           {effect}
           {isStopped && <small>{limit === 'floor' ? '扣完为止' : '满分为止'}</small>}

@@ -37,7 +37,7 @@ export function RulePoints({
                 </span>
               ))}
               <span className="soft">
-                （全年 {rule.target} {rule.unit}，默认按已过的整月数折算）
+                （全年 {rule.target} {rule.unit}，按已过的整月数折算为程序默认）
               </span>
             </>
           ) : (

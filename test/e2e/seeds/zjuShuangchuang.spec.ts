@@ -204,7 +204,7 @@ test('第三批“双创” runs from 支部考核 to 巩固验收: two tracks, 
   await dialog(page).getByLabel('等次').fill('好');
   await take(page, '保存');
   await page.getByRole('region', { name: '荣誉表彰' }).getByRole('button', { name: '添加荣誉' }).click();
-  await fillDay(page, '日期', '2023-7-1');
+  await fillDay(page, '日期', '2023-07-01');
   await dialog(page).getByLabel('荣誉名称').fill('优秀党务工作者');
   await dialog(page).getByLabel('级别').click();
   await page.locator('.ant-select-dropdown:visible').getByTitle('省级').click();
