@@ -11,7 +11,10 @@ import type { OutcomeSource } from './reportSource.ts';
 import { type RowDraft, wideRow } from './rowDraft.ts';
 import { waivedSource } from './waivedSource.ts';
 
-/** 民主测评 of the round, a row for each kind of voter: the counts as entered and the share as a live quotient. */
+/**
+ * 民主测评 of the round under the form's own heads, a row for each kind of voter: the counts as entered and, in the column
+ * of the ballot, the share as a live quotient.
+ */
 export function ballotRows(
   source: OutcomeSource,
   candidateId: string,
@@ -37,32 +40,22 @@ export function ballotRows(
         .map(({ id, name }) => `${wordsOf(name)} ${ballot?.counts[id] ?? 0}`)
         .join('　');
       const figures = ballot ? `${totalsOf(ballot)}；${options}` : (waivedOf(measure.id) ?? '没有录入');
+      const algorithm = ballot ? [`算法：${formulaOf(measure)}`] : [];
       return {
         cells: [
-          textCell('center', wordsOf(voter)),
-          textCell('text', wordsOf(measure.title)),
-          null,
-          textCell('text', [figures, ...problems].join('\n')),
-          null,
-          textCell('center', formulaOf(measure)),
-          share ? rateCell(share) : textCell('center', ballot ? '不计' : ''),
-        ],
-        across: [
-          [2, 3],
-          [4, 5],
+          textCell('center', '民主测评'),
+          textCell('text', `${wordsOf(measure.title)}：${wordsOf(voter)}`),
+          textCell('center', '—'),
+          textCell('text', [figures, ...problems, ...algorithm].join('\n')),
+          ...(scheme.sheet?.sources ?? []).map(({ takes }) => {
+            if (takes !== 'ballot') return textCell('center', '—');
+            return share ? rateCell(share) : textCell('center', ballot ? '不计' : '—');
+          }),
         ],
       };
     }),
   );
-  const heads = ['测评人员', '民主测评', null, '票数', null, '算法', '比率'];
   return [
-    {
-      cells: heads.map((head) => (head === null ? null : textCell('head', head))),
-      across: [
-        [2, 3],
-        [4, 5],
-      ],
-    },
     ...rows,
     ...(scheme.ballotRules ? [wideRow(textCell('small', wordsOf(scheme.ballotRules.note)), columns)] : []),
   ];

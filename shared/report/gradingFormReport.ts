@@ -64,7 +64,6 @@ function formSheet(
     ),
     headDraft(scheme),
     ...form.rows,
-    emptyRow(8),
     ...ballotRows(source, candidate.id, round, printed),
     emptyRow(6),
     ...notesOf(scheme, form.remarks).map((note) => wideRow(textCell('small', note), printed)),

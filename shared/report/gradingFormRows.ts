@@ -1,3 +1,4 @@
+import { bandWords } from '../outcome/bandWords.ts';
 import { isBegun } from '../outcome/isBegun.ts';
 import { measuresOf } from '../round/measuresOf.ts';
 import { roundResult } from '../round/roundResult.ts';
@@ -209,9 +210,7 @@ export function gradingFormRows(
       address: cellAddress(firstSource + index, totalRow),
     }));
     const weights = sources.map(({ name, weight }) => `${wordsOf(name)} ${weight}%`).join('、');
-    const bands = scheme.grades
-      .map(({ name, from }) => `${wordsOf(name)} ${formatPoints(from)}分以上`)
-      .join('，');
+    const bands = bandWords(scheme);
     const wide = (label: string, note: string, cell: CellModel, checks: readonly CellModel[]): RowDraft => ({
       cells: [
         textCell('strong', label),

@@ -4,12 +4,12 @@ import type { QuotaStanding } from '../nomination/quotaStanding.ts';
 import type { TrackResult } from '../nomination/trackResult.ts';
 import type { Quota } from '../scheme/quota.ts';
 import { wordsOf } from '../scheme/text.ts';
-import type { Track } from '../scheme/track.ts';
 import { asPart } from './asSentence.ts';
 import { cellAddress } from './cellAddress.ts';
 import { checkFormula, textCell } from './makeCell.ts';
 import type { RecommendationLayout } from './nomineeRows.ts';
 import { type RowDraft, wideRow } from './rowDraft.ts';
+import { splitTall } from './splitTall.ts';
 import type { CellModel } from './workbookModel.ts';
 
 const heads = ['支部总数', '比例%', '名额', '仍保留称号', '尚余', '本次占用', '超出'] as const;
@@ -17,20 +17,23 @@ const heads = ['支部总数', '比例%', '名额', '仍保留称号', '尚余',
 const first = 3;
 const remarks = first + heads.length;
 
-/** The quotas of a track, each with its calculation as live formulas, from the row given. */
+/** The document's words on a quota, over all columns. */
+export function quotaSentence(quota: Quota, printed: number): RowDraft {
+  return wideRow(textCell('small', `名额（文件原文）：${wordsOf(quota.sentence)}`), printed);
+}
+
+/** The heads of a quota's table, then its calculations as live formulas; the heads stand in the row given. */
 export function quotaRows(
-  track: Track,
+  quota: Quota,
   result: TrackResult,
-  { printed }: RecommendationLayout,
+  { printed, columnWidths }: RecommendationLayout,
   row: number,
 ): RowDraft[] {
-  const rows: RowDraft[] = [];
-  for (const quota of track.quotas) {
-    rows.push(wideRow(textCell('small', `名额（文件原文）：${wordsOf(quota.sentence)}`), printed));
-    rows.push(headOf(printed));
-    for (const standing of result.quotas.filter(({ quotaId }) => quotaId === quota.id)) {
-      rows.push(quotaRow(quota, standing, result, { printed, row: row + rows.length }));
-    }
+  const rows: RowDraft[] = [headOf(printed)];
+  for (const standing of result.quotas.filter(({ quotaId }) => quotaId === quota.id)) {
+    // Formulas name their own rows, so that rows that a long text takes must be counted.
+    const draft = quotaRow(quota, standing, result, { printed, row: row + rows.length });
+    rows.push(...splitTall(draft, columnWidths));
   }
   return rows;
 }

@@ -1,9 +1,9 @@
-import { trackResult } from '../nomination/trackResult.ts';
+import { type TrackResult, trackResult } from '../nomination/trackResult.ts';
 import { wordsOf } from '../scheme/text.ts';
 import type { Track } from '../scheme/track.ts';
 import { textCell } from './makeCell.ts';
 import { nomineeHead, nomineeRow, recommendationLayout, recommendedFirst } from './nomineeRows.ts';
-import { quotaRows } from './quotaRows.ts';
+import { quotaRows, quotaSentence } from './quotaRows.ts';
 import { recommendationNotes } from './recommendationNotes.ts';
 import { reportFooter } from './reportFooter.ts';
 import type { OutcomeSource } from './reportSource.ts';
@@ -28,7 +28,10 @@ export function recommendationReport(source: OutcomeSource, candidateIds?: reado
   const tracks = inUse.length > 0 ? inUse : scheme.tracks;
   return {
     title: markRehearsal(titleOf(source), assessment),
-    sheets: tracks.map((track) => trackSheet(source, track, candidateIds)),
+    sheets: tracks.flatMap((track) => {
+      const result = trackResult(source.dossier, track);
+      return [trackSheet(source, track, result, candidateIds), ...quotaSheets(source, track, result)];
+    }),
   };
 }
 
@@ -42,18 +45,22 @@ function isInUse({ dossier }: OutcomeSource, track: Track): boolean {
   return dossier.candidates.some(({ id }) => dossier.register.find('nomination', id, track.id) !== null);
 }
 
-function trackSheet(source: OutcomeSource, track: Track, candidateIds?: readonly string[]): WorksheetModel {
-  const { scheme, assessment, dossier } = source;
+function trackSheet(
+  source: OutcomeSource,
+  track: Track,
+  result: TrackResult,
+  candidateIds?: readonly string[],
+): WorksheetModel {
+  const { scheme, assessment } = source;
   const layout = recommendationLayout(scheme, track);
   const { printed, columnWidths } = layout;
-  const result = trackResult(dossier, track);
   const applied = result.nominees.filter(({ nomination }) => nomination !== null);
   const shown = recommendedFirst(track, applied).filter(
     ({ candidate }) => !candidateIds || candidateIds.includes(candidate.id),
   );
   const forward = applied.filter(({ nomination }) => nomination?.isRecommended);
   const middle = Math.ceil(printed / 2) + 1;
-  const above: RowDraft[] = [
+  const drafts: RowDraft[] = [
     titleRow(titleOf(source), source, printed),
     captionRow(`推荐类别：${wordsOf(track.honour)}`, `年度：${assessment.year}`, middle, printed),
     captionRow(
@@ -65,13 +72,6 @@ function trackSheet(source: OutcomeSource, track: Track, candidateIds?: readonly
     nomineeHead(scheme, track),
     ...shown.map((nominee) => nomineeRow(source, nominee)),
     ...(shown.length === 0 ? [wideRow(textCell('center', '还没有单位申报'), printed, 24)] : []),
-    emptyRow(8),
-  ];
-  // Formulas name their own rows, so that rows that a long text takes must be counted.
-  const before = above.flatMap((draft) => splitTall(draft, columnWidths)).length;
-  const drafts: RowDraft[] = [
-    ...above,
-    ...quotaRows(track, result, layout, before + 1),
     emptyRow(8),
     ...recommendationNotes(source, track, result).map((line) => wideRow(textCell('small', line), printed)),
     ...signatureRows(assessment.panel, null, middle, printed),
@@ -88,4 +88,43 @@ function trackSheet(source: OutcomeSource, track: Track, candidateIds?: readonly
     frozen: { rows: headRow, columns: 2 },
     footer: reportFooter(source),
   };
+}
+
+/**
+ * The quotas of a track, each on a worksheet of its own: pages repeat the heads of a whole worksheet, which are those of
+ * one table only.
+ */
+function quotaSheets(source: OutcomeSource, track: Track, result: TrackResult): WorksheetModel[] {
+  const { assessment, scheme } = source;
+  const layout = recommendationLayout(scheme, track);
+  const { printed, columnWidths } = layout;
+  const middle = Math.ceil(printed / 2) + 1;
+  return track.quotas.map((quota, index): WorksheetModel => {
+    const above = [
+      titleRow(`${titleOf(source)}——名额`, source, printed),
+      captionRow(`推荐类别：${wordsOf(track.honour)}`, `年度：${assessment.year}`, middle, printed),
+      captionRow(`主办党委：${assessment.organiser}`, '', middle, printed),
+      quotaSentence(quota, printed),
+    ].flatMap((draft) => splitTall(draft, columnWidths));
+    const quotaHead = above.length + 1;
+    const drafts = [
+      ...above,
+      ...quotaRows(quota, result, layout, quotaHead),
+      emptyRow(8),
+      ...signatureRows(assessment.panel, null, middle, printed),
+      sealRow(assessment.organiser, middle, printed),
+    ];
+    const number = track.quotas.length > 1 ? String(index + 1) : '';
+    return {
+      name: `${wordsOf(track.honour)}名额${number}`,
+      paper: printed > mostOnA4 ? 'A3' : 'A4',
+      orientation: 'landscape',
+      columnWidths,
+      ...placeRows(drafts, columnWidths),
+      printTitleRows: [quotaHead, quotaHead],
+      printColumns: printed,
+      frozen: { rows: quotaHead, columns: 2 },
+      footer: reportFooter(source),
+    };
+  });
 }

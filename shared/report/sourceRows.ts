@@ -1,6 +1,6 @@
 import { describeShare } from '../ballot/describeShare.ts';
+import { bandWords } from '../outcome/bandWords.ts';
 import { lastRoundOf } from '../round/lastRoundOf.ts';
-import type { Scheme } from '../scheme/scheme.ts';
 import type { Source } from '../scheme/source.ts';
 import { wordsOf } from '../scheme/text.ts';
 import type { CandidateSource } from './candidateSource.ts';
@@ -59,7 +59,7 @@ export function sourceRows(
         checkFormula(total, cellAddress(programColumn, first + sources.length), exact !== ''),
       ],
     ),
-    rowOf('等次', '', bandsInWords(scheme), {
+    rowOf('等次', '', bandWords(scheme), {
       style: 'strong',
       formula: gradeFormula(scheme, total),
       value: isOpen ? '' : (result.grade ?? ''),
@@ -115,11 +115,4 @@ function rowOf(
     across: [[1, 2]],
     height: 20,
   };
-}
-
-/** @example bandsInWords(tianjin) // '好：90 分以上；较好：80 分以上；一般：70 分以上；其余为较差' */
-function bandsInWords({ grades }: Pick<Scheme, 'grades'>): string {
-  return grades
-    .map(({ name, from }) => (from > 0 ? `${wordsOf(name)}：${from / 100} 分以上` : `其余为${wordsOf(name)}`))
-    .join('；');
 }

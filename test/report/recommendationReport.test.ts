@@ -75,7 +75,7 @@ describe('推荐汇总表', () => {
   });
 
   it('prints the quota’s calculation and the reason for going over it, and is signed', () => {
-    const words = wordsIn(modelOf(excellent).sheets[0]!);
+    const words = modelOf(excellent).sheets.map(wordsIn).join('\n');
     expect(words).toContain('3 个支部 × 30% = 0.9，取整 0 个；4年内仍保留称号的 0 个，尚余 0 个');
     expect(words).toContain('超出理由：近四年未评选（周正明，2024年3月10日）');
     expect(words).toContain('名额（文件原文）：原则上4年内优秀“五好”党支部不超过所属支部总数的30%');
@@ -86,10 +86,10 @@ describe('推荐汇总表', () => {
 
   it.skipIf(!hasLibreOffice)('has quotas that LibreOffice computes alike', async () => {
     const model = modelOf(excellent);
-    const head = addressOf(model.sheets[0]!, '支部总数');
+    const head = addressOf(model.sheets[1]!, '支部总数');
     const row = Number(head.slice(1)) + 1;
     const book = recalculated(await writeWorkbook(spoilt(model)));
-    const sheet = book.Sheets[book.SheetNames[0]!]!;
+    const sheet = book.Sheets[book.SheetNames[1]!]!;
     const values = ['C', 'D', 'E', 'F', 'G', 'H', 'I'].map((column) => sheet[`${column}${row}`]?.v);
     expect(values).toEqual([3, 30, 0, 0, 0, 2, 2]);
     const checks = Object.entries(sheet).filter(([, cell]) => cell?.v === '一致');
@@ -131,14 +131,17 @@ describe('推荐汇总表', () => {
     const { sheets } = modelOf(dossier);
     expect(sheets.map(({ name, paper }) => [name, paper])).toEqual([
       ['全校党建工作标杆院级党组织', 'A3'],
+      ['全校党建工作标杆院级党组织名额', 'A3'],
       ['全校党建工作样板支部', 'A3'],
+      ['全校党建工作样板支部名额1', 'A3'],
+      ['全校党建工作样板支部名额2', 'A3'],
     ]);
-    const words = wordsIn(sheets[0]!);
+    const words = sheets.map(wordsIn).join('\n');
     expect(words).toContain(
       '推荐 2024年3月10日\n培育创建 2024年5月1日\n验收通过 2025年5月20日\n成果：高质量的党建工作体系',
     );
     expect(words).toContain('并列裁定：选定材料党委；以成果为先（组长周正明，2024年3月10日）');
     expect(words).toContain('待办：组长裁定没有选定光电党委，请撤回推荐，或重新裁定');
-    expect(wordsIn(sheets[1]!)).toContain('放行（由两个支部合并；周正明，2024年3月10日）');
+    expect(wordsIn(sheets[2]!)).toContain('放行（由两个支部合并；周正明，2024年3月10日）');
   });
 });
