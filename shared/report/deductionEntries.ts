@@ -3,9 +3,9 @@ import type { Item } from '../scheme/sheet.ts';
 import { wordsOf } from '../scheme/text.ts';
 import { explainItem } from '../scoring/explainItem.ts';
 import type { Facts } from '../scoring/facts.ts';
-import type { Hundredths } from '../scoring/points.ts';
+import { formatPoints, type Hundredths } from '../scoring/points.ts';
 import { comparedCount, ruleEffect } from '../scoring/ruleEffect.ts';
-import { type CapAdditions, isNotApplicable } from '../scoring/scoreItem.ts';
+import { type CapAdditions, isNotApplicable, scoreItem } from '../scoring/scoreItem.ts';
 import { countOf } from '../scoring/value.ts';
 import type { SheetContent } from '../sheet/sheet.ts';
 import { describePoints } from './describePoints.ts';
@@ -14,6 +14,8 @@ import { noteLines } from './foundText.ts';
 /** One deduction of an item. Units: signed hundredths. */
 export interface Deduction {
   readonly item: Item;
+  /** Null for what no rule of its own takes or gives back. */
+  readonly ruleId: string | null;
   /** The rule's name; what limits a deduction has none of its own. */
   readonly rule: string;
   /** What was found, as it is explained everywhere else, without the rule's name. */
@@ -27,8 +29,9 @@ export interface Deduction {
 }
 
 /**
- * What lowers an item's score: every rule that deducts or sets the item to 0, and after them, positive, what 扣完为止
- * takes back. With `pointsBefore` they sum to the item's score.
+ * Where an item lost its points: every rule that deducts or sets the item to 0; what was judged or added short of the
+ * item's full points; and after them, positive, what 扣完为止 or a surplus of additions takes back. Of a scored item they
+ * sum to its score less its full points; of one that has none yet the deductions so far are listed.
  */
 export function deductionEntries(
   item: Item,
@@ -37,46 +40,130 @@ export function deductionEntries(
   capAdditions: CapAdditions,
 ): Deduction[] {
   if (isNotApplicable(item, facts)) return [];
-  const steps = explainItem(item, facts, capAdditions).slice(1);
+  const score = scoreItem(item, facts, capAdditions);
+  const deducted = deductedEntries(item, facts, capAdditions);
+  const isZero = item.rules.some((rule) => ruleEffect(rule, item, facts) === 'zero');
+  const lost = score === null || isZero ? deducted : [...shortEntries(item, facts), ...deducted];
+  const rest = score === null ? 0 : score - item.max - sumOf(lost);
+  const all = rest === 0 ? lost : [...lost, backEntry(item, rest, score ?? 0)];
   const notes = noteLines(item, content).join('\n');
-  const isLowered = steps.some((step) => isDeducting(step.ruleId, item, facts));
-  if (!isLowered) return [];
-  return steps
-    .filter(({ ruleId, points }) => isDeducting(ruleId, item, facts) || (ruleId === null && points > 0))
-    .map((step, index): Deduction => {
-      const rule = item.rules.find(({ id }) => id === step.ruleId);
-      return {
+  return all.map((entry, index) => (index === 0 ? { ...entry, notes } : entry));
+}
+
+/** What each rule deducts; a rule that sets the item to 0 takes its full points. */
+function deductedEntries(item: Item, facts: Facts, capAdditions: CapAdditions): Deduction[] {
+  return explainItem(item, facts, capAdditions).flatMap(({ ruleId, points, text }): Deduction[] => {
+    const rule = item.rules.find(({ id }) => id === ruleId);
+    const effect = rule && ruleEffect(rule, item, facts);
+    if (!rule || effect === undefined || effect === 'unknown' || (effect !== 'zero' && effect >= 0))
+      return [];
+    const found = withoutLabel(text, wordsOf(rule.label));
+    return [entryOf(item, rule, { found, facts, points: effect === 'zero' ? -item.max : points })];
+  });
+}
+
+/** What was judged below the most there is, and what the additions lack of the item's full points. */
+function shortEntries(item: Item, facts: Facts): Deduction[] {
+  const gained = item.rules.flatMap((rule) => {
+    const effect = ruleEffect(rule, item, facts);
+    return typeof effect === 'number' && effect >= 0 && mostOf(rule) !== 0 ? [{ rule, effect }] : [];
+  });
+  const reached =
+    (item.start === 'full' ? item.max : 0) + gained.reduce((sum, { effect }) => sum + effect, 0);
+  let open = Math.max(0, item.max - reached);
+  const entries: Deduction[] = [];
+  const short = (lack: Hundredths, entry: (points: Hundredths) => Deduction) => {
+    const points = Math.min(open, lack);
+    if (points <= 0) return;
+    open -= points;
+    entries.push(entry(-points));
+  };
+  for (const { rule, effect } of gained) {
+    const most = mostOf(rule);
+    if (most === null) continue;
+    const found = `得 ${formatPoints(effect)} 分，最多 ${formatPoints(most)} 分`;
+    short(most - effect, (points) => entryOf(item, rule, { found, facts, points }));
+  }
+  const added = gained.filter(({ rule, effect }) => mostOf(rule) === null && effect > 0);
+  const words = added.map(({ rule, effect }) => `${wordsOf(rule.label)}加 ${formatPoints(effect)} 分`);
+  short(open, (points) => ({
+    item,
+    ruleId: null,
+    rule: '加分未满',
+    found: `${words.join('，') || '没有加分'}；本项满分 ${formatPoints(item.max)} 分`,
+    count: '',
+    measure: '不足部分',
+    points,
+    notes: '',
+  }));
+  return entries;
+}
+
+/** The most that a rule by which points are judged can give; null for one that adds, 0 for one that does neither. */
+function mostOf(rule: Rule): Hundredths | null {
+  switch (rule.kind) {
+    case 'award-range':
+      return rule.points[1];
+    case 'levels':
+      return Math.max(...rule.levels.map(({ points }) => points));
+    case 'add-if':
+    case 'add-per':
+    case 'add-if-count':
+      return null;
+    default:
+      return 0;
+  }
+}
+
+/** What is not lost after all. */
+function backEntry(item: Item, points: Hundredths, score: Hundredths): Deduction {
+  return score === 0
+    ? {
         item,
-        rule: rule ? wordsOf(rule.label) : '扣完为止',
-        found: rule ? withoutLabel(step.text, wordsOf(rule.label)) : step.text,
-        count: rule ? countWords(rule, item, facts) : '',
-        measure: rule ? describePoints(rule) : '每条最低 0 分',
-        points: step.points,
-        notes: index === 0 ? notes : '',
+        ruleId: null,
+        rule: notBelowZero,
+        found: '扣完为止，不低于 0 分',
+        count: '',
+        measure: '每条最低 0 分',
+        points,
+        notes: '',
+      }
+    : {
+        item,
+        ruleId: null,
+        rule: '加分抵扣',
+        found: '超过满分的加分抵去扣分',
+        count: '',
+        measure: '先扣分，后封顶',
+        points,
+        notes: '',
       };
-    });
 }
 
-/** What an item has before anything is deducted: its start and its additions, capped. Units: hundredths. */
-export function pointsBefore(
-  item: Item,
-  content: SheetContent,
-  facts: Facts,
-  capAdditions: CapAdditions,
-): Hundredths {
-  const taken = deductionEntries(item, content, facts, capAdditions).reduce(
-    (sum, { points }) => sum + points,
-    0,
-  );
-  const reached = explainItem(item, facts, capAdditions).reduce((sum, { points }) => sum + points, 0);
-  return reached - taken;
+const notBelowZero = '扣完为止';
+
+interface Found {
+  readonly found: string;
+  readonly facts: Facts;
+  readonly points: Hundredths;
 }
 
-function isDeducting(ruleId: string | null, item: Item, facts: Facts): boolean {
-  const rule = item.rules.find(({ id }) => id === ruleId);
-  if (!rule) return false;
-  const effect = ruleEffect(rule, item, facts);
-  return effect === 'zero' || (effect !== 'unknown' && effect < 0);
+function entryOf(item: Item, rule: Rule, { found, facts, points }: Found): Deduction {
+  const count = countWords(rule, item, facts);
+  return {
+    item,
+    ruleId: rule.id,
+    rule: wordsOf(rule.label),
+    found,
+    count,
+    measure: describePoints(rule),
+    points,
+    notes: '',
+  };
+}
+
+function sumOf(entries: readonly Deduction[]): Hundredths {
+  return entries.reduce((sum, { points }) => sum + points, 0);
 }
 
 /** @example withoutLabel('材料缺少：2 份 × 0.5 分，扣 1 分', '材料缺少') // '2 份 × 0.5 分，扣 1 分' */

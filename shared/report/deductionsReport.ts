@@ -21,7 +21,7 @@ const middle = 5;
 
 /**
  * 扣分情况表: every deduction of every candidate with its rule, count, points and evidence, in the form's order. Each
- * candidate's sum is a live formula; beside it stand the points before deductions and the program's score as its check.
+ * candidate's sum is a live formula; beside it stand the full points and the program's score as its check.
  */
 export function deductionsReport(source: ReportSource, candidateIds?: readonly string[]): WorkbookModel {
   const { assessment } = source;
@@ -86,7 +86,7 @@ function notesOf({ scheme }: ReportSource, unsigned: number): string[] {
   const notes = [
     ...(unsigned > 0 ? [`尚有 ${unsigned} 个单位的评分表未签字确认，扣分可能变动。`] : []),
     ...(decider ? [`本表是${round ? `${wordsOf(round.name)}中` : ''}${wordsOf(decider.name)}的扣分。`] : []),
-    '“扣分前”为起评分加上按满分封顶后的加分；“扣完为止”是超过该条得分、不再扣除的部分。扣分前加上小计等于得分。',
+    '“扣分前”为满分；评定的、加分的考评内容没有得到的分也列为扣分；“扣完为止”是超过该条得分、不再扣除的部分。扣分前加上小计等于得分。',
     ...(vetoes ? ['直接认定情形不计分，列在该单位的扣分之后。'] : []),
   ];
   return numberedNotes(notes);

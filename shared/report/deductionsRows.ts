@@ -2,7 +2,7 @@ import { wordsOf } from '../scheme/text.ts';
 import { formatPoints, type Hundredths } from '../scoring/points.ts';
 import type { CandidateSource } from './candidateSource.ts';
 import { cellAddress, columnName } from './cellAddress.ts';
-import { type Deduction, deductionEntries, pointsBefore } from './deductionEntries.ts';
+import { type Deduction, deductionEntries } from './deductionEntries.ts';
 import { pointsCell, pointsFormula, signedFormat, textCell } from './makeCell.ts';
 import type { ReportSource } from './reportSource.ts';
 import type { RowDraft } from './rowDraft.ts';
@@ -48,7 +48,7 @@ export function unitDeductions(
   const { items, capAdditions } = scheme.sheet;
   const { name } = result.candidate;
   const entries = items.flatMap((item) => deductionEntries(item, content, facts, capAdditions));
-  const start = items.reduce((all, item) => all + pointsBefore(item, content, facts, capAdditions), 0);
+  const start = items.reduce((all, item) => all + item.max, 0);
   const sum = entries.reduce((all, { points }) => all + points, 0);
   const rows = entries.flatMap((entry, index) => splitTall(entryRow(entry, name, index + 1), columnWidths));
   const listed =
@@ -66,7 +66,7 @@ export function unitDeductions(
   return {
     drafts: [...all, sumRow(name, { firstRow, row, start, sum, total: result.score.total })],
     sum,
-    count: entries.filter(({ rule }) => rule !== '扣完为止').length,
+    count: entries.filter(({ points }) => points < 0).length,
   };
 }
 
@@ -110,7 +110,7 @@ interface Sum {
   readonly total: Hundredths | null;
 }
 
-/** A candidate's sum; on screen beside it the points before deductions and the program's score. */
+/** A candidate's sum; on screen beside it the full points and the program's score. */
 function sumRow(unit: string, { firstRow, row, start, sum, total }: Sum): RowDraft {
   const column = columnName(pointsColumn);
   const formula = `ROUND(SUM(${column}${firstRow}:${column}${row - 1}),2)`;

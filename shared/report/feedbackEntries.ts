@@ -1,13 +1,14 @@
 import type { Rule } from '../scheme/rule.ts';
 import type { Item } from '../scheme/sheet.ts';
 import { wordsOf } from '../scheme/text.ts';
-import { explainItem } from '../scoring/explainItem.ts';
+import { explainItem, type Step } from '../scoring/explainItem.ts';
 import type { Facts } from '../scoring/facts.ts';
 import type { Hundredths } from '../scoring/points.ts';
 import { comparedCount } from '../scoring/ruleEffect.ts';
-import { type CapAdditions, isNotApplicable } from '../scoring/scoreItem.ts';
+import { type CapAdditions, isNotApplicable, scoreItem } from '../scoring/scoreItem.ts';
 import { countOf, notYet } from '../scoring/value.ts';
 import type { SheetContent } from '../sheet/sheet.ts';
+import { deductionEntries } from './deductionEntries.ts';
 import { describePoints } from './describePoints.ts';
 import { noteLines } from './foundText.ts';
 import { pointsCell, signedFormat, textCell } from './makeCell.ts';
@@ -22,7 +23,10 @@ export interface EntryDraft extends RowDraft {
 /** Notes longer than this do not go into their narrow column but below, over all columns. Units: characters. */
 const longestNote = 80;
 
-/** The steps of one item after its start, a row each; its words and notes stand in the first, long notes below it. */
+/**
+ * What moved one item from its full points, a row each: the steps of one that starts there; of one that starts at zero
+ * where it lost its points. Its words and notes stand in the first, long notes below it.
+ */
 export function feedbackEntries(
   item: Item,
   content: SheetContent,
@@ -37,7 +41,12 @@ export function feedbackEntries(
     ? [{ ...wideRow(textCell('text', `${item.id} ${notes}`), columns), points: 0 }]
     : [];
   // What does not apply keeps its full points and is listed with its reason.
-  const moves = isNotApplicable(item, facts) ? steps.map((step) => ({ ...step, points: 0 })) : steps.slice(1);
+  const isLost = item.start === 'zero' && scoreItem(item, facts, capAdditions) !== null;
+  const moves = isNotApplicable(item, facts)
+    ? steps.map((step) => ({ ...step, points: 0 }))
+    : isLost
+      ? lostSteps(item, content, facts, capAdditions)
+      : steps.slice(1);
   return moves.flatMap((step, index): EntryDraft[] => {
     const rule = item.rules.find(({ id }) => id === step.ruleId);
     const entry: EntryDraft = {
@@ -49,7 +58,13 @@ export function feedbackEntries(
         rule ? countCell(rule, item, facts) : textCell('center', ''),
         textCell(
           'center',
-          rule ? describePoints(rule) : isNotApplicable(item, facts) ? '不适用' : '封顶保底',
+          rule
+            ? describePoints(rule)
+            : isNotApplicable(item, facts)
+              ? '不适用'
+              : isLost
+                ? '不足满分'
+                : '封顶保底',
         ),
         { ...pointsCell('number', step.points), format: signedFormat },
         textCell('text', index === 0 ? (isLong ? '见下行' : notes) : ''),
@@ -57,6 +72,15 @@ export function feedbackEntries(
     };
     return index === 0 ? [entry, ...below] : [entry];
   });
+}
+
+/** Where an item that starts at zero lost its points, as steps. */
+function lostSteps(item: Item, content: SheetContent, facts: Facts, capAdditions: CapAdditions): Step[] {
+  return deductionEntries(item, content, facts, capAdditions).map(({ ruleId, rule, found, points }) => ({
+    ruleId,
+    points,
+    text: ruleId === null ? found : `${rule}：${found}`,
+  }));
 }
 
 function countCell(rule: Rule, item: Item, facts: Facts): CellModel {

@@ -14,7 +14,7 @@ import { uprightSheet } from './uprightSheet.ts';
 import { vetoFindings } from './vetoRows.ts';
 import type { WorkbookModel, WorksheetModel } from './workbookModel.ts';
 
-/** 扣分反馈单: for each candidate what lowered its score, what was added where an item starts at zero, and vetoes. */
+/** 扣分反馈单: for each candidate where it lost every point that it lost, and vetoes. */
 export function feedbackReport(source: ReportSource, candidateIds?: readonly string[]): WorkbookModel {
   return {
     title: markRehearsal('扣分反馈单', source.assessment),
@@ -43,7 +43,13 @@ function candidateSheet(source: ReportSource, candidate: CandidateSource): Works
   const second = feedbackHeadRow + full.drafts.length;
   const added =
     fromZero.length > 0
-      ? feedbackSection('二、从 0 分起加的考评内容', fromZero, source, candidate, second)
+      ? feedbackSection(
+          '二、按评定、加分计的考评内容（列出没有得到的分）',
+          fromZero,
+          source,
+          candidate,
+          second,
+        )
       : null;
   const drafts: RowDraft[] = [
     ...opening,

@@ -1,6 +1,6 @@
 import type { Item } from '../scheme/sheet.ts';
 import { formatPoints, type Hundredths } from '../scoring/points.ts';
-import { isNotApplicable } from '../scoring/scoreItem.ts';
+import { scoreItem } from '../scoring/scoreItem.ts';
 import type { CandidateSource } from './candidateSource.ts';
 import { columnName } from './cellAddress.ts';
 import { feedbackEntries } from './feedbackEntries.ts';
@@ -35,7 +35,8 @@ export function feedbackSection(
   const column = columnName(feedbackPointsColumn);
   const moved = entries.reduce((sum, { points }) => sum + points, 0);
   const formula = `ROUND(SUM(${column}${first}:${column}${first + rows.length - 1}),2)`;
-  const hasFull = (item: Item) => item.start === 'full' || isNotApplicable(item, candidate.facts);
+  const hasFull = (item: Item) =>
+    item.start === 'full' || scoreItem(item, candidate.facts, capAdditions) !== null;
   const start = items.reduce((sum, item) => sum + (hasFull(item) ? item.max : 0), 0);
   const sumLabel = start > 0 ? `满分 ${formatPoints(start)} 分，加扣分小计` : '得分小计';
   return {

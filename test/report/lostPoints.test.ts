@@ -1,0 +1,67 @@
+import fc from 'fast-check';
+import { expect, it } from 'vitest';
+import { deductionEntries } from '../../shared/report/deductionEntries.ts';
+import { reportModel } from '../../shared/report/reportModel.ts';
+import { scoredSource } from '../../shared/report/scoredSource.ts';
+import { parseScheme } from '../../shared/scheme/parseScheme.ts';
+import { hasSheet, type SchemeSource } from '../../shared/scheme/scheme.ts';
+import { itemsOf } from '../../shared/scheme/sheet.ts';
+import { scoreItem } from '../../shared/scoring/scoreItem.ts';
+import { factsOf } from '../../shared/sheet/factsOf.ts';
+import { emptyContent } from '../../shared/sheet/sheet.ts';
+import { sourceOf as shippedSource } from '../scheme/shippedSchemes.ts';
+import { allValuesFor, anyMeasures, anyScheme, setAsideIn } from '../support/arbitraries.ts';
+import { shown } from './cellsOf.ts';
+import { seenIn, sourceOf } from './shandongSource.ts';
+
+it('what an item lost is listed to the hundredth, whatever its rules and whatever was entered', () => {
+  const any = anyScheme.chain((source) =>
+    fc.tuple(fc.constant(source), allValuesFor(source), anyMeasures, setAsideIn(source)),
+  );
+  fc.assert(
+    fc.property(any, ([source, values, measures, notApplicable]) => {
+      const { sheet: form } = parseScheme(source);
+      const content = { ...emptyContent, values, notApplicable };
+      const facts = factsOf(content, measures);
+      for (const item of form!.items) {
+        const score = scoreItem(item, facts, form!.capAdditions);
+        if (score === null) continue;
+        const entries = deductionEntries(item, content, facts, form!.capAdditions);
+        expect(entries.reduce((sum, { points }) => sum + points, 0)).toBe(score - item.max);
+        expect(entries.some(({ points }) => points === 0)).toBe(false);
+      }
+    }),
+  );
+});
+
+const schemes: readonly SchemeSource[] = ['shandong-wuhao', 'tianjin-wuhao'].map(shippedSource);
+
+it.each(schemes)('$id prints where every lost point was lost, on 扣分情况表 and 扣分反馈单', (source) => {
+  const scheme = parseScheme(source);
+  if (!hasSheet(scheme)) throw new Error('both have a sheet');
+  const items = itemsOf(scheme.sheet);
+  // The superior's sheet goes without sources here: what is printed of a sheet is the same.
+  const { sources: _, ...form } = scheme.sheet;
+  const joint = { ...scheme, sheet: form } as typeof scheme;
+  fc.assert(
+    fc.property(allValuesFor(source), (values) => {
+      const report = sourceOf([{ name: '甲', values, items: seenIn(scheme) }], joint);
+      // What must be reached in the last round is that round's.
+      const [result] = scoredSource(report, joint).result.candidates;
+      for (const [name, id, points] of [
+        ['deductions', 2, 8],
+        ['feedback', 0, 5],
+      ] as const) {
+        const rows = reportModel(name, report).sheets[0]!.rows.map(({ cells }) => cells.map(shown));
+        items.forEach((item, index) => {
+          const score = result!.score.items[index];
+          if (score === null || score === undefined) return;
+          const lost = rows.filter((row) => row[id] === item.id).map((row) => Number(row[points]));
+          const sum = Math.round(lost.reduce((all, each) => all + each, 0) * 100);
+          expect({ name, item: item.id, sum }).toEqual({ name, item: item.id, sum: score - item.max + 0 });
+        });
+      }
+    }),
+    { numRuns: 40 },
+  );
+});
