@@ -3,6 +3,7 @@ import { heldWords } from '../nomination/heldTitle.ts';
 import { lateApplication } from '../nomination/lateApplication.ts';
 import type { NomineeResult, Tested } from '../nomination/nomineeResult.ts';
 import { inRankOrder } from '../nomination/rankGroups.ts';
+import type { Nomination } from '../register/content.ts';
 import type { Scheme } from '../scheme/scheme.ts';
 import { wordsOf } from '../scheme/text.ts';
 import type { Track } from '../scheme/track.ts';
@@ -67,22 +68,21 @@ export function nomineeRow(source: OutcomeSource, nominee: NomineeResult): RowDr
     textCell('text', candidate.name),
     textCell('center', candidate.kind),
     textCell('center', candidate.parent),
-    textCell('center', nomination ? appliedWords(scheme, nomination.appliedOn) : ''),
+    textCell('center', nomination ? appliedWords(scheme, nomination, held) : ''),
     ...conditions.map((tested) => textCell('center', conditionWords(tested))),
     ...measures.map((tested) => textCell('center', measureWords(source, candidate.id, tested))),
     textCell('center', eligible),
-    textCell(
-      'center',
-      [nomination?.isRecommended ? '列入推荐' : '未列入', ...(held ? [heldWords(held)] : [])].join('\n'),
-    ),
+    textCell('center', nomination?.isRecommended ? '列入推荐' : '未列入'),
     ...(scheme.statuses.length > 0 ? [textCell('center', statusWords(scheme, nominee))] : []),
   ];
   return { cells, height: 24 };
 }
 
-function appliedWords(scheme: Scheme, appliedOn: string): string {
+/** 申报日, with what whoever receives the application must know of it. */
+function appliedWords(scheme: Scheme, { appliedOn }: Nomination, held: NomineeResult['held']): string {
   const late = lateApplication(scheme, appliedOn);
-  return `${formatDay(appliedOn)}${late ? `\n（${late}）` : ''}`;
+  const marks = [late, held && heldWords(held)].flatMap((words) => (words ? [`（${words}）`] : []));
+  return [formatDay(appliedOn), ...marks].join('\n');
 }
 
 function conditionWords({ decision, waiver, isPassed }: Tested): string {

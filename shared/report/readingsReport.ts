@@ -105,7 +105,19 @@ function capWords(order: SheetForm['capAdditions']): string {
   return order === 'beforeDeductions' ? '先按该项满分封顶，再扣分' : '先扣分，再按该项满分封顶';
 }
 
-function ruleDrafts({ scheme }: OutcomeSource): RowDraft[] {
+/** How the rule counts; where what must be reached is a round's, each round's with where it is from. */
+function pointsWords(rule: Rule, { rounds }: OutcomeSource['scheme']): string {
+  const targets = rule.kind === 'deduct-short' ? (rule.targets ?? {}) : {};
+  const lines = rounds.flatMap(({ id, name }) => {
+    const target = targets[id];
+    return target && 'unit' in rule
+      ? [`${wordsOf(name)}应达到 ${target.count} ${rule.unit}（${wordsOf(target.note)}）`]
+      : [];
+  });
+  return [lines.length > 0 ? `全年：${describePoints(rule)}` : describePoints(rule), ...lines].join('\n');
+}
+
+function ruleDrafts({ dossier: { scheme } }: OutcomeSource): RowDraft[] {
   if (!scheme.sheet) return [];
   return [
     sectionRow('二、各条考评标准的计法和口径'),
@@ -115,7 +127,7 @@ function ruleDrafts({ scheme }: OutcomeSource): RowDraft[] {
           cells: [
             textCell('center', rule.id),
             textCell('text', `${wordsOf(rule.label)}${rule.note ? `\n${wordsOf(rule.note)}` : ''}`),
-            textCell('center', describePoints(rule)),
+            textCell('center', pointsWords(rule, scheme)),
             textCell('text', rule.convention ?? ''),
             textCell('center', originOfRule(rule, item)),
           ],
