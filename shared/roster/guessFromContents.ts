@@ -97,7 +97,8 @@ function mayBeNames(texts: readonly string[]): boolean {
   return 2 * texts.filter(mayBeName).length > texts.length;
 }
 
-function mayBeName(text: string): boolean {
+function mayBeName(numbered: string): boolean {
+  const text = numbered.replace(/^\d{1,3}\s*[、.．)）]\s*(?=\D)/u, '');
   if (isUnitName(text)) return true;
   return (
     text.length <= 30 &&

@@ -117,8 +117,14 @@ export function readRoster(table: TableSheet, layout: TableLayout, options: Rost
       ...noteOnNumbered(sorted.numbered),
       ...(kinds === null ? [] : noteOnKinds(kindsFrom, defaultKind)),
     ],
-    refusal: isNothing ? '表中没有可导入的单位，只有空白行、示例行或合计行' : null,
+    refusal: isNothing ? nothingSentence(withHidden ? 0 : hidden) : null,
   };
+}
+
+function nothingSentence(hidden: number): string {
+  return hidden > 0
+    ? `表中没有可导入的单位：有内容的 ${hidden} 行都是隐藏的，没有读入`
+    : '表中没有可导入的单位，只有空白行、示例行或合计行';
 }
 
 function refusalOf({ rows }: TableSheet, { mapping, headerIndex }: TableLayout): string | null {

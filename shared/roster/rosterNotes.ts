@@ -7,7 +7,7 @@ const namedAtMost = 10;
 /** Rows as people name them: 3、5–8. @example rowList([3, 5, 6, 7, 8]) // '3、5–8' */
 export function rowList(rows: readonly number[]): string {
   const ranges: [number, number][] = [];
-  for (const row of rows) {
+  for (const row of [...new Set(rows)].sort((a, b) => a - b)) {
     const last = ranges.at(-1);
     if (last && last[1] === row - 1) last[1] = row;
     else ranges.push([row, row]);

@@ -30,7 +30,11 @@ export function sortRows(
   rows: readonly RosterCells[],
   { isFilling, mapping }: { readonly isFilling: boolean; readonly mapping: RosterMapping },
 ): SortedRows {
-  const kinds = rows.map(kindOf);
+  const isGroup = groupHeading(rows);
+  const kinds = rows.map((row): RowKind => {
+    const kind = kindOf(row);
+    return kind === 'unit' && isGroup(row) ? 'remark' : kind;
+  });
   const rowsOf = (kind: RowKind) => rows.filter((_, index) => kinds[index] === kind);
   const units = rowsOf('unit');
   const fillable = new Set<number>();
@@ -83,6 +87,18 @@ function kindOf({ cells, texts, doubts }: RosterCells): RowKind {
   if (name !== '' || doubts.name) return 'unit';
   const says = rosterFields.filter((field) => field !== 'parent' && field !== 'kind' && texts[field] !== '');
   return says.length === 0 ? 'numbered' : 'unit';
+}
+
+const groupOf =
+  /^[（(]?[一二三四五六七八九十]{1,3}[）)]?[、.．]?\s*(?:直属|教师|教职工|教工|学生|离退休|机关)?(?:党委|党总支|党支部|总支|支部)(?:[（(].*[）)])?$/u;
+
+/** Tells headings of groups (一、党总支) from units, where most units have no such number. */
+function groupHeading(rows: readonly RosterCells[]): (row: RosterCells) => boolean {
+  const named = rows.filter(({ texts }) => texts.name !== '');
+  const isNumbered = ({ texts }: RosterCells) =>
+    /^[（(]?[一二三四五六七八九十]{1,3}[）)、.．]/u.test(texts.name);
+  if (2 * named.filter(isNumbered).length > named.length) return () => false;
+  return (row) => isNumbered(row) && groupOf.test(row.texts.name);
 }
 
 /** Whether the row is of the same unit as the one above, and differs from it in what else it says: a list of details. */

@@ -23,20 +23,28 @@ export function layoutWith(rows: readonly (readonly string[])[], headerIndex: nu
   if (headerIndex === null) return { headerIndex, ...guessFromContents(rows) };
   const header = rows[headerIndex] ?? [];
   const mapping = guessMapping(header);
-  return { headerIndex, mapping, offsets: blockOffsets(header, mapping) };
+  return { headerIndex, mapping, offsets: blockOffsets(header, mapping, rows.slice(headerIndex + 1)) };
 }
 
 /**
  * Where the blocks begin whose head of the name is that of the first one.
  *
- * @example blockOffsets(['序号', '支部', '书记', '序号', '支部', '书记'], { name: 1, … }) // [0, 3]
+ * A head over two columns that say the same is one head, merged.
+ *
+ * @example blockOffsets(['序号', '支部', '书记', '序号', '支部', '书记'], { name: 1, … }, []) // [0, 3]
  */
-export function blockOffsets(header: readonly string[], { name }: RosterMapping): number[] {
+export function blockOffsets(
+  header: readonly string[],
+  { name }: RosterMapping,
+  rows: readonly (readonly string[])[],
+): number[] {
   if (name === null) return [0];
   const head = bareHeader(header[name] ?? '');
+  const isApart = (column: number) =>
+    header[column - 1] !== header[column] ||
+    rows.some((cells) => (cells[column] ?? '') !== '' && cells[column] !== cells[column - 1]);
   const further = header.flatMap((text, column) => {
-    const isAnother =
-      column > name && head !== '' && bareHeader(text) === head && header[column - 1] !== text;
+    const isAnother = column > name && head !== '' && bareHeader(text) === head && isApart(column);
     return isAnother ? [column - name] : [];
   });
   return [0, ...further];

@@ -61,7 +61,12 @@ function divided(text: string): Divided {
       fields.map((each) => [each.join('、')]),
       fields,
     );
-  return dividedBy(lines, /、/u, 3) ?? dividedBy(lines, /[ \u3000]{2,}/u, 2) ?? namesInLines(lines);
+  return (
+    dividedBy(lines, /、/u, 3) ??
+    dividedBy(lines, /[ \u3000]{2,}/u, 2) ??
+    dividedByBlanks(lines) ??
+    namesInLines(lines)
+  );
 }
 
 /** Whether the mark divides fields, and is not part of names: 机电，信息联合党支部. */
@@ -93,6 +98,22 @@ function dividedBy(rows: readonly (readonly string[])[], mark: RegExp, least: nu
   return { rows: lines.map(partsOf), notes: [] };
 }
 
+/** Lines that single blanks divide into the name of a unit and what is no name: a person, a count, a kind. */
+function dividedByBlanks(rows: readonly (readonly string[])[]): Divided | null {
+  const divided = dividedBy(rows, /\s+/u, 2);
+  const filled = divided?.rows.filter((cells) => cells.join('') !== '') ?? [];
+  const isPlain = filled.every(
+    ([name = '', ...rest]) => isUnitName(name) && !rest.some((cell) => /^[（(]/u.test(cell)),
+  );
+  return isPlain ? divided : null;
+}
+
+/** Two names that 和 or 及 joins. @example andNames('甲党支部和乙党支部') // ['甲党支部', '乙党支部'] */
+function andNames(text: string): string[] {
+  const [, first = '', second = ''] = /^(.+支部|.+总支|.+党委)[和及与](.+)$/u.exec(text) ?? [];
+  return isUnitName(first) && isUnitName(second) ? [first, second] : [text];
+}
+
 /** One cell a line, and one row a name where a line holds nothing but names of units. */
 function namesInLines(
   rows: readonly (readonly string[])[],
@@ -103,6 +124,7 @@ function namesInLines(
     const names = line
       .split(/[、，,；;]/u)
       .map((name) => cleanCell(name).replace(/[。.]$/u, ''))
+      .flatMap(andNames)
       .filter((name) => name !== '');
     const isList = names.length > 1 && names.every(isUnitName) && new Set(names).size === names.length;
     return isList ? names : null;

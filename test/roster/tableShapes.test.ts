@@ -73,6 +73,16 @@ describe('blocks side by side', () => {
     ]);
   });
 
+  it('may be names alone', () => {
+    expect(namesOf(pasted('单位\t单位\t单位\n甲党支部\t丙党支部\t戊党支部\n乙党支部\t丁党支部\t'))).toEqual([
+      '甲党支部',
+      '乙党支部',
+      '丙党支部',
+      '丁党支部',
+      '戊党支部',
+    ]);
+  });
+
   it('may have a column before them that is for all', () => {
     const { candidates } = pasted('所属党委\t支部名称\t书记\t支部名称\t书记\n学院党委\t甲\t张三\t乙\t李四');
     expect(candidates.map(({ candidate }) => [candidate.name, candidate.parent])).toEqual([
@@ -108,6 +118,12 @@ describe('rows that the file hides', () => {
     const html =
       "<table><tr><td>单位名称</td></tr><tr><td>甲党支部</td></tr><tr height=0 style='display:none'><td>乙党支部</td></tr></table>";
     expect(namesOf(read(htmlTables(html)))).toEqual(['甲党支部']);
+  });
+
+  it('say so where there is nothing else', () => {
+    expect(read(file(rows, { hidden: [1, 2, 3, 4] })).refusal).toBe(
+      '表中没有可导入的单位：有内容的 4 行都是隐藏的，没有读入',
+    );
   });
 
   it('and columns are said', () => {
@@ -208,6 +224,29 @@ describe('lines that are no units', () => {
     expect(namesOf(pasted(`支部名称\t书记\n甲党支部\t张三\n${name}\t李四`))).toEqual(['甲党支部', name]);
   });
 
+  it('headings of groups, between units that are not numbered so', () => {
+    const reading = pasted(
+      '一、党总支\n机电党总支\n信息党总支\n二、党支部（2个）\n教务处党支部\n学生处党支部',
+    );
+    expect(namesOf(reading)).toEqual(['机电党总支', '信息党总支', '教务处党支部', '学生处党支部']);
+    expect(reading.notes.join()).toContain('第 1、4 行不是单位');
+    expect(namesOf(pasted('一、学生党支部\n二、教师党支部'))).toEqual(['学生党支部', '教师党支部']);
+  });
+
+  it('another table below, whose rows are said', () => {
+    const reading = pasted(
+      '单位\t类型\t书记\n甲党支部\t党支部\t张三\n\t\t\n单位\t支部总数\t名额\n学院党委\t11\t3',
+    );
+    expect([namesOf(reading), reading.problems]).toEqual([['甲党支部'], []]);
+    expect(reading.notes).toContain('第 4 行起是另一张表，没有读入。');
+  });
+
+  it('rows that tell more of the unit above, in a list of details', () => {
+    const reading = pasted('单位\t扣分情形\n甲党支部\t材料缺少\n甲党支部\t会议记录缺少\n乙党支部\t材料缺少');
+    expect([namesOf(reading), reading.problems]).toEqual([['甲党支部', '乙党支部'], []]);
+    expect(reading.notes).toContain('第 3 行与上一行是同一单位，只取一次。');
+  });
+
   it('a second table below with its columns in another order', () => {
     const reading = pasted('支部名称\t书记\n甲党支部\t张三\n书记\t支部名称\n李四\t乙党支部');
     expect(unitsOf(reading)).toEqual([
@@ -268,6 +307,9 @@ describe('pasted lines', () => {
       ['甲党支部', '乙党支部'],
     ],
     ['all on one', '甲党支部、乙党支部、丙党支部。', ['甲党支部', '乙党支部', '丙党支部']],
+    ['all on one with 和', '甲党支部、乙党支部和丙党支部', ['甲党支部', '乙党支部', '丙党支部']],
+    ['with single blanks', '1. 甲党支部 张三 46人\n2. 乙党支部 李四 12人', ['甲党支部', '乙党支部']],
+    ['numbered, of names with no ending', '1、教务处\n2、学生处', ['教务处', '学生处']],
     ['several on each', '甲党支部，乙党支部\n丙党支部', ['甲党支部', '乙党支部', '丙党支部']],
     ['with wide blanks', '甲党支部    张三\n乙党支部    李四', ['甲党支部', '乙党支部']],
     ['numbered 1、', '1、甲党支部\n2、乙党支部', ['甲党支部', '乙党支部']],

@@ -24,7 +24,11 @@ export function LayoutFields({ roster, table }: Props) {
   const setColumn = (field: RosterField, column: number | null) => {
     const next = { ...mapping, [field]: column };
     const header = headerIndex === null ? null : (table.rows[headerIndex] ?? []);
-    setLayout({ headerIndex, mapping: next, offsets: header ? blockOffsets(header, next) : choice.offsets });
+    setLayout({
+      headerIndex,
+      mapping: next,
+      offsets: header ? blockOffsets(header, next, table.rows.slice((headerIndex ?? 0) + 1)) : choice.offsets,
+    });
   };
   const columns = columnOptions(table.rows, headerIndex);
   const headers = table.rows.slice(0, headersOffered).map((row, index) => ({

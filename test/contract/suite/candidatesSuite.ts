@@ -45,6 +45,47 @@ export function candidatesSuite(given: Setting): void {
       expect(await given.client.candidate.list({ assessmentId })).toHaveLength(2);
     });
 
+    it('are one unit in other characters: refused where the roster has it, one row in the register', async () => {
+      const { assessmentId } = await given.make({ names: ['机电系学生第一党支部（一）'] });
+      const add = (name: string, parent = '') =>
+        given.client.candidate.add({ assessmentId, candidates: [candidateNamed(name, parent)] });
+      for (const name of [
+        '机电系学⽣第⼀党⽀部（一）',
+        '机电系学生第一党支部(一)',
+        '机电系 学生第一党支部㈠',
+      ])
+        expect((await toldBy(add(name))).problems.join()).toMatch(/已在名单中/);
+      const other = await given.make({ names: ['机电系学⽣第⼀党⽀部(一)'] });
+      const [own] = await given.client.candidate.list({ assessmentId: other.assessmentId });
+      expect(own?.name).toBe('机电系学⽣第⼀党⽀部(一)');
+      const register = await given.client.organisation.list();
+      expect(register.filter(({ name }) => name.startsWith('机电系'))).toHaveLength(1);
+      const organisationId = register.find(({ name }) => name.startsWith('机电系'))?.id ?? '';
+      expect(await given.client.organisation.history({ organisationId })).toHaveLength(2);
+    });
+
+    it('without 上级单位 are the unit that the register has once, and are asked about where it has several', async () => {
+      const { assessmentId } = await given.make({ names: ['甲党总支'] });
+      const add = (name: string, parent = '') =>
+        given.client.candidate.add({ assessmentId, candidates: [candidateNamed(name, parent)] });
+      const other = await given.make({ names: ['乙党总支'] });
+      for (const [name, parent] of [
+        ['丙党支部', '学院党委'],
+        ['丁党支部', '学院党委'],
+        ['丁党支部', '机关党委'],
+      ] as const)
+        await given.client.candidate.add({
+          assessmentId: other.assessmentId,
+          candidates: [candidateNamed(name, parent)],
+        });
+      await add('丙党支部');
+      expect((await given.client.candidate.list({ assessmentId })).at(-1)).toMatchObject({
+        parent: '学院党委',
+      });
+      const told = await toldBy(add('丁党支部'));
+      expect(told.message).toMatch(/单位登记中有几个“丁党支部”，上级单位分别是“.+”、“.+”，请写明上级单位/);
+    });
+
     it('may be corrected, though not into one that is there already', async () => {
       const { assessmentId, candidateIds, first } = await given.make();
       const corrected = { ...candidateNamed('甲系党总支'), memberCount: null, foundedOn: null };
