@@ -1,5 +1,7 @@
 import { parseDay } from '../assessment/day.ts';
 import { type Problem, problemSchema } from '../register/content.ts';
+import { doubtOfText } from '../roster/cellDoubt.ts';
+import { isRemarkRow } from '../roster/isRemark.ts';
 import { parsePastedRows } from '../roster/parsePastedRows.ts';
 import { newProblem } from './newProblem.ts';
 
@@ -23,7 +25,8 @@ const headWords: Readonly<Record<Field, RegExp>> = {
 
 /**
  * The rows of the register that a pasted table means: 问题、任务、措施、责任人、完成时限 in this order, or in the order of
- * its own first row where that names them. Empty lines are passed over; nothing is guessed.
+ * its own first row where that names them. Empty lines, a row's number alone and the head once more are passed over;
+ * nothing is guessed: cells with an error and lines of the form around the table are asked about.
  *
  * @example readPastedProblems('记录不全\t补记\t专人负责\t李华\t2026-11-30').rows[0]?.deadline // '2026-11-30'
  */
@@ -34,7 +37,12 @@ export function readPastedProblems(text: string): PastedProblems {
   const rows: Problem[] = [];
   const problems: string[] = [];
   table.forEach((cells, index) => {
-    if ((index === 0 && head) || cells.every((cell) => cell === '')) return;
+    if (head && (index === 0 || fieldsOfHead(cells))) return;
+    if (
+      fields.every((field, column) => field === null || (cells[column] ?? '') === '') &&
+      !isSurplus(cells, fields)
+    )
+      return;
     const found = problemsOfCells(cells, fields);
     if (found.length > 0) problems.push(`第 ${index + 1} 行：${found.join('；')}`);
     else rows.push(rowOf(cells, fields));
@@ -64,7 +72,10 @@ function rowOf(cells: readonly string[], fields: readonly (Field | null)[]): Pro
 
 function problemsOfCells(cells: readonly string[], fields: readonly (Field | null)[]): string[] {
   const deadline = cells[fields.indexOf('deadline')] ?? '';
-  const surplus = cells.slice(fields.length).some((cell) => cell !== '');
+  const surplus = isSurplus(cells, fields);
+  const wrong = cells.find((cell) => doubtOfText(cell) !== null);
+  if (wrong !== undefined) return [`有一格是“${wrong}”，请在原表中改好后重新复制`];
+  if (isRemarkRow(cells)) return [`“${cells.find((cell) => cell !== '') ?? ''}”不是问题，请删去这一行`];
   const parsed = problemSchema.safeParse(rowOf(cells, fields));
   return [
     ...(surplus ? [`有 ${cells.length} 列，应为 ${fields.length} 列`] : []),
@@ -73,6 +84,10 @@ function problemsOfCells(cells: readonly string[], fields: readonly (Field | nul
       : []),
     ...(parsed.success ? [] : parsed.error.issues.map((issue) => messageOf(issue.path[0], issue.message))),
   ];
+}
+
+function isSurplus(cells: readonly string[], fields: readonly (Field | null)[]): boolean {
+  return cells.slice(fields.length).some((cell) => cell !== '');
 }
 
 function messageOf(field: PropertyKey | undefined, message: string): string {

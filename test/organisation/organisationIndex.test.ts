@@ -14,3 +14,14 @@ it('finds a unit by name and 上级单位, white space aside, and by nothing les
   expect(find({ name: '机关党支部', parent: '别的党委' })).toBeNull();
   expect(find({ name: '乙', parent: '甲' })).toBeNull();
 });
+
+it('finds a unit in another writing, the one that is written alike first', () => {
+  const find = organisationIndex([
+    unit('学生党支部（一）', '学院党委'),
+    unit('教师党支部(一)', '甲'),
+    unit('教师党支部（一）', '甲'),
+  ]);
+  expect(find({ name: '学⽣党⽀部(一)', parent: '学院 党委' })?.name).toBe('学生党支部（一）');
+  expect(find({ name: '教师党支部（一）', parent: '甲' })?.name).toBe('教师党支部（一）');
+  expect(find({ name: '教师党支部(一)', parent: '甲' })?.name).toBe('教师党支部(一)');
+});

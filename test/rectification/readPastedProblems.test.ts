@@ -1,5 +1,7 @@
 import { expect, it } from 'vitest';
 import { readPastedProblems } from '../../shared/rectification/readPastedProblems.ts';
+import { htmlTables } from '../../shared/roster/htmlTables.ts';
+import { toPastedText } from '../../shared/roster/toPastedText.ts';
 
 it('reads problem, task, measure, person and deadline, in this order', () => {
   const { rows, problems } = readPastedProblems(
@@ -41,4 +43,36 @@ it('names each row that cannot be taken, and guesses nothing', () => {
 
 it('keeps a line break within a cell', () => {
   expect(readPastedProblems('"甲\n乙"\t任务').rows).toMatchObject([{ problem: '甲\n乙', task: '任务' }]);
+});
+
+it('passes over the head once more and rows that hold a number alone, and asks about errors and lines around the table', () => {
+  const head = '序号\t问题\t责任人\t完成时限';
+  const { rows, problems } = readPastedProblems(
+    [
+      head,
+      '1\t记录不全\t李华\t2026-11-30',
+      head,
+      '2\t\t\t',
+      '3\t党费迟缴\t#N/A\t',
+      '填表人：张三\t\t\t',
+      '4\t学习不够\t\t####',
+    ].join('\n'),
+  );
+  expect(rows.map(({ problem }) => problem)).toEqual(['记录不全']);
+  expect(problems).toEqual([
+    '第 5 行：有一格是“#N/A”，请在原表中改好后重新复制',
+    '第 7 行：有一格是“####”，请在原表中改好后重新复制',
+  ]);
+});
+
+it('keeps what is merged on the clipboard’s page', () => {
+  const [table] = htmlTables(
+    '<table><tr><td>问题</td><td>措施</td></tr><tr><td rowspan=2>记录不全</td><td>补记<br>并核对</td></tr><tr><td>专人负责</td></tr></table>',
+  );
+  const { rows, problems } = readPastedProblems(toPastedText(table!.rows));
+  expect(problems).toEqual([]);
+  expect(rows.map(({ problem, measure }) => [problem, measure])).toEqual([
+    ['记录不全', '补记\n并核对'],
+    ['记录不全', '专人负责'],
+  ]);
 });

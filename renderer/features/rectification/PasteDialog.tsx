@@ -3,6 +3,8 @@ import { useState } from 'react';
 import { formatDay } from '../../../shared/assessment/day.ts';
 import { readPastedProblems } from '../../../shared/rectification/readPastedProblems.ts';
 import type { Problem } from '../../../shared/register/content.ts';
+import { htmlTables } from '../../../shared/roster/htmlTables.ts';
+import { toPastedText } from '../../../shared/roster/toPastedText.ts';
 import { useOnce } from './useOnce.ts';
 
 interface Props {
@@ -38,6 +40,13 @@ export function PasteDialog({ onAdd, onClose }: Props) {
           '在 Excel 或 WPS 表格中选中，复制，到这里粘贴（Ctrl+V）。五列依次为：\n问题\t任务\t措施\t责任人\t完成时限\n带表头的，按表头对应各列。'
         }
         value={text}
+        onPaste={(event) => {
+          // The page on the clipboard knows which cells are merged; the text does not.
+          const [table] = htmlTables(event.clipboardData.getData('text/html'));
+          if (!table) return;
+          event.preventDefault();
+          setText(toPastedText(table.rows));
+        }}
         onChange={(event) => setText(event.target.value)}
       />
       {problems.length > 0 && (
