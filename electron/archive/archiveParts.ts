@@ -2,10 +2,12 @@ import { createReadStream } from 'node:fs';
 import { logHead, logLine } from '../../shared/archive/logText.ts';
 import { workspacePath } from '../../shared/archive/manifest.ts';
 import { type ReportName, reportKinds, reportsFor } from '../../shared/report/reportNames.ts';
+import { writeDocx } from '../files/writeDocx.ts';
 import { Refusal } from '../refusal.ts';
 import { reportFiles } from '../reportFiles.ts';
 import { type Context, getAssessment, getScheme } from '../service/context.ts';
 import { fileNames, legalFileName } from '../service/fileNames.ts';
+import { archivedDocuments } from '../service/noticeFiles.ts';
 import type { LogEntry } from '../store/logStore.ts';
 
 /** A file of an archive, made when its pieces are asked for. */
@@ -14,16 +16,17 @@ export interface ArchivePart {
   /** What is being done, for the person who waits. */
   readonly title: string;
   /** Null where the assessment cannot give it, as a report without candidates. */
-  pieces(): Promise<Iterable<Uint8Array> | AsyncIterable<Uint8Array> | null>;
+  pieces(onShare?: (share: number) => void): Promise<Iterable<Uint8Array> | AsyncIterable<Uint8Array> | null>;
 }
 
-/** Everything of an assessment that an archive holds beside its official documents. `copy` is a copy of the workspace. */
+/** Everything of an assessment that an archive holds beside its documents as PDF. `copy` is a copy of the workspace. */
 export function archiveParts(context: Context, assessmentId: string, copy: string): ArchivePart[] {
   const { schemeDigest } = getAssessment(context, assessmentId);
   const scheme = getScheme(context, schemeDigest);
   return [
     { path: workspacePath, title: '复制数据文件', pieces: async () => createReadStream(copy) },
     ...reportsFor(scheme).map((name) => reportPart(context, assessmentId, name)),
+    ...documentParts(context, assessmentId),
     ...attachmentParts(context, assessmentId),
     { path: '日志/日志.jsonl', title: '写出操作记录', pieces: async () => logPieces(context, jsonLine) },
     {
@@ -40,15 +43,29 @@ function reportPart(context: Context, assessmentId: string, name: ReportName): A
   return {
     path: `报表/${title}.xlsx`,
     title: `生成${title}`,
-    async pieces() {
+    async pieces(onShare = () => {}) {
       try {
-        return (await reportFiles(context, assessmentId, [name])).map(({ bytes }) => bytes);
+        const onProgress = ({ share }: { readonly share: number }) => onShare(share);
+        const files = await reportFiles(context, assessmentId, [name], { onProgress });
+        return files.map(({ bytes }) => bytes);
       } catch (error) {
         if (error instanceof Refusal) return null;
         throw error;
       }
     },
   };
+}
+
+/** Where the official documents lie in an archive. */
+export const documentFolder = '公文/';
+
+/** Every notice, the decision and the certificates as docx. */
+function documentParts(context: Context, assessmentId: string): ArchivePart[] {
+  return archivedDocuments(context, assessmentId).map(({ name, document }) => ({
+    path: `${documentFolder}${name}.docx`,
+    title: `写出${document.name}`,
+    pieces: async () => [await writeDocx(document)],
+  }));
 }
 
 /** Every file that was attached to the assessment. */

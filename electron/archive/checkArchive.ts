@@ -61,8 +61,12 @@ async function check(
     const entry = entries.find((each) => each.path === name);
     return entry ? wholePart(path, entry) : Promise.resolve(Buffer.alloc(0));
   };
-  const { wrong, notes } = await compareWithData(paths, manifest, copy, readPart);
-  return reportOf(manifest, sha256, wrong, notes);
+  const { wrong, uncompared, notes } = await compareWithData(paths, manifest, copy, readPart);
+  return {
+    ...reportOf(manifest, sha256, wrong, notes),
+    ok: wrong.length + uncompared.length === 0,
+    uncompared,
+  };
 }
 
 /** What a part, and all of them, may unpack to. Units: bytes. */
@@ -151,9 +155,9 @@ async function differenceOf(
   return hash.digest('hex') === file.sha256 ? null : '内容与清单不符（SHA-256 不同）';
 }
 
-function wrongWorkspace(copy: string, { log, files }: Manifest): string[] {
+function wrongWorkspace(copy: string, { log, files, withheld }: Manifest): string[] {
   if (!files.some(({ path }) => path === workspacePath)) return [`清单中没有 ${workspacePath}`];
-  const { head, count, problems } = checkFile(copy);
+  const { head, count, problems } = checkFile(copy, withheld);
   return [
     ...problems.map((problem) => `${workspacePath}：${problem}`),
     ...(head === log.head && count === log.count ? [] : [`${workspacePath} 的操作记录与清单不符`]),
@@ -178,6 +182,7 @@ function reportOf(
     fileCount: manifest ? manifest.files.length + 1 : 0,
     manifestSha256,
     problems,
+    uncompared: [],
     notes,
   };
 }

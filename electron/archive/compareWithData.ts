@@ -2,32 +2,56 @@ import type { Manifest } from '../../shared/archive/manifest.ts';
 import type { ProgramPaths } from '../compose.ts';
 import { overReader } from '../reportFile.ts';
 import { unlikeData } from './unlikeData.ts';
+import { unlikeManifest } from './unlikeManifest.ts';
 
-/** What does not follow from the data in the archive; only the version that wrote it can tell, and only by the same clock. */
+/** What came of comparing an archive with the data in it; sentences. */
+export interface Comparison {
+  readonly wrong: readonly string[];
+  /** What could not be compared. */
+  readonly uncompared: readonly string[];
+  readonly notes: readonly string[];
+}
+
+/**
+ * Makes everything anew from the data in the archive, by the clock of its making and in its time zone, and compares. What
+ * another version of the program wrote is compared all the same: where it is alike, it is; where it is not, this version
+ * cannot say why.
+ */
 export async function compareWithData(
   paths: ProgramPaths,
   manifest: Manifest,
   copy: string,
   readPart: (name: string) => Promise<Buffer>,
-): Promise<{ readonly wrong: readonly string[]; readonly notes: readonly string[] }> {
+): Promise<Comparison> {
   const { madeAt: at, programVersion, utcOffset, alsoHolds } = manifest;
   const notes = [
-    '公文（docx、pdf）只核对 SHA-256。制作时另行记下的清单 SHA-256 与下面的一致，才说明归档文件没有被整份替换。',
+    '制作时另行记下的清单 SHA-256 与下面的一致，才说明归档文件没有被整份替换。',
     ...(alsoHolds.length > 0
       ? [`其中的数据文件和操作记录还含有另外 ${alsoHolds.length} 次考核：${alsoHolds.join('、')}`]
       : []),
   ];
+  const isSameZone = takeZone(at, utcOffset);
   return overReader({ paths, dataPath: copy, at }, async (context) => {
-    if (context.programVersion !== programVersion)
-      return {
-        wrong: [],
-        notes: [
-          ...notes,
-          `由 ${programVersion} 版程序写成，没有按数据重新生成比对（本程序是 ${context.programVersion} 版）`,
-        ],
-      };
-    if (new Date(at).getTimezoneOffset() !== utcOffset)
-      return { wrong: [], notes: [...notes, '这台电脑的时区与制作时不同，没有按数据重新生成比对'] };
-    return { wrong: await unlikeData(context, manifest, readPart), notes };
+    const { wrong, uncompared } = await unlikeData(context, manifest, readPart);
+    const ofManifest = unlikeManifest(context, manifest);
+    const reason =
+      context.programVersion !== programVersion
+        ? `由 ${programVersion} 版程序写成，本程序是 ${context.programVersion} 版`
+        : isSameZone
+          ? null
+          : '时区与制作时不同';
+    if (reason === null) return { wrong: [...ofManifest, ...wrong], uncompared, notes };
+    const unclear = wrong.map((words) => `${words}（${reason}，不能断定是否被改动）`);
+    return { wrong: ofManifest, uncompared: [...unclear, ...uncompared], notes };
   });
+}
+
+/** Takes on the time zone of the making, in which times are printed; false where this computer does not have it. */
+function takeZone(at: string, utcOffset: number): boolean {
+  const made = new Date(at);
+  if (made.getTimezoneOffset() === utcOffset) return true;
+  // This process is for the one check. The zone's sign is the other way round: Etc/GMT-8 is China's.
+  const hours = utcOffset / 60;
+  process.env.TZ = `Etc/GMT${hours > 0 ? '+' : ''}${hours}`;
+  return new Date(at).getTimezoneOffset() === utcOffset;
 }

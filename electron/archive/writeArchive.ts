@@ -10,7 +10,8 @@ import { createZipFile, type ZipFileWriter, type ZippedPart } from '../files/zip
 import { asStorageRefusal, Refusal } from '../refusal.ts';
 import { overReader } from '../reportFile.ts';
 import { type Context, getAssessment, getScheme } from '../service/context.ts';
-import { archiveParts } from './archiveParts.ts';
+import { withholdOthers } from '../store/withholdOthers.ts';
+import { archiveParts, documentFolder } from './archiveParts.ts';
 
 /**
  * Everything of an assessment as one zip at `out`: written beside it, synced and renamed, so that a file that stands there is
@@ -18,20 +19,38 @@ import { archiveParts } from './archiveParts.ts';
  *
  * Errors: a Refusal that names the file where the disk says no.
  */
-export function writeArchive(
+export async function writeArchive(
   job: ArchiveJob,
   onProgress: (progress: ReportProgress) => void,
 ): Promise<ArchiveWritten> {
-  return overReader(job, (context) => {
-    const copy = copyOf(context, join(job.scratch, 'copy.kaoping'));
-    return writeZip(job, (zip) => fill(zip, context, job, copy, onProgress));
+  const copy = join(job.scratch, 'copy.kaoping');
+  onProgress({ share: 0, title: '复制数据文件' });
+  const names = await overReader(job, async (context) => {
+    copyTo(context, copy);
+    return context.workspace.assessments
+      .list()
+      .flatMap(({ id, name }) => (id === job.assessmentId ? [] : [name]));
   });
+  const withheld = job.isAlone ? withholdOthers(copy, job.assessmentId) : 0;
+  const others = job.isAlone ? [] : names;
+  // Everything is made from the copy: people may go on working, and all of it says the same.
+  return overReader({ ...job, dataPath: copy }, (context) =>
+    writeZip(job, (zip) => fill(zip, context, { job, copy, withheld, others, onProgress })),
+  );
 }
 
-function copyOf({ workspace }: Context, path: string): string {
+/** What an archive is filled from. */
+interface Filling {
+  readonly job: ArchiveJob;
+  readonly copy: string;
+  readonly withheld: number;
+  readonly others: readonly string[];
+  readonly onProgress: (progress: ReportProgress) => void;
+}
+
+function copyTo({ workspace }: Context, path: string): void {
   try {
     workspace.db.prepare('VACUUM INTO ?').run(path);
-    return path;
   } catch (error) {
     throw asStorageRefusal(error, path) ?? error;
   }
@@ -62,31 +81,32 @@ async function writeZip(
 async function fill(
   zip: ZipFileWriter,
   context: Context,
-  { assessmentId, documents, at }: ArchiveJob,
-  copy: string,
-  onProgress: (progress: ReportProgress) => void,
+  filling: Filling,
 ): Promise<Omit<ArchiveWritten, 'bytes'>> {
+  const { copy, onProgress } = filling;
+  const { assessmentId, documents } = filling.job;
   const parts = archiveParts(context, assessmentId, copy);
   const all = parts.length + documents.length;
   const files: ZippedPart[] = [];
-  for (const [index, part] of parts.entries()) {
-    onProgress({ share: index / all, title: part.title });
-    const pieces = await part.pieces();
-    if (pieces) files.push(await zip.add(part.path, pieces));
+  for (const [index, { path, title, pieces }] of parts.entries()) {
+    const say = (share: number) => onProgress({ share: (index + share) / all, title });
+    say(0);
+    const made = await pieces(say);
+    if (made) files.push(await zip.add(path, made));
   }
   onProgress({ share: parts.length / all, title: '写入公示和决定' });
-  for (const { name, bytes } of documents) files.push(await zip.add(`公文/${name}`, [bytes]));
-  const manifest = JSON.stringify(manifestOf(context, assessmentId, at, files), null, 2);
+  for (const { name, bytes } of documents) files.push(await zip.add(`${documentFolder}${name}`, [bytes]));
+  const manifest = JSON.stringify(manifestOf(context, filling, files), null, 2);
   const { sha256 } = await zip.add(manifestPath, [Buffer.from(manifest, 'utf8')]);
   return { fileCount: files.length + 1, manifestSha256: sha256 };
 }
 
 function manifestOf(
   context: Context,
-  assessmentId: string,
-  madeAt: string,
+  { job, withheld, others }: Filling,
   files: readonly ZippedPart[],
 ): Manifest {
+  const { assessmentId, at: madeAt } = job;
   const { workspace, programVersion } = context;
   const { id, name, year, organiser, schemeDigest } = getAssessment(context, assessmentId);
   const scheme = getScheme(context, schemeDigest);
@@ -97,10 +117,8 @@ function manifestOf(
     utcOffset: new Date(madeAt).getTimezoneOffset(),
     assessment: { id, name, year, organiser },
     scheme: { id: scheme.id, title: wordsOf(scheme.title), version: scheme.version, digest: schemeDigest },
-    alsoHolds: workspace.assessments
-      .list()
-      .filter((other) => other.id !== id)
-      .map((other) => other.name),
+    alsoHolds: [...others],
+    withheld,
     log: { head: workspace.log.head(), count: workspace.log.count() },
     files: [...files],
   };

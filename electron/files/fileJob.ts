@@ -81,7 +81,9 @@ export interface ArchiveJob extends WorkspaceJob {
   readonly beside: string;
   /** A folder for what is needed on the way; the caller removes it. */
   readonly scratch: string;
-  /** Official documents, by their path in the archive. */
+  /** Leaves out what belongs to other assessments. */
+  readonly isAlone: boolean;
+  /** Official documents as PDF, by their name. */
   readonly documents: readonly { readonly name: string; readonly bytes: Uint8Array }[];
 }
 

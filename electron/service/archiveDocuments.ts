@@ -1,46 +1,30 @@
+import type { ReportProgress } from '../../shared/report/reportProgress.ts';
 import { Refusal } from '../refusal.ts';
 import type { Context } from './context.ts';
-import { fileNames } from './fileNames.ts';
 import type { BroughtFile } from './files.ts';
-import { noticeFiles } from './noticeFiles.ts';
+import { archivedDocuments, htmlOf } from './noticeFiles.ts';
 
 /**
- * The official documents of an assessment as an archive keeps them: every notice, the decision, the certificates, as docx,
- * and as pdf where this machine has something to make it with.
+ * The official documents of an assessment as PDF, for its archive; none where this machine has nothing to make them with.
+ * An archive writes their docx by itself.
  */
 export async function archiveDocuments(
   context: Context,
   assessmentId: string,
   signal?: AbortSignal,
+  onProgress: (progress: ReportProgress) => void = () => {},
 ): Promise<readonly BroughtFile[]> {
-  const docx = await noticeFiles(context, assessmentId, 'docx', signal);
-  if (docx.length === 0) return [];
-  return [
-    ...(await named(docx, 'docx')),
-    ...(await named(await pdfFiles(context, assessmentId, signal), 'pdf')),
-  ];
-}
-
-async function pdfFiles(
-  context: Context,
-  assessmentId: string,
-  signal?: AbortSignal,
-): Promise<readonly File[]> {
+  const all = archivedDocuments(context, assessmentId);
+  const files: BroughtFile[] = [];
   try {
-    return await noticeFiles(context, assessmentId, 'pdf', signal);
+    for (const [index, { name, document }] of all.entries()) {
+      onProgress({ share: index / all.length, title: `打印${document.name}` });
+      const bytes = await context.pdf.print(htmlOf(document), { signal, keywords: document.trace });
+      files.push({ name: `${name}.pdf`, bytes });
+    }
+    return files;
   } catch (error) {
     if (error instanceof Refusal) return [];
     throw error;
   }
-}
-
-/** The files under names of which none is there twice. */
-function named(files: readonly File[], ending: string): Promise<BroughtFile[]> {
-  const names = fileNames(files.map(({ name }) => name.slice(0, -ending.length - 1)));
-  return Promise.all(
-    files.map(async (file, index) => ({
-      name: `${names[index]}.${ending}`,
-      bytes: new Uint8Array(await file.arrayBuffer()),
-    })),
-  );
 }

@@ -2,11 +2,13 @@
 import { readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { ArchiveReport, ArchiveWritten } from '../../shared/archive/archiveReport.ts';
+import { unfinishedOf } from '../../shared/archive/unfinishedOf.ts';
 import type { Verification } from '../../shared/verify/verification.ts';
 import { besidePath } from '../files/writeBeside.ts';
 import { Refusal } from '../refusal.ts';
 import { archiveDocuments } from './archiveDocuments.ts';
 import { type Context, getAssessment } from './context.ts';
+import { getDossier } from './dossier.ts';
 import { legalFileName } from './fileNames.ts';
 import { fileStamp } from './fileStamp.ts';
 import type { BroughtFile, Watch } from './files.ts';
@@ -22,22 +24,33 @@ const largestBrought = 40 * 1024 * 1024;
 interface Archiving {
   readonly assessmentId: string;
   readonly out: string;
+  /** Leaves out what belongs to other assessments. */
+  readonly isAlone?: boolean;
 }
+
+/** How much of the whole work the printing of the documents is, for the progress. */
+const printingShare = 0.3;
 
 /** Writes an archive to the path. Errors: a Refusal where it cannot be written; the former file stays. */
 export async function archiveTo(
   context: Context,
-  { assessmentId, out }: Archiving,
+  { assessmentId, out, isAlone = false }: Archiving,
   watch: Watch = {},
 ): Promise<ArchiveWritten> {
   getAssessment(context, assessmentId);
   refuseAltered(context, assessmentId);
   const at = context.workspace.sources.now();
-  const documents = await archiveDocuments(context, assessmentId, watch.signal);
+  const say = (share: number, title: string) => watch.onProgress?.({ share, title });
+  const documents = await archiveDocuments(context, assessmentId, watch.signal, ({ share, title }) =>
+    say(share * printingShare, title),
+  );
   const beside = besidePath(out);
   try {
     return await withScratch((scratch) =>
-      context.files.writeArchive({ assessmentId, out, beside, scratch, documents }, at, watch),
+      context.files.writeArchive({ assessmentId, out, beside, scratch, isAlone, documents }, at, {
+        ...watch,
+        onProgress: ({ share, title }) => say(printingShare + share * (1 - printingShare), title),
+      }),
     );
   } finally {
     // A process that is ended on the way leaves what it has written.
@@ -45,17 +58,28 @@ export async function archiveTo(
   }
 }
 
+interface ArchiveChoice {
+  readonly assessmentId: string;
+  readonly isAlone: boolean;
+  readonly progressId?: string | undefined;
+}
+
+/** What is not finished in the assessment that is to be archived, sentences. */
+export function unfinishedIn(context: Context, assessmentId: string): readonly string[] {
+  return unfinishedOf(getDossier(context, assessmentId));
+}
+
 /** An archive as a file. Errors: as archiveTo. */
 export function makeArchive(
   context: Context,
-  { assessmentId, progressId }: { readonly assessmentId: string; readonly progressId?: string | undefined },
+  { assessmentId, isAlone, progressId }: ArchiveChoice,
   signal?: AbortSignal,
 ): Promise<File> {
   const { name } = getAssessment(context, assessmentId);
   return withScratch(async (folder) => {
     const out = join(folder, 'archive.zip');
     await withProgress(progressId, '归档', (onProgress) =>
-      archiveTo(context, { assessmentId, out }, { signal, onProgress }),
+      archiveTo(context, { assessmentId, out, isAlone }, { signal, onProgress }),
     );
     const stamp = fileStamp(context.workspace.sources.now());
     return new File([await readFile(out)], `${legalFileName(name)}-归档-${stamp}.zip`, {

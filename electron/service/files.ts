@@ -49,6 +49,8 @@ export interface ArchiveInput {
   readonly beside: string;
   /** A folder for what is needed on the way; the caller removes it. */
   readonly scratch: string;
+  /** Leaves out what belongs to other assessments. */
+  readonly isAlone: boolean;
   readonly documents: readonly BroughtFile[];
 }
 

@@ -7,7 +7,7 @@ import type { Certificates, OfficialDocument } from '../../shared/notice/officia
 import { Refusal } from '../refusal.ts';
 import type { Context } from './context.ts';
 import { getDossier } from './dossier.ts';
-import { legalFileName } from './fileNames.ts';
+import { fileNames, legalFileName } from './fileNames.ts';
 import { refuseAltered } from './refuseAltered.ts';
 import { stampOf } from './stampOf.ts';
 
@@ -32,19 +32,17 @@ export async function noticeFile(
   return toFile(context, getDocument(context, choice), choice.format, signal);
 }
 
-/** Every document of the assessment as files for the archive: all that were issued, and what still is a draft, named so. */
-export async function noticeFiles(
-  context: Context,
-  assessmentId: string,
-  format: DocumentFormat,
-  signal?: AbortSignal,
-): Promise<readonly File[]> {
-  const files: File[] = [];
-  for (const { document, mark } of allDocuments(context, assessmentId)) {
-    const named = { ...document, name: `${mark}${document.name}` };
-    files.push(await toFile(context, named, format, signal));
-  }
-  return files;
+/** A document under the name, without ending, that its files in an archive have. */
+export interface ArchivedDocument {
+  readonly name: string;
+  readonly document: OfficialDocument | Certificates;
+}
+
+/** Every document of the assessment as an archive keeps them: all that were issued, and what still is a draft, named so. */
+export function archivedDocuments(context: Context, assessmentId: string): readonly ArchivedDocument[] {
+  const all = allDocuments(context, assessmentId);
+  const names = fileNames(all.map(({ document, mark }) => `${mark}${document.name}`));
+  return all.map(({ document }, index) => ({ name: names[index] ?? '', document }));
 }
 
 function getDocument(
@@ -110,7 +108,8 @@ async function toFile(
   return new File([bytes], `${legalFileName(document.name)}.${format}`, { type: types[format] });
 }
 
-function htmlOf(document: OfficialDocument | Certificates): string {
+/** The page that is printed. */
+export function htmlOf(document: OfficialDocument | Certificates): string {
   return 'pages' in document ? certificatesHtml(document) : documentHtml(document);
 }
 

@@ -8,12 +8,19 @@ export function createAttachedFileStore(db: Database) {
     'SELECT digest, bytes FROM attached_file',
   );
   const insert = db.prepare('INSERT INTO attached_file (digest, bytes) VALUES (?, ?) ON CONFLICT DO NOTHING');
+  const removeOthers = db.prepare(
+    'DELETE FROM attached_file WHERE digest NOT IN (SELECT value FROM json_each(?))',
+  );
   return {
     /** Keeps the bytes; their digest comes back, in hexadecimal. */
     add(bytes: Uint8Array): string {
       const digest = digestOfBytes(bytes);
       insert.run(digest, Buffer.from(bytes));
       return digest;
+    },
+    /** Drops every file but those of the digests. */
+    removeOthers(digests: readonly string[]): void {
+      removeOthers.run(JSON.stringify(digests));
     },
     find: (digest: string): Uint8Array | null => select.get(digest) ?? null,
     /** The digests under which other bytes lie than they say; empty where all is well. */

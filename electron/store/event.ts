@@ -54,7 +54,9 @@ export type WorkspaceEvent =
   | { readonly kind: 'organisations-saved'; readonly organisations: readonly Organisation[] }
   | { readonly kind: 'organisation-removed'; readonly organisationId: string }
   /** The tables were made anew from the entries before this one; it changes nothing else. */
-  | { readonly kind: 'tables-rebuilt'; readonly differences: readonly string[] };
+  | { readonly kind: 'tables-rebuilt'; readonly differences: readonly string[] }
+  /** In an archive of one assessment: an entry of another one, of which the hash alone is kept. */
+  | { readonly kind: 'withheld' };
 
 interface OfSheet {
   readonly candidateId: string;

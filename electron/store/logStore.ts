@@ -45,6 +45,9 @@ export function createLogStore(db: Database) {
        )`,
     )
     .pluck();
+  const withhold = db.prepare(
+    "UPDATE log SET actor = '', kind = 'withheld', payload_json = 'null' WHERE seq = ?",
+  );
   const selectAt = db.prepare<[number], LogEntry>(`SELECT ${columns} FROM log WHERE seq = ?`);
   const selectKindsAfter = db.prepare<[number], [string, number]>(
     'SELECT kind, count(*) FROM log WHERE seq > ? GROUP BY kind',
@@ -72,6 +75,10 @@ export function createLogStore(db: Database) {
       insert.run(entry.seq, entry.at, entry.actor, entry.kind, entry.payloadJson, entry.previous, entry.hash);
       last = entry;
       return entry;
+    },
+    /** Keeps of an entry its hash alone: for a copy that leaves the house, never for the workspace itself. */
+    withhold(seq: number): void {
+      withhold.run(seq);
     },
     /** Forgets what was appended in a transaction that failed. */
     reread(): void {

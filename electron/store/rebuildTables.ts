@@ -1,3 +1,4 @@
+import type { Database } from 'better-sqlite3';
 import { Refusal } from '../refusal.ts';
 import { type StateTable, stateTables } from './differences.ts';
 import { eventOf } from './logStore.ts';
@@ -14,11 +15,16 @@ export function rebuildTables(workspace: Workspace, actor: string): void {
   const { isLogSound, differences } = workspace.audit();
   if (!isLogSound) throw new Refusal('REFUSED', '操作记录本身不完整，不能按它重建。请从备份恢复');
   workspace.together(() => {
-    db.pragma('defer_foreign_keys = ON');
-    // Safe: the keys of the constant.
-    for (const table of (Object.keys(stateTables) as StateTable[]).reverse()) db.exec(`DELETE FROM ${table}`);
+    clearTables(db);
     // The whole log first: it cannot be read on while its events are written.
     for (const entry of [...workspace.log.all()]) applyEvent(workspace, eventOf(entry));
     workspace.record(actor, [{ kind: 'tables-rebuilt', differences: differences.map(({ words }) => words) }]);
   });
+}
+
+/** Takes every row out of the tables that the log makes. Within a transaction that puts them in again. */
+export function clearTables(db: Database): void {
+  db.pragma('defer_foreign_keys = ON');
+  // Safe: the keys of the constant.
+  for (const table of (Object.keys(stateTables) as StateTable[]).reverse()) db.exec(`DELETE FROM ${table}`);
 }

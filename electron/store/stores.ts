@@ -69,6 +69,7 @@ export function applyEvent(stores: Stores, event: WorkspaceEvent): void {
       stores.organisations.remove(event.organisationId);
       break;
     case 'tables-rebuilt':
+    case 'withheld':
       break;
     default:
       assertNever(event);

@@ -19,7 +19,7 @@ const systemSources: Sources = { now: () => new Date(), newId: () => randomUUID(
 /** One open workspace file. */
 export interface Workspace extends Stores {
   readonly path: string;
-  readonly log: Omit<LogStore, 'append' | 'reread'>;
+  readonly log: Omit<LogStore, 'append' | 'reread' | 'withhold'>;
   readonly sources: Sources;
   readonly db: Database;
   readonly isReadonly: boolean;

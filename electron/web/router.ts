@@ -201,6 +201,9 @@ export const router = door.router({
     make: os.archive.make.handler(({ context, input, signal }) =>
       archives.makeArchive(context, input, signal),
     ),
+    unfinished: os.archive.unfinished.handler(({ context, input }) =>
+      archives.unfinishedIn(context, input.assessmentId),
+    ),
     check: os.archive.check.handler(({ context, input, signal }) =>
       archives.checkBroughtArchive(context, input.file, signal),
     ),

@@ -3,14 +3,18 @@ import { useEffect } from 'react';
 import { useNavigate } from 'react-router';
 import { useLinkClicks } from './useLinkClicks.ts';
 
+const unsaved = {
+  title: '有未保存的修改',
+  content: '现在离开，修改不会生效；它会作为草稿留在本机，回到这里可以继续。',
+};
+
 /** While `isDirty`, asks before a link leads away or the browser's page closes. */
-export function useLeaveGuard(isDirty: boolean): void {
+export function useLeaveGuard(isDirty: boolean, words = unsaved): void {
   const { modal } = App.useApp();
   const navigate = useNavigate();
   useLinkClicks((href) => {
     modal.confirm({
-      title: '有未保存的修改',
-      content: '现在离开，修改不会生效；它会作为草稿留在本机，回到这里可以继续。',
+      ...words,
       okText: '留在本页',
       cancelText: '离开',
       onCancel: () => void navigate(href),

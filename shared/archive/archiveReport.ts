@@ -19,6 +19,8 @@ export interface ArchiveReport {
   readonly fileCount: number;
   readonly manifestSha256: string | null;
   readonly problems: readonly string[];
-  /** What was not compared, and what else is to be known; sentences. */
+  /** What could not be compared with the data in it, a sentence each; while there is anything, it is not `ok`. */
+  readonly uncompared: readonly string[];
+  /** What else is to be known; sentences. */
   readonly notes: readonly string[];
 }

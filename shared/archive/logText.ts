@@ -27,6 +27,7 @@ const names: Readonly<Record<string, string>> = {
   'organisations-saved': '登记单位',
   'organisation-removed': '删除单位',
   'tables-rebuilt': '按操作记录重建数据',
+  withheld: '其他考核的记录，只留校验码',
 };
 
 /** The most characters of what was put down; the whole stands in the JSONL file beside. */

@@ -14,6 +14,8 @@ export const manifestSchema = z.object({
   scheme: z.object({ id: z.string(), title: z.string(), version: z.string(), digest: z.string() }),
   /** Names of the other assessments that the workspace, and so its copy and log, holds. */
   alsoHolds: z.array(z.string()),
+  /** How many entries of the log are of other assessments, their hash alone kept; 0 where all of it goes with it. */
+  withheld: z.int().nonnegative().default(0),
   log: z.object({ head: z.string(), count: z.int() }),
   files: z.array(z.object({ path: z.string(), bytes: z.int().nonnegative(), sha256: digest })),
 });

@@ -244,7 +244,17 @@ export const contract = {
   },
   archive: {
     /** Everything of an assessment as one zip; `report.progress` says how far it is. */
-    make: base.input(ofAssessment.extend({ progressId: progressId.optional() })).output(z.file()),
+    make: base
+      .input(
+        ofAssessment.extend({
+          /** Leaves out what belongs to other assessments. */
+          isAlone: z.boolean().default(false),
+          progressId: progressId.optional(),
+        }),
+      )
+      .output(z.file()),
+    /** What is not finished in the assessment, sentences; it can be archived all the same. */
+    unfinished: base.input(ofAssessment).output(z.array(z.string()).readonly()),
     /** Whether an archive is whole and as it was made. */
     check: base.input(z.object({ file: z.file() })).output(z.custom<ArchiveReport>()),
   },

@@ -5,9 +5,11 @@ import Sqlite from 'better-sqlite3';
 import { strFromU8, unzipSync, zipSync } from 'fflate';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { checkArchive } from '../../electron/archive/checkArchive.ts';
+import { createFiles } from '../../electron/files/createFiles.ts';
 import { archiveTo } from '../../electron/service/archives.ts';
 import { loadDemo } from '../../electron/service/demo.ts';
 import { withScratch } from '../../electron/service/withScratch.ts';
+import { checkFile } from '../../electron/store/checkFile.ts';
 import { type Manifest, workspacePath } from '../../shared/archive/manifest.ts';
 import { reportKinds } from '../../shared/report/reportNames.ts';
 import { type TestApp, testApp } from '../support/testApp.ts';
@@ -175,14 +177,141 @@ describe('an archive', () => {
     expect(await check(packedAnew)).toMatchObject({ ok: true, problems: [] });
   });
 
-  it('of another version of the program, or another time zone, is not made anew, and says so', async () => {
-    for (const [changed, words] of [
-      [{ programVersion: '0.0.9' }, '由 0.0.9 版程序写成'],
-      [{ utcOffset: 123 }, '时区与制作时不同'],
-    ] as const) {
-      const { ok, notes } = await check(rezipped((parts) => listAnew(parts, changed)));
-      expect([ok, notes.at(-1)]).toEqual([true, expect.stringContaining(words)]);
+  it('of another version of the program, or another time zone, is compared all the same', async () => {
+    const older = rezipped((parts) => listAnew(parts, { programVersion: '0.0.9' }));
+    expect(await check(older)).toMatchObject({ ok: true, uncompared: [] });
+    const elsewhere = join(tempFolder(), 'elsewhere.zip');
+    const { TZ } = process.env;
+    process.env.TZ = 'Asia/Shanghai';
+    try {
+      await archiveTo(app.context, { assessmentId: demos[0]!.id, out: elsewhere });
+    } finally {
+      if (TZ === undefined) delete process.env.TZ;
+      else process.env.TZ = TZ;
     }
+    // In a process of its own, since it takes on that time zone.
+    const apart = (path: string) =>
+      withScratch((scratch) => createFiles(paths, '').checkArchive(path, scratch));
+    expect(await apart(elsewhere)).toMatchObject({ ok: true, problems: [], uncompared: [] });
+    for (const utcOffset of [123, -540])
+      expect((await apart(rezipped((parts) => listAnew(parts, { utcOffset })))).ok).toBe(false);
+    const text = '日志/日志.txt';
+    const forged = rezipped((parts) => {
+      parts[text] = Buffer.from('没有操作');
+      listAnew(parts, { programVersion: '0.0.9' });
+    });
+    expect(await check(forged)).toMatchObject({
+      ok: false,
+      problems: [],
+      uncompared: [expect.stringMatching(/^日志\/日志.txt .*由 0\.0\.9 版程序写成.*不能断定是否被改动/)],
+    });
+  });
+
+  it.each<[string, Partial<Manifest>, string]>([
+    ['assessment', { assessment: { id: 'x', name: '别的考核', year: 2020, organiser: '' } }, '考核'],
+    ['scheme', { scheme: { id: 'x', title: '别的方案', version: '9', digest: '' } }, '方案'],
+    ['company', { alsoHolds: ['别的考核'] }, '其他考核'],
+    ['time', { madeAt: '2020-01-01T00:00:00.000Z' }, '归档时间早于最后的操作'],
+  ])('is found unlike its data where the manifest speaks of another %s', async (_, changed, what) => {
+    const forged = rezipped((parts) => {
+      const own = JSON.parse(strFromU8(parts['manifest.json']!)) as Manifest;
+      const { assessment, scheme } = changed;
+      listAnew(parts, {
+        ...changed,
+        ...(assessment && { assessment: { ...assessment, id: own.assessment.id } }),
+        ...(scheme && { scheme: { ...own.scheme, title: scheme.title } }),
+      });
+    });
+    const { ok, problems } = await check(forged);
+    expect([ok, problems]).toEqual([
+      false,
+      expect.arrayContaining([`清单中的“${what}”与其中的数据文件不符`]),
+    ]);
+  });
+
+  it('is found unlike its data where what was announced reads otherwise, as docx or as PDF', async () => {
+    const { id, name } = demos.find(({ scheme }) => scheme === 'tianjin-wuhao')!;
+    const announced = join(tempFolder(), 'announced.zip');
+    await archiveTo(app.context, { assessmentId: id, out: announced });
+    expect((await check(announced)).problems, name).toEqual([]);
+    expect(await check(announced)).toMatchObject({ ok: true, uncompared: [] });
+    const parts = unzipSync(readFileSync(announced));
+    const docx = Object.keys(parts).find((path) => path.startsWith('公文/公示') && path.endsWith('.docx'))!;
+    const pdfs = Object.keys(parts).filter((path) => path.startsWith('公文/') && path.endsWith('.pdf'));
+    const forged = join(tempFolder(), 'forged.zip');
+    const book = unzipSync(parts[docx]!);
+    const words = strFromU8(book['word/document.xml']!);
+    book['word/document.xml'] = Buffer.from(words.replace('公示', '通告'));
+    const changed: Record<string, Uint8Array> = { ...parts, [docx]: zipSync(book) };
+    listAnew(changed);
+    writeFileSync(forged, zipSync(changed));
+    expect(await check(forged)).toMatchObject({ ok: false, problems: [expect.stringContaining(docx)] });
+    if (pdfs.length < 2) return; // Nothing here that prints.
+    const [one, other] = pdfs as [string, string];
+    const swapped: Record<string, Uint8Array> = { ...parts, [one]: parts[other]!, [other]: parts[one]! };
+    listAnew(swapped);
+    writeFileSync(forged, zipSync(swapped));
+    expect((await check(forged)).problems).toEqual([
+      `${one} 的文字与其中的数据文件不符`,
+      `${other} 的文字与其中的数据文件不符`,
+    ]);
+    const unread: Record<string, Uint8Array> = { ...parts, [one]: Buffer.from('%PDF-1.4 nothing') };
+    listAnew(unread);
+    writeFileSync(forged, zipSync(unread));
+    expect((await check(forged)).ok).toBe(false);
+  });
+
+  it('may leave out what belongs to other assessments: their log’s hashes stay, and all of it is found whole', async () => {
+    const { id } = demos.find(({ scheme }) => scheme === 'zju-excellent')!;
+    const out = join(tempFolder(), 'alone.zip');
+    await archiveTo(app.context, { assessmentId: id, out, isAlone: true });
+    const report = await check(out);
+    expect(report.problems).toEqual([]);
+    expect(report).toMatchObject({ ok: true, uncompared: [], head: app.context.workspace.log.head() });
+    expect(report.notes.join()).not.toContain('还含有另外');
+    const parts = unzipSync(readFileSync(out));
+    const copy = join(tempFolder(), 'copy.kaoping');
+    writeFileSync(copy, parts[workspacePath]!);
+    const all = Object.values(parts)
+      .map((bytes) => Buffer.from(bytes).toString('latin1'))
+      .join();
+    const others = demos.filter((demo) => demo.id !== id);
+    for (const other of others) {
+      expect(all, other.name).not.toContain(other.id);
+      expect(all, other.name).not.toContain(Buffer.from(other.name).toString('latin1'));
+    }
+    const db = new Sqlite(copy, { readonly: true });
+    expect(db.prepare('SELECT id FROM assessment').pluck().all()).toEqual([id]);
+    expect(db.prepare("SELECT count(*) FROM log WHERE kind = 'withheld'").pluck().get()).toBeGreaterThan(10);
+    db.close();
+    // As a data file to work on it is not taken.
+    expect(checkFile(copy)).toMatchObject({ ok: false, problems: [expect.stringContaining('只供查看')] });
+    // Nor can an entry of its own be taken out in that way.
+    const hidden = new Sqlite(copy);
+    hidden.exec(
+      "UPDATE log SET kind = 'withheld', payload_json = 'null' WHERE seq = (SELECT max(seq) FROM log WHERE kind <> 'withheld')",
+    );
+    hidden.close();
+    parts[workspacePath] = readFileSync(copy);
+    listAnew(parts);
+    const forged = join(tempFolder(), 'hidden.zip');
+    writeFileSync(forged, zipSync(parts));
+    expect((await check(forged)).ok).toBe(false);
+  });
+
+  it('tells how far it is, forward only, with every document and report on the way', async () => {
+    const { id } = demos.find(({ scheme }) => scheme === 'tianjin-wuhao')!;
+    const told: { share: number; title: string }[] = [];
+    const out = join(tempFolder(), 'progress.zip');
+    await archiveTo(
+      app.context,
+      { assessmentId: id, out },
+      { onProgress: (progress) => told.push(progress) },
+    );
+    const shares = told.map(({ share }) => share);
+    expect(shares).toEqual([...shares].sort((a, b) => a - b));
+    expect(new Set(shares).size).toBeGreaterThan(10);
+    expect(shares.at(-1)).toBeGreaterThan(0.9);
   });
 
   it('names the other assessments whose data goes with it', async () => {

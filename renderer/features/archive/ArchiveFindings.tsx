@@ -4,21 +4,35 @@ import { printedTime } from '../../../shared/report/printedTime.ts';
 
 /** What the check of an archive came to. */
 export function ArchiveFindings({ name, report }: { readonly name: string; readonly report: ArchiveReport }) {
-  const { ok, problems, assessment, scheme, madeAt, fileCount, head, count, manifestSha256, notes } = report;
+  const {
+    ok,
+    problems,
+    assessment,
+    scheme,
+    madeAt,
+    fileCount,
+    head,
+    count,
+    manifestSha256,
+    notes,
+    uncompared,
+  } = report;
   return (
     <div className="archive-done" role="status">
       <Alert
-        type={ok ? 'success' : 'error'}
+        type={ok ? 'success' : problems.length > 0 ? 'error' : 'warning'}
         showIcon
         title={
           ok
             ? `${name} 完好，共 ${fileCount} 个文件，与清单和其中的数据一致`
-            : `${name} 有 ${problems.length} 处问题`
+            : problems.length > 0
+              ? `${name} 有 ${problems.length} 处问题`
+              : `${name} 的文件完整，但有 ${uncompared.length} 处不能与其中的数据比对`
         }
         description={
           !ok && (
             <ul className="problem-list">
-              {problems.slice(0, 200).map((problem) => (
+              {[...problems, ...uncompared].slice(0, 200).map((problem) => (
                 <li key={problem}>{problem}</li>
               ))}
             </ul>

@@ -1,9 +1,11 @@
 import { FileZipOutlined } from '@ant-design/icons';
 import { useQuery } from '@tanstack/react-query';
-import { Alert, Button, Progress } from 'antd';
+import { Alert, Button, Checkbox, Progress } from 'antd';
+import { useState } from 'react';
 import { api, client } from '../../api/client.ts';
 import { saveFile } from '../../ui/saveFile.ts';
 import { useAssessment } from '../../ui/useAssessment.ts';
+import { useLeaveGuard } from '../../ui/useLeaveGuard.ts';
 import { ArchiveFindings } from './ArchiveFindings.tsx';
 import { FileDrop } from './FileDrop.tsx';
 import { useRun } from './useRun.ts';
@@ -18,13 +20,20 @@ const contents: readonly (readonly [string, string])[] = [
   ['清单', 'manifest.json：每个文件的大小和 SHA-256，程序版本、时间、日志校验码'],
 ];
 
+const leaveWords = {
+  title: '正在制作归档文件',
+  content: '现在离开，归档文件不会生成；数据没有影响，以后可以重新制作。',
+};
+
 /** One zip with everything of the assessment, and the check of one that was made before. */
 export function ArchivePart() {
   const { id: assessmentId } = useAssessment();
   const all = useQuery(api.assessment.list.queryOptions());
   const others = all.data?.filter(({ id }) => id !== assessmentId).map(({ name }) => name) ?? [];
+  const unfinished = useQuery(api.archive.unfinished.queryOptions({ input: { assessmentId } }));
+  const [isAlone, setAlone] = useState(false);
   const making = useRun(async (_: null, { signal, progressId }) => {
-    const file = await client.archive.make({ assessmentId, progressId }, { signal });
+    const file = await client.archive.make({ assessmentId, isAlone, progressId }, { signal });
     saveFile(file);
     return file;
   });
@@ -32,6 +41,7 @@ export function ArchivePart() {
     name: file.name,
     report: await client.archive.check({ file }, { signal }),
   }));
+  useLeaveGuard(making.isRunning, leaveWords);
   return (
     <div className="archive-columns">
       <section className="archive-card" aria-label="制作归档文件">
@@ -45,14 +55,36 @@ export function ArchivePart() {
             </div>
           ))}
         </dl>
-        {others.length > 0 && (
+        {unfinished.data && unfinished.data.length > 0 && (
           <Alert
             className="archive-also"
             type="warning"
             showIcon
-            title={`数据文件中还有另外 ${others.length} 次考核，数据和操作记录会一并归档`}
-            description={`${others.slice(0, 5).join('、')}${others.length > 5 ? '等' : ''}。请确认可以一并移交；不再需要的演练可先在考核列表中删除，操作记录仍会保留。`}
+            title="这次考核还没有全部完成，可以先归档，完成后请重新归档"
+            description={
+              <ul className="problem-list">
+                {unfinished.data.map((words) => (
+                  <li key={words}>{words}</li>
+                ))}
+              </ul>
+            }
           />
+        )}
+        {others.length > 0 && (
+          <div className="archive-also">
+            <Checkbox
+              checked={isAlone}
+              disabled={making.isRunning}
+              onChange={(event) => setAlone(event.target.checked)}
+            >
+              不含另外 {others.length} 次考核的数据和操作记录
+            </Checkbox>
+            <p className="archive-soft">
+              {isAlone
+                ? '其他考核的操作记录只留校验码；归档里的数据文件只供查看和核对，不能接着考核。'
+                : `不勾选的，${others.slice(0, 5).join('、')}${others.length > 5 ? '等' : ''}的数据一并归档，请确认可以一并移交。`}
+            </p>
+          </div>
         )}
         {making.isRunning ? (
           <div className="archive-running">
@@ -78,9 +110,7 @@ export function ArchivePart() {
       </section>
       <section className="archive-card" aria-label="核对归档文件">
         <h2>核对归档文件</h2>
-        <p>
-          逐个文件核对 SHA-256，查有无缺少或多出，检查其中的数据文件和操作记录，并按数据重新生成报表比对。
-        </p>
+        <p>逐个核对文件，查有无缺少或多出，检查其中的数据文件和操作记录，并按数据重新生成报表和公文比对。</p>
         <FileDrop
           title="点击选择归档文件，或把文件拖到这里"
           note="zip 文件，不超过 300 MB；更大的请用命令 kaoping check --archive 文件.zip"

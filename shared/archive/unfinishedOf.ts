@@ -1,0 +1,38 @@
+import type { Dossier } from '../dossier/dossier.ts';
+import { flowState } from '../flow/flowState.ts';
+import { noticeState } from '../notice/noticeState.ts';
+import { slotName, slotsOf } from '../round/sheetSlot.ts';
+import { wordsOf } from '../scheme/text.ts';
+
+/**
+ * What is not finished in an assessment that is to be archived, a sentence each; empty where it is done.
+ *
+ * @example ['还有 2 个单位的评分表没有签字确认：甲支部、乙支部', '流程停在“评比”，后面还有 2 步']
+ */
+export function unfinishedOf(dossier: Dossier): string[] {
+  const { scheme } = dossier;
+  const { steps, position, correction, isReplacementDue } = flowState(dossier);
+  const current = steps[position];
+  const ahead = steps.length - 1 - position;
+  const { draft, openPoints } = noticeState(dossier);
+  const decision = dossier.register.find('decision', null, 'decision');
+  return [
+    ...(scheme.sheet ? unsigned(dossier) : []),
+    ...(ahead > 0 ? [`流程停在“${current ? wordsOf(current.name) : '开始之前'}”，后面还有 ${ahead} 步`] : []),
+    ...(current?.missing.map(({ text }) => text) ?? []),
+    ...(correction ? ['登记的更正还没有结束'] : []),
+    ...(isReplacementDue ? ['更正以后还没有签发新的公示'] : []),
+    ...(draft ? ['有一份公示稿还没有签发'] : []),
+    ...openPoints,
+    ...(decision && !decision.issued ? ['表彰决定还没有签发'] : []),
+  ];
+}
+
+function unsigned({ scheme, candidates, sheetOf }: Dossier): string[] {
+  const slots = slotsOf(scheme).map(slotName);
+  const open = candidates.filter(({ id }) => slots.some((slot) => !sheetOf(id, slot)?.submission));
+  if (open.length === 0) return [];
+  const names = open.slice(0, 5).map(({ name }) => name);
+  const more = open.length > names.length ? '等' : '';
+  return [`还有 ${open.length} 个单位的评分表没有签字确认：${names.join('、')}${more}`];
+}
