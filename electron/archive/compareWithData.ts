@@ -42,7 +42,8 @@ export async function compareWithData(
           : '时区与制作时不同';
     if (reason === null) return { wrong: [...ofManifest, ...wrong], uncompared, notes };
     const unclear = wrong.map((words) => `${words}（${reason}，不能断定是否被改动）`);
-    return { wrong: ofManifest, uncompared: [...unclear, ...uncompared], notes };
+    const ofZone = isSameZone ? [] : ['清单所写的时区这台电脑没有，印出的时间不能比对'];
+    return { wrong: ofManifest, uncompared: [...ofZone, ...unclear, ...uncompared], notes };
   });
 }
 
