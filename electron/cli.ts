@@ -21,6 +21,10 @@ const usage = `用法：kaoping <命令> [选项]
   archive --data 文件 --assessment 考核编号 --out 文件.zip  一次考核的全部内容，附清单和 SHA-256
   check   --data 文件                                       全面检查数据文件
   check   --archive 文件.zip                                核对归档文件：清单、每个文件、其中的数据文件
+  verify  文件.xlsx [--data 文件]                           核对收到的报表：是否由本程序导出、哪些单元格不同
+  backup  --data 文件 [--to 文件夹]                         备份数据文件，默认放在旁边的“备份”里；程序打开时也可以
+  restore --data 文件 --from 备份文件                       恢复到一份备份；现在的数据文件留在“备份”里
+  log     --data 文件                                       全部操作记录
   serve   --data 文件 [--port 端口]                         只用浏览器时启动本机服务`;
 
 const workerPath = ['fileWorker.cjs', 'fileWorker.ts']

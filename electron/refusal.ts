@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import type { ErrorCode } from '../shared/contract/errors.ts';
 
 /** What a person can run into: a declared error of the contract, with a Chinese sentence for them. */
@@ -42,6 +43,24 @@ export function asStorageRefusal(error: unknown, path: string): Refusal | null {
   const sentenceOf = storageSentences.find(([pattern]) => code !== null && pattern.test(code))?.[1];
   if (!sentenceOf || !code) return null;
   return new Refusal('STORAGE', sentenceOf(fileIn(error, code) ?? path), [`${code}：${error.message}`]);
+}
+
+/** What SQLite and the disk say of a file that was open, once its stick is pulled out: they take it for damaged. */
+const afterPullingOut =
+  /^SQLITE_(?:CORRUPT|NOTADB|IOERR|CANTOPEN|READONLY)|^E(?:IO|NODEV|NXIO|NOENT|NOTDIR|STALE)/;
+
+/**
+ * As asStorageRefusal, of a file that is open: one that is not there any more was pulled out or moved, and is not damaged.
+ *
+ * @example asOpenFileRefusal(corrupt, '/media/usb/a.kaoping')?.message // '/media/usb/a.kaoping 不在了：…'
+ */
+export function asOpenFileRefusal(error: unknown, path: string): Refusal | null {
+  const code = error instanceof Error ? codeOf(error) : null;
+  if (code === null || !afterPullingOut.test(code) || existsSync(path)) return asStorageRefusal(error, path);
+  return new Refusal(
+    'STORAGE',
+    `${path} 不在了，没有写入：U 盘可能已拔出，或文件被移走。文件没有损坏，请插好 U 盘或找回文件后再试`,
+  );
 }
 
 /** The file that the error names; of a copy for which there is no room, the new one. */

@@ -18,6 +18,10 @@ export function verifyFile(job: VerifyJob, reading: Reading = unhurried): Promis
   reading.done();
   const mark = readMark(properties);
   if (!mark) return Promise.resolve(strangeWorkbook);
+  if (job.dataPath === '') {
+    const notes = ['没有指明数据文件，只按报表自身的公式和导出时的内容核对'];
+    return Promise.resolve(verifyWorkbook({ workbook, mark, model: null, notes }, showValue));
+  }
   return overReader(job, async (context) => {
     const { model, notes } = madeAnew(context, mark);
     return verifyWorkbook({ workbook, mark, model, notes }, showValue);

@@ -6,6 +6,8 @@ export interface Command {
   /** The options it cannot do without. */
   readonly needs: readonly string[];
   readonly takes?: readonly string[];
+  /** The option that stands first, without its name: `verify FILE`. */
+  readonly file?: string;
   run(options: Options): unknown;
 }
 

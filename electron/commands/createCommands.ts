@@ -4,6 +4,7 @@ import { type ReportName, reportKinds, reportNames } from '../../shared/report/r
 import type { ReportProgress } from '../../shared/report/reportProgress.ts';
 import { parseScheme } from '../../shared/scheme/parseScheme.ts';
 import { hasSheet } from '../../shared/scheme/scheme.ts';
+import { createMachineMemory } from '../backup/machineMemory.ts';
 import { composeContext, type ProgramPaths } from '../compose.ts';
 import { createFiles } from '../files/createFiles.ts';
 import { writeBeside } from '../files/writeBeside.ts';
@@ -20,6 +21,7 @@ import { withScratch } from '../service/withScratch.ts';
 import { runHost } from '../start/runHost.ts';
 import { checkFile } from '../store/checkFile.ts';
 import { type Command, UsageError } from './command.ts';
+import { dataCommands } from './dataCommands.ts';
 import { results } from './results.ts';
 import { broughtFile, roster } from './roster.ts';
 import { score } from './score.ts';
@@ -35,7 +37,8 @@ export function createCommands(paths: ProgramPaths): Readonly<Record<string, Com
     readonly: boolean,
     use: (context: Context) => T | Promise<T>,
   ): Promise<T> => {
-    const context = composeContext(paths, { dataPath, actor: '命令行', readonly });
+    const memory = createMachineMemory();
+    const context = composeContext(paths, { dataPath, actor: '命令行', readonly, memory });
     try {
       return await use(context);
     } finally {
@@ -43,6 +46,7 @@ export function createCommands(paths: ProgramPaths): Readonly<Record<string, Com
     }
   };
   return {
+    ...dataCommands(paths),
     schemes: {
       needs: [],
       run() {
@@ -71,7 +75,11 @@ export function createCommands(paths: ProgramPaths): Readonly<Record<string, Com
     results: {
       needs: ['data', 'assessment'],
       run: ({ data = '', assessment = '' }) =>
-        withContext(data, true, (context) => results(context, assessment)),
+        withContext(data, true, (context) => {
+          // Said beside the results, which are what the file gives.
+          for (const words of context.workspace.audit().problems) process.stderr.write(`${words}\n`);
+          return results(context, assessment);
+        }),
     },
     export: {
       needs: ['data', 'assessment', 'report', 'out'],
@@ -122,7 +130,10 @@ export function createCommands(paths: ProgramPaths): Readonly<Record<string, Com
       needs: ['data', 'assessment', 'from'],
       run: ({ data = '', assessment = '', from = '' }) => {
         const file = broughtFile(from);
-        return withContext(data, false, (context) => addRoster(context, assessment, file));
+        return withContext(data, false, async (context) => {
+          await context.backups.take('导入前');
+          return addRoster(context, assessment, file);
+        });
       },
     },
     check: {

@@ -29,15 +29,28 @@ export function readOptions(command: Command, args: readonly string[]): Options 
   const options = Object.fromEntries(known.map((name) => [name, { type: 'string' as const }]));
   let values: Options;
   try {
-    values = parseArgs({ args: [...args], options, strict: true }).values as Options; // Safe: every option is a string.
+    const parsed = parseArgs({
+      args: [...args],
+      options,
+      strict: true,
+      allowPositionals: command.file !== undefined,
+    });
+    values = withFile(command, parsed.values as Options, parsed.positionals); // Safe: every option is a string.
   } catch (error) {
     throw new UsageError(
       `${wrongOption(error)}；本命令的选项：${known.map((option) => `--${option}`).join('、') || '无'}`,
     );
   }
+  if (command.file !== undefined && !values[command.file]) throw new UsageError('缺少文件');
   const absent = command.needs.filter((name) => !values[name]);
   if (absent.length > 0) throw new UsageError(`缺少 ${absent.map((name) => `--${name}`).join('、')}`);
   if (values.out !== undefined && values.data !== undefined && resolve(values.out) === resolve(values.data))
     throw new UsageError('--out 不能是数据文件本身');
   return values;
+}
+
+function withFile({ file }: Command, values: Options, [first, ...more]: readonly string[]): Options {
+  if (file === undefined || first === undefined) return values;
+  if (more.length > 0) throw new Error(`Unexpected argument '${more[0]}'`);
+  return { ...values, [file]: first };
 }

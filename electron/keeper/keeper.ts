@@ -34,6 +34,8 @@ export interface Keeper {
   backups(): readonly BackupSummary[];
   /** Errors: a Refusal where it is none of the backups listed, is not whole, or the disk says no. */
   restore(id: string): Promise<void>;
+  /** As restore, from any data file; where the former one is kept comes back, null where there was none. */
+  restoreFrom(path: string): Promise<string | null>;
   /** As restore, from a data file that a person brings. */
   restoreFile(file: File): Promise<void>;
   /** Tries to open a file that did not open. */
@@ -123,6 +125,15 @@ export function openKeeper(paths: ProgramPaths, options: KeeperOptions): Keeper 
   const timer = setInterval(() => void context?.backups.take('定时'), every);
   timer.unref();
 
+  const restoreFrom = async (path: string): Promise<string | null> => {
+    if (!existsSync(path)) throw new Refusal('MISSING', `没有找到 ${path}`);
+    refuseBroken(path);
+    let kept: string | null = null;
+    await whileShut(async () => {
+      kept = await putInPlace(path, dataPath, now());
+    }, true);
+    return kept;
+  };
   const getContext = () => {
     if (context) return context;
     throw new Refusal('STORAGE', trouble?.sentence ?? `${dataPath} 没有打开`);
@@ -155,16 +166,15 @@ export function openKeeper(paths: ProgramPaths, options: KeeperOptions): Keeper 
         listBackups(dataPath, folder).some(({ file }) => join(folder, file) === id),
       );
       if (!isListed) throw new Refusal('MISSING', '这份备份不在了，请刷新后再选');
-      refuseBroken(id);
-      await whileShut(() => putInPlace(id, dataPath, now()), true);
+      await restoreFrom(id);
     },
+    restoreFrom,
     restoreFile: (file) =>
       withScratch(async (folder) => {
         // Under its own name, which a refusal says.
         const brought = join(folder, legalFileName(file.name));
         await writeFile(brought, file.stream());
-        refuseBroken(brought);
-        await whileShut(() => putInPlace(brought, dataPath, now()), true);
+        await restoreFrom(brought);
       }),
     async lookAgain() {
       if (trouble) await whileShut(async () => {});

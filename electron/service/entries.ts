@@ -48,6 +48,15 @@ export function keepFactsAnew(context: Context, assessmentId: string): string {
   return setEntries(context, assessmentId, [{ kind: 'facts', candidateId: null, key: factsKey, content }]);
 }
 
+/** Whether a notice or a decision is issued, or the course goes on: what a backup is made before. */
+export function isAnnouncing(inputs: readonly EntryInput[]): boolean {
+  return inputs.some(
+    ({ kind, content }) =>
+      kind === 'moves' ||
+      ((kind === 'notice' || kind === 'decision') && content !== null && content.issued !== null),
+  );
+}
+
 /** Kinds with which something leaves the panel: a step of the course, a notice, a decision. */
 const publicKinds: ReadonlySet<EntryInput['kind']> = new Set(['moves', 'notice', 'decision']);
 

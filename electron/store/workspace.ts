@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { statSync } from 'node:fs';
 import type { Database } from 'better-sqlite3';
-import { asStorageRefusal, Refusal } from '../refusal.ts';
+import { asOpenFileRefusal, asStorageRefusal, Refusal } from '../refusal.ts';
 import { type Audit, auditWorkspace } from './checkWorkspace.ts';
 import type { WorkspaceEvent } from './event.ts';
 import { type FileLock, lockFile } from './fileLock.ts';
@@ -116,16 +116,16 @@ function workspaceOver(db: Database, { path, sources, isReadonly, release }: Ope
         recordAll.immediate(actor, events);
         writeBack.soon();
       } catch (error) {
-        log.reread();
-        throw asStorageRefusal(error, path) ?? error;
+        rereadQuietly(log);
+        throw asOpenFileRefusal(error, path) ?? error;
       }
     },
     together(work) {
       try {
         return db.transaction(work).immediate();
       } catch (error) {
-        log.reread();
-        throw asStorageRefusal(error, path) ?? error;
+        rereadQuietly(log);
+        throw asOpenFileRefusal(error, path) ?? error;
       }
     },
     audit: auditOf(db),
@@ -190,6 +190,15 @@ function writeBackOf(db: Database): WriteBack {
       told = listener;
     },
   };
+}
+
+/** Forgets what was not committed; on a disk that is gone there is nothing to read. */
+function rereadQuietly(log: LogStore): void {
+  try {
+    log.reread();
+  } catch {
+    // The error at hand says what is wrong.
+  }
 }
 
 /** Which file lies at the path now: its device and number. */

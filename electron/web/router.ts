@@ -3,7 +3,7 @@ import { contract } from '../../shared/contract/contract.ts';
 import { errors } from '../../shared/contract/errors.ts';
 import { removablePlaces } from '../backup/removablePlaces.ts';
 import type { Keeper } from '../keeper/keeper.ts';
-import { asStorageRefusal, Refusal } from '../refusal.ts';
+import { asOpenFileRefusal, Refusal } from '../refusal.ts';
 import * as archives from '../service/archives.ts';
 import * as assessments from '../service/assessments.ts';
 import * as candidates from '../service/candidates.ts';
@@ -141,9 +141,10 @@ export const router = door.router({
     list: os.entry.list.handler(({ context, input }) =>
       entries.listEntries(context, input.assessmentId, input.candidateId),
     ),
-    set: os.entry.set.handler(({ context, input }) => ({
-      savedAt: entries.setEntries(context, input.assessmentId, input.entries),
-    })),
+    set: os.entry.set.handler(async ({ context, input }) => {
+      if (entries.isAnnouncing(input.entries)) await context.backups.take('公示前');
+      return { savedAt: entries.setEntries(context, input.assessmentId, input.entries) };
+    }),
     keepFacts: os.entry.keepFacts.handler(({ context, input }) => ({
       savedAt: entries.keepFactsAnew(context, input.assessmentId),
     })),
@@ -169,9 +170,10 @@ export const router = door.router({
     history: os.organisation.history.handler(({ context, input }) =>
       organisations.historyOfOrganisation(context, input.organisationId),
     ),
-    save: os.organisation.save.handler(({ context, input }) => ({
-      organisationIds: organisations.saveOrganisations(context, input.organisations),
-    })),
+    save: os.organisation.save.handler(async ({ context, input }) => {
+      if (input.organisations.length > 1) await context.backups.take('导入前');
+      return { organisationIds: organisations.saveOrganisations(context, input.organisations) };
+    }),
     remove: os.organisation.remove.handler(({ context, input }) => {
       organisations.removeOrganisation(context, input.organisationId);
       return {};
@@ -246,7 +248,7 @@ export const router = door.router({
 
 /** The declared error that a refusal or an input against the contract means; anything else is a bug and stays. */
 function asContractError(error: unknown, path: string): unknown {
-  const refusal = error instanceof Refusal ? error : asStorageRefusal(error, path);
+  const refusal = error instanceof Refusal ? error : asOpenFileRefusal(error, path);
   if (refusal)
     return new ORPCError(refusal.code, {
       status: errors[refusal.code].status,

@@ -12,6 +12,7 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import Sqlite from 'better-sqlite3';
+import { unzipSync, zipSync } from 'fflate';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { read, utils } from 'xlsx';
 import { runCli } from '../support/runCli.ts';
@@ -334,5 +335,66 @@ describe('kaoping', () => {
     host.child.kill('SIGTERM');
     expect(await ended).toBe(0);
     expect((await runCli(['check', '--data', path])).code).toBe(0);
+  });
+
+  it('backs a file up, goes back to it and keeps what was there', async () => {
+    const own = join(tempFolder(), 'own.kaoping');
+    cpSync(data, own);
+    const backedUp = await runCli(['backup', '--data', own]);
+    expect([backedUp.code, backedUp.stderr]).toEqual([0, '']);
+    const { file, count } = JSON.parse(backedUp.stdout);
+    expect(file).toMatch(/备份.own-\d{8}-\d{6}-手动\.kaoping$/);
+    expect(JSON.parse((await runCli(['check', '--data', file])).stdout)).toMatchObject({ ok: true, count });
+    const elsewhere = JSON.parse((await runCli(['backup', '--data', own, '--to', tempFolder()])).stdout);
+    expect(elsewhere.count).toBe(count);
+
+    await runCli(['demo', '--data', own]);
+    const more = JSON.parse((await runCli(['check', '--data', own])).stdout).count;
+    expect(more).toBeGreaterThan(count);
+    const restored = await runCli(['restore', '--data', own, '--from', file]);
+    expect([restored.code, restored.stderr]).toEqual([0, '']);
+    const said = JSON.parse(restored.stdout);
+    expect(said).toMatchObject({ restored: file, count });
+    expect(JSON.parse((await runCli(['check', '--data', own])).stdout)).toMatchObject({ ok: true, count });
+    expect(JSON.parse((await runCli(['check', '--data', said.kept])).stdout)).toMatchObject({
+      ok: true,
+      count: more,
+    });
+
+    writeFileSync(own, 'no data file');
+    expectRefusal(await runCli(['backup', '--data', own]), 1, /不是五好考评的数据文件/);
+    expect((await runCli(['restore', '--data', own, '--from', file])).code).toBe(0);
+    expectRefusal(await runCli(['restore', '--data', own, '--from', `${file}.none`]), 1, /没有找到/);
+    expect((await runCli(['restore', '--data', own])).code).toBe(2);
+  });
+
+  it('prints the log, and verifies a workbook that came back, with its data or without', async () => {
+    const log = JSON.parse((await runCli(['log', '--data', data])).stdout);
+    expect(log[0]).toMatchObject({ seq: 1, kind: 'scheme-added', payload: { digest: expect.any(String) } });
+    expect(log.at(-1).hash).toBe(JSON.parse((await runCli(['check', '--data', data])).stdout).head);
+
+    const out = join(tempFolder(), 'summary.xlsx');
+    await runCli(['export', '--data', data, '--assessment', assessment, '--report', 'summary', '--out', out]);
+    for (const options of [[], ['--data', data]]) {
+      const { code, stdout } = await runCli(['verify', out, ...options]);
+      expect(JSON.parse(stdout)).toMatchObject({
+        isOurs: true,
+        differenceCount: 0,
+        isCompared: options.length > 0,
+      });
+      expect(code).toBe(0);
+    }
+    const book = unzipSync(readFileSync(out));
+    const sheet = 'xl/worksheets/sheet1.xml';
+    book[sheet] = Buffer.from(
+      Buffer.from(book[sheet]!)
+        .toString()
+        .replace(/<v>(\d+)<\/v>/, '<v>77</v>'),
+    );
+    writeFileSync(out, zipSync(book));
+    const changed = await runCli(['verify', out, '--data', data]);
+    expect([changed.code, JSON.parse(changed.stdout).differenceCount > 0]).toEqual([1, true]);
+    expect((await runCli(['verify'])).code).toBe(2);
+    expectRefusal(await runCli(['verify', `${out}.none`]), 1, /没有找到/);
   });
 });

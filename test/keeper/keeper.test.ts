@@ -424,3 +424,25 @@ describe.skipIf(!canMountDisk)('a place that can only be read', () => {
     await expect(keeper.goOn().then(() => keeper.rebuild())).rejects.toThrow(/只读/);
   });
 });
+
+describe.skipIf(!canMountDisk)('a stick that is pulled out', () => {
+  it('is said to be gone, and its file is not called damaged', async () => {
+    const disk = mountDisk();
+    const memory = createMachineMemory(join(tempFolder(), '本机记录.json'));
+    const keeper = openKeeper(paths, {
+      dataPath: join(disk.folder, '五好考评.kaoping'),
+      actor: '测试',
+      memory,
+    });
+    onTestFinished(() => keeper.close());
+    const { workspace, backups } = keeper.context();
+    workspace.record('测试', sampleEvents);
+    await backups.take('手动');
+    disk.pullOut();
+    const said = sentenceOf(() => workspace.record('测试', [valueSet('2-2.b', 9)]));
+    expect(said).toMatch(/不在了.*U 盘/);
+    expect(said).not.toMatch(/已损坏/);
+    expect(() => keeper.state()).not.toThrow();
+    await backups.take('定时');
+  });
+});

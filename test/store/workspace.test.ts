@@ -56,7 +56,7 @@ describe('a save', () => {
     const workspace = sampleWorkspace();
     renameSync(workspace.path, `${workspace.path}.away`);
     expect(sentenceOf(() => workspace.record('测试', [valueSet('2-2.b', 7)]))).toContain(
-      `打不开 ${workspace.path}`,
+      `${workspace.path} 不在了`,
     );
     renameSync(`${workspace.path}.away`, workspace.path);
     workspace.record('测试', [valueSet('2-2.b', 8)]);
