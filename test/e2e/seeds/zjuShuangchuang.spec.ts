@@ -82,8 +82,10 @@ function records(name: string) {
     appraisal('所在单位中层领导班子年度考核', on, '优秀'),
   );
   if (name === farming) return { awards: [award('刘明'), award('杨帆')], appraisals: yearly, projects };
-  // No honours of the Party: those of branches would count for their college's B3b.
-  const members = ['刘明', '杨帆'].map((person) => ({ ...award(person, '三好学生'), isParty: false }));
+  // No honours of the Party for branches: they would count for their college's B3b.
+  const members = ['刘明', '杨帆'].map((person) =>
+    name.endsWith('支部') ? { ...award(person, '三好学生'), isParty: false } : award(person),
+  );
   return { awards: [award(), ...members], appraisals: [], projects };
 }
 
