@@ -62,8 +62,11 @@ function readText(name: string, text: string): TableSheet[] {
   const trimmed = text.trimStart();
   if (trimmed.startsWith('<') && /<(?:\w+:)?Workbook\b|<office:/u.test(trimmed.slice(0, 4000))) {
     refuseOversizedXml(name, trimmed);
-    const xml = parse(name, () => read(trimmed, { ...options, type: 'string', raw: true }));
-    return fromWorkbook(name, xml);
+    const isOpenDocument = /<office:/u.test(trimmed.slice(0, 4000));
+    const own = isOpenDocument ? { ...options, cellStyles: false, sheetStubs: false } : options;
+    const workbook = parse(name, () => read(trimmed, { ...own, type: 'string', raw: true }));
+    const tables = fromWorkbook(name, workbook);
+    return isOpenDocument ? withOdsHidden(tables, new TextEncoder().encode(trimmed)) : tables;
   }
   if (trimmed.startsWith('<')) {
     if (!/<table\b/iu.test(trimmed)) throw noTable(name);
@@ -102,11 +105,14 @@ function readZip(name: string, bytes: Uint8Array): TableSheet[] {
 function readOds(name: string, zip: Uint8Array, content: Uint8Array): TableSheet[] {
   // Blanks that repeat to the end of an ods would each be made a cell.
   const plain = { ...options, cellStyles: false, sheetStubs: false, type: 'array' } as const;
+  const workbook = parse(name, () => read(zip, plain));
+  return withOdsHidden(fromWorkbook(name, workbook), content);
+}
+
+/** The tables of an OpenDocument with the rows that it hides, which the reader does not tell. */
+function withOdsHidden(tables: readonly TableSheet[], content: Uint8Array): TableSheet[] {
   const hidden = odsHiddenRows(content);
-  return fromWorkbook(
-    name,
-    parse(name, () => read(zip, plain)),
-  ).map((table) => {
+  return tables.map((table) => {
     const { rows = [], isFiltered = false } = hidden.get(table.sheetName ?? '') ?? {};
     const filled = rows.filter((row) => table.rows[row]?.some((cell) => cell !== ''));
     return filled.length > 0 ? { ...table, hidden: { rows: filled, isFiltered } } : table;

@@ -27,7 +27,7 @@ export function refuseOversized(
       if (found.outside !== null) throw outOfRange(name, found.outside);
       cells += found.cells;
       scans.set(path, found);
-    } else if (/^content\.xml$/i.test(path)) cells += scanOds(name, part);
+    } else if (/^content\.xml$/i.test(path)) cells += odsCells(name, new TextDecoder().decode(part));
     if (cells > most.cells) throw tooMany(name);
   }
   return scans;
@@ -87,6 +87,7 @@ function columnOf(letters: string): number {
 
 /** Errors: as refuseOversized, for the tables of XML that Excel 2003 saves. */
 export function refuseOversizedXml(name: string, xml: string): void {
+  if (odsCells(name, xml) > most.cells) throw tooMany(name);
   for (const [, kind, index = ''] of xml.matchAll(
     /<(?:\w+:)?(Row|Cell|Column)\b[^>]*?Index\s*=\s*["'](\d+)/g,
   ))
@@ -96,8 +97,7 @@ export function refuseOversizedXml(name: string, xml: string): void {
 }
 
 /** How many cells an ods holds with its repeats, those of empty cells aside. */
-function scanOds(name: string, part: Uint8Array): number {
-  const xml = new TextDecoder().decode(part);
+function odsCells(name: string, xml: string): number {
   let cells = 0;
   let rowRepeat = 1;
   for (const [tag, kind = ''] of xml.matchAll(

@@ -186,6 +186,17 @@ describe('a table is read from', () => {
     expect(readTable('a.ods', zipSync(parts))[0]!.hidden).toEqual({ rows: [2], isFiltered: true });
   });
 
+  it('a flat OpenDocument, without the rows that are hidden', () => {
+    const book = utils.book_new();
+    utils.book_append_sheet(book, utils.aoa_to_sheet([['名称'], ['甲'], ['乙']]), '名单');
+    let row = 0;
+    const xml = String(write(book, { type: 'string', bookType: 'fods' })).replace(
+      /<table:table-row\b/g,
+      (tag) => (row++ === 1 ? `${tag} table:visibility="collapse"` : tag),
+    );
+    expect(readTable('a.fods', strToU8(xml))[0]!.hidden).toEqual({ rows: [1], isFiltered: false });
+  });
+
   it.each(['xlsx', 'xlml', 'xlsb'] as const)('a workbook as %s, with the rows that it hides', (bookType) => {
     const sheet = utils.aoa_to_sheet([['名称'], ['甲'], ['乙']]);
     sheet['!rows'] = [{}, {}, { hidden: true }];
