@@ -50,7 +50,7 @@ export const fileJobLimits: Readonly<Record<FileJob['kind'], FileJobLimits>> = {
  * What a file that was brought may take until it is read: whatever it holds, it is refused by then. A computer that
  * starts slowly gets as much longer. Units: milliseconds from the process's start, megabytes of all its memory.
  */
-export const readingLimits = { milliseconds: 4000, megabytes: 460 };
+export const readingLimits = { milliseconds: 4000, megabytes: 420 };
 
 /** The jobs that begin by reading a file that somebody brought. */
 export const readingKinds: ReadonlySet<FileJob['kind']> = new Set([

@@ -7,6 +7,7 @@ import { Refusal } from '../refusal.ts';
 import { moveDrawing } from './moveDrawing.ts';
 import { UnmovableRange } from './moveRange.ts';
 import { moveSheetParts } from './moveSheetParts.ts';
+import { refuseOversized } from './refuseOversized.ts';
 import { refuseUnsafe } from './refuseUnsafe.ts';
 import { settleWorkbook } from './settleWorkbook.ts';
 import { tableLimits } from './tableLimits.ts';
@@ -61,6 +62,7 @@ export function readTemplate(name: string, bytes: Uint8Array): TemplateParts {
     throw new Refusal('REFUSED', `“${name}”不是 xlsx 文件。请在 WPS 或 Excel 中另存为 xlsx 后再试`);
   const parts = zipParts(name, bytes);
   refuseUnsafe(name, parts);
+  refuseOversized(name, parts, mostRows);
   return templateParts(name, parts);
 }
 
@@ -71,6 +73,8 @@ function refuseProblems(name: string, problems: readonly string[]): void {
   throw new Refusal('REFUSED', `“${name}”没有填写。${first}${more}`, problems);
 }
 
+/** Of one worksheet of a form. */
+const mostRows = 100_000;
 const mostCells = 2_000_000;
 
 function fillSheet(

@@ -7,6 +7,7 @@ import type { FileSheet, FileWorkbook } from '../../shared/verify/fileWorkbook.t
 import type { FileCell } from '../../shared/verify/formulaEvaluator.ts';
 import { Refusal } from '../refusal.ts';
 import { readLooks } from './readLooks.ts';
+import { refuseOversized } from './refuseOversized.ts';
 import { tableLimits } from './tableLimits.ts';
 import { isPicture, zipParts } from './unpackZip.ts';
 
@@ -30,7 +31,9 @@ export function readFileWorkbook(name: string, bytes: Uint8Array): ReadWorkbook 
     throw new Refusal('REFUSED', `“${name}”超过 ${(2 * tableLimits.fileBytes) / 1024 / 1024} MB，不能核对`);
   if (bytes[0] !== 0x50 || bytes[1] !== 0x4b)
     throw new Refusal('REFUSED', `“${name}”不是 xlsx 文件。请选择由五好考评导出的 xlsx 报表`);
-  const { book, looks } = parse(name, zipParts(name, bytes, isPicture));
+  const parts = zipParts(name, bytes, isPicture);
+  refuseOversized(name, parts, mostRows);
+  const { book, looks } = parse(name, parts);
   const sheets = book.SheetNames.map((sheetName) => {
     const sheet = book.Sheets[sheetName] as DenseWorkSheet | undefined; // Safe: read with dense.
     const own = looks.get(sheetName);

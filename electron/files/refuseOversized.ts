@@ -12,12 +12,14 @@ export interface WorksheetScan {
 /**
  * What each worksheet hides, by its part's path.
  *
+ * @param mostRows of one worksheet, empty ones included, where each is built
  * Errors: a Refusal where a worksheet of an xlsx, or an ods, names a row or column that no table has, or holds more
  * cells than are read. The parts are looked through as bytes, so that nothing is built for what they claim.
  */
 export function refuseOversized(
   name: string,
   parts: Readonly<Record<string, Uint8Array>>,
+  mostRows = most.rows,
 ): ReadonlyMap<string, WorksheetScan> {
   let cells = 0;
   const scans = new Map<string, WorksheetScan>();
@@ -26,6 +28,7 @@ export function refuseOversized(
       const found = scanWorksheet(part);
       if (found.outside !== null) throw outOfRange(name, found.outside);
       cells += found.cells;
+      if (found.rows > mostRows) throw tooManyRows(name, mostRows);
       scans.set(path, found);
     } else if (/^content\.xml$/i.test(path)) cells += odsCells(name, new TextDecoder().decode(part));
     if (cells > most.cells) throw tooMany(name);
@@ -38,8 +41,14 @@ function isWorksheet(part: Uint8Array): boolean {
   return /<(?:\w+:)?worksheet[\s>]/.test(Buffer.from(part.subarray(0, 2000)).toString('latin1'));
 }
 
+interface Scanned {
+  readonly cells: number;
+  readonly rows: number;
+  readonly outside: string | null;
+}
+
 /** The references of rows, cells and columns (r="A1", r='12', max="9"), one after another; the first that no table has. */
-function scanWorksheet(part: Uint8Array): WorksheetScan & { cells: number; outside: string | null } {
+function scanWorksheet(part: Uint8Array): WorksheetScan & Scanned {
   const bytes = Buffer.from(part.buffer, part.byteOffset, part.byteLength);
   const scan = { hiddenRows: [] as number[], hiddenColumns: [] as number[] };
   let cells = 0;
@@ -61,9 +70,10 @@ function scanWorksheet(part: Uint8Array): WorksheetScan & { cells: number; outsi
         for (let each = Number(inMin.exec(own)?.[1] ?? column); each <= column && each <= 200; each += 1)
           scan.hiddenColumns.push(each - 1);
     }
-    if (row > most.rows || column > most.columns) return { ...scan, cells, outside: `${letters}${number}` };
+    if (row > most.rows || column > most.columns)
+      return { ...scan, cells, rows, outside: `${letters}${number}` };
   }
-  return { ...scan, cells, outside: null };
+  return { ...scan, cells, rows, outside: null };
 }
 
 const inCell = /\sr\s*=\s*["']([A-Za-z]*)(\d+)/;
@@ -123,5 +133,12 @@ function tooMany(name: string): Refusal {
   return new Refusal(
     'REFUSED',
     `“${name}”的单元格超过 ${most.cells / 10_000} 万个，不是正常的名单文件。请把名单复制到新的空白表格，另存后再试`,
+  );
+}
+
+function tooManyRows(name: string, mostRows: number): Refusal {
+  return new Refusal(
+    'REFUSED',
+    `“${name}”的一个工作表超过 ${mostRows / 10_000} 万行。请在 WPS 或 Excel 中删去下面的空行后另存再试`,
   );
 }

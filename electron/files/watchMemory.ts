@@ -5,7 +5,7 @@ const watcher = `
   const { workerData } = require('node:worker_threads');
   setInterval(() => {
     if (process.memoryUsage.rss() > workerData) process.kill(process.pid, 'SIGKILL');
-  }, 10);
+  }, 4);
 `;
 
 /** How a job that reads a brought file says how far it is; each may be called more than once. */
