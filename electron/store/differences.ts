@@ -65,15 +65,21 @@ function* pairs(
   actual: IterableIterator<Row>,
   expected: IterableIterator<Row>,
 ): Generator<readonly [Row | undefined, Row | undefined]> {
-  let [one, other] = [actual.next(), expected.next()];
-  while (!one.done || !other.done) {
-    const order = one.done ? 1 : other.done ? -1 : compare(one.value.place, other.value.place);
-    yield [
-      order <= 0 && !one.done ? one.value : undefined,
-      order >= 0 && !other.done ? other.value : undefined,
-    ];
-    if (order <= 0) one = actual.next();
-    if (order >= 0) other = expected.next();
+  try {
+    let [one, other] = [actual.next(), expected.next()];
+    while (!one.done || !other.done) {
+      const order = one.done ? 1 : other.done ? -1 : compare(one.value.place, other.value.place);
+      yield [
+        order <= 0 && !one.done ? one.value : undefined,
+        order >= 0 && !other.done ? other.value : undefined,
+      ];
+      if (order <= 0) one = actual.next();
+      if (order >= 0) other = expected.next();
+    }
+  } finally {
+    // Whoever has seen enough leaves both readings open otherwise.
+    actual.return?.();
+    expected.return?.();
   }
 }
 

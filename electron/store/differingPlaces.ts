@@ -57,7 +57,10 @@ function placesIn(column: string, recorded: unknown, found: unknown): DifferingP
   if (!column.endsWith('_json') || !isRecord(one) || !isRecord(other))
     return [place(columnTitles[column] ?? '内容', show(one), show(other))];
   const isSheet = 'values' in one && 'vetoes' in one;
-  return leaves(one, other, []).map(({ path, a, b }) =>
+  const different = leaves(one, other, []);
+  // The same, written otherwise: nothing of ours writes it so.
+  if (different.length === 0) return [place(columnTitles[column] ?? '内容', '程序的写法', '另一种写法')];
+  return different.map(({ path, a, b }) =>
     place(isSheet ? inSheet(path) : (columnTitles[column] ?? '内容'), show(a), show(b)),
   );
 }

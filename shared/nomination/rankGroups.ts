@@ -1,5 +1,5 @@
-import { withoutWhite } from '../assessment/candidate.ts';
 import type { Quota } from '../scheme/quota.ts';
+import { foldName } from '../text/foldName.ts';
 import type { NomineeResult } from './nomineeResult.ts';
 
 /**
@@ -21,7 +21,7 @@ export function rankGroups(
   const forward = nominees.filter(({ nomination }) => nomination?.isRecommended);
   const groups = new Map<string, NomineeResult[]>();
   for (const nominee of forward) {
-    const key = byUnit ? withoutWhite(nominee.candidate.parent) : '';
+    const key = byUnit ? foldName(nominee.candidate.parent) : '';
     groups.set(key, [...(groups.get(key) ?? []), nominee]);
   }
   return [...groups.values()];
