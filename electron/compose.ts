@@ -8,6 +8,7 @@ import { createBrowserPrinter } from './pdf/browserPrinter.ts';
 import type { PdfPrinter } from './pdf/pdfPrinter.ts';
 import type { Context } from './service/context.ts';
 import { createSchemeLibrary } from './service/schemeLibrary.ts';
+import type { Audit } from './store/checkWorkspace.ts';
 import type { FileLock } from './store/fileLock.ts';
 import { openWorkspace, type Sources, type Workspace } from './store/workspace.ts';
 
@@ -26,6 +27,8 @@ export interface ContextOptions {
   readonly sources?: Sources;
   /** The right to write, where the caller holds it already. */
   readonly lock?: FileLock;
+  /** The full check, where the caller has just made it. */
+  readonly audit?: Audit;
   /** Where this computer keeps what it saw of the file; not kept where absent. */
   readonly memory?: MachineMemory;
   /** Processes of plain Node where absent. */
@@ -36,13 +39,15 @@ export interface ContextOptions {
 
 /** Everything a handler works with, over one opened workspace. `close` it at the end. Errors: as openWorkspace. */
 export function composeContext({ rootDir, workerPath }: ProgramPaths, options: ContextOptions): Context {
-  const { dataPath, actor, readonly = false, sources, lock, memory, pdf = createBrowserPrinter() } = options;
+  const { dataPath, actor, readonly = false, sources, lock, audit, memory } = options;
+  const { pdf = createBrowserPrinter() } = options;
   const resourcesDir = join(rootDir, 'resources');
   const library = createSchemeLibrary(resourcesDir);
   const workspace = openWorkspace(dataPath, {
     readonly,
     ...(sources && { sources }),
     ...(lock && { lock }),
+    ...(audit && { audit }),
   });
   if (memory && !readonly) remember(workspace, memory);
   return {

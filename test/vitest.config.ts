@@ -9,7 +9,7 @@ export default defineConfig({
   test: {
     root: `${import.meta.dirname}/..`,
     include: ['test/**/*.test.ts'],
-    testTimeout: 180_000 * slowness,
+    testTimeout: 300_000 * slowness,
     hookTimeout: 240_000 * slowness,
     // What the program keeps of data files on this computer must not be the user's own.
     env: { XDG_DATA_HOME: join(tmpdir(), 'kaoping-test-home') },

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { printedTime } from '../../shared/report/printedTime.ts';
 import { fileMark, type Seen } from '../backup/machineMemory.ts';
 import { asStorageRefusal, Refusal } from '../refusal.ts';
-import { auditWorkspace } from '../store/checkWorkspace.ts';
+import { type Audit, auditWorkspace } from '../store/checkWorkspace.ts';
 import { createLogStore } from '../store/logStore.ts';
 import { isOfEarlierVersion, openDatabase } from '../store/openDatabase.ts';
 
@@ -14,26 +14,29 @@ export interface Trouble {
   readonly sentence: string;
 }
 
-/**
- * What stands in the way of opening a data file, looked for before anything is written; null where nothing does. `seen` is
- * what this computer saw of it last.
- */
-export function inspectFile(path: string, seen: Seen | null): Trouble | null {
+/** What was found of a data file before it is opened: what stands in the way, and the full check where it was made. */
+export interface Inspection {
+  readonly trouble: Trouble | null;
+  readonly audit: Audit | null;
+}
+
+/** Looks at a data file before anything is written. `seen` is what this computer saw of it last. */
+export function inspectFile(path: string, seen: Seen | null): Inspection {
   const known = seen !== null && seen.count > 0 ? seen : null;
   const stat = statSync(path, { throwIfNoEntry: false });
-  if (!stat || stat.size === 0) return stat ? trouble('empty', path, known) : trouble('gone', path, known);
+  if (!stat || stat.size === 0) return without(trouble(stat ? 'empty' : 'gone', path, known));
   try {
     // The file changes only when it is made whole, and then nothing is left beside it.
-    if (hasLeftOver(path) && known !== null && fileMark(path) !== known.mark) return mixed(path);
-    if (isOfEarlierVersion(path)) return null;
+    if (hasLeftOver(path) && known !== null && fileMark(path) !== known.mark) return without(mixed(path));
+    if (isOfEarlierVersion(path)) return without(null);
     const found = lastOf(path, known);
-    if (hasLeftOver(path) && !found.isSound && isSoundAlone(path)) return mixed(path);
-    return found.trouble;
+    if (hasLeftOver(path) && !found.audit?.isLogSound && isSoundAlone(path)) return without(mixed(path));
+    return found;
   } catch (error) {
     const refusal = error instanceof Refusal ? error : asStorageRefusal(error, path);
     if (!refusal) throw error;
-    if (hasLeftOver(path) && isSoundAlone(path)) return mixed(path);
-    return { kind: 'unreadable', sentence: refusal.message };
+    if (hasLeftOver(path) && isSoundAlone(path)) return without(mixed(path));
+    return without({ kind: 'unreadable', sentence: refusal.message });
   }
 }
 
@@ -58,16 +61,14 @@ function hasLeftOver(path: string): boolean {
   return (statSync(`${path}-wal`, { throwIfNoEntry: false })?.size ?? 0) > 0;
 }
 
-interface Found {
-  readonly isSound: boolean;
-  readonly trouble: Trouble | null;
+function without(trouble: Trouble | null): Inspection {
+  return { trouble, audit: null };
 }
 
-function lastOf(path: string, known: Seen | null): Found {
+function lastOf(path: string, known: Seen | null): Inspection {
   const db = openDatabase(path, { readonly: true });
   try {
-    const { isLogSound } = auditWorkspace({ db });
-    return { isSound: isLogSound, trouble: known && older(db, path, known) };
+    return { trouble: known && older(db, path, known), audit: auditWorkspace({ db }) };
   } finally {
     db.close();
   }

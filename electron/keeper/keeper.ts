@@ -75,7 +75,8 @@ export function openKeeper(paths: ProgramPaths, options: KeeperOptions): Keeper 
 
   const open = (isAccepted = false, isReadonly = !isWritable(dataPath)) => {
     if (!isReadonly) lock ??= lockFile(dataPath);
-    trouble = isAccepted ? null : inspectFile(dataPath, memory.seen(dataPath));
+    const inspection = isAccepted ? null : inspectFile(dataPath, memory.seen(dataPath));
+    trouble = inspection?.trouble ?? null;
     if (trouble) return;
     if (!isReadonly) keepEarlier(dataPath, now());
     try {
@@ -85,6 +86,7 @@ export function openKeeper(paths: ProgramPaths, options: KeeperOptions): Keeper 
         memory,
         readonly: isReadonly,
         ...(lock && { lock }),
+        ...(inspection?.audit && { audit: inspection.audit }),
       });
       lock = null;
       void context.backups.take('启动');

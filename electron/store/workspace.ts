@@ -42,6 +42,8 @@ export interface WorkspaceOptions {
   readonly readonly?: boolean;
   /** The right to write, where the caller holds it already; the workspace lets it go when it is closed. */
   readonly lock?: FileLock;
+  /** The full check, where the caller has just made it. */
+  readonly audit?: Audit;
 }
 
 /** So long after the last save the file is made whole. Units: milliseconds. */
@@ -56,13 +58,19 @@ const mostUnwritten = 500;
  */
 export function openWorkspace(
   path: string,
-  { sources = systemSources, readonly = false, lock: held }: WorkspaceOptions = {},
+  { sources = systemSources, readonly = false, lock: held, audit }: WorkspaceOptions = {},
 ): Workspace {
   const lock = readonly ? null : (held ?? lockFile(path));
   let db: Database | undefined;
   try {
     db = openDatabase(path, { readonly });
-    return workspaceOver(db, { path, sources, isReadonly: readonly, release: () => lock?.release() });
+    return workspaceOver(db, {
+      path,
+      sources,
+      isReadonly: readonly,
+      made: audit ?? null,
+      release: () => lock?.release(),
+    });
   } catch (error) {
     db?.close();
     lock?.release();
@@ -82,10 +90,12 @@ interface Opened {
   readonly path: string;
   readonly sources: Sources;
   readonly isReadonly: boolean;
+  /** The full check, where it was made just now. */
+  readonly made: Audit | null;
   release(): void;
 }
 
-function workspaceOver(db: Database, { path, sources, isReadonly, release }: Opened): Workspace {
+function workspaceOver(db: Database, { path, sources, isReadonly, made, release }: Opened): Workspace {
   const stores = createStores(db);
   const log = createLogStore(db);
   const opened = identityOf(path);
@@ -128,7 +138,7 @@ function workspaceOver(db: Database, { path, sources, isReadonly, release }: Ope
         throw asOpenFileRefusal(error, path) ?? error;
       }
     },
-    audit: auditOf(db),
+    audit: auditOf(db, made),
     checkpoint: () => writeBack.now(),
     onCheckpoint: (listener) => writeBack.listen(listener),
     close() {
@@ -140,10 +150,10 @@ function workspaceOver(db: Database, { path, sources, isReadonly, release }: Ope
   };
 }
 
-function auditOf(db: Database): () => Audit {
+function auditOf(db: Database, made: Audit | null): () => Audit {
   // SQLite's number changes when another connection writes, and only then.
   const version = () => Number(db.pragma('data_version', { simple: true }));
-  let sound: { readonly version: number; readonly audit: Audit } | null = null;
+  let sound = made?.ok ? { version: version(), audit: made } : null;
   return () => {
     if (sound && sound.version === version()) return sound.audit;
     const audit = auditWorkspace({ db });
