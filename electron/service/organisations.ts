@@ -2,6 +2,7 @@
 import { type Candidate, identityOf } from '../../shared/assessment/candidate.ts';
 import type { OrganisationSaving } from '../../shared/contract/inputs.ts';
 import { factsRegister } from '../../shared/dossier/factsRegister.ts';
+import { isHonour } from '../../shared/honour/isHonour.ts';
 import type { HistoryLine } from '../../shared/organisation/historyLine.ts';
 import { historyOf } from '../../shared/organisation/historyOf.ts';
 import type { Organisation } from '../../shared/organisation/organisation.ts';
@@ -79,7 +80,7 @@ export function grantTitle(
     const { candidate, assessmentId: own } = getCandidate(context, id);
     const known = organisationOf(candidate) ?? renamedSince(context, assessmentId, candidate);
     if (own !== assessmentId || !known) throw new Refusal('MISSING', `单位登记中没有“${candidate.name}”`);
-    const former = known.titles.filter((title) => title.honour === honour);
+    const former = known.titles.filter((title) => isHonour(title.honour, honour));
     if (former.some((title) => title.on === on)) {
       throw new Refusal('REFUSED', `“${candidate.name}”在 ${on} 的称号“${honour}”已经登记`);
     }

@@ -3,6 +3,7 @@ import type { Appraisal, Award, Project } from '../organisation/records.ts';
 import type { PlainRule } from '../scheme/conditionRule.ts';
 import { isLevelFrom } from '../scheme/level.ts';
 import { wordsOf } from '../scheme/text.ts';
+import { foldName } from '../text/foldName.ts';
 import type { BranchAward, CandidateFacts } from './candidateFacts.ts';
 import { isAppraisalNamed } from './isAppraisalNamed.ts';
 
@@ -39,7 +40,7 @@ export function countedEntries(rule: CountRule, facts: CandidateFacts): Counted 
 }
 
 /** @example plainResult('“好”') // '好' */
-function plainResult(result: string): string {
+export function plainResult(result: string): string {
   return result.trim().replace(/^["“”]+|["“”]+$/gu, '');
 }
 
@@ -76,14 +77,15 @@ export function countEntries(rule: CountRule, entries: readonly CountedEntry[]):
 
 function personOf(entry: CountedEntry): unknown {
   if (!('to' in entry)) return entry;
-  if (entry.person) return entry.person;
+  if (entry.person) return foldName(entry.person);
   return entry.to === 'secretary' ? `书记 ${'branch' in entry ? entry.branch : ''}` : entry;
 }
 
 /** Whether the document does not name the honour and leaves to the panel whether it counts. */
 export function isAsked(rule: CountRule, entry: CountedEntry): boolean {
   if (rule.kind !== 'awards' || rule.others !== 'ask') return false;
-  return !rule.examples.some((example) => entry.name.includes(wordsOf(example)));
+  const name = foldName(entry.name);
+  return !rule.examples.some((example) => name.includes(foldName(wordsOf(example))));
 }
 
 type AwardsRule = Extract<CountRule, { kind: 'awards' }>;

@@ -3,7 +3,7 @@ import type { Award } from '../organisation/records.ts';
 import { nameOfLevel } from '../scheme/level.ts';
 import { wordsOf } from '../scheme/text.ts';
 import type { BranchAward } from './candidateFacts.ts';
-import { type CountedEntry, type CountRule, isByPerson } from './countedEntries.ts';
+import { type CountedEntry, type CountRule, isByPerson, plainResult } from './countedEntries.ts';
 
 /** What the register that a rule counts is called. */
 export function registerName({ kind }: CountRule): string {
@@ -41,7 +41,7 @@ export function countedUnit(rule: CountRule): string {
 
 /** An entry in words. */
 export function entryWords(rule: CountRule, entry: CountedEntry): string {
-  if ('result' in entry) return `${entry.name}“${entry.result}”`;
+  if ('result' in entry) return `${entry.name}“${plainResult(entry.result)}”`;
   return 'to' in entry && rule.kind === 'awards'
     ? describeAward(entry, rule.others === 'ask' ? [] : rule.examples.map(wordsOf))
     : entry.name;

@@ -3,6 +3,7 @@ import { daySpan } from '../assessment/day.ts';
 import type { Dossier } from '../dossier/dossier.ts';
 import { factsRegister } from '../dossier/factsRegister.ts';
 import { gradings } from '../grading/gradings.ts';
+import { isHonour } from '../honour/isHonour.ts';
 import type { NomineeResult } from '../nomination/nomineeResult.ts';
 import { trackResult } from '../nomination/trackResult.ts';
 import { noticeState } from '../notice/noticeState.ts';
@@ -128,7 +129,9 @@ function isGranted(dossier: Dossier, { candidate, nomination }: NomineeResult): 
     (organisation) =>
       (unitKey(organisation) === unitKey(candidate) || organisation.id === kept) &&
       organisation.titles.some(
-        (title) => honours.includes(title.honour) && daySpan(title.on).last >= (nomination?.appliedOn ?? ''),
+        (title) =>
+          honours.some((honour) => isHonour(title.honour, honour)) &&
+          daySpan(title.on).last >= (nomination?.appliedOn ?? ''),
       ),
   );
 }

@@ -2,6 +2,7 @@ import type { Candidate } from '../assessment/candidate.ts';
 import type { Dossier } from '../dossier/dossier.ts';
 import { rectificationOf } from '../rectification/rectificationOf.ts';
 import { wordsOf } from '../scheme/text.ts';
+import { foldName } from '../text/foldName.ts';
 
 export type GradeKey = 'first' | 'second';
 
@@ -27,7 +28,9 @@ export function gradeBlocks(
   const { scheme, register, candidates } = dossier;
   const { grading, checks } = scheme;
   if (!grading) return { refused: ['本方案不由上级党组织直接定级'], doubts: [] };
-  const above = candidates.find(({ name, id }) => name === candidate.parent && id !== candidate.id);
+  const above = candidates.find(
+    ({ name, id }) => id !== candidate.id && foldName(name) === foldName(candidate.parent),
+  );
   const unchecked = (checks?.rows ?? []).filter(
     ({ id }) => register.find('check', candidate.id, id) === null,
   );

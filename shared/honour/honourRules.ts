@@ -1,6 +1,7 @@
 import type { Scheme } from '../scheme/scheme.ts';
 import { wordsOf } from '../scheme/text.ts';
 import type { Validity } from '../scheme/validity.ts';
+import { honourKey } from './isHonour.ts';
 
 /** What the scheme that gives an honour says of it. */
 export interface HonourRule {
@@ -10,23 +11,31 @@ export interface HonourRule {
   readonly validity: Validity | null;
 }
 
-/** The rule of every honour that is known, by the honour's words. */
-export type HonourRules = ReadonlyMap<string, HonourRule>;
+/** The rule of every honour that is known; `get` takes its words in any writing. */
+export interface HonourRules {
+  readonly names: readonly string[];
+  get(honour: string): HonourRule | undefined;
+}
 
 /**
- * The rule of every honour that the schemes give, by the honour's words. A title is judged by it, whichever assessment
+ * The rule of every honour that the schemes give. A title is judged by it, whichever assessment
  * asks. Of two schemes that give the same honour the first one counts.
  *
  * @example honourRules([zjuExcellent]).get('优秀“五好”党支部')?.validity?.years // 4
  */
 export function honourRules(schemes: readonly Scheme[]): HonourRules {
+  const names: string[] = [];
   const rules = new Map<string, HonourRule>();
   for (const scheme of schemes) {
     const documentTitle = wordsOf(scheme.documentTitle);
-    for (const { name, validity } of honoursOf(scheme))
-      if (!rules.has(name)) rules.set(name, { documentTitle, validity });
+    for (const { name, validity } of honoursOf(scheme)) {
+      const key = honourKey(name);
+      if (rules.has(key)) continue;
+      names.push(name);
+      rules.set(key, { documentTitle, validity });
+    }
   }
-  return rules;
+  return { names, get: (honour) => rules.get(honourKey(honour)) };
 }
 
 /** The honours of the tracks; without tracks the scheme's own, which has no term; none where its document gives none. */

@@ -2,6 +2,7 @@ import type { Candidate } from '../assessment/candidate.ts';
 import { markedDay } from '../assessment/monthOnly.ts';
 import type { Dossier } from '../dossier/dossier.ts';
 import { factsRegister } from '../dossier/factsRegister.ts';
+import { isHonour } from '../honour/isHonour.ts';
 import { titleStandings } from '../organisation/titleStanding.ts';
 import { wordsOf } from '../scheme/text.ts';
 import type { Track } from '../scheme/track.ts';
@@ -21,7 +22,7 @@ export function heldTitle(dossier: Dossier, track: Track, candidate: Candidate):
   const titles = factsRegister(dossier).organisationOf(candidate)?.titles ?? [];
   if (!validity || !quota || titles.length === 0) return null;
   const honour = wordsOf(track.honour);
-  const own = titles.filter((title) => title.honour === honour);
+  const own = titles.filter((title) => isHonour(title.honour, honour));
   const [standing] = titleStandings(own, () => validity, quotaDay(dossier, quota).on);
   if (!standing?.validity || standing.state === 'lapsed' || standing.state === 'withdrawn') return null;
   return { on: standing.latest.on, validUntil: standing.validity.validUntil };

@@ -1,4 +1,5 @@
 import type { FactsRegister } from '../dossier/factsRegister.ts';
+import { isHonour } from '../honour/isHonour.ts';
 import type { Title } from '../honour/title.ts';
 import { foldName, unitKey } from '../text/foldName.ts';
 import type { NomineeResult } from './nomineeResult.ts';
@@ -35,7 +36,7 @@ export function quotaFacts(
     if (!units.has(unit)) continue;
     if (organisation.kind.endsWith('支部')) branches.set(unit, (branches.get(unit) ?? 0) + 1);
     for (const { honour: name, on, withdrawnOn } of organisation.titles) {
-      if (name !== honour) continue;
+      if (!isHonour(name, honour)) continue;
       push(titles, unit, {
         organisationId: unitKey(organisation),
         organisation: organisation.name,

@@ -16,6 +16,8 @@ export interface DueRow extends ListRow {
   readonly isDue: boolean;
   /** What the result says about the honour: `open` where whoever gives it decides freely. */
   readonly award: 'due' | 'open' | 'barred';
+  /** Why it is not due although it was put forward, as a sentence goes on after its name. */
+  readonly shortfall?: string;
 }
 
 /**
@@ -52,20 +54,25 @@ function recommendedRows(dossier: Dossier): DueRow[] {
     const recommended = noticeWords
       ? wordsOf(noticeWords.result)
       : `推荐为${honour}${statuses.length > 0 ? '培育创建单位' : ''}`;
-    return inRankOrder(track, nominees).map(({ candidate: { id, name, parent }, nomination }): DueRow => {
-      const status = nomination?.status ?? '';
-      const isAccepted = statuses.length === 0 || status === 'accepted';
-      return {
-        candidateId: id,
-        name,
-        parent,
-        group: tracks.length > 1 ? honour : '',
-        result: tested[status] ?? recommended,
-        // What is being built is no news once 验收 has begun.
-        isDue: isTested ? status === 'accepted' : true,
-        award: isAccepted ? 'due' : 'barred',
-      };
-    });
+    return inRankOrder(track, nominees).map(
+      ({ candidate: { id, name, parent }, nomination, isEligible }): DueRow => {
+        const status = nomination?.status ?? '';
+        // What 验收 found stands above the conditions of the application.
+        const isSound = isTestedStatus(status) || isEligible !== false;
+        const isAccepted = statuses.length === 0 || status === 'accepted';
+        return {
+          candidateId: id,
+          name,
+          parent,
+          group: tracks.length > 1 ? honour : '',
+          result: tested[status] ?? recommended,
+          // What is being built is no news once 验收 has begun.
+          isDue: isSound && (!isTested || status === 'accepted'),
+          award: isSound && isAccepted ? 'due' : 'barred',
+          ...(!isSound && { shortfall: '的条件或测评现不符合' }),
+        };
+      },
+    );
   });
 }
 

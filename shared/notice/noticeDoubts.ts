@@ -24,7 +24,8 @@ export function noticeDoubts(
   return [...notDue.map((row) => shortfall(dossier, row)), ...early(dossier, [...listed], firstDay)];
 }
 
-function shortfall({ scheme }: Dossier, { name, result }: DueRow): string {
+function shortfall({ scheme }: Dossier, { name, result, shortfall: lack }: DueRow): string {
+  if (lack !== undefined) return `${name}${lack}，却列入了名单`;
   return `${name}（${result}）${scheme.outcome ? '没有达到创建标准' : '按结果不在公示之列'}，却列入了名单`;
 }
 

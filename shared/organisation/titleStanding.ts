@@ -1,5 +1,6 @@
 import { daySpan } from '../assessment/day.ts';
 import { markedDay } from '../assessment/monthOnly.ts';
+import { honourKey } from '../honour/isHonour.ts';
 import { type TitleValidity, validityOf } from '../honour/validityOf.ts';
 import type { Validity } from '../scheme/validity.ts';
 import type { TitleRecord } from './records.ts';
@@ -34,9 +35,10 @@ export function titleStandings(
   const groups = new Map<string, TitleRecord[]>();
   for (const title of titles) {
     if (title.on > today) continue;
-    const group = groups.get(title.honour);
+    const key = honourKey(title.honour);
+    const group = groups.get(key);
     if (group) group.push(title);
-    else groups.set(title.honour, [title]);
+    else groups.set(key, [title]);
   }
   return [...groups.values()].flatMap((group) => {
     const ordered = [...group].sort(inOrderOfTime);

@@ -185,6 +185,23 @@ describe('honours of members', () => {
     expect(decide('B3b', { awards: [member(''), member('')] }).met).toBe(true);
   });
 
+  it.each([
+    ['张三', '张 三'],
+    ['买买提·吐尔逊', '买买提•吐尔逊'],
+    ['张⽟', '张玉'],
+  ])('B3b takes %s and %s for one person', (one, other) => {
+    const awards = [member(one), member(other, '优秀党务工作者')];
+    expect(decide('B3b', { awards }).met).toBe(false);
+    expect(decide('B3b', { awards: [...awards, member('李四')] }).met).toBe(true);
+  });
+
+  it.each(['优秀 共产党员', '“优秀共产党员”', '优秀共产党员（校级）'])(
+    'B3b knows an honour that the document names, written %s',
+    (name) => {
+      expect(decide('B3b', { awards: [member('甲', name), member('乙', name)] }).met).toBe(true);
+    },
+  );
+
   it('M3b takes other honours than the Party’s, of any year, and marks what the document does not name', () => {
     const old = award({ to: 'member', person: '丙', name: '三好学生', isParty: false, on: '2010-05-04' });
     expect(decide('M3b', { awards: [old] })).toMatchObject({ met: true });

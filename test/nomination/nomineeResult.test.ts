@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { nomineeResult } from '../../shared/nomination/nomineeResult.ts';
+import { problemsOfNomination } from '../../shared/register/check/ofNomination.ts';
+import type { Nomination } from '../../shared/register/content.ts';
 import type { Entry } from '../../shared/register/entry.ts';
-import { applied, ballot, dossierOf, found, type Given, reason } from './dossierOf.ts';
+import { applied, ballot, dossierOf, found, type Given, nomination, reason } from './dossierOf.ts';
 
 function resultOf(schemeId: string, trackId: string, given: Given, entries: readonly Entry[] = []) {
   const dossier = dossierOf(schemeId, { roster: [given], entries });
@@ -96,5 +98,32 @@ describe('样板支部', () => {
     expect(m5([])).toBeNull();
     expect(m5([attached('A1')])).toBeNull();
     expect(m5([attached('A2')])).toBe(true);
+  });
+});
+
+describe('a status', () => {
+  const put = (parts: Partial<Nomination> = {}) => nomination({ isRecommended: true, rank: 1, ...parts });
+  const recommended = put({ status: 'recommended', statusOn: '2024-03-12' });
+  const building = put({ status: 'building', statusOn: '2024-04-01' });
+  const failed = [found('甲支部', 'M2', false)];
+  const ask = (before: Nomination, after: Nomination, entries: readonly Entry[] = failed) => {
+    const dossier = dossierOf('zju-shuangchuang', {
+      roster: [{ name: '甲支部' }],
+      entries: [applied('甲支部', 'model', before), ...entries],
+    });
+    return problemsOfNomination(dossier, '甲支部', 'model', after);
+  };
+
+  it.each([
+    [put(), recommended],
+    [recommended, building],
+  ])('is not moved on while a condition does not hold', (before, after) => {
+    expect(ask(before, after)).toEqual(['条件或测评现不符合，不能转入下一状态；请先核对，或撤回推荐']);
+    expect(ask(before, after, [])).toEqual([]);
+  });
+
+  it('is given by 验收 whatever became of the conditions, and what else changes does not ask for them', () => {
+    expect(ask(building, put({ status: 'notAccepted', statusOn: '2025-04-01' }))).toEqual([]);
+    expect(ask(building, { ...building, remark: '补记' })).toEqual([]);
   });
 });

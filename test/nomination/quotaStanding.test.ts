@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { heldWords } from '../../shared/nomination/heldTitle.ts';
 import { dayInWords, heldInWords } from '../../shared/nomination/quotaDay.ts';
-import { inRankOrder } from '../../shared/nomination/rankGroups.ts';
+import { inRankOrder, rankGroups } from '../../shared/nomination/rankGroups.ts';
 import { rankProblems } from '../../shared/nomination/rankProblems.ts';
 import { trackResult } from '../../shared/nomination/trackResult.ts';
 import type { TitleRecord } from '../../shared/organisation/records.ts';
@@ -55,7 +55,42 @@ function standing(
   return trackResult(dossierFor(track.id), track);
 }
 
+it('ranks the branches of a unit together, in whatever characters their unit is written', () => {
+  const roster = ['能源学院党委（本部）', '能源学院党委(本部)', '能源学院 党委（本部）'].map(
+    (parent, index) => ({
+      name: `支部${index}`,
+      kind: '教职工党支部',
+      parent,
+    }),
+  );
+  const entries = roster.map(({ name }) => applied(name, 'excellent', { isRecommended: true, rank: 1 }));
+  const dossier = dossierOf('zju-excellent', { roster, entries });
+  const [track] = dossier.scheme.tracks;
+  const groups = rankGroups(track!, trackResult(dossier, track!).nominees);
+  expect(groups.map((group) => group.length)).toEqual([3]);
+});
+
 describe('30 % of a unit’s branches within four years', () => {
+  it.each([
+    '优秀“五好”党支部',
+    '优秀"五好"党支部',
+    '优秀「五好」党支部',
+    '优秀五好党支部',
+    '优秀 “五好” 党⽀部',
+  ])('counts a title that is written %s, and marks its renewal', (honour) => {
+    const titles = { a: [{ ...titleOn('2023-05-01'), honour }] };
+    const result = standing('zju-excellent', 'a1', { others: branches(9), titles });
+    expect(result.quotas[0]?.result?.held).toHaveLength(1);
+    expect(result.nominees[0]?.held).toMatchObject({ on: '2023-05-01' });
+  });
+
+  it.each(['五好党支部', '先进基层党组织', '优秀“五好”党支部提名'])('counts no title of %s', (honour) => {
+    const titles = { a: [{ ...titleOn('2023-05-01'), honour }] };
+    const result = standing('zju-excellent', 'a1', { others: branches(9), titles });
+    expect(result.quotas[0]?.result?.held).toEqual([]);
+    expect(result.nominees[0]?.held).toBeNull();
+  });
+
   it('is counted from the register unless somebody says otherwise', () => {
     const [quota] = standing('zju-excellent', 'a', { others: branches(2) }).quotas;
     expect(quota).toMatchObject({ unit, branches: 3, stated: null, registered: 3 });

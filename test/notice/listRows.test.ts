@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { chosenRows, listRows } from '../../shared/notice/listRows.ts';
+import { noticeDoubts } from '../../shared/notice/noticeDoubts.ts';
 import { decisionWording } from '../../shared/notice/wording.ts';
+import { applied, ballot, dossierOf, found } from '../nomination/dossierOf.ts';
 import {
   decision,
   excellentDossier,
@@ -57,6 +59,39 @@ describe('the rows that a notice can list', () => {
       '全校党建工作样板支部',
       '全校党建工作样板支部',
     ]);
+  });
+});
+
+describe('one that was put forward and does not meet its conditions any more', () => {
+  const entries = [
+    applied('数控支部', 'excellent', { isRecommended: true, rank: 1 }),
+    applied('模具支部', 'excellent', { isRecommended: true, rank: 2 }),
+    ballot('模具支部', 'unit.satisfaction', 4, 1),
+  ];
+  const roster = ['数控支部', '模具支部'].map((name) => ({ name, kind: '教职工党支部' }));
+  const dossier = dossierOf('zju-excellent', { roster, entries });
+
+  it('is neither due for a notice nor for the honour', () => {
+    expect(listRows(dossier).map(({ name, isDue, award }) => [name, isDue, award])).toEqual([
+      ['数控支部', true, 'due'],
+      ['模具支部', false, 'barred'],
+    ]);
+  });
+
+  it('is listed only for a reason', () => {
+    const listed = noticeDoubts(dossier, { chosen: ['数控支部', '模具支部'], firstDay: '2024-06-30' });
+    expect(listed).toEqual(['模具支部的条件或测评现不符合，却列入了名单']);
+    expect(noticeDoubts(dossier, { chosen: null, firstDay: '2024-06-30' })).toEqual([]);
+  });
+
+  it('is judged by 验收 once it was tested', () => {
+    const college = { name: '机械学院党委', kind: '院级党组织', parent: '' };
+    const failed = [
+      applied(college.name, 'benchmark', { isRecommended: true, rank: 1, status: 'accepted' }),
+      found(college.name, 'B2', false),
+    ];
+    const rows = listRows(dossierOf('zju-shuangchuang', { roster: [college], entries: failed }));
+    expect(rows.map(({ isDue, award }) => [isDue, award])).toEqual([[true, 'due']]);
   });
 });
 

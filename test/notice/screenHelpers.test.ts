@@ -143,6 +143,8 @@ describe('the titles of a decision', () => {
       { candidateId: '甲支部', name: '甲支部', honour: '五好党组织', registeredOn: null },
     ]);
     expect(rowsWith(title('2026-11-18'))[0]?.registeredOn).toBe('2026-11-18');
+    expect(rowsWith(title('2026-11-18', '“五好”党组织'))[0]?.registeredOn).toBe('2026-11-18');
+    expect(rowsWith(title('2026-01'))[0]?.registeredOn).toBe('2026-01');
     expect(rowsWith(title('2025-11-18'))[0]?.registeredOn).toBeNull();
     expect(rowsWith(title('2026-11-18', '先进典型'))[0]?.registeredOn).toBeNull();
   });

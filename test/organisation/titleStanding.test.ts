@@ -31,6 +31,11 @@ it('is valid for four years from the day of the grant, warned of six months befo
   });
 });
 
+it('takes a renewal for one of the same honour, in whatever characters it is written', () => {
+  const titles = [row('2022-05-01'), row('2026-04-20', { honour: '优秀"五好"党支部', isRenewal: true })];
+  expect(at(titles, '2026-06-01')).toMatchObject([{ grantedOn: '2022-05-01', renewals: 1, state: 'valid' }]);
+});
+
 it('counts from the latest renewal, however the rows are ordered', () => {
   const titles = [row('2026-04-20', { isRenewal: true }), row('2022-05-01')];
   expect(at(titles, '2026-06-01')).toMatchObject([

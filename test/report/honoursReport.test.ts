@@ -56,7 +56,7 @@ it('has no term for a title that no scheme gives, and says so', () => {
 
 it('knows the honour of every track, and of a scheme without tracks its own', () => {
   const rules = honourRules(['shandong-wuhao', 'zju-excellent', 'zju-shuangchuang'].map(shipped));
-  expect([...rules].map(([honour, { validity }]) => [honour, validity?.years ?? null])).toEqual([
+  expect(rules.names.map((honour) => [honour, rules.get(honour)?.validity?.years ?? null])).toEqual([
     ['五好党组织', null],
     ['优秀“五好”党支部', 4],
     ['全校党建工作标杆院级党组织', null],

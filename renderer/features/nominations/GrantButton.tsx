@@ -2,6 +2,7 @@ import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { App, Checkbox, Form, Input } from 'antd';
 import type { Candidate } from '../../../shared/assessment/candidate.ts';
 import { daySpan } from '../../../shared/assessment/day.ts';
+import { isHonour } from '../../../shared/honour/isHonour.ts';
 import { isTitleDue } from '../../../shared/nomination/nominationSteps.ts';
 import type { NomineeResult } from '../../../shared/nomination/nomineeResult.ts';
 import { wordsOf } from '../../../shared/scheme/text.ts';
@@ -33,7 +34,7 @@ export function GrantButton({
   });
   const isGranted = (candidate: Candidate, appliedOn: string) =>
     organisationOf(candidate)?.titles.some(
-      (title) => title.honour === honour && daySpan(title.on).last >= appliedOn,
+      (title) => isHonour(title.honour, honour) && daySpan(title.on).last >= appliedOn,
     );
   const due = nominees.filter(({ nomination }) => isTitleDue(scheme, nomination));
   const open = due.filter(({ candidate, nomination }) => !isGranted(candidate, nomination?.appliedOn ?? ''));

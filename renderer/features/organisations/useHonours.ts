@@ -29,7 +29,7 @@ export function useHonours(): Honours {
     const rules = honourRules(parsed);
     return {
       appraisals: appraisalNames(parsed),
-      names: [...rules.keys()],
+      names: rules.names,
       isReady: list.isFetched && isReady,
       validityFor: (honour) => rules.get(honour)?.validity ?? null,
     };

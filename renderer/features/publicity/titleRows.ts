@@ -1,4 +1,6 @@
 import type { Candidate } from '../../../shared/assessment/candidate.ts';
+import { daySpan } from '../../../shared/assessment/day.ts';
+import { isHonour } from '../../../shared/honour/isHonour.ts';
 import type { Organisation } from '../../../shared/organisation/organisation.ts';
 import { organisationIndex } from '../../../shared/organisation/organisationIndex.ts';
 import type { ListRow } from '../../../shared/register/noticeContent.ts';
@@ -29,7 +31,7 @@ export function titleRows({ rows, honours, candidates, organisations, since }: S
     const honour = group === '' ? (honours[0] ?? '') : group;
     const candidate = candidateOf.get(candidateId);
     const titles = candidate ? (organisationOf(candidate)?.titles ?? []) : [];
-    const own = titles.filter((title) => title.honour === honour && title.on >= since);
+    const own = titles.filter((title) => isHonour(title.honour, honour) && daySpan(title.on).last >= since);
     return {
       candidateId,
       name,

@@ -2,10 +2,11 @@ import { formatDay } from '../../assessment/day.ts';
 import { addMonths } from '../../condition/addMonths.ts';
 import type { Dossier } from '../../dossier/dossier.ts';
 import { nomineeResult } from '../../nomination/nomineeResult.ts';
+import { isTestedStatus } from '../../notice/listRows.ts';
 import type { Nomination } from '../content.ts';
 import type { ContentOf } from '../entry.ts';
 
-/** Only those who pass everything are put forward; a status follows the one before. */
+/** Only those who pass everything are put forward, and go on until 验收; a status follows the one before. */
 export function problemsOfNomination(
   dossier: Dossier,
   candidateId: string,
@@ -18,10 +19,14 @@ export function problemsOfNomination(
   if (!track.kinds.includes(candidate.kind)) return [`“${candidate.kind}”不在这一类的申报范围内`];
   const former = dossier.register.find('nomination', candidateId, trackId);
   const isNewlyForward = nomination.isRecommended && !former?.isRecommended;
-  const isEligible = isNewlyForward ? nomineeResult(dossier, track, candidate).isEligible : true;
+  const isMoved = nomination.status !== null && nomination.status !== (former?.status ?? null);
+  const isEligible = isNewlyForward || isMoved ? nomineeResult(dossier, track, candidate).isEligible : true;
   return [
-    ...(isEligible === false ? ['条件或测评不符合，不能列入推荐'] : []),
-    ...(isEligible === null ? ['还有条件或测评没有判定，不能列入推荐'] : []),
+    ...(isNewlyForward && isEligible === false ? ['条件或测评不符合，不能列入推荐'] : []),
+    ...(isNewlyForward && isEligible === null ? ['还有条件或测评没有判定，不能列入推荐'] : []),
+    ...(!isNewlyForward && isEligible === false && !isTestedStatus(nomination.status)
+      ? ['条件或测评现不符合，不能转入下一状态；请先核对，或撤回推荐']
+      : []),
     ...(isNewlyForward && !former ? ['请先登记申报，再列入推荐'] : []),
     ...(nomination.rank !== null && !nomination.isRecommended ? ['没有列入推荐的，不排名次'] : []),
     ...problemsOfStatus(dossier, former, nomination),

@@ -1,5 +1,5 @@
 import type { Dossier } from '../../dossier/dossier.ts';
-import { gradeBlocks } from '../../grading/gradeBlocks.ts';
+import { type GradeKey, gradeBlocks } from '../../grading/gradeBlocks.ts';
 import { wordsOf } from '../../scheme/text.ts';
 import type { ContentOf } from '../entry.ts';
 
@@ -37,7 +37,7 @@ export function problemsOfGrade(
   dossier: Dossier,
   candidateId: string,
   key: string,
-  { grade, reason }: ContentOf<'grade'>,
+  { grade, reason, on }: ContentOf<'grade'>,
 ): string[] {
   const { grading } = dossier.scheme;
   const candidate = dossier.candidates.find(({ id }) => id === candidateId);
@@ -46,7 +46,16 @@ export function problemsOfGrade(
   if (!grading.grades.some((each) => wordsOf(each) === grade)) return [`本方案没有等次“${grade}”`];
   const { refused, doubts } = gradeBlocks(dossier, candidate, key);
   const open = reason === '' ? doubts.map((doubt) => `${doubt}。确需先定级的，请写明理由`) : [];
-  return [...refused, ...open].map((sentence) => `${candidate.name}：${sentence}`);
+  return [...refused, ...outOfOrder(dossier, candidateId, key, on), ...open].map(
+    (sentence) => `${candidate.name}：${sentence}`,
+  );
+}
+
+/** The second grade is not given before the first. */
+function outOfOrder({ register }: Dossier, candidateId: string, key: GradeKey, on: string): string[] {
+  const other = register.find('grade', candidateId, key === 'first' ? 'second' : 'first')?.on ?? on;
+  const [first, second] = key === 'first' ? [on, other] : [other, on];
+  return second < first ? [`整改后定级的日期 ${second} 早于第一次定级的 ${first}，请核对`] : [];
 }
 
 /** The first grade cannot be taken back while the second stands on it. */

@@ -3,6 +3,7 @@ import type { Dossier } from '../../dossier/dossier.ts';
 import { nomineeResult } from '../../nomination/nomineeResult.ts';
 import { trackResult } from '../../nomination/trackResult.ts';
 import { mayAskPanel } from '../../scheme/mayAskPanel.ts';
+import { foldName } from '../../text/foldName.ts';
 import type { ContentOf, EntryOf } from '../entry.ts';
 
 /** A finding is the panel's alone, and 符合 needs the attachment that the condition refers to. */
@@ -71,5 +72,7 @@ function problemsOfRuling(
 /** The unit must put somebody in the roster. */
 export function problemsOfBranches({ candidates }: Dossier, unit: string): string[] {
   const parent = unit === '-' ? '' : unit;
-  return candidates.some((candidate) => candidate.parent === parent) ? [] : [`名单中没有“${unit}”的单位`];
+  return candidates.some((candidate) => foldName(candidate.parent) === foldName(parent))
+    ? []
+    : [`名单中没有“${unit}”的单位`];
 }
