@@ -17,7 +17,8 @@ export async function showDataPath(window: BrowserWindow, dataPath: string): Pro
     type: 'info',
     title: '数据文件位置',
     message: dataPath,
-    detail: '全部考核数据都在这一个文件中。程序打开时请勿移动或复制它；要带走一份，请在程序中另存备份。',
+    detail:
+      '全部考核数据都在这一个文件中，自动备份在旁边的“备份”文件夹。程序打开时请勿移动它；要带走一份，请在程序中用“复制数据到 U 盘”。',
     buttons: isHere ? ['关闭', '打开所在文件夹'] : ['关闭'],
     defaultId: 0,
     cancelId: 0,

@@ -1,5 +1,6 @@
 import { App, Button, Space } from 'antd';
 import type { CheckReport } from '../../../shared/contract/answers.ts';
+import { printedTime } from '../../../shared/report/printedTime.ts';
 import { LinkButton } from '../../ui/LinkButton.tsx';
 import { useProblem } from '../../ui/useProblem.tsx';
 import { useDataFile } from './useDataFile.ts';
@@ -8,7 +9,7 @@ import { useDataFile } from './useDataFile.ts';
 export function DataFileLine() {
   const { modal } = App.useApp();
   const showProblem = useProblem();
-  const { info, copy, check } = useDataFile();
+  const { info, last, copy, check } = useDataFile();
   const showReport = (report: CheckReport) =>
     report.ok
       ? modal.success({
@@ -36,6 +37,14 @@ export function DataFileLine() {
       <dl>
         <dt>数据文件</dt>
         <dd title={info.data?.path}>{info.data?.path ?? '……'}</dd>
+        {last && (
+          <>
+            <dt>最近备份</dt>
+            <dd>
+              {printedTime(last.at)}（{last.reason}）
+            </dd>
+          </>
+        )}
         <dt title="最后一条操作记录的校验码，印在每份输出上，用来核对数据未被改动">校验码</dt>
         <dd className="data-head" title={info.data?.head}>
           {info.data ? shortHead(info.data.head) || '（尚无记录）' : '……'}
