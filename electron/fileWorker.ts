@@ -3,6 +3,7 @@ import { setPriority } from 'node:os';
 import { assertNever } from '../shared/assertNever.ts';
 import type { ReportProgress } from '../shared/report/reportProgress.ts';
 import type { FileAnswer, FileJob, FileMessage, FileResults } from './files/fileJob.ts';
+import { readingKinds } from './files/fileJobLimits.ts';
 import { parentOf } from './files/parentOf.ts';
 import type { FileJobStart } from './files/runFileJob.ts';
 import { type Reading, watchMemory } from './files/watchMemory.ts';
@@ -12,15 +13,23 @@ const parent = parentOf(process);
 const say = (message: FileMessage) => parent.send(message);
 const sayProgress = (progress: ReportProgress) => say({ progress });
 
-async function answer(job: FileJob, reading: Reading): Promise<FileAnswer> {
+async function answer(job: FileJob, reading: Reading, isRead: () => boolean): Promise<FileAnswer> {
   try {
     return { result: await resultOf(job, reading) };
   } catch (error) {
     if (error instanceof Refusal) {
       return { refusal: { code: error.code, message: error.message, problems: error.problems } };
     }
+    if (readingKinds.has(job.kind) && !isRead()) return { refusal: unreadable(job) };
     return { bug: error instanceof Error ? (error.stack ?? error.message) : String(error) };
   }
+}
+
+/** A brought file over which our reading stumbles is one that cannot be read. */
+function unreadable(job: FileJob) {
+  const name = 'name' in job ? job.name : '这个文件';
+  const message = `“${name}”已损坏，或不是这里要的文件，没有读入。请用 WPS 或 Excel 打开后另存，再试一次`;
+  return { code: 'REFUSED' as const, message, problems: [] };
 }
 
 /** Each kind of job loads what it needs, so that a small one does not wait for SQLite. */
@@ -60,11 +69,13 @@ parent.onMessage((message) => {
   const { job, readingMegabytes } = message as FileJobStart; // Safe: runFileJob sends nothing else.
   if (patient.has(job.kind)) setPriority(10);
   const watch = readingMegabytes === null ? null : watchMemory(readingMegabytes);
+  let isRead = false;
   const parsed = () => say({ stage: 'read' });
   const done = () => {
+    isRead = true;
     watch?.stop();
     parsed();
   };
-  void answer(job, { parsed, done }).then(say);
+  void answer(job, { parsed, done }, () => isRead).then(say);
 });
 say({ stage: 'ready' });

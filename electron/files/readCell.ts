@@ -34,6 +34,9 @@ export function readCell(cell: CellObject | undefined): ReadCell {
       return { text: cell.w ?? '#错误', why: 'error' };
     case 'z':
       return withoutValue(cell);
+    default:
+      // A damaged file may name a kind that there is none of.
+      return textOf(legalText(String((cell as CellObject).v ?? '')));
   }
 }
 

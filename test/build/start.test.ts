@@ -67,7 +67,7 @@ describe.skipIf(process.platform !== 'linux')('npm start', () => {
     const [code] = await once(child, 'exit');
     expect(code).toBe(0);
     expect(said()).toContain('Electron 不能运行，改用浏览器窗口');
-    expect(noted('browser')).toContain('--app=http://127.0.0.1:');
+    expect(noted('browser')).toContain('--app=file://');
     expect(noted('electron')).toBe('');
   });
 
@@ -76,13 +76,13 @@ describe.skipIf(process.platform !== 'linux')('npm start', () => {
     const [code] = await once(child, 'exit');
     expect(code).toBe(0);
     expect(said()).not.toContain('Electron');
-    expect(noted('browser')).toContain('--app=http://127.0.0.1:');
+    expect(noted('browser')).toContain('--app=file://');
   });
 
   it('prints the address where there is no display, and opens neither', async () => {
     const { child, said } = start({ electron: 'echo 10; exit 0', display: '' });
     await vi.waitUntil(() => said().includes('"address"'), { timeout: 10_000 });
-    expect(said()).toMatch(/请用浏览器打开：\s+http:\/\/127\.0\.0\.1:\d+\/\?token=\S+/);
+    expect(said()).toMatch(/请用浏览器打开（地址只能用一次）：\s+http:\/\/127\.0\.0\.1:\d+\/\?token=\S+/);
     expect(child.exitCode).toBeNull();
     expect(noted('electron') + noted('browser')).toBe('');
     child.kill();
