@@ -1,7 +1,7 @@
 import type { SheetForm } from '../scheme/sheet.ts';
 import { wordsOf } from '../scheme/text.ts';
 import type { Facts } from '../scoring/facts.ts';
-import { formatPoints } from '../scoring/points.ts';
+import { formatPoints, type Hundredths } from '../scoring/points.ts';
 import { type SheetScore, scoreSheet } from '../scoring/scoreSheet.ts';
 import { factsOf } from './factsOf.ts';
 import type { SheetContent } from './sheet.ts';
@@ -41,21 +41,33 @@ export function scoreContent(
 export function problemsOfTotals(form: SheetForm, content: SheetContent): string[] {
   const { totals = {} } = content;
   const wrong = form.dimensions.flatMap(({ id, name, items }) => {
-    const sum = sumOf(items.map((item) => totals[item.id] ?? null));
     const given = totals[id];
-    return sum === null || given === undefined || sum === given
-      ? []
-      : [`${wordsOf(name)}的得分 ${formatPoints(given)} 与各条之和 ${formatPoints(sum)} 不一致，请核对`];
+    const parts = items.map((item) => ({ max: item.max, points: totals[item.id] ?? null }));
+    return given === undefined ? [] : mismatch(`${wordsOf(name)}的得分`, given, '各条', parts);
   });
   const { dimensions, total } = scoreContent(form, content);
-  const sum = sumOf(dimensions);
+  const parts = form.dimensions.map(({ max }, index) => ({ max, points: dimensions[index] ?? null }));
   return [
     ...wrong,
-    ...(total === null ? ['还有项目没有填写得分；只有总分的，请填总分'] : []),
-    ...(total !== null && sum !== null && sum !== total
-      ? [`总分 ${formatPoints(total)} 与各项目得分之和 ${formatPoints(sum)} 不一致，请核对`]
-      : []),
+    ...(total === null
+      ? ['还有项目没有填写得分；只有总分的，请填总分']
+      : mismatch('总分', total, '各项目得分', parts)),
   ];
+}
+
+/** Why parts cannot come to their whole, those not given within their full points; empty where they can. */
+function mismatch(
+  name: string,
+  whole: Hundredths,
+  partName: string,
+  parts: readonly { readonly max: Hundredths; readonly points: Hundredths | null }[],
+): string[] {
+  const given = parts.reduce((sum, { points }) => sum + (points ?? 0), 0);
+  const open = parts.reduce((sum, { max, points }) => sum + (points === null ? max : 0), 0);
+  if (given <= whole && whole <= given + open) return [];
+  const isAll = parts.every(({ points }) => points !== null);
+  const sum = `${isAll ? '' : '已填的'}${partName}之和`;
+  return [`${name} ${formatPoints(whole)} 与${sum} ${formatPoints(given)} 不一致，请核对`];
 }
 
 function sumOf(points: readonly (number | null)[]): number | null {

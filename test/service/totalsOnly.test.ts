@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { readTable } from '../../electron/files/readTable.ts';
 import { writeWorkbook } from '../../electron/files/writeWorkbook.ts';
+import { Refusal } from '../../electron/refusal.ts';
 import { createAssessment, signReadings } from '../../electron/service/assessments.ts';
 import { addCandidates } from '../../electron/service/candidates.ts';
+import { setEntries } from '../../electron/service/entries.ts';
 import { getResult } from '../../electron/service/outcomes.ts';
 import { makeReport } from '../../electron/service/reports.ts';
 import { changeSheetOf, getSheet, submitSheet } from '../../electron/service/sheets.ts';
@@ -14,7 +16,7 @@ import { mapCells, rowOfItem, shown, wordsIn } from '../report/cellsOf.ts';
 import { candidateNamed, details } from '../support/sampleEvents.ts';
 import { testContext } from '../support/testContext.ts';
 import { sentenceOf } from '../support/testWorkspace.ts';
-import { tianjin } from '../support/tianjin.ts';
+import { ballotOf, tianjin } from '../support/tianjin.ts';
 
 const slot = 'grading/self';
 
@@ -40,6 +42,17 @@ function begin() {
   };
 }
 
+/** The sentences that the act is refused with. */
+function problemsOf(act: () => unknown): readonly string[] {
+  try {
+    act();
+  } catch (error) {
+    if (error instanceof Refusal) return error.problems;
+    throw error;
+  }
+  throw new Error('nothing was refused');
+}
+
 describe('a self-evaluation as totals only', () => {
   it('is the whole, or the sum of the dimensions, and is signed without the 述职 ballot', () => {
     const { give, sign, self, context } = begin();
@@ -52,6 +65,17 @@ describe('a self-evaluation as totals only', () => {
     expect(self()).toBe(9200);
     sign(9200);
     expect(checkWorkspace(context.workspace)).toMatchObject({ ok: true, problems: [] });
+  });
+
+  it('is signed beside a 述职 ballot that is entered, or entered anew, after it', () => {
+    const { give, sign, self, context, assessmentId, candidateId } = begin();
+    give({ totals: { total: 9150 } });
+    sign(9150);
+    for (const good of [94, 95]) {
+      const entry = { kind: 'ballot', candidateId, key: 'grading/debrief.good/0' } as const;
+      setEntries(context, assessmentId, [{ ...entry, content: ballotOf(good) }]);
+    }
+    expect(self()).toBe(9150);
   });
 
   it('is printed as totals, with that it was not filled in line by line', () => {
@@ -77,6 +101,25 @@ describe('a self-evaluation as totals only', () => {
     expect(sentenceOf(() => begin().give({ totals: { total: 9000 } }, 'grading/superior'))).toMatch(
       /须逐条填写/,
     );
+  });
+
+  it.each([
+    [{ '1': 2000, total: 1000 }, 1000, '总分 10 与已填的各项目得分之和 20 不一致，请核对'],
+    [{ '1': 0, '2': 0, total: 9000 }, 9000, '总分 90 与已填的各项目得分之和 0 不一致，请核对'],
+    [{ '1-1': 500, '1': 400, total: 8000 }, 8000, '支部班子好的得分 4 与已填的各条之和 5 不一致，请核对'],
+    [{ '1-1': 0, '1-2': 0, '1': 1100, total: 9000 }, 9000, /^支部班子好的得分 11 与已填的各条之和 0 不一致/],
+  ])('is not signed with some parts that cannot come to their whole: %j', (totals, total, words) => {
+    const { give, sign } = begin();
+    give({ totals: totals as Record<string, number> });
+    expect(problemsOf(() => sign(total))).toEqual([
+      typeof words === 'string' ? words : expect.stringMatching(words),
+    ]);
+  });
+
+  it('is signed with some parts that can', () => {
+    const { give, sign } = begin();
+    give({ totals: { '1': 1000, '1-1': 0, '1-2': 0, '2': 2000, total: 9000 } });
+    sign(9000);
   });
 
   it('says which parts do not make their whole', () => {

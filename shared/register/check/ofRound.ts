@@ -4,6 +4,7 @@ import { lastRoundOf } from '../../round/lastRoundOf.ts';
 import { roundResult } from '../../round/roundResult.ts';
 import { slotName, slotsOf } from '../../round/sheetSlot.ts';
 import { openBefore, stepsOf } from '../../round/stepsOf.ts';
+import { isTotalsOnly } from '../../sheet/scoreContent.ts';
 
 /** A ballot of a step waits for the steps before it, and one that a signed sheet goes by stays as it is. */
 export function problemsOfBallot(dossier: Dossier, candidateId: string, key: string): string[] {
@@ -45,7 +46,7 @@ export function problemsOfRoundTakenBack(
 
 const signedUpon = '评分表依据这次测评计分，已经签字确认。需要修改测评的，请先退回评分表并写明原因';
 
-/** Whether a rule of the sheet goes by the ballot's measure, and a sheet that it decides is signed. */
+/** Whether a rule of the sheet goes by the ballot's measure, and a sheet that it decides is signed; totals alone go by none. */
 function isSignedUpon(
   { scheme, sheetOf }: Dossier,
   candidateId: string,
@@ -55,7 +56,10 @@ function isSignedUpon(
   if (!rules.some((rule) => rule.kind === 'zero-if-measure' && rule.measure === measureId)) return false;
   return slotsOf(scheme)
     .filter((slot) => roundId === null || slot.roundId === roundId)
-    .some((slot) => sheetOf(candidateId, slotName(slot))?.submission);
+    .some((slot) => {
+      const sheet = sheetOf(candidateId, slotName(slot));
+      return sheet?.submission && !isTotalsOnly(sheet.content);
+    });
 }
 
 /** A step may be waived while it is open, unless its source carries weight. */
