@@ -3,6 +3,7 @@ import { type Candidate, identityOf } from '../../shared/assessment/candidate.ts
 import type { OrganisationSaving } from '../../shared/contract/inputs.ts';
 import { factsRegister } from '../../shared/dossier/factsRegister.ts';
 import { isHonour } from '../../shared/honour/isHonour.ts';
+import { problemsOfTitle } from '../../shared/notice/problemsOfTitle.ts';
 import type { HistoryLine } from '../../shared/organisation/historyLine.ts';
 import { historyOf } from '../../shared/organisation/historyOf.ts';
 import type { Organisation } from '../../shared/organisation/organisation.ts';
@@ -67,7 +68,7 @@ interface Granting {
   readonly candidateIds: readonly string[];
 }
 
-/** Enters the title for each candidate; one who holds it already gets a renewal. */
+/** Enters the title for each candidate; one who holds it already gets a renewal. Errors: a Refusal that says who gets none. */
 export function grantTitle(
   context: Context,
   { assessmentId, honour, on, basis, candidateIds }: Granting,
@@ -75,9 +76,15 @@ export function grantTitle(
   const { workspace } = context;
   getAssessment(context, assessmentId);
   if (on > dayOf(workspace.sources.now())) throw new Refusal('REFUSED', `授予日期 ${on} 晚于今天，请核对`);
+  const granted = candidateIds.map((id) => getCandidate(context, id));
+  const problems = problemsOfTitle(
+    getDossier(context, assessmentId),
+    honour,
+    granted.map(({ candidate }) => candidate),
+  );
+  if (problems.length > 0) throw new Refusal('REFUSED', problems.join('；'), problems);
   const organisationOf = organisationIndex(workspace.organisations.list());
-  const organisations = candidateIds.map((id): Organisation => {
-    const { candidate, assessmentId: own } = getCandidate(context, id);
+  const organisations = granted.map(({ candidate, assessmentId: own }): Organisation => {
     const known = organisationOf(candidate) ?? renamedSince(context, assessmentId, candidate);
     if (own !== assessmentId || !known) throw new Refusal('MISSING', `单位登记中没有“${candidate.name}”`);
     const former = known.titles.filter((title) => isHonour(title.honour, honour));

@@ -119,6 +119,23 @@ export function organisationsSuite(given: Setting): void {
       expect((await toldBy(grant('2999-05-01'))).message).toMatch(/晚于今天/);
     });
 
+    it('are granted no title that the document does not give, nor one from which the result bars them', async () => {
+      const { assessmentId, candidateIds } = await given.make({
+        names: ['有情形的党总支', '没有情形的党总支'],
+      });
+      const vetoes = { V2: { date: '2026-03-01', text: '群访' } };
+      await given.client.sheet.change({ candidateId: candidateIds[0]!, change: { vetoes } });
+      const grant = (honour: string) =>
+        given.client.organisation.grant({ assessmentId, honour, on: '2026-05-01', basis: '', candidateIds });
+      expect((await toldBy(grant('先进典型'))).problems).toEqual([
+        '文件没有称号“先进典型”，应为“五好党组织”',
+      ]);
+      expect((await toldBy(grant('五好党组织'))).problems).toEqual([
+        '“有情形的党总支”（不达标）按结果不能授予“五好党组织”',
+      ]);
+      expect((await named('没有情形的党总支'))?.titles).toEqual([]);
+    });
+
     it('go out as xlsx that is read back without a change, and the template brings nothing', async () => {
       const { client } = given;
       await save(
