@@ -11,12 +11,17 @@ export interface Decided {
 }
 
 /**
- * The latest of the days on which what is said of these candidates was decided: their sheets signed, their grades given,
- * their recommendation made; null where nothing of it has a day.
+ * The latest of the days on which what is said of these candidates was decided: their sheets signed, 创建标准 ruled on,
+ * their grades given, their recommendation made; null where nothing of it has a day.
  */
 export function decidedOn(dossier: Dossier, candidateIds: readonly string[]): Decided | null {
   const wanted = new Set(candidateIds);
-  const all = [...signedSheets(dossier, wanted), ...given(dossier, wanted), ...recommended(dossier, wanted)];
+  const all = [
+    ...signedSheets(dossier, wanted),
+    ...ruled(dossier, wanted),
+    ...given(dossier, wanted),
+    ...recommended(dossier, wanted),
+  ];
   return all.reduce<Decided | null>((last, each) => (last && last.on >= each.on ? last : each), null);
 }
 
@@ -32,6 +37,15 @@ function signedSheets({ candidates, scheme, sheetOf }: Dossier, wanted: Readonly
         return at === undefined ? [] : [{ on: dayOfInstant(at), what: `${name}的评分表签字` }];
       }),
     );
+}
+
+function ruled({ candidates, register, scheme }: Dossier, wanted: ReadonlySet<string>): Decided[] {
+  return candidates
+    .filter(({ id }) => wanted.has(id))
+    .flatMap(({ id, name }) => {
+      const ruling = register.find('standard-ruling', id, lastRoundOf(scheme) ?? '-');
+      return ruling ? [{ on: ruling.on, what: `${name}的创建标准裁定` }] : [];
+    });
 }
 
 function given(dossier: Dossier, wanted: ReadonlySet<string>): Decided[] {

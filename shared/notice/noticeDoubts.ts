@@ -1,12 +1,15 @@
 import { formatDay } from '../assessment/day.ts';
 import type { Dossier } from '../dossier/dossier.ts';
 import type { Notice } from '../register/noticeContent.ts';
+import { lastRoundOf } from '../round/lastRoundOf.ts';
+import { roundResult } from '../round/roundResult.ts';
+import { hasSheet } from '../scheme/scheme.ts';
 import { decidedOn } from './decidedOn.ts';
 import { chosenRows, type DueRow, listRows } from './listRows.ts';
 
 /**
- * What a notice may only say for a reason, a sentence each: it lists units whose result does not ask for it, or begins
- * before what it announces was decided. Empty where it needs none.
+ * What a notice may only say for a reason, a sentence each: it lists units whose result does not ask for it, or whose
+ * score nobody has signed, or begins before what it announces was decided. Empty where it needs none.
  */
 export function noticeDoubts(
   dossier: Dossier,
@@ -21,12 +24,25 @@ export function noticeDoubts(
       !row.isDue &&
       !all.some((other) => other.candidateId === row.candidateId && other.isDue),
   );
-  return [...notDue.map((row) => shortfall(dossier, row)), ...early(dossier, [...listed], firstDay)];
+  return [
+    ...notDue.map((row) => shortfall(dossier, row)),
+    ...unsigned(dossier, listed),
+    ...early(dossier, [...listed], firstDay),
+  ];
 }
 
 function shortfall({ scheme }: Dossier, { name, result, shortfall: lack }: DueRow): string {
   if (lack !== undefined) return `${name}${lack}，却列入了名单`;
   return `${name}（${result}）${scheme.outcome ? '没有达到创建标准' : '按结果不在公示之列'}，却列入了名单`;
+}
+
+/** A step of the course may be passed with a reason while sheets are open; what they give is nobody's result yet. */
+function unsigned(dossier: Dossier, listed: ReadonlySet<string>): string[] {
+  const { scheme } = dossier;
+  if (!hasSheet(scheme)) return [];
+  return roundResult(dossier, lastRoundOf(scheme))
+    .candidates.filter(({ candidate, isSubmitted }) => listed.has(candidate.id) && !isSubmitted)
+    .map(({ candidate }) => `${candidate.name}的评分表没有签字确认，却列入了名单`);
 }
 
 /** A rehearsal is made in one go, so that its days say nothing. */

@@ -5,7 +5,7 @@ import type { Decision, ListRow, Notice } from '../register/noticeContent.ts';
 import { wordsOf } from '../scheme/text.ts';
 import { groupsOf } from './groupsOf.ts';
 import { honoursIn, honoursOf, quoted, quotedAll } from './honours.ts';
-import { isTestedStatus } from './listRows.ts';
+import { isTestedStatus, listRows } from './listRows.ts';
 
 export type NoticeTexts = Readonly<Record<keyof Notice['texts'], string>>;
 export type DecisionTexts = Readonly<Record<keyof Decision['texts'], string>>;
@@ -93,13 +93,20 @@ function actOf({ scheme }: Dossier, isTested: boolean): string {
   return scheme.grading ? '按照规定程序确定了各党组织的等次' : '由考评组评定了成绩';
 }
 
-function listed({ scheme }: Dossier, rows: readonly ListRow[], isTested: boolean): string {
+function listed(dossier: Dossier, rows: readonly ListRow[], isTested: boolean): string {
+  const { scheme } = dossier;
   const count = `${rows.length}个党组织`;
   if (isTested) return `${count}的验收结果`;
   if (scheme.noticeWords) return `${wordsOf(scheme.noticeWords.listed)}${count}`;
   if (scheme.tracks.length > 0) return `推荐的${count}`;
-  if (scheme.outcome) return `达到创建标准的${count}`;
+  if (scheme.outcome) return `${areAllDue(dossier, rows) ? '达到创建标准' : '推荐'}的${count}`;
   return `${count}的${scheme.grading ? '定级' : '考核'}结果`;
+}
+
+/** Whether the result of each of those listed asks for it, so that the list may say so. */
+function areAllDue(dossier: Dossier, rows: readonly ListRow[]): boolean {
+  const due = new Set(listRows(dossier).flatMap(({ candidateId, isDue }) => (isDue ? [candidateId] : [])));
+  return rows.every(({ candidateId }) => due.has(candidateId));
 }
 
 /** Whether any of those listed has been through 验收. */

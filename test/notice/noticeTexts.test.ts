@@ -50,6 +50,16 @@ describe('the wording of a notice', () => {
     );
   });
 
+  it('does not say that all reach the standard where one does not', () => {
+    const own = tianjinDossier();
+    // In December the first branch stands where it stood in October: 较好.
+    const sheetOf: Dossier['sheetOf'] = (id, slot) => own.sheetOf(id, slot.replace('final', 'grading'));
+    const dossier = { ...own, sheetOf };
+    const chosen = listRows(dossier).map(({ candidateId }) => candidateId);
+    expect(textsOf(dossier, { chosen }).basis).toMatch(/现将推荐的1个党组织予以公示。$/);
+    expect(textsOf(own, { chosen }).basis).toMatch(/现将达到创建标准的1个党组织予以公示。$/);
+  });
+
   it('lists in a sentence with results, or by honour without', () => {
     expect(textsOf(shandongDossier(), { listAs: 'paragraph' }).list).toBe(
       '公示名单：乙党总支（总分100分，第1名）、甲党总支（总分64分，第2名）、丙党总支（总分64分，第2名）、丁党总支（总分100分，不达标）。',

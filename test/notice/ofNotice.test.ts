@@ -8,6 +8,8 @@ import { decisionWording, noticeWording } from '../../shared/notice/wording.ts';
 import { problemsOfEntry } from '../../shared/register/check/problemsOfEntry.ts';
 import type { Entry, EntryInput } from '../../shared/register/entry.ts';
 import type { Decision, Notice } from '../../shared/register/noticeContent.ts';
+import { createRegister } from '../../shared/register/register.ts';
+import { debrief } from '../round/tianjinDossier.ts';
 import {
   correctionEntry,
   decision,
@@ -134,6 +136,36 @@ describe('issuing a notice', () => {
     expect(noticeDoubts(dossier, { chosen: null, firstDay: '2030-01-02' })).toEqual([]);
   });
 
+  it('needs a reason to list a unit whose score nobody has signed', () => {
+    const dossier = tianjinDossier();
+    const [listed] = listRows(dossier);
+    const doubt = `${listed!.name}的评分表没有签字确认，却列入了名单`;
+    expect(noticeDoubts(dossier, { chosen: null, firstDay: '2030-01-02' })).toEqual([doubt]);
+    expect(noticeDoubts(dossier, { chosen: [], firstDay: '2030-01-02' })).toEqual([]);
+    const submission = { at: '2026-11-06T01:05:00.000Z', signedBy: ['周正明'] };
+    const sheetOf: Dossier['sheetOf'] = (id, slot) => {
+      const sheet = dossier.sheetOf(id, slot);
+      return sheet && { ...sheet, submission };
+    };
+    expect(noticeDoubts({ ...dossier, sheetOf }, { chosen: null, firstDay: '2030-01-02' })).toEqual([]);
+  });
+
+  it('begins no earlier than a ruling on the standard that it rests on', () => {
+    const ruling: Entry = {
+      kind: 'standard-ruling',
+      candidateId: 'c1',
+      key: 'final',
+      content: { by: '周正明', on: '2026-12-08', reason: '补测' },
+    };
+    const dossier = { ...tianjinDossier(), register: createRegister([ruling, debrief(96, 'final')]) };
+    expect(noticeDoubts(dossier, { chosen: ['c1'], firstDay: '2026-12-07' })).toContainEqual(
+      expect.stringMatching(/早于.*2026年12月8日（.*创建标准裁定）/),
+    );
+    expect(noticeDoubts(dossier, { chosen: ['c1'], firstDay: '2026-12-08' })).not.toContainEqual(
+      expect.stringContaining('早于'),
+    );
+  });
+
   it('is not done ahead of its day', () => {
     expect(check([toNotice], first, '2026-11-09')).toContain(
       '日期 2026-11-10 晚于今天（2026-11-09），请核对',
@@ -234,18 +266,26 @@ describe('the 表彰决定', () => {
     ...(first.content as Notice),
     closed: { by: '周正明', on: '2026-11-17' },
   });
-  const signing = (entries: readonly Entry[], parts: Partial<Decision> = {}) => {
+  const signing = (entries: readonly Entry[], parts: Partial<Decision> = {}, on = '2026-11-18') => {
     const frozen = frozenOf(decisionWording(shandongDossier(entries), decision(parts)));
-    return check(
-      entries,
-      decisionEntry(decision({ ...parts, issued: { by: '周正明', on: '2026-11-18' }, frozen })),
-    );
+    return check(entries, decisionEntry(decision({ ...parts, issued: { by: '周正明', on }, frozen })));
   };
 
   it('is drafted at any time and signed after the notice', () => {
     expect(check([], decisionEntry(decision()))).toEqual([]);
     expect(signing([toNotice, first])).toEqual(['公示结束后才能签发表彰决定']);
     expect(signing([toNotice, closed])).toEqual([]);
+  });
+
+  it('is neither signed nor dated before the notice was closed', () => {
+    expect(signing([toNotice, closed], { date: '2026-11-16' })).toEqual([
+      '落款日期早于公示结束的2026年11月17日，请核对',
+    ]);
+    expect(signing([toNotice, closed], { date: '2026-11-17' })).toEqual([]);
+    expect(signing([toNotice, closed], {}, '2026-11-16')).toEqual([
+      '签发日期早于公示结束的2026年11月17日，请核对',
+    ]);
+    expect(signing([toNotice, closed], {}, '2026-11-17')).toEqual([]);
   });
 
   it('waits for a new notice where a correction was made after the end of the old one', () => {

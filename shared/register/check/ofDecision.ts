@@ -1,9 +1,10 @@
+import { formatDay } from '../../assessment/day.ts';
 import type { Dossier } from '../../dossier/dossier.ts';
 import { flowSteps } from '../../flow/flowSteps.ts';
 import { honoursOf } from '../../notice/honours.ts';
 import { noticeState } from '../../notice/noticeState.ts';
 import { decisionWording } from '../../notice/wording.ts';
-import type { Decision } from '../noticeContent.ts';
+import type { Decision, Notice } from '../noticeContent.ts';
 import { problemsOfFreezing, signedAhead } from './issuing.ts';
 
 /** A 表彰决定 is rewritten until it is signed, which is after the notice and honours nobody who was not in it. */
@@ -19,6 +20,7 @@ export function problemsOfDecision(dossier: Dossier, key: string, decision: Deci
   const hasStep = flowSteps(dossier.scheme).some((step) => step.isNotice);
   return [
     ...(hasStep && current?.state !== 'closed' ? ['公示结束后才能签发表彰决定'] : []),
+    ...(current?.state === 'closed' ? beforeClosing(decision, current.notice) : []),
     ...(isReplacementDue ? ['公示后作过更正，须另拟一份公示代替，结束后才能签发表彰决定'] : []),
     ...(rows.length === 0 ? ['表彰名单是空的，请先选择要表彰的单位'] : []),
     ...(hasStep && current?.state === 'closed'
@@ -29,6 +31,16 @@ export function problemsOfDecision(dossier: Dossier, key: string, decision: Deci
     ...(decision.sender === '' ? ['请填写落款的单位'] : []),
     ...problemsOfFreezing(decision, { texts, generated, rows }),
     ...signedAhead(dossier, decision.issued?.on),
+  ];
+}
+
+/** What follows the notice is neither signed nor dated before the notice was closed. */
+function beforeClosing({ date, issued }: Decision, { closed }: Notice): string[] {
+  if (closed === null) return [];
+  const ended = `早于公示结束的${formatDay(closed.on)}，请核对`;
+  return [
+    ...(issued && issued.on < closed.on ? [`签发日期${ended}`] : []),
+    ...(date < closed.on ? [`落款日期${ended}`] : []),
   ];
 }
 

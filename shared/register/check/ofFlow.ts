@@ -6,6 +6,11 @@ import { flowSteps } from '../../flow/flowSteps.ts';
 import { isMadePublic } from '../../flow/isMadePublic.ts';
 import { isNoticeBegun, movesOf, openCorrection } from '../../flow/position.ts';
 import { refuseMove } from '../../flow/refuseMove.ts';
+import { isBegun } from '../../outcome/isBegun.ts';
+import { lastRoundOf } from '../../round/lastRoundOf.ts';
+import { roundResult } from '../../round/roundResult.ts';
+import { slotName, slotsOf } from '../../round/sheetSlot.ts';
+import { hasSheet } from '../../scheme/scheme.ts';
 import type { ContentOf, EntryInput } from '../entry.ts';
 import { sameJson } from './issuing.ts';
 
@@ -63,7 +68,24 @@ function problemsOfClosing(
   if (!correction.closed) return [];
   const { on } = correction.closed;
   if (on < former.on) return [`结束日期不能早于更正开始的 ${former.on}`];
-  return daysAhead(dossier, on);
+  return [...daysAhead(dossier, on), ...unsignedSheets(dossier)];
+}
+
+/** Once the correction is closed nobody can sign any more, so that what decides and was opened in it is signed before. */
+function unsignedSheets(dossier: Dossier): string[] {
+  const { scheme, sheetOf } = dossier;
+  if (!hasSheet(scheme)) return [];
+  const roundId = lastRoundOf(scheme);
+  const slots = slotsOf(scheme).filter((slot) => slot.roundId === roundId);
+  const isOpen = (candidateId: string) =>
+    slots.some((slot) => {
+      const sheet = sheetOf(candidateId, slotName(slot));
+      return sheet !== null && isBegun(sheet.content) && !sheet.submission;
+    });
+  const names = roundResult(dossier, roundId)
+    .candidates.filter(({ candidate, isSubmitted }) => !isSubmitted && isOpen(candidate.id))
+    .map(({ candidate }) => candidate.name);
+  return names.length === 0 ? [] : [`${names.join('、')}的评分表没有签字确认，更正结束后不能再签，请先签字`];
 }
 
 /**

@@ -124,6 +124,19 @@ export function lockSuite(given: Setting): void {
       expect((await client.assessment.list()).find(({ id }) => id === assessmentId)?.stage).toBe('表彰');
     });
 
+    it('is not closed while a sheet that was opened in it is unsigned', async () => {
+      const { assessmentId, first } = await noticed();
+      const { client } = given;
+      await correct(assessmentId, null);
+      await client.sheet.reopen({ candidateId: first, reason: '更正' });
+      const closed = { by: '王静', on };
+      expect((await toldBy(correct(assessmentId, closed))).message).toMatch(
+        /没有签字确认，更正结束后不能再签/,
+      );
+      await client.sheet.submit({ candidateId: first, signedBy: signers, total: 6400 });
+      await correct(assessmentId, closed);
+    });
+
     it('is not undone by taking back the moves or the correction, nor by deleting the assessment', async () => {
       const { assessmentId } = await noticed();
       const takeBack = (kind: 'moves' | 'correction', key: string) =>
