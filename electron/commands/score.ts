@@ -1,6 +1,8 @@
 import { gradeOf } from '../../shared/outcome/gradeOf.ts';
+import { schemeOfRound } from '../../shared/round/schemeOfRound.ts';
 import type { ScoredScheme } from '../../shared/scheme/scheme.ts';
 import { itemsOf } from '../../shared/scheme/sheet.ts';
+import { wordsOf } from '../../shared/scheme/text.ts';
 import { explainItem } from '../../shared/scoring/explainItem.ts';
 import type { Hundredths } from '../../shared/scoring/points.ts';
 import { ratio } from '../../shared/scoring/ratio.ts';
@@ -14,8 +16,10 @@ import { repeatedKeys } from './repeatedKeys.ts';
  *
  * Errors: a Refusal that names everything that does not fit the scheme.
  */
-export function score(scheme: ScoredScheme, text: string) {
-  const read = readScoreInput(scheme, parse(text));
+export function score(shipped: ScoredScheme, text: string) {
+  const input = parse(text);
+  const scheme = ofRound(shipped, input.round);
+  const read = readScoreInput(scheme, input);
   if (read.problems) throw new Refusal('REFUSED', read.problems.join('；'), read.problems);
   const { facts, vetoIds } = read;
   const form = scheme.sheet;
@@ -39,6 +43,17 @@ export function score(scheme: ScoredScheme, text: string) {
       ]),
     ),
   };
+}
+
+/** The scheme as it scores in the round; as it stands where none is named. Errors: a Refusal that lists the rounds. */
+function ofRound(scheme: ScoredScheme, roundId: string | undefined): ScoredScheme {
+  if (roundId === undefined) return scheme;
+  if (scheme.rounds.some(({ id }) => id === roundId)) return schemeOfRound(scheme, roundId);
+  const rounds = scheme.rounds.map(({ id, name }) => `${id}（${wordsOf(name)}）`).join('、');
+  throw new Refusal(
+    'REFUSED',
+    `没有编号为 ${roundId} 的轮次${rounds === '' ? '：本方案不分轮次' : `，可选：${rounds}`}`,
+  );
 }
 
 function parse(text: string) {

@@ -13,6 +13,8 @@ export const scoreInputSchema = z.strictObject({
   values: z.record(z.string(), z.unknown()).default({}),
   measures: z.record(z.string(), z.unknown()).default({}),
   vetoes: z.array(z.string()).default([]),
+  /** The round whose targets count; the whole year's where none is named. */
+  round: z.string().optional(),
 });
 export type ScoreInput = z.output<typeof scoreInputSchema>;
 

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { itemsOf } from '../../shared/scheme/sheet.ts';
 import { runCli } from '../support/runCli.ts';
+import { fullValues, tianjin } from '../support/tianjin.ts';
 
 const score = async (sheet: unknown, scheme = 'shandong-wuhao') =>
   runCli(['score', '--scheme', scheme], typeof sheet === 'string' ? sheet : JSON.stringify(sheet));
@@ -27,6 +29,44 @@ describe('kaoping score', () => {
     ]);
     expect(output.dimensions).toEqual({ 1: 15, 2: null, 3: 20, 4: null, 5: 10 });
     expect([output.vetoed, output.grade]).toEqual([[], null]);
+  });
+
+  it.each([
+    // By hand: what is held in the months gone by is whole in its round; over the year 0.75, twice 0.75 and 1 are lost.
+    ['grading', [3, 9, 9, 1], 100],
+    ['final', [3, 11, 11, 1], 100],
+    ['final', [3, 9, 9, 1], 99],
+    [undefined, [3, 9, 9, 1], 96.75],
+    [undefined, [4, 12, 12, 2], 100],
+  ])('scores Tianjin’s sheet by the targets of the round %s: %j gives %s', async (round, held, total) => {
+    const points = Object.entries(fullValues).map(([id, value]) => [
+      id,
+      itemsOf(tianjin.sheet).some(({ rules }) =>
+        rules.some((rule) => rule.id === id && rule.kind === 'award-range'),
+      )
+        ? Number(value) / 100
+        : value,
+    ]);
+    const meetings = Object.fromEntries(
+      ['3-1.a', '3-2.a', '3-3.a', '3-5.a'].map((id, index) => [id, held[index]]),
+    );
+    const values = { ...Object.fromEntries(points), ...meetings };
+    const { code, stdout, stderr } = await score(
+      { round, values, measures: { 'debrief.good': { count: 95, of: 100 } } },
+      'tianjin-wuhao',
+    );
+    expect([code, stderr]).toEqual([0, '']);
+    expect(JSON.parse(stdout).total).toBe(total);
+  });
+
+  it('names the rounds where there is none of that id', async () => {
+    const none = await score({ round: 'spring' }, 'tianjin-wuhao');
+    expect([none.code, none.stderr]).toEqual([
+      1,
+      expect.stringMatching(/grading（分类定级）、final（考核评定）/),
+    ]);
+    const apart = await score({ round: 'final' });
+    expect([apart.code, apart.stderr]).toEqual([1, expect.stringMatching(/本方案不分轮次/)]);
   });
 
   it('gives 不达标 for a veto, with a total and without', async () => {
