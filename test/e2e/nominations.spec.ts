@@ -156,8 +156,9 @@ test('优秀“五好”党支部 from the application to the recommendation', a
   await expect(quotas.getByText('超出的须记录理由')).toHaveCount(0);
 
   const file = await client.report.export({ assessmentId, report: 'recommendation' });
-  const [sheet = {}] = Object.values(read(Buffer.from(await file.arrayBuffer())).Sheets);
-  const words = Object.values(sheet).map((cell) => String(cell?.v ?? ''));
+  // The quota stands on a worksheet of its own.
+  const sheets = Object.values(read(Buffer.from(await file.arrayBuffer())).Sheets);
+  const words = sheets.flatMap((sheet) => Object.values(sheet).map((cell) => String(cell?.v ?? '')));
   expect(words).toContain('（满意＋基本满意）÷有效票＝40／50＝80%，应高于80%，不符合');
   expect(words.join()).toContain('超出理由：近四年没有评选（周正明');
 
