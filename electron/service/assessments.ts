@@ -98,6 +98,8 @@ export function updateAssessment(context: Context, update: AssessmentUpdate): vo
     throw new Refusal('REFUSED', '考评口径已由考评组签认，不能再改。需要改的，请另建一次考核');
   }
   refuseSignedChange(context, assessment, details, reason);
+  // The last day decides how far back some vetoes reach.
+  if (details.startsOn !== startsOn || details.endsOn !== endsOn) refuseFixed(context, assessmentId);
   const { schemeDigest, events } = adjusted
     ? pin(context, adjusted)
     : { schemeDigest: assessment.schemeDigest, events: [] };

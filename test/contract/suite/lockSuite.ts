@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Moves } from '../../../shared/register/content.ts';
 import type { EntryInput } from '../../../shared/register/entry.ts';
 import { toldBy } from '../../support/rpcClient.ts';
-import { candidateNamed, signers } from '../../support/sampleEvents.ts';
+import { candidateNamed, details, signers } from '../../support/sampleEvents.ts';
 import { complete, type Setting } from './setting.ts';
 
 const on = '2026-05-06';
@@ -61,6 +61,8 @@ export function lockSuite(given: Setting): void {
         }),
         set(assessmentId, { kind: 'grade', candidateId: first, key: 'first', content: null }),
         set(assessmentId, { kind: 'attachment', ...own, key: 'A1', content: null }),
+        // How far back some vetoes reach follows from the last day.
+        client.assessment.update({ assessmentId, details: { ...details, endsOn: '2026-12-01' } }),
       ];
       for (const told of await Promise.all(attempts().map(toldBy))) expect(told.message).toMatch(locked);
       await setMoves(assessmentId, move('S1'), move('S2'), move('S1', '退回重评'));
