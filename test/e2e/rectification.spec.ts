@@ -151,7 +151,7 @@ test('deductions become rows, pasted rows are checked, overdue rows stand out in
     candidateId,
     slot: 'grading/self',
     change: {
-      values: { '1-2.a': true, '1-1.a': 450, '3-2.a': 10 },
+      values: { '1-2.a': true, '1-1.a': 450, '3-2.a': 7 },
       items: { '1-2': { seen: true, remark: '三月才签' } },
     },
   });
@@ -161,7 +161,7 @@ test('deductions become rows, pasted rows are checked, overdue rows stand out in
   const deductions = page.getByRole('dialog').getByRole('listitem');
   await expect(deductions).toHaveCount(3);
   await expect(deductions.nth(0)).toContainText('得 4.5 分，比满分 5 分少 0.5 分');
-  await expect(deductions.nth(2)).toContainText('10 个月，应为 12 个月');
+  await expect(deductions.nth(2)).toContainText('7 个月，应为 9 个月');
   await expect(deductions.nth(2)).toContainText('−0.5 分');
   await deductions.nth(1).getByRole('button', { name: '列入清单' }).click();
   await expect(deductions.nth(1)).toContainText('✓ 已列入');
