@@ -90,7 +90,7 @@ test('rows pasted while a file is being read stay when its answer comes', async 
   await (await answer).finished();
   // One more round of the page: what the answer brings would be drawn by now.
   await dialog.getByRole('tab', { name: '上传文件' }).click();
-  await expect(dialog.getByText('支持 xlsx、xls、csv', { exact: false })).toBeVisible();
+  await expect(dialog.getByText('支持 xlsx、xls、et', { exact: false })).toBeVisible();
   await expect(dialog.getByText('粘贴支部', { exact: true }).last()).toBeVisible();
   await expect(dialog.getByText('文件支部', { exact: true })).toHaveCount(0);
   await expect(dialog.getByRole('button', { name: '导入 1 个单位' })).toBeEnabled();
