@@ -1,4 +1,5 @@
 import type { ListRow } from '../register/noticeContent.ts';
+import { renewalMark } from './listRows.ts';
 
 /**
  * What of a list changed, one clause each: results that differ, units that came in, units that went out. Empty where the
@@ -16,13 +17,18 @@ export function listChanges(former: readonly ListRow[], now: readonly ListRow[])
       if (!old) return [`${row.name}列入名单，结果为“${plain(row.result)}”`];
       return [
         ...(old.name === row.name ? [] : [`“${old.name}”更名为“${row.name}”`]),
-        ...(old.result === row.result
+        ...(resultOf(old) === resultOf(row)
           ? []
           : [`${row.name}的结果由“${plain(old.result)}”更正为“${plain(row.result)}”`]),
       ];
     }),
     ...former.filter((row) => !after.has(idOf(row))).map(({ name }) => `${name}不再列入名单`),
   ];
+}
+
+/** The result itself; lists of before did not say that a title is renewed. */
+function resultOf({ result }: ListRow): string {
+  return result.endsWith(renewalMark) ? result.slice(0, -renewalMark.length) : result;
 }
 
 /** Quotation marks inside quotation marks are single. */

@@ -55,7 +55,7 @@ function recommendedRows(dossier: Dossier): DueRow[] {
       ? wordsOf(noticeWords.result)
       : `推荐为${honour}${statuses.length > 0 ? '培育创建单位' : ''}`;
     return inRankOrder(track, nominees).map(
-      ({ candidate: { id, name, parent }, nomination, isEligible }): DueRow => {
+      ({ candidate: { id, name, parent }, nomination, isEligible, held }): DueRow => {
         const status = nomination?.status ?? '';
         // What 验收 found stands above the conditions of the application.
         const isSound = isTestedStatus(status) || isEligible !== false;
@@ -65,7 +65,7 @@ function recommendedRows(dossier: Dossier): DueRow[] {
           name,
           parent,
           group: tracks.length > 1 ? honour : '',
-          result: tested[status] ?? recommended,
+          result: tested[status] ?? (held ? `${recommended}${renewalMark}` : recommended),
           // What is being built is no news once 验收 has begun.
           isDue: isSound && (!isTested || status === 'accepted'),
           award: isSound && isAccepted ? 'due' : 'barred',
@@ -75,6 +75,9 @@ function recommendedRows(dossier: Dossier): DueRow[] {
     );
   });
 }
+
+/** Stands behind what is announced of a unit whose title still runs, in the word of the register. */
+export const renewalMark = '（重新认定）';
 
 /** Whether a status is one that 验收 gives. */
 export function isTestedStatus(status: string | null | undefined): boolean {

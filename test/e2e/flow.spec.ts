@@ -91,6 +91,9 @@ test('an assessment goes from its first stage to 公示, is locked, corrected, a
   await expect(page.getByText('更正进行中：漏记一项加分')).toBeVisible();
   await expect(page.getByText('公示须重新发布')).toBeVisible();
   await reopen();
+  // What was opened is signed again before the correction ends.
+  const [first = ''] = candidateIds;
+  await client.sheet.submit({ candidateId: first, signedBy: ['周正明'], total: 6400 });
   await page.getByRole('button', { name: '结束更正' }).click();
   await confirm(page, '结束更正');
   expect((await toldBy(reopen())).message).toMatch(/公示已经开始/);

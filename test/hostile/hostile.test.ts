@@ -7,7 +7,7 @@ import { createMachineMemory } from '../../electron/backup/machineMemory.ts';
 import { composeContext } from '../../electron/compose.ts';
 import { createFiles } from '../../electron/files/createFiles.ts';
 import { openKeeper } from '../../electron/keeper/keeper.ts';
-import { Refusal } from '../../electron/refusal.ts';
+import { asOpenFileRefusal, Refusal } from '../../electron/refusal.ts';
 import { archiveTo } from '../../electron/service/archives.ts';
 import type { Context } from '../../electron/service/context.ts';
 import { loadDemo } from '../../electron/service/demo.ts';
@@ -65,6 +65,9 @@ const open: Door = async (name, bytes) => {
     if (trouble) await keeper.goOn();
     else expect([altered.length > 0, keeper.context().workspace.log.count() >= 0]).toContain(true);
     keeper.context().workspace.assessments.list();
+  } catch (error) {
+    // What the door of the program says of it.
+    throw asOpenFileRefusal(error, dataPath) ?? error;
   } finally {
     await keeper
       .context()

@@ -1,4 +1,5 @@
 import type { Dossier } from '../../shared/dossier/dossier.ts';
+import type { TitleRecord } from '../../shared/organisation/records.ts';
 import type { Correction } from '../../shared/register/content.ts';
 import type { Entry } from '../../shared/register/entry.ts';
 import type { Decision, Notice, Objection } from '../../shared/register/noticeContent.ts';
@@ -43,14 +44,22 @@ const put = (candidateId: string, key: string, parts: Parameters<typeof nominati
 });
 
 /** 优秀“五好”党支部: the second and the first are put forward, the third has only applied. */
-export function excellentDossier(): Dossier {
+export function excellentDossier({
+  titles = [],
+}: {
+  readonly titles?: readonly TitleRecord[];
+} = {}): Dossier {
   const entries = [
     put('数控支部', 'excellent', { isRecommended: true, rank: 2 }),
     put('模具支部', 'excellent', { isRecommended: true, rank: 1 }),
     put('焊接支部', 'excellent', {}),
   ];
   return dossierOf('zju-excellent', {
-    roster: roster.map((each) => ({ ...each, kind: '教职工党支部' })),
+    roster: roster.map((each) => ({
+      ...each,
+      kind: '教职工党支部',
+      ...(each.name === '数控支部' && { titles: [...titles] }),
+    })),
     entries,
   });
 }

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { listChanges } from '../../shared/notice/listChanges.ts';
 import { chosenRows, listRows } from '../../shared/notice/listRows.ts';
 import { noticeDoubts } from '../../shared/notice/noticeDoubts.ts';
 import { decisionWording } from '../../shared/notice/wording.ts';
@@ -42,6 +43,24 @@ describe('the rows that a notice can list', () => {
       ['模具支部', '拟授予优秀“五好”党支部称号', true, 'due'],
       ['数控支部', '拟授予优秀“五好”党支部称号', true, 'due'],
     ]);
+  });
+
+  it('say of one whose title still runs that it is renewed, in the word of the register', () => {
+    const title = {
+      honour: '优秀“五好”党支部',
+      on: '2023-05-01',
+      isRenewal: false,
+      withdrawnOn: null,
+      basis: '',
+    };
+    const rows = listRows(excellentDossier({ titles: [title] }));
+    expect(rows.map(({ name, result }) => [name, result])).toEqual([
+      ['模具支部', '拟授予优秀“五好”党支部称号'],
+      ['数控支部', '拟授予优秀“五好”党支部称号（重新认定）'],
+    ]);
+    // A notice of before did not say so, and says the same all the same.
+    const before = rows.map((row) => ({ ...row, result: row.result.replace('（重新认定）', '') }));
+    expect(listChanges(before, rows)).toEqual([]);
   });
 
   it('stand under their honour, and say what became of 验收', () => {
