@@ -261,7 +261,7 @@ describe('the register’s workbook', () => {
     ['no date', '验收日期', 'noDate', /验收日期（G2）不是有效的日期/],
   ])('asks about a cell that is %s', (_name, column, why, words) => {
     const table = sheet('organisations', { 单位名称: '甲党支部', [column]: '2021.1' });
-    const at = registerSheets.organisations.columns.findIndex((each) => each === column);
+    const at = (registerSheets.organisations.columns as readonly string[]).indexOf(column);
     const { rows } = read([{ ...table, doubts: [{ row: 1, column: at, why, actual: '45.6' }] }]);
     expect(rows).toMatchObject([{ state: 'problem', text: expect.stringMatching(words) }]);
   });
