@@ -1,6 +1,7 @@
 import { App } from 'antd';
 import { useEffect } from 'react';
 import { useNavigate } from 'react-router';
+import { leaveQuestion } from './leaveQuestion.ts';
 import { useLinkClicks } from './useLinkClicks.ts';
 
 const unsaved = {
@@ -13,12 +14,7 @@ export function useLeaveGuard(isDirty: boolean, words = unsaved): void {
   const { modal } = App.useApp();
   const navigate = useNavigate();
   useLinkClicks((href) => {
-    modal.confirm({
-      ...words,
-      okText: '留在本页',
-      cancelText: '离开',
-      onCancel: () => void navigate(href),
-    });
+    modal.confirm(leaveQuestion({ ...words, stay: '留在本页', leave: '离开' }, () => void navigate(href)));
     return true;
   }, isDirty);
   useEffect(() => {

@@ -252,6 +252,27 @@ test('while a question stands over the sheet its keys do nothing', async ({ prog
   await expect(page.getByRole('heading', { name: '甲党总支' })).toBeVisible();
 });
 
+test('whatever is pressed in haste at the question before a sheet is left keeps what was typed', async ({
+  program,
+}) => {
+  const { page } = program;
+  await openSheet(program);
+  await count(page, '1-1.b').fill('一次');
+  await page.evaluate(
+    `window.answers = []; addEventListener('focusin', ({ target }) => answers.push(target.textContent))`,
+  );
+  for (const key of ['Enter', 'Escape']) {
+    await page.keyboard.press('Control+Enter');
+    await expect(page.getByRole('button', { name: '回去改' })).toBeFocused();
+    await page.keyboard.press(key);
+    await expect(page.getByRole('dialog')).toHaveCount(0);
+    await expect(page.getByRole('heading', { name: '甲党总支' })).toBeVisible();
+    await expect(count(page, '1-1.b')).toHaveValue('一次');
+    await expect(count(page, '1-1.b')).toBeFocused();
+  }
+  expect(await page.evaluate('answers.filter(Boolean)')).toEqual(['回去改', '回去改']);
+});
+
 test('a sheet whose entries are all taken back is 未评 again', async ({ program }) => {
   const { page, url } = program;
   const { assessmentId } = await openSheet(program);

@@ -1,4 +1,5 @@
 import { useNavigate } from 'react-router';
+import { leaveQuestion } from '../../ui/leaveQuestion.ts';
 import { useLinkClicks } from '../../ui/useLinkClicks.ts';
 import { focusPlace } from './entryFocus.ts';
 import { draftLine, type SheetDrafts } from './SheetDrafts.ts';
@@ -17,7 +18,7 @@ export function useDraftGuard(drafts: SheetDrafts, sheetId: string): (leave: () 
   };
   const ask = (leave: () => void) => {
     const wrong = drafts.wrongOn(sheetId);
-    question({
+    const words = {
       title: `还有 ${wrong.length} 处没有保存`,
       width: 560,
       content: (
@@ -27,15 +28,17 @@ export function useDraftGuard(drafts: SheetDrafts, sheetId: string): (leave: () 
           ))}
         </ul>
       ),
-      okText: '回去改',
-      cancelText: wrong.length === 1 ? '放弃这一处' : `放弃这 ${wrong.length} 处`,
+      stay: '回去改',
+      leave: wrong.length === 1 ? '放弃这一处' : `放弃这 ${wrong.length} 处`,
+    };
+    question({
+      ...leaveQuestion(words, () => {
+        for (const { field } of wrong) drafts.drop(sheetId, field);
+        leave();
+      }),
       afterClose: () => {
         const [first] = drafts.wrongOn(sheetId);
         if (first) focusPlace(first);
-      },
-      onCancel: () => {
-        for (const { field } of wrong) drafts.drop(sheetId, field);
-        leave();
       },
     });
   };

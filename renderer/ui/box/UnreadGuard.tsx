@@ -1,6 +1,7 @@
 import { App } from 'antd';
 import { useEffect } from 'react';
 import { useNavigate } from 'react-router';
+import { leaveQuestion } from '../leaveQuestion.ts';
 import { useLinkClicks } from '../useLinkClicks.ts';
 import { focusUnread, hasOpenBox, unreadBoxes } from './openBoxes.ts';
 
@@ -12,14 +13,16 @@ export function UnreadGuard() {
     const boxes = unreadBoxes();
     if (boxes.length === 0) return false;
     const texts = boxes.map((box) => (box instanceof HTMLInputElement ? `“${box.value}”` : ''));
-    modal.confirm({
-      title: `还有 ${boxes.length} 处没有保存`,
-      content: `${texts.join('、')}看不懂，没有保存。`,
-      okText: '回去改',
-      cancelText: '离开',
-      afterClose: () => focusUnread(),
-      onCancel: () => void navigate(href),
-    });
+    const question = leaveQuestion(
+      {
+        title: `还有 ${boxes.length} 处没有保存`,
+        content: `${texts.join('、')}看不懂，没有保存。`,
+        stay: '回去改',
+        leave: '离开',
+      },
+      () => void navigate(href),
+    );
+    modal.confirm({ ...question, afterClose: () => focusUnread() });
     return true;
   });
   useEffect(() => {
