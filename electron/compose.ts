@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { atThisComputer, type Caller } from '../shared/caller/caller.ts';
 import { createBackups, noBackups } from './backup/backups.ts';
 import { fileMark, type MachineMemory } from './backup/machineMemory.ts';
 import { createFiles } from './files/createFiles.ts';
@@ -22,7 +23,8 @@ export interface ProgramPaths {
 
 export interface ContextOptions {
   readonly dataPath: string;
-  readonly actor: string;
+  /** Who asks where a handler is not asked through a door; whoever sits at this computer where absent. */
+  readonly caller?: Caller;
   readonly readonly?: boolean;
   readonly sources?: Sources;
   /** The right to write, where the caller holds it already. */
@@ -39,12 +41,13 @@ export interface ContextOptions {
 
 /** Everything a handler works with, over one opened workspace. `close` it at the end. Errors: as openWorkspace. */
 export function composeContext({ rootDir, workerPath }: ProgramPaths, options: ContextOptions): Context {
-  const { dataPath, actor, readonly = false, sources, lock, audit, memory } = options;
-  const { pdf = createBrowserPrinter() } = options;
+  const { dataPath, readonly = false, sources, lock, audit, memory } = options;
+  const { caller = atThisComputer, pdf = createBrowserPrinter() } = options;
   const resourcesDir = join(rootDir, 'resources');
   const library = createSchemeLibrary(resourcesDir);
   const workspace = openWorkspace(dataPath, {
     readonly,
+    ...(memory && { device: memory.device() }),
     ...(sources && { sources }),
     ...(lock && { lock }),
     ...(audit && { audit }),
@@ -58,7 +61,7 @@ export function composeContext({ rootDir, workerPath }: ProgramPaths, options: C
     backups: readonly ? noBackups : createBackups(workspace, () => memory?.second(dataPath) ?? null),
     programVersion: versionOf(rootDir),
     resourcesDir,
-    actor,
+    caller,
   };
 }
 

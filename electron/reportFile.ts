@@ -55,7 +55,7 @@ export async function overReader<Result>(
   make: (context: Context) => Promise<Result>,
 ): Promise<Result> {
   const sources = { now: () => new Date(at), newId: () => '' };
-  const context = composeContext(paths, { dataPath, actor: '', readonly: true, sources });
+  const context = composeContext(paths, { dataPath, readonly: true, sources });
   try {
     return await make(context);
   } finally {

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { mkdirSync, readFileSync, renameSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { z } from 'zod';
@@ -18,6 +19,8 @@ const memorySchema = z.object({
   files: z.record(z.string(), seenSchema).default({}),
   /** Second places for backups, by data file. */
   second: z.record(z.string(), z.string()).default({}),
+  /** Tells this computer from others in the log; made by chance at the first need. */
+  device: z.string().default(''),
 });
 type Memory = z.output<typeof memorySchema>;
 
@@ -28,6 +31,8 @@ export interface MachineMemory {
   /** The second place for backups of the data file; null where none was named. */
   second(dataPath: string): string | null;
   keepSecond(dataPath: string, folder: string | null): void;
+  /** Which computer this is: the same at every start, as long as its memory can be kept. */
+  device(): string;
 }
 
 const mostFiles = 50;
@@ -43,7 +48,7 @@ export function createMachineMemory(path = defaultMemoryPath()): MachineMemory {
     try {
       return memorySchema.parse(JSON.parse(readFileSync(path, 'utf8')));
     } catch {
-      return { files: {}, second: {} };
+      return memorySchema.parse({});
     }
   };
   const write = (memory: Memory) => {
@@ -71,6 +76,12 @@ export function createMachineMemory(path = defaultMemoryPath()): MachineMemory {
         ...memory,
         second: folder === null ? others : { ...others, [resolve(dataPath)]: folder },
       });
+    },
+    device() {
+      const memory = read();
+      const device = memory.device || randomUUID();
+      if (device !== memory.device) write({ ...memory, device });
+      return device;
     },
   };
 }

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { byCommandLine } from '../../shared/caller/caller.ts';
 import { type ReportName, reportKinds, reportNames } from '../../shared/report/reportNames.ts';
 import type { ReportProgress } from '../../shared/report/reportProgress.ts';
 import { parseScheme } from '../../shared/scheme/parseScheme.ts';
@@ -38,7 +39,7 @@ export function createCommands(paths: ProgramPaths): Readonly<Record<string, Com
     use: (context: Context) => T | Promise<T>,
   ): Promise<T> => {
     const memory = createMachineMemory();
-    const context = composeContext(paths, { dataPath, actor: '命令行', readonly, memory });
+    const context = composeContext(paths, { dataPath, caller: byCommandLine, readonly, memory });
     try {
       return await use(context);
     } finally {

@@ -49,7 +49,7 @@ export function dataCommands(paths: ProgramPaths): Readonly<Record<string, Comma
       needs: ['data', 'from'],
       async run({ data = '', from = '' }) {
         if (resolve(data) === resolve(from)) throw new Refusal('REFUSED', `${from} 就是数据文件本身`);
-        const keeper = openKeeper(paths, { dataPath: data, actor: '命令行' });
+        const keeper = openKeeper(paths, { dataPath: data });
         try {
           const kept = await keeper.restoreFrom(resolve(from));
           const { log } = keeper.context().workspace;

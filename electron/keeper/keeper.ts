@@ -3,6 +3,7 @@ import { randomUUID } from 'node:crypto';
 import { accessSync, constants, copyFileSync, existsSync, mkdirSync, statSync } from 'node:fs';
 import { writeFile } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
+import { atThisComputer, type Caller } from '../../shared/caller/caller.ts';
 import type { BackupSummary, DataFileState, DataFileTrouble } from '../../shared/contract/dataFile.ts';
 import { backupName } from '../backup/backupName.ts';
 import { backupFolder, listBackups, noBackups } from '../backup/backups.ts';
@@ -27,9 +28,9 @@ export interface Keeper {
   /** Tells one start of the program from another. */
   readonly launch: string;
   /** What handlers work with. Errors: a Refusal (STORAGE) that says why while the file is not open. */
-  context(): Context;
+  context(caller?: Caller): Context;
   /** As context, once a going back that is under way has ended. */
-  opened(): Promise<Context>;
+  opened(caller: Caller): Promise<Context>;
   state(): DataFileState;
   backups(): readonly BackupSummary[];
   /** Errors: a Refusal where it is none of the backups listed, is not whole, or the disk says no. */
@@ -43,13 +44,13 @@ export interface Keeper {
   /** Goes on with the file as it is, or with a new one where it is none. Errors: as restore. */
   goOn(): Promise<void>;
   /** Makes the tables anew from the log. Errors: a Refusal where that is not whole. */
-  rebuild(): Promise<void>;
+  rebuild(caller: Caller): Promise<void>;
   /** Names the second place for backups, null for none, and copies there at once. Errors: a Refusal where it is no folder. */
   setSecond(folder: string | null): Promise<void>;
   close(): void;
 }
 
-export interface KeeperOptions extends Omit<ContextOptions, 'readonly' | 'lock' | 'memory'> {
+export interface KeeperOptions extends Omit<ContextOptions, 'readonly' | 'lock' | 'memory' | 'caller'> {
   readonly memory?: MachineMemory;
 }
 
@@ -136,8 +137,8 @@ export function openKeeper(paths: ProgramPaths, options: KeeperOptions): Keeper 
     }, true);
     return kept;
   };
-  const getContext = () => {
-    if (context) return context;
+  const getContext = (caller = atThisComputer) => {
+    if (context) return { ...context, caller };
     throw new Refusal('STORAGE', trouble?.sentence ?? `${dataPath} 没有打开`);
   };
 
@@ -145,7 +146,7 @@ export function openKeeper(paths: ProgramPaths, options: KeeperOptions): Keeper 
     path: dataPath,
     launch,
     context: getContext,
-    opened: () => changing.then(getContext),
+    opened: (caller) => changing.then(() => getContext(caller)),
     state() {
       const audit = context?.workspace.audit();
       return {
@@ -191,11 +192,11 @@ export function openKeeper(paths: ProgramPaths, options: KeeperOptions): Keeper 
           await setLeftOverAside(dataPath, join(backupFolder(dataPath), backupName(dataPath, at, '恢复前')));
       }, true);
     },
-    async rebuild() {
-      const { backups, workspace, actor } = getContext();
+    async rebuild(caller) {
+      const { backups, workspace } = getContext();
       refuseReadonly(dataPath);
       await backups.take('重建前');
-      rebuildTables(workspace, actor);
+      rebuildTables(workspace, caller);
     },
     async setSecond(folder) {
       if (folder !== null && !isWritable(join(folder, 'x')))

@@ -2,7 +2,7 @@ import type { BackupSummary } from '../../shared/contract/dataFile.ts';
 import type { SizedBackup } from '../backup/backupsToDrop.ts';
 import { asStorageRefusal, Refusal } from '../refusal.ts';
 import { createAssessmentStore } from '../store/assessmentStore.ts';
-import { createLogStore, type LogEntry, type LogStore } from '../store/logStore.ts';
+import { endOfLog, type LogStore } from '../store/logStore.ts';
 import { isOfEarlierVersion, openDatabase } from '../store/openDatabase.ts';
 
 /** What people call the events that a going back would lose, the weightier first. */
@@ -26,7 +26,7 @@ export function summarise(
   try {
     const db = openDatabase(path, { readonly: true, acceptsEarlier: true });
     try {
-      const last = createLogStore(db).last();
+      const last = endOfLog(db);
       return {
         ...common,
         assessments: isOfEarlierVersion(path)
@@ -48,7 +48,7 @@ export function summarise(
   }
 }
 
-function lostBy(present: Pick<LogStore, 'find' | 'kindsAfter'>, last: LogEntry | undefined): string {
+function lostBy(present: Pick<LogStore, 'find' | 'kindsAfter'>, last: ReturnType<typeof endOfLog>): string {
   if (last && present.find(last.seq)?.hash !== last.hash) return '与现在的数据文件不是同一份记录';
   const counts = present.kindsAfter(last?.seq ?? 0);
   if (counts.size === 0) return '没有，与现在相同';

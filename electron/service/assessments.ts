@@ -64,12 +64,12 @@ export function createAssessment(
   context: Context,
   { schemeId, details, adjustments, isRehearsal }: NewAssessment,
 ): string {
-  const { workspace, actor } = context;
+  const { workspace, caller } = context;
   const shipped = context.library.get(schemeId);
   const { schemeDigest, events } = pin(context, adjust(context, shipped, adjustments));
   const id = workspace.sources.newId();
   const assessment = { ...details, id, schemeDigest, isRehearsal };
-  workspace.record(actor, [...events, { kind: 'assessment-created', assessment, adjustments }]);
+  workspace.record(caller, [...events, { kind: 'assessment-created', assessment, adjustments }]);
   return id;
 }
 
@@ -103,7 +103,7 @@ export function updateAssessment(context: Context, update: AssessmentUpdate): vo
   const { schemeDigest, events } = adjusted
     ? pin(context, adjusted)
     : { schemeDigest: assessment.schemeDigest, events: [] };
-  context.workspace.record(context.actor, [
+  context.workspace.record(context.caller, [
     ...events,
     {
       kind: 'assessment-updated',
@@ -143,10 +143,10 @@ export function signReadings(context: Context, assessmentId: string): string {
   const { panel, signedAt } = getAssessment(context, assessmentId);
   if (signedAt !== null) return signedAt;
   refuseAltered(context, assessmentId);
-  const at = context.workspace.sources.now().toISOString();
   const signedBy = panel.map((panelist) => panelist.name);
-  context.workspace.record(context.actor, [{ kind: 'readings-signed', assessmentId, at, signedBy }]);
-  return at;
+  return context.workspace.record(context.caller, (at) => [
+    { kind: 'readings-signed', assessmentId, at, signedBy },
+  ]);
 }
 
 /** Errors: a Refusal for a real assessment with anything entered, a sheet that was ever signed, or 公示 begun. */

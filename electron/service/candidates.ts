@@ -133,7 +133,7 @@ export function removeCandidate(context: Context, candidateId: string): void {
       'REFUSED',
       `“${candidate.name}”已有登记事项（测评、推荐、定级或整改），不能移除。请先清空`,
     );
-  context.workspace.record(context.actor, [{ kind: 'candidate-removed', candidateId }]);
+  context.workspace.record(context.caller, [{ kind: 'candidate-removed', candidateId }]);
 }
 
 function isSigned({ workspace }: Context, candidateId: string): boolean {

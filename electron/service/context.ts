@@ -1,3 +1,4 @@
+import type { Caller } from '../../shared/caller/caller.ts';
 import { parseScheme } from '../../shared/scheme/parseScheme.ts';
 import { hasSheet, type Scheme, type ScoredScheme } from '../../shared/scheme/scheme.ts';
 import type { Backups } from '../backup/backups.ts';
@@ -8,8 +9,8 @@ import type { Workspace } from '../store/workspace.ts';
 import type { Files } from './files.ts';
 import type { SchemeLibrary } from './schemeLibrary.ts';
 
-/** What every handler works with. */
-export interface Context {
+/** The open data file with what the program can do; the same for everybody who asks. */
+export interface Program {
   readonly workspace: Workspace;
   readonly library: SchemeLibrary;
   readonly files: Files;
@@ -17,8 +18,11 @@ export interface Context {
   readonly backups: Backups;
   readonly programVersion: string;
   readonly resourcesDir: string;
-  /** Who is at the program, as the log keeps it. */
-  readonly actor: string;
+}
+
+/** What every handler works with: the program, and who asks. */
+export interface Context extends Program {
+  readonly caller: Caller;
 }
 
 /** Errors: a Refusal (MISSING) where there is no such assessment. */

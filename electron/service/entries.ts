@@ -27,19 +27,20 @@ function isPutDown({ kind }: Entry): boolean {
 
 /** Commits all entries or none; the instant comes back. Each is checked after those before it. */
 export function setEntries(context: Context, assessmentId: string, inputs: readonly EntryInput[]): string {
-  const { workspace, actor } = context;
+  const { workspace, caller } = context;
   if (inputs.some(decidesOutcome)) refuseFixed(context, assessmentId);
   const wasPublic = isPublic(context, assessmentId);
   if (inputs.some(({ kind }) => publicKinds.has(kind))) refuseAltered(context, assessmentId);
-  workspace.together(() => {
+  return workspace.together(() => {
+    let at = workspace.sources.now().toISOString();
     for (const input of inputs) {
       const problems = problemsOfEntry(dossierFor(context, assessmentId, input), input);
       if (problems.length > 0) throw new Refusal('REFUSED', problems.join('；'), problems);
-      workspace.record(actor, [{ kind: 'entries-set', assessmentId, entries: [input] }]);
+      at = workspace.record(caller, [{ kind: 'entries-set', assessmentId, entries: [input] }]);
     }
     if (!wasPublic && isPublic(context, assessmentId)) keepFacts(context, assessmentId);
+    return at;
   });
-  return workspace.sources.now().toISOString();
 }
 
 /** Keeps the register's present rows with the assessment; the instant comes back. Errors: a Refusal without a 更正. */

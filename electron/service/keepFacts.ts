@@ -17,7 +17,7 @@ export function keepFacts(context: Context, assessmentId: string): void {
   const dossier = getDossier(context, assessmentId);
   if (dossier.register.find('facts', null, factsKey)) return;
   const content = factsToKeep(dossier);
-  context.workspace.record(context.actor, [
+  context.workspace.record(context.caller, [
     {
       kind: 'entries-set',
       assessmentId,
@@ -31,11 +31,11 @@ export function keepFacts(context: Context, assessmentId: string): void {
  * is kept with it before, where the program did not do so yet: the register is free, and no result moves with it.
  */
 export function recordRegister(context: Context, events: readonly WorkspaceEvent[]): void {
-  const { workspace, actor } = context;
+  const { workspace, caller } = context;
   const isOfRegister = events.some(({ kind }) => kind.startsWith('organisation'));
   workspace.together(() => {
     const open = isOfRegister ? workspace.assessments.list().filter(({ id }) => isPublic(context, id)) : [];
     for (const { id } of open) keepFacts(context, id);
-    workspace.record(actor, events);
+    workspace.record(caller, events);
   });
 }

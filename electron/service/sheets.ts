@@ -57,8 +57,9 @@ export function changeSheetOf(
     ...problemsOfDays(change, today),
   ];
   if (problems.length > 0) throw new Refusal('REFUSED', problems.join('；'), problems);
-  context.workspace.record(context.actor, [{ kind: 'sheet-changed', ...keyOf(candidateId, slot), change }]);
-  return context.workspace.sources.now().toISOString();
+  return context.workspace.record(context.caller, [
+    { kind: 'sheet-changed', ...keyOf(candidateId, slot), change },
+  ]);
 }
 
 /** What is signed: a sheet of a candidate, with the total that its signers saw, in hundredths. */
@@ -102,8 +103,7 @@ export function submitSheet(
     );
   }
   refuseAltered(context, assessmentId);
-  const at = context.workspace.sources.now().toISOString();
-  context.workspace.record(context.actor, [
+  const at = context.workspace.record(context.caller, (at) => [
     { kind: 'sheet-submitted', ...keyOf(candidateId, slot), at, signedBy, total },
   ]);
   return { at, signedBy };
@@ -115,7 +115,7 @@ export function reopenSheet(context: Context, { candidateId, slot }: SheetKey, r
   if (!context.workspace.sheets.find(candidateId, slot)?.submission) {
     throw new Refusal('REFUSED', `“${candidate.name}”的评分表尚未签字确认，可以直接修改`);
   }
-  context.workspace.record(context.actor, [{ kind: 'sheet-reopened', ...keyOf(candidateId, slot), reason }]);
+  context.workspace.record(context.caller, [{ kind: 'sheet-reopened', ...keyOf(candidateId, slot), reason }]);
 }
 
 interface OpenSheet {

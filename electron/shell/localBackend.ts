@@ -14,7 +14,7 @@ export type ShellWays = Pick<ContextOptions, 'pdf' | 'startProcess'>;
  * Errors: a Refusal where the workspace cannot be opened.
  */
 export function openLocalBackend(paths: ProgramPaths, dataPath: string, ways: ShellWays = {}): Backend {
-  const keeper = openKeeper(paths, { dataPath, actor: '本机', ...ways });
+  const keeper = openKeeper(paths, { dataPath, ...ways });
   const logError = createErrorLog(dataPath);
   return {
     webApp: createWebApp({ keeper, uiDir: uiDirOf(paths), logError }),

@@ -29,7 +29,7 @@ export async function runHost(
 ): Promise<void> {
   // What the program writes is its owner's alone, on a computer that several people use.
   process.umask(0o077);
-  const keeper = openKeeper(paths, { dataPath, actor: '本机' });
+  const keeper = openKeeper(paths, { dataPath });
   try {
     const webApp = createWebApp({ keeper, uiDir: uiDirOf(paths), logError: createErrorLog(dataPath) });
     const host = await startOn(webApp, port, browserSession(dataPath));

@@ -1,24 +1,43 @@
 import { createHash } from 'node:crypto';
 import type { Database } from 'better-sqlite3';
+import type { Caller } from '../../shared/caller/caller.ts';
 import type { WorkspaceEvent } from './event.ts';
 
-/** One line of the hash-chained log. `hash` covers every other field and the hash before it. */
+/**
+ * One line of the hash-chained log. `hash` covers every other field and the hash before it. `id`, `device` and `role` are
+ * null in a line written before they were kept.
+ */
 export interface LogEntry {
   readonly seq: number;
   readonly at: string;
+  /** The same wherever the line is copied to. */
+  readonly id: string | null;
+  /** The computer on which it was written. */
+  readonly device: string | null;
   readonly actor: string;
+  readonly role: string | null;
   readonly kind: string;
   readonly payloadJson: string;
   readonly previous: string;
   readonly hash: string;
 }
 
+/** What is kept of an event beside what happened. */
+export interface Envelope {
+  readonly at: string;
+  readonly id: string;
+  readonly device: string;
+  readonly caller: Caller;
+}
+
 /** The hash of an entry: SHA-256 over its fields as a JSON array, in lower-case hex. */
 export function hashOf(entry: Omit<LogEntry, 'hash'>): string {
-  const { seq, at, actor, kind, payloadJson, previous } = entry;
-  return createHash('sha256')
-    .update(JSON.stringify([seq, at, actor, kind, payloadJson, previous]))
-    .digest('hex');
+  const { seq, at, id, device, actor, role, kind, payloadJson, previous } = entry;
+  const fields =
+    id === null
+      ? [seq, at, actor, kind, payloadJson, previous]
+      : [seq, at, id, device, actor, role, kind, payloadJson, previous];
+  return createHash('sha256').update(JSON.stringify(fields)).digest('hex');
 }
 
 /** The event that an entry keeps. One that was tampered with fails the chain, or where it is applied. */
@@ -26,13 +45,23 @@ export function eventOf({ kind, payloadJson }: LogEntry): WorkspaceEvent {
   return { kind, ...JSON.parse(payloadJson) } as WorkspaceEvent; // Safe: written by `record`.
 }
 
+/** How far a log reaches, whatever version its file is of; undefined where nothing is in it. */
+export function endOfLog(db: Database): Pick<LogEntry, 'seq' | 'at' | 'hash'> | undefined {
+  return db
+    .prepare<[], Pick<LogEntry, 'seq' | 'at' | 'hash'>>(
+      'SELECT seq, at, hash FROM log ORDER BY seq DESC LIMIT 1',
+    )
+    .get();
+}
+
 /** Reads and appends the log. The only place that names the `log` table. */
 export function createLogStore(db: Database) {
-  const columns = 'seq, at, actor, kind, payload_json AS payloadJson, previous, hash';
+  const columns = 'seq, at, id, device, actor, role, kind, payload_json AS payloadJson, previous, hash';
   const selectLast = db.prepare<[], LogEntry>(`SELECT ${columns} FROM log ORDER BY seq DESC LIMIT 1`);
   const selectAll = db.prepare<[], LogEntry>(`SELECT ${columns} FROM log ORDER BY seq`);
   const insert = db.prepare(
-    'INSERT INTO log (seq, at, actor, kind, payload_json, previous, hash) VALUES (?, ?, ?, ?, ?, ?, ?)',
+    `INSERT INTO log (seq, at, id, device, actor, role, kind, payload_json, previous, hash)
+     VALUES (@seq, @at, @id, @device, @actor, @role, @kind, @payloadJson, @previous, @hash)`,
   );
   const selectHasSubmission = db
     .prepare<[string], number>(
@@ -46,7 +75,7 @@ export function createLogStore(db: Database) {
     )
     .pluck();
   const withhold = db.prepare(
-    "UPDATE log SET actor = '', kind = 'withheld', payload_json = 'null' WHERE seq = ?",
+    "UPDATE log SET device = '', actor = '', role = '', kind = 'withheld', payload_json = 'null' WHERE seq = ?",
   );
   const selectAt = db.prepare<[number], LogEntry>(`SELECT ${columns} FROM log WHERE seq = ?`);
   const selectKindsAfter = db.prepare<[number], [string, number]>(
@@ -62,17 +91,20 @@ export function createLogStore(db: Database) {
     /** The hash of the last entry; empty where there is none. */
     head: () => last?.hash ?? '',
     count: () => last?.seq ?? 0,
-    append(at: string, actor: string, kind: string, payload: unknown): LogEntry {
+    append({ at, id, device, caller }: Envelope, kind: string, payload: unknown): LogEntry {
       const fields = {
         seq: (last?.seq ?? 0) + 1,
         at,
-        actor,
+        id,
+        device,
+        actor: caller.name,
+        role: caller.role,
         kind,
         payloadJson: JSON.stringify(payload),
         previous: last?.hash ?? '',
       };
       const entry = { ...fields, hash: hashOf(fields) };
-      insert.run(entry.seq, entry.at, entry.actor, entry.kind, entry.payloadJson, entry.previous, entry.hash);
+      insert.run(entry);
       last = entry;
       return entry;
     },

@@ -2,6 +2,7 @@ import type { Database } from 'better-sqlite3';
 import { begin } from './migrations/0001-begin.ts';
 import { readingsSigners } from './migrations/0002-readings-signers.ts';
 import { register } from './migrations/0003-register.ts';
+import { envelope } from './migrations/0004-envelope.ts';
 
 /** One step forward of the file's shape. Never edited once shipped. */
 export interface Migration {
@@ -9,7 +10,7 @@ export interface Migration {
   readonly sql: string;
 }
 
-export const migrations: readonly Migration[] = [begin, readingsSigners, register];
+export const migrations: readonly Migration[] = [begin, readingsSigners, register, envelope];
 export const currentVersion = migrations.length;
 
 /** Brings the file from its version to `target`, each step with its version in one transaction. */

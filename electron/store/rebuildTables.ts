@@ -1,4 +1,5 @@
 import type { Database } from 'better-sqlite3';
+import type { Caller } from '../../shared/caller/caller.ts';
 import { Refusal } from '../refusal.ts';
 import { type StateTable, stateTables } from './differences.ts';
 import { eventOf } from './logStore.ts';
@@ -10,7 +11,7 @@ import type { Workspace } from './workspace.ts';
  *
  * Errors: a Refusal where the log is not whole; nothing is changed then.
  */
-export function rebuildTables(workspace: Workspace, actor: string): void {
+export function rebuildTables(workspace: Workspace, caller: Caller): void {
   const { db } = workspace;
   const { isLogSound, differences } = workspace.audit();
   if (!isLogSound) throw new Refusal('REFUSED', '操作记录本身不完整，不能按它重建。请从备份恢复');
@@ -18,7 +19,9 @@ export function rebuildTables(workspace: Workspace, actor: string): void {
     clearTables(db);
     // The whole log first: it cannot be read on while its events are written.
     for (const entry of [...workspace.log.all()]) applyEvent(workspace, eventOf(entry));
-    workspace.record(actor, [{ kind: 'tables-rebuilt', differences: differences.map(({ words }) => words) }]);
+    workspace.record(caller, [
+      { kind: 'tables-rebuilt', differences: differences.map(({ words }) => words) },
+    ]);
   });
 }
 

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { statSync } from 'node:fs';
 import type { Database } from 'better-sqlite3';
+import type { Caller } from '../../shared/caller/caller.ts';
 import { asOpenFileRefusal, asStorageRefusal, Refusal } from '../refusal.ts';
 import { type Audit, auditWorkspace } from './checkWorkspace.ts';
 import type { WorkspaceEvent } from './event.ts';
@@ -16,6 +17,9 @@ export interface Sources {
 }
 const systemSources: Sources = { now: () => new Date(), newId: () => randomUUID() };
 
+/** What happened; made of the instant at which it did, where an event says so itself. */
+export type Events = readonly WorkspaceEvent[] | ((at: string) => readonly WorkspaceEvent[]);
+
 /** One open workspace file. */
 export interface Workspace extends Stores {
   readonly path: string;
@@ -23,8 +27,11 @@ export interface Workspace extends Stores {
   readonly sources: Sources;
   readonly db: Database;
   readonly isReadonly: boolean;
-  /** Appends the events to the log and writes what they mean, all in one transaction, committed when it returns. */
-  record(actor: string, events: readonly WorkspaceEvent[]): void;
+  /**
+   * Appends the events to the log and writes what they mean, all in one transaction, committed when it returns. They
+   * happened at one instant (ISO), which comes back; events that say when they were take it as an argument.
+   */
+  record(caller: Caller, events: Events): string;
   /** Runs the work with all that it records in one transaction: all of it is committed, or none. */
   together<T>(work: () => T): T;
   /** The full check, made anew where another program wrote since the last one that found nothing. */
@@ -38,6 +45,8 @@ export interface Workspace extends Stores {
 
 export interface WorkspaceOptions {
   readonly sources?: Sources;
+  /** Which computer this is, as the log keeps it; empty where nobody says. */
+  readonly device?: string;
   /** For looking only, beside a program that has the file open. */
   readonly readonly?: boolean;
   /** The right to write, where the caller holds it already; the workspace lets it go when it is closed. */
@@ -58,7 +67,7 @@ const mostUnwritten = 500;
  */
 export function openWorkspace(
   path: string,
-  { sources = systemSources, readonly = false, lock: held, audit }: WorkspaceOptions = {},
+  { sources = systemSources, device = '', readonly = false, lock: held, audit }: WorkspaceOptions = {},
 ): Workspace {
   const lock = readonly ? null : (held ?? lockFile(path));
   let db: Database | undefined;
@@ -67,6 +76,7 @@ export function openWorkspace(
     return workspaceOver(db, {
       path,
       sources,
+      device,
       isReadonly: readonly,
       made: audit ?? null,
       release: () => lock?.release(),
@@ -89,23 +99,29 @@ function asShapeRefusal(error: unknown, path: string): Refusal | null {
 interface Opened {
   readonly path: string;
   readonly sources: Sources;
+  readonly device: string;
   readonly isReadonly: boolean;
   /** The full check, where it was made just now. */
   readonly made: Audit | null;
   release(): void;
 }
 
-function workspaceOver(db: Database, { path, sources, isReadonly, made, release }: Opened): Workspace {
+function workspaceOver(
+  db: Database,
+  { path, sources, device, isReadonly, made, release }: Opened,
+): Workspace {
   const stores = createStores(db);
   const log = createLogStore(db);
   const opened = identityOf(path);
   const writeBack = isReadonly ? neverWritten : writeBackOf(db);
-  const recordAll = db.transaction((actor: string, events: readonly WorkspaceEvent[]) => {
-    for (const event of events) {
+  const recordAll = db.transaction((caller: Caller, events: Events): string => {
+    const at = sources.now().toISOString();
+    for (const event of typeof events === 'function' ? events(at) : events) {
       const { kind, ...payload } = event;
-      log.append(sources.now().toISOString(), actor, kind, payload);
+      log.append({ at, id: sources.newId(), device, caller }, kind, payload);
       applyEvent(stores, event);
     }
+    return at;
   });
   return {
     ...stores,
@@ -114,7 +130,7 @@ function workspaceOver(db: Database, { path, sources, isReadonly, made, release 
     sources,
     db,
     isReadonly,
-    record(actor, events) {
+    record(caller, events) {
       try {
         // A file that was taken away or replaced still takes writes on some systems; a save must be findable later.
         if (identityOf(path) !== opened) {
@@ -123,8 +139,9 @@ function workspaceOver(db: Database, { path, sources, isReadonly, made, release 
             `${path} 已被移走或替换，这次修改没有保存。请关闭程序，找回原文件后重新打开`,
           );
         }
-        recordAll.immediate(actor, events);
+        const at = recordAll.immediate(caller, events);
         writeBack.soon();
+        return at;
       } catch (error) {
         rereadQuietly(log);
         throw asOpenFileRefusal(error, path) ?? error;

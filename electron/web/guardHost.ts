@@ -1,4 +1,5 @@
 import { createHash, timingSafeEqual } from 'node:crypto';
+import { byProgram } from '../../shared/caller/caller.ts';
 import type { WebApp } from './webApp.ts';
 
 export interface HostGuard {
@@ -28,7 +29,7 @@ export function guardHost(app: WebApp, { token, ticket, session, port }: HostGua
     if (origin !== null && !hosts.some((host) => origin === `http://${host}`))
       return refuse('不接受来自其他网页的请求', 403);
     const bearer = request.headers.get('authorization')?.replace(/^Bearer /, '') ?? null;
-    if (isSame(bearer, token)) return app(request);
+    if (isSame(bearer, token)) return app(request, byProgram);
     const isKnown = isSame(cookieOf(request, cookie), session);
     if (url.searchParams.has('token')) {
       const isGood = !isUsed && isSame(url.searchParams.get('token'), ticket);

@@ -1,4 +1,5 @@
 import { implement, ORPCError, ValidationError } from '@orpc/server';
+import type { Caller } from '../../shared/caller/caller.ts';
 import { contract } from '../../shared/contract/contract.ts';
 import { errors } from '../../shared/contract/errors.ts';
 import { removablePlaces } from '../backup/removablePlaces.ts';
@@ -28,9 +29,10 @@ import { copyWorkspace, workspaceInfo } from '../service/workspace.ts';
 import { checkWorkspace } from '../store/checkWorkspace.ts';
 import { sentencesOf } from './inputSentences.ts';
 
-/** What reaches a handler: who keeps the data file. */
+/** What reaches a handler: who keeps the data file, and who asks. */
 export interface Door {
   readonly keeper: Keeper;
+  readonly caller: Caller;
 }
 
 /** For what can be asked whether the data file is open or not. */
@@ -45,7 +47,9 @@ const door = implement(contract)
   });
 
 /** For what needs the open data file. */
-const os = door.use(async ({ context, next }) => next({ context: await context.keeper.opened() }));
+const os = door.use(async ({ context, next }) =>
+  next({ context: await context.keeper.opened(context.caller) }),
+);
 
 /** The contract's handlers. Each reads, computes purely and writes; refusals become declared errors here. */
 export const router = door.router({
@@ -226,7 +230,7 @@ export const router = door.router({
       return {};
     }),
     rebuild: door.dataFile.rebuild.handler(async ({ context }) => {
-      await context.keeper.rebuild();
+      await context.keeper.rebuild(context.caller);
       return {};
     }),
     backUp: os.dataFile.backUp.handler(async ({ context }) => {

@@ -1,11 +1,12 @@
 import { RPCHandler } from '@orpc/server/fetch';
 import { Hono } from 'hono';
+import { atThisComputer, type Caller } from '../../shared/caller/caller.ts';
 import type { Keeper } from '../keeper/keeper.ts';
 import { router } from './router.ts';
 import { serveUi } from './serveUi.ts';
 
-/** Answers a request. Both doors, the window's app:// and the host's HTTP, call the same one. */
-export type WebApp = (request: Request) => Promise<Response>;
+/** Answers a request of whoever the door knows it to be of; without a word, of whoever sits at this computer. */
+export type WebApp = (request: Request, caller?: Caller) => Promise<Response>;
 
 export interface WebAppOptions {
   readonly keeper: Keeper;
@@ -29,16 +30,19 @@ export function createWebApp({ keeper, uiDir, logError }: WebAppOptions): WebApp
       },
     ],
   });
-  const app = new Hono();
+  const app = new Hono<{ Bindings: { readonly caller: Caller } }>();
   app.use('/rpc/*', async (c, next) => {
-    const { matched, response } = await rpc.handle(c.req.raw, { prefix: '/rpc', context: { keeper } });
+    const { matched, response } = await rpc.handle(c.req.raw, {
+      prefix: '/rpc',
+      context: { keeper, caller: c.env.caller },
+    });
     if (!matched) return next();
     response.headers.set('cache-control', 'no-store');
     response.headers.set('kaoping-launch', keeper.launch);
     return whole(response);
   });
   app.get('*', (c) => serveUi(uiDir, new URL(c.req.url).pathname));
-  return async (request) => app.fetch(request);
+  return async (request, caller = atThisComputer) => app.fetch(request, { caller });
 }
 
 function isDeclared(error: unknown): boolean {

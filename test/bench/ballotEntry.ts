@@ -10,6 +10,7 @@ import { startHost } from '../../electron/web/startHost.ts';
 import { createWebApp } from '../../electron/web/webApp.ts';
 import { type Ballot, emptyBallot } from '../../shared/ballot/ballot.ts';
 import { castVote, voteOfKey } from '../../shared/ballot/castVote.ts';
+import { atThisComputer } from '../../shared/caller/caller.ts';
 import type { Contract } from '../../shared/contract/contract.ts';
 import { shipped } from '../scheme/shippedSchemes.ts';
 import { benchDir, openBenchKeeper } from './benchContext.ts';
@@ -110,7 +111,7 @@ function fillBallots(context: Context, count: number): { assessmentId: string; c
   const stack = [...'112130112w'].reduce(counted, emptyBallot);
   const content = { ...stack, due: 12, present: 10, issued: 10, counts: { ...stack.counts } };
   const entries = others.map((other) => ({ kind: 'ballot' as const, candidateId: other, key, content }));
-  context.workspace.record('测速', [{ kind: 'entries-set', assessmentId, entries }]);
+  context.workspace.record(atThisComputer, [{ kind: 'entries-set', assessmentId, entries }]);
   return { assessmentId, candidateId };
 }
 

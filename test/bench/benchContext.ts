@@ -16,10 +16,10 @@ export const uiDir = join(rootDir, 'out', 'renderer');
 export function openBenchKeeper(name: string): Keeper {
   const workerPath = join(rootDir, 'electron', 'fileWorker.ts');
   const memory = createMachineMemory(join(benchDir, 'memory.json'));
-  return openKeeper({ rootDir, workerPath }, { dataPath: join(benchDir, name), actor: '测速', memory });
+  return openKeeper({ rootDir, workerPath }, { dataPath: join(benchDir, name), memory });
 }
 
 export function openBench(name: string): Context {
   const workerPath = join(rootDir, 'electron', 'fileWorker.ts');
-  return composeContext({ rootDir, workerPath }, { dataPath: join(benchDir, name), actor: '测速' });
+  return composeContext({ rootDir, workerPath }, { dataPath: join(benchDir, name) });
 }

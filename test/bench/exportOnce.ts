@@ -9,7 +9,7 @@ const report = reportNames.find((known) => known === name);
 if (!report) throw new Error(`no report ${name}`);
 const rootDir = join(import.meta.dirname, '..', '..');
 const workerPath = join(rootDir, 'electron', 'fileWorker.ts');
-const context = composeContext({ rootDir, workerPath }, { dataPath, actor: '测速', readonly: true });
+const context = composeContext({ rootDir, workerPath }, { dataPath, readonly: true });
 const start = performance.now();
 const file = await exportReport(context, { assessmentId, report });
 const time = performance.now() - start;

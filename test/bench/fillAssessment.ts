@@ -2,6 +2,7 @@ import { createAssessment, signReadings } from '../../electron/service/assessmen
 import { addCandidates } from '../../electron/service/candidates.ts';
 import type { Context } from '../../electron/service/context.ts';
 import type { WorkspaceEvent } from '../../electron/store/event.ts';
+import { atThisComputer } from '../../shared/caller/caller.ts';
 import { itemsOf } from '../../shared/scheme/sheet.ts';
 import { shandong } from '../support/shandong.ts';
 import { benchValues } from './benchValues.ts';
@@ -43,6 +44,6 @@ export function fillAssessment(
     candidateId,
     change: { values: { ...benchValues(index) }, items },
   }));
-  context.workspace.record('测速', events);
+  context.workspace.record(atThisComputer, events);
   return { assessmentId, candidateIds };
 }

@@ -55,7 +55,7 @@ interface Picture {
 const folder = mkdtempSync(join(tmpdir(), 'kaoping-pictures-'));
 const context = composeContext(
   { rootDir, workerPath: join(rootDir, 'electron', 'fileWorker.ts') },
-  { dataPath: join(folder, 'demo.kaoping'), actor: '本机' },
+  { dataPath: join(folder, 'demo.kaoping') },
 );
 try {
   const ids = new Map(loadDemo(context).map(({ scheme, id }) => [scheme, id]));

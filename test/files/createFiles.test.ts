@@ -85,7 +85,6 @@ describe('createFiles', () => {
     workspace.close();
     const context = composeContext(paths, {
       dataPath: workspace.path,
-      actor: '测试',
       sources: { now: () => at, newId: () => '' },
     });
     const same = await files.writeWorkbook(makeReport(context, input));

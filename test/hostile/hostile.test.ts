@@ -14,6 +14,7 @@ import { loadDemo } from '../../electron/service/demo.ts';
 import { exportReport } from '../../electron/service/reports.ts';
 import { addRoster } from '../../electron/service/roster.ts';
 import { withScratch } from '../../electron/service/withScratch.ts';
+import { atThisComputer } from '../../shared/caller/caller.ts';
 import { machineSlowness } from '../support/machineSlowness.ts';
 import { sampleEvents } from '../support/sampleEvents.ts';
 import { paths } from '../support/testContext.ts';
@@ -59,7 +60,7 @@ const open: Door = async (name, bytes) => {
   const dataPath = join(own, name);
   writeFileSync(dataPath, bytes);
   const memory = createMachineMemory(join(own, 'memory.json'));
-  const keeper = openKeeper(paths, { dataPath, actor: '测试', memory });
+  const keeper = openKeeper(paths, { dataPath, memory });
   try {
     const { trouble, altered } = keeper.state();
     if (trouble) await keeper.goOn();
@@ -81,7 +82,7 @@ const open: Door = async (name, bytes) => {
 beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), 'kaoping-hostile-'));
   const dataPath = join(folder, 'data.kaoping');
-  context = composeContext(paths, { dataPath, actor: '测试', startProcess: watchedProcess });
+  context = composeContext(paths, { dataPath, startProcess: watchedProcess });
   const [demo] = loadDemo(context).filter(({ scheme }) => scheme === 'shandong-wuhao');
   assessmentId = demo!.id;
   const roster = [
@@ -110,8 +111,8 @@ beforeAll(async () => {
   const zip = join(folder, 'archive.zip');
   await archiveTo(context, { assessmentId, out: zip, isAlone: true });
   const data = join(folder, 'small.kaoping');
-  const small = composeContext(paths, { dataPath: data, actor: '测试' });
-  small.workspace.record('测试', sampleEvents);
+  const small = composeContext(paths, { dataPath: data });
+  small.workspace.record(atThisComputer, sampleEvents);
   small.workspace.close();
   corpus = [
     { name: '名单.xlsx', bytes: as('xlsx'), door: add },

@@ -22,7 +22,7 @@ function former(version: string) {
   const memory = createMachineMemory(join(tempFolder(), '本机记录.json'));
   // The day on which the fixture was printed: some results say how many days are left.
   const sources = { now: () => new Date('2026-11-29T12:47:00.000Z'), newId: () => randomUUID() };
-  const keeper = openKeeper(paths, { dataPath, actor: '测试', memory, sources });
+  const keeper = openKeeper(paths, { dataPath, memory, sources });
   onTestFinished(() => keeper.close());
   const printed = JSON.parse(read('results.json').toString('utf8')) as Record<
     string,

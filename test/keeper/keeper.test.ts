@@ -17,6 +17,7 @@ import { setEntries } from '../../electron/service/entries.ts';
 import { exportReport, printedReport } from '../../electron/service/reports.ts';
 import { submitSheet } from '../../electron/service/sheets.ts';
 import { migrate } from '../../electron/store/migrate.ts';
+import { atThisComputer } from '../../shared/caller/caller.ts';
 import { canMountDisk, mountDisk } from '../support/mountDisk.ts';
 import { completeValues, sampleEvents, signers, valueSet } from '../support/sampleEvents.ts';
 import { shandong } from '../support/shandong.ts';
@@ -33,7 +34,7 @@ function place() {
     for (const keeper of keepers) keeper.close();
   });
   const open = () => {
-    const keeper = openKeeper(paths, { dataPath, actor: '测试', memory });
+    const keeper = openKeeper(paths, { dataPath, memory });
     keepers.push(keeper);
     return keeper;
   };
@@ -44,7 +45,7 @@ type Place = ReturnType<typeof place>;
 /** The sample: c1 is complete with a veto, not signed. */
 function filled({ open }: Pick<Place, 'open'>): Keeper {
   const keeper = open();
-  keeper.context().workspace.record('测试', [
+  keeper.context().workspace.record(atThisComputer, [
     ...sampleEvents,
     {
       kind: 'sheet-changed',
@@ -104,7 +105,7 @@ describe('data that was altered outside the program', () => {
       sentence,
     );
 
-    await keeper.rebuild();
+    await keeper.rebuild(atThisComputer);
     expect(keeper.state()).toMatchObject({ altered: [], canRebuild: false });
     expect(context.workspace.sheets.find('c1')?.content.vetoes).toHaveProperty('V2');
     expect([...context.workspace.log.all()].at(-1)).toMatchObject({ kind: 'tables-rebuilt' });
@@ -117,7 +118,7 @@ describe('data that was altered outside the program', () => {
     const at = place();
     const keeper = filled(at);
     const { workspace } = keeper.context();
-    workspace.record('测试', [
+    workspace.record(atThisComputer, [
       {
         kind: 'assessment-created',
         assessment: { ...workspace.assessments.find('a1')!, id: 'a2', name: '另一次考核' },
@@ -140,7 +141,7 @@ describe('data that was altered outside the program', () => {
     const keeper = at.open();
     expect(keeper.state()).toMatchObject({ canRebuild: false });
     expect(keeper.state().altered[0]).toMatch(/操作记录第 4 条的内容被改动/);
-    await expect(keeper.rebuild()).rejects.toThrow(/请从备份恢复/);
+    await expect(keeper.rebuild(atThisComputer)).rejects.toThrow(/请从备份恢复/);
   });
 
   it.each([
@@ -180,7 +181,7 @@ describe('the file that people see', () => {
     };
     await expect.poll(copied, { timeout: 10_000 }).toBe(workspace.log.count());
     expect(statSync(`${at.dataPath}-wal`).size).toBe(0);
-    workspace.record('测试', [valueSet('2-2.b', 9)]);
+    workspace.record(atThisComputer, [valueSet('2-2.b', 9)]);
     keeper.close();
     expect(copied()).toBe(7);
     expect(existsSync(`${at.dataPath}-wal`)).toBe(false);
@@ -200,7 +201,7 @@ describe('the file that people see', () => {
     const keeper = filled(at);
     const { workspace } = keeper.context();
     workspace.checkpoint();
-    workspace.record('测试', [valueSet('2-2.b', 9)]);
+    workspace.record(atThisComputer, [valueSet('2-2.b', 9)]);
     const left = ['', '-wal'].map((beside) => [beside, readFileSync(`${at.dataPath}${beside}`)] as const);
     await keeper.context().backups.take('手动');
     const { mtime } = statSync(at.dataPath);
@@ -247,7 +248,7 @@ describe('the file that people see', () => {
       (at) => {
         const old = place();
         const keeper = old.open();
-        keeper.context().workspace.record('测试', sampleEvents.slice(0, 3));
+        keeper.context().workspace.record(atThisComputer, sampleEvents.slice(0, 3));
         keeper.close();
         copyFileSync(old.dataPath, at.dataPath);
       },
@@ -259,7 +260,7 @@ describe('the file that people see', () => {
       (at) => {
         const other = place();
         const keeper = filled(other);
-        keeper.context().workspace.record('测试', [valueSet('2-2.b', 9)]);
+        keeper.context().workspace.record(atThisComputer, [valueSet('2-2.b', 9)]);
         keeper.close();
         copyFileSync(other.dataPath, at.dataPath);
       },
@@ -326,8 +327,8 @@ describe('backups by themselves', () => {
     const keeper = filled(at);
     await keeper.context().backups.take('手动');
     const { workspace } = keeper.context();
-    workspace.record('测试', [valueSet('2-2.b', 9), valueSet('2-2.b', 8)]);
-    workspace.record('测试', [
+    workspace.record(atThisComputer, [valueSet('2-2.b', 9), valueSet('2-2.b', 8)]);
+    workspace.record(atThisComputer, [
       {
         kind: 'sheet-submitted',
         candidateId: 'c1',
@@ -365,7 +366,7 @@ describe('backups by themselves', () => {
     expect(readdirSync(join(stick, '备份')).filter((name) => name.endsWith('-手动.kaoping'))).toHaveLength(1);
     expect(keeper.state().backup.second).toEqual({ folder: stick, isThere: true, failure: null });
     rmSync(stick, { recursive: true });
-    keeper.context().workspace.record('测试', [valueSet('2-2.b', 9)]);
+    keeper.context().workspace.record(atThisComputer, [valueSet('2-2.b', 9)]);
     await keeper.context().backups.take('定时');
     expect(keeper.state().backup).toMatchObject({ failure: null, second: { isThere: false } });
     await expect(keeper.setSecond(join(stick, 'none'))).rejects.toThrow(/U 盘/);
@@ -377,7 +378,7 @@ describe('backups by themselves', () => {
     await keeper.context().backups.take('定时');
     rmSync(at.backups, { recursive: true });
     writeFileSync(at.backups, '');
-    keeper.context().workspace.record('测试', [valueSet('2-2.b', 9)]);
+    keeper.context().workspace.record(atThisComputer, [valueSet('2-2.b', 9)]);
     await keeper.context().backups.take('签字');
     expect(keeper.state().backup.failure).toMatch(/备份/);
   });
@@ -411,17 +412,18 @@ describe.skipIf(!canMountDisk)('a place that can only be read', () => {
     const memory = createMachineMemory(join(at.folder, 'memory', '另一份.json'));
     const keeper = openKeeper(paths, {
       dataPath: join(disk.folder, '五好考评.kaoping'),
-      actor: '测试',
       memory,
     });
     onTestFinished(() => keeper.close());
     expect(keeper.state()).toMatchObject({ trouble: null, isReadonly: true, altered: [] });
     const context = keeper.context();
     expect(context.workspace.candidates.list('a1')).toHaveLength(2);
-    expect(sentenceOf(() => context.workspace.record('测试', [valueSet('2-2.b', 9)]))).toMatch(/只读/);
+    expect(sentenceOf(() => context.workspace.record(atThisComputer, [valueSet('2-2.b', 9)]))).toMatch(
+      /只读/,
+    );
     expect((await exportReport(context, { assessmentId: 'a1', report: 'summary' })).size).toBeGreaterThan(0);
     expect(readdirSync(disk.folder)).toEqual(['五好考评.kaoping']);
-    await expect(keeper.goOn().then(() => keeper.rebuild())).rejects.toThrow(/只读/);
+    await expect(keeper.goOn().then(() => keeper.rebuild(atThisComputer))).rejects.toThrow(/只读/);
   });
 });
 
@@ -431,15 +433,14 @@ describe.skipIf(!canMountDisk)('a stick that is pulled out', () => {
     const memory = createMachineMemory(join(tempFolder(), '本机记录.json'));
     const keeper = openKeeper(paths, {
       dataPath: join(disk.folder, '五好考评.kaoping'),
-      actor: '测试',
       memory,
     });
     onTestFinished(() => keeper.close());
     const { workspace, backups } = keeper.context();
-    workspace.record('测试', sampleEvents);
+    workspace.record(atThisComputer, sampleEvents);
     await backups.take('手动');
     disk.pullOut();
-    const said = sentenceOf(() => workspace.record('测试', [valueSet('2-2.b', 9)]));
+    const said = sentenceOf(() => workspace.record(atThisComputer, [valueSet('2-2.b', 9)]));
     expect(said).toMatch(/不在了.*U 盘/);
     expect(said).not.toMatch(/已损坏/);
     expect(() => keeper.state()).not.toThrow();

@@ -47,7 +47,7 @@ describe('what is printed', () => {
 
   beforeAll(() => {
     const folder = mkdtempSync(join(tmpdir(), 'kaoping-test-'));
-    const context = composeContext(paths, { dataPath: join(folder, 'test.kaoping'), actor: '测试' });
+    const context = composeContext(paths, { dataPath: join(folder, 'test.kaoping') });
     printed = everyReport(context);
     return () => {
       context.workspace.close();

@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import { saveOrganisations } from '../../electron/service/organisations.ts';
 import { checkWorkspace } from '../../electron/store/checkWorkspace.ts';
+import { atThisComputer } from '../../shared/caller/caller.ts';
 import { newOrganisation } from '../../shared/organisation/newOrganisation.ts';
 import { testContext } from '../support/testContext.ts';
 
@@ -22,7 +23,7 @@ it('a register of before, with two writings of one name, opens, checks and can b
     { ...unit('学生党支部（一）'), id: 'a' },
     { ...unit('学生党支部(一)'), id: 'b' },
   ];
-  workspace.record('测试', [{ kind: 'organisations-saved', organisations: former }]);
+  workspace.record(atThisComputer, [{ kind: 'organisations-saved', organisations: former }]);
   expect(checkWorkspace(workspace)).toMatchObject({ ok: true, problems: [] });
   const save = (id: string, name: string) =>
     saveOrganisations(context, [{ ...unit(name), id, secretary: '张三' }]);

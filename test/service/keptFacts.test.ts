@@ -9,6 +9,7 @@ import { removeOrganisation, saveOrganisations } from '../../electron/service/or
 import { getFlow } from '../../electron/service/outcomes.ts';
 import { makeReport } from '../../electron/service/reports.ts';
 import { checkWorkspace } from '../../electron/store/checkWorkspace.ts';
+import { atThisComputer } from '../../shared/caller/caller.ts';
 import type { Organisation } from '../../shared/organisation/organisation.ts';
 import { testContext } from '../support/testContext.ts';
 
@@ -93,7 +94,7 @@ describe('an assessment whose 公示 has begun', () => {
     const made = rehearsal('zju-excellent');
     const { context, assessmentId } = made;
     const kept = () => getDossier(context, assessmentId).register.find('facts', null, 'facts');
-    context.workspace.record('旧版', [
+    context.workspace.record(atThisComputer, [
       {
         kind: 'entries-set',
         assessmentId,
@@ -132,7 +133,7 @@ it('is decided from the register itself until 公示 begins', () => {
   const entries = context.workspace.entries.list(assessmentId);
   const moves = entries.find(({ kind }) => kind === 'moves')!.content as { moves: { to: string }[] };
   const early = { moves: moves.moves.filter(({ to }) => ['S1', 'S2', 'S3'].includes(to)) };
-  context.workspace.record('测试', [
+  context.workspace.record(atThisComputer, [
     {
       kind: 'entries-set',
       assessmentId,

@@ -1,14 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { checkWorkspace } from '../../electron/store/checkWorkspace.ts';
-import { hashOf, type LogEntry } from '../../electron/store/logStore.ts';
+import { hashOf } from '../../electron/store/logStore.ts';
 import type { Workspace } from '../../electron/store/workspace.ts';
+import { atThisComputer } from '../../shared/caller/caller.ts';
 import { completeValues, sampleEvents, signers } from '../support/sampleEvents.ts';
 import { open, sampleWorkspace } from '../support/testWorkspace.ts';
 
 /** The sample with a submitted sheet, closed, changed from outside by `sql`, and opened again. */
 function tamperedBy(sql: string): Workspace {
   const workspace = sampleWorkspace();
-  workspace.record('测试', [
+  workspace.record(atThisComputer, [
     {
       kind: 'sheet-changed',
       candidateId: 'c1',
@@ -33,11 +34,7 @@ const problemsAfter = (sql: string) => checkWorkspace(tamperedBy(sql)).problems.
 
 /** Writes the log's hashes anew from the entry on, as somebody would who knows how the chain is made. */
 function forgeFrom(workspace: Workspace, seq: number): void {
-  const entries = workspace.db
-    .prepare<[number], LogEntry>(
-      'SELECT seq, at, actor, kind, payload_json AS payloadJson, previous, hash FROM log WHERE seq >= ? ORDER BY seq',
-    )
-    .all(seq);
+  const entries = [...workspace.log.all()].filter((entry) => entry.seq >= seq);
   let previous = entries[0]!.previous;
   for (const entry of entries) {
     const hash = hashOf({ ...entry, previous });
@@ -139,6 +136,9 @@ describe('the full check of a workspace', () => {
       /操作记录第 2 条的内容被改动/,
     ],
     ['who did it', "UPDATE log SET actor = '别人' WHERE seq = 3", /操作记录第 3 条的内容被改动/],
+    ['in which role', "UPDATE log SET role = 'script' WHERE seq = 3", /操作记录第 3 条的内容被改动/],
+    ['on which computer', "UPDATE log SET device = '别处' WHERE seq = 3", /操作记录第 3 条的内容被改动/],
+    ['which line it is', 'UPDATE log SET id = NULL WHERE seq = 3', /操作记录第 3 条的内容被改动/],
     ['a kind', "UPDATE log SET kind = 'sheet-reopened' WHERE seq = 5", /操作记录第 5 条的内容被改动/],
     ['a hash', `UPDATE log SET hash = '${'0'.repeat(64)}' WHERE seq = 4`, /操作记录第 4 条的内容被改动/],
     ['a link', "UPDATE log SET previous = '' WHERE seq = 4", /操作记录第 4 条与前一条不衔接/],

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import { copyWorkspace } from '../../electron/service/workspace.ts';
 import { checkWorkspace } from '../../electron/store/checkWorkspace.ts';
+import { atThisComputer } from '../../shared/caller/caller.ts';
 import { canMountDisk, mountDisk } from '../support/mountDisk.ts';
 import { startTs } from '../support/runTs.ts';
 import { valueSet } from '../support/sampleEvents.ts';
@@ -37,12 +38,12 @@ describe('a full disk', () => {
     const pages = Number(workspace.db.pragma('page_count', { simple: true }));
     workspace.db.pragma(`max_page_count = ${pages + 3}`);
     const { saved, sentence } = saveUntilRefused((count) =>
-      workspace.record('测试', [valueSet('2-2.b', count)]),
+      workspace.record(atThisComputer, [valueSet('2-2.b', count)]),
     );
     expect(sentence).toBe(`磁盘已满，没有写入 ${workspace.path}。请清理磁盘空间后再试`);
     expect(workspace.sheets.find('c1')?.content.values['2-2.b']).toBe(saved);
     workspace.db.pragma('max_page_count = 1000000');
-    workspace.record('测试', [valueSet('2-2.b', 777)]);
+    workspace.record(atThisComputer, [valueSet('2-2.b', 777)]);
     expect(workspace.sheets.find('c1')?.content.values['2-2.b']).toBe(777);
     expect(checkWorkspace(workspace)).toMatchObject({ ok: true });
   });
@@ -54,14 +55,16 @@ describe('a full disk', () => {
       const workspace = sampleWorkspace(join(disk, 'test.kaoping'));
       const filler = fill(disk);
       const { saved, sentence } = saveUntilRefused((count) =>
-        workspace.record('测试', [valueSet('2-2.b', count)]),
+        workspace.record(atThisComputer, [valueSet('2-2.b', count)]),
       );
       expect(sentence).toMatch(/磁盘已满.*清理磁盘空间/);
       const expected = saved === 0 ? 4 : saved;
       expect(workspace.sheets.find('c1')?.content.values['2-2.b']).toBe(expected);
-      expect(sentenceOf(() => workspace.record('测试', [valueSet('2-2.b', 777)]))).toMatch(/磁盘已满/);
+      expect(sentenceOf(() => workspace.record(atThisComputer, [valueSet('2-2.b', 777)]))).toMatch(
+        /磁盘已满/,
+      );
       rmSync(filler);
-      workspace.record('测试', [valueSet('2-2.b', 777)]);
+      workspace.record(atThisComputer, [valueSet('2-2.b', 777)]);
       expect(checkWorkspace(workspace)).toMatchObject({ ok: true });
       workspace.close();
       const again = open(workspace.path);
@@ -179,7 +182,7 @@ describe('a read-only folder', () => {
       } catch {
         return; // Linux keeps a disk with files open for writing from turning read-only.
       }
-      expect(sentenceOf(() => workspace.record('测试', [valueSet('2-2.b', 7)]))).toMatch(/只读|磁盘/);
+      expect(sentenceOf(() => workspace.record(atThisComputer, [valueSet('2-2.b', 7)]))).toMatch(/只读|磁盘/);
     },
   );
 });

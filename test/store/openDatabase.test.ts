@@ -1,8 +1,11 @@
+import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import Sqlite from 'better-sqlite3';
 import { describe, expect, it } from 'vitest';
+import { createLogStore, hashOf } from '../../electron/store/logStore.ts';
 import { currentVersion, type Migration, migrate, migrations } from '../../electron/store/migrate.ts';
+import { atThisComputer } from '../../shared/caller/caller.ts';
 import { valueSet } from '../support/sampleEvents.ts';
 import { tempFolder } from '../support/testContext.ts';
 import { open, sampleWorkspace, sentenceOf, workspacePath } from '../support/testWorkspace.ts';
@@ -214,7 +217,27 @@ const held: Readonly<Record<number, { fill(db: Sqlite.Database): void; kept(db: 
       expect(db.pragma('foreign_key_check')).toEqual([]);
     },
   },
+  3: {
+    fill(db) {
+      const line = { seq: 1, at: '2026-11-02T01:00:00.000Z', actor: '本机', kind: 'withheld' };
+      const fields = { ...line, id: null, device: null, role: null, payloadJson: '{}', previous: '' };
+      db.prepare('INSERT INTO log VALUES (1, @at, @actor, @kind, @payloadJson, @previous, @hash)').run({
+        ...fields,
+        hash: formerHash([1, line.at, line.actor, line.kind, '{}', '']),
+      });
+    },
+    kept(db) {
+      const [line] = [...createLogStore(db).all()];
+      expect(line).toMatchObject({ actor: '本机', id: null, device: null, role: null });
+      expect(hashOf(line!)).toBe(line!.hash);
+    },
+  },
 };
+
+/** The hash that a line had before it said where and in which role it was written. */
+function formerHash(fields: readonly (string | number)[]): string {
+  return createHash('sha256').update(JSON.stringify(fields)).digest('hex');
+}
 
 describe('an older file', () => {
   it.each(migrations.map((migration) => migration.version - 1))(
@@ -261,9 +284,9 @@ describe('a reader beside a writer', () => {
   it('sees each save as soon as it is made, and cannot write', () => {
     const writer = sampleWorkspace();
     const reader = open(writer.path, { readonly: true });
-    writer.record('测试', [valueSet('2-2.b', 9)]);
+    writer.record(atThisComputer, [valueSet('2-2.b', 9)]);
     expect(reader.sheets.find('c1')?.content.values).toEqual({ '2-2.b': 9 });
-    expect(sentenceOf(() => reader.record('测试', [valueSet('2-2.b', 1)]))).toMatch(/只读/);
+    expect(sentenceOf(() => reader.record(atThisComputer, [valueSet('2-2.b', 1)]))).toMatch(/只读/);
     expect(writer.sheets.find('c1')?.content.values).toEqual({ '2-2.b': 9 });
   });
 });

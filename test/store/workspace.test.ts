@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { checkWorkspace } from '../../electron/store/checkWorkspace.ts';
 import type { WorkspaceEvent } from '../../electron/store/event.ts';
 import { hashOf } from '../../electron/store/logStore.ts';
+import { atThisComputer } from '../../shared/caller/caller.ts';
 import { startTs } from '../support/runTs.ts';
 import { candidateNamed, sampleEvents, valueSet } from '../support/sampleEvents.ts';
 import { open, sampleWorkspace, sentenceOf, workspacePath } from '../support/testWorkspace.ts';
@@ -26,7 +27,7 @@ describe('a save', () => {
   it('takes the time from its source', () => {
     const now = new Date('2026-11-20T08:00:00.000Z');
     const workspace = open(workspacePath(), { sources: { now: () => now, newId: () => 'x' } });
-    workspace.record('测试', sampleEvents);
+    workspace.record(atThisComputer, sampleEvents);
     expect(new Set([...workspace.log.all()].map((entry) => entry.at))).toEqual(new Set([now.toISOString()]));
   });
 
@@ -44,10 +45,10 @@ describe('a save', () => {
   ])('leaves nothing where its second event %s', (_name, bad) => {
     const workspace = sampleWorkspace();
     const [head, count] = [workspace.log.head(), workspace.log.count()];
-    expect(() => workspace.record('测试', [valueSet('2-2.b', 7), bad])).toThrow();
+    expect(() => workspace.record(atThisComputer, [valueSet('2-2.b', 7), bad])).toThrow();
     expect([workspace.log.head(), workspace.log.count()]).toEqual([head, count]);
     expect(workspace.sheets.find('c1')?.content.values).toEqual({ '2-2.b': 4 });
-    workspace.record('测试', [valueSet('2-2.b', 8)]);
+    workspace.record(atThisComputer, [valueSet('2-2.b', 8)]);
     expect(workspace.log.count()).toBe(count + 1);
     expect(checkWorkspace(workspace)).toMatchObject({ ok: true, problems: [] });
   });
@@ -55,11 +56,11 @@ describe('a save', () => {
   it('is refused where the file was taken away, and goes through once it is back', () => {
     const workspace = sampleWorkspace();
     renameSync(workspace.path, `${workspace.path}.away`);
-    expect(sentenceOf(() => workspace.record('测试', [valueSet('2-2.b', 7)]))).toContain(
+    expect(sentenceOf(() => workspace.record(atThisComputer, [valueSet('2-2.b', 7)]))).toContain(
       `${workspace.path} 不在了`,
     );
     renameSync(`${workspace.path}.away`, workspace.path);
-    workspace.record('测试', [valueSet('2-2.b', 8)]);
+    workspace.record(atThisComputer, [valueSet('2-2.b', 8)]);
     expect(workspace.sheets.find('c1')?.content.values).toEqual({ '2-2.b': 8 });
   });
 
@@ -67,7 +68,7 @@ describe('a save', () => {
     const workspace = sampleWorkspace();
     renameSync(workspace.path, `${workspace.path}.away`);
     writeFileSync(workspace.path, 'another');
-    expect(sentenceOf(() => workspace.record('测试', [valueSet('2-2.b', 7)]))).toContain(
+    expect(sentenceOf(() => workspace.record(atThisComputer, [valueSet('2-2.b', 7)]))).toContain(
       `${workspace.path} 已被移走或替换`,
     );
   });
@@ -79,8 +80,8 @@ describe('several saves together', () => {
     const [head, count] = [workspace.log.head(), workspace.log.count()];
     const saveThen = (end: () => void) =>
       workspace.together(() => {
-        workspace.record('测试', [valueSet('2-2.b', 7)]);
-        workspace.record('测试', [valueSet('2-2.b', 8)]);
+        workspace.record(atThisComputer, [valueSet('2-2.b', 7)]);
+        workspace.record(atThisComputer, [valueSet('2-2.b', 8)]);
         end();
         return workspace.log.count();
       });

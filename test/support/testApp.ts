@@ -20,7 +20,7 @@ export interface TestApp {
 export function testApp(uiDir?: string): TestApp {
   const folder = mkdtempSync(join(tmpdir(), 'kaoping-app-'));
   const memory = createMachineMemory(join(folder, 'memory.json'));
-  const keeper = openKeeper(paths, { dataPath: join(folder, 'test.kaoping'), actor: '测试', memory });
+  const keeper = openKeeper(paths, { dataPath: join(folder, 'test.kaoping'), memory });
   const bugs: unknown[] = [];
   const app = createWebApp({
     keeper,

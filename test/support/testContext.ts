@@ -20,7 +20,7 @@ export function tempFolder(): string {
 
 /** A real context over a real new workspace file; closed with the test. */
 export function testContext(dataPath = join(tempFolder(), 'test.kaoping')): Context {
-  const context = composeContext(paths, { dataPath, actor: '测试' });
+  const context = composeContext(paths, { dataPath });
   onTestFinished(() => context.workspace.close());
   return context;
 }

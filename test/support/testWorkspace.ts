@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { onTestFinished } from 'vitest';
 import { openWorkspace, type Workspace, type WorkspaceOptions } from '../../electron/store/workspace.ts';
+import { atThisComputer } from '../../shared/caller/caller.ts';
 import { sampleEvents } from './sampleEvents.ts';
 import { tempFolder } from './testContext.ts';
 
@@ -21,7 +22,7 @@ export function open(path: string, options?: WorkspaceOptions): Workspace {
 /** A new workspace with the sample's assessment, candidates and value in it. */
 export function sampleWorkspace(path = workspacePath()): Workspace {
   const workspace = open(path);
-  workspace.record('测试', sampleEvents);
+  workspace.record(atThisComputer, sampleEvents);
   return workspace;
 }
 

@@ -1,0 +1,17 @@
+/**
+ * What somebody does at the program: an operator works at this computer, a script through the command line or a
+ * program's own access.
+ */
+export type Role = 'operator' | 'script';
+
+/** Who asked for a change, as the log keeps it with every line. */
+export interface Caller {
+  readonly name: string;
+  readonly role: Role;
+}
+
+/** Whoever sits at this computer: the program's window, or a browser that it opened. */
+export const atThisComputer: Caller = { name: '本机', role: 'operator' };
+/** A program that has this start's own key. */
+export const byProgram: Caller = { name: '程序接口', role: 'script' };
+export const byCommandLine: Caller = { name: '命令行', role: 'script' };
