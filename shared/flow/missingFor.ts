@@ -91,7 +91,11 @@ function missingInTracks(dossier: Dossier, need: TrackNeed): readonly string[] {
         ...(forward.length > 0 ? [] : ['还没有推荐任何单位（宁缺勿滥；确无推荐的，写明理由后可以继续）']),
         ...named(
           '列入推荐但条件或测评不符合',
-          forward.filter(({ isEligible }) => isEligible !== true).map(candidateOf),
+          forward.filter(({ isEligible }) => isEligible === false).map(candidateOf),
+        ),
+        ...named(
+          '列入推荐但有条件或测评没有判定',
+          forward.filter(({ isEligible }) => isEligible === null).map(candidateOf),
         ),
         ...tracks.flatMap(({ quotas }) => quotas.flatMap((quota) => quota.open)),
       ];

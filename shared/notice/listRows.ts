@@ -1,12 +1,13 @@
 import type { Dossier } from '../dossier/dossier.ts';
 import { gradings } from '../grading/gradings.ts';
+import type { NomineeResult, Tested } from '../nomination/nomineeResult.ts';
 import { inRankOrder } from '../nomination/rankGroups.ts';
 import { trackResult } from '../nomination/trackResult.ts';
 import { totalPlaces } from '../outcome/totalPlaces.ts';
 import type { ListRow } from '../register/noticeContent.ts';
 import { lastRoundOf } from '../round/lastRoundOf.ts';
 import { roundResult } from '../round/roundResult.ts';
-import { hasSheet } from '../scheme/scheme.ts';
+import { hasSheet, type Scheme } from '../scheme/scheme.ts';
 import { wordsOf } from '../scheme/text.ts';
 import { formatRatio } from '../scoring/ratio.ts';
 
@@ -16,8 +17,8 @@ export interface DueRow extends ListRow {
   readonly isDue: boolean;
   /** What the result says about the honour: `open` where whoever gives it decides freely. */
   readonly award: 'due' | 'open' | 'barred';
-  /** Why it is not due although it was put forward, as a sentence goes on after its name. */
-  readonly shortfall?: string;
+  /** Why it is listed only for a reason although it was put forward, as a sentence goes on after its name. */
+  readonly doubt?: string;
 }
 
 /**
@@ -33,10 +34,18 @@ export function listRows(dossier: Dossier): readonly DueRow[] {
 
 /** The rows chosen by id; those due where nothing was chosen. */
 export function chosenRows(rows: readonly DueRow[], chosen: readonly string[] | null): ListRow[] {
-  const ids = chosen && new Set(chosen);
-  return rows
-    .filter((row) => (ids ? ids.has(row.candidateId) : row.isDue))
-    .map(({ candidateId, name, parent, group, result }) => ({ candidateId, name, parent, group, result }));
+  return chosenDueRows(rows, chosen).map(({ isDue: _, award: __, doubt: ___, ...row }) => row);
+}
+
+/**
+ * The rows that chosenRows lists, as they stand. Of a unit that is put forward twice and is due once, only what is due:
+ * who is chosen is chosen for that.
+ */
+export function chosenDueRows(rows: readonly DueRow[], chosen: readonly string[] | null): DueRow[] {
+  if (chosen === null) return rows.filter(({ isDue }) => isDue);
+  const ids = new Set(chosen);
+  const due = new Set(rows.flatMap(({ candidateId, isDue }) => (isDue ? [candidateId] : [])));
+  return rows.filter(({ candidateId, isDue }) => ids.has(candidateId) && (isDue || !due.has(candidateId)));
 }
 
 function recommendedRows(dossier: Dossier): DueRow[] {
@@ -55,9 +64,12 @@ function recommendedRows(dossier: Dossier): DueRow[] {
       ? wordsOf(noticeWords.result)
       : `推荐为${honour}${statuses.length > 0 ? '培育创建单位' : ''}`;
     return inRankOrder(track, nominees).map(
-      ({ candidate: { id, name, parent }, nomination, isEligible, held }): DueRow => {
+      ({ candidate: { id, name, parent }, nomination, conditions, measures, isEligible, held }): DueRow => {
         const status = nomination?.status ?? '';
         // What 验收 found stands above the conditions of the application.
+        const doubt = isTestedStatus(status)
+          ? null
+          : doubtOf(dossier.scheme, { conditions, measures, isEligible });
         const isSound = isTestedStatus(status) || isEligible !== false;
         const isAccepted = statuses.length === 0 || status === 'accepted';
         return {
@@ -68,12 +80,31 @@ function recommendedRows(dossier: Dossier): DueRow[] {
           result: tested[status] ?? (held ? `${recommended}${renewalMark}` : recommended),
           // What is being built is no news once 验收 has begun.
           isDue: isSound && (!isTested || status === 'accepted'),
-          award: isSound && isAccepted ? 'due' : 'barred',
-          ...(!isSound && { shortfall: '的条件或测评现不符合' }),
+          award: isSound && isAccepted ? (doubt === null ? 'due' : 'open') : 'barred',
+          ...(doubt !== null && { doubt }),
         };
       },
     );
   });
+}
+
+/** What now speaks against one that was put forward when all was met; null where nothing does. */
+function doubtOf(
+  { measures: all }: Scheme,
+  { conditions, measures, isEligible }: Pick<NomineeResult, 'conditions' | 'measures' | 'isEligible'>,
+): string | null {
+  if (isEligible === true) return null;
+  if (isEligible === false) return '的条件或测评现不符合';
+  const titles = new Map(all.map(({ id, title }) => [id, wordsOf(title)]));
+  const open = [
+    ...conditions.filter(isUndecided).map(({ id }) => `条件${id}`),
+    ...measures.filter(isUndecided).map(({ id }) => `测评“${titles.get(id) ?? id}”`),
+  ];
+  return `的${open.join('、')}现没有判定`;
+}
+
+function isUndecided({ isPassed }: Tested): boolean {
+  return isPassed === null;
 }
 
 /** Stands behind what is announced of a unit whose title still runs, in the word of the register. */

@@ -5,35 +5,30 @@ import { lastRoundOf } from '../round/lastRoundOf.ts';
 import { roundResult } from '../round/roundResult.ts';
 import { hasSheet } from '../scheme/scheme.ts';
 import { decidedOn } from './decidedOn.ts';
-import { chosenRows, type DueRow, listRows } from './listRows.ts';
+import { chosenDueRows, type DueRow, listRows } from './listRows.ts';
 
 /**
  * What a notice may only say for a reason, a sentence each: it lists units whose result does not ask for it, or whose
- * score nobody has signed, or begins before what it announces was decided. Empty where it needs none.
+ * score nobody has signed, or begins or is dated before what it announces was decided, or is dated after its first day.
+ * Empty where it needs none.
  */
 export function noticeDoubts(
   dossier: Dossier,
-  { chosen, firstDay }: Pick<Notice, 'chosen' | 'firstDay'>,
+  { chosen, firstDay, date }: Pick<Notice, 'chosen' | 'firstDay' | 'date'>,
 ): string[] {
-  const all = listRows(dossier);
-  const rows = chosenRows(all, chosen);
+  const rows = chosenDueRows(listRows(dossier), chosen);
   const listed = new Set(rows.map(({ candidateId }) => candidateId));
-  const notDue = all.filter(
-    (row) =>
-      listed.has(row.candidateId) &&
-      !row.isDue &&
-      !all.some((other) => other.candidateId === row.candidateId && other.isDue),
-  );
   return [
-    ...notDue.map((row) => shortfall(dossier, row)),
+    ...rows.flatMap((row) => doubtOf(dossier, row)),
     ...unsigned(dossier, listed),
-    ...early(dossier, [...listed], firstDay),
+    ...ofDays(dossier, [...listed], { firstDay, date }),
   ];
 }
 
-function shortfall({ scheme }: Dossier, { name, result, shortfall: lack }: DueRow): string {
-  if (lack !== undefined) return `${name}${lack}，却列入了名单`;
-  return `${name}（${result}）${scheme.outcome ? '没有达到创建标准' : '按结果不在公示之列'}，却列入了名单`;
+function doubtOf({ scheme }: Dossier, { name, result, isDue, doubt }: DueRow): string[] {
+  if (doubt !== undefined) return [`${name}${doubt}，却列入了名单`];
+  if (isDue) return [];
+  return [`${name}（${result}）${scheme.outcome ? '没有达到创建标准' : '按结果不在公示之列'}，却列入了名单`];
 }
 
 /** A step of the course may be passed with a reason while sheets are open; what they give is nobody's result yet. */
@@ -45,14 +40,19 @@ function unsigned(dossier: Dossier, listed: ReadonlySet<string>): string[] {
     .map(({ candidate }) => `${candidate.name}的评分表没有签字确认，却列入了名单`);
 }
 
-/** A rehearsal is made in one go, so that its days say nothing. */
-function early(dossier: Dossier, candidateIds: readonly string[], firstDay: string): string[] {
-  if (dossier.assessment.isRehearsal) return [];
-  const decided = decidedOn(dossier, candidateIds);
-  if (decided === null || firstDay >= decided.on) return [];
-  return [
-    `公示开始的${formatDay(firstDay)}早于所公示的事项确定的${formatDay(decided.on)}（${decided.what}）`,
-  ];
+/** A notice is dated when it begins at the latest, and both after what it announces. */
+function ofDays(
+  dossier: Dossier,
+  candidateIds: readonly string[],
+  { firstDay, date }: Pick<Notice, 'firstDay' | 'date'>,
+): string[] {
+  const late = date > firstDay ? [`落款日期${formatDay(date)}晚于公示开始的${formatDay(firstDay)}`] : [];
+  // A rehearsal is made in one go, so that the days of what was decided in it say nothing.
+  const decided = dossier.assessment.isRehearsal ? null : decidedOn(dossier, candidateIds);
+  if (decided === null) return late;
+  const matter = `早于所公示的事项确定的${formatDay(decided.on)}（${decided.what}）`;
+  if (firstDay < decided.on) return [...late, `公示开始的${formatDay(firstDay)}${matter}`];
+  return date < decided.on ? [`落款日期${formatDay(date)}${matter}`] : late;
 }
 
 /** Why issued notices say what they may only say for a reason, a sentence each, for those who look into them. */

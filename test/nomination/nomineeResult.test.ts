@@ -105,10 +105,25 @@ describe('a status', () => {
   const put = (parts: Partial<Nomination> = {}) => nomination({ isRecommended: true, rank: 1, ...parts });
   const recommended = put({ status: 'recommended', statusOn: '2024-03-12' });
   const building = put({ status: 'building', statusOn: '2024-04-01' });
-  const failed = [found('甲支部', 'M2', false)];
+  const file = { by: '周正明', on: '2024-03-10', name: '指南.pdf', size: 1, digest: '0'.repeat(64) };
+  const sound: readonly Entry[] = [
+    { kind: 'attachment', candidateId: null, key: 'A2', content: file },
+    ...['M1b', 'M2', 'M3c', 'M3d', 'M4a', 'M4b', 'M5'].map((key) => found('甲支部', key)),
+  ];
+  const failed = [...sound, found('甲支部', 'M2', false)];
+  const unknown = sound.filter(({ key }) => key !== 'M2');
+  const award = { on: '2023-07-01', level: 'school', isParty: true } as const;
+  const honoured: Given = {
+    name: '甲支部',
+    foundedOn: '2015-01-01',
+    awards: [
+      { ...award, name: '先进基层党组织', to: 'organisation', person: '' },
+      { ...award, name: '优秀共产党员', to: 'member', person: '赵一' },
+    ],
+  };
   const ask = (before: Nomination, after: Nomination, entries: readonly Entry[] = failed) => {
     const dossier = dossierOf('zju-shuangchuang', {
-      roster: [{ name: '甲支部' }],
+      roster: [honoured],
       entries: [applied('甲支部', 'model', before), ...entries],
     });
     return problemsOfNomination(dossier, '甲支部', 'model', after);
@@ -117,9 +132,12 @@ describe('a status', () => {
   it.each([
     [put(), recommended],
     [recommended, building],
-  ])('is not moved on while a condition does not hold', (before, after) => {
+  ])('is not moved on while a condition does not hold, or nobody knows', (before, after) => {
     expect(ask(before, after)).toEqual(['条件或测评现不符合，不能转入下一状态；请先核对，或撤回推荐']);
-    expect(ask(before, after, [])).toEqual([]);
+    expect(ask(before, after, unknown)).toEqual([
+      '有条件或测评现没有判定，不能转入下一状态；请先判定，或撤回推荐',
+    ]);
+    expect(ask(before, after, sound)).toEqual([]);
   });
 
   it('is given by 验收 whatever became of the conditions, and what else changes does not ask for them', () => {

@@ -4,7 +4,7 @@ import type { Correction } from '../../shared/register/content.ts';
 import type { Entry } from '../../shared/register/entry.ts';
 import type { Decision, Notice, Objection } from '../../shared/register/noticeContent.ts';
 import { createRegister } from '../../shared/register/register.ts';
-import { dossierOf, nomination } from '../nomination/dossierOf.ts';
+import { ballot, dossierOf, found, nomination } from '../nomination/dossierOf.ts';
 import { tianjinSource, zjietSource } from '../report/gradingSource.ts';
 import { allSeen, complete, sourceOf } from '../report/shandongSource.ts';
 
@@ -43,6 +43,15 @@ const put = (candidateId: string, key: string, parts: Parameters<typeof nominati
   content: nomination(parts),
 });
 
+/** What makes a branch eligible for 优秀“五好”党支部, with the day of its register's 验收. */
+export const soundEntries = (candidateId: string): Entry[] => [
+  found(candidateId, 'C1', true, '2024-03-10'),
+  found(candidateId, 'C2', true, '2024-03-10'),
+  ballot(candidateId, 'unit.satisfaction', 19, 1),
+  ballot(candidateId, 'committee.satisfaction', 19, 1),
+];
+export const acceptedOn = '2022-06-01';
+
 /** 优秀“五好”党支部: the second and the first are put forward, the third has only applied. */
 export function excellentDossier({
   titles = [],
@@ -50,6 +59,7 @@ export function excellentDossier({
   readonly titles?: readonly TitleRecord[];
 } = {}): Dossier {
   const entries = [
+    ...['数控支部', '模具支部'].flatMap(soundEntries),
     put('数控支部', 'excellent', { isRecommended: true, rank: 2 }),
     put('模具支部', 'excellent', { isRecommended: true, rank: 1 }),
     put('焊接支部', 'excellent', {}),
@@ -58,6 +68,7 @@ export function excellentDossier({
     roster: roster.map((each) => ({
       ...each,
       kind: '教职工党支部',
+      acceptedOn,
       ...(each.name === '数控支部' && { titles: [...titles] }),
     })),
     entries,

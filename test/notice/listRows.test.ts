@@ -2,13 +2,17 @@ import { describe, expect, it } from 'vitest';
 import { listChanges } from '../../shared/notice/listChanges.ts';
 import { chosenRows, listRows } from '../../shared/notice/listRows.ts';
 import { noticeDoubts } from '../../shared/notice/noticeDoubts.ts';
+import { proposedDecision } from '../../shared/notice/proposed.ts';
 import { decisionWording } from '../../shared/notice/wording.ts';
+import type { Entry } from '../../shared/register/entry.ts';
 import { applied, ballot, dossierOf, found } from '../nomination/dossierOf.ts';
 import {
+  acceptedOn,
   decision,
   excellentDossier,
   shandongDossier,
   shuangchuangDossier,
+  soundEntries,
   tianjinDossier,
   zjietDossier,
 } from './dossiers.ts';
@@ -82,13 +86,22 @@ describe('the rows that a notice can list', () => {
 });
 
 describe('one that was put forward and does not meet its conditions any more', () => {
-  const entries = [
-    applied('数控支部', 'excellent', { isRecommended: true, rank: 1 }),
-    applied('模具支部', 'excellent', { isRecommended: true, rank: 2 }),
-    ballot('模具支部', 'unit.satisfaction', 4, 1),
-  ];
-  const roster = ['数控支部', '模具支部'].map((name) => ({ name, kind: '教职工党支部' }));
-  const dossier = dossierOf('zju-excellent', { roster, entries });
+  const names = ['数控支部', '模具支部'];
+  const roster = names.map((name) => ({ name, kind: '教职工党支部', acceptedOn }));
+  const recommended = names.flatMap((name, index) => [
+    ...soundEntries(name),
+    applied(name, 'excellent', { isRecommended: true, rank: index + 1 }),
+  ]);
+  const isOf = (kind: string, key: string) => (entry: Entry) =>
+    entry.candidateId === '模具支部' && entry.kind === kind && entry.key === key;
+  const without = (isGone: (entry: Entry) => boolean) =>
+    dossierOf('zju-excellent', { roster, entries: recommended.filter((entry) => !isGone(entry)) });
+  const doubtsOf = (dossier: ReturnType<typeof dossierOf>, chosen: readonly string[] | null) =>
+    noticeDoubts(dossier, { chosen: chosen && [...chosen], firstDay: '2024-06-30', date: '2024-06-30' });
+  const dossier = dossierOf('zju-excellent', {
+    roster,
+    entries: [...recommended, ballot('模具支部', 'unit.satisfaction', 4, 1)],
+  });
 
   it('is neither due for a notice nor for the honour', () => {
     expect(listRows(dossier).map(({ name, isDue, award }) => [name, isDue, award])).toEqual([
@@ -98,9 +111,33 @@ describe('one that was put forward and does not meet its conditions any more', (
   });
 
   it('is listed only for a reason', () => {
-    const listed = noticeDoubts(dossier, { chosen: ['数控支部', '模具支部'], firstDay: '2024-06-30' });
-    expect(listed).toEqual(['模具支部的条件或测评现不符合，却列入了名单']);
-    expect(noticeDoubts(dossier, { chosen: null, firstDay: '2024-06-30' })).toEqual([]);
+    expect(doubtsOf(dossier, names)).toEqual(['模具支部的条件或测评现不符合，却列入了名单']);
+    expect(doubtsOf(dossier, null)).toEqual([]);
+  });
+
+  it.each([
+    ['a finding', without(isOf('finding', 'C2')), '模具支部的条件C2现没有判定，却列入了名单'],
+    [
+      'a ballot',
+      without(isOf('ballot', '-/unit.satisfaction/0')),
+      '模具支部的测评“本单位党内外群众对党支部的满意率应高于80%”现没有判定，却列入了名单',
+    ],
+    [
+      'a day of the register',
+      dossierOf('zju-excellent', {
+        roster: roster.map((each) => ({ ...each, acceptedOn: each.name === '模具支部' ? null : acceptedOn })),
+        entries: recommended,
+      }),
+      '模具支部的条件C3现没有判定，却列入了名单',
+    ],
+  ])('is listed only for a reason where %s was taken away, and not honoured unasked', (_, open, doubt) => {
+    expect(doubtsOf(open, null)).toEqual([doubt]);
+    expect(doubtsOf(open, ['数控支部'])).toEqual([]);
+    expect(listRows(open).map(({ isDue, award }) => [isDue, award])).toEqual([
+      [true, 'due'],
+      [true, 'open'],
+    ]);
+    expect(proposedDecision(open).chosen).toEqual(['数控支部']);
   });
 
   it('is judged by 验收 once it was tested', () => {

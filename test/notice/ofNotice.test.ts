@@ -32,6 +32,9 @@ const noticeOf = (dossier: Dossier) =>
     .filter(({ isDue }) => isDue)
     .map(({ candidateId }) => candidateId);
 
+/** A notice of these units that begins and is dated on the day. */
+const on = (chosen: Notice['chosen'], firstDay: string) => ({ chosen, firstDay, date: firstDay });
+
 const issued = { by: '周正明', on: '2026-11-10' };
 const toNotice = movesEntry(['S1', '2026-11-02'], ['S2', '2026-11-10']);
 const issuing = (dossier: Dossier, parts: Partial<Notice> = {}) =>
@@ -100,12 +103,23 @@ describe('issuing a notice', () => {
   });
 
   it('begins no earlier than what it announces was decided, unless it is said why', () => {
-    const early = { firstDay: '2026-11-05' };
+    const early = { firstDay: '2026-11-05', date: '2026-11-05' };
     expect(issue([toNotice], early)).toEqual([
       '公示开始的2026年11月5日早于所公示的事项确定的2026年11月6日（甲党总支的评分表签字）；确需如此的，请写明理由',
     ]);
-    expect(issue([toNotice], { firstDay: '2026-11-06' })).toEqual([]);
+    expect(issue([toNotice], { firstDay: '2026-11-06', date: '2026-11-06' })).toEqual([]);
     expect(issue([toNotice], { ...early, reason: '会前已口头宣布' })).toEqual([]);
+  });
+
+  it('is dated on its first day at the latest, and not before what it announces was decided', () => {
+    expect(issue([toNotice], { date: '2026-11-11' })).toEqual([
+      '落款日期2026年11月11日晚于公示开始的2026年11月10日；确需如此的，请写明理由',
+    ]);
+    expect(issue([toNotice], { date: '2026-11-11', reason: '代替前一份公示，公示期不变' })).toEqual([]);
+    expect(issue([toNotice], { date: '2026-11-05' })).toEqual([
+      '落款日期2026年11月5日早于所公示的事项确定的2026年11月6日（甲党总支的评分表签字）；确需如此的，请写明理由',
+    ]);
+    expect(issue([toNotice], { date: '2026-11-06' })).toEqual([]);
   });
 
   it.each([
@@ -119,8 +133,8 @@ describe('issuing a notice', () => {
     ['recommended', excellentDossier, noticeOf(excellentDossier()), '2020-01-02', /列入推荐/],
     ['tested', shuangchuangDossier, noticeOf(shuangchuangDossier()), '2020-01-02', /列入推荐或验收/],
   ])('begins no earlier than the units were %s', (_, dossierOf, chosen, firstDay, words) => {
-    expect(noticeDoubts(dossierOf(), { chosen, firstDay })).toEqual([expect.stringMatching(words)]);
-    expect(noticeDoubts(dossierOf(), { chosen, firstDay: '2030-01-02' })).toEqual([]);
+    expect(noticeDoubts(dossierOf(), on(chosen, firstDay))).toEqual([expect.stringMatching(words)]);
+    expect(noticeDoubts(dossierOf(), on(chosen, '2030-01-02'))).toEqual([]);
   });
 
   it('needs a reason to list a unit that does not reach the standard', () => {
@@ -130,24 +144,24 @@ describe('issuing a notice', () => {
     const dossier = { ...own, sheetOf };
     const below = listRows(dossier).find(({ isDue }) => !isDue)!;
     const all = listRows(dossier).map(({ candidateId }) => candidateId);
-    expect(noticeDoubts(dossier, { chosen: all, firstDay: '2030-01-02' })).toContainEqual(
+    expect(noticeDoubts(dossier, on(all, '2030-01-02'))).toContainEqual(
       `${below.name}（${below.result}）没有达到创建标准，却列入了名单`,
     );
-    expect(noticeDoubts(dossier, { chosen: null, firstDay: '2030-01-02' })).toEqual([]);
+    expect(noticeDoubts(dossier, on(null, '2030-01-02'))).toEqual([]);
   });
 
   it('needs a reason to list a unit whose score nobody has signed', () => {
     const dossier = tianjinDossier();
     const [listed] = listRows(dossier);
     const doubt = `${listed!.name}的评分表没有签字确认，却列入了名单`;
-    expect(noticeDoubts(dossier, { chosen: null, firstDay: '2030-01-02' })).toEqual([doubt]);
-    expect(noticeDoubts(dossier, { chosen: [], firstDay: '2030-01-02' })).toEqual([]);
+    expect(noticeDoubts(dossier, on(null, '2030-01-02'))).toEqual([doubt]);
+    expect(noticeDoubts(dossier, on([], '2030-01-02'))).toEqual([]);
     const submission = { at: '2026-11-06T01:05:00.000Z', signedBy: ['周正明'] };
     const sheetOf: Dossier['sheetOf'] = (id, slot) => {
       const sheet = dossier.sheetOf(id, slot);
       return sheet && { ...sheet, submission };
     };
-    expect(noticeDoubts({ ...dossier, sheetOf }, { chosen: null, firstDay: '2030-01-02' })).toEqual([]);
+    expect(noticeDoubts({ ...dossier, sheetOf }, on(null, '2030-01-02'))).toEqual([]);
   });
 
   it('begins no earlier than a ruling on the standard that it rests on', () => {
@@ -158,10 +172,10 @@ describe('issuing a notice', () => {
       content: { by: '周正明', on: '2026-12-08', reason: '补测' },
     };
     const dossier = { ...tianjinDossier(), register: createRegister([ruling, debrief(96, 'final')]) };
-    expect(noticeDoubts(dossier, { chosen: ['c1'], firstDay: '2026-12-07' })).toContainEqual(
+    expect(noticeDoubts(dossier, on(['c1'], '2026-12-07'))).toContainEqual(
       expect.stringMatching(/早于.*2026年12月8日（.*创建标准裁定）/),
     );
-    expect(noticeDoubts(dossier, { chosen: ['c1'], firstDay: '2026-12-08' })).not.toContainEqual(
+    expect(noticeDoubts(dossier, on(['c1'], '2026-12-08'))).not.toContainEqual(
       expect.stringContaining('早于'),
     );
   });

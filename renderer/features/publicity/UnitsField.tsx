@@ -18,8 +18,17 @@ const columns: TableColumnsType<DueRow> = [
   {
     title: '结果',
     width: 230,
-    render: (_, { group, result }) =>
-      group === '' || result.includes(group) ? result : `${group}：${result}`,
+    render: (_, { name, group, result, doubt }) => (
+      <>
+        {group === '' || result.includes(group) ? result : `${group}：${result}`}
+        {doubt !== undefined && (
+          <div className="pub-warn">
+            {name}
+            {doubt}
+          </div>
+        )}
+      </>
+    ),
   },
 ];
 

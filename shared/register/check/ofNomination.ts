@@ -27,6 +27,9 @@ export function problemsOfNomination(
     ...(!isNewlyForward && isEligible === false && !isTestedStatus(nomination.status)
       ? ['条件或测评现不符合，不能转入下一状态；请先核对，或撤回推荐']
       : []),
+    ...(!isNewlyForward && isEligible === null && !isTestedStatus(nomination.status)
+      ? ['有条件或测评现没有判定，不能转入下一状态；请先判定，或撤回推荐']
+      : []),
     ...(isNewlyForward && !former ? ['请先登记申报，再列入推荐'] : []),
     ...(nomination.rank !== null && !nomination.isRecommended ? ['没有列入推荐的，不排名次'] : []),
     ...problemsOfStatus(dossier, former, nomination),
