@@ -97,9 +97,10 @@ const writtenDays = [
   /^(?<year>\d{2}|\d{4})年(?<month>\d{1,2})月(?:(?<date>\d{1,2})日?)?$/,
 ];
 
-function daysIn(year: number, month: number): number {
+/** How many days the month has, of 1 to 12. @example daysIn(2028, 2) // 29 */
+export function daysIn(year: number, month: number): number {
   if (month === 2) return (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0 ? 29 : 28;
-  return [4, 6, 9, 11].includes(month) ? 30 : 31;
+  return month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31;
 }
 
 /** The day after. @example nextDay('2026-02-28') // '2026-03-01' */

@@ -2,7 +2,7 @@ import { type BallotRules, defaultBallotRules } from '../scheme/ballotRules.ts';
 import { describeComparison, holdsForShare } from '../scheme/comparison.ts';
 import type { Measure } from '../scheme/measure.ts';
 import { wordsOf } from '../scheme/text.ts';
-import { type Ballot, ballotNames, totalNames } from './ballot.ts';
+import { type Ballot, ballotNames, everyTotal, totalNames } from './ballot.ts';
 import { type BallotFinding, countFindings } from './countFindings.ts';
 
 /** What is found about a ballot, in Chinese, a sentence for each: problems stop it, warnings ask for a second look. */
@@ -33,12 +33,17 @@ export function checkBallot(
   const over = overIssued(ballot);
   const isVoid = over !== null && rules.overIssued === 'void';
   const quorum = shortOfQuorum(ballot, rules);
-  const findings = missingTotals(ballot);
-  if (over && isVoid) findings.push(problem('returned', `${over}，本次测评作废`));
-  findings.push(...countFindings(ballot, options));
-  if (over && !isVoid) findings.push(warning('returned', over));
-  if (quorum) findings.push(warning('present', quorum));
-  if (findings.length === 0) return sound;
+  const missing = missingTotals(ballot);
+  const wrong = countFindings(ballot, options);
+  // Most are sound, and nothing is made for those.
+  if (!over && !quorum && !missing && wrong.length === 0) return sound;
+  const findings = [
+    ...(missing ? [missing] : []),
+    ...(over && isVoid ? [problem('returned', `${over}，本次测评作废`)] : []),
+    ...wrong,
+    ...(over && !isVoid ? [warning('returned', over)] : []),
+    ...(quorum ? [warning('present', quorum)] : []),
+  ];
   return checkOf(findings, isVoid, quorum !== null);
 }
 
@@ -61,9 +66,7 @@ const sound: BallotCheck = { findings: [], problems: [], warnings: [], isVoid: f
 
 /** Whether every count is a whole number from 0 and stands for an option on the paper; nothing is made on the way. */
 function areCounts(ballot: Ballot, options: Measure['options']): boolean {
-  for (const name of totalNames) {
-    if (!isCount(ballot[name] ?? 0)) return false;
-  }
+  if (!everyTotal(ballot, isCountOrNull)) return false;
   let named = 0;
   for (const { id } of options) {
     const count = ballot.counts[id];
@@ -74,6 +77,10 @@ function areCounts(ballot: Ballot, options: Measure['options']): boolean {
   let counted = 0;
   for (const _ in ballot.counts) counted += 1;
   return counted === named;
+}
+
+function isCountOrNull(count: number | null): boolean {
+  return count === null || isCount(count);
 }
 
 function isCount(count: number): boolean {
@@ -97,13 +104,15 @@ function brokenCounts(ballot: Ballot, options: Measure['options']): BallotFindin
   ];
 }
 
-function missingTotals(ballot: Ballot): BallotFinding[] {
-  const first = totalNames.find((name) => ballot[name] === null);
-  if (first === undefined) return [];
-  const missing = totalNames.filter((name) => ballot[name] === null);
-  return [
-    { at: first, kind: 'missing', text: `还没有填写${missing.map((name) => ballotNames[name]).join('、')}` },
-  ];
+function missingTotals(ballot: Ballot): BallotFinding | null {
+  if (everyTotal(ballot, isEntered)) return null;
+  const missing = totalNames.filter((name) => !isEntered(ballot[name]));
+  const [at = 'due'] = missing;
+  return { at, kind: 'missing', text: `还没有填写${missing.map((name) => ballotNames[name]).join('、')}` };
+}
+
+function isEntered(total: number | null): boolean {
+  return total !== null;
 }
 
 function overIssued({ issued, returned }: Ballot): string | null {

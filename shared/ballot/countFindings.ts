@@ -13,18 +13,15 @@ export interface BallotFinding {
 const noPercent = '这里填票数，不填百分比';
 
 /** What is wrong between the counts of a ballot, as far as they are entered. */
-export function countFindings(ballot: Ballot, options: Measure['options']): BallotFinding[] {
-  const found: BallotFinding[] = [];
-  for (const finding of [
-    morePresent(ballot),
-    otherReturned(ballot),
-    moreAbstained(ballot),
-    otherVotes(ballot, options),
-  ]) {
-    if (finding) found.push(finding);
-  }
-  return found;
+export function countFindings(ballot: Ballot, options: Measure['options']): readonly BallotFinding[] {
+  const present = morePresent(ballot);
+  const returned = otherReturned(ballot);
+  const abstained = moreAbstained(ballot);
+  const votes = otherVotes(ballot, options);
+  if (!present && !returned && !abstained && !votes) return none;
+  return [present, returned, abstained, votes].filter((finding) => finding !== null);
 }
+const none: readonly BallotFinding[] = [];
 
 function morePresent({ due, present }: Ballot): BallotFinding | null {
   if (due === null || present === null || present <= due) return null;

@@ -1,9 +1,9 @@
-import { daySpan, formatDay } from '../assessment/day.ts';
-import { markedDay } from '../assessment/monthOnly.ts';
+import { dayNumber, daySpan, formatDay } from '../assessment/day.ts';
+import { decidedBy, markedDay } from '../assessment/monthOnly.ts';
 import type { PlainRule, Term } from '../scheme/conditionRule.ts';
-import { addMonths } from './addMonths.ts';
+import { addMonths, monthsAfter } from './addMonths.ts';
 import type { CandidateFacts } from './candidateFacts.ts';
-import type { Judged } from './decision.ts';
+import { type Judged, LazyDecision } from './decision.ts';
 
 const words = {
   foundedOn: { what: '成立', absent: '没有录入成立日期，不能判定' },
@@ -16,23 +16,44 @@ const words = {
  *
  * @example 2025-08-31 + 6 months is over on 2026-02-28, the last day of the shorter month
  */
-export function decideAge(
-  rule: Extract<PlainRule, { kind: 'age' }>,
-  facts: CandidateFacts,
-  on: string,
-): Judged {
-  const since = facts[rule.since];
-  const { what, absent } = words[rule.since];
-  if (since === null) return { met: null, sentences: () => [absent] };
-  const { first, last } = daySpan(since);
-  const months = 'years' in rule.term ? rule.term.years * 12 : rule.term.months;
-  const [earliest, latest] = [addMonths(first, months), addMonths(last, months)];
-  const met = latest <= on ? true : earliest > on ? false : null;
-  const term = `满${termInWords(rule.term)}`;
-  const sentences = () => [
-    `${markedDay(since)}${what}，${fullInWords(earliest, latest, met)}${term}，到${formatDay(on)}${verdictOf(met, what)}`,
-  ];
-  return { met, sentences };
+export function decideAge(rule: AgeRule, facts: CandidateFacts, on: string): Judged {
+  return new Aged(rule, facts[rule.since], on);
+}
+
+type AgeRule = Extract<PlainRule, { kind: 'age' }>;
+
+class Aged extends LazyDecision {
+  readonly #rule: AgeRule;
+  readonly #since: string | null;
+  readonly #on: string;
+
+  constructor(rule: AgeRule, since: string | null, on: string) {
+    super(since === null ? null : isFull(rule, since, on), false);
+    this.#rule = rule;
+    this.#since = since;
+    this.#on = on;
+  }
+
+  sentences(): readonly string[] {
+    const { since: name, term } = this.#rule;
+    const { what, absent } = words[name];
+    const since = this.#since;
+    if (since === null) return [absent];
+    const { first, last } = daySpan(since);
+    const [earliest, latest] = [addMonths(first, monthsOf(term)), addMonths(last, monthsOf(term))];
+    const full = `${fullInWords(earliest, latest, this.met)}满${termInWords(term)}`;
+    return [`${markedDay(since)}${what}，${full}，到${formatDay(this.#on)}${verdictOf(this.met, what)}`];
+  }
+}
+
+function isFull({ term }: AgeRule, since: string, on: string): boolean | null {
+  const months = monthsOf(term);
+  const day = dayNumber(on) ?? 0;
+  return decidedBy(since, (start) => monthsAfter(start, months) <= day);
+}
+
+function monthsOf(term: Term): number {
+  return 'years' in term ? term.years * 12 : term.months;
 }
 
 /** When the term is full; of a month alone, the end of its span that decides. */

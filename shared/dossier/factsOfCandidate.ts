@@ -1,15 +1,19 @@
 import type { Candidate } from '../assessment/candidate.ts';
 import type { CandidateFacts } from '../condition/candidateFacts.ts';
 import { branchAwards } from './branchAwards.ts';
+import type { Organisation } from '../organisation/organisation.ts';
 import type { Dossier } from './dossier.ts';
 import { factsRegister } from './factsRegister.ts';
 
 /**
  * What a candidate's conditions are decided from: the assessment's own roster first, then the register of organisations
- * (as it was kept when 公示 began), and what the panel found.
+ * (as it was kept when 公示 began), and what the panel found. `organisation` is the candidate's row in that register.
  */
-export function factsOfCandidate(dossier: Dossier, candidate: Candidate): CandidateFacts {
-  const organisation = factsRegister(dossier).organisationOf(candidate);
+export function factsOfCandidate(
+  dossier: Dossier,
+  candidate: Candidate,
+  organisation: Organisation | null,
+): CandidateFacts {
   return {
     kind: candidate.kind,
     foundedOn: candidate.foundedOn ?? organisation?.foundedOn ?? null,

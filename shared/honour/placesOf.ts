@@ -2,7 +2,7 @@ import { daySpan } from '../assessment/day.ts';
 import { isWithinYears } from '../condition/isWithinYears.ts';
 import type { Quota } from '../scheme/quota.ts';
 import { formatPoints } from '../scoring/points.ts';
-import { type Title, titlesAt, titlesHeldOn } from './title.ts';
+import { isOfMonth, type Title, titlesAt, titlesHeldOn } from './title.ts';
 
 /** What a quota's places are counted from: the unit's branches on a day, and the unit's titles in the register. */
 export interface PlacesFacts {
@@ -61,7 +61,8 @@ function holdersOn(
 ): Pick<Places, 'holders' | 'held' | 'undecided'> {
   const heldAt = (end: 'first' | 'last') =>
     titlesHeldOn(titlesAt(titles, end), on).filter((title) => isWithinYears(title.on, years, on));
-  const [early, late] = [heldAt('first'), heldAt('last')];
+  const early = heldAt('first');
+  const late = titles.some(isOfMonth) ? heldAt('last') : early;
   const isIn = (held: readonly Title[], id: string) => held.some((each) => each.organisationId === id);
   const ids = [...new Set([...early, ...late].map(({ organisationId }) => organisationId))];
   const holders = ids.filter((id) => isIn(early, id) && isIn(late, id));

@@ -1,4 +1,4 @@
-import { daySpan } from '../assessment/day.ts';
+import { daySpan, isMonth } from '../assessment/day.ts';
 
 /** A title in the honour register: one row for the grant and one for each renewal. Days are YYYY-MM-DD, or YYYY-MM where only the month is known. */
 export interface Title {
@@ -9,8 +9,14 @@ export interface Title {
   readonly withdrawnOn?: string;
 }
 
+/** Whether of a day of the title's only the month is known. */
+export function isOfMonth({ on, withdrawnOn }: Title): boolean {
+  return isMonth(on) || (withdrawnOn !== undefined && isMonth(withdrawnOn));
+}
+
 /** The titles with every month alone set to one end of its span. */
-export function titlesAt(titles: readonly Title[], end: 'first' | 'last'): Title[] {
+export function titlesAt(titles: readonly Title[], end: 'first' | 'last'): readonly Title[] {
+  if (!titles.some(isOfMonth)) return titles;
   return titles.map((title) => ({
     ...title,
     on: daySpan(title.on)[end],

@@ -35,10 +35,12 @@ export function validityOf(
   const days = isMonth(since)
     ? { validUntil: latest.slice(0, 7), renewalDueOn: latest.slice(0, 7) }
     : { validUntil: dayBefore(latest), renewalDueOn: latest };
-  const until = markedDay(days.validUntil);
-  if (today >= latest)
-    return { ...days, state: 'lapsed', warning: `称号已于${until}满${years}年，须重新认定` };
+  if (today >= latest) {
+    const warning = `称号已于${markedDay(days.validUntil)}满${years}年，须重新认定`;
+    return { ...days, state: 'lapsed', warning };
+  }
   if (today < addMonths(earliest, -warnMonths)) return { ...days, state: 'valid', warning: null };
+  const until = markedDay(days.validUntil);
   const warning = isMonth(since)
     ? `称号到${until}满${years}年，请在${formatDay(earliest)}以前重新认定，或填写授予、认定的具体日期`
     : `称号到${until}满${years}年，请在此之前重新认定`;

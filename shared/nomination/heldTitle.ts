@@ -1,9 +1,8 @@
-import type { Candidate } from '../assessment/candidate.ts';
 import { markedDay } from '../assessment/monthOnly.ts';
 import type { Dossier } from '../dossier/dossier.ts';
-import { factsRegister } from '../dossier/factsRegister.ts';
 import { isHonour } from '../honour/isHonour.ts';
-import { titleStandings } from '../organisation/titleStanding.ts';
+import type { Organisation } from '../organisation/organisation.ts';
+import { titleStanding } from '../organisation/titleStanding.ts';
 import { wordsOf } from '../scheme/text.ts';
 import type { Track } from '../scheme/track.ts';
 import { quotaDay } from './quotaDay.ts';
@@ -15,17 +14,26 @@ export interface HeldTitle {
   readonly validUntil: string;
 }
 
-/** The title that still runs on the quota's day; null where there is none, or the honour has no term. */
-export function heldTitle(dossier: Dossier, track: Track, candidate: Candidate): HeldTitle | null {
+/** Finds the title of a candidate's row in the register; null where it has none that runs. */
+export type HeldTitleOf = (organisation: Organisation | null) => HeldTitle | null;
+
+/**
+ * Finds the titles of a track's honour that still run on the quota's day; none where the honour has no term. What is the
+ * same for every candidate is looked up once.
+ */
+export function heldTitles(dossier: Dossier, track: Track): HeldTitleOf {
   const { validity } = track;
   const quota = track.quotas.find((each) => 'share' in each && each.windowYears !== undefined);
-  const titles = factsRegister(dossier).organisationOf(candidate)?.titles ?? [];
-  if (!validity || !quota || titles.length === 0) return null;
+  if (!validity || !quota) return () => null;
   const honour = wordsOf(track.honour);
-  const own = titles.filter((title) => isHonour(title.honour, honour));
-  const [standing] = titleStandings(own, () => validity, quotaDay(dossier, quota).on);
-  if (!standing?.validity || standing.state === 'lapsed' || standing.state === 'withdrawn') return null;
-  return { on: standing.latest.on, validUntil: standing.validity.validUntil };
+  const { on } = quotaDay(dossier, quota);
+  return (organisation) => {
+    if (!organisation || organisation.titles.length === 0) return null;
+    const own = organisation.titles.filter((title) => isHonour(title.honour, honour));
+    const standing = titleStanding(own, () => validity, on);
+    if (!standing?.validity || standing.state === 'lapsed' || standing.state === 'withdrawn') return null;
+    return { on: standing.latest.on, validUntil: standing.validity.validUntil };
+  };
 }
 
 /** @example heldWords(held) // '称号仍有效（2023年5月1日认定，有效至2027年4月30日），属重新认定' */

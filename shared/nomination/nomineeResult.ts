@@ -5,12 +5,13 @@ import type { Decision } from '../condition/decision.ts';
 import { isPassed } from '../condition/waiver.ts';
 import type { Dossier } from '../dossier/dossier.ts';
 import { factsOfCandidate } from '../dossier/factsOfCandidate.ts';
+import { factsRegister } from '../dossier/factsRegister.ts';
 import type { Nomination, Reason } from '../register/content.ts';
 import { ballotKey } from '../round/ballotKey.ts';
 import type { Measure } from '../scheme/measure.ts';
 import type { Scheme } from '../scheme/scheme.ts';
 import type { Track } from '../scheme/track.ts';
-import { type HeldTitle, heldTitle } from './heldTitle.ts';
+import { type HeldTitle, type HeldTitleOf, heldTitles } from './heldTitle.ts';
 
 /** What a condition or measure came to for one candidate. `isPassed`: met, or softened and waived; null: not known. */
 export interface Tested {
@@ -39,30 +40,41 @@ export function nomineeResult(
   dossier: Dossier,
   track: Track,
   candidate: Candidate,
-  asked: readonly AskedMeasure[] = askedMeasures(dossier.scheme, track),
+  { measures: asked, heldOf }: AskedOfAll = askedOfAll(dossier, track),
 ): NomineeResult {
   const { register } = dossier;
   const nomination = register.find('nomination', candidate.id, track.id);
   const on = nomination?.appliedOn ?? dossier.today;
-  const facts = factsOfCandidate(dossier, candidate);
+  const organisation = factsRegister(dossier).organisationOf(candidate);
+  const facts = factsOfCandidate(dossier, candidate, organisation);
   const conditions = track.conditions.map((condition): Tested => {
     const decision = decideCondition(condition, facts, on);
     const waiver = decision.isSoft ? register.find('waiver', candidate.id, condition.id) : null;
     return { id: condition.id, decision, waiver, isPassed: isPassed(decision, waiver ?? undefined) };
   });
   const measures = asked.map((each) => testedMeasure(dossier, candidate, each));
-  const held = heldTitle(dossier, track, candidate);
+  const held = heldOf(organisation);
   return { candidate, nomination, conditions, measures, held, isEligible: allPassed(conditions, measures) };
 }
 
+/** What a track asks of every candidate alike, looked up once. */
+export interface AskedOfAll {
+  readonly measures: readonly AskedMeasure[];
+  readonly heldOf: HeldTitleOf;
+}
+
+export function askedOfAll(dossier: Dossier, track: Track): AskedOfAll {
+  return { measures: askedMeasures(dossier.scheme, track), heldOf: heldTitles(dossier, track) };
+}
+
 /** A measure of a track with the keys of its ballots, in the order of its kinds of voters. */
-export interface AskedMeasure {
+interface AskedMeasure {
   readonly measure: Measure;
   readonly keys: readonly string[];
 }
 
-/** The measures of a track that the scheme has; the same for every candidate, so they are looked up once. */
-export function askedMeasures(scheme: Scheme, track: Track): readonly AskedMeasure[] {
+/** The measures of a track that the scheme has. */
+function askedMeasures(scheme: Scheme, track: Track): readonly AskedMeasure[] {
   return track.measures.flatMap((id) => {
     const measure = scheme.measures.find((each) => each.id === id);
     if (!measure) return [];

@@ -47,13 +47,15 @@ export function quotaStandings(
   const facts = quotaFacts(factsRegister(dossier), wordsOf(track.honour), nominees);
   const all = nominees.filter((nominee) => nominee.nomination?.isRecommended);
   return track.quotas.flatMap((quota) => {
+    const asOf = quotaDay(dossier, quota);
     if ('places' in quota) {
-      const counted = { unit: null, forward: all, titles: [], registered: 0 };
+      const counted = { unit: null, asOf, forward: all, titles: [], registered: 0 };
       return [standingOf(dossier, track, quota, counted)];
     }
     return facts.units.map((unit) =>
       standingOf(dossier, track, quota, {
         unit,
+        asOf,
         forward: facts.forwardOf(unit),
         titles: facts.titlesOf(unit),
         registered: facts.branchesOf(unit),
@@ -64,6 +66,7 @@ export function quotaStandings(
 
 interface Counted {
   readonly unit: string | null;
+  readonly asOf: QuotaDay;
   readonly forward: readonly NomineeResult[];
   readonly titles: readonly Title[];
   readonly registered: number;
@@ -73,13 +76,12 @@ function standingOf(
   dossier: Dossier,
   track: Track,
   quota: Quota,
-  { unit, forward, titles, registered }: Counted,
+  { unit, asOf, forward, titles, registered }: Counted,
 ): QuotaStanding {
   const { register } = dossier;
   const key = `${track.id}/${quota.id}/${unit ?? ''}`;
   const stated = unit === null ? null : register.find('branches', null, unit === '' ? '-' : unit);
   const branches = stated?.branches ?? (registered > 0 ? registered : null);
-  const asOf = quotaDay(dossier, quota);
   const { on } = asOf;
   const base = {
     quotaId: quota.id,

@@ -1,6 +1,6 @@
 import type { Dossier } from '../dossier/dossier.ts';
 import type { Track } from '../scheme/track.ts';
-import { askedMeasures, type NomineeResult, nomineeResult } from './nomineeResult.ts';
+import { askedOfAll, type NomineeResult, nomineeResult } from './nomineeResult.ts';
 import { type QuotaStanding, quotaStandings } from './quotaStanding.ts';
 
 /** One honour that may be recommended for: how each candidate of its kinds stands, and how they fit its quotas. */
@@ -13,7 +13,7 @@ export interface TrackResult {
 
 /** Decides a track. Nobody is ever put forward or cut by the program. */
 export function trackResult(dossier: Dossier, track: Track): TrackResult {
-  const asked = askedMeasures(dossier.scheme, track);
+  const asked = askedOfAll(dossier, track);
   const nominees = dossier.candidates
     .filter((candidate) => track.kinds.includes(candidate.kind))
     .map((candidate) => nomineeResult(dossier, track, candidate, asked));

@@ -40,14 +40,20 @@ export function titleStandings(
     if (group) group.push(title);
     else groups.set(key, [title]);
   }
-  return [...groups.values()].flatMap((group) => {
-    const ordered = [...group].sort(inOrderOfTime);
-    const [first] = ordered;
-    const latest = ordered.at(-1);
-    return first && latest
-      ? [standingOf(first, latest, ordered.length - 1, validityFor(latest.honour), today)]
-      : [];
-  });
+  return [...groups.values()].flatMap((group) => titleStanding(group, validityFor, today) ?? []);
+}
+
+/** As titleStandings, where all titles are of one honour; null where none counts yet. */
+export function titleStanding(
+  titles: readonly TitleRecord[],
+  validityFor: (honour: string) => Validity | null,
+  today: string,
+): TitleStanding | null {
+  const ordered = titles.filter(({ on }) => on <= today).sort(inOrderOfTime);
+  const [first] = ordered;
+  const latest = ordered.at(-1);
+  if (!first || !latest) return null;
+  return standingOf(first, latest, ordered.length - 1, validityFor(latest.honour), today);
 }
 
 /** Earlier first; within a month of which no more is known the grant before its renewal. */

@@ -35,13 +35,17 @@ export interface Share {
  */
 export function holdsForShare(comparison: Comparison, share: Share, scale = 100): boolean {
   const left = share.count * scale * 100;
-  // A bound has at most two decimals, so that rounding finds its hundredths exactly.
-  const right = (bound: number) => Math.round(bound * 100) * share.of;
-  if ('lessThan' in comparison) return left < right(comparison.lessThan);
-  if ('atMost' in comparison) return left <= right(comparison.atMost);
-  if ('atLeast' in comparison) return left >= right(comparison.atLeast);
-  if ('moreThan' in comparison) return left > right(comparison.moreThan);
+  const { of } = share;
+  if ('lessThan' in comparison) return left < hundredths(comparison.lessThan) * of;
+  if ('atMost' in comparison) return left <= hundredths(comparison.atMost) * of;
+  if ('atLeast' in comparison) return left >= hundredths(comparison.atLeast) * of;
+  if ('moreThan' in comparison) return left > hundredths(comparison.moreThan) * of;
   return assertNever(comparison);
+}
+
+/** A bound has at most two decimals, so that rounding finds its hundredths exactly. */
+function hundredths(bound: number): number {
+  return Math.round(bound * 100);
 }
 
 /** The comparison in words. @example describeComparison({ atMost: 4 }, '次') // '不超过 4 次' */
