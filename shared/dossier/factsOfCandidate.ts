@@ -1,7 +1,7 @@
 import type { Candidate } from '../assessment/candidate.ts';
 import type { CandidateFacts } from '../condition/candidateFacts.ts';
-import { branchAwards } from './branchAwards.ts';
 import type { Organisation } from '../organisation/organisation.ts';
+import { branchAwards } from './branchAwards.ts';
 import type { Dossier } from './dossier.ts';
 import { factsRegister } from './factsRegister.ts';
 
