@@ -12,11 +12,12 @@ import { emptyContent } from '../../shared/sheet/sheet.ts';
 import { unitKey } from '../../shared/text/foldName.ts';
 import { Refusal } from '../refusal.ts';
 import { bringIn } from './bringIn.ts';
-import { type Context, getAssessment } from './context.ts';
+import { type Context, getAssessment, getScheme } from './context.ts';
 import { dayOf, getDossier } from './dossier.ts';
 import { isEmptySheet } from './isEmptySheet.ts';
 import { recordRegister } from './keepFacts.ts';
 import { refuseFixed } from './refuseFixed.ts';
+import { refuseKindOfOtherTrack, refuseKinds } from './refuseKinds.ts';
 
 /** Errors: a Refusal (MISSING) where there is no such candidate. */
 export function getCandidate(
@@ -51,8 +52,8 @@ export function listCandidates(context: Context, assessmentId: string, slot?: st
 /**
  * Adds all or none; the ids come back. A unit without 上级单位 that the register has once is that unit.
  *
- * Errors: a Refusal that names every one that is there already, is founded on a day that lies ahead, or has a name that
- * the register has several times.
+ * Errors: a Refusal that names every one that is there already, is founded on a day that lies ahead, has a name that
+ * the register has several times, or a 类型 that the scheme does not have.
  */
 export function addCandidates(
   context: Context,
@@ -60,8 +61,9 @@ export function addCandidates(
   inputs: readonly CandidateInput[],
 ): string[] {
   const { workspace } = context;
-  getAssessment(context, assessmentId);
+  const { schemeDigest } = getAssessment(context, assessmentId);
   refuseFixed(context, assessmentId);
+  refuseKinds(getScheme(context, schemeDigest), inputs);
   const known = knownUnits(workspace.organisations.list(), inputs);
   refuseDuplicates(
     workspace.candidates.list(assessmentId),
@@ -98,7 +100,7 @@ function knownUnits(
   return known;
 }
 
-/** Errors: a Refusal where its sheet is signed under another name, or the name is taken. */
+/** Errors: a Refusal where its sheet is signed under another name, the name is taken, or the 类型 cannot be its own. */
 export function updateCandidate(context: Context, candidateId: string, details: CandidateInput): void {
   const { candidate, assessmentId } = getCandidate(context, candidateId);
   const isRenamed = details.name !== candidate.name || details.parent !== candidate.parent;
@@ -116,6 +118,9 @@ export function updateCandidate(context: Context, candidateId: string, details: 
     refuseDuplicates(others, [details], '与名单中的参评单位重复，没有修改');
   }
   refuseDaysAhead(context, [details]);
+  const scheme = getScheme(context, getAssessment(context, assessmentId).schemeDigest);
+  refuseKinds(scheme, [details]);
+  refuseKindOfOtherTrack(context, scheme, candidate, details.kind);
   recordRegister(context, [
     { kind: 'candidate-updated', candidateId, details },
     ...bringIn(context, [details]),

@@ -1,4 +1,5 @@
 import { expect } from '@playwright/test';
+import { parseScheme } from '../../shared/scheme/parseScheme.ts';
 import { type BrowserApp, test } from '../support/browserApp.ts';
 
 /** Opens every tab of an assessment: none may go on loading or scroll to the side. */
@@ -52,9 +53,10 @@ test('every screen opens with nothing in it, and with the longest names', async 
     await openTabs(program, empty.assessmentId);
     const { assessmentId } = await make(longName('考核'), longName('党委'));
     await client.assessment.sign({ assessmentId });
+    const { candidateKinds } = parseScheme((await client.assessment.get({ assessmentId })).scheme);
     await client.candidate.add({
       assessmentId,
-      candidates: ['院级党组织', '教职工党支部', '党支部'].map((kind) => ({
+      candidates: candidateKinds.slice(0, 3).map((kind) => ({
         kind,
         name: longName(kind),
         parent: longName('上级'),

@@ -7,7 +7,7 @@ import { issueNotice } from '../support/issueNotice.ts';
 import { publishNotice } from '../support/publishNotice.ts';
 import { toldBy } from '../support/rpcClient.ts';
 
-const blank = { kind: '党总支', parent: '', secretary: '', memberCount: null, foundedOn: null };
+const blank = { kind: '党支部', parent: '', secretary: '', memberCount: null, foundedOn: null };
 
 /** An assessment of two units, made over the same host; its course is on screen. */
 async function openFlow({ page, url, client }: BrowserApp, schemeId: string) {

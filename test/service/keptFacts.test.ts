@@ -116,7 +116,7 @@ describe('an assessment whose 公示 has begun', () => {
     const { parent } = getDossier(context, assessmentId).candidates[0]!;
     const unit = {
       name: '新设支部',
-      kind: '教职工党支部',
+      kind: '教师党支部',
       parent,
       secretary: '',
       memberCount: null,

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { applying } from '../../../shared/nomination/nominationSteps.ts';
 import { toldBy } from '../../support/rpcClient.ts';
 import { candidateNamed, signers } from '../../support/sampleEvents.ts';
 import type { Setting } from './setting.ts';
@@ -110,6 +111,44 @@ export function candidatesSuite(given: Setting): void {
       expect(told).toMatchObject({ code: 'REFUSED', message: expect.stringMatching(words) });
       const update = given.client.candidate.update({ candidateId: first, details: ahead });
       expect((await toldBy(update)).message).toMatch(words);
+    });
+
+    it('are of a kind that the scheme has: another is refused by name with those that there are, and none is added', async () => {
+      const { assessmentId, first } = await given.make({ schemeId: 'zju-excellent', names: ['甲党支部'] });
+      const stranger = { ...candidateNamed('机电党总支'), kind: '党总支' };
+      const words =
+        /“机电党总支”的类型“党总支”不在本方案之内，请从这些类型中选择：教职工党支部、学生党支部、师生联合党支部、离退休党支部、党支部/;
+      const added = given.client.candidate.add({
+        assessmentId,
+        candidates: [{ ...stranger, name: '乙党支部', kind: '党支部' }, stranger],
+      });
+      expect(await toldBy(added)).toMatchObject({
+        code: 'REFUSED',
+        problems: [expect.stringMatching(words)],
+      });
+      const update = given.client.candidate.update({ candidateId: first, details: stranger });
+      expect((await toldBy(update)).message).toMatch(words);
+      expect(await given.client.candidate.list({ assessmentId })).toHaveLength(1);
+    });
+
+    it('keep a kind of the class that they applied for', async () => {
+      const made = await given.make({
+        schemeId: 'zju-shuangchuang',
+        names: ['甲党支部'],
+        kind: '教师党支部',
+      });
+      const { assessmentId, first: candidateId } = made;
+      const details = { ...candidateNamed('甲党支部'), kind: '院级党组织' };
+      const nomination = applying({ by: '张三', on: '2024-03-10' }, '2024-03-10');
+      const entry = { kind: 'nomination', candidateId, key: 'model', content: nomination } as const;
+      await given.client.entry.set({ assessmentId, entries: [entry] });
+      const told = await toldBy(given.client.candidate.update({ candidateId, details }));
+      expect(told.message).toMatch(
+        /“甲党支部”已登记申报“全校党建工作样板支部”，类型只能是教师党支部、学生党支部、师生联合党支部/,
+      );
+      await given.client.candidate.update({ candidateId, details: { ...details, kind: '学生党支部' } });
+      await given.client.entry.set({ assessmentId, entries: [{ ...entry, content: null }] });
+      expect(await given.client.candidate.update({ candidateId, details })).toEqual({ candidateId });
     });
 
     it('may be taken out while their sheet is empty, and not once it holds anything', async () => {

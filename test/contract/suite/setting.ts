@@ -17,11 +17,19 @@ export interface Made {
   readonly first: string;
 }
 
+export interface Choice {
+  readonly names?: readonly string[];
+  readonly isSigned?: boolean;
+  readonly schemeId?: string;
+  /** 类型 of all; 党总支 or, where the scheme has none, 党支部 unless told otherwise. */
+  readonly kind?: string;
+}
+
 /** What every part of the suite works with: the door's client, and assessments made through it. */
 export interface Setting {
   readonly client: Client;
   /** An assessment with candidates, its readings signed unless told otherwise. */
-  make(choice?: { names?: readonly string[]; isSigned?: boolean; schemeId?: string }): Promise<Made>;
+  make(choice?: Choice): Promise<Made>;
   /** One whose first candidate's sheet is signed. */
   submitted(): Promise<Made>;
 }
@@ -32,8 +40,10 @@ export function settingOver(getClient: () => Client): Setting {
     get client() {
       return getClient();
     },
-    async make({ names = ['甲党总支', '乙党总支'], isSigned = true, schemeId = 'shandong-wuhao' } = {}) {
+    async make(choice = {}) {
+      const { names = ['甲党总支', '乙党总支'], isSigned = true, schemeId = 'shandong-wuhao' } = choice;
       const { client } = setting;
+      const kind = choice.kind ?? (schemeId.startsWith('zju-') ? '党支部' : '党总支');
       const { assessmentId } = await client.assessment.create({
         schemeId,
         details,
@@ -42,7 +52,7 @@ export function settingOver(getClient: () => Client): Setting {
       if (isSigned) await client.assessment.sign({ assessmentId });
       const { candidateIds } = await client.candidate.add({
         assessmentId,
-        candidates: names.map((each) => candidateNamed(each)),
+        candidates: names.map((each) => ({ ...candidateNamed(each), kind })),
       });
       return { assessmentId, candidateIds, first: candidateIds[0]! };
     },
