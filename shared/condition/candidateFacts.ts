@@ -13,10 +13,12 @@ export interface BranchAward extends Award {
   readonly branch: string;
 }
 
-/** The honours of the branches below a candidate; not complete while one has none entered. */
+/** The honours of the branches below a candidate at any depth; not complete while one has none entered. */
 export interface BranchAwards {
   readonly awards: readonly BranchAward[];
   readonly isComplete: boolean;
+  /** Names that several have, so that nobody can tell whose the branches below them are. */
+  readonly unclear: readonly string[];
 }
 
 /**

@@ -15,6 +15,8 @@ export interface Counted {
   readonly entries: readonly CountedEntry[];
   /** Whether all that could count has been entered; null where nothing has. */
   readonly isComplete: boolean | null;
+  /** Names that several have: what is below them is not counted. */
+  readonly unclear?: readonly string[];
 }
 
 export function countedEntries(rule: CountRule, facts: CandidateFacts): Counted {
@@ -50,13 +52,14 @@ function whole(entries: readonly CountedEntry[] | undefined): Counted {
 
 /** An organisation's own honours and those of the branches below it. */
 function withBranches(rule: AwardsRule, facts: CandidateFacts): Counted {
-  const branches = facts.branchAwards?.() ?? { awards: [], isComplete: true };
+  const branches = facts.branchAwards?.() ?? { awards: [], isComplete: true, unclear: [] };
   const all: readonly CountedEntry[] = [...(facts.awards ?? []), ...branches.awards].filter((each) =>
     isCounted(rule, each),
   );
   const isComplete = facts.awards !== null && branches.isComplete;
   return {
     entries: all,
+    unclear: branches.unclear,
     isComplete: facts.awards === null && branches.awards.length === 0 ? null : isComplete,
   };
 }

@@ -17,7 +17,7 @@ import { isWithinYears } from './isWithinYears.ts';
  * of which only the month is known would decide it and their month lies across an end of that time, the day is asked for.
  */
 export function decideCount(rule: CountRule, facts: CandidateFacts, on: string): Judged {
-  const { entries, isComplete } = countedEntries(rule, facts);
+  const { entries, isComplete, unclear = [] } = countedEntries(rule, facts);
   if (isComplete === null) {
     return { met: null, sentences: () => [`${registerName(rule)}尚未录入，不能判定`] };
   }
@@ -35,12 +35,12 @@ export function decideCount(rule: CountRule, facts: CandidateFacts, on: string):
   const isReached = count >= rule.atLeast;
   const reachedWith = (more: readonly CountedEntry[]) =>
     countEntries(rule, [...counted, ...more]) >= rule.atLeast;
-  const isOpen = !isReached && (!isComplete || reachedWith([...open, ...asked]));
+  const isOpen = !isReached && (!isComplete || unclear.length > 0 || reachedWith([...open, ...asked]));
   const met = isOpen ? null : isReached;
   return {
     met,
     asksPanel: met === null && reachedWith(asked),
-    sentences: () => describe(rule, on, { met, count, counted, asked, open, entries, isComplete }),
+    sentences: () => describe(rule, on, { met, count, counted, asked, open, entries, isComplete, unclear }),
   };
 }
 
@@ -54,10 +54,11 @@ interface Count {
   readonly open: readonly CountedEntry[];
   readonly entries: readonly CountedEntry[];
   readonly isComplete: boolean;
+  readonly unclear: readonly string[];
 }
 
 function describe(rule: CountRule, on: string, given: Count): string[] {
-  const { met, count, counted, asked, open, entries, isComplete } = given;
+  const { met, count, counted, asked, open, entries, isComplete, unclear } = given;
   const { years, atLeast } = rule;
   const unit = countedUnit(rule);
   const time = years === undefined ? `到${formatDay(on)}` : `${formatDay(on)}前近${years}年`;
@@ -69,6 +70,9 @@ function describe(rule: CountRule, on: string, given: Count): string[] {
     ...counted.map(words),
     ...asked.map((entry) => `${words(entry)}（文件未列名，是否计入由考评组判定）`),
     ...open.map((entry) => `${words(entry)}，是否计入须看是哪一天，请填写具体日期`),
+    ...unclear.map(
+      (name) => `有几个单位叫“${name}”，所属支部是谁的不能判定，没有计入，请在单位登记改用不同的名称`,
+    ),
     ...(isComplete || met === true ? [] : [`本单位或所属支部的${registerName(rule)}尚未全部录入`]),
     ...(late > 0 ? [`${formatDay(on)}以后的 ${late} 项不计`] : []),
   ];

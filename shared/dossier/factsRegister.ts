@@ -1,6 +1,7 @@
 import type { Candidate } from '../assessment/candidate.ts';
 import type { Organisation } from '../organisation/organisation.ts';
 import { organisationIndex } from '../organisation/organisationIndex.ts';
+import { recommendingUnits, type UnitOf } from '../organisation/recommendingUnits.ts';
 import type { FactsContent } from '../register/content.ts';
 import type { Dossier } from './dossier.ts';
 
@@ -24,6 +25,11 @@ export function factsRegister(dossier: Dossier): FactsRegister {
   const made = { organisations: kept.organisations, organisationOf: organisationIndex(kept.organisations) };
   known.set(kept, made);
   return made;
+}
+
+/** The units of branches, by that register. */
+export function unitsOf(dossier: Dossier): UnitOf {
+  return recommendingUnits(factsRegister(dossier).organisations, dossier.assessment.organiser);
 }
 
 /** The key of the one entry that keeps them. */

@@ -1,24 +1,51 @@
 import type { Organisation } from '../organisation/organisation.ts';
+import { organisationsBelow } from '../organisation/organisationsBelow.ts';
+import { isGeneralBranch, recommendingUnits } from '../organisation/recommendingUnits.ts';
 import type { FactsContent } from '../register/content.ts';
 import { foldName } from '../text/foldName.ts';
 import type { Dossier } from './dossier.ts';
 
 /**
  * What of the register decides the assessment now: the candidates' own rows, those of the branches below them, whose
- * honours count for theirs, and of the other branches of their units what quotas count, their kind and titles.
+ * honours count for theirs, of the other branches of their units what quotas count, their kind and titles, and the
+ * organisations between.
  */
-export function factsToKeep({ candidates, organisations, organisationOf, today }: Dossier): FactsContent {
+export function factsToKeep(dossier: Dossier): FactsContent {
+  const { candidates, organisations, organisationOf, today } = dossier;
   const own = new Set(candidates.flatMap((candidate) => organisationOf(candidate)?.id ?? []));
-  const names = new Set(candidates.map(({ name }) => foldName(name)));
-  const units = new Set(candidates.map(({ parent }) => foldName(parent)));
+  const below = candidates.map(({ name }) => organisationsBelow(organisations, name));
+  for (const { id } of below.flatMap((each) => each.organisations)) own.add(id);
+  const isCounted = countedIn(
+    dossier,
+    below.flatMap(({ unclear }) => unclear),
+  );
   return {
     on: today,
     organisations: organisations.flatMap((each): Organisation[] => {
-      const parent = foldName(each.parent);
-      if (own.has(each.id) || names.has(parent)) return [each];
-      return units.has(parent) ? [{ ...each, awards: null, appraisals: null, projects: null }] : [];
+      if (own.has(each.id)) return [each];
+      return isCounted(each) ? [{ ...each, awards: null, appraisals: null, projects: null }] : [];
     }),
   };
+}
+
+/** Whether quotas count an organisation, or it shows to which unit others belong. */
+function countedIn(
+  { assessment, candidates, organisations }: Dossier,
+  unclear: readonly string[],
+): (organisation: Organisation) => boolean {
+  const unitOf = recommendingUnits(organisations, assessment.organiser);
+  const units = new Set(candidates.map(({ parent }) => unitOf(parent).key));
+  const isOfUnit = ({ parent }: { readonly parent: string }) => units.has(unitOf(parent).key);
+  const parents = new Set(
+    [...candidates, ...organisations].filter(isOfUnit).map(({ parent }) => foldName(parent)),
+  );
+  const between = organisations.filter((each) => isGeneralBranch(each) && parents.has(foldName(each.name)));
+  const doubted = new Set(unclear.map(foldName));
+  const links = new Set([
+    ...between.flatMap(({ name, parent }) => [foldName(name), foldName(parent)]),
+    ...doubted,
+  ]);
+  return (each) => isOfUnit(each) || links.has(foldName(each.name)) || doubted.has(foldName(each.parent));
 }
 
 /** Names of the organisations of which what decides is another one in the register now. */

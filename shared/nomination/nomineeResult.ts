@@ -5,7 +5,8 @@ import type { Decision } from '../condition/decision.ts';
 import { isPassed } from '../condition/waiver.ts';
 import type { Dossier } from '../dossier/dossier.ts';
 import { factsOfCandidate } from '../dossier/factsOfCandidate.ts';
-import { factsRegister } from '../dossier/factsRegister.ts';
+import { factsRegister, unitsOf } from '../dossier/factsRegister.ts';
+import type { RecommendingUnit, UnitOf } from '../organisation/recommendingUnits.ts';
 import type { Nomination, Reason } from '../register/content.ts';
 import { ballotKey } from '../round/ballotKey.ts';
 import type { Measure } from '../scheme/measure.ts';
@@ -24,6 +25,8 @@ export interface Tested {
 /** How one candidate of a track stands. */
 export interface NomineeResult {
   readonly candidate: Candidate;
+  /** Whose quotas and order of places it is in. */
+  readonly unit: RecommendingUnit;
   readonly nomination: Nomination | null;
   readonly conditions: readonly Tested[];
   readonly measures: readonly Tested[];
@@ -40,7 +43,7 @@ export function nomineeResult(
   dossier: Dossier,
   track: Track,
   candidate: Candidate,
-  { measures: asked, heldOf }: AskedOfAll = askedOfAll(dossier, track),
+  { measures: asked, heldOf, unitOf }: AskedOfAll = askedOfAll(dossier, track),
 ): NomineeResult {
   const { register } = dossier;
   const nomination = register.find('nomination', candidate.id, track.id);
@@ -54,17 +57,24 @@ export function nomineeResult(
   });
   const measures = asked.map((each) => testedMeasure(dossier, candidate, each));
   const held = heldOf(organisation);
-  return { candidate, nomination, conditions, measures, held, isEligible: allPassed(conditions, measures) };
+  const isEligible = allPassed(conditions, measures);
+  const unit = unitOf(candidate.parent);
+  return { candidate, unit, nomination, conditions, measures, held, isEligible };
 }
 
 /** What a track asks of every candidate alike, looked up once. */
 export interface AskedOfAll {
   readonly measures: readonly AskedMeasure[];
   readonly heldOf: HeldTitleOf;
+  readonly unitOf: UnitOf;
 }
 
 export function askedOfAll(dossier: Dossier, track: Track): AskedOfAll {
-  return { measures: askedMeasures(dossier.scheme, track), heldOf: heldTitles(dossier, track) };
+  return {
+    measures: askedMeasures(dossier.scheme, track),
+    heldOf: heldTitles(dossier, track),
+    unitOf: unitsOf(dossier),
+  };
 }
 
 /** A measure of a track with the keys of its ballots, in the order of its kinds of voters. */

@@ -1,40 +1,40 @@
-import type { FactsRegister } from '../dossier/factsRegister.ts';
+import type { Dossier } from '../dossier/dossier.ts';
+import { factsRegister, unitsOf } from '../dossier/factsRegister.ts';
 import { isHonour } from '../honour/isHonour.ts';
 import type { Title } from '../honour/title.ts';
-import { foldName, unitKey } from '../text/foldName.ts';
+import { isBranch, type RecommendingUnit } from '../organisation/recommendingUnits.ts';
+import { unitKey } from '../text/foldName.ts';
 import type { NomineeResult } from './nomineeResult.ts';
 
 /** What the quotas of a track are counted from, by unit. Each row of the register is read once, whatever the units. */
 export interface QuotaFacts {
   /** Units of those who applied, in the roster's order. */
-  readonly units: readonly string[];
-  forwardOf(unit: string): readonly NomineeResult[];
+  readonly units: readonly RecommendingUnit[];
+  forwardOf(unit: RecommendingUnit): readonly NomineeResult[];
   /** The register's rows that carry the honour, for organisations of the unit. */
-  titlesOf(unit: string): readonly Title[];
-  /** Branches of the unit in the register. */
-  branchesOf(unit: string): number;
+  titlesOf(unit: RecommendingUnit): readonly Title[];
+  /** Branches of the unit in the register, at any depth. */
+  branchesOf(unit: RecommendingUnit): number;
 }
 
 /** Units are the same where their names are, written in whatever characters. */
-export function quotaFacts(
-  { organisations }: Pick<FactsRegister, 'organisations'>,
-  honour: string,
-  nominees: readonly NomineeResult[],
-): QuotaFacts {
-  const units = new Map<string, string>();
+export function quotaFacts(dossier: Dossier, honour: string, nominees: readonly NomineeResult[]): QuotaFacts {
+  const { organisations } = factsRegister(dossier);
+  const unitOf = unitsOf(dossier);
+  const units = new Map<string, RecommendingUnit>();
   const forward = new Map<string, NomineeResult[]>();
   for (const nominee of nominees) {
     if (!nominee.nomination) continue;
-    const unit = foldName(nominee.candidate.parent);
-    if (!units.has(unit)) units.set(unit, nominee.candidate.parent);
-    if (nominee.nomination.isRecommended) push(forward, unit, nominee);
+    const { unit } = nominee;
+    if (!units.has(unit.key)) units.set(unit.key, unit);
+    if (nominee.nomination.isRecommended) push(forward, unit.key, nominee);
   }
   const titles = new Map<string, Title[]>();
   const branches = new Map<string, number>();
   for (const organisation of organisations) {
-    const unit = foldName(organisation.parent);
+    const unit = unitOf(organisation.parent).key;
     if (!units.has(unit)) continue;
-    if (organisation.kind.endsWith('支部')) branches.set(unit, (branches.get(unit) ?? 0) + 1);
+    if (isBranch(organisation)) branches.set(unit, (branches.get(unit) ?? 0) + 1);
     for (const { honour: name, on, withdrawnOn } of organisation.titles) {
       if (!isHonour(name, honour)) continue;
       push(titles, unit, {
@@ -47,9 +47,9 @@ export function quotaFacts(
   }
   return {
     units: [...units.values()],
-    forwardOf: (unit) => forward.get(foldName(unit)) ?? [],
-    titlesOf: (unit) => titles.get(foldName(unit)) ?? [],
-    branchesOf: (unit) => branches.get(foldName(unit)) ?? 0,
+    forwardOf: (unit) => forward.get(unit.key) ?? [],
+    titlesOf: (unit) => titles.get(unit.key) ?? [],
+    branchesOf: (unit) => branches.get(unit.key) ?? 0,
   };
 }
 

@@ -1,6 +1,5 @@
 import { formatDay } from '../assessment/day.ts';
 import type { Dossier } from '../dossier/dossier.ts';
-import { factsRegister } from '../dossier/factsRegister.ts';
 import { type QuotaResult, quotaOf } from '../honour/quotaOf.ts';
 import type { Title } from '../honour/title.ts';
 import type { BranchCount, Reason, TieRuling } from '../register/content.ts';
@@ -44,7 +43,7 @@ export function quotaStandings(
   nominees: readonly NomineeResult[],
 ): readonly QuotaStanding[] {
   if (track.quotas.length === 0) return [];
-  const facts = quotaFacts(factsRegister(dossier), wordsOf(track.honour), nominees);
+  const facts = quotaFacts(dossier, wordsOf(track.honour), nominees);
   const all = nominees.filter((nominee) => nominee.nomination?.isRecommended);
   return track.quotas.flatMap((quota) => {
     const asOf = quotaDay(dossier, quota);
@@ -54,7 +53,7 @@ export function quotaStandings(
     }
     return facts.units.map((unit) =>
       standingOf(dossier, track, quota, {
-        unit,
+        unit: unit.name,
         asOf,
         forward: facts.forwardOf(unit),
         titles: facts.titlesOf(unit),

@@ -1,5 +1,4 @@
 import type { Quota } from '../scheme/quota.ts';
-import { foldName } from '../text/foldName.ts';
 import type { NomineeResult } from './nomineeResult.ts';
 
 /**
@@ -21,7 +20,7 @@ export function rankGroups(
   const forward = nominees.filter(({ nomination }) => nomination?.isRecommended);
   const groups = new Map<string, NomineeResult[]>();
   for (const nominee of forward) {
-    const key = byUnit ? foldName(nominee.candidate.parent) : '';
+    const key = byUnit ? nominee.unit.key : '';
     groups.set(key, [...(groups.get(key) ?? []), nominee]);
   }
   return [...groups.values()];

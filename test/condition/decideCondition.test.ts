@@ -240,7 +240,7 @@ describe('honours of members', () => {
       branch: branchName,
     });
     const ask = (awards: ReturnType<typeof branch>[], isComplete = true) =>
-      decide('B3b', { awards: [], branchAwards: () => ({ awards, isComplete }) });
+      decide('B3b', { awards: [], branchAwards: () => ({ awards, isComplete, unclear: [] }) });
     expect(ask([branch('甲'), branch('乙')]).met).toBe(true);
     expect(ask([branch('甲'), branch('甲', '优秀党务工作者', '第二支部')]).met).toBe(false);
     expect(ask([branch('甲')], false).met).toBeNull();

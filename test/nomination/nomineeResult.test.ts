@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest';
+import { factsToKeep } from '../../shared/dossier/factsToKeep.ts';
 import { nomineeResult } from '../../shared/nomination/nomineeResult.ts';
 import { problemsOfNomination } from '../../shared/register/check/ofNomination.ts';
 import type { Nomination } from '../../shared/register/content.ts';
 import type { Entry } from '../../shared/register/entry.ts';
+import { createRegister } from '../../shared/register/register.ts';
 import { applied, ballot, dossierOf, found, type Given, nomination, reason } from './dossierOf.ts';
 
 function resultOf(schemeId: string, trackId: string, given: Given, entries: readonly Entry[] = []) {
@@ -143,5 +145,61 @@ describe('a status', () => {
   it('is given by 验收 whatever became of the conditions, and what else changes does not ask for them', () => {
     expect(ask(building, put({ status: 'notAccepted', statusOn: '2025-04-01' }))).toEqual([]);
     expect(ask(building, { ...building, remark: '补记' })).toEqual([]);
+  });
+});
+
+describe('the honours of a college’s branches', () => {
+  const college = '能源学院党委';
+  const honoured = (name: string, parent: string, person: string): Given => ({
+    name,
+    parent,
+    awards: [
+      { on: '2022-07-01', name: '优秀共产党员', level: 'school', isParty: true, to: 'member', person },
+    ],
+  });
+  const total = (name: string, parent: string): Given => ({ name, parent, kind: '党总支', awards: [] });
+  const decide = (others: readonly Given[]) => {
+    const roster = [{ name: college, parent: '学校党委', kind: '院级党组织', awards: [] }];
+    const given = dossierOf('zju-shuangchuang', { roster, others });
+    const facts: Entry = { kind: 'facts', candidateId: null, key: 'facts', content: factsToKeep(given) };
+    const kept = { ...given, organisations: [], register: createRegister([facts]) };
+    const [own, then] = [given, kept].map((dossier) => {
+      const { conditions } = nomineeResult(dossier, dossier.scheme.tracks[0]!, dossier.candidates[0]!);
+      return conditions.find(({ id }) => id === 'B3b')?.decision;
+    });
+    expect(then?.evidence).toEqual(own?.evidence);
+    return own;
+  };
+
+  it('are those of every level below it, and no one else’s', () => {
+    const others = [
+      total('一总支', college),
+      total('二总支', '一 总支'),
+      honoured('甲支部', college, '甲'),
+      honoured('乙支部', '二总支', '乙'),
+    ];
+    expect(decide(others)).toMatchObject({ met: true });
+    expect(decide(others)?.evidence).toContain('2022年7月1日：乙 校级 优秀共产党员（乙支部）');
+    expect(decide([...others.slice(0, 3), honoured('丙支部', '别院党委', '丙')])?.met).toBe(false);
+    // A branch anywhere below of which nothing is entered may yet have one.
+    expect(decide([...others.slice(0, 3), { name: '丁支部', parent: '二总支' }])?.met).toBeNull();
+  });
+
+  it('below a name that two have are nobody’s until the names differ', () => {
+    const others = [
+      total('一总支', college),
+      total('一总支', '别院党委'),
+      honoured('甲支部', '一总支', '甲'),
+      honoured('乙支部', '一总支', '乙'),
+    ];
+    const decision = decide(others);
+    expect(decision?.met).toBeNull();
+    expect(decision?.evidence).toContain(
+      '有几个单位叫“一总支”，所属支部是谁的不能判定，没有计入，请在单位登记改用不同的名称',
+    );
+  });
+
+  it('end where two are below each other', () => {
+    expect(decide([total('一总支', college), total(college, '一总支')])?.met).toBeNull();
   });
 });

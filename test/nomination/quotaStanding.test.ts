@@ -1,12 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { factsToKeep } from '../../shared/dossier/factsToKeep.ts';
 import { heldWords } from '../../shared/nomination/heldTitle.ts';
 import { dayInWords, heldInWords } from '../../shared/nomination/quotaDay.ts';
 import { inRankOrder, rankGroups } from '../../shared/nomination/rankGroups.ts';
 import { rankProblems } from '../../shared/nomination/rankProblems.ts';
 import { trackResult } from '../../shared/nomination/trackResult.ts';
 import type { TitleRecord } from '../../shared/organisation/records.ts';
-import type { Entry } from '../../shared/register/entry.ts';
+import { problemsOfEntry } from '../../shared/register/check/problemsOfEntry.ts';
+import type { Entry, EntryInput } from '../../shared/register/entry.ts';
+import { createRegister } from '../../shared/register/register.ts';
 import type { Track } from '../../shared/scheme/track.ts';
 import { applied, dossierOf, type Given, reason } from './dossierOf.ts';
 
@@ -132,6 +135,105 @@ describe('30 % of a unit’s branches within four years', () => {
     ];
     const [quota] = standing('zju-excellent', 'a', { others }).quotas;
     expect(quota).toMatchObject({ registered: 2, result: { holders: [] } });
+  });
+
+  describe('with a 党总支 between', () => {
+    const below = (count: number, parent: string): Given[] =>
+      Array.from({ length: count }, (_, index) => ({ name: `${parent}第${index + 1}支部`, parent }));
+    const under = (name: string, parent: string): Given => ({ name, parent, kind: '党总支' });
+    const units = (roster: readonly Given[], others: readonly Given[]) => {
+      const kind = '教职工党支部';
+      const dossier = dossierOf('zju-excellent', {
+        roster: roster.map((each) => ({ kind, ...each })),
+        others,
+        entries: roster.map(({ name }) => applied(name, 'excellent', { isRecommended: true, rank: 1 })),
+      });
+      const track = dossier.scheme.tracks[0]!;
+      const { quotas, nominees } = trackResult(dossier, track);
+      return {
+        dossier,
+        quotas: quotas.map(({ unit, registered, result }) => [unit, registered, result?.taken]),
+        groups: rankGroups(track, nominees).map((group) => group.length),
+        holders: quotas.flatMap(({ result }) => result?.holders ?? []),
+      };
+    };
+
+    it('counts the branches of every level for the 院级党组织, titles, places and ranks alike', () => {
+      const others = [
+        under('第一党总支', unit),
+        under('教工党总支', '第一党总支'),
+        ...below(3, unit),
+        ...below(4, '第一党总支'),
+        ...below(2, '教工党总支'),
+        { name: '持有', parent: '教工 党总支', titles: [titleOn('2023-05-01')] },
+      ];
+      const roster = [
+        { name: '甲', parent: unit },
+        { name: '乙', parent: '第一党总支' },
+      ];
+      const { quotas, groups, holders } = units(roster, others);
+      expect(quotas).toEqual([[unit, 12, 2]]);
+      expect(groups).toEqual([2]);
+      expect(holders).toHaveLength(1);
+    });
+
+    it('counts for the 党总支 that is itself below the school’s committee', () => {
+      for (const school of ['中共浙江大学委员会', '学校党委']) {
+        const others = [under('图书馆党总支', school), ...below(9, '图书馆党总支'), ...below(2, school)];
+        expect(units([{ name: '甲', parent: '图书馆党总支' }], others).quotas).toEqual([
+          ['图书馆党总支', 10, 1],
+        ]);
+      }
+    });
+
+    it('goes by what the register says is an 院级党组织, and not beyond it', () => {
+      const others = [
+        { name: '竺可桢大学委员会', kind: '院级党组织', parent: '上级党委' },
+        under('一总支', '竺可桢大学委员会'),
+        ...below(3, '一总支'),
+      ];
+      expect(units([{ name: '甲', parent: '一总支' }], others).quotas).toEqual([['竺可桢大学委员会', 4, 1]]);
+    });
+
+    it('is the 党总支 where its name is of several, it is below itself, or below nobody', () => {
+      for (const totals of [
+        [under('一总支', '甲学院党委'), under('一总支', '乙学院党委')],
+        [under('一总支', '')],
+        [],
+      ])
+        expect(units([{ name: '甲', parent: '一总支' }], totals).quotas).toEqual([['一总支', 1, 1]]);
+      const round = [under('一总支', '二总支'), under('二总支', '一总支')];
+      expect(units([{ name: '甲', parent: '一总支' }], round).quotas).toHaveLength(1);
+    });
+
+    it('is kept with the assessment as it is', () => {
+      const others = [
+        under('第一党总支', unit),
+        ...below(4, '第一党总支'),
+        ...below(1, unit),
+        { name: '别院支部', parent: '信息学院党委' },
+      ];
+      const { dossier, quotas } = units([{ name: '乙', parent: '第一党总支' }], others);
+      const kept = factsToKeep(dossier);
+      expect(kept.organisations.map(({ name }) => name)).not.toContain('别院支部');
+      const facts: Entry = { kind: 'facts', candidateId: null, key: 'facts', content: kept };
+      const register = createRegister([applied('乙', 'excellent', { isRecommended: true, rank: 1 }), facts]);
+      const then = trackResult({ ...dossier, organisations: [], register }, dossier.scheme.tracks[0]!);
+      expect(
+        then.quotas.map(({ unit: name, registered, result }) => [name, registered, result?.taken]),
+      ).toEqual(quotas);
+    });
+
+    it('may be given the number of branches under its own name', () => {
+      const others = [under('第一党总支', unit), ...below(1, unit)];
+      const { dossier } = units([{ name: '乙', parent: '第一党总支' }], others);
+      const content = { by: '周正明', on: '2024-03-10', branches: 10 };
+      const entry = (key: string): EntryInput => ({ kind: 'branches', candidateId: null, key, content });
+      expect(problemsOfEntry(dossier, entry(unit))).toEqual([]);
+      expect(problemsOfEntry(dossier, entry('第一党总支'))).toEqual([
+        '名额不按“第一党总支”计算，请填写上级院级党组织的支部总数',
+      ]);
+    });
   });
 
   it('over it is in order once a reason is on record', () => {
@@ -308,7 +410,7 @@ describe('the ranks of those put forward', () => {
     text.split('/').flatMap((part, index) =>
       standing('zju-excellent', part).nominees.map((nominee) => ({
         ...nominee,
-        candidate: { ...nominee.candidate, parent: `${index} 院` },
+        unit: { name: `${index} 院`, key: `${index}院` },
       })),
     );
   const problems = (text: string, track: object = model) => rankProblems(track as Track, nominees(text));

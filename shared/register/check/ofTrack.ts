@@ -1,5 +1,6 @@
 import { refuseWaiver } from '../../condition/waiver.ts';
 import type { Dossier } from '../../dossier/dossier.ts';
+import { unitsOf } from '../../dossier/factsRegister.ts';
 import { nomineeResult } from '../../nomination/nomineeResult.ts';
 import { trackResult } from '../../nomination/trackResult.ts';
 import { mayAskPanel } from '../../scheme/mayAskPanel.ts';
@@ -69,10 +70,13 @@ function problemsOfRuling(
   ];
 }
 
-/** The unit must put somebody in the roster. */
-export function problemsOfBranches({ candidates }: Dossier, unit: string): string[] {
-  const parent = unit === '-' ? '' : unit;
-  return candidates.some((candidate) => foldName(candidate.parent) === foldName(parent))
-    ? []
+/** Quotas must be counted by the unit: somebody of the roster is below it. */
+export function problemsOfBranches(dossier: Dossier, unit: string): string[] {
+  const { candidates } = dossier;
+  const unitOf = unitsOf(dossier);
+  const key = foldName(unit === '-' ? '' : unit);
+  if (candidates.some(({ parent }) => unitOf(parent).key === key)) return [];
+  return candidates.some(({ parent }) => foldName(parent) === key)
+    ? [`名额不按“${unit}”计算，请填写上级院级党组织的支部总数`]
     : [`名单中没有“${unit}”的单位`];
 }
