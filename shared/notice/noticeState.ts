@@ -3,6 +3,7 @@ import type { Dossier } from '../dossier/dossier.ts';
 import { isReplacementDue } from '../flow/position.ts';
 import type { Notice, Objection } from '../register/noticeContent.ts';
 import type { Register } from '../register/register.ts';
+import { isStanding, standingWords } from './objectionWords.ts';
 
 /** One issue of the notice with what became of it. */
 export interface NoticeIssue {
@@ -14,6 +15,8 @@ export interface NoticeIssue {
 }
 export interface KeyedObjection extends Objection {
   readonly key: string;
+  /** Whether it came after the last day of its notice. */
+  readonly isLate: boolean;
 }
 
 /** Where publication stands. */
@@ -31,22 +34,20 @@ export interface NoticeState {
 }
 
 /** All issues of the notice, each with its objections. */
-export function noticeState({
-  scheme,
-  register,
-  today,
-}: Pick<Dossier, 'scheme' | 'register' | 'today'>): NoticeState {
+export function noticeState(
+  dossier: Pick<Dossier, 'scheme' | 'register' | 'candidates' | 'today'>,
+): NoticeState {
+  const { scheme, register, today } = dossier;
   const issues = issuesOf(register);
   const draft = issues.find(({ state }) => state === 'draft') ?? null;
   const issued = issues.filter(({ notice }) => notice.issued !== null).at(-1) ?? null;
-  const isDue = isReplacementDue(scheme, register);
   return {
     issues,
     draft,
     current: issued ?? draft,
     daysLeft: issued?.state === 'issued' ? daysUntil(today, issued.notice.lastDay) : null,
-    openPoints: issued?.state === 'issued' ? openPoints(issues, issued, { today, isDue }) : [],
-    isReplacementDue: isDue,
+    openPoints: issued?.state === 'issued' ? openPoints(dossier, issues, issued) : [],
+    isReplacementDue: isReplacementDue(scheme, register),
   };
 }
 
@@ -57,7 +58,9 @@ function issuesOf(register: Register): NoticeIssue[] {
     key,
     notice,
     state: stateOf(notice, notices[index + 1]?.[1]),
-    objections: objections.filter((objection) => objection.notice === key),
+    objections: objections
+      .filter((objection) => objection.notice === key)
+      .map((objection) => ({ ...objection, isLate: objection.receivedOn > notice.lastDay })),
   }));
 }
 
@@ -69,17 +72,18 @@ function stateOf(notice: Notice, next: Notice | undefined): NoticeIssue['state']
 
 /** An objection to an issue that was replaced must be settled like one to the issue that counts. */
 function openPoints(
+  dossier: Pick<Dossier, 'scheme' | 'register' | 'candidates' | 'today'>,
   issues: readonly NoticeIssue[],
   { notice }: NoticeIssue,
-  { today, isDue }: { readonly today: string; readonly isDue: boolean },
 ): string[] {
-  const unsettled = issues
-    .flatMap(({ objections }) => objections)
-    .filter(({ outcome }) => outcome === null).length;
+  const { scheme, register, today } = dossier;
+  const objections = issues.flatMap((issue) => issue.objections);
+  const unsettled = objections.filter(({ outcome }) => outcome === null).length;
   return [
-    ...(isDue ? ['公示后作过更正，须签发新的公示代替这一份'] : []),
+    ...(isReplacementDue(scheme, register) ? ['公示后作过更正，须签发新的公示代替这一份'] : []),
     ...(today <= notice.lastDay ? [`公示期未满，${formatDay(notice.lastDay)}截止`] : []),
     ...(unsettled > 0 ? [`还有 ${unsettled} 件异议没有处理结论`] : []),
+    ...objections.filter(isStanding).map((objection) => standingWords(dossier, objection)),
   ];
 }
 

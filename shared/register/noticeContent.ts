@@ -90,6 +90,8 @@ export const objectionSchema = z.strictObject({
   /** Whether it was found true; null while it is being looked into. */
   outcome: z.enum(['founded', 'partly', 'unfounded']).nullable(),
   settledOn: dayText.nullable(),
+  /** What follows for the result from one that was found true, in whole or in part; absent until that is decided. */
+  effect: z.strictObject({ kind: z.enum(['corrected', 'none']), reason: longText }).optional(),
 });
 export type Objection = z.output<typeof objectionSchema>;
 

@@ -91,6 +91,14 @@ test('goes from the result over notice, objection, correction and a new notice t
   await page.getByRole('dialog').getByLabel('调查情况').fill('查阅表彰文件，情况属实。');
   await page.getByRole('button', { name: '保存', exact: true }).click();
   await expect(page.getByRole('dialog')).toBeHidden();
+  await expect(page.getByText('影响结果的须更正，不影响的须写明理由')).toBeVisible();
+  await page.getByRole('tab', { name: '公示稿' }).click();
+  await page.getByRole('button', { name: '结束公示' }).click();
+  await expect(page.getByRole('dialog')).toContainText(
+    `2025年3月12日收到的异议（${names[0]}：漏记一项省级表彰）属实，还没有了结`,
+  );
+  await page.getByRole('dialog').getByRole('button', { name: '取消', exact: true }).click();
+  await page.getByRole('tab', { name: '异议' }).click();
 
   // 更正: the sheet is reopened and changed.
   await page.getByRole('link', { name: '到“流程”登记更正' }).click();
@@ -108,6 +116,12 @@ test('goes from the result over notice, objection, correction and a new notice t
 
   // The new notice says what changed and why; the old one stays as it was.
   await page.getByRole('link', { name: '公示和表彰', exact: true }).click();
+  await page.getByRole('tab', { name: '异议' }).click();
+  await page.getByRole('button', { name: '办理' }).click();
+  await page.getByRole('dialog').getByText('影响结果，已更正').click();
+  await page.getByRole('button', { name: '保存', exact: true }).click();
+  await expect(page.getByRole('dialog')).toBeHidden();
+  await page.getByRole('tab', { name: '公示稿' }).click();
   await expect(page.getByText('公示后作过更正，须另拟一份公示代替这一份')).toBeVisible();
   await page.getByRole('button', { name: '另拟一份代替' }).click();
   const changes = page.getByRole('dialog').getByLabel('改动和理由');

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { noticeState } from '../../shared/notice/noticeState.ts';
+import type { Objection } from '../../shared/register/noticeContent.ts';
 import {
   correctionEntry,
   movesEntry,
@@ -71,8 +72,34 @@ describe('what keeps a notice from being closed', () => {
     expect(noticeState(shandongDossier([running, open])).openPoints).toEqual(['还有 1 件异议没有处理结论']);
     const second = noticeEntry('2', notice({ issued }));
     expect(noticeState(shandongDossier([running, second, open])).openPoints).toHaveLength(1);
-    const done = objectionEntry('o1', objection(settled));
+    const done = objectionEntry('o1', objection({ ...settled, outcome: 'unfounded' }));
     expect(noticeState(shandongDossier([running, second, done])).openPoints).toEqual([]);
+  });
+
+  it.each(['founded', 'partly'] as const)('is an objection that was found %s and still stands', (outcome) => {
+    const put = (parts: Partial<Objection>) =>
+      noticeState(
+        shandongDossier([running, objectionEntry('o1', objection({ ...settled, outcome, ...parts }))]),
+      );
+    expect(put({}).openPoints).toEqual([
+      `2026年11月12日收到的异议（甲党总支：漏记一项加分）${outcome === 'founded' ? '属实' : '部分属实'}，还没有了结：影响结果的，登记更正，改正后在异议中选“已更正”；不影响结果的，在异议中写明理由`,
+    ]);
+    expect(put({ candidateId: null, text: '字'.repeat(50) }).openPoints).toEqual([
+      expect.stringContaining(`的异议（${'字'.repeat(30)}……）`),
+    ]);
+    expect(put({ effect: { kind: 'none', reason: '加分后名次不变' } }).openPoints).toEqual([]);
+    expect(put({ effect: { kind: 'corrected', reason: '' } }).openPoints).toEqual([]);
+  });
+
+  it('marks an objection that came after the last day of its notice', () => {
+    const entries = ['2026-11-16', '2026-11-17'].map((receivedOn) =>
+      objectionEntry(receivedOn, objection({ receivedOn })),
+    );
+    const [first] = noticeState(shandongDossier([running, ...entries])).issues;
+    expect(first?.objections.map(({ key, isLate }) => [key, isLate])).toEqual([
+      ['2026-11-16', false],
+      ['2026-11-17', true],
+    ]);
   });
 
   it('is a correction since it was issued', () => {

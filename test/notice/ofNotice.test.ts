@@ -7,7 +7,7 @@ import { noticeDoubts } from '../../shared/notice/noticeDoubts.ts';
 import { decisionWording, noticeWording } from '../../shared/notice/wording.ts';
 import { problemsOfEntry } from '../../shared/register/check/problemsOfEntry.ts';
 import type { Entry, EntryInput } from '../../shared/register/entry.ts';
-import type { Decision, Notice } from '../../shared/register/noticeContent.ts';
+import type { Decision, Notice, Objection } from '../../shared/register/noticeContent.ts';
 import { createRegister } from '../../shared/register/register.ts';
 import { debrief } from '../round/tianjinDossier.ts';
 import {
@@ -211,8 +211,20 @@ describe('closing a notice', () => {
     expect(close('2026-11-16')).toEqual(['公示期未满，2026年11月16日截止']);
     expect(close('2026-11-17')).toEqual([]);
     expect(close('2026-11-17', [objectionEntry('o1', objection())])).toEqual(['还有 1 件异议没有处理结论']);
-    expect(close('2026-11-17', [objectionEntry('o1', objection(settled))])).toEqual([]);
+    const answered = objection({ ...settled, outcome: 'unfounded' });
+    expect(close('2026-11-17', [objectionEntry('o1', answered)])).toEqual([]);
     expect(close('2026-11-21')).toEqual(['日期 2026-11-21 晚于今天（2026-11-20），请核对']);
+  });
+
+  it('waits for what follows from an objection that was found true', () => {
+    const founded = (parts: Partial<Objection> = {}) => [
+      objectionEntry('o1', objection({ ...settled, ...parts })),
+    ];
+    expect(close('2026-11-17', founded())).toEqual([
+      expect.stringMatching(/^2026年11月12日收到的异议（甲党总支：漏记一项加分）属实，还没有了结：/),
+    ]);
+    const effect = { kind: 'none', reason: '加分后名次不变' } as const;
+    expect(close('2026-11-17', founded({ effect }))).toEqual([]);
   });
 
   it('is refused where the results were corrected and no notice took its place', () => {
@@ -261,6 +273,41 @@ describe('objections', () => {
     expect(put({ ...settled, handler: '' })).toEqual(['处理结论须写明处理人、调查情况和日期']);
     expect(put({ ...settled, settledOn: null })).toEqual(['处理结论须写明处理人、调查情况和日期']);
     expect(put({ ...settled, settledOn: '2026-11-11' })).toEqual(['处理日期不能早于收到日期']);
+  });
+
+  it('that are true have no bearing for a reason, or were corrected in a correction that is over', () => {
+    const effect = (kind: 'none' | 'corrected', reason = '') => ({ ...settled, effect: { kind, reason } });
+    expect(put(effect('none', '加分后名次不变'))).toEqual([]);
+    expect(put(effect('none'))).toEqual(['不影响结果的，请写明理由']);
+    expect(put({ ...effect('none', '无'), outcome: 'unfounded' })).toEqual([
+      '没有查实的异议不影响结果，不必写对结果的影响',
+    ]);
+    const no = ['还没有为这件异议更正：请在“流程”中登记更正，改正并结束更正后，再选“已更正”'];
+    const closed = { by: '王静', on: '2026-11-15' };
+    expect(put(effect('corrected'))).toEqual(no);
+    expect(put(effect('corrected'), [toNotice, first, correctionEntry('1')])).toEqual(no);
+    const early = correctionEntry('1', { on: '2026-11-11', closed });
+    expect(put(effect('corrected'), [toNotice, first, early])).toEqual(no);
+    expect(put(effect('corrected'), [toNotice, first, correctionEntry('1', { closed })])).toEqual([]);
+  });
+
+  it('that are true were corrected with the notice that took its place, where nothing is locked', () => {
+    const dossier = zjietDossier();
+    const one = noticeEntry('1', notice({ issued, frozen: frozenOf(noticeWording(dossier, notice())) }));
+    const entry = objectionEntry(
+      'o1',
+      objection({ ...settled, candidateId: null, effect: { kind: 'corrected', reason: '' } }),
+    ) as EntryInput; // Safe: as it was put in.
+    const ask = (entries: readonly Entry[]) =>
+      problemsOfEntry({ ...dossier, register: createRegister(entries), today: '2026-11-20' }, entry);
+    expect(ask([one])).toEqual(['还没有为这件异议更正：请另拟一份公示代替，签发后再选“已更正”']);
+    expect(ask([one, noticeEntry('2', notice({ issued, changes: '更正' }))])).toEqual([]);
+  });
+
+  it('are not changed either where they are of an issue before the one that is closed', () => {
+    const closed = { by: '周正明', on: '2026-11-17' };
+    const second = noticeEntry('2', notice({ issued, changes: '更正', closed }));
+    expect(put({}, [first, second])).toEqual(['公示已经结束，异议不能再登记或修改']);
   });
 
   it('stay as they are, and none is taken away, once the notice is closed', () => {

@@ -91,14 +91,18 @@ describe('the words for the days left', () => {
 describe('an issue in words', () => {
   it('has its number and state, and counts its objections', () => {
     expect(issueName({ key: '1', state: 'superseded' })).toBe('第 1 份（已被代替）');
-    const entries = [issued, objectionEntry('o1', objection()), objectionEntry('o2', objection(settled))];
+    const entries = [
+      issued,
+      objectionEntry('o1', objection()),
+      objectionEntry('o2', objection({ ...settled, receivedOn: '2026-11-17' })),
+    ];
     const [first] = noticeState(shandongDossier(entries)).issues;
     expect(issueFacts(first!).map(({ text }) => text)).toEqual([
       '第 1 份',
       '周正明，2026年11月10日',
       '2026年11月10日至2026年11月16日，5 个工作日',
       '0 个单位',
-      '2 件，1 件没有结论',
+      '2 件，1 件没有结论，1 件属实而没有了结，1 件公示期满后收到',
     ]);
   });
 });
@@ -115,6 +119,18 @@ describe('an objection from its form', () => {
       settledOn: null,
     });
     expect(objectionOf({ ...fields, ...settled }, '1')).toMatchObject(settled);
+  });
+
+  it('says what follows for the result of a true one only', () => {
+    const fields = { ...newObjection('1', '2026-11-12'), ...settled };
+    expect(objectionOf(fields, '1')).not.toHaveProperty('effect');
+    const none = { kind: 'none', reason: ' 名次不变 ' } as const;
+    expect(objectionOf({ ...fields, effect: none }, '1').effect).toEqual({
+      kind: 'none',
+      reason: '名次不变',
+    });
+    expect(objectionOf({ ...fields, effect: { ...none, kind: 'corrected' } }, '1').effect?.reason).toBe('');
+    expect(objectionOf({ ...fields, effect: none, outcome: 'unfounded' }, '1')).not.toHaveProperty('effect');
   });
 });
 

@@ -1,15 +1,15 @@
 import { Alert } from 'antd';
 import type { Publicity } from '../../../shared/contract/publicity.ts';
+import { isFounded, isStanding } from '../../../shared/notice/objectionWords.ts';
 import { LinkButton } from '../../ui/LinkButton.tsx';
 import { useAssessment } from '../../ui/useAssessment.ts';
 
-/** What is to be done where an objection to the notice that counts was found true. */
+/** What is to be done where an objection was found true and still stands, or was corrected without a new notice. */
 export function FoundedNote({ publicity: { state, noticeStep } }: { readonly publicity: Publicity }) {
   const { id } = useAssessment();
-  const { current, isReplacementDue } = state;
-  const isFounded = current?.objections.some(({ outcome }) => outcome === 'founded' || outcome === 'partly');
-  if (current?.state !== 'issued' || !isFounded) return null;
-  if (isReplacementDue) {
+  const { current, issues, isReplacementDue } = state;
+  if (current?.state !== 'issued') return null;
+  if (isReplacementDue && current.objections.some(isFounded)) {
     return (
       <Alert
         type="warning"
@@ -19,12 +19,17 @@ export function FoundedNote({ publicity: { state, noticeStep } }: { readonly pub
       />
     );
   }
+  if (!issues.some(({ objections }) => objections.some(isStanding))) return null;
   return (
     <Alert
       type="info"
       showIcon
-      title="异议属实、影响结果的，先登记更正，改正后另拟一份公示"
-      description="在“流程”中登记更正，修改有误的评分、测评或推荐，结束更正；再到“公示稿”另拟一份代替。不影响结果的，不必更正。"
+      title="异议属实、影响结果的，先更正，改正后另拟一份公示"
+      description={`${
+        noticeStep === null
+          ? '修改有误的定级，到“公示稿”另拟一份代替，签发后在异议中选“已更正”'
+          : '在“流程”中登记更正，修改有误的评分、测评或推荐，结束更正，在异议中选“已更正”；再到“公示稿”另拟一份代替'
+      }。不影响结果的，不必更正，在异议中写明理由。没有了结的，公示不能结束。`}
       action={
         <LinkButton to={noticeStep === null ? `/a/${id}/publicity/notice` : `/a/${id}/flow`}>
           {noticeStep === null ? '到“公示稿”' : '到“流程”登记更正'}

@@ -71,7 +71,17 @@ export function NoticeForm({ value, change, rows, wording, doubts, changesDraft 
       />
       <WordingFields {...texts} names={[['list', '名单段落']]} />
       <h3>公示期</h3>
-      <PeriodFields value={value} onChange={change} />
+      <PeriodFields
+        value={value}
+        onChange={({ firstDay, ...parts }) =>
+          change({
+            ...parts,
+            ...(firstDay !== undefined && { firstDay }),
+            // A notice that is dated on its first day stays so.
+            ...(firstDay !== undefined && value.date === value.firstDay && { date: firstDay }),
+          })
+        }
+      />
       <WordingFields {...texts} names={[['period', '公示期段落']]} />
       <h3>异议</h3>
       <div className="pub-row">

@@ -13,12 +13,14 @@ interface Props {
   /** Null for a new one. */
   readonly objection: KeyedObjection | null;
   readonly noticeKey: string;
+  /** The last day of that notice. */
+  readonly lastDay: string;
   readonly today: string;
   readonly onClose: () => void;
 }
 
 /** An objection: what came in, and what came of it. */
-export function ObjectionDialog({ objection, noticeKey, today, onClose }: Props) {
+export function ObjectionDialog({ objection, noticeKey, lastDay, today, onClose }: Props) {
   const [form] = Form.useForm<ObjectionFields>();
   const { save, isSaving } = useSave();
   const [, keepBy] = useLastBy();
@@ -44,7 +46,7 @@ export function ObjectionDialog({ objection, noticeKey, today, onClose }: Props)
       onSubmit={submit}
       onClose={onClose}
     >
-      <ReceivedFields form={form} />
+      <ReceivedFields form={form} lastDay={lastDay} />
       {objection && <SettledFields form={form} today={today} />}
     </FormModal>
   );

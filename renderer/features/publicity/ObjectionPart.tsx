@@ -27,6 +27,8 @@ export function ObjectionPart({ publicity }: { readonly publicity: Publicity }) 
   }
   const objections = issues.flatMap((issue) => issue.objections);
   const isOpen = current.state === 'issued';
+  const noticeKey = asked === null || asked === 'new' ? current.key : asked.notice;
+  const { notice } = issues.find(({ key }) => key === noticeKey) ?? current;
   return (
     <div className="pub-wide">
       <div className="pub-bar">
@@ -48,7 +50,8 @@ export function ObjectionPart({ publicity }: { readonly publicity: Publicity }) 
       {asked && (
         <ObjectionDialog
           objection={asked === 'new' ? null : asked}
-          noticeKey={asked === 'new' ? current.key : asked.notice}
+          noticeKey={noticeKey}
+          lastDay={notice.lastDay}
           today={today}
           onClose={() => setAsked(null)}
         />

@@ -1,7 +1,8 @@
 import { Button, Table, type TableColumnsType } from 'antd';
 import type { KeyedObjection, NoticeIssue } from '../../../shared/notice/noticeState.ts';
+import { effectWords, isStanding, lateWords, outcomeWords } from '../../../shared/notice/objectionWords.ts';
 import { issueName } from './issueNames.ts';
-import { outcomes, ways } from './objectionForm.ts';
+import { ways } from './objectionForm.ts';
 import { useCandidateNames } from './useCandidateNames.ts';
 
 interface Props {
@@ -15,7 +16,16 @@ interface Props {
 export function ObjectionTable({ objections, issues, onOpen }: Props) {
   const nameOf = useCandidateNames();
   const columns: TableColumnsType<KeyedObjection> = [
-    { title: '收到', width: '9.5rem', render: (_, { receivedOn, how }) => `${receivedOn} ${ways[how]}` },
+    {
+      title: '收到',
+      width: '9.5rem',
+      render: (_, { receivedOn, how, isLate }) => (
+        <>
+          {receivedOn} {ways[how]}
+          {isLate && <div className="pub-warn">{lateWords}</div>}
+        </>
+      ),
+    },
     {
       title: '反映人',
       width: '9rem',
@@ -31,12 +41,18 @@ export function ObjectionTable({ objections, issues, onOpen }: Props) {
     {
       title: '调查和结论',
       width: '28%',
-      render: (_, { outcome, finding, handler, settledOn }) =>
+      render: (_, { outcome, effect, finding, handler, settledOn }) =>
         outcome === null ? (
           <span className="pub-warn">{handler === '' ? '没有结论' : `${handler}办理中`}</span>
         ) : (
           <>
-            <strong>{outcomes[outcome]}</strong>：{finding}（{handler}，{settledOn}）
+            <strong>{outcomeWords[outcome]}</strong>：{finding}（{handler}，{settledOn}）
+            {effect && (
+              <div>{[effectWords[effect.kind], effect.reason].filter((part) => part !== '').join('：')}</div>
+            )}
+            {isStanding({ outcome, effect }) && (
+              <div className="pub-warn">影响结果的须更正，不影响的须写明理由</div>
+            )}
           </>
         ),
     },
@@ -59,7 +75,7 @@ export function ObjectionTable({ objections, issues, onOpen }: Props) {
             width: '6rem',
             render: (_: unknown, objection: KeyedObjection) => (
               <Button size="small" onClick={() => onOpen(objection)}>
-                {objection.outcome === null ? '办理' : '修改'}
+                {objection.outcome === null || isStanding(objection) ? '办理' : '修改'}
               </Button>
             ),
           },

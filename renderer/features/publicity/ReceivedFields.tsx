@@ -1,16 +1,29 @@
 import { Form, type FormInstance, Input, Radio, Select } from 'antd';
+import { lateWords } from '../../../shared/notice/objectionWords.ts';
 import { DayBox } from '../../ui/box/DayBox.tsx';
 import { needed, type ObjectionFields, ways } from './objectionForm.ts';
 import { useCandidates } from './useCandidateNames.ts';
 
+interface Props {
+  readonly form: FormInstance<ObjectionFields>;
+  /** The last day of the notice that it is about. */
+  readonly lastDay: string;
+}
+
 /** What came in: when, how, from whom, about which unit. */
-export function ReceivedFields({ form }: { readonly form: FormInstance<ObjectionFields> }) {
+export function ReceivedFields({ form, lastDay }: Props) {
   const candidates = useCandidates();
+  const isLate = (Form.useWatch('receivedOn', form) ?? '') > lastDay;
   const isSealed = Form.useWatch('isSealed', form) === true;
   return (
     <div>
       <div className="pub-two">
-        <Form.Item name="receivedOn" label="收到日期" rules={needed('请填写收到日期')}>
+        <Form.Item
+          name="receivedOn"
+          label="收到日期"
+          rules={needed('请填写收到日期')}
+          extra={isLate && `公示${lastDay}截止，这件异议标明“${lateWords}”`}
+        >
           <DayBox />
         </Form.Item>
         <Form.Item name="how" label="反映方式">

@@ -1,3 +1,4 @@
+import { isFounded } from '../../../shared/notice/objectionWords.ts';
 import type { Objection } from '../../../shared/register/noticeContent.ts';
 
 /** How an objection came in. */
@@ -9,15 +10,10 @@ export const ways: Readonly<Record<Objection['how'], string>> = {
   other: '其他',
 };
 
-/** What became of an objection. */
-export const outcomes: Readonly<Record<NonNullable<Objection['outcome']>, string>> = {
-  founded: '属实',
-  partly: '部分属实',
-  unfounded: '不属实',
-};
-
 /** The fields of the dialog; what was not filled in is undefined or empty. */
-export type ObjectionFields = Partial<Objection>;
+export type ObjectionFields = Partial<Omit<Objection, 'effect'>> & {
+  readonly effect?: Partial<NonNullable<Objection['effect']>> | undefined;
+};
 
 /** What a new objection begins with. */
 export function newObjection(notice: string, receivedOn: string): ObjectionFields {
@@ -28,6 +24,7 @@ export function newObjection(notice: string, receivedOn: string): ObjectionField
 export function objectionOf(fields: ObjectionFields, notice: string): Objection {
   const isSealed = fields.isSealed ?? false;
   const outcome = fields.outcome ?? null;
+  const { kind, reason = '' } = fields.effect ?? {};
   return {
     notice,
     receivedOn: fields.receivedOn ?? '',
@@ -41,6 +38,7 @@ export function objectionOf(fields: ObjectionFields, notice: string): Objection 
     finding: (fields.finding ?? '').trim(),
     outcome,
     settledOn: outcome === null ? null : (fields.settledOn ?? null),
+    ...(kind && isFounded({ outcome }) && { effect: { kind, reason: kind === 'none' ? reason.trim() : '' } }),
   };
 }
 

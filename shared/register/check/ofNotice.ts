@@ -5,7 +5,7 @@ import { chosenRows, listRows } from '../../notice/listRows.ts';
 import { noticeDoubts } from '../../notice/noticeDoubts.ts';
 import { noticeState } from '../../notice/noticeState.ts';
 import { noticeWording } from '../../notice/wording.ts';
-import type { Notice, Objection } from '../noticeContent.ts';
+import type { Notice } from '../noticeContent.ts';
 import { problemsOfFreezing, sameJson, signedAhead } from './issuing.ts';
 
 /** A draft may be rewritten; an issued notice stays as it is and is closed once, or replaced by the next. */
@@ -66,35 +66,4 @@ function changedSince(dossier: Dossier, { chosen, frozen }: Notice): string[] {
 /** An issued notice is never taken away; a draft is. */
 export function problemsOfNoticeTakenBack({ register }: Dossier, key: string): string[] {
   return register.find('notice', null, key)?.issued ? ['已签发的公示不能删除'] : [];
-}
-
-/** Objections are received while their notice runs, and settled with who, what and when. */
-export function problemsOfObjection(dossier: Dossier, objection: Objection): string[] {
-  const { issues } = noticeState(dossier);
-  const issue = issues.find(({ key }) => key === objection.notice);
-  if (!issue || issue.state === 'draft') return ['公示签发后才登记异议'];
-  if (issue.state === 'closed') return ['公示已经结束，异议不能再登记或修改'];
-  const { candidateId, receivedOn, settledOn, outcome, handler, finding } = objection;
-  const isSettled = outcome !== null;
-  return [
-    ...(candidateId !== null && !dossier.candidates.some(({ id }) => id === candidateId)
-      ? ['没有找到异议涉及的单位，请刷新后再选']
-      : []),
-    ...(receivedOn < issue.notice.firstDay
-      ? [`收到日期早于公示开始的 ${issue.notice.firstDay}，请核对`]
-      : []),
-    ...(isSettled && (handler === '' || finding === '' || settledOn === null)
-      ? ['处理结论须写明处理人、调查情况和日期']
-      : []),
-    ...(settledOn !== null && settledOn < receivedOn ? ['处理日期不能早于收到日期'] : []),
-    ...(!objection.isSealed && objection.who === '' ? ['请填写反映人；不便署名的请选“密封”'] : []),
-    ...(objection.isSealed && (objection.who !== '' || objection.contact !== '')
-      ? ['密封的异议不记姓名和联系方式']
-      : []),
-  ];
-}
-
-/** What was received stays on file; one put down by mistake is settled as such. */
-export function problemsOfObjectionTakenBack(): string[] {
-  return ['登记过的异议不能删除'];
 }

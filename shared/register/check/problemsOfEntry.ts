@@ -12,12 +12,8 @@ import {
   problemsOfTakingBack,
 } from './ofFlow.ts';
 import { problemsOfNomination } from './ofNomination.ts';
-import {
-  problemsOfNotice,
-  problemsOfNoticeTakenBack,
-  problemsOfObjection,
-  problemsOfObjectionTakenBack,
-} from './ofNotice.ts';
+import { problemsOfNotice, problemsOfNoticeTakenBack } from './ofNotice.ts';
+import { problemsOfObjection, problemsOfObjectionTakenBack } from './ofObjection.ts';
 import {
   problemsOfCheck,
   problemsOfGrade,
