@@ -3,6 +3,7 @@
 import { factsKey } from '../../shared/dossier/factsRegister.ts';
 import { factsToKeep } from '../../shared/dossier/factsToKeep.ts';
 import { decidesOutcome, problemsOfEntry } from '../../shared/register/check/problemsOfEntry.ts';
+import { completeEntry } from '../../shared/register/completeEntry.ts';
 import type { Entry, EntryInput } from '../../shared/register/entry.ts';
 import { Refusal } from '../refusal.ts';
 import { getCandidate } from './candidates.ts';
@@ -34,9 +35,11 @@ export function setEntries(context: Context, assessmentId: string, inputs: reado
   return workspace.together(() => {
     let at = workspace.sources.now().toISOString();
     for (const input of inputs) {
-      const problems = problemsOfEntry(dossierFor(context, assessmentId, input), input);
+      const dossier = dossierFor(context, assessmentId, input);
+      const problems = problemsOfEntry(dossier, input);
       if (problems.length > 0) throw new Refusal('REFUSED', problems.join('；'), problems);
-      at = workspace.record(caller, [{ kind: 'entries-set', assessmentId, entries: [input] }]);
+      const entries = [completeEntry(dossier, input)];
+      at = workspace.record(caller, [{ kind: 'entries-set', assessmentId, entries }]);
     }
     if (!wasPublic && isPublic(context, assessmentId)) keepFacts(context, assessmentId);
     return at;

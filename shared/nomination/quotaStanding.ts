@@ -2,7 +2,7 @@ import { formatDay } from '../assessment/day.ts';
 import type { Dossier } from '../dossier/dossier.ts';
 import { type QuotaResult, quotaOf } from '../honour/quotaOf.ts';
 import type { Title } from '../honour/title.ts';
-import type { BranchCount, Reason, TieRuling } from '../register/content.ts';
+import type { BranchCount, OverReason, TieRuling } from '../register/content.ts';
 import type { Quota } from '../scheme/quota.ts';
 import { wordsOf } from '../scheme/text.ts';
 import type { Track } from '../scheme/track.ts';
@@ -30,7 +30,7 @@ export interface QuotaStanding {
   readonly result: QuotaResult | null;
   /** Ids of the candidates who stand level across the line. */
   readonly tied: readonly string[];
-  readonly overReason: Reason | null;
+  readonly overReason: OverReason | null;
   readonly tieRuling: TieRuling | null;
   /** What must still be done, Chinese sentences; empty where it is in order. */
   readonly open: readonly string[];

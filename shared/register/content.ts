@@ -65,6 +65,10 @@ export const tieRulingSchema = z.strictObject({
 });
 export type TieRuling = z.output<typeof tieRulingSchema>;
 
+/** Why more are put forward than a softened quota has places; `over`: how many it is for, absent in entries of before. */
+export const overQuotaSchema = reasonSchema.extend({ over: z.int().min(1).max(100_000).optional() });
+export type OverReason = z.output<typeof overQuotaSchema>;
+
 /** How many branches a unit has on a day, where the register does not say so. */
 export const branchCountSchema = z.strictObject({ ...signed, branches: z.int().min(0).max(100_000) });
 export type BranchCount = z.output<typeof branchCountSchema>;

@@ -1,4 +1,5 @@
 import { formatDay } from '../assessment/day.ts';
+import { outgrownWords } from '../nomination/openInQuota.ts';
 import { dayInWords, heldInWords } from '../nomination/quotaDay.ts';
 import type { QuotaStanding } from '../nomination/quotaStanding.ts';
 import type { TrackResult } from '../nomination/trackResult.ts';
@@ -116,7 +117,9 @@ function remarksOf(
     ...(result && result.held.length > 0 ? [heldInWords(result.held)] : []),
     ...(unit !== null && result ? [source] : []),
     ...(overReason && result !== null && result.over > 0
-      ? [`超出理由：${asPart(overReason.reason)}（${overReason.by}，${formatDay(overReason.on)}）`]
+      ? [
+          `超出理由：${asPart(overReason.reason)}（${overReason.by}，${formatDay(overReason.on)}${outgrownWords(overReason, result.over)}）`,
+        ]
       : []),
     ...(tieRuling
       ? [

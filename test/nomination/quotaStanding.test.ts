@@ -243,6 +243,29 @@ describe('30 % of a unit’s branches within four years', () => {
     const [quota] = standing('zju-excellent', 'a', { entries }).quotas;
     expect(quota).toMatchObject({ overReason: { reason: '四年未评' }, open: [] });
   });
+
+  it('over it by more than the reason was given for asks for the reason again', () => {
+    const key = `excellent/Q1/${unit}`;
+    const given = (text: string, over?: number) =>
+      standing('zju-excellent', text, {
+        entries: [
+          {
+            kind: 'over-quota',
+            candidateId: null,
+            key,
+            content: { ...reason('四年未评'), ...(over !== undefined && { over }) },
+          },
+        ],
+      }).quotas[0]?.open;
+    expect(given('a', 1)).toEqual([]);
+    expect(given('a1b2', 1)).toEqual([
+      '超出名额 2 个；原文为“原则上”，已记录的理由是超出 1 个时写的，请重新记录理由',
+    ]);
+    expect(given('a1b2', 2)).toEqual([]);
+    expect(given('a', 2)).toEqual([]);
+    // One of before, which does not say.
+    expect(given('a1b2')).toEqual([]);
+  });
 });
 
 /** The move into 初评. */

@@ -147,6 +147,10 @@ describe('what is put down about a quota', () => {
   it('is a reason where those put forward are over it', () => {
     expect(ask(over, 6)).toEqual([]);
     expect(ask(over, 5)).toEqual(['没有超出名额，不需说明理由']);
+    expect(ask({ ...over, content: { ...reason('“左右”'), over: 1 } }, 6)).toEqual([]);
+    expect(ask({ ...over, content: { ...reason('“左右”'), over: 2 } }, 6)).toEqual([
+      '现在超出名额 1 个，与填写理由时的 2 个不同，请按现在的重新填写',
+    ]);
     expect(ask({ ...over, key: 'benchmark/Q9/' }, 6)).toEqual(['没有编号为 benchmark/Q9/ 的名额']);
   });
 

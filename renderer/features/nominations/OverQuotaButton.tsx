@@ -26,7 +26,14 @@ export function OverQuotaButton({
           isSaving={isSaving}
           onSave={({ by, on, reason }) =>
             save(
-              [{ kind: 'over-quota', candidateId: null, key, content: { by, on, reason: reason.trim() } }],
+              [
+                {
+                  kind: 'over-quota',
+                  candidateId: null,
+                  key,
+                  content: { by, on, reason: reason.trim(), ...(result && { over: result.over }) },
+                },
+              ],
               '理由已记录',
             )
           }

@@ -1,5 +1,6 @@
 import { formatDay } from '../../../shared/assessment/day.ts';
 import type { NomineeResult } from '../../../shared/nomination/nomineeResult.ts';
+import { outgrownWords } from '../../../shared/nomination/openInQuota.ts';
 import { dayInWords, heldInWords } from '../../../shared/nomination/quotaDay.ts';
 import type { QuotaStanding } from '../../../shared/nomination/quotaStanding.ts';
 import type { Track } from '../../../shared/scheme/track.ts';
@@ -39,7 +40,8 @@ export function QuotaRow({ standing, nominees, track }: Props) {
         )}
         {overReason && result !== null && result.over > 0 && (
           <p>
-            超出理由：{overReason.reason}（{overReason.by}，{formatDay(overReason.on)}）
+            超出理由：{overReason.reason}（{overReason.by}，{formatDay(overReason.on)}
+            {outgrownWords(overReason, result.over)}）
           </p>
         )}
         {tieRuling && (

@@ -1,8 +1,9 @@
 import { refuseWaiver } from '../../condition/waiver.ts';
 import type { Dossier } from '../../dossier/dossier.ts';
 import { unitsOf } from '../../dossier/factsRegister.ts';
+import type { QuotaResult } from '../../honour/quotaOf.ts';
 import { nomineeResult } from '../../nomination/nomineeResult.ts';
-import { trackResult } from '../../nomination/trackResult.ts';
+import { quotaOfKey } from '../../nomination/quotaOfKey.ts';
 import { mayAskPanel } from '../../scheme/mayAskPanel.ts';
 import { foldName } from '../../text/foldName.ts';
 import type { ContentOf, EntryOf } from '../entry.ts';
@@ -46,15 +47,23 @@ export function problemsOfQuotaEntry(
   dossier: Dossier,
   entry: EntryOf<'over-quota'> | EntryOf<'tie-ruling'>,
 ): string[] {
-  const [trackId] = entry.key.split('/');
-  const track = dossier.scheme.tracks.find(({ id }) => id === trackId);
-  const standing = track && trackResult(dossier, track).quotas.find(({ key }) => key === entry.key);
-  if (!track || !standing?.result) return [`没有编号为 ${entry.key} 的名额`];
-  if (entry.kind === 'over-quota') {
-    if (standing.result.overNeeds === 'refusal') return standing.result.notices.slice(0, 1);
-    return standing.result.overNeeds === 'nothing' ? ['没有超出名额，不需说明理由'] : [];
-  }
+  const standing = quotaOfKey(dossier, entry.key);
+  if (!standing?.result) return [`没有编号为 ${entry.key} 的名额`];
+  // Safe: each by its kind.
+  if (entry.kind === 'over-quota')
+    return problemsOfOverReason(standing.result, entry.content as ContentOf<'over-quota'>);
   return problemsOfRuling(dossier, standing.tied, entry.content as ContentOf<'tie-ruling'>); // Safe: by its kind.
+}
+
+function problemsOfOverReason(
+  { overNeeds, notices, over }: QuotaResult,
+  reason: ContentOf<'over-quota'>,
+): string[] {
+  if (overNeeds === 'refusal') return notices.slice(0, 1);
+  if (overNeeds === 'nothing') return ['没有超出名额，不需说明理由'];
+  return reason.over === undefined || reason.over === over
+    ? []
+    : [`现在超出名额 ${over} 个，与填写理由时的 ${reason.over} 个不同，请按现在的重新填写`];
 }
 
 function problemsOfRuling(

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { applying, recommending } from '../../../shared/nomination/nominationSteps.ts';
 import type { EntryInput } from '../../../shared/register/entry.ts';
 import { toldBy } from '../../support/rpcClient.ts';
+import { soundBallot } from '../../support/soundBallot.ts';
 import type { Setting } from './setting.ts';
 
 const signed = { by: '王静', on: '2026-05-06' };
@@ -87,6 +89,42 @@ export function entriesSuite(given: Setting): void {
       expect(told.message).toMatch(/已有登记事项.*不能删除/);
       await set(assessmentId, { ...problem, content: null });
       expect(await given.client.assessment.remove({ assessmentId })).toEqual({});
+    });
+
+    it('say why a quota is gone over for the number that they were given for, and not for more', async () => {
+      const names = ['超额甲支部', '超额乙支部'];
+      const { assessmentId, candidateIds } = await given.make({ schemeId: 'zju-excellent', names });
+      const { client } = given;
+      const rows = (await client.organisation.list()).filter(({ name }) => names.includes(name));
+      await client.organisation.save({
+        organisations: rows.map((each) => ({ ...each, acceptedOn: '2020-01-01' })),
+      });
+      const found = { ...signed, isMet: true, evidence: '台账' };
+      const applied = applying(signed, '2026-05-06');
+      const forward = (candidateId: string, rank: number) =>
+        set(
+          assessmentId,
+          ...['C1', 'C2'].map((key) => ({ kind: 'finding' as const, candidateId, key, content: found })),
+          ...['unit.satisfaction', 'committee.satisfaction'].map((measure) => ({
+            ...{ kind: 'ballot' as const, candidateId, key: `-/${measure}/0` },
+            content: soundBallot({ yes: 50, no: 0 }),
+          })),
+          { kind: 'nomination', candidateId, key: 'excellent', content: applied },
+          {
+            ...{ kind: 'nomination', candidateId, key: 'excellent' },
+            content: recommending({ statuses: [] }, applied, { ...signed, rank }),
+          },
+        );
+      const quota = async () => (await client.outcome.tracks({ assessmentId }))[0]!.quotas[0]!;
+      await forward(candidateIds[0]!, 1);
+      const { key } = await quota();
+      const content = { ...signed, reason: '近四年没有评选' };
+      await set(assessmentId, { kind: 'over-quota', candidateId: null, key, content });
+      expect(await quota()).toMatchObject({ open: [], overReason: { ...content, over: 1 } });
+      await forward(candidateIds[1]!, 2);
+      expect((await quota()).open).toEqual([expect.stringMatching(/^超出名额 2 个；.*超出 1 个时写的/)]);
+      await set(assessmentId, { kind: 'over-quota', candidateId: null, key, content });
+      expect((await quota()).open).toEqual([]);
     });
 
     it('say what every outcome is, for schemes that have it', async () => {
