@@ -15,6 +15,7 @@ import type { Context } from '../service/context.ts';
 import { legalFileName } from '../service/fileNames.ts';
 import { withScratch } from '../service/withScratch.ts';
 import { checkFile } from '../store/checkFile.ts';
+import type { Audit } from '../store/checkWorkspace.ts';
 import { type FileLock, lockFile } from '../store/fileLock.ts';
 import { isOfEarlierVersion } from '../store/openDatabase.ts';
 import { rebuildTables } from '../store/rebuildTables.ts';
@@ -153,8 +154,8 @@ export function openKeeper(paths: ProgramPaths, options: KeeperOptions): Keeper 
         path: dataPath,
         trouble,
         isReadonly: context?.workspace.isReadonly ?? false,
-        altered: audit?.problems ?? [],
-        canRebuild: Boolean(audit && !audit.ok && audit.isLogSound),
+        altered: alteredIn(audit),
+        canRebuild: Boolean(audit?.isLogSound) && alteredIn(audit).length > 0,
         backup: (context?.backups ?? noBackups).state(),
       };
     },
@@ -211,6 +212,12 @@ export function openKeeper(paths: ProgramPaths, options: KeeperOptions): Keeper 
       lock = null;
     },
   };
+}
+
+/** What differs from the log; what cannot be read is said at its own assessment. */
+function alteredIn(audit: Audit | undefined): readonly string[] {
+  const unreadable = new Set(audit?.unreadable.map(({ words }) => words));
+  return audit?.problems.filter((problem) => !unreadable.has(problem)) ?? [];
 }
 
 /** Whether file and folder can be written; a file that is not there yet asks the folder alone. */

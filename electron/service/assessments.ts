@@ -12,10 +12,11 @@ import { jointSlot, slotName, slotsOf } from '../../shared/round/sheetSlot.ts';
 import type { Adjustments } from '../../shared/scheme/adjustments.ts';
 import type { SchemeSource } from '../../shared/scheme/scheme.ts';
 import { wordsOf } from '../../shared/scheme/text.ts';
+import { upgradeScheme } from '../../shared/scheme/upgrades/upgradeScheme.ts';
 import { unitKey } from '../../shared/text/foldName.ts';
 import { Refusal } from '../refusal.ts';
 import type { WorkspaceEvent } from '../store/event.ts';
-import { type Context, getAssessment, getScheme } from './context.ts';
+import { type Context, findScheme, getAssessment, getScheme } from './context.ts';
 import { isEmptySheet } from './isEmptySheet.ts';
 import { recordRegister } from './keepFacts.ts';
 import { adjust, pin } from './pinScheme.ts';
@@ -26,8 +27,19 @@ import { digestOf } from './schemeLibrary.ts';
 
 export function listAssessments(context: Context): AssessmentSummary[] {
   const { assessments, candidates, sheets, entries } = context.workspace;
+  const problems = new Map(
+    context.workspace.audit().unreadable.map(({ assessmentId, words }) => [assessmentId, words]),
+  );
   return assessments.list().map(({ adjustments: _, ...assessment }) => {
-    const scheme = getScheme(context, assessment.schemeDigest);
+    const problem = problems.get(assessment.id) ?? null;
+    const scheme = findScheme(context, assessment.schemeDigest);
+    if (!scheme)
+      return {
+        ...assessment,
+        ...nothingRead,
+        candidateCount: candidates.list(assessment.id).length,
+        problem,
+      };
     const stored = sheets.list(assessment.id);
     const begun = stored.filter(({ content, submission }) => submission !== null || isBegun(content));
     const entered = entries.list(assessment.id);
@@ -41,15 +53,19 @@ export function listAssessments(context: Context): AssessmentSummary[] {
       startedCount: new Set([...begun, ...entered].flatMap(({ candidateId }) => candidateId ?? [])).size,
       submittedCount: stored.filter(({ slot, submission }) => slot === last && submission !== null).length,
       stage: step ? wordsOf(step.name) : null,
+      problem,
     };
   });
 }
 
+/** What is known of an assessment whose scheme cannot be read. */
+const nothingRead = { schemeTitle: '', hasSheet: false, startedCount: 0, submittedCount: 0, stage: null };
+
 export function getAssessmentDetail(context: Context, assessmentId: string): AssessmentDetail {
   const assessment = getAssessment(context, assessmentId);
-  const scheme = context.workspace.schemes.find(assessment.schemeDigest);
-  if (!scheme) throw new Refusal('MISSING', '数据文件中缺少这次考核的方案，请用“检查数据文件”查看');
-  return { ...assessment, scheme };
+  getScheme(context, assessment.schemeDigest);
+  const source = context.workspace.schemes.find(assessment.schemeDigest);
+  return { ...assessment, scheme: upgradeScheme(source) as SchemeSource }; // Safe: getScheme has read it.
 }
 
 interface NewAssessment {

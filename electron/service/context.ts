@@ -1,5 +1,6 @@
 import type { Caller } from '../../shared/caller/caller.ts';
-import { parseScheme } from '../../shared/scheme/parseScheme.ts';
+import { readScheme } from '../../shared/scheme/readScheme.ts';
+import { SchemeError } from '../../shared/scheme/SchemeError.ts';
 import { hasSheet, type Scheme, type ScoredScheme } from '../../shared/scheme/scheme.ts';
 import type { Backups } from '../backup/backups.ts';
 import type { PdfPrinter } from '../pdf/pdfPrinter.ts';
@@ -41,9 +42,28 @@ export function getScheme({ workspace }: Context, digest: string): Scheme {
   const source = workspace.schemes.find(digest);
   if (!source)
     throw new Refusal('MISSING', `数据文件中没有方案版本 ${digest.slice(0, 8)}，请用“检查数据文件”查看`);
-  const scheme = parseScheme(source);
-  parsed.set(digest, scheme);
-  return scheme;
+  try {
+    const scheme = readScheme(source);
+    parsed.set(digest, scheme);
+    return scheme;
+  } catch (error) {
+    if (!(error instanceof SchemeError)) throw error;
+    throw new Refusal(
+      'STORAGE',
+      `数据文件中的方案 ${source.id} ${source.version} 读不出来：${error.problems[0] ?? ''}`,
+      error.problems,
+    );
+  }
+}
+
+/** As getScheme; null where it is not there or cannot be read: what goes through all assessments passes by that one. */
+export function findScheme(context: Context, digest: string): Scheme | null {
+  try {
+    return getScheme(context, digest);
+  } catch (error) {
+    if (error instanceof Refusal) return null;
+    throw error;
+  }
 }
 
 /** Errors: a Refusal where the scheme has no scoring sheet. */

@@ -3,7 +3,7 @@ import { factsToKeep } from '../../shared/dossier/factsToKeep.ts';
 import { isMadePublic } from '../../shared/flow/isMadePublic.ts';
 import { createRegister } from '../../shared/register/register.ts';
 import type { WorkspaceEvent } from '../store/event.ts';
-import { type Context, getAssessment, getScheme } from './context.ts';
+import { type Context, findScheme, getAssessment, getScheme } from './context.ts';
 import { getDossier } from './dossier.ts';
 
 /** Whether the assessment was made public, looked at without reading more than its own entries. */
@@ -34,7 +34,11 @@ export function recordRegister(context: Context, events: readonly WorkspaceEvent
   const { workspace, caller } = context;
   const isOfRegister = events.some(({ kind }) => kind.startsWith('organisation'));
   workspace.together(() => {
-    const open = isOfRegister ? workspace.assessments.list().filter(({ id }) => isPublic(context, id)) : [];
+    const open = isOfRegister
+      ? workspace.assessments
+          .list()
+          .filter(({ id, schemeDigest }) => findScheme(context, schemeDigest) && isPublic(context, id))
+      : [];
     for (const { id } of open) keepFacts(context, id);
     workspace.record(caller, events);
   });

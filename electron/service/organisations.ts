@@ -12,7 +12,7 @@ import { problemsOfOrganisation } from '../../shared/organisation/problemsOfOrga
 import { unitKey } from '../../shared/text/foldName.ts';
 import { Refusal } from '../refusal.ts';
 import { getCandidate } from './candidates.ts';
-import { type Context, getAssessment } from './context.ts';
+import { type Context, findScheme, getAssessment } from './context.ts';
 import { dayOf, getDossier } from './dossier.ts';
 import { recordRegister } from './keepFacts.ts';
 
@@ -28,7 +28,8 @@ export function historyOfOrganisation(context: Context, organisationId: string):
   const key = unitKey(getOrganisation(context, organisationId));
   return context.workspace.assessments
     .list()
-    .flatMap(({ id }) => {
+    .flatMap(({ id, schemeDigest }) => {
+      if (!findScheme(context, schemeDigest)) return [];
       const own = context.workspace.candidates.list(id).find((candidate) => unitKey(candidate) === key);
       return own ? [historyOf(getDossier(context, id), own)] : [];
     })

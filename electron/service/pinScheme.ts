@@ -1,7 +1,10 @@
 // The scheme of an assessment: the shipped one as the panel adjusted it, stored once and pinned by its digest.
 import type { Adjustments } from '../../shared/scheme/adjustments.ts';
 import { adjustScheme } from '../../shared/scheme/adjustScheme.ts';
-import { parseScheme, SchemeError } from '../../shared/scheme/parseScheme.ts';
+import { parseScheme } from '../../shared/scheme/parseScheme.ts';
+import { readScheme } from '../../shared/scheme/readScheme.ts';
+import { remarksOn } from '../../shared/scheme/remarksOn.ts';
+import { SchemeError } from '../../shared/scheme/SchemeError.ts';
 import type { SchemeSource } from '../../shared/scheme/scheme.ts';
 import { Refusal } from '../refusal.ts';
 import type { WorkspaceEvent } from '../store/event.ts';
@@ -16,7 +19,7 @@ import { digestOf } from './schemeLibrary.ts';
 export function adjust(context: Context, shipped: SchemeSource, adjustments: Adjustments): SchemeSource {
   try {
     const adjusted = adjustedAs(context, shipped, adjustments);
-    if (adjusted !== shipped) parseScheme(adjusted);
+    if (adjusted !== shipped) refuseNewRemarks(shipped, adjusted);
     return adjusted;
   } catch (error) {
     if (error instanceof SchemeError) {
@@ -25,6 +28,13 @@ export function adjust(context: Context, shipped: SchemeSource, adjustments: Adj
     if (error instanceof RangeError) throw new Refusal('REFUSED', error.message);
     throw error;
   }
+}
+
+/** What the document has as it is may stay; an adjustment adds nothing of the kind. */
+function refuseNewRemarks(shipped: SchemeSource, adjusted: SchemeSource): void {
+  const known = remarksOn(readScheme(shipped));
+  const remarks = remarksOn(parseScheme(adjusted)).filter((remark) => !known.includes(remark));
+  if (remarks.length > 0) throw new SchemeError(remarks);
 }
 
 function adjustedAs({ workspace }: Context, shipped: SchemeSource, adjustments: Adjustments): SchemeSource {

@@ -13,7 +13,7 @@ import type { WorkbookModel } from '../../shared/report/workbookModel.ts';
 import { parseScheme } from '../../shared/scheme/parseScheme.ts';
 import type { Scheme } from '../../shared/scheme/scheme.ts';
 import { Refusal } from '../refusal.ts';
-import { type Context, getAssessment, getScheme } from './context.ts';
+import { type Context, findScheme, getAssessment } from './context.ts';
 import { getDossier } from './dossier.ts';
 import { legalFileName } from './fileNames.ts';
 import { fileStamp } from './fileStamp.ts';
@@ -149,7 +149,7 @@ function knownSchemes(context: Context): Scheme[] {
   const { library, workspace } = context;
   const shipped = library.list().map(({ id }) => parseScheme(library.get(id)));
   const pinned = new Set(workspace.assessments.list().map(({ schemeDigest }) => schemeDigest));
-  return [...shipped, ...[...pinned].map((digest) => getScheme(context, digest))];
+  return [...shipped, ...[...pinned].flatMap((digest) => findScheme(context, digest) ?? [])];
 }
 
 async function asXlsx({ files }: Context, model: WorkbookModel, name: string): Promise<File> {

@@ -6,12 +6,16 @@ import { createRegister } from '../../shared/register/register.ts';
 import { measuresOf } from '../../shared/round/measuresOf.ts';
 import { schemeOfRound } from '../../shared/round/schemeOfRound.ts';
 import { findSlot } from '../../shared/round/sheetSlot.ts';
-import { parseScheme } from '../../shared/scheme/parseScheme.ts';
+import { readScheme } from '../../shared/scheme/readScheme.ts';
+import { SchemeError } from '../../shared/scheme/SchemeError.ts';
+import type { Scheme, SchemeSource } from '../../shared/scheme/scheme.ts';
 import { scoreContent } from '../../shared/sheet/scoreContent.ts';
+import type { StoredAssessment } from './assessmentStore.ts';
 import { type Difference, differences } from './differences.ts';
 import { createLogStore, eventOf, hashOf, type LogStore } from './logStore.ts';
 import { migrate } from './migrate.ts';
 import { applyEvent, createStores, type Stores } from './stores.ts';
+import { type Unreadable, unreadableParts } from './unreadable.ts';
 
 /** What is checked: the open database, which may be damaged in any way. */
 interface Checked extends Stores {
@@ -25,6 +29,8 @@ export interface Audit extends CheckReport {
   readonly isLogSound: boolean;
   /** Where the tables are not what the log makes; at most `mostDifferences`. */
   readonly differences: readonly Difference[];
+  /** What cannot be read, by assessment. */
+  readonly unreadable: readonly Unreadable[];
 }
 
 /** Checks everything; `problems` name what is wrong, in Chinese. */
@@ -39,7 +45,15 @@ const mostDifferences = 200;
 export function auditWorkspace({ db }: { readonly db: Database }, withheld = 0): Audit {
   const inFile = attempt('检查文件结构', () => checkFile(db));
   if (inFile.length > 0 && attempt('', () => checkSchema(db)).length > 0) {
-    return { ok: false, head: '', count: 0, problems: inFile, isLogSound: false, differences: [] };
+    return {
+      ok: false,
+      head: '',
+      count: 0,
+      problems: inFile,
+      isLogSound: false,
+      differences: [],
+      unreadable: [],
+    };
   }
   const checked = { ...createStores(db), db, log: createLogStore(db) };
   const inLog = attempt('核对操作记录', () => checkChain(checked, withheld));
@@ -48,10 +62,16 @@ export function auditWorkspace({ db }: { readonly db: Database }, withheld = 0):
     found.push(...differencesIn(checked));
     return found.map(({ words }) => words);
   });
+  const unreadable: Unreadable[] = [];
+  const inParts = attempt('读取各次考核', () => {
+    unreadable.push(...unreadableParts(checked));
+    return unreadable.map(({ words }) => words);
+  });
   const problems = [
     ...inFile,
     ...inLog,
     ...inTables,
+    ...inParts,
     ...attempt('核对签字时的得分', () => checkTotals(checked)),
     ...attempt('核对载入的文件', () => checkAttachments(checked)),
   ];
@@ -62,6 +82,7 @@ export function auditWorkspace({ db }: { readonly db: Database }, withheld = 0):
     problems,
     isLogSound: inFile.length === 0 && inLog.length === 0,
     differences: found,
+    unreadable,
   };
 }
 
@@ -151,24 +172,43 @@ function rebuildFrom(log: Pick<LogStore, 'all'>): Database {
 }
 
 /** A submitted sheet must still give the total that was signed. */
-function checkTotals({ assessments, candidates, schemes, sheets, entries }: Checked): string[] {
-  for (const assessment of assessments.list()) {
-    const source = schemes.find(assessment.schemeDigest);
-    const scheme = source && parseScheme(source);
-    const form = scheme?.sheet;
-    if (!form) continue;
-    const register = createRegister(form.sources ? entries.list(assessment.id) : []);
-    for (const { candidateId, slot, content, submission, submittedTotal } of sheets.list(assessment.id)) {
-      if (!submission) continue;
-      const roundId = findSlot(scheme, slot)?.roundId ?? null;
-      const measures = measuresOf(scheme, roundId, register, candidateId);
-      const ofRound = schemeOfRound(scheme, roundId).sheet ?? form;
-      if (scoreContent(ofRound, content, measures).total !== submittedTotal) {
-        return [`“${assessment.name}”中“${candidates.find(candidateId)?.name}”的得分与签字时不一致`];
-      }
-    }
+function checkTotals(checked: Checked): string[] {
+  return checked.assessments
+    .list()
+    .flatMap((assessment) =>
+      attempt(`核对“${assessment.name}”签字时的得分`, () => checkTotalsOf(checked, assessment)),
+    );
+}
+
+function checkTotalsOf(
+  { candidates, schemes, sheets, entries }: Checked,
+  { id, name, schemeDigest }: StoredAssessment,
+): string[] {
+  const signed = sheets.list(id).filter(({ submission }) => submission);
+  const source = signed.length > 0 && schemes.find(schemeDigest);
+  if (!source) return [];
+  const scheme = readable(source);
+  const form = scheme?.sheet;
+  if (!form) return [];
+  const register = createRegister(form.sources ? entries.list(id) : []);
+  for (const { candidateId, slot, content, submittedTotal } of signed) {
+    const roundId = findSlot(scheme, slot)?.roundId ?? null;
+    const measures = measuresOf(scheme, roundId, register, candidateId);
+    const ofRound = schemeOfRound(scheme, roundId).sheet ?? form;
+    if (scoreContent(ofRound, content, measures).total !== submittedTotal)
+      return [`“${name}”中“${candidates.find(candidateId)?.name}”的得分与签字时不一致`];
   }
   return [];
+}
+
+/** The scheme; null where it cannot be read, which is named by itself. */
+function readable(source: SchemeSource): Scheme | null {
+  try {
+    return readScheme(source);
+  } catch (error) {
+    if (error instanceof SchemeError) return null;
+    throw error;
+  }
 }
 
 /** Attached files must be what their digest says, and every attachment must have its file. */

@@ -1,6 +1,7 @@
 import type { Database } from 'better-sqlite3';
-import type { Entry, EntryInput } from '../../shared/register/entry.ts';
-import { isRecord, readJson } from './readJson.ts';
+import { type Entry, type EntryInput, entryKindSchema } from '../../shared/register/entry.ts';
+import { readEntryContent } from '../../shared/register/readEntryContent.ts';
+import { onceRead } from './onceRead.ts';
 
 interface Row {
   readonly kind: string;
@@ -31,11 +32,24 @@ export function createEntryStore(db: Database) {
     `DELETE FROM entry
      WHERE assessment_id = @assessmentId AND ifnull(candidate_id, '') = ifnull(@candidateId, '') AND kind = @kind AND key = @key`,
   );
+  const readers = new Map<string, ReturnType<typeof onceRead<Entry['content']>>>(
+    entryKindSchema.options.map((kind) => [kind, onceRead((value) => readEntryContent(kind, value))]),
+  );
+  const read = ({ kind, contentJson }: Row) => readers.get(kind)?.(contentJson) ?? null;
+  /** The entry; none where another program left something else there. */
+  const toEntry = (row: Row): Entry[] => {
+    const { kind, candidateId, key } = row;
+    const content = read(row);
+    return content === null ? [] : [{ kind, candidateId, key, content } as Entry]; // Safe: read as of its kind.
+  };
   return {
     /** All entries of an assessment, in the order in which they were first put down. */
     list: (assessmentId: string): Entry[] => selectAll.all(assessmentId).flatMap(toEntry),
     /** Those about the assessment itself. */
     listOwn: (assessmentId: string): Entry[] => selectOwn.all(assessmentId).flatMap(toEntry),
+    /** The places of those that hold what is no content of their kind. They read as absent. */
+    unreadable: (assessmentId: string): Pick<Row, 'kind' | 'candidateId' | 'key'>[] =>
+      selectAll.all(assessmentId).filter((row) => read(row) === null),
     listOfCandidate: (candidateId: string): Entry[] => selectOfCandidate.all(candidateId).flatMap(toEntry),
     set(assessmentId: string, entries: readonly EntryInput[]): void {
       for (const { kind, candidateId, key, content } of entries) {
@@ -44,10 +58,4 @@ export function createEntryStore(db: Database) {
       }
     },
   };
-}
-
-/** The entry; none where another program left something else there. */
-function toEntry({ kind, candidateId, key, contentJson }: Row): Entry[] {
-  const content = readJson<unknown>(contentJson, isRecord, null);
-  return content === null ? [] : [{ kind, candidateId, key, content } as Entry]; // Safe: written by `set`.
 }

@@ -1,8 +1,11 @@
 import type { Database } from 'better-sqlite3';
 import { changeSheet } from '../../shared/sheet/changeSheet.ts';
+import { readSheetContent } from '../../shared/sheet/readSheetContent.ts';
 import { emptyContent, type SheetChange, type SheetContent } from '../../shared/sheet/sheet.ts';
 import type { Submission } from '../../shared/sheet/submission.ts';
-import { isRecord, readJson } from './readJson.ts';
+import { Refusal } from '../refusal.ts';
+import { onceRead } from './onceRead.ts';
+import { readJson } from './readJson.ts';
 
 /** One sheet of a candidate as stored; `slot` says which, `''` for the joint one. Units: `submittedTotal` in hundredths. */
 export interface StoredSheet {
@@ -47,6 +50,17 @@ export function createSheetStore(db: Database) {
     `UPDATE sheet SET submitted_at = NULL, signed_by_json = NULL, submitted_total = NULL
      WHERE candidate_id = ? AND slot = ?`,
   );
+  const read = onceRead(readSheetContent);
+  const toSheet = (row: Row): StoredSheet => ({
+    candidateId: row.candidateId,
+    slot: row.slot,
+    content: read(row.contentJson) ?? emptyContent,
+    submission:
+      row.submittedAt === null || row.signedByJson === null
+        ? null
+        : { at: row.submittedAt, signedBy: readJson<string[]>(row.signedByJson, Array.isArray, []) },
+    submittedTotal: row.submittedTotal,
+  });
   const find = (candidateId: string, slot = ''): StoredSheet | null => {
     const row = selectOne.get(candidateId, slot);
     return row ? toSheet(row) : null;
@@ -55,9 +69,16 @@ export function createSheetStore(db: Database) {
     find,
     /** All sheets of an assessment; one that was never touched is not there. */
     list: (assessmentId: string): StoredSheet[] => selectAll.all(assessmentId).map(toSheet),
+    /** Whose sheets hold what is no content of one. They read as empty, and take no change. */
+    unreadable: (assessmentId: string): string[] =>
+      selectAll.all(assessmentId).flatMap((row) => (read(row.contentJson) === null ? [row.candidateId] : [])),
     listOfCandidate: (candidateId: string): StoredSheet[] => selectOfCandidate.all(candidateId).map(toSheet),
     change(candidateId: string, slot: string, change: SheetChange): void {
-      const content = changeSheet(find(candidateId, slot)?.content ?? emptyContent, change);
+      const row = selectOne.get(candidateId, slot);
+      const before = row ? read(row.contentJson) : emptyContent;
+      if (!before)
+        throw new Refusal('STORAGE', '这张评分表的内容读不出来，不能修改。请先按页面上方的提示处理');
+      const content = changeSheet(before, change);
       upsert.run(candidateId, slot, JSON.stringify(content));
     },
     submit(
@@ -74,22 +95,4 @@ export function createSheetStore(db: Database) {
       reopen.run(candidateId, slot);
     },
   };
-}
-
-function toSheet(row: Row): StoredSheet {
-  return {
-    candidateId: row.candidateId,
-    slot: row.slot,
-    content: { ...emptyContent, ...readJson<Partial<SheetContent>>(row.contentJson, isContent, {}) },
-    submission:
-      row.submittedAt === null || row.signedByJson === null
-        ? null
-        : { at: row.submittedAt, signedBy: readJson<string[]>(row.signedByJson, Array.isArray, []) },
-    submittedTotal: row.submittedTotal,
-  };
-}
-
-/** Whether each of its parts is one of names and what they stand for. */
-function isContent(value: unknown): boolean {
-  return isRecord(value) && Object.values(value).every(isRecord);
 }

@@ -155,7 +155,7 @@ function workspaceOver(
         throw asOpenFileRefusal(error, path) ?? error;
       }
     },
-    audit: auditOf(db, made),
+    audit: auditOf(db, log, made),
     checkpoint: () => writeBack.now(),
     onCheckpoint: (listener) => writeBack.listen(listener),
     close() {
@@ -167,15 +167,16 @@ function workspaceOver(
   };
 }
 
-function auditOf(db: Database, made: Audit | null): () => Audit {
+function auditOf(db: Database, log: Pick<LogStore, 'count'>, made: Audit | null): () => Audit {
   // SQLite's number changes when another connection writes, and only then.
   const version = () => Number(db.pragma('data_version', { simple: true }));
-  let sound = made?.ok ? { version: version(), audit: made } : null;
+  // What is not well may be mended by what the program writes itself.
+  const isCurrent = (kept: { version: number; audit: Audit }) =>
+    kept.version === version() && (kept.audit.ok || kept.audit.count === log.count());
+  let kept = made ? { version: version(), audit: made } : null;
   return () => {
-    if (sound && sound.version === version()) return sound.audit;
-    const audit = auditWorkspace({ db });
-    sound = audit.ok ? { version: version(), audit } : null;
-    return audit;
+    if (!kept || !isCurrent(kept)) kept = { version: version(), audit: auditWorkspace({ db }) };
+    return kept.audit;
   };
 }
 

@@ -3,7 +3,7 @@ import { Spin } from 'antd';
 import { useMemo } from 'react';
 import { NavLink, Outlet, useParams } from 'react-router';
 import type { AssessmentDetail } from '../../shared/contract/answers.ts';
-import { parseScheme } from '../../shared/scheme/parseScheme.ts';
+import { readScheme } from '../../shared/scheme/readScheme.ts';
 import { api } from '../api/client.ts';
 import { LoadProblem } from '../ui/LoadProblem.tsx';
 import type { OpenAssessment } from '../ui/useAssessment.ts';
@@ -42,5 +42,5 @@ export function AssessmentFrame() {
 }
 
 function open(detail: AssessmentDetail): OpenAssessment {
-  return { ...detail, parsed: parseScheme(detail.scheme) };
+  return { ...detail, parsed: readScheme(detail.scheme) };
 }

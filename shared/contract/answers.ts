@@ -28,6 +28,8 @@ export interface AssessmentSummary extends Assessment {
   readonly submittedCount: number;
   /** The step of its course that it stands at; null before the first. */
   readonly stage: string | null;
+  /** What of it cannot be read, and why; null where all is well. */
+  readonly problem: string | null;
 }
 
 /** An assessment with the scheme it pins. */

@@ -1,10 +1,9 @@
-import { formatPoints } from '../scoring/points.ts';
 import { duplicates } from './duplicates.ts';
 import type { Rule } from './rule.ts';
 import type { Item } from './sheet.ts';
 import { wordsOf } from './text.ts';
 
-/** What is wrong with an item's rules: points beyond the item, bounds, lists, counts of nothing. */
+/** What is wrong with an item's rules: bounds, lists, counts of nothing. */
 export function lintItem(item: Item): string[] {
   return [...lintRules(item), ...lintCountOf(item)];
 }
@@ -13,11 +12,6 @@ function lintRules(item: Item): string[] {
   return item.rules.flatMap((rule) => {
     const problems: string[] = [];
     const [low, high] = boundsOf(rule);
-    if (high > item.max) {
-      problems.push(
-        `标准 ${rule.id} 一次变动 ${formatPoints(high)} 分，大于考评内容 ${item.id} 的 ${formatPoints(item.max)} 分`,
-      );
-    }
     if (low > high) problems.push(`标准 ${rule.id} 的分值下限大于上限`);
     if ('checklistOpen' in rule && rule.checklistOpen && !rule.checklist) {
       problems.push(`标准 ${rule.id} 注明清单可增列，但没有清单`);
@@ -35,7 +29,7 @@ function choicesOf(rule: Rule): string[] {
 }
 
 /** The least and the most that one use of the rule moves, in hundredths. */
-function boundsOf(rule: Rule): readonly [number, number] {
+export function boundsOf(rule: Rule): readonly [number, number] {
   switch (rule.kind) {
     case 'zero-if':
     case 'zero-if-measure':

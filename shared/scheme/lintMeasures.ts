@@ -24,12 +24,9 @@ function lintMeasure({ id, options }: Measure): string[] {
   return problems;
 }
 
-/**
- * Who names which measure: rules of the sheet, sources, tracks. Rules of a scheme without any measure are left out:
- * schemes that assessments pinned before measures were listed must still open.
- */
-function namings({ sheet, tracks, measures, outcome }: Scheme): { by: string; id: string }[] {
-  const rules = sheet && measures.length > 0 ? itemsOf(sheet).flatMap((item) => item.rules) : [];
+/** Who names which measure: rules of the sheet, sources, tracks. */
+function namings({ sheet, tracks, outcome }: Scheme): { by: string; id: string }[] {
+  const rules = sheet ? itemsOf(sheet).flatMap((item) => item.rules) : [];
   return [
     ...rules.flatMap((rule) =>
       rule.kind === 'zero-if-measure' ? [{ by: `标准 ${rule.id} `, id: rule.measure }] : [],

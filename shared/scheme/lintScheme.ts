@@ -9,8 +9,7 @@ import type { Scheme } from './scheme.ts';
 
 /**
  * What is wrong with a scheme that its schema cannot see, one Chinese sentence each, naming the place; empty when
- * sound: sums of points and weights, ids used twice, references to nothing, bands, deductions larger than their item,
- * conditions that nothing decides.
+ * sound: weights, ids used twice, references to nothing, bands that overlap, conditions that nothing decides.
  */
 export function lintScheme(scheme: Scheme): string[] {
   const vetoIds = scheme.vetoes?.list.map((veto) => veto.id) ?? [];

@@ -1,33 +1,17 @@
-import { formatPoints } from '../scoring/points.ts';
 import { duplicates } from './duplicates.ts';
 import { lintItem } from './lintItem.ts';
 import { itemsOf, type SheetForm } from './sheet.ts';
 import { wordsOf } from './text.ts';
 
-/** What is wrong with a sheet: sums of points, its items, ids used twice, sources. */
+/** What is wrong with a sheet: its items, ids used twice, sources. */
 export function lintSheet(form: SheetForm): string[] {
   const items = itemsOf(form);
   const ids = [...form.dimensions, ...items, ...items.flatMap((item) => item.rules)].map((part) => part.id);
   return [
-    ...lintSums(form),
     ...items.flatMap(lintItem),
     ...duplicates(ids).map((id) => `编号 ${id} 重复`),
     ...lintSources(form),
   ];
-}
-
-function lintSums(form: SheetForm): string[] {
-  const problems = form.dimensions.flatMap((dimension) => {
-    const sum = dimension.items.reduce((total, item) => total + item.max, 0);
-    return sum === dimension.max
-      ? []
-      : [`项目 ${dimension.id} 为 ${formatPoints(dimension.max)} 分，其考评内容合计 ${formatPoints(sum)} 分`];
-  });
-  const sum = form.dimensions.reduce((total, dimension) => total + dimension.max, 0);
-  if (sum !== form.total) {
-    problems.push(`总分为 ${formatPoints(form.total)} 分，各项目合计 ${formatPoints(sum)} 分`);
-  }
-  return problems;
 }
 
 /** Sources belong to a sheet by sources; their weights sum to 100, and a vote carries none. */

@@ -17,6 +17,7 @@ import { sheetSchema } from './sheet.ts';
 import { statusSchema } from './status.ts';
 import { textSchema } from './text.ts';
 import { trackSchema } from './track.ts';
+import { currentLanguage } from './upgrades/upgradeScheme.ts';
 
 /** The time in which a fact must lie for a veto to apply; a date outside warns. */
 export const vetoWindowSchema = z.enum(['thisYear', 'last12Months', 'none']);
@@ -55,6 +56,8 @@ const readingNoteSchema = z.strictObject({
 
 /** 方案: what is scored and how, from the first stage to the last. Data, not code. */
 export const schemeSchema = z.strictObject({
+  /** The version of the language that the file is in; one that says none is of the first, see upgrades/. */
+  language: z.literal(currentLanguage).default(currentLanguage),
   id: z.string().regex(/^[a-z0-9-]+$/),
   version: z.string().min(1),
   title: textSchema,

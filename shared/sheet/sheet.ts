@@ -7,7 +7,7 @@ export const evidenceSchema = z.strictObject({ date: z.string().max(10), text: z
 export type Evidence = z.output<typeof evidenceSchema>;
 
 /** What the panel noted about an item beside its values. */
-const itemNoteSchema = z.strictObject({
+export const itemNoteSchema = z.strictObject({
   /** 已核: the item was looked at. */
   seen: z.boolean(),
   remark: z.string().max(2000),

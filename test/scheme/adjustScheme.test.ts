@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { adjustmentsSchema } from '../../shared/scheme/adjustments.ts';
 import { adjustScheme } from '../../shared/scheme/adjustScheme.ts';
 import { parseScheme } from '../../shared/scheme/parseScheme.ts';
+import { remarksOn } from '../../shared/scheme/remarksOn.ts';
 import { itemsOf } from '../../shared/scheme/sheet.ts';
 import { shandongSource } from '../support/shandong.ts';
 import { itemSource, schemeSource } from '../support/smallScheme.ts';
@@ -146,8 +147,12 @@ describe('a scheme whose points, weights, measures and outcome are the program�
     expect(source.sheet!.dimensions.map(({ max }) => max)).toEqual([20.5, 20, 20, 20, 19.5]);
     expect(item(source, '1-1').rules[0]).toMatchObject({ points: [0, 5.5] });
     expect(parseScheme(source).sheet!.dimensions[0]!.max).toBe(2050);
-    expect(() => parseScheme(adjusted({ maxes: { '1-1': 6 } }))).toThrow('总分为 100 分，各项目合计 101 分');
-    expect(() => parseScheme(adjusted({ points: { '1-2.a': 6 } }))).toThrow('大于考评内容 1-2 的 5 分');
+    expect(remarksOn(parseScheme(adjusted({ maxes: { '1-1': 6 } })))).toEqual([
+      '总分为 100 分，各项目合计 101 分',
+    ]);
+    expect(remarksOn(parseScheme(adjusted({ points: { '1-2.a': 6 } })))).toEqual([
+      expect.stringContaining('大于考评内容 1-2 的 5 分'),
+    ]);
     expect(() => parseScheme(adjusted({ points: { '1-2.a': 0.333 } }))).toThrow('最多两位小数');
   });
 

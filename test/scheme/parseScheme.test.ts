@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { lintScheme } from '../../shared/scheme/lintScheme.ts';
-import { parseScheme, SchemeError } from '../../shared/scheme/parseScheme.ts';
+import { parseScheme } from '../../shared/scheme/parseScheme.ts';
+import { remarksOn } from '../../shared/scheme/remarksOn.ts';
+import { SchemeError } from '../../shared/scheme/SchemeError.ts';
 import { type SchemeSource, schemeSchema } from '../../shared/scheme/scheme.ts';
 import { shandongSource } from '../support/shandong.ts';
 import {
@@ -11,8 +13,11 @@ import {
   schemeSource,
 } from '../support/smallScheme.ts';
 
-/** What the lint says about a scheme; the schema must have nothing to say. */
-const lint = (source: SchemeSource) => lintScheme(schemeSchema.parse(source));
+/** What the lint says about a scheme and what it remarks upon; the schema must have nothing to say. */
+const lint = (source: SchemeSource) => {
+  const scheme = schemeSchema.parse(source);
+  return [...lintScheme(scheme), ...remarksOn(scheme)];
+};
 const lintItems = (...items: ItemSource[]) => lint(schemeSource(items));
 const per: ShortRule = { id: 'r', kind: 'deduct-per', points: 1, unit: '次' };
 const grade = (name: string, from: number) => ({ name: caption(name), from });
@@ -126,6 +131,17 @@ describe('the lint of a scheme', () => {
     expect(withGrades(grade('好', 11), grade('一般', 0))).toEqual(['最高一档的分数线高于总分']);
   });
 
+  it('only remarks upon what stands in real documents, and takes the scheme', () => {
+    const large = schemeSource([itemSource([{ ...per, points: 10.5 }])], { grades: [grade('好', 11)] });
+    const source = { ...large, sheet: { ...large.sheet!, total: 100 } };
+    expect(remarksOn(parseScheme(source))).toEqual([
+      '总分为 100 分，各项目合计 10 分',
+      '标准 r 一次变动 10.5 分，大于考评内容 I 的 10 分',
+      '等次分数线没有从 0 分起，低分没有等次',
+    ]);
+    expect(lintScheme(parseScheme(source))).toEqual([]);
+  });
+
   it('finds a hint about a rule or veto that is not there', () => {
     const hints = [
       {
@@ -181,8 +197,8 @@ describe('reading a scheme file', () => {
   });
 
   it('throws one error that holds every problem, with its place', () => {
-    const source = schemeSource([itemSource([per, { ...per, points: 11 }])], { grades: [grade('好', 9)] });
+    const source = schemeSource([itemSource([per, per])], { grades: [grade('好', 6), grade('较好', 9)] });
     expect(() => parseScheme(source)).toThrow(SchemeError);
-    expect(problemsOf(source)).toHaveLength(3);
+    expect(problemsOf(source)).toHaveLength(2);
   });
 });

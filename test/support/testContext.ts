@@ -21,6 +21,8 @@ export function tempFolder(): string {
 /** A real context over a real new workspace file; closed with the test. */
 export function testContext(dataPath = join(tempFolder(), 'test.kaoping')): Context {
   const context = composeContext(paths, { dataPath });
-  onTestFinished(() => context.workspace.close());
+  onTestFinished(() => {
+    if (context.workspace.db.open) context.workspace.close();
+  });
   return context;
 }

@@ -63,6 +63,8 @@ export function AssessmentTable({ assessments, onRemove }: Props) {
 }
 
 function ProgressText({ assessment }: { readonly assessment: AssessmentSummary }) {
+  if (assessment.problem !== null)
+    return <div className="progress progress-problem">{assessment.problem}</div>;
   const { lines, isDone } = progressOf(assessment);
   return (
     <div className={isDone ? 'progress progress-done' : 'progress'}>

@@ -1,0 +1,8 @@
+/** A scheme that cannot be used; `problems` are Chinese sentences, each naming its place. */
+export class SchemeError extends Error {
+  readonly problems: readonly string[];
+  constructor(problems: readonly string[]) {
+    super(`方案文件不能使用：${problems.join('；')}`);
+    this.problems = problems;
+  }
+}

@@ -1,0 +1,51 @@
+import { formatPoints } from '../scoring/points.ts';
+import { boundsOf } from './lintItem.ts';
+import type { Scheme } from './scheme.ts';
+import { itemsOf, type SheetForm } from './sheet.ts';
+
+/**
+ * What looks like a slip but stands in real documents, one Chinese sentence each, naming the place: sums that miss their
+ * total, an addition or a deduction larger than its item, bands that leave points out. A person confirms each once as
+ * 文件如此 when the scheme enters the program; scoring goes by the scheme as it is.
+ *
+ * @example remarksOn(scheme) // ['总分为 100 分，各项目合计 99 分']
+ */
+export function remarksOn(scheme: Scheme): string[] {
+  const { sheet } = scheme;
+  return [...(sheet ? [...remarksOnSums(sheet), ...remarksOnItems(sheet)] : []), ...remarksOnGrades(scheme)];
+}
+
+function remarksOnSums(form: SheetForm): string[] {
+  const remarks = form.dimensions.flatMap((dimension) => {
+    const sum = dimension.items.reduce((total, item) => total + item.max, 0);
+    return sum === dimension.max
+      ? []
+      : [`项目 ${dimension.id} 为 ${formatPoints(dimension.max)} 分，其考评内容合计 ${formatPoints(sum)} 分`];
+  });
+  const sum = form.dimensions.reduce((total, dimension) => total + dimension.max, 0);
+  if (sum !== form.total)
+    remarks.push(`总分为 ${formatPoints(form.total)} 分，各项目合计 ${formatPoints(sum)} 分`);
+  return remarks;
+}
+
+function remarksOnItems(form: SheetForm): string[] {
+  return itemsOf(form).flatMap((item) =>
+    item.rules.flatMap((rule) => {
+      const [, high] = boundsOf(rule);
+      return high > item.max
+        ? [
+            `标准 ${rule.id} 一次变动 ${formatPoints(high)} 分，大于考评内容 ${item.id} 的 ${formatPoints(item.max)} 分`,
+          ]
+        : [];
+    }),
+  );
+}
+
+function remarksOnGrades({ grades, sheet }: Scheme): string[] {
+  const [highest] = grades;
+  if (!highest) return [];
+  return [
+    ...(grades.at(-1)?.from === 0 ? [] : ['等次分数线没有从 0 分起，低分没有等次']),
+    ...(sheet && highest.from > sheet.total ? ['最高一档的分数线高于总分'] : []),
+  ];
+}

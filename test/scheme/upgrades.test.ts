@@ -1,0 +1,60 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { lintScheme } from '../../shared/scheme/lintScheme.ts';
+import { readScheme } from '../../shared/scheme/readScheme.ts';
+import { currentLanguage, upgradeScheme } from '../../shared/scheme/upgrades/upgradeScheme.ts';
+import { itemSource, schemeSource } from '../support/smallScheme.ts';
+
+const source = schemeSource([itemSource([{ id: 'r', kind: 'deduct-per', points: 1, unit: '次' }])]);
+
+describe('a scheme of a former version of the language', () => {
+  it('that says no version is of the first, and comes forward step by step', () => {
+    expect(upgradeScheme(source)).toEqual({ ...source, language: currentLanguage });
+    expect(readScheme(source).language).toBe(currentLanguage);
+  });
+
+  it('is left as it was read', () => {
+    const before = structuredClone(source);
+    readScheme(source);
+    expect(source).toEqual(before);
+  });
+
+  it('is read though the lint of today would refuse it', () => {
+    const { dimensions } = source.sheet!;
+    const twice = { ...source, sheet: { ...source.sheet!, dimensions: [...dimensions, ...dimensions] } };
+    expect(lintScheme(readScheme(twice))).not.toEqual([]);
+  });
+});
+
+describe('the schemes that a released version shipped', () => {
+  const dir = join(import.meta.dirname, '..', 'fixtures', 'schemes-0.1.0');
+  const read = (name: string) => readScheme(JSON.parse(readFileSync(join(dir, `${name}.json`), 'utf8')));
+
+  it.each([
+    ['shandong-wuhao', 10_000, 21],
+    ['tianjin-wuhao', 10_000, 25],
+    ['zjiet-grading', undefined, undefined],
+    ['zju-excellent', undefined, undefined],
+    ['zju-shuangchuang', undefined, undefined],
+  ])('%s is read as what it was', (name, total, items) => {
+    const { id, sheet } = read(name);
+    expect([id, sheet?.total, sheet?.items.length]).toEqual([name, total, items]);
+  });
+
+  it('are all there', () => {
+    expect(readdirSync(dir)).toHaveLength(5);
+  });
+});
+
+describe('a scheme that cannot be read', () => {
+  it.each<[string, unknown, RegExp]>([
+    ['of a later language', { ...source, language: currentLanguage + 1 }, /较新的方案语言.*请更新程序/],
+    ['with a version that is none', { ...source, language: 'zwei' }, /不是正整数/],
+    ['with a version below the first', { ...source, language: 0 }, /不是正整数/],
+    ['that is a list', [source], /文件/],
+    ['that is nothing', null, /文件/],
+  ])('%s says so', (_name, given, sentence) => {
+    expect(() => readScheme(given)).toThrow(sentence);
+  });
+});
