@@ -11,6 +11,8 @@ export interface Finding {
 /** An honour of a branch below the candidate. */
 export interface BranchAward extends Award {
   readonly branch: string;
+  /** Its secretary in the register, '' where none is. */
+  readonly branchSecretary: string;
 }
 
 /** The honours of the branches below a candidate at any depth; not complete while one has none entered. */
@@ -27,6 +29,8 @@ export interface BranchAwards {
  */
 export interface CandidateFacts {
   readonly kind: string;
+  /** '' where none is entered. */
+  readonly secretary: string;
   /** YYYY-MM-DD, or YYYY-MM where only the month is known; as acceptedOn and the days of the registers. */
   readonly foundedOn: string | null;
   readonly acceptedOn: string | null;

@@ -5,7 +5,7 @@ import { isLevelFrom } from '../scheme/level.ts';
 import { wordsOf } from '../scheme/text.ts';
 import { foldName } from '../text/foldName.ts';
 import type { BranchAward, CandidateFacts } from './candidateFacts.ts';
-import { isAppraisalNamed } from './isAppraisalNamed.ts';
+import { isAppraisalNamed, withoutYear } from './isAppraisalNamed.ts';
 
 export type CountRule = Exclude<PlainRule, { kind: 'age' }>;
 export type CountedEntry = Award | BranchAward | Appraisal | Project;
@@ -24,7 +24,13 @@ export function countedEntries(rule: CountRule, facts: CandidateFacts): Counted 
     case 'awards':
       return rule.ofBranches
         ? withBranches(rule, facts)
-        : whole(facts.awards?.filter((each) => isCounted(rule, each)));
+        : whole(
+            namedEntries(
+              rule,
+              facts,
+              facts.awards?.filter((each) => isCounted(rule, each)),
+            ),
+          );
     case 'appraisals': {
       const result = wordsOf(rule.result);
       const names = [...rule.names, ...rule.aliases].map(wordsOf);
@@ -41,9 +47,10 @@ export function countedEntries(rule: CountRule, facts: CandidateFacts): Counted 
   }
 }
 
-/** @example plainResult('“好”') // '好' */
+/** @example plainResult('2023年度“好”') // '好' */
 export function plainResult(result: string): string {
-  return result.trim().replace(/^["“”]+|["“”]+$/gu, '');
+  const plain = /\d/u.test(result) ? withoutYear(result) : result.trim();
+  return plain.replace(/^["“”]+|["“”]+$/gu, '');
 }
 
 function whole(entries: readonly CountedEntry[] | undefined): Counted {
@@ -53,12 +60,12 @@ function whole(entries: readonly CountedEntry[] | undefined): Counted {
 /** An organisation's own honours and those of the branches below it. */
 function withBranches(rule: AwardsRule, facts: CandidateFacts): Counted {
   const branches = facts.branchAwards?.() ?? { awards: [], isComplete: true, unclear: [] };
-  const all: readonly CountedEntry[] = [...(facts.awards ?? []), ...branches.awards].filter((each) =>
+  const all: readonly (Award | BranchAward)[] = [...(facts.awards ?? []), ...branches.awards].filter((each) =>
     isCounted(rule, each),
   );
   const isComplete = facts.awards !== null && branches.isComplete;
   return {
-    entries: all,
+    entries: namedEntries(rule, facts, all),
     unclear: branches.unclear,
     isComplete: facts.awards === null && branches.awards.length === 0 ? null : isComplete,
   };
@@ -69,19 +76,18 @@ export function isByPerson(rule: CountRule): boolean {
   return rule.kind === 'awards' && !rule.to.includes('organisation') && rule.to.includes('member');
 }
 
-/**
- * How many entries are; people once each. An honour of a member without a name stands for a person of its own, those of
- * a secretary without one for the secretary.
- */
-export function countEntries(rule: CountRule, entries: readonly CountedEntry[]): number {
-  if (entries.length < 2 || !isByPerson(rule)) return entries.length;
-  return new Set(entries.map(personOf)).size;
-}
-
-function personOf(entry: CountedEntry): unknown {
-  if (!('to' in entry)) return entry;
-  if (entry.person) return foldName(entry.person);
-  return entry.to === 'secretary' ? `书记 ${'branch' in entry ? entry.branch : ''}` : entry;
+/** Honours of a secretary without a name get the one that the register has, where people are counted. */
+function namedEntries<T extends readonly (Award | BranchAward)[] | undefined>(
+  rule: AwardsRule,
+  { secretary }: CandidateFacts,
+  awards: T,
+): T | readonly (Award | BranchAward)[] {
+  if (!awards?.some(({ to, person }) => to === 'secretary' && !person) || !isByPerson(rule)) return awards;
+  return awards.map((award) => {
+    if (award.to !== 'secretary' || award.person) return award;
+    const person = ('branchSecretary' in award ? award.branchSecretary : secretary).trim();
+    return person === '' ? award : { ...award, person, isNamedByRegister: true };
+  });
 }
 
 /** Whether the document does not name the honour and leaves to the panel whether it counts. */

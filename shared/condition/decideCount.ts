@@ -1,15 +1,11 @@
 import { formatDay } from '../assessment/day.ts';
 import { decidedBy, markedDay } from '../assessment/monthOnly.ts';
 import type { CandidateFacts } from './candidateFacts.ts';
-import {
-  type CountedEntry,
-  type CountRule,
-  countEntries,
-  countedEntries,
-  isAsked,
-} from './countedEntries.ts';
+import { countEntries, type EntryCount, isUnknownSecretary } from './countEntries.ts';
+import { type CountedEntry, type CountRule, countedEntries, isAsked } from './countedEntries.ts';
 import type { Judged } from './decision.ts';
 import { countedUnit, countedWhat, entryWords, registerName } from './entryWords.ts';
+import { twinsIn } from './isSameEntry.ts';
 import { isWithinYears } from './isWithinYears.ts';
 
 /**
@@ -32,21 +28,21 @@ export function decideCount(rule: CountRule, facts: CandidateFacts, on: string):
     else if (isCounted) (isAsked(rule, entry) ? asked : counted).push(entry);
   }
   const count = countEntries(rule, counted);
-  const isReached = count >= rule.atLeast;
+  const isReached = count.least >= rule.atLeast;
   const reachedWith = (more: readonly CountedEntry[]) =>
-    countEntries(rule, [...counted, ...more]) >= rule.atLeast;
+    (more.length === 0 ? count : countEntries(rule, [...counted, ...more])).most >= rule.atLeast;
   const isOpen = !isReached && (!isComplete || unclear.length > 0 || reachedWith([...open, ...asked]));
   const met = isOpen ? null : isReached;
   return {
     met,
-    asksPanel: met === null && reachedWith(asked),
+    asksPanel: met === null && asked.length > 0 && reachedWith(asked),
     sentences: () => describe(rule, on, { met, count, counted, asked, open, entries, isComplete, unclear }),
   };
 }
 
 interface Count {
   readonly met: boolean | null;
-  readonly count: number;
+  readonly count: EntryCount;
   readonly counted: readonly CountedEntry[];
   /** Those that the document does not name, which wait for the panel. */
   readonly asked: readonly CountedEntry[];
@@ -64,16 +60,31 @@ function describe(rule: CountRule, on: string, given: Count): string[] {
   const time = years === undefined ? `到${formatDay(on)}` : `${formatDay(on)}前近${years}年`;
   const verdict = met === null ? '不能判定' : met ? '符合' : '不符合';
   const late = entries.filter((entry) => entry.on > on).length;
-  const words = (entry: CountedEntry) => `${markedDay(entry.on)}：${entryWords(rule, entry)}`;
+  const twins = twinsIn([...counted, ...asked, ...open]);
+  const words = (entry: CountedEntry) =>
+    `${markedDay(entry.on)}：${entryWords(rule, entry)}${twins.has(entry) ? onceWords(rule) : ''}`;
+  const isUnsure = count.least < count.most && met === null;
   return [
-    `${time}${countedWhat(rule)} ${count} ${unit}，应不少于 ${atLeast} ${unit}，${verdict}`,
+    `${time}${countedWhat(rule)} ${numberWords(count)} ${unit}，应不少于 ${atLeast} ${unit}，${verdict}`,
     ...counted.map(words),
     ...asked.map((entry) => `${words(entry)}（文件未列名，是否计入由考评组判定）`),
     ...open.map((entry) => `${words(entry)}，是否计入须看是哪一天，请填写具体日期`),
+    ...(isUnsure && counted.some(isUnknownSecretary)
+      ? ['有书记的荣誉没有写明姓名，单位登记也没有书记姓名，与其他人是否同一人不能判定，请补充姓名']
+      : []),
     ...unclear.map(
       (name) => `有几个单位叫“${name}”，所属支部是谁的不能判定，没有计入，请在单位登记改用不同的名称`,
     ),
     ...(isComplete || met === true ? [] : [`本单位或所属支部的${registerName(rule)}尚未全部录入`]),
     ...(late > 0 ? [`${formatDay(on)}以后的 ${late} 项不计`] : []),
   ];
+}
+
+function numberWords({ least, most }: EntryCount): string {
+  return least === most ? String(least) : `${least} 至 ${most}`;
+}
+
+/** What an entry that was registered before says. */
+function onceWords(rule: CountRule): string {
+  return `（与前面的一条是同一${rule.kind === 'appraisals' ? '次' : '项'}，计一次）`;
 }

@@ -43,14 +43,22 @@ export function countedUnit(rule: CountRule): string {
 export function entryWords(rule: CountRule, entry: CountedEntry): string {
   if ('result' in entry) return `${entry.name}“${plainResult(entry.result)}”`;
   return 'to' in entry && rule.kind === 'awards'
-    ? describeAward(entry, rule.others === 'ask' ? [] : rule.examples.map(wordsOf))
+    ? describeAward(rule, entry, rule.others === 'ask' ? [] : rule.examples.map(wordsOf))
     : entry.name;
 }
 
 /** The honour in words; one that the document does not name is marked, so that a person looks at it. */
-function describeAward(award: Award | BranchAward, examples: readonly string[]): string {
+function describeAward(rule: CountRule, award: Award | BranchAward, examples: readonly string[]): string {
   const { person, level, name } = award;
   const isNamed = examples.length === 0 || examples.some((example) => name.includes(example));
   const branch = 'branch' in award ? `（${award.branch}）` : '';
-  return `${person ? `${person} ` : ''}${nameOfLevel(level)} ${name}${branch}${isNamed ? '' : '（文件未列名，按“等”计入）'}`;
+  const secretary = isByPerson(rule) ? secretaryWords(award) : '';
+  return `${person ? `${person} ` : ''}${nameOfLevel(level)} ${name}${branch}${secretary}${isNamed ? '' : '（文件未列名，按“等”计入）'}`;
+}
+
+/** Whose the honour of a secretary is, where it does not say itself. */
+function secretaryWords(award: Award | BranchAward): string {
+  if (award.to !== 'secretary') return '';
+  if ('isNamedByRegister' in award) return '（书记，姓名取自单位登记）';
+  return award.person ? '' : '（书记，没有姓名）';
 }

@@ -10,7 +10,11 @@ export function branchAwards(
   const { organisations: branches, unclear } = organisationsBelow(organisations, name);
   return {
     awards: branches.flatMap((branch) =>
-      (branch.awards ?? []).map((award) => ({ ...award, branch: branch.name })),
+      (branch.awards ?? []).map((award) => ({
+        ...award,
+        branch: branch.name,
+        branchSecretary: branch.secretary,
+      })),
     ),
     isComplete: branches.every(({ awards }) => awards !== null),
     unclear,

@@ -16,6 +16,7 @@ export function factsOfCandidate(
 ): CandidateFacts {
   return {
     kind: candidate.kind,
+    secretary: candidate.secretary || (organisation?.secretary ?? ''),
     foundedOn: candidate.foundedOn ?? organisation?.foundedOn ?? null,
     acceptedOn: organisation?.acceptedOn ?? null,
     awards: organisation?.awards ?? null,

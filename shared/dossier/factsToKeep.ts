@@ -50,7 +50,8 @@ function countedIn(
 
 /** Names of the organisations of which what decides is another one in the register now. */
 export function changedFacts(kept: FactsContent, now: FactsContent): readonly string[] {
-  const textOf = ({ secretary: _, memberCount: __, ...decisive }: Organisation) => JSON.stringify(decisive);
+  const textOf = ({ secretary, memberCount: _, ...decisive }: Organisation) =>
+    JSON.stringify(isSecretaryCounted(decisive) ? { ...decisive, secretary } : decisive);
   const before = new Map(kept.organisations.map((each) => [each.id, each]));
   const after = new Map(now.organisations.map((each) => [each.id, each]));
   const differing = [...new Set([...before.keys(), ...after.keys()])].filter((id) => {
@@ -58,4 +59,9 @@ export function changedFacts(kept: FactsContent, now: FactsContent): readonly st
     return !one || !other || textOf(one) !== textOf(other);
   });
   return differing.map((id) => (after.get(id) ?? before.get(id))?.name ?? id);
+}
+
+/** Whether an honour is the secretary's without a name, and so that of the one whom the register names. */
+function isSecretaryCounted({ awards }: Pick<Organisation, 'awards'>): boolean {
+  return awards?.some(({ to, person }) => to === 'secretary' && !person) ?? false;
 }

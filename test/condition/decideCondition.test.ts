@@ -2,7 +2,9 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { daySpan } from '../../shared/assessment/day.ts';
 import type { CandidateFacts, Finding } from '../../shared/condition/candidateFacts.ts';
+import type { CountRule } from '../../shared/condition/countedEntries.ts';
 import { decideCondition } from '../../shared/condition/decideCondition.ts';
+import { decideCount } from '../../shared/condition/decideCount.ts';
 import { isAppraisalNamed } from '../../shared/condition/isAppraisalNamed.ts';
 import { isPassed, refuseWaiver } from '../../shared/condition/waiver.ts';
 import { lateApplication } from '../../shared/nomination/lateApplication.ts';
@@ -20,6 +22,7 @@ const nothingEntered: CandidateFacts = {
   foundedOn: null,
   acceptedOn: null,
   awards: null,
+  secretary: '',
   appraisals: null,
   projects: null,
   findings: new Map(),
@@ -215,7 +218,48 @@ describe('honours of members', () => {
     expect(decide('M3b', { awards: [own] }).met).toBe(true);
     // Two honours of the secretary are one person’s; with a member’s they are two.
     expect(decide('B3b', { awards: [own, { ...own, on: '2023-07-01' }] }).met).toBe(false);
-    expect(decide(id, { awards: [own, member('甲')] }).met).toBe(true);
+    expect(decide(id, { secretary: '乙', awards: [own, member('甲')] }).met).toBe(true);
+  });
+
+  it('B3b takes an honour of the secretary without a name for the secretary’s that the register names', () => {
+    const own = award({ to: 'secretary', name: '优秀党务工作者' });
+    const ask = (secretary: string, ...others: Award[]) =>
+      decide('B3b', { secretary, awards: [own, ...others] });
+    expect(ask('甲', member('甲')).met).toBe(false);
+    expect(ask('张 三', member('张三')).met).toBe(false);
+    expect(ask('甲', member('甲'), member('乙')).met).toBe(true);
+    const named = { ...own, person: '丙' };
+    expect(decide('B3b', { secretary: '甲', awards: [named, member('甲')] }).met).toBe(true);
+    // Where nobody knows who it is, two may be one.
+    const unknown = ask('', member('甲'));
+    expect(unknown.met).toBeNull();
+    expect(unknown.evidence).toEqual([
+      '2024年3月15日前近5年校级以上党内荣誉、表彰 1 至 2 人，应不少于 2 人，不能判定',
+      '2022年7月1日：校级 优秀党务工作者（书记，没有姓名）',
+      '2022年7月1日：甲 校级 优秀共产党员',
+      '有书记的荣誉没有写明姓名，单位登记也没有书记姓名，与其他人是否同一人不能判定，请补充姓名',
+    ]);
+    expect(ask('', member('')).met).toBeNull();
+    expect(ask('', member('甲'), member('乙')).met).toBe(true);
+    expect(ask('').met).toBe(false);
+  });
+
+  it('B3b takes secretaries of branches for those whom the register names', () => {
+    const of = (branch: string, branchSecretary: string, parts: Partial<Award> = {}) => ({
+      ...award({ name: '优秀党务工作者', to: 'secretary', ...parts }),
+      branch,
+      branchSecretary,
+    });
+    const ask = (...awards: ReturnType<typeof of>[]) =>
+      decide('B3b', { awards: [], branchAwards: () => ({ awards, isComplete: true, unclear: [] }) }).met;
+    const member = { to: 'member', person: '甲' } as const;
+    expect(ask(of('一支部', '甲'), of('一支部', '甲', member))).toBe(false);
+    expect(ask(of('一支部', '甲'), of('二支部', '乙', member))).toBe(false);
+    expect(ask(of('一支部', '甲'), of('二支部', '乙'))).toBe(true);
+    // Secretaries of two branches are two, whoever they are; one of them and a member may be one.
+    expect(ask(of('一支部', ''), of('二支部', ''))).toBe(true);
+    expect(ask(of('一支部', ''), of('一支部', ''))).toBe(false);
+    expect(ask(of('一支部', ''), of('二支部', '乙', member))).toBeNull();
   });
 
   it.each(['十佳青年', '优秀团干部', '教学成果奖'])(
@@ -238,6 +282,7 @@ describe('honours of members', () => {
     const branch = (person: string, name = '优秀共产党员', branchName = '第一支部') => ({
       ...member(person, name),
       branch: branchName,
+      branchSecretary: '',
     });
     const ask = (awards: ReturnType<typeof branch>[], isComplete = true) =>
       decide('B3b', { awards: [], branchAwards: () => ({ awards, isComplete, unclear: [] }) });
@@ -279,6 +324,90 @@ describe('the names of appraisals', () => {
     }));
     expect(decide('M3a', { awards: [], appraisals }).met).toBe(true);
     expect(decide('M3a', { awards: [], appraisals: appraisals.slice(1) }).met).toBe(false);
+  });
+});
+
+describe('what is registered twice', () => {
+  const yearly = (on: string, name: string, result = '优秀') => ({ on, name, result });
+  const plain = '所在单位中层领导班子年度考核';
+  const decideB3a = (...appraisals: ReturnType<typeof yearly>[]) =>
+    decide('B3a', { kind: '院级党组织', awards: [], appraisals });
+
+  it.each([
+    ['with the year and without', yearly('2021-12-20', plain), yearly('2021-12-20', `2021年度${plain}`)],
+    ['on another day', yearly('2021-12-20', plain), yearly('2022-01-18', `2021年度${plain}`)],
+    ['the month alone', yearly('2021-12', plain), yearly('2021-12-20', `${plain}（2021年度）`)],
+    ['by two of its names', yearly('2021-12-20', plain), yearly('2021-12-20', '中层领导班子年度考核')],
+    [
+      'the year in the result',
+      yearly('2021-12-20', plain, '2021年度优秀'),
+      yearly('2022-01-10', `2021年度${plain}`, '“优秀”'),
+    ],
+    ['the year twice', yearly('2021-12-20', `2021年度${plain}`), yearly('2022-03-20', `学院2021年${plain}`)],
+  ])('counts once as an appraisal: %s', (_, one, other) => {
+    for (const [first, second] of [
+      [one, other],
+      [other, one],
+    ] as const) {
+      const decision = decideB3a(first, second);
+      expect(decision.met).toBe(false);
+      expect(decision.evidence.join()).toMatch(/ 1 次，应不少于 2 次，不符合/);
+      expect(
+        decision.evidence.filter((sentence) => sentence.includes('与前面的一条是同一次，计一次')),
+      ).toHaveLength(1);
+    }
+  });
+
+  it.each([
+    ['of two years', yearly('2021-12-20', plain), yearly('2022-12-20', plain)],
+    ['of two years, given in one', yearly('2021-01-10', plain), yearly('2021-12-20', plain)],
+    [
+      'of two years, given on one day',
+      yearly('2021-12-20', `2020年度${plain}`),
+      yearly('2021-12-20', `2021年度${plain}`),
+    ],
+    [
+      'of two years, one with the year',
+      yearly('2021-01-10', plain),
+      yearly('2021-12-20', `2021年度${plain}`),
+    ],
+  ])('counts twice %s', (_, one, other) => {
+    expect(decideB3a(one, other).met).toBe(true);
+  });
+
+  it('is two appraisals where they are called otherwise', () => {
+    const of = (name: string) => ({ on: '2023-12-20', name, result: '好' });
+    const appraisals = [of('基层党支部建设质量提升月'), of('基层党支部工作考核评价')];
+    expect(decide('M3a', { awards: [], appraisals }).met).toBe(true);
+    expect(decide('M3a', { awards: [], appraisals: [of('质量提升月'), appraisals[0]!] }).met).toBe(false);
+  });
+
+  it('counts once as an honour or a project of the same name, level and month', () => {
+    const rule = (kind: 'awards' | 'projects'): CountRule =>
+      kind === 'awards'
+        ? {
+            ...{ kind, to: ['organisation'], isParty: true, level: 'school' },
+            ...{ examples: [], atLeast: 2 },
+          }
+        : { kind, level: 'school', atLeast: 2 };
+    const count = (kind: 'awards' | 'projects', ...entries: Award[]) =>
+      decideCount(rule(kind), { ...nothingEntered, [kind]: entries }, on);
+    for (const kind of ['awards', 'projects'] as const) {
+      for (const again of [
+        { on: '2022-07' },
+        { on: '2022-07-20' },
+        { name: '先进 基层党组织' },
+        { name: '2022年度先进基层党组织' },
+      ])
+        expect(count(kind, award(), award(again)).met).toBe(false);
+      for (const other of [{ on: '2022-08-01' }, { level: 'nation' as const }, { name: '先进基层党委' }])
+        expect(count(kind, award(), award(other)).met).toBe(true);
+    }
+    expect(
+      count('awards', award(), award({ on: '2022-07' }))
+        .sentences()
+        .join(),
+    ).toContain('2022年7月（只有年月）：校级 先进基层党组织（与前面的一条是同一项，计一次）');
   });
 });
 

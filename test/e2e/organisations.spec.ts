@@ -98,6 +98,13 @@ test('lists confirmed one right after the other are all kept, and one row is del
   for (const name of ['甲（2023-05-01）', '丙（2025-05-01）'])
     await page.getByRole('button', { name: `删除 ${name}` }).click();
   await expect.poll(stored).toMatchObject({ projects: [{ name: '乙' }] });
+
+  const appraisal = (name: string) => ({ on: '2025-12-20', name, result: '好' });
+  const appraisals = ['基层党支部工作考核评价', '2025年度基层党支部工作考核评价'].map(appraisal);
+  const [then] = await client.organisation.list();
+  if (then) await client.organisation.save({ organisations: [{ ...then, appraisals }] });
+  await page.reload();
+  await expect(part(page, '考核等次').getByText('与前面的一条是同一次，判定条件时计一次')).toHaveCount(1);
 });
 
 test('past honours come from Excel: errors by sheet and row, nothing saved, then all of it', async ({

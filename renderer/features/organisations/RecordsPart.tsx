@@ -1,5 +1,6 @@
 import { Button, Space, Table, type TableColumnsType, Tag } from 'antd';
 import { useState } from 'react';
+import { twinsIn } from '../../../shared/condition/isSameEntry.ts';
 import type { Organisation } from '../../../shared/organisation/organisation.ts';
 import { RecordModal } from './RecordModal.tsx';
 import { fieldText, type ListName, type ListRecord, recordKinds } from './recordKinds.ts';
@@ -17,6 +18,7 @@ export function RecordsPart({ organisation, list }: Props) {
   const [edited, setEdited] = useState<ListRecord | 'new' | null>(null);
   const records: readonly ListRecord[] = organisation[list] ?? [];
   const isEntered = organisation[list] !== null;
+  const twins = twinsIn(records);
   const change = (next: (now: readonly ListRecord[]) => readonly ListRecord[]) =>
     save((now) => ({ [list]: sorted(next(now[list] ?? [])) }));
   const saveOne = (record: ListRecord) =>
@@ -25,7 +27,16 @@ export function RecordsPart({ organisation, list }: Props) {
     ...fields.map((field) => ({
       title: field.label.replace(/（.*）/u, ''),
       ...(field.name !== 'name' && { width: '8.5rem' }),
-      render: (_: unknown, { record }: { readonly record: ListRecord }) => fieldText(field, record),
+      render: (_: unknown, { record }: { readonly record: ListRecord }) => (
+        <>
+          {fieldText(field, record)}
+          {field.name === 'name' && twins.has(record) && (
+            <span className="org-soft">
+              （与前面的一条是同一{list === 'appraisals' ? '次' : '项'}，判定条件时计一次）
+            </span>
+          )}
+        </>
+      ),
     })),
     {
       title: '操作',
