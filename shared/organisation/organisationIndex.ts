@@ -28,5 +28,10 @@ export function organisationIndex(
     byKey ??= new Map(organisations.map((each) => [unitKey(each), each]));
     return byKey.get(unitKey(unit)) ?? null;
   };
-  return (unit) => byParent.get(withoutWhite(unit.parent))?.get(withoutWhite(unit.name)) ?? findFolded(unit);
+  return (unit) => at(at(byParent, unit.parent), unit.name) ?? findFolded(unit);
+}
+
+/** What stands under the name, white space aside. Most names have none, and then they are the key themselves. */
+function at<T>(named: ReadonlyMap<string, T> | undefined, name: string): T | undefined {
+  return named?.get(name) ?? named?.get(withoutWhite(name));
 }

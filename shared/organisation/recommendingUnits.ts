@@ -56,7 +56,9 @@ function unitFinder(organisations: readonly Organisation[], organiser: string): 
   };
   const found = new Map<string, RecommendingUnit>();
   return (parent) => {
-    const made = found.get(parent) ?? climb(parent, byName, isUnit);
+    const unit = found.get(parent);
+    if (unit) return unit;
+    const made = climb(parent, byName, isUnit);
     found.set(parent, made);
     return made;
   };

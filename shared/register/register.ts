@@ -9,35 +9,46 @@ export interface Register {
 
 type Contents = Map<string, Entry['content']>;
 const none: ReadonlyMap<string, never> = new Map<string, never>();
+const noEntries: readonly Entry[] = [];
 
 /** @example createRegister(entries).find('grade', candidateId, 'first')?.grade // '较好' */
 export function createRegister(entries: readonly Entry[]): Register {
   // A candidate has few entries, which are looked through; the assessment's own may be many, and have maps.
   const byCandidate = new Map<string, Entry[]>();
   const own = new Map<EntryKind, Contents>();
+  // Those about one candidate mostly stand together, and are asked for one after the other.
+  let latest = '';
+  let group: Entry[] | undefined;
+  const groupOf = (candidateId: string): Entry[] | undefined => {
+    if (!group || candidateId !== latest) {
+      group = byCandidate.get(candidateId);
+      latest = candidateId;
+    }
+    return group;
+  };
   for (const entry of entries) {
     const { kind, candidateId, key, content } = entry;
     if (candidateId === null) {
       own.set(kind, (own.get(kind) ?? (new Map() as Contents)).set(key, content));
       continue;
     }
-    const group = byCandidate.get(candidateId);
-    if (group) group.push(entry);
+    const known = groupOf(candidateId);
+    if (known) known.push(entry);
     else byCandidate.set(candidateId, [entry]);
   }
   const find = (kind: EntryKind, candidateId: string | null, key: string): Entry['content'] | null => {
     if (candidateId === null) return own.get(kind)?.get(key) ?? null;
-    const group = byCandidate.get(candidateId) ?? [];
-    for (let index = group.length - 1; index >= 0; index -= 1) {
-      const entry = group[index];
-      if (entry?.key === key && entry.kind === kind) return entry.content;
+    const known = groupOf(candidateId) ?? noEntries;
+    for (let index = known.length - 1; index >= 0; index -= 1) {
+      const entry = known[index];
+      if (entry?.kind === kind && entry.key === key) return entry.content;
     }
     return null;
   };
   const list = (kind: EntryKind, candidateId: string | null): ReadonlyMap<string, Entry['content']> => {
     if (candidateId === null) return own.get(kind) ?? none;
     const contents: Contents = new Map();
-    for (const entry of byCandidate.get(candidateId) ?? []) {
+    for (const entry of groupOf(candidateId) ?? noEntries) {
       if (entry.kind === kind) contents.set(entry.key, entry.content);
     }
     return contents;
