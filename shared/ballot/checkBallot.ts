@@ -67,16 +67,15 @@ const sound: BallotCheck = { findings: [], problems: [], warnings: [], isVoid: f
 /** Whether every count is a whole number from 0 and stands for an option on the paper; nothing is made on the way. */
 function areCounts(ballot: Ballot, options: Measure['options']): boolean {
   if (!everyTotal(ballot, isCountOrNull)) return false;
-  let named = 0;
-  for (const { id } of options) {
-    const count = ballot.counts[id];
-    if (count === undefined) continue;
-    if (!isCount(count)) return false;
-    named += 1;
+  for (const id in ballot.counts) {
+    if (!isCount(ballot.counts[id] ?? Number.NaN) || !isOnPaper(id, options)) return false;
   }
-  let counted = 0;
-  for (const _ in ballot.counts) counted += 1;
-  return counted === named;
+  return true;
+}
+
+function isOnPaper(id: string, options: Measure['options']): boolean {
+  for (const option of options) if (option.id === id) return true;
+  return false;
 }
 
 function isCountOrNull(count: number | null): boolean {

@@ -39,8 +39,8 @@ export interface CandidateFacts {
   readonly branchAwards?: () => BranchAwards;
   readonly appraisals: readonly Appraisal[] | null;
   readonly projects: readonly Project[] | null;
-  /** By condition id. */
-  readonly findings: Pick<ReadonlyMap<string, Finding>, 'get'>;
+  /** What the panel found about a condition; null where nothing. */
+  findingOf(conditionId: string): Finding | null;
   /** Ids of the scheme's attachments that the user has attached. */
   readonly attachments: Pick<ReadonlySet<string>, 'has'>;
 }

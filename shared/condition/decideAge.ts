@@ -1,5 +1,5 @@
 import { dayNumber, daySpan, formatDay } from '../assessment/day.ts';
-import { decidedBy, markedDay } from '../assessment/monthOnly.ts';
+import { markedDay } from '../assessment/monthOnly.ts';
 import type { PlainRule, Term } from '../scheme/conditionRule.ts';
 import { addMonths, monthsAfter } from './addMonths.ts';
 import type { CandidateFacts } from './candidateFacts.ts';
@@ -49,7 +49,10 @@ class Aged extends LazyDecision {
 function isFull({ term }: AgeRule, since: string, on: string): boolean | null {
   const months = monthsOf(term);
   const day = dayNumber(on) ?? 0;
-  return decidedBy(since, (start) => monthsAfter(start, months) <= day);
+  const { first, last } = daySpan(since);
+  const isFullLast = monthsAfter(last, months) <= day;
+  if (first === last) return isFullLast;
+  return monthsAfter(first, months) <= day === isFullLast ? isFullLast : null;
 }
 
 function monthsOf(term: Term): number {

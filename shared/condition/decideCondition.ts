@@ -28,15 +28,11 @@ export function decideCondition(condition: Condition, facts: CandidateFacts, on:
   return decision(allOf([byData, decideByPanel(condition, facts, isSoft)]), isSoft);
 }
 
-function decideByPanel(
-  { id, basis }: Condition,
-  { findings, attachments }: CandidateFacts,
-  isSoft: boolean,
-): Judged {
-  const finding = findings.get(id);
+function decideByPanel({ id, basis }: Condition, facts: CandidateFacts, isSoft: boolean): Judged {
+  const finding = facts.findingOf(id);
   if (!finding) return unknown('待考评组判定');
   if (finding.evidence.trim() === '') return unknown('考评组没有写明依据，不能判定');
-  if (finding.isMet && basis !== undefined && !attachments.has(basis)) {
+  if (finding.isMet && basis !== undefined && !facts.attachments.has(basis)) {
     return unknown('依据未载入，不得判定符合');
   }
   return new FoundByPanel(finding, isSoft);

@@ -1,5 +1,5 @@
 import type { Candidate } from '../assessment/candidate.ts';
-import type { CandidateFacts } from '../condition/candidateFacts.ts';
+import type { BranchAwards, CandidateFacts, Finding } from '../condition/candidateFacts.ts';
 import type { Organisation } from '../organisation/organisation.ts';
 import { branchAwards } from './branchAwards.ts';
 import type { Dossier } from './dossier.ts';
@@ -14,16 +14,58 @@ export function factsOfCandidate(
   candidate: Candidate,
   organisation: Organisation | null,
 ): CandidateFacts {
-  return {
-    kind: candidate.kind,
-    secretary: candidate.secretary || (organisation?.secretary ?? ''),
-    foundedOn: candidate.foundedOn ?? organisation?.foundedOn ?? null,
-    acceptedOn: organisation?.acceptedOn ?? null,
-    awards: organisation?.awards ?? null,
-    branchAwards: () => branchAwards(factsRegister(dossier).organisations, candidate),
-    appraisals: organisation?.appraisals ?? null,
-    projects: organisation?.projects ?? null,
-    findings: { get: (id) => dossier.register.find('finding', candidate.id, id) ?? undefined },
-    attachments: dossier.register.list('attachment', null),
-  };
+  return new DossierFacts(dossier, candidate, organisation);
+}
+
+/** A class, because an object with a function for each thing that is looked up would weigh six times as much. */
+class DossierFacts implements CandidateFacts {
+  readonly #dossier: Dossier;
+  readonly #candidate: Candidate;
+  readonly #organisation: Organisation | null;
+
+  constructor(dossier: Dossier, candidate: Candidate, organisation: Organisation | null) {
+    this.#dossier = dossier;
+    this.#candidate = candidate;
+    this.#organisation = organisation;
+  }
+
+  get kind(): string {
+    return this.#candidate.kind;
+  }
+
+  get secretary(): string {
+    return this.#candidate.secretary || (this.#organisation?.secretary ?? '');
+  }
+
+  get foundedOn(): string | null {
+    return this.#candidate.foundedOn ?? this.#organisation?.foundedOn ?? null;
+  }
+
+  get acceptedOn(): string | null {
+    return this.#organisation?.acceptedOn ?? null;
+  }
+
+  get awards(): CandidateFacts['awards'] {
+    return this.#organisation?.awards ?? null;
+  }
+
+  get appraisals(): CandidateFacts['appraisals'] {
+    return this.#organisation?.appraisals ?? null;
+  }
+
+  get projects(): CandidateFacts['projects'] {
+    return this.#organisation?.projects ?? null;
+  }
+
+  get attachments(): CandidateFacts['attachments'] {
+    return this.#dossier.register.list('attachment', null);
+  }
+
+  branchAwards(): BranchAwards {
+    return branchAwards(factsRegister(this.#dossier).organisations, this.#candidate);
+  }
+
+  findingOf(conditionId: string): Finding | null {
+    return this.#dossier.register.find('finding', this.#candidate.id, conditionId);
+  }
 }

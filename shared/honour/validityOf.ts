@@ -31,7 +31,8 @@ export function validityOf(
   today: string,
 ): TitleValidity {
   const { first, last } = daySpan(since);
-  const [earliest, latest] = [addMonths(first, 12 * years), addMonths(last, 12 * years)];
+  const latest = addMonths(last, 12 * years);
+  const earliest = first === last ? latest : addMonths(first, 12 * years);
   const days = isMonth(since)
     ? { validUntil: latest.slice(0, 7), renewalDueOn: latest.slice(0, 7) }
     : { validUntil: dayBefore(latest), renewalDueOn: latest };

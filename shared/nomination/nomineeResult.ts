@@ -1,4 +1,5 @@
 import type { Candidate } from '../assessment/candidate.ts';
+import type { CandidateFacts } from '../condition/candidateFacts.ts';
 import { decideCondition } from '../condition/decideCondition.ts';
 import { decideVoters } from '../condition/decideMeasure.ts';
 import type { Decision } from '../condition/decision.ts';
@@ -9,6 +10,7 @@ import { factsRegister, unitsOf } from '../dossier/factsRegister.ts';
 import type { RecommendingUnit, UnitOf } from '../organisation/recommendingUnits.ts';
 import type { Nomination, Reason } from '../register/content.ts';
 import { ballotKey } from '../round/ballotKey.ts';
+import type { Condition } from '../scheme/condition.ts';
 import type { Measure } from '../scheme/measure.ts';
 import type { Scheme } from '../scheme/scheme.ts';
 import type { Track } from '../scheme/track.ts';
@@ -45,16 +47,11 @@ export function nomineeResult(
   candidate: Candidate,
   { measures: asked, heldOf, unitOf }: AskedOfAll = askedOfAll(dossier, track),
 ): NomineeResult {
-  const { register } = dossier;
-  const nomination = register.find('nomination', candidate.id, track.id);
+  const nomination = dossier.register.find('nomination', candidate.id, track.id);
   const on = nomination?.appliedOn ?? dossier.today;
   const organisation = factsRegister(dossier).organisationOf(candidate);
   const facts = factsOfCandidate(dossier, candidate, organisation);
-  const conditions = track.conditions.map((condition): Tested => {
-    const decision = decideCondition(condition, facts, on);
-    const waiver = decision.isSoft ? register.find('waiver', candidate.id, condition.id) : null;
-    return { id: condition.id, decision, waiver, isPassed: isPassed(decision, waiver ?? undefined) };
-  });
+  const conditions = track.conditions.map((each) => testedCondition(dossier, candidate, each, facts, on));
   const measures = asked.map((each) => testedMeasure(dossier, candidate, each));
   const held = heldOf(organisation);
   const isEligible = allPassed(conditions, measures);
@@ -92,12 +89,29 @@ function askedMeasures(scheme: Scheme, track: Track): readonly AskedMeasure[] {
   });
 }
 
+function testedCondition(
+  { register }: Dossier,
+  candidate: Candidate,
+  condition: Condition,
+  facts: CandidateFacts,
+  on: string,
+): Tested {
+  const decision = decideCondition(condition, facts, on);
+  const waiver = decision.isSoft ? register.find('waiver', candidate.id, condition.id) : null;
+  return { id: condition.id, decision, waiver, isPassed: isPassed(decision, waiver ?? undefined) };
+}
+
 function testedMeasure(
   { scheme, register }: Dossier,
   candidate: Candidate,
   { measure, keys }: AskedMeasure,
 ): Tested {
-  const ballots = keys.map((key) => register.find('ballot', candidate.id, key));
+  const [key = ''] = keys;
+  // Most have one kind of voters, and then no function is made for each candidate.
+  const ballots =
+    keys.length === 1
+      ? [register.find('ballot', candidate.id, key)]
+      : keys.map((each) => register.find('ballot', candidate.id, each));
   const decision = decideVoters(measure, ballots, scheme.ballotRules);
   return { id: measure.id, decision, waiver: null, isPassed: decision.met };
 }

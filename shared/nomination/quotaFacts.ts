@@ -6,38 +6,40 @@ import { isBranch, type RecommendingUnit } from '../organisation/recommendingUni
 import { unitKey } from '../text/foldName.ts';
 import type { NomineeResult } from './nomineeResult.ts';
 
-/** What the quotas of a track are counted from, by unit. Each row of the register is read once, whatever the units. */
-export interface QuotaFacts {
-  /** Units of those who applied, in the roster's order. */
-  readonly units: readonly RecommendingUnit[];
-  forwardOf(unit: RecommendingUnit): readonly NomineeResult[];
+/** What the quotas of a track are counted from, of one unit. */
+export interface UnitFacts {
+  readonly unit: RecommendingUnit;
+  readonly forward: readonly NomineeResult[];
   /** The register's rows that carry the honour, for organisations of the unit. */
-  titlesOf(unit: RecommendingUnit): readonly Title[];
+  readonly titles: readonly Title[];
   /** Branches of the unit in the register, at any depth. */
-  branchesOf(unit: RecommendingUnit): number;
+  readonly registered: number;
 }
 
-/** Units are the same where their names are, written in whatever characters. */
-export function quotaFacts(dossier: Dossier, honour: string, nominees: readonly NomineeResult[]): QuotaFacts {
-  const { organisations } = factsRegister(dossier);
-  const unitOf = unitsOf(dossier);
-  const units = new Map<string, RecommendingUnit>();
-  const forward = new Map<string, NomineeResult[]>();
+/**
+ * What is counted of each unit of those who applied, in the roster's order. Units are the same where their names are,
+ * written in whatever characters. Each row of the register is read once, whatever the units.
+ */
+export function quotaFacts(
+  dossier: Dossier,
+  honour: string,
+  nominees: readonly NomineeResult[],
+): readonly UnitFacts[] {
+  const byKey = new Map<string, Counting>();
   for (const nominee of nominees) {
     if (!nominee.nomination) continue;
     const { unit } = nominee;
-    if (!units.has(unit.key)) units.set(unit.key, unit);
-    if (nominee.nomination.isRecommended) push(forward, unit.key, nominee);
+    const counting = byKey.get(unit.key) ?? begin(byKey, unit);
+    if (nominee.nomination.isRecommended) counting.forward.push(nominee);
   }
-  const titles = new Map<string, Title[]>();
-  const branches = new Map<string, number>();
-  for (const organisation of organisations) {
-    const unit = unitOf(organisation.parent).key;
-    if (!units.has(unit)) continue;
-    if (isBranch(organisation)) branches.set(unit, (branches.get(unit) ?? 0) + 1);
+  const unitOf = unitsOf(dossier);
+  for (const organisation of factsRegister(dossier).organisations) {
+    const counting = byKey.get(unitOf(organisation.parent).key);
+    if (!counting) continue;
+    if (isBranch(organisation)) counting.registered += 1;
     for (const { honour: name, on, withdrawnOn } of organisation.titles) {
       if (!isHonour(name, honour)) continue;
-      push(titles, unit, {
+      counting.titles.push({
         organisationId: unitKey(organisation),
         organisation: organisation.name,
         on,
@@ -45,16 +47,17 @@ export function quotaFacts(dossier: Dossier, honour: string, nominees: readonly 
       });
     }
   }
-  return {
-    units: [...units.values()],
-    forwardOf: (unit) => forward.get(unit.key) ?? [],
-    titlesOf: (unit) => titles.get(unit.key) ?? [],
-    branchesOf: (unit) => branches.get(unit.key) ?? 0,
-  };
+  return [...byKey.values()];
 }
 
-function push<T>(groups: Map<string, T[]>, name: string, value: T): void {
-  const group = groups.get(name);
-  if (group) group.push(value);
-  else groups.set(name, [value]);
+interface Counting extends UnitFacts {
+  readonly forward: NomineeResult[];
+  readonly titles: Title[];
+  registered: number;
+}
+
+function begin(byKey: Map<string, Counting>, unit: RecommendingUnit): Counting {
+  const counting: Counting = { unit, forward: [], titles: [], registered: 0 };
+  byKey.set(unit.key, counting);
+  return counting;
 }

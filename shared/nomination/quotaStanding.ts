@@ -51,14 +51,8 @@ export function quotaStandings(
       const counted = { unit: null, asOf, forward: all, titles: [], registered: 0 };
       return [standingOf(dossier, track, quota, counted)];
     }
-    return facts.units.map((unit) =>
-      standingOf(dossier, track, quota, {
-        unit: unit.name,
-        asOf,
-        forward: facts.forwardOf(unit),
-        titles: facts.titlesOf(unit),
-        registered: facts.branchesOf(unit),
-      }),
+    return facts.map(({ unit: { name: unit }, ...counted }) =>
+      standingOf(dossier, track, quota, { unit, asOf, ...counted }),
     );
   });
 }

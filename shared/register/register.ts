@@ -16,7 +16,14 @@ export function createRegister(entries: readonly Entry[]): Register {
   // A candidate has few entries, which are looked through; the assessment's own may be many, and have maps.
   const byCandidate = new Map<string, Entry[]>();
   const own = new Map<EntryKind, Contents>();
-  // Those about one candidate mostly stand together, and are asked for one after the other.
+  for (const run of runsOf(entries)) {
+    const candidateId = run[0]?.candidateId ?? null;
+    const known = candidateId === null ? undefined : byCandidate.get(candidateId);
+    if (known) known.push(...run);
+    else if (candidateId !== null) byCandidate.set(candidateId, run);
+    else for (const { kind, key, content } of run) contentsOf(own, kind).set(key, content);
+  }
+  // Those about one candidate are asked for one after the other.
   let latest = '';
   let group: Entry[] | undefined;
   const groupOf = (candidateId: string): Entry[] | undefined => {
@@ -26,16 +33,6 @@ export function createRegister(entries: readonly Entry[]): Register {
     }
     return group;
   };
-  for (const entry of entries) {
-    const { kind, candidateId, key, content } = entry;
-    if (candidateId === null) {
-      own.set(kind, (own.get(kind) ?? (new Map() as Contents)).set(key, content));
-      continue;
-    }
-    const known = groupOf(candidateId);
-    if (known) known.push(entry);
-    else byCandidate.set(candidateId, [entry]);
-  }
   const find = (kind: EntryKind, candidateId: string | null, key: string): Entry['content'] | null => {
     if (candidateId === null) return own.get(kind)?.get(key) ?? null;
     const known = groupOf(candidateId) ?? noEntries;
@@ -60,4 +57,24 @@ export function createRegister(entries: readonly Entry[]): Register {
     list: <K extends EntryKind>(kind: K, candidateId: string | null) =>
       list(kind, candidateId) as ReadonlyMap<string, ContentOf<K>>,
   };
+}
+
+/** The entries in their order, those that stand together and are about the same candidate, or about none, as one. */
+function* runsOf(entries: readonly Entry[]): Iterable<Entry[]> {
+  let start = 0;
+  while (start < entries.length) {
+    const id = entries[start]?.candidateId;
+    let end = start + 1;
+    while (end < entries.length && entries[end]?.candidateId === id) end += 1;
+    yield entries.slice(start, end);
+    start = end;
+  }
+}
+
+function contentsOf(own: Map<EntryKind, Contents>, kind: EntryKind): Contents {
+  const known = own.get(kind);
+  if (known) return known;
+  const made: Contents = new Map();
+  own.set(kind, made);
+  return made;
 }

@@ -25,11 +25,11 @@ const nothingEntered: CandidateFacts = {
   secretary: '',
   appraisals: null,
   projects: null,
-  findings: new Map(),
+  findingOf: () => null,
   attachments: new Set(),
 };
 const on = '2024-03-15';
-type Given = Partial<Omit<CandidateFacts, 'findings' | 'attachments'>> & {
+type Given = Partial<Omit<CandidateFacts, 'findingOf' | 'attachments'>> & {
   readonly findings?: Record<string, Finding>;
   readonly attachments?: string[];
 };
@@ -39,7 +39,7 @@ const decide = (id: string, { findings = {}, attachments = [], ...facts }: Given
     {
       ...nothingEntered,
       ...facts,
-      findings: new Map(Object.entries(findings)),
+      findingOf: (condition) => findings[condition] ?? null,
       attachments: new Set(attachments),
     },
     day,
