@@ -11,6 +11,7 @@ import { listRows } from '../../shared/notice/listRows.ts';
 import { noticeDoubts } from '../../shared/notice/noticeDoubts.ts';
 import { noticeState } from '../../shared/notice/noticeState.ts';
 import { proposedDecision, proposedNotice, usualDays } from '../../shared/notice/proposed.ts';
+import { titleRows } from '../../shared/notice/titleRows.ts';
 import { decisionWording, noticeWording } from '../../shared/notice/wording.ts';
 import {
   type NoticePeriod,
@@ -36,6 +37,7 @@ export function getPublicity(context: Context, assessmentId: string): Publicity 
     state: noticeState(dossier),
     decision,
     decisionChanges: decisionChanges(dossier, decision),
+    titles: titleRows(dossier, decision),
     rows: listRows(dossier),
     honours: honoursOf(dossier),
     noticeStep: flowState(dossier).steps.find((step) => step.isNotice)?.id ?? null,

@@ -1,13 +1,12 @@
 // The workspace's register of organisations: list, history, save, remove, titles.
-import { type Candidate, identityOf } from '../../shared/assessment/candidate.ts';
+import { identityOf } from '../../shared/assessment/candidate.ts';
 import type { OrganisationSaving } from '../../shared/contract/inputs.ts';
-import { factsRegister } from '../../shared/dossier/factsRegister.ts';
+import { ownOrganisation } from '../../shared/dossier/ownOrganisation.ts';
 import { isHonour } from '../../shared/honour/isHonour.ts';
 import { problemsOfTitle } from '../../shared/notice/problemsOfTitle.ts';
 import type { HistoryLine } from '../../shared/organisation/historyLine.ts';
 import { historyOf } from '../../shared/organisation/historyOf.ts';
 import type { Organisation } from '../../shared/organisation/organisation.ts';
-import { organisationIndex } from '../../shared/organisation/organisationIndex.ts';
 import { problemsOfOrganisation } from '../../shared/organisation/problemsOfOrganisation.ts';
 import { unitKey } from '../../shared/text/foldName.ts';
 import { Refusal } from '../refusal.ts';
@@ -78,15 +77,15 @@ export function grantTitle(
   getAssessment(context, assessmentId);
   if (on > dayOf(workspace.sources.now())) throw new Refusal('REFUSED', `授予日期 ${on} 晚于今天，请核对`);
   const granted = candidateIds.map((id) => getCandidate(context, id));
+  const dossier = getDossier(context, assessmentId);
   const problems = problemsOfTitle(
-    getDossier(context, assessmentId),
+    dossier,
     honour,
     granted.map(({ candidate }) => candidate),
   );
   if (problems.length > 0) throw new Refusal('REFUSED', problems.join('；'), problems);
-  const organisationOf = organisationIndex(workspace.organisations.list());
   const organisations = granted.map(({ candidate, assessmentId: own }): Organisation => {
-    const known = organisationOf(candidate) ?? renamedSince(context, assessmentId, candidate);
+    const known = ownOrganisation(dossier, candidate);
     if (own !== assessmentId || !known) throw new Refusal('MISSING', `单位登记中没有“${candidate.name}”`);
     const former = known.titles.filter((title) => isHonour(title.honour, honour));
     if (former.some((title) => title.on === on)) {
@@ -111,12 +110,6 @@ function duplicatesIn(existing: readonly Organisation[], inputs: readonly Organi
     taken.add(key);
     return isTaken ? [`“${input.name}”${input.parent ? `（${input.parent}）` : ''}已在单位登记中`] : [];
   });
-}
-
-/** The candidate's row in the register, where it was renamed after 公示 began. */
-function renamedSince(context: Context, assessmentId: string, candidate: Candidate): Organisation | null {
-  const kept = factsRegister(getDossier(context, assessmentId)).organisationOf(candidate);
-  return kept && context.workspace.organisations.find(kept.id);
 }
 
 /** Errors: a Refusal (MISSING) where one that is changed is not there any more. */

@@ -1,6 +1,7 @@
 import type { DueRow } from '../notice/listRows.ts';
 import type { NoticeState } from '../notice/noticeState.ts';
 import type { Certificates, OfficialDocument } from '../notice/officialDocument.ts';
+import type { TitleRow } from '../notice/titleRows.ts';
 import type { Decision, ListRow, Notice } from '../register/noticeContent.ts';
 
 /** Where 公示 and 表彰 of an assessment stand, and what they could say. */
@@ -9,6 +10,8 @@ export interface Publicity {
   readonly decision: Decision | null;
   /** What a correction has changed since the decision was signed; clauses. */
   readonly decisionChanges: readonly string[];
+  /** The titles that the signed decision lists; none while it is a draft. */
+  readonly titles: readonly TitleRow[];
   /** Every candidate that a list could name. */
   readonly rows: readonly DueRow[];
   readonly honours: readonly string[];

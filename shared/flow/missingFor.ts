@@ -1,18 +1,18 @@
 import { assertNever } from '../assertNever.ts';
 import { daySpan } from '../assessment/day.ts';
 import type { Dossier } from '../dossier/dossier.ts';
-import { factsRegister } from '../dossier/factsRegister.ts';
+import { ownOrganisation } from '../dossier/ownOrganisation.ts';
 import { gradings } from '../grading/gradings.ts';
 import { isHonour } from '../honour/isHonour.ts';
 import type { NomineeResult } from '../nomination/nomineeResult.ts';
 import { trackResult } from '../nomination/trackResult.ts';
+import { listRows } from '../notice/listRows.ts';
 import { noticeState } from '../notice/noticeState.ts';
 import { rectificationOf } from '../rectification/rectificationOf.ts';
 import { slotName, slotsOf } from '../round/sheetSlot.ts';
 import { stepsOf } from '../round/stepsOf.ts';
 import type { Need } from '../scheme/need.ts';
 import { wordsOf } from '../scheme/text.ts';
-import { unitKey } from '../text/foldName.ts';
 
 /** What of a need is not complete yet, Chinese sentences that name the candidates; empty where it is. */
 export function missingFor(dossier: Dossier, need: Need): readonly string[] {
@@ -109,11 +109,13 @@ function missingInTracks(dossier: Dossier, need: TrackNeed): readonly string[] {
         '还没有验收结论',
         standing((status) => status === 'accepted' || status === 'notAccepted'),
       );
-    case 'titles':
-      return named(
-        '称号尚未登记',
-        forward.filter((nominee) => !isGranted(dossier, nominee)).map(candidateOf),
+    case 'titles': {
+      const given = titled(dossier);
+      const open = forward.filter(
+        (nominee) => given.has(nominee.candidate.id) && !isGranted(dossier, nominee),
       );
+      return named('称号尚未登记', open.map(candidateOf));
+    }
     default:
       return assertNever(need);
   }
@@ -123,20 +125,20 @@ function isUnknown({ isPassed }: { readonly isPassed: boolean | null }): boolean
   return isPassed === null;
 }
 
+/** Ids of those whom the result does not bar from a title, so that one may be missing. */
+function titled(dossier: Dossier): ReadonlySet<string> {
+  const rows = listRows(dossier).filter(({ award }) => award !== 'barred');
+  return new Set(rows.map(({ candidateId }) => candidateId));
+}
+
 /** Whether the honour register has the title, on the day of application or later. */
 function isGranted(dossier: Dossier, { candidate, nomination }: NomineeResult): boolean {
-  const { organisations, scheme } = dossier;
-  const honours = scheme.tracks.map((track) => wordsOf(track.honour));
-  // One that was renamed since 公示 began is still the one that was kept then.
-  const kept = factsRegister(dossier).organisationOf(candidate)?.id;
-  return organisations.some(
-    (organisation) =>
-      (unitKey(organisation) === unitKey(candidate) || organisation.id === kept) &&
-      organisation.titles.some(
-        (title) =>
-          honours.some((honour) => isHonour(title.honour, honour)) &&
-          daySpan(title.on).last >= (nomination?.appliedOn ?? ''),
-      ),
+  const honours = dossier.scheme.tracks.map((track) => wordsOf(track.honour));
+  const titles = ownOrganisation(dossier, candidate)?.titles ?? [];
+  return titles.some(
+    (title) =>
+      honours.some((honour) => isHonour(title.honour, honour)) &&
+      daySpan(title.on).last >= (nomination?.appliedOn ?? ''),
   );
 }
 

@@ -3,6 +3,7 @@ import type { Nomination } from '../register/content.ts';
 import type { EntryInput } from '../register/entry.ts';
 import type { Scheme } from '../scheme/scheme.ts';
 import type { Status } from '../scheme/status.ts';
+import type { NomineeResult } from './nomineeResult.ts';
 
 /** Who put a step down and when. */
 interface Signed {
@@ -77,10 +78,16 @@ export function nextStatuses(
   return statuses.filter(({ id }) => ids.includes(id));
 }
 
-/** Whether the title may be entered: put forward, and 验收 passed where the scheme has statuses. */
-export function isTitleDue({ statuses }: Pick<Scheme, 'statuses'>, nomination: Nomination | null): boolean {
+/**
+ * Whether the title may be entered: put forward, and 验收 passed where the scheme has statuses, or else nothing failed
+ * since.
+ */
+export function isTitleDue(
+  { statuses }: Pick<Scheme, 'statuses'>,
+  { nomination, isEligible }: Pick<NomineeResult, 'nomination' | 'isEligible'>,
+): boolean {
   if (!nomination?.isRecommended) return false;
-  return statuses.length === 0 || nomination.status === 'accepted';
+  return statuses.length === 0 ? isEligible !== false : nomination.status === 'accepted';
 }
 
 function nextOf(statuses: readonly Status[], status: string): readonly string[] {

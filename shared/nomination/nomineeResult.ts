@@ -7,6 +7,7 @@ import { isPassed } from '../condition/waiver.ts';
 import type { Dossier } from '../dossier/dossier.ts';
 import { factsOfCandidate } from '../dossier/factsOfCandidate.ts';
 import { factsRegister, unitsOf } from '../dossier/factsRegister.ts';
+import { ownOrganisation } from '../dossier/ownOrganisation.ts';
 import type { RecommendingUnit, UnitOf } from '../organisation/recommendingUnits.ts';
 import type { Nomination, Reason } from '../register/content.ts';
 import { ballotKey } from '../round/ballotKey.ts';
@@ -27,6 +28,8 @@ export interface Tested {
 /** How one candidate of a track stands. */
 export interface NomineeResult {
   readonly candidate: Candidate;
+  /** Its row in the register of organisations as it stands; null where there is none. */
+  readonly organisationId: string | null;
   /** Whose quotas and order of places it is in. */
   readonly unit: RecommendingUnit;
   readonly nomination: Nomination | null;
@@ -56,7 +59,8 @@ export function nomineeResult(
   const held = heldOf(organisation);
   const isEligible = allPassed(conditions, measures);
   const unit = unitOf(candidate.parent);
-  return { candidate, unit, nomination, conditions, measures, held, isEligible };
+  const organisationId = ownOrganisation(dossier, candidate)?.id ?? null;
+  return { candidate, organisationId, unit, nomination, conditions, measures, held, isEligible };
 }
 
 /** What a track asks of every candidate alike, looked up once. */

@@ -7,6 +7,7 @@ import { honoursIn, honoursOf, quoted, quotedAll } from './honours.ts';
 import { listAttachment, tablesOf } from './listTables.ts';
 import { isListApart } from './noticeTexts.ts';
 import type { Block, Certificates, OfficialDocument } from './officialDocument.ts';
+import { standingRows } from './standingRows.ts';
 import { titleLines } from './titleLines.ts';
 import { traceOf } from './traceOf.ts';
 import { decisionWording, noticeWording } from './wording.ts';
@@ -61,10 +62,10 @@ export function decisionDocument(dossier: Dossier, decision: Decision, stamp: Re
   };
 }
 
-/** 荣誉证书, one for each candidate of the decision. */
+/** 荣誉证书, one for each candidate whom the decision and the corrections since honour. */
 export function certificatesOf(dossier: Dossier, decision: Decision, stamp: ReportStamp): Certificates {
   const { assessment, scheme } = dossier;
-  const { rows } = decisionWording(dossier, decision);
+  const { rows } = standingRows(dossier, decision);
   const [only = ''] = honoursOf(dossier);
   return {
     name: markRehearsal(`${assessment.name}荣誉证书`, assessment),

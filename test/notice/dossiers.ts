@@ -55,14 +55,22 @@ export const acceptedOn = '2022-06-01';
 /** 优秀“五好”党支部: the second and the first are put forward, the third has only applied. */
 export function excellentDossier({
   titles = [],
+  withdrawn = [],
+  more = [],
 }: {
   readonly titles?: readonly TitleRecord[];
+  /** Who is not put forward any more. */
+  readonly withdrawn?: readonly string[];
+  readonly more?: readonly Entry[];
 } = {}): Dossier {
+  const forward = ['模具支部', '数控支部'];
   const entries = [
-    ...['数控支部', '模具支部'].flatMap(soundEntries),
-    put('数控支部', 'excellent', { isRecommended: true, rank: 2 }),
-    put('模具支部', 'excellent', { isRecommended: true, rank: 1 }),
+    ...forward.flatMap(soundEntries),
+    ...forward.map((name, index) =>
+      put(name, 'excellent', withdrawn.includes(name) ? {} : { isRecommended: true, rank: index + 1 }),
+    ),
     put('焊接支部', 'excellent', {}),
+    ...more,
   ];
   return dossierOf('zju-excellent', {
     roster: roster.map((each) => ({

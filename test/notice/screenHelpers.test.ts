@@ -4,11 +4,9 @@ import { issueFacts } from '../../renderer/features/publicity/issueFacts.ts';
 import { issueName } from '../../renderer/features/publicity/issueNames.ts';
 import { moveToNotice } from '../../renderer/features/publicity/noticeEntries.ts';
 import { newObjection, objectionOf } from '../../renderer/features/publicity/objectionForm.ts';
-import { titleRows } from '../../renderer/features/publicity/titleRows.ts';
 import { flowState } from '../../shared/flow/flowState.ts';
 import { noticeState } from '../../shared/notice/noticeState.ts';
 import type { Entry } from '../../shared/register/entry.ts';
-import { organisation } from '../nomination/dossierOf.ts';
 import {
   correctionEntry,
   movesEntry,
@@ -131,37 +129,5 @@ describe('an objection from its form', () => {
     });
     expect(objectionOf({ ...fields, effect: { ...none, kind: 'corrected' } }, '1').effect?.reason).toBe('');
     expect(objectionOf({ ...fields, effect: none, outcome: 'unfounded' }, '1')).not.toHaveProperty('effect');
-  });
-});
-
-describe('the titles of a decision', () => {
-  const row = { candidateId: '甲支部', name: '甲支部', parent: '', group: '', result: '' };
-  const { candidates } = shandongDossier();
-  const one = { ...candidates[0]!, ...organisation({ name: '甲支部' }), id: '甲支部' };
-  const title = (on: string, honour = '五好党组织') => ({
-    honour,
-    on,
-    isRenewal: false,
-    withdrawnOn: null,
-    basis: '',
-  });
-  const rowsWith = (...titles: ReturnType<typeof title>[]) =>
-    titleRows({
-      rows: [row],
-      honours: ['五好党组织'],
-      candidates: [one],
-      organisations: [organisation({ name: '甲支部', titles })],
-      since: '2026-01-01',
-    });
-
-  it('are registered where the register has the honour of this assessment', () => {
-    expect(rowsWith()).toEqual([
-      { candidateId: '甲支部', name: '甲支部', honour: '五好党组织', registeredOn: null },
-    ]);
-    expect(rowsWith(title('2026-11-18'))[0]?.registeredOn).toBe('2026-11-18');
-    expect(rowsWith(title('2026-11-18', '“五好”党组织'))[0]?.registeredOn).toBe('2026-11-18');
-    expect(rowsWith(title('2026-01'))[0]?.registeredOn).toBe('2026-01');
-    expect(rowsWith(title('2025-11-18'))[0]?.registeredOn).toBeNull();
-    expect(rowsWith(title('2026-11-18', '先进典型'))[0]?.registeredOn).toBeNull();
   });
 });

@@ -1,6 +1,5 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { App, Checkbox, Form, Input } from 'antd';
-import type { Candidate } from '../../../shared/assessment/candidate.ts';
 import { daySpan } from '../../../shared/assessment/day.ts';
 import { isHonour } from '../../../shared/honour/isHonour.ts';
 import { isTitleDue } from '../../../shared/nomination/nominationSteps.ts';
@@ -32,12 +31,13 @@ export function GrantButton({
     mutationFn: (input: Parameters<typeof client.organisation.grant>[0]) => client.organisation.grant(input),
     onSettled: () => queryClient.invalidateQueries(),
   });
-  const isGranted = (candidate: Candidate, appliedOn: string) =>
-    organisationOf(candidate)?.titles.some(
-      (title) => isHonour(title.honour, honour) && daySpan(title.on).last >= appliedOn,
+  const isGranted = (nominee: NomineeResult) =>
+    organisationOf(nominee)?.titles.some(
+      (title) =>
+        isHonour(title.honour, honour) && daySpan(title.on).last >= (nominee.nomination?.appliedOn ?? ''),
     );
-  const due = nominees.filter(({ nomination }) => isTitleDue(scheme, nomination));
-  const open = due.filter(({ candidate, nomination }) => !isGranted(candidate, nomination?.appliedOn ?? ''));
+  const due = nominees.filter((nominee) => isTitleDue(scheme, nominee));
+  const open = due.filter((nominee) => !isGranted(nominee));
   return (
     <AskButton
       staysOpen

@@ -30,7 +30,7 @@ export function NomineeDrawer({ track, nominee, onClose }: Props) {
   const { size } = useTextSize();
   const organisationOf = useOrganisations();
   const { candidate, nomination, conditions, measures } = nominee;
-  const organisation = organisationOf(candidate);
+  const organisation = organisationOf(nominee);
   const registerPath = `/organisations${organisation ? `/${organisation.id}` : ''}`;
   return (
     <Drawer

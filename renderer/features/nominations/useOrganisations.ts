@@ -1,12 +1,14 @@
 import { useQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
-import type { Candidate } from '../../../shared/assessment/candidate.ts';
+import type { NomineeResult } from '../../../shared/nomination/nomineeResult.ts';
 import type { Organisation } from '../../../shared/organisation/organisation.ts';
-import { organisationIndex } from '../../../shared/organisation/organisationIndex.ts';
 import { api } from '../../api/client.ts';
 
-/** Looks a candidate up in the register of organisations; null where it is not there, or not read yet. */
-export function useOrganisations(): (candidate: Candidate) => Organisation | null {
+/** Looks a nominee's row of the register up, whatever it is called now; null where there is none, or not read yet. */
+export function useOrganisations(): (nominee: Pick<NomineeResult, 'organisationId'>) => Organisation | null {
   const { data } = useQuery(api.organisation.list.queryOptions());
-  return useMemo(() => organisationIndex(data ?? []), [data]);
+  return useMemo(() => {
+    const byId = new Map((data ?? []).map((each) => [each.id, each]));
+    return ({ organisationId }) => (organisationId === null ? null : (byId.get(organisationId) ?? null));
+  }, [data]);
 }

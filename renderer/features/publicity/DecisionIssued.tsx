@@ -26,6 +26,7 @@ export function DecisionIssued({ decision, publicity }: Props) {
     );
   }
   const { issued, frozen, date } = decision;
+  const barred = publicity.titles.filter(({ isBarred }) => isBarred).map(({ name }) => name);
   return (
     <div className="pub-split">
       <section className="pub-form" aria-label="已签发的表彰决定">
@@ -40,7 +41,11 @@ export function DecisionIssued({ decision, publicity }: Props) {
               type="warning"
               showIcon
               title="签发后作过更正，名单与现在的结果不一致"
-              description={`${publicity.decisionChanges.join('；')}。已签发的决定不再改动：请按规定另行行文更正，称号在“单位登记”中处理。`}
+              description={`${publicity.decisionChanges.join('；')}。已签发的决定不再改动：请按规定另行行文更正。${
+                barred.length === 0
+                  ? ''
+                  : `荣誉证书和称号登记不再包括${barred.join('、')}；已经登记的称号，在“单位登记”中标为不再保留。`
+              }`}
             />
           )}
           <Descriptions
@@ -53,7 +58,7 @@ export function DecisionIssued({ decision, publicity }: Props) {
               { key: 'rows', label: '名单', children: `${frozen?.rows.length ?? 0} 个单位` },
             ]}
           />
-          <TitlesPart decision={decision} honours={publicity.honours} today={publicity.today} />
+          <TitlesPart decision={decision} titles={publicity.titles} today={publicity.today} />
         </div>
       </section>
       <DocumentDesk preview={preview.data} problem={preview.error} file={{ kind: 'decision' }} />

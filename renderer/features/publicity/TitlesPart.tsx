@@ -1,13 +1,13 @@
 import { Button, Table, type TableColumnsType } from 'antd';
 import { useState } from 'react';
+import type { TitleRow } from '../../../shared/notice/titleRows.ts';
 import type { Decision } from '../../../shared/register/noticeContent.ts';
 import { TitleDialog } from './TitleDialog.tsx';
-import type { TitleRow } from './titleRows.ts';
 import { useTitles } from './useTitles.ts';
 
 interface Props {
   readonly decision: Decision;
-  readonly honours: readonly string[];
+  readonly titles: readonly TitleRow[];
   readonly today: string;
 }
 
@@ -17,22 +17,28 @@ const columns: TableColumnsType<TitleRow> = [
   {
     title: '单位登记',
     width: '9rem',
-    render: (_, { registeredOn }) =>
-      registeredOn === null ? <span className="pub-warn">未登记</span> : `${registeredOn} 登记`,
+    render: (_, { registeredOn, isBarred }) => (
+      <>
+        {registeredOn !== null && `${registeredOn} 登记`}
+        {registeredOn === null && !isBarred && <span className="pub-warn">未登记</span>}
+        {isBarred && <div className="pub-warn">更正后不授予</div>}
+      </>
+    ),
   },
 ];
 
 /** The titles of a decision in the honour register: which are there, and a way to enter the others. */
-export function TitlesPart({ decision, honours, today }: Props) {
-  const { rows, register, isSaving } = useTitles(decision, honours);
+export function TitlesPart({ decision, titles, today }: Props) {
+  const { register, isSaving } = useTitles(decision);
   const [isAsking, setAsking] = useState(false);
-  const open = rows.filter(({ registeredOn }) => registeredOn === null);
+  const given = titles.filter(({ isBarred }) => !isBarred);
+  const open = given.filter(({ registeredOn }) => registeredOn === null);
   return (
     <>
       <div className="pub-bar">
         <h3>称号登记</h3>
         <span className="pub-soft">
-          已登记 {rows.length - open.length} / 共 {rows.length}
+          已登记 {given.length - open.length} / 共 {given.length}
         </span>
         <span className="shell-gap" />
         <Button type="primary" disabled={open.length === 0} onClick={() => setAsking(true)}>
@@ -43,11 +49,11 @@ export function TitlesPart({ decision, honours, today }: Props) {
         rowKey={({ candidateId, honour }) => `${candidateId}/${honour}`}
         size="small"
         bordered
-        virtual={rows.length > 100}
-        {...(rows.length > 100 ? { scroll: { y: 420 } } : {})}
+        virtual={titles.length > 100}
+        {...(titles.length > 100 ? { scroll: { y: 420 } } : {})}
         pagination={false}
         columns={columns}
-        dataSource={[...rows]}
+        dataSource={[...titles]}
       />
       {isAsking && (
         <TitleDialog

@@ -1,22 +1,17 @@
-import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { App } from 'antd';
+import type { TitleRow } from '../../../shared/notice/titleRows.ts';
 import type { Decision } from '../../../shared/register/noticeContent.ts';
-import { api, client } from '../../api/client.ts';
+import { client } from '../../api/client.ts';
 import { useAssessment } from '../../ui/useAssessment.ts';
 import { useProblem } from '../../ui/useProblem.tsx';
-import { type TitleRow, titleRows } from './titleRows.ts';
-import { useCandidates } from './useCandidateNames.ts';
 
-/** The titles of a signed decision, and a way to enter those that are missing. */
-export function useTitles({ frozen, date }: Decision, honours: readonly string[]) {
-  const { id: assessmentId, startsOn } = useAssessment();
+/** A way to enter the titles of a signed decision that are missing. */
+export function useTitles({ frozen }: Decision) {
+  const { id: assessmentId } = useAssessment();
   const { message } = App.useApp();
   const showProblem = useProblem();
   const queryClient = useQueryClient();
-  const candidates = useCandidates();
-  const organisations = useQuery(api.organisation.list.queryOptions()).data ?? [];
-  const since = startsOn < date ? startsOn : date;
-  const rows = titleRows({ rows: frozen?.rows ?? [], honours, candidates, organisations, since });
   const grant = useMutation({
     mutationFn: (input: Parameters<typeof client.organisation.grant>[0]) => client.organisation.grant(input),
     onSettled: () => queryClient.invalidateQueries(),
@@ -37,5 +32,5 @@ export function useTitles({ frozen, date }: Decision, honours: readonly string[]
       return false;
     }
   };
-  return { rows, register, isSaving: grant.isPending };
+  return { register, isSaving: grant.isPending };
 }
