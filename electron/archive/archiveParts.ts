@@ -8,6 +8,8 @@ import { reportFiles } from '../reportFiles.ts';
 import { type Context, getAssessment, getScheme } from '../service/context.ts';
 import { fileNames, legalFileName } from '../service/fileNames.ts';
 import { archivedDocuments } from '../service/noticeFiles.ts';
+import { pinnedDocument } from '../service/schemeShelf.ts';
+import type { StoredAssessment } from '../store/assessmentStore.ts';
 import type { LogEntry } from '../store/logStore.ts';
 
 /** A file of an archive, made when its pieces are asked for. */
@@ -34,7 +36,7 @@ export function archiveParts(context: Context, assessmentId: string, copy: strin
       title: '写出操作记录',
       pieces: async () => logPieces(context, logLine, logHead),
     },
-    ...schemeParts(context, schemeDigest, scheme.id),
+    ...schemeParts(context, getAssessment(context, assessmentId), scheme.id),
   ];
 }
 
@@ -89,18 +91,15 @@ const withoutEnding = (name: string) => name.slice(0, name.length - endingOf(nam
 const endingOf = (name: string) => /\.[A-Za-z0-9]{1,8}$/.exec(name)?.[0] ?? '';
 
 /** The scheme as the assessment pins it, and the document that it comes from. */
-function schemeParts({ workspace, library }: Context, digest: string, id: string): ArchivePart[] {
+function schemeParts(context: Context, assessment: StoredAssessment, id: string): ArchivePart[] {
   const text = (words: string) => async () => [Buffer.from(words, 'utf8')];
-  const json = JSON.stringify(workspace.schemes.find(digest), null, 2);
+  const json = JSON.stringify(context.workspace.schemes.find(assessment.schemeDigest), null, 2);
   const parts = [{ path: `方案/${legalFileName(id)}.json`, title: '写出方案', pieces: text(`${json}\n`) }];
-  try {
-    const document = library.document(id);
-    return [...parts, { path: '方案/文件原文.txt', title: '写出方案', pieces: text(document.text) }];
-  } catch (error) {
-    // A scheme that came with an earlier version of the program has no document any more.
-    if (error instanceof Refusal) return parts;
-    throw error;
-  }
+  const document = pinnedDocument(context, assessment);
+  // A scheme that came with an earlier version of the program has no document any more.
+  if (!document) return parts;
+  const path = `方案/文件原文${endingOf(document.name)}`;
+  return [...parts, { path, title: '写出方案', pieces: async () => [document.bytes] }];
 }
 
 function jsonLine({ payloadJson, ...entry }: LogEntry): string {

@@ -8,7 +8,6 @@ import { hasSheet } from '../../shared/scheme/scheme.ts';
 import { createMachineMemory } from '../backup/machineMemory.ts';
 import { composeContext, type ProgramPaths } from '../compose.ts';
 import { createFiles } from '../files/createFiles.ts';
-import { writeBeside } from '../files/writeBeside.ts';
 import { Refusal } from '../refusal.ts';
 import { archiveTo } from '../service/archives.ts';
 import type { Context } from '../service/context.ts';
@@ -18,13 +17,16 @@ import { noticeFile } from '../service/noticeFiles.ts';
 import { exportReport } from '../service/reports.ts';
 import { addRoster } from '../service/roster.ts';
 import { createSchemeLibrary } from '../service/schemeLibrary.ts';
+import { readSchemeFile } from '../service/schemes.ts';
 import { withScratch } from '../service/withScratch.ts';
 import { runHost } from '../start/runHost.ts';
 import { checkFile } from '../store/checkFile.ts';
 import { type Command, UsageError } from './command.ts';
 import { dataCommands } from './dataCommands.ts';
 import { results } from './results.ts';
-import { broughtFile, roster } from './roster.ts';
+import { broughtFile, broughtFileOf, roster } from './roster.ts';
+import { saveTo } from './saveTo.ts';
+import { schemesCommand } from './schemes.ts';
 import { score } from './score.ts';
 
 const documentFormats = ['docx', 'pdf'] as const;
@@ -48,24 +50,18 @@ export function createCommands(paths: ProgramPaths): Readonly<Record<string, Com
   };
   return {
     ...dataCommands(paths),
-    schemes: {
-      needs: [],
-      run() {
-        const { problems, list } = library();
-        if (problems.length > 0) {
-          process.stderr.write(
-            problems.map(({ message, details }) => `${[message, ...details].join('；')}\n`).join(''),
-          );
-          process.exitCode = 1;
-        }
-        return list().map(({ id, title, total, seed }) => ({ id, title, total, seed }));
-      },
-    },
+    schemes: schemesCommand(library, withContext),
     score: {
-      needs: ['scheme'],
-      run({ scheme: id = '' }) {
-        const scheme = parseScheme(library().get(id));
-        if (!hasSheet(scheme)) throw new Refusal('REFUSED', `方案 ${id} 没有评分表，不能用 score 评分`);
+      needs: [],
+      takes: ['scheme', 'scheme-file'],
+      async run({ scheme: id, 'scheme-file': path }) {
+        if ((id === undefined) === (path === undefined))
+          throw new UsageError('score 需要 --scheme 或 --scheme-file，只写其中一个');
+        const source =
+          path === undefined ? library().get(id ?? '') : (await readSchemeFile(broughtFileOf(path))).source;
+        const scheme = parseScheme(source);
+        if (!hasSheet(scheme))
+          throw new Refusal('REFUSED', `方案 ${scheme.id} 没有评分表，不能用 score 评分`);
         return score(scheme, readFileSync(0, 'utf8'));
       },
     },
@@ -90,7 +86,7 @@ export function createCommands(paths: ProgramPaths): Readonly<Record<string, Com
           throw new UsageError(`没有报表 ${report}；可选：${reportNames.map(reportInWords).join('、')}`);
         return withContext(data, true, async (context) => {
           const file = await exportReport(context, { assessmentId: assessment, report: name });
-          return save(file, out);
+          return saveTo(file, out);
         });
       },
     },
@@ -103,7 +99,7 @@ export function createCommands(paths: ProgramPaths): Readonly<Record<string, Com
         const chosen = documentKinds.find((known) => known === kind);
         if (!chosen) throw new UsageError(`没有文书 ${kind}；可选：${documentKinds.join('、')}`);
         return withContext(data, true, async (context) =>
-          save(await noticeFile(context, { assessmentId: assessment, kind: chosen, format }), out),
+          saveTo(await noticeFile(context, { assessmentId: assessment, kind: chosen, format }), out),
         );
       },
     },
@@ -162,12 +158,6 @@ export function createCommands(paths: ProgramPaths): Readonly<Record<string, Com
       },
     },
   };
-}
-
-async function save(file: File, out: string): Promise<{ file: string; bytes: number }> {
-  const bytes = new Uint8Array(await file.arrayBuffer());
-  writeBeside(out, bytes);
-  return { file: out, bytes: bytes.length };
 }
 
 /** How far a long work is, for who waits at a terminal; nothing where the messages go to a file. */

@@ -45,3 +45,9 @@ export function broughtFile(path: string): BroughtFile {
   refuseLarge(name, stat.size);
   return { name, bytes: new Uint8Array(readFileSync(path)) };
 }
+
+/** As broughtFile, as handlers take files. */
+export function broughtFileOf(path: string): File {
+  const { name, bytes } = broughtFile(path);
+  return new File([Buffer.from(bytes)], name);
+}

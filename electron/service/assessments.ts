@@ -24,6 +24,8 @@ import { refuseAltered } from './refuseAltered.ts';
 import { refuseFixed } from './refuseFixed.ts';
 import { refuseSignedChange } from './refuseSignedChange.ts';
 import { digestOf } from './schemeLibrary.ts';
+import { baseOf, pinnedDocument, takeFromShelf } from './schemeShelf.ts';
+import type { SourceDocument } from './sourceDocument.ts';
 
 export function listAssessments(context: Context): AssessmentSummary[] {
   const { assessments, candidates, sheets, entries } = context.workspace;
@@ -68,6 +70,13 @@ export function getAssessmentDetail(context: Context, assessmentId: string): Ass
   return { ...assessment, scheme: upgradeScheme(source) as SchemeSource }; // Safe: getScheme has read it.
 }
 
+/** The document of the scheme that the assessment pins. Errors: a Refusal (MISSING) where there is none. */
+export function documentOfAssessment(context: Context, assessmentId: string): SourceDocument {
+  const document = pinnedDocument(context, getAssessment(context, assessmentId));
+  if (!document) throw new Refusal('MISSING', '这次考核的方案没有载入文件原文');
+  return document;
+}
+
 interface NewAssessment {
   readonly schemeId: string;
   readonly details: AssessmentInput;
@@ -81,12 +90,20 @@ export function createAssessment(
   { schemeId, details, adjustments, isRehearsal }: NewAssessment,
 ): string {
   const { workspace, caller } = context;
-  const shipped = context.library.get(schemeId);
-  const { schemeDigest, events } = pin(context, adjust(context, shipped, adjustments));
-  const id = workspace.sources.newId();
-  const assessment = { ...details, id, schemeDigest, isRehearsal };
-  workspace.record(caller, [...events, { kind: 'assessment-created', assessment, adjustments }]);
-  return id;
+  const { source, document } = takeFromShelf(context, schemeId);
+  const adjusted = adjust(context, source, adjustments);
+  return workspace.together(() => {
+    // The scheme as it came is kept as well: the panel may adjust it otherwise later.
+    const base = pin(context, source, document);
+    const { schemeDigest, events } = adjusted === source ? base : pin(context, adjusted, document);
+    const id = workspace.sources.newId();
+    const assessment = { ...details, id, schemeDigest, isRehearsal };
+    workspace.record(caller, [
+      ...new Set([...base.events, ...events]),
+      { kind: 'assessment-created', assessment, adjustments },
+    ]);
+    return id;
+  });
 }
 
 interface AssessmentUpdate {
@@ -106,30 +123,31 @@ export function updateAssessment(context: Context, update: AssessmentUpdate): vo
     details = { name, year, organiser, startsOn, endsOn, panel },
     adjustments = assessment.adjustments,
   } = update;
-  const shipped = context.library.get(getScheme(context, assessment.schemeDigest).id);
   const adjusted = isSameJson(adjustments, assessment.adjustments)
     ? null
-    : changedScheme(context, shipped, assessment.adjustments, adjustments);
+    : changedScheme(context, baseOf(context, assessment), assessment.adjustments, adjustments);
   if (adjusted && assessment.signedAt !== null) {
     throw new Refusal('REFUSED', '考评口径已由考评组签认，不能再改。需要改的，请另建一次考核');
   }
   refuseSignedChange(context, assessment, details, reason);
   // The last day decides how far back some vetoes reach.
   if (details.startsOn !== startsOn || details.endsOn !== endsOn) refuseFixed(context, assessmentId);
-  const { schemeDigest, events } = adjusted
-    ? pin(context, adjusted)
-    : { schemeDigest: assessment.schemeDigest, events: [] };
-  context.workspace.record(context.caller, [
-    ...events,
-    {
-      kind: 'assessment-updated',
-      assessmentId,
-      schemeDigest,
-      details,
-      adjustments,
-      ...(reason && { reason }),
-    },
-  ]);
+  context.workspace.together(() => {
+    const { schemeDigest, events } = adjusted
+      ? pin(context, adjusted, pinnedDocument(context, assessment))
+      : { schemeDigest: assessment.schemeDigest, events: [] };
+    context.workspace.record(context.caller, [
+      ...events,
+      {
+        kind: 'assessment-updated',
+        assessmentId,
+        schemeDigest,
+        details,
+        adjustments,
+        ...(reason && { reason }),
+      },
+    ]);
+  });
 }
 
 /**

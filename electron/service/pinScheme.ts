@@ -8,8 +8,10 @@ import { SchemeError } from '../../shared/scheme/SchemeError.ts';
 import type { SchemeSource } from '../../shared/scheme/scheme.ts';
 import { Refusal } from '../refusal.ts';
 import type { WorkspaceEvent } from '../store/event.ts';
+import type { SchemeDocument } from '../store/schemeStore.ts';
 import type { Context } from './context.ts';
 import { digestOf } from './schemeLibrary.ts';
+import type { SourceDocument } from './sourceDocument.ts';
 
 /**
  * The scheme as the panel adjusted it, under the first version number that no other adjustment has taken.
@@ -37,6 +39,20 @@ function refuseNewRemarks(shipped: SchemeSource, adjusted: SchemeSource): void {
   if (remarks.length > 0) throw new SchemeError(remarks);
 }
 
+/** What the adjustments make of a scheme under the version given; null where it does not have what they name. */
+export function adjustmentOf(
+  base: SchemeSource,
+  adjustments: Adjustments,
+  version: string,
+): SchemeSource | null {
+  try {
+    return adjustScheme(base, adjustments, Number(version.slice(base.version.length + 1)));
+  } catch (error) {
+    if (error instanceof RangeError) return null;
+    throw error;
+  }
+}
+
 function adjustedAs({ workspace }: Context, shipped: SchemeSource, adjustments: Adjustments): SchemeSource {
   for (let number = 2; ; number += 1) {
     const adjusted = adjustScheme(shipped, adjustments, number);
@@ -45,14 +61,28 @@ function adjustedAs({ workspace }: Context, shipped: SchemeSource, adjustments: 
   }
 }
 
-/** The digest to pin, and the event that stores the scheme where the workspace does not have it yet. */
+/**
+ * The digest to pin, and the event that stores the scheme, with the document that it comes from, where the workspace
+ * does not have them yet. The document's bytes are kept at once: call it within `together`.
+ */
 export function pin(
   { workspace }: Context,
   source: SchemeSource,
+  document: SourceDocument | null,
 ): { schemeDigest: string; events: WorkspaceEvent[] } {
   const digest = digestOf(source);
-  const events: WorkspaceEvent[] = workspace.schemes.find(digest)
+  const stored = workspace.schemes.findStored(digest);
+  const isKnown = stored !== null && (stored.document !== null || document === null);
+  const events: WorkspaceEvent[] = isKnown
     ? []
-    : [{ kind: 'scheme-added', digest, source }];
+    : [{ kind: 'scheme-added', digest, source, ...(document && { document: keep(workspace, document) }) }];
   return { schemeDigest: digest, events };
+}
+
+/** Keeps a document's bytes with the workspace's other files. */
+export function keep(
+  { attachedFiles }: Context['workspace'],
+  { name, bytes }: SourceDocument,
+): SchemeDocument {
+  return { name, digest: attachedFiles.add(bytes) };
 }

@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import type { SchemeSummary } from '../../shared/contract/answers.ts';
 import { parseScheme } from '../../shared/scheme/parseScheme.ts';
 import { SchemeError } from '../../shared/scheme/SchemeError.ts';
 import type { Scheme, SchemeSource } from '../../shared/scheme/scheme.ts';
+import { type SchemeSummary, summaryOf } from '../../shared/scheme/summaryOf.ts';
 import { wordsOf } from '../../shared/scheme/text.ts';
 import { Refusal } from '../refusal.ts';
 
@@ -38,7 +38,7 @@ export function createSchemeLibrary(resourcesDir: string): SchemeLibrary {
   };
   return {
     problems: [...damaged.values()].map(({ message, problems: details }) => ({ message, details })),
-    list: () => schemes.map(({ scheme }) => summaryOf(scheme)),
+    list: () => schemes.map(({ scheme }) => summaryOf(scheme, false)),
     get: (schemeId) => find(schemeId).source,
     document(schemeId) {
       const { scheme } = find(schemeId);
@@ -116,15 +116,4 @@ function readText(path: string): string {
   } catch {
     throw new Refusal('MISSING', `没有找到文件 ${path}，程序安装不完整，请重新安装`);
   }
-}
-
-function summaryOf(scheme: Scheme): SchemeSummary {
-  return {
-    id: scheme.id,
-    title: wordsOf(scheme.title),
-    total: scheme.sheet ? scheme.sheet.total / 100 : null,
-    seed: scheme.seed,
-    version: scheme.version,
-    issuer: wordsOf(scheme.issuer),
-  };
 }

@@ -212,10 +212,12 @@ function readable(source: SchemeSource): Scheme | null {
 }
 
 /** Attached files must be what their digest says, and every attachment must have its file. */
-function checkAttachments({ assessments, attachedFiles, entries }: Checked): string[] {
+function checkAttachments({ assessments, attachedFiles, entries, schemes }: Checked): string[] {
   const [damaged] = attachedFiles.damaged();
   if (damaged !== undefined) return [`载入的文件 ${damaged.slice(0, 16)} 的内容被改动`];
   const attached = assessments.list().flatMap(({ id }) => entries.listOwn(id).filter(isAttachment));
+  const lost = schemes.documents().find((digest) => attachedFiles.find(digest) === null);
+  if (lost !== undefined) return [`方案的文件原文 ${lost.slice(0, 16)} 不在数据文件中`];
   const absent = attached.find(({ content }) => attachedFiles.find(content.digest) === null);
   return absent ? [`载入的文件“${absent.content.name}”不在数据文件中`] : [];
 }

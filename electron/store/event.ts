@@ -4,11 +4,20 @@ import type { Organisation } from '../../shared/organisation/organisation.ts';
 import type { EntryInput } from '../../shared/register/entry.ts';
 import type { Adjustments } from '../../shared/scheme/adjustments.ts';
 import type { SchemeSource } from '../../shared/scheme/scheme.ts';
+import type { TakenIn } from '../../shared/scheme/takenIn.ts';
 import type { SheetChange } from '../../shared/sheet/sheet.ts';
+import type { SchemeDocument } from './schemeStore.ts';
 
 /** Everything that people decide, as the log keeps it. The tables hold what these events, in order, make. */
 export type WorkspaceEvent =
-  | { readonly kind: 'scheme-added'; readonly digest: string; readonly source: SchemeSource }
+  | {
+      readonly kind: 'scheme-added';
+      readonly digest: string;
+      readonly source: SchemeSource;
+      readonly document?: SchemeDocument;
+      readonly own?: TakenIn;
+    }
+  | { readonly kind: 'scheme-removed'; readonly digest: string }
   | {
       readonly kind: 'assessment-created';
       readonly assessment: Omit<Assessment, 'signedAt' | 'signedBy'>;

@@ -3,6 +3,7 @@ import { begin } from './migrations/0001-begin.ts';
 import { readingsSigners } from './migrations/0002-readings-signers.ts';
 import { register } from './migrations/0003-register.ts';
 import { envelope } from './migrations/0004-envelope.ts';
+import { shelf } from './migrations/0005-shelf.ts';
 
 /** One step forward of the file's shape. Never edited once shipped. */
 export interface Migration {
@@ -10,7 +11,7 @@ export interface Migration {
   readonly sql: string;
 }
 
-export const migrations: readonly Migration[] = [begin, readingsSigners, register, envelope];
+export const migrations: readonly Migration[] = [begin, readingsSigners, register, envelope, shelf];
 export const currentVersion = migrations.length;
 
 /** Brings the file from its version to `target`, each step with its version in one transaction. */

@@ -27,7 +27,10 @@ export type Stores = ReturnType<typeof createStores>;
 export function applyEvent(stores: Stores, event: WorkspaceEvent): void {
   switch (event.kind) {
     case 'scheme-added':
-      stores.schemes.add(event.digest, event.source);
+      stores.schemes.add(event.digest, event.source, event.document, event.own);
+      break;
+    case 'scheme-removed':
+      stores.schemes.remove(event.digest);
       break;
     case 'assessment-created':
       stores.assessments.add(event.assessment, event.adjustments);

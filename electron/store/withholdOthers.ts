@@ -29,7 +29,7 @@ export function withholdOthers(path: string, assessmentId: string): number {
       const attached = stores.entries
         .listOwn(assessmentId)
         .flatMap((entry) => (entry.kind === 'attachment' ? [entry.content.digest] : []));
-      stores.attachedFiles.removeOthers(attached);
+      stores.attachedFiles.removeOthers([...attached, ...stores.schemes.documents()]);
     })();
     db.exec('VACUUM');
     db.pragma('wal_checkpoint(TRUNCATE)');
@@ -57,6 +57,7 @@ function ownEvents(
   return (event) => {
     switch (event.kind) {
       case 'scheme-added':
+      case 'scheme-removed':
         return digests.has(event.digest);
       case 'assessment-created':
         return event.assessment.id === assessmentId;

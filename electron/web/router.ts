@@ -8,6 +8,7 @@ import { asOpenFileRefusal, Refusal } from '../refusal.ts';
 import * as archives from '../service/archives.ts';
 import * as assessments from '../service/assessments.ts';
 import * as candidates from '../service/candidates.ts';
+import { getAssessment } from '../service/context.ts';
 import { loadDemo } from '../service/demo.ts';
 import * as entries from '../service/entries.ts';
 import { noticeFile } from '../service/noticeFiles.ts';
@@ -24,7 +25,10 @@ import {
   registerTemplate,
   rosterTemplate,
 } from '../service/reports.ts';
+import { baseOf, listSchemes, takeFromShelf } from '../service/schemeShelf.ts';
+import * as schemes from '../service/schemes.ts';
 import * as sheets from '../service/sheets.ts';
+import { asFile } from '../service/sourceDocument.ts';
 import { copyWorkspace, workspaceInfo } from '../service/workspace.ts';
 import { checkWorkspace } from '../store/checkWorkspace.ts';
 import { sentencesOf } from './inputSentences.ts';
@@ -54,17 +58,41 @@ const os = door.use(async ({ context, next }) =>
 /** The contract's handlers. Each reads, computes purely and writes; refusals become declared errors here. */
 export const router = door.router({
   scheme: {
-    list: os.scheme.list.handler(({ context }) => context.library.list()),
+    list: os.scheme.list.handler(({ context }) => listSchemes(context)),
     problems: os.scheme.problems.handler(({ context }) =>
       context.library.problems.map(({ message }) => message),
     ),
-    get: os.scheme.get.handler(({ context, input }) => context.library.get(input.schemeId)),
-    document: os.scheme.document.handler(({ context, input }) => context.library.document(input.schemeId)),
+    get: os.scheme.get.handler(({ context, input }) => takeFromShelf(context, input.schemeId).source),
+    document: os.scheme.document.handler(({ context, input }) =>
+      schemes.shownDocument(schemes.documentOf(context, input.schemeId)),
+    ),
+    documentFile: os.scheme.documentFile.handler(({ context, input }) =>
+      asFile(schemes.documentOf(context, input.schemeId)),
+    ),
+    read: os.scheme.read.handler(async ({ input }) => (await schemes.readSchemeFile(input.file)).summary),
+    import: os.scheme.import.handler(async ({ context, input }) => {
+      await context.backups.take('导入前');
+      return schemes.takeIn(context, input);
+    }),
+    export: os.scheme.export.handler(({ context, input }) => schemes.exportScheme(context, input.schemeId)),
+    remove: os.scheme.remove.handler(({ context, input }) => {
+      schemes.removeScheme(context, input.schemeId);
+      return {};
+    }),
   },
   assessment: {
     list: os.assessment.list.handler(({ context }) => assessments.listAssessments(context)),
     get: os.assessment.get.handler(({ context, input }) =>
       assessments.getAssessmentDetail(context, input.assessmentId),
+    ),
+    base: os.assessment.base.handler(({ context, input }) =>
+      baseOf(context, getAssessment(context, input.assessmentId)),
+    ),
+    document: os.assessment.document.handler(({ context, input }) =>
+      schemes.shownDocument(assessments.documentOfAssessment(context, input.assessmentId)),
+    ),
+    documentFile: os.assessment.documentFile.handler(({ context, input }) =>
+      asFile(assessments.documentOfAssessment(context, input.assessmentId)),
     ),
     create: os.assessment.create.handler(({ context, input }) => ({
       assessmentId: assessments.createAssessment(context, { ...input, isRehearsal: false }),

@@ -13,6 +13,7 @@ export interface PrintedEvent {
 
 const names: Readonly<Record<string, string>> = {
   'scheme-added': '收入方案',
+  'scheme-removed': '移除方案',
   'assessment-created': '建立考核',
   'assessment-updated': '修改考核',
   'readings-signed': '签认口径',

@@ -8,16 +8,6 @@ import type { Progress } from '../sheet/progress.ts';
 import type { SheetContent } from '../sheet/sheet.ts';
 import type { Submission } from '../sheet/submission.ts';
 
-/** A shipped scheme as lists show it. Units: total in 分, null where the scheme has no sheet. */
-export interface SchemeSummary {
-  readonly id: string;
-  readonly title: string;
-  readonly total: number | null;
-  readonly seed: string;
-  readonly version: string;
-  readonly issuer: string;
-}
-
 /** An assessment as the list shows it, with how far its sheets are. */
 export interface AssessmentSummary extends Assessment {
   readonly schemeTitle: string;

@@ -20,6 +20,7 @@ import type { TableSheet } from '../roster/tableSheet.ts';
 import type { StepState } from '../round/stepsOf.ts';
 import { adjustmentsSchema } from '../scheme/adjustments.ts';
 import type { SchemeSource } from '../scheme/scheme.ts';
+import type { SchemeSummary } from '../scheme/summaryOf.ts';
 import { sheetChangeSchema } from '../sheet/sheet.ts';
 import type { Submission } from '../sheet/submission.ts';
 import type { Verification } from '../verify/verification.ts';
@@ -28,7 +29,6 @@ import type {
   AssessmentSummary,
   CandidateSummary,
   CheckReport,
-  SchemeSummary,
   SheetDetail,
   WorkspaceInfo,
 } from './answers.ts';
@@ -41,11 +41,13 @@ import {
   ofAssessment,
   ofCandidate,
   ofRound,
+  ofScheme,
   ofSheet,
   organisationSchema,
   progressId,
   reportInputSchema,
   reportsInputSchema,
+  shownDocumentSchema,
 } from './inputs.ts';
 import type { DocumentPreview, Publicity } from './publicity.ts';
 
@@ -54,21 +56,43 @@ const base = oc.errors(errors);
 /** Every query and command of the program. Files travel as File; everything else as JSON. */
 export const contract = {
   scheme: {
+    /** The shelf: what the program ships, then the workspace's own. */
     list: base.output(z.custom<readonly SchemeSummary[]>()),
     /** Which scheme files could not be read, one sentence each. */
     problems: base.output(z.custom<readonly string[]>()),
-    /** The shipped scheme. */
-    get: base.input(z.strictObject({ schemeId: id })).output(z.custom<SchemeSource>()),
-    /** The source document's text (文件原文). */
-    document: base
-      .input(z.strictObject({ schemeId: id }))
-      .output(z.object({ title: z.string(), text: z.string() })),
+    get: base.input(ofScheme).output(z.custom<SchemeSource>()),
+    /** The source document (文件原文): its text, null where it is no text and only given out as a file. */
+    document: base.input(ofScheme).output(shownDocumentSchema),
+    documentFile: base.input(ofScheme).output(z.file()),
+    /** What a scheme file holds, with what has to be confirmed as 文件如此 before it is taken in. */
+    read: base.input(z.strictObject({ file: z.file() })).output(z.custom<SchemeSummary>()),
+    /** Takes a scheme file in, with the document that it comes from. */
+    import: base
+      .input(
+        z.strictObject({
+          file: z.file(),
+          document: z.file().optional(),
+          by: z.string().trim().min(1, '请写明经办人').max(40, '姓名不能超过 40 个字'),
+          confirmed: z.array(z.string().max(2000)).max(1000),
+        }),
+      )
+      .output(ofScheme),
+    export: base.input(ofScheme).output(z.file()),
+    /** Takes one of the workspace's own off the shelf; one that an assessment uses stays. */
+    remove: base.input(ofScheme).output(z.object({})),
   },
   assessment: {
     list: base.output(z.custom<readonly AssessmentSummary[]>()),
     get: base.input(ofAssessment).output(z.custom<AssessmentDetail>()),
+    /** The scheme as it was before the panel adjusted it. */
+    base: base.input(ofAssessment).output(z.custom<SchemeSource>()),
+    /** The document of the scheme that it pins, as scheme.document. */
+    document: base.input(ofAssessment).output(shownDocumentSchema),
+    documentFile: base.input(ofAssessment).output(z.file()),
     create: base
-      .input(z.strictObject({ schemeId: id, details: assessmentInputSchema, adjustments: adjustmentsSchema }))
+      .input(
+        z.strictObject({ ...ofScheme.shape, details: assessmentInputSchema, adjustments: adjustmentsSchema }),
+      )
       .output(ofAssessment),
     /**
      * Changes the details or the readings; the readings only before they are signed. From then on another panel needs

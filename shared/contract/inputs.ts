@@ -12,6 +12,9 @@ export const draftDocumentSchema = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('certificates'), content: decisionSchema }),
 ]);
 export const id = z.string().min(1).max(64);
+/** A scheme of the shelf: a shipped one by its id, one of the workspace's own as `id@version`. */
+export const ofScheme = z.strictObject({ schemeId: z.string().min(1).max(200) });
+export const shownDocumentSchema = z.object({ title: z.string(), text: z.string().nullable() });
 export const ofAssessment = z.strictObject({ assessmentId: id });
 /** What changes of an assessment: its details, its readings, or both; what is absent stays as the file holds it. */
 export const assessmentUpdateSchema = z

@@ -78,9 +78,12 @@ function sectionRow(title: string): RowDraft {
 }
 
 function noteDrafts({ scheme }: OutcomeSource): RowDraft[] {
-  if (scheme.readingNotes.length === 0) return [];
+  if (scheme.readingNotes.length === 0 && !scheme.asIs) return [];
   return [
-    sectionRow('一、文件未写明之处的理解'),
+    sectionRow(scheme.asIs ? '一、文件未写明之处的理解和照文件执行之处' : '一、文件未写明之处的理解'),
+    ...(scheme.asIs?.remarks ?? []).map((remark) =>
+      textRow('', `${remark}。经${scheme.asIs?.by}核对，文件如此，照文件执行。`, '文件如此'),
+    ),
     ...scheme.readingNotes.flatMap((note, index): RowDraft[] => {
       const choice =
         note.choice === 'capAdditions' && scheme.sheet

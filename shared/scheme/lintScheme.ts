@@ -4,6 +4,7 @@ import { lintHints } from './lintHints.ts';
 import { lintMeasures } from './lintMeasures.ts';
 import { lintPlan } from './lintPlan.ts';
 import { lintSheet } from './lintSheet.ts';
+import { lintTexts } from './lintTexts.ts';
 import { lintTracks } from './lintTracks.ts';
 import type { Scheme } from './scheme.ts';
 
@@ -21,5 +22,6 @@ export function lintScheme(scheme: Scheme): string[] {
     ...lintTracks(scheme),
     ...lintPlan(scheme),
     ...lintHints(scheme),
+    ...lintTexts(scheme),
   ];
 }

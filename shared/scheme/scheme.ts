@@ -15,6 +15,7 @@ import { roundSchema } from './round.ts';
 import { pointsSchema } from './rule.ts';
 import { sheetSchema } from './sheet.ts';
 import { statusSchema } from './status.ts';
+import { asIsSchema } from './takenIn.ts';
 import { textSchema } from './text.ts';
 import { trackSchema } from './track.ts';
 import { currentLanguage } from './upgrades/upgradeScheme.ts';
@@ -94,6 +95,7 @@ export const schemeSchema = z.strictObject({
   outcomeNote: textSchema,
   readingNotes: z.array(readingNoteSchema).default([]),
   hints: z.array(hintSchema).default([]),
+  asIs: asIsSchema.optional(),
 });
 
 /** A scheme as its file has it: points in 分. This is what is stored, pinned and digested. */

@@ -17,6 +17,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { read, utils } from 'xlsx';
 import { runCli } from '../support/runCli.ts';
 import { startTs } from '../support/runTs.ts';
+import { itemSource, schemeSource } from '../support/smallScheme.ts';
 import { tempFolder } from '../support/testContext.ts';
 
 let folder: string;
@@ -78,6 +79,39 @@ describe('kaoping', () => {
       total: 100,
       seed: '004_63513f40886b69fd.txt',
     });
+  });
+
+  it('takes a scheme of one’s own in once what is odd is confirmed, lists, scores by, gives out and removes it', async () => {
+    const folder = tempFolder();
+    const [own, from, out] = ['own.kaoping', 'own.json', 'out.json'].map((name) => join(folder, name)) as [
+      string,
+      string,
+      string,
+    ];
+    const small = schemeSource([itemSource([{ id: 'r', kind: 'deduct-per', points: 1, unit: '次' }])]);
+    writeFileSync(from, JSON.stringify({ ...small, id: 'own', sheet: { ...small.sheet!, total: 12 } }));
+    const asked = await runCli(['schemes', '--data', own, '--import', from]);
+    expectRefusal(asked, 1, /须先确认“文件如此”：总分为 12 分，各项目合计 10 分/);
+    const taken = await runCli([
+      'schemes',
+      '--data',
+      own,
+      '--import',
+      from,
+      '--as-is',
+      'yes',
+      '--by',
+      '周正明',
+    ]);
+    expect(JSON.parse(taken.stdout)).toEqual({ schemeId: 'own@1.0' });
+    const listed = JSON.parse((await runCli(['schemes', '--data', own])).stdout) as { id: string }[];
+    expect(listed.at(-1)).toMatchObject({ id: 'own@1.0', own: true, total: 12 });
+    const scored = await runCli(['score', '--scheme-file', from], '{"values": {"r": 3}}');
+    expect(JSON.parse(scored.stdout)).toMatchObject({ total: 7 });
+    expect((await runCli(['schemes', '--data', own, '--export', 'own@1.0', '--out', out])).code).toBe(0);
+    expect(JSON.parse(readFileSync(out, 'utf8'))).toMatchObject({ id: 'own', asIs: { by: '周正明' } });
+    expect((await runCli(['schemes', '--data', own, '--remove', 'own@1.0'])).code).toBe(0);
+    expectRefusal(await runCli(['schemes', '--data', own, '--remove', 'own@1.0']), 1, /没有方案 own@1.0/);
   });
 
   it('lists the schemes that are sound beside one that is damaged, says which that is, and refuses only that', async () => {

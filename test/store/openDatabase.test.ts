@@ -217,6 +217,7 @@ const held: Readonly<Record<number, { fill(db: Sqlite.Database): void; kept(db: 
       expect(db.pragma('foreign_key_check')).toEqual([]);
     },
   },
+  4: { fill: () => {}, kept: (db) => expect(db.pragma('foreign_key_check')).toEqual([]) },
   3: {
     fill(db) {
       const line = { seq: 1, at: '2026-11-02T01:00:00.000Z', actor: '本机', kind: 'withheld' };

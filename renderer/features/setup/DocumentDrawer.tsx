@@ -1,25 +1,30 @@
-import { Drawer, Skeleton } from 'antd';
+import { Button, Drawer, Skeleton } from 'antd';
 import { LoadProblem } from '../../ui/LoadProblem.tsx';
-import { useDocument } from './useDocument.ts';
+import { saveFile } from '../../ui/saveFile.ts';
+import { useProblem } from '../../ui/useProblem.tsx';
+import { type DocumentOwner, fetchDocument, useDocument } from './useDocument.ts';
 
 interface Props {
   /** Whose document; null while closed. */
-  readonly schemeId: string | null;
+  readonly owner: DocumentOwner | null;
   readonly onClose: () => void;
 }
 
 /** 文件原文: the scheme's source document, as it was given. */
-export function DocumentDrawer({ schemeId, onClose }: Props) {
-  const { data, error, refetch } = useDocument(schemeId);
+export function DocumentDrawer({ owner, onClose }: Props) {
+  const { data, error, refetch } = useDocument(owner);
+  const showProblem = useProblem();
+  const take = () => owner && void fetchDocument(owner).then(saveFile).catch(showProblem);
   return (
-    <Drawer
-      title={data?.title ?? '文件原文'}
-      open={schemeId !== null}
-      onClose={onClose}
-      size="min(52rem, 92vw)"
-    >
+    <Drawer title={data?.title ?? '文件原文'} open={owner !== null} onClose={onClose} size="min(52rem, 92vw)">
       {error && <LoadProblem error={error} onRetry={() => void refetch()} />}
-      {data ? <pre className="document-text">{data.text}</pre> : !error && <Skeleton active={false} />}
+      {!data && !error && <Skeleton active={false} />}
+      {data?.text && <pre className="document-text">{data.text}</pre>}
+      {data?.text === null && (
+        <p>
+          文件原文不是文本，请取出后用 WPS 等程序打开。 <Button onClick={take}>取出文件</Button>
+        </p>
+      )}
     </Drawer>
   );
 }

@@ -2,8 +2,8 @@ import { Alert, Button, Form, Space } from 'antd';
 import { useEffect, useRef, useState } from 'react';
 import { useNavigate } from 'react-router';
 import type { AssessmentInput } from '../../../shared/assessment/assessment.ts';
-import type { SchemeSummary } from '../../../shared/contract/answers.ts';
 import type { Adjustments } from '../../../shared/scheme/adjustments.ts';
+import type { SchemeSummary } from '../../../shared/scheme/summaryOf.ts';
 import { focusUnread } from '../../ui/box/openBoxes.ts';
 import { LinkButton } from '../../ui/LinkButton.tsx';
 import { useDraft } from '../../ui/useDraft.ts';
@@ -15,6 +15,7 @@ import { type DetailsForm, detailsFormSchema, detailsOf } from './detailsForm.ts
 import { keepEnter } from './keepEnter.ts';
 import { SchemeCards } from './SchemeCards.tsx';
 import { suggestName } from './suggestName.ts';
+import { TakeInScheme } from './TakeInScheme.tsx';
 
 interface NewAssessment {
   readonly schemeId: string;
@@ -97,6 +98,9 @@ export function NewForm({ schemes, damaged, schemeId, onChoose, honour, last, is
           <h3>一、选择考核方案</h3>
           <DamagedSchemes sentences={damaged} />
           <SchemeCards schemes={schemes} value={schemeId} onChange={onChoose} />
+          <div className="take-in">
+            <TakeInScheme onTaken={onChoose} />
+          </div>
           {isMissingScheme && schemeId === null && <p className="field-error">请选择考核方案</p>}
         </section>
         <section className="form-section">

@@ -53,6 +53,15 @@ export function ReadingsPart({ onSigned }: { readonly onSigned: () => void }) {
         <p className="readings-note">
           文件没有写明的，程序按下列默认处理。考评组逐条核对，可以写下约定；签认后在“导出和打印”中作为“考评口径”单独打印。
         </p>
+        {parsed.asIs && (
+          <ul className="reading-notes">
+            {parsed.asIs.remarks.map((remark) => (
+              <li key={remark}>
+                {remark}。经{parsed.asIs?.by}核对，文件如此，照文件执行。
+              </li>
+            ))}
+          </ul>
+        )}
         <ReadingNotes notes={parsed.readingNotes} form={form} isFixed={isFixed} onChange={draft.change} />
         {parsed.adjustable.length > 0 && (
           <>

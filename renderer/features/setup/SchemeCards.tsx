@@ -1,7 +1,8 @@
 import { Button, Radio } from 'antd';
 import { useState } from 'react';
-import type { SchemeSummary } from '../../../shared/contract/answers.ts';
+import type { SchemeSummary } from '../../../shared/scheme/summaryOf.ts';
 import { DocumentDrawer } from './DocumentDrawer.tsx';
+import { OwnScheme } from './OwnScheme.tsx';
 
 interface Props {
   readonly schemes: readonly SchemeSummary[];
@@ -9,7 +10,7 @@ interface Props {
   readonly onChange: (schemeId: string) => void;
 }
 
-/** The shipped schemes to choose from, each with the text that it comes from. */
+/** The schemes of the shelf to choose from, each with the text that it comes from. */
 export function SchemeCards({ schemes, value, onChange }: Props) {
   const [shown, setShown] = useState<string | null>(null);
   return (
@@ -20,7 +21,7 @@ export function SchemeCards({ schemes, value, onChange }: Props) {
         value={value}
         onChange={(event) => onChange(String(event.target.value))}
       >
-        {schemes.map(({ id, title, issuer, total, version }) => (
+        {schemes.map(({ id, title, issuer, total, version, isOwn }) => (
           <div key={id} className={id === value ? 'scheme-card scheme-chosen' : 'scheme-card'}>
             <Radio value={id}>
               <strong>{title}</strong>
@@ -33,11 +34,12 @@ export function SchemeCards({ schemes, value, onChange }: Props) {
               <Button type="link" size="small" onClick={() => setShown(id)}>
                 文件原文
               </Button>
+              {isOwn && <OwnScheme schemeId={id} title={title} />}
             </div>
           </div>
         ))}
       </Radio.Group>
-      <DocumentDrawer schemeId={shown} onClose={() => setShown(null)} />
+      <DocumentDrawer owner={shown === null ? null : { schemeId: shown }} onClose={() => setShown(null)} />
     </>
   );
 }

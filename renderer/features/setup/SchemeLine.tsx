@@ -7,7 +7,7 @@ import { DocumentDrawer } from './DocumentDrawer.tsx';
 
 /** Which scheme the assessment runs, in a line, with the document behind it. */
 export function SchemeLine() {
-  const { parsed } = useAssessment();
+  const { id, parsed } = useAssessment();
   const [isShown, setShown] = useState(false);
   return (
     <p className="scheme-line">
@@ -19,7 +19,7 @@ export function SchemeLine() {
       <Button type="link" size="small" onClick={() => setShown(true)}>
         文件原文
       </Button>
-      <DocumentDrawer schemeId={isShown ? parsed.id : null} onClose={() => setShown(false)} />
+      <DocumentDrawer owner={isShown ? { assessmentId: id } : null} onClose={() => setShown(false)} />
     </p>
   );
 }

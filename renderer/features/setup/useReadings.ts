@@ -23,7 +23,7 @@ export function useReadings(): Readings {
   const { id: assessmentId, scheme } = assessment;
   const { save } = useSaveAssessment();
   const queryClient = useQueryClient();
-  const shippedOptions = api.scheme.get.queryOptions({ input: { schemeId: scheme.id } });
+  const shippedOptions = api.assessment.base.queryOptions({ input: { assessmentId } });
   const shippedScheme = useQuery(shippedOptions);
   const shipped = useMemo(
     () => (shippedScheme.data ? readingsOf(shippedScheme.data) : null),
