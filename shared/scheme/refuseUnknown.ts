@@ -1,5 +1,6 @@
 import type { FullAdjustments } from './adjustments.ts';
 import { isCountedByDocument } from './isCountedByDocument.ts';
+import { mostInYear } from './mostInYear.ts';
 import type { SchemeSource } from './scheme.ts';
 import { skippedGrade } from './skippedGrade.ts';
 import { wordsOf } from './text.ts';
@@ -39,6 +40,7 @@ export function refuseUnknown(shipped: SchemeSource, adjustments: FullAdjustment
     ...Object.keys(targets).map((roundId) => `${roundId}/${id}`),
   ]);
   refuse(adjustments.targets, targetIds, (id) => `本方案没有编号为 ${id}、带应达次数的考评标准`);
+  refuseMoreThanYear(withTarget, adjustments);
   refuseMeasures(shipped, adjustments);
   const grades = (shipped.grades ?? []).map((grade) => wordsOf(grade.name));
   const absent = (adjustments.meets ?? []).find((name) => !grades.includes(name));
@@ -51,6 +53,25 @@ function refuseCap({ sheet, readingNotes = [] }: SchemeSource, { capAdditions }:
   if (!capAdditions || capAdditions === (sheet?.capAdditions ?? 'beforeDeductions')) return;
   if (!readingNotes.some((note) => note.choice === 'capAdditions')) {
     throw new RangeError('本方案不允许改变加分封顶与扣分的先后');
+  }
+}
+
+type ShortRule = Extract<
+  NonNullable<SchemeSource['sheet']>['dimensions'][number]['items'][number]['rules'][number],
+  { kind: 'deduct-short' }
+>;
+
+/** No round, and no year, has more quarters or months than the calendar. */
+function refuseMoreThanYear(rules: readonly ShortRule[], { targets }: FullAdjustments): void {
+  for (const { id, label, unit } of rules) {
+    const most = mostInYear(unit) ?? Number.POSITIVE_INFINITY;
+    const over = Object.entries(targets).find(
+      ([key, count]) => (key === id || key.endsWith(`/${id}`)) && count > most,
+    );
+    if (!over) continue;
+    throw new RangeError(
+      `“${wordsOf(label)}”应达到的数 ${over[1]} 超过一年的 ${most} ${unit}，请改为不超过 ${most} ${unit}`,
+    );
   }
 }
 

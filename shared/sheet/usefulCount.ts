@@ -1,4 +1,5 @@
 import type { Comparison } from '../scheme/comparison.ts';
+import { mostInYear } from '../scheme/mostInYear.ts';
 import type { Rule } from '../scheme/rule.ts';
 import { type Item, itemsOf, type SheetForm } from '../scheme/sheet.ts';
 import { wordsOf } from '../scheme/text.ts';
@@ -14,7 +15,8 @@ const figureTooMany = 10;
 /**
  * How large a rule's count can be and still be of use to its item: what is added fills the item, what is deducted
  * empties it, each within the rule's cap; null where the rule has no count. A count that the document compares may well
- * be larger than what it is compared with; it is of no use from ten times that on, as with a figure too many.
+ * be larger than what it is compared with; it is of no use from ten times that on, as with a figure too many, nor where
+ * a year has no more of the unit.
  *
  * @example usefulCount(commended, item41, facts, 'beforeDeductions') // 2: at 2 points each, in an item of 4
  */
@@ -36,7 +38,7 @@ export function usefulCount(rule: Rule, item: Item, facts: Facts, capAdditions: 
     case 'deduct-if-count':
       return rule.countOf === undefined ? Math.max(1, boundOf(rule.when)) * figureTooMany - 1 : null;
     case 'deduct-short':
-      return rule.target * figureTooMany - 1;
+      return mostInYear(rule.unit) ?? rule.target * figureTooMany - 1;
     default:
       return null;
   }
@@ -60,6 +62,8 @@ export function countDoubt(
         : `最多${what} ${formatPoints(rule.cap)} 分`;
     return `填了 ${count} ${unit}：每${unit}${what} ${formatPoints(rule.points)} 分，${most}，${useful} ${unit}就${what}到头了`;
   }
+  if (rule.kind === 'deduct-short' && mostInYear(unit) !== null)
+    return `填了 ${count} ${unit}：一年只有 ${useful} ${unit}`;
   const compared = rule.kind === 'deduct-short' ? rule.target : 'when' in rule ? boundOf(rule.when) : 0;
   return `填了 ${count} ${unit}：与 ${compared} ${unit}相比，大得多`;
 }

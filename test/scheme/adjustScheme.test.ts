@@ -116,6 +116,16 @@ describe('a scheme whose points, weights, measures and outcome are the program�
         '（考评组调整：“召开了党员大会的季度数”分类定级应达到的数由 3 改为 2）',
       ),
     });
+    for (const [key, count, most] of [
+      ['grading/3-1.a', 5, '4 个季度'],
+      ['final/3-2.a', 13, '12 个月'],
+      ['3-3.a', 13, '12 个月'],
+      ['3-1.a', 5, '4 个季度'],
+    ] as const) {
+      const words = `应达到的数 ${count} 超过一年的 ${most}，请改为不超过 ${most}`;
+      expect(() => adjusted({ targets: { [key]: count } })).toThrow(words);
+    }
+    expect(() => adjusted({ targets: { 'final/3-2.a': 12, '3-5.b': 13 } })).not.toThrow();
     expect(() => adjusted({ targets: { 'third/3-1.a': 2 } })).toThrow('带应达次数的考评标准');
     expect(() => adjusted({ targets: { 'final/3-4.a': 2 } })).toThrow('带应达次数的考评标准');
   });

@@ -45,3 +45,10 @@ it('1,137 commendations in an item of 4 points are listed', () => {
     '4-1 “工作业绩突出受到学院党委表彰”填了 1137 次：每次加 2 分，本项 4 分，2 次就加到头了，请核对',
   ]);
 });
+
+it('13 months of a year are asked about', () => {
+  expect(countDoubts(tianjin.sheet, { values: { '3-1.a': 5, '3-2.a': 13 }, measures: {} })).toEqual([
+    '3-1 “召开了党员大会的季度数”填了 5 个季度：一年只有 4 个季度，请核对',
+    '3-2 “召开了支部委员会的月数”填了 13 个月：一年只有 12 个月，请核对',
+  ]);
+});

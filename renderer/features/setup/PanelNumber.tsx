@@ -10,11 +10,22 @@ interface Props {
   readonly isFixed: boolean;
   /** Whether it is a whole number; otherwise it has two decimals at most. */
   readonly isWhole?: boolean;
+  /** 100 where it is absent. */
+  readonly most?: number | undefined;
   readonly onChange: (value: number | null) => void;
 }
 
 /** A number that the panel may change, with the program's own beside it where they differ. */
-export function PanelNumber({ value, shipped, unit, name, isFixed, isWhole = false, onChange }: Props) {
+export function PanelNumber({
+  value,
+  shipped,
+  unit,
+  name,
+  isFixed,
+  isWhole = false,
+  most = 100,
+  onChange,
+}: Props) {
   const isChanged = shipped !== undefined && value !== shipped;
   return (
     <span className="panel-number">
@@ -25,7 +36,7 @@ export function PanelNumber({ value, shipped, unit, name, isFixed, isWhole = fal
           size="small"
           aria-label={name}
           min={0}
-          max={100}
+          max={most}
           decimals={isWhole ? 0 : 2}
           status={value === null ? 'error' : ''}
           value={value ?? null}

@@ -1,3 +1,4 @@
+import { mostInYear } from '../../../shared/scheme/mostInYear.ts';
 import type { Rule } from '../../../shared/scheme/rule.ts';
 import { wordsOf } from '../../../shared/scheme/text.ts';
 import type { NumberGroup } from './numbersForm.ts';
@@ -18,6 +19,7 @@ export function RulePoints({
       name={`“${wordsOf(rule.label)}”${name}`}
       unit={unit}
       isWhole={group === 'targets'}
+      most={group === 'targets' ? (mostInYear(unit) ?? undefined) : undefined}
       value={form[group][id]}
       shipped={shipped?.[group][id]}
       isFixed={isFixed}
