@@ -1,6 +1,7 @@
 // Sheets: read, change, submit, reopen.
 import type { Candidate } from '../../shared/assessment/candidate.ts';
 import type { SheetDetail } from '../../shared/contract/answers.ts';
+import { heldMeasures } from '../../shared/round/heldMeasures.ts';
 import { measuresOf } from '../../shared/round/measuresOf.ts';
 import { schemeOfRound } from '../../shared/round/schemeOfRound.ts';
 import { findSlot, type SheetSlot } from '../../shared/round/sheetSlot.ts';
@@ -38,6 +39,7 @@ export function getSheet(context: Context, { candidateId, slot }: SheetKey): She
     candidateId,
     slot,
     measures: measuresOf(scheme, place.roundId, register, candidateId),
+    held: heldMeasures(scheme, place.roundId, register, candidateId),
     content: sheet?.content ?? emptyContent,
     submission: sheet?.submission ?? null,
   };
@@ -86,7 +88,8 @@ export function submitSheet(
   });
   const content = sheetOf(candidateId, slot)?.content ?? emptyContent;
   const measures = measuresOf(scheme, place.roundId, register, candidateId);
-  const open = openPoints(scheme, content, measures);
+  const held = heldMeasures(scheme, place.roundId, register, candidateId);
+  const open = openPoints(scheme, content, { measures, held });
   if (open.length > 0) {
     throw new Refusal(
       'REFUSED',

@@ -4,6 +4,7 @@ import type { Candidate } from '../assessment/candidate.ts';
 import type { Adjustments } from '../scheme/adjustments.ts';
 import type { SchemeSource } from '../scheme/scheme.ts';
 import type { Facts } from '../scoring/facts.ts';
+import type { HeldMeasures } from '../sheet/notYetDoubt.ts';
 import type { Progress } from '../sheet/progress.ts';
 import type { SheetContent } from '../sheet/sheet.ts';
 import type { Submission } from '../sheet/submission.ts';
@@ -38,6 +39,8 @@ export interface SheetDetail {
   readonly candidateId: string;
   readonly slot: string;
   readonly measures: Facts['measures'];
+  /** The measures of which there are ballots in its round, whether they can be used or not. */
+  readonly held: HeldMeasures;
   readonly content: SheetContent;
   readonly submission: Submission | null;
 }

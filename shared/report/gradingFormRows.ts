@@ -1,18 +1,15 @@
 import { bandWords } from '../outcome/bandWords.ts';
 import { isBegun } from '../outcome/isBegun.ts';
+import { heldMeasures } from '../round/heldMeasures.ts';
 import { measuresOf } from '../round/measuresOf.ts';
 import { roundResult } from '../round/roundResult.ts';
 import { schemeOfRound } from '../round/schemeOfRound.ts';
 import { slotName } from '../round/sheetSlot.ts';
 import type { Round } from '../scheme/round.ts';
 import type { ScoredScheme } from '../scheme/scheme.ts';
-import type { SheetForm } from '../scheme/sheet.ts';
 import { wordsOf } from '../scheme/text.ts';
-import { isNotYet } from '../scoring/explainItem.ts';
-import type { Facts } from '../scoring/facts.ts';
 import { formatPoints } from '../scoring/points.ts';
 import type { SheetScore } from '../scoring/scoreSheet.ts';
-import { notYet } from '../scoring/value.ts';
 import { factsOf } from '../sheet/factsOf.ts';
 import { isTotalsOnly, scoreContent } from '../sheet/scoreContent.ts';
 import { cellAddress } from './cellAddress.ts';
@@ -28,6 +25,7 @@ import {
   sameTextFormula,
   weightedFormula,
 } from './sourceFormulas.ts';
+import { sourceRemarks } from './sourceRemarks.ts';
 import { waivedMark, waivedSource } from './waivedSource.ts';
 import type { CellModel } from './workbookModel.ts';
 
@@ -39,21 +37,6 @@ export interface GradingForm {
   readonly rows: readonly RowDraft[];
   /** Items that do not apply, what was not held yet, and sheets of totals alone, a sentence each. */
   readonly remarks: readonly string[];
-}
-
-/** What a reader must know of a source's points beside the points themselves. */
-function remarksOf(form: SheetForm, facts: Facts, isTotals: boolean): string[] {
-  if (isTotals) return ['只填得分，没有逐条填写扣分'];
-  return [
-    ...Object.entries(facts.notApplicable ?? {}).map(
-      ([itemId, reason]) => `${itemId} 不适用，按满分计：${reason}`,
-    ),
-    ...form.items.flatMap(({ rules }) =>
-      rules
-        .filter((rule) => isNotYet(rule, facts))
-        .map((rule) => `${rule.id} ${wordsOf(rule.label)}：${notYet}，不扣分`),
-    ),
-  ];
 }
 
 /**
@@ -72,6 +55,7 @@ export function gradingFormRows(
   const sources = form.sources ?? [];
   const isWaived = sources.map(({ id }) => waivedSource(source, candidateId, round.id, id) !== null);
   const shares = measuresOf(scheme, round.id, dossier.register, candidateId);
+  const held = heldMeasures(scheme, round.id, dossier.register, candidateId);
   const sheets = sources.map(({ id, takes }) => {
     const sheet =
       takes === 'sheet' ? dossier.sheetOf(candidateId, slotName({ roundId: round.id, sourceId: id })) : null;
@@ -146,7 +130,7 @@ export function gradingFormRows(
     remarks: sheets.flatMap((each, index) => {
       const source = sources[index];
       if (!each || !source) return [];
-      return remarksOf(form, factsOf(each.sheet.content, shares), each.isTotals).map(
+      return sourceRemarks({ form, scheme, held }, factsOf(each.sheet.content, shares), each.isTotals).map(
         (words) => `${wordsOf(source.name)} ${words}`,
       );
     }),

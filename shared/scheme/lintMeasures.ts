@@ -29,7 +29,9 @@ function namings({ sheet, tracks, outcome }: Scheme): { by: string; id: string }
   const rules = sheet ? itemsOf(sheet).flatMap((item) => item.rules) : [];
   return [
     ...rules.flatMap((rule) =>
-      rule.kind === 'zero-if-measure' ? [{ by: `标准 ${rule.id} `, id: rule.measure }] : [],
+      [rule.kind === 'zero-if-measure' ? rule.measure : undefined, rule.heldBy].flatMap((id) =>
+        id === undefined ? [] : [{ by: `标准 ${rule.id} `, id }],
+      ),
     ),
     ...(sheet?.sources ?? []).flatMap(({ id, measure }) =>
       measure === undefined ? [] : [{ by: `来源 ${id} `, id: measure }],

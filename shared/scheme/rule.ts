@@ -19,6 +19,8 @@ const common = {
   note: textSchema.optional(),
   /** Held once a year: while it has not been held yet in a round it may be marked 本轮尚未进行, which deducts nothing. */
   yearly: z.literal(true).optional(),
+  /** The measure whose ballot shows that it was held. */
+  heldBy: z.string().min(1).optional(),
   /** 考评口径: how the panel counts one 项, 份, 次; printed with the sheet. */
   convention: z.string().optional(),
 };

@@ -8,6 +8,7 @@ import { formatPoints } from '../scoring/points.ts';
 import { missingOnSheet } from '../scoring/scoreSheet.ts';
 import { factsOf } from './factsOf.ts';
 import { itemState } from './itemState.ts';
+import { type HeldMeasures, notYetDoubt } from './notYetDoubt.ts';
 import { isTotalsOnly, problemsOfTotals, wholeTotal } from './scoreContent.ts';
 import { isComplete, type SheetChange, type SheetContent } from './sheet.ts';
 
@@ -81,17 +82,26 @@ export interface OpenPoint {
   readonly text: string;
 }
 
+/** What a candidate's ballots say in the sheet's round. */
+export interface BallotFacts {
+  readonly measures: Facts['measures'];
+  readonly held: HeldMeasures;
+}
+const noBallots: BallotFacts = { measures: {}, held: [] };
+
 /** What must be done before the sheet can be submitted; empty where it can. */
 export function openPoints(
   scheme: ScoredScheme,
   content: SheetContent,
-  measures?: Facts['measures'],
+  ballots: BallotFacts = noBallots,
 ): OpenPoint[] {
   if (isTotalsOnly(content)) {
     return problemsOfTotals(scheme.sheet, content).map((text) => ({ at: '', ruleId: null, text }));
   }
-  const missing = new Set(missingOnSheet(scheme.sheet, factsOf(content, measures)));
-  const ofItems = itemsOf(scheme.sheet).flatMap((item) => openInItem(item, content, missing, measures));
+  const missing = new Set(missingOnSheet(scheme.sheet, factsOf(content, ballots.measures)));
+  const ofItems = itemsOf(scheme.sheet).flatMap((item) =>
+    openInItem(item, content, missing, { scheme, ...ballots }),
+  );
   const ofVetoes = (scheme.vetoes?.list ?? []).flatMap((veto): OpenPoint[] => {
     const evidence = content.vetoes[veto.id];
     if (!evidence || isComplete(evidence)) return [];
@@ -104,7 +114,7 @@ function openInItem(
   item: Item,
   content: SheetContent,
   missing: ReadonlySet<string>,
-  measures: Facts['measures'] | undefined,
+  { scheme, measures, held }: BallotFacts & { readonly scheme: ScoredScheme },
 ): OpenPoint[] {
   const points = item.rules.flatMap((rule): OpenPoint[] => {
     const point = (words: string) => [
@@ -113,6 +123,8 @@ function openInItem(
     if (missing.has(rule.id)) {
       return point(rule.kind === 'zero-if-measure' ? '依据的民主测评尚未录入' : '尚未填写，没有的填 0');
     }
+    const doubt = notYetDoubt(scheme, rule, content, held);
+    if (doubt !== null) return point(doubt);
     const isZero = rule.kind === 'zero-if' && content.values[rule.id] === true;
     return isZero && !isComplete(content.evidence[rule.id]) ? point('须填写日期和依据') : [];
   });

@@ -129,6 +129,34 @@ test('a branch goes through self-evaluation, a waived ballot and the superior’
   expect(complaints.filter((line) => !line.includes('422'))).toEqual([]);
 });
 
+test('本轮尚未进行 beside the ballot of the round is said where it is marked and when it is to be signed', async ({
+  program,
+}) => {
+  const { page, url, client } = program;
+  const { assessmentId, candidateId } = await makeTianjin(program);
+  await client.sheet.change({ candidateId, slot: 'grading/self', change: tianjinSheet });
+  await page.goto(url(`/a/${assessmentId}/score/${candidateId}?round=grading&source=self`));
+  const rule = (id: string) => page.locator(`[data-rule="${id}"]`);
+  for (const id of ['1-2.c', '1-3.a']) {
+    await rule(id).getByRole('button', { name: '本轮尚未进行' }).click();
+    await expect(rule(id)).toContainText('本轮尚未进行，不扣分');
+  }
+  await expect(page.locator('.sheet-head').getByRole('status')).toHaveText('已保存');
+  await enterDebrief(program, assessmentId, candidateId, 95);
+  await page.reload();
+  for (const id of ['1-2.c', '1-3.a']) await expect(rule(id)).toContainText('两者矛盾');
+  await page.keyboard.press('F8');
+  await expect(page.getByRole('dialog').getByText('两者矛盾', { exact: false })).toHaveCount(2);
+  await page.keyboard.press('Escape');
+  for (const id of ['1-2.c', '1-3.a']) {
+    await rule(id)
+      .getByRole('button', { name: /取 ?消/ })
+      .click();
+    await expect(rule(id)).not.toContainText('两者矛盾');
+  }
+  await expect(rule('1-3.a')).toContainText('95／100＝95%');
+});
+
 test('the three looks of the second round are written down, and stay', async ({ program }) => {
   const { page, url } = program;
   const { assessmentId, candidateId } = await makeTianjin(program);

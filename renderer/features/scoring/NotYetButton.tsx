@@ -1,5 +1,4 @@
 import { Button } from 'antd';
-import { isNotYet } from '../../../shared/scoring/explainItem.ts';
 import type { Facts } from '../../../shared/scoring/facts.ts';
 import { notYet } from '../../../shared/scoring/value.ts';
 import type { EntryProps } from './ruleEntry.ts';
@@ -13,7 +12,8 @@ export function NotYetButton({
   facts,
 }: EntryProps & { readonly facts: Facts }) {
   if (isLocked || !rule.yearly) return null;
-  if (isNotYet(rule, facts)) {
+  // It may be taken back as well where a ballot came after it and counts.
+  if (value === notYet) {
     return (
       <Button type="link" size="small" tabIndex={-1} onClick={() => onSet(null)}>
         取消

@@ -8,8 +8,10 @@ import { ruleEffect } from '../../../shared/scoring/ruleEffect.ts';
 import type { CapAdditions } from '../../../shared/scoring/scoreItem.ts';
 import { notYet } from '../../../shared/scoring/value.ts';
 import { factsOf } from '../../../shared/sheet/factsOf.ts';
+import { notYetDoubt } from '../../../shared/sheet/notYetDoubt.ts';
 import type { ScoreLimit } from '../../../shared/sheet/scoreLimit.ts';
 import { countDoubt } from '../../../shared/sheet/usefulCount.ts';
+import { useAssessment } from '../../ui/useAssessment.ts';
 import { CountEntry } from './CountEntry.tsx';
 import { EvidenceEntry } from './EvidenceEntry.tsx';
 import { LevelEntry } from './LevelEntry.tsx';
@@ -41,6 +43,7 @@ export function RuleEntry({ rule, item, isLocked, sheet, capAdditions, limit }: 
     doubtOf: (count) => countDoubt(rule, item, count, { facts, capAdditions }),
     onSet: (value) => sheet.change({ values: { [rule.id]: value } }),
   };
+  const doubt = notYetDoubt(useAssessment().parsed, rule, content, sheet.held);
   const { effect, tone } = effectOf(props, facts);
   const isStopped = (tone === 'down' && limit === 'floor') || (tone === 'up' && limit === 'cap');
   return (
@@ -65,6 +68,7 @@ export function RuleEntry({ rule, item, isLocked, sheet, capAdditions, limit }: 
           {isStopped && <small>{limit === 'floor' ? '扣完为止' : '满分为止'}</small>}
         </span>
       </div>
+      {doubt !== null && <p className="entry-problem">{doubt}</p>}
       {isZero && (
         <EvidenceEntry
           place={{

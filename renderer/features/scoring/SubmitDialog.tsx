@@ -12,7 +12,7 @@ export function SubmitDialog(props: SignProps) {
   const wrong = drafts.wrongOn(sheetId);
   const points: PlacedPoint[] = [
     ...wrong.map((draft) => ({ ...draft, text: draftLine(draft) })),
-    ...openPoints(scheme, sheet.content, sheet.measures),
+    ...openPoints(scheme, sheet.content, sheet),
   ];
   return points.length > 0 ? (
     <OpenPointsDialog unit={unit} points={points} isOpen={isOpen} onClose={onClose} />

@@ -2,6 +2,7 @@ import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useMemo, useSyncExternalStore } from 'react';
 import type { Facts } from '../../../shared/scoring/facts.ts';
 import { changeSheet } from '../../../shared/sheet/changeSheet.ts';
+import type { HeldMeasures } from '../../../shared/sheet/notYetDoubt.ts';
 import type { SheetChange, SheetContent } from '../../../shared/sheet/sheet.ts';
 import type { Submission } from '../../../shared/sheet/submission.ts';
 import { api, client } from '../../api/client.ts';
@@ -16,6 +17,8 @@ export interface OpenSheet extends SheetPlace {
   readonly sheetId: string;
   /** What the candidate's ballots give, which some rules go by. */
   readonly measures: Facts['measures'];
+  /** The measures of which the round has ballots. */
+  readonly held: HeldMeasures;
   readonly content: SheetContent;
   readonly submission: Submission | null;
   readonly saveState: SheetState;
@@ -65,6 +68,7 @@ export function useSheet(saver: SheetSaver, { candidateId, slot }: SheetPlace) {
           slot,
           sheetId,
           measures: committed.measures,
+          held: committed.held,
           content,
           submission: committed.submission,
           saveState: saved.kind !== 'unsaved' && typed ? { kind: typed } : saved,

@@ -13,6 +13,7 @@ export function sheetsSuite(given: Setting): void {
         candidateId: first,
         slot: '',
         measures: {},
+        held: [],
         content: { values: {}, items: {}, evidence: {}, notApplicable: {}, vetoes: {} },
         submission: null,
       });
