@@ -10,6 +10,7 @@ import { getCandidate } from './candidates.ts';
 import { type Context, getAssessment } from './context.ts';
 import { dayOf, getCandidateDossier, getDossier } from './dossier.ts';
 import { isPublic, keepFacts } from './keepFacts.ts';
+import { problemsOfIssuedPeriod } from './noticeCalendar.ts';
 import { refuseAltered } from './refuseAltered.ts';
 import { refuseFixed } from './refuseFixed.ts';
 
@@ -36,7 +37,8 @@ export function setEntries(context: Context, assessmentId: string, inputs: reado
     let at = workspace.sources.now().toISOString();
     for (const input of inputs) {
       const dossier = dossierFor(context, assessmentId, input);
-      const problems = problemsOfEntry(dossier, input);
+      const first = problemsOfEntry(dossier, input);
+      const problems = first.length > 0 ? first : problemsOfIssuedPeriod(dossier, input);
       if (problems.length > 0) throw new Refusal('REFUSED', problems.join('；'), problems);
       const entries = [completeEntry(dossier, input)];
       at = workspace.record(caller, [{ kind: 'entries-set', assessmentId, entries }]);

@@ -1,7 +1,6 @@
 // 公示, 异议, 表彰决定 and 荣誉证书: where they stand, how they read, and their files.
 
 import type { DocumentPreview, DraftDocument, Publicity } from '../../shared/contract/publicity.ts';
-import type { Dossier } from '../../shared/dossier/dossier.ts';
 import { flowState } from '../../shared/flow/flowState.ts';
 import { isNoticeBegun } from '../../shared/flow/position.ts';
 import { decisionChanges } from '../../shared/notice/decisionChanges.ts';
@@ -10,18 +9,14 @@ import { honoursOf } from '../../shared/notice/honours.ts';
 import { listRows } from '../../shared/notice/listRows.ts';
 import { noticeDoubts } from '../../shared/notice/noticeDoubts.ts';
 import { noticeState } from '../../shared/notice/noticeState.ts';
+import { problemsOfPeriod } from '../../shared/notice/problemsOfPeriod.ts';
 import { proposedDecision, proposedNotice, usualDays } from '../../shared/notice/proposed.ts';
 import { titleRows } from '../../shared/notice/titleRows.ts';
 import { decisionWording, noticeWording } from '../../shared/notice/wording.ts';
-import {
-  type NoticePeriod,
-  noticePeriod,
-  type WorkCalendar,
-  withOverrides,
-} from '../../shared/notice/workingDays.ts';
-import { chineseCalendar } from '../chineseCalendar.ts';
+import { type NoticePeriod, noticePeriod } from '../../shared/notice/workingDays.ts';
 import type { Context } from './context.ts';
 import { getDossier } from './dossier.ts';
+import { calendarOf } from './noticeCalendar.ts';
 import { stampOf } from './stampOf.ts';
 
 /** Everything that the screen of 公示 and 表彰 shows. */
@@ -57,10 +52,6 @@ export function getPeriod(
   return noticePeriod(calendarOf(getDossier(context, assessmentId)), firstDay, days);
 }
 
-function calendarOf({ register }: Dossier): WorkCalendar {
-  return withOverrides(chineseCalendar, register.list('calendar-day', null));
-}
-
 /** A document as it reads now: its wording beside the generated one, and its pages. */
 export function previewDocument(
   context: Context,
@@ -73,11 +64,12 @@ export function previewDocument(
     return {
       wording: noticeWording(dossier, content),
       doubts: noticeDoubts(dossier, content),
+      period: problemsOfPeriod(calendarOf(dossier), content),
       document: noticeDocument(dossier, content, stamp),
     };
   }
   const wording = decisionWording(dossier, content);
   return kind === 'decision'
-    ? { wording, doubts: [], document: decisionDocument(dossier, content, stamp) }
-    : { wording, doubts: [], certificates: certificatesOf(dossier, content, stamp) };
+    ? { wording, doubts: [], period: [], document: decisionDocument(dossier, content, stamp) }
+    : { wording, doubts: [], period: [], certificates: certificatesOf(dossier, content, stamp) };
 }

@@ -38,6 +38,8 @@ export interface DocumentPreview {
   };
   /** What a notice may only say for a reason, a sentence each; empty for other documents. */
   readonly doubts: readonly string[];
+  /** Why a notice is not issued for the working days that it states; empty for other documents. */
+  readonly period: readonly string[];
   readonly document?: OfficialDocument;
   readonly certificates?: Certificates;
 }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { chineseCalendar } from '../../electron/chineseCalendar.ts';
+import { problemsOfPeriod } from '../../shared/notice/problemsOfPeriod.ts';
 import { noticePeriod, withOverrides } from '../../shared/notice/workingDays.ts';
 
 describe('the days of a notice by the real calendar', () => {
@@ -56,5 +57,43 @@ describe('the days of a notice by the real calendar', () => {
   it('end somewhere even where every day is one of rest', () => {
     const never = (day: string) => ({ day, isWorkday: false, name: '' });
     expect(noticePeriod(never, '2026-01-01', 5).lastDay).toBeNull();
+  });
+});
+
+describe('the number of working days that a notice states', () => {
+  const ask = (firstDay: string, lastDay: string, days: number) =>
+    problemsOfPeriod(chineseCalendar, { firstDay, lastDay, days });
+
+  it.each([
+    ['2026-09-28', '2026-10-09', 5],
+    ['2026-09-28', '2026-10-10', 6],
+    // A last day of rest adds none.
+    ['2026-11-09', '2026-11-15', 5],
+    // Of 2027 nobody knows: 30 and 31 December are two, and up to seven may follow.
+    ['2026-12-30', '2027-01-07', 2],
+    ['2026-12-30', '2027-01-07', 9],
+  ])('agrees from %s to %s with %i', (firstDay, lastDay, days) => {
+    expect(ask(firstDay, lastDay, days)).toEqual([]);
+  });
+
+  it.each([
+    ['2026-11-09', '2026-11-20', 5, '有 10 个工作日，写的是 5 个'],
+    ['2026-09-28', '2026-10-08', 5, '有 4 个工作日，写的是 5 个'],
+    ['2026-12-30', '2027-01-07', 1, '至少有 2 个工作日，写的是 1 个'],
+    ['2026-12-30', '2027-01-07', 10, '至多有 9 个工作日，写的是 10 个'],
+  ])('does not from %s to %s with %i', (firstDay, lastDay, days, words) => {
+    expect(ask(firstDay, lastDay, days)).toEqual([
+      expect.stringMatching(
+        `^公示期${'.*'}至${'.*'}${words}；请改工作日数或截止日期，放假安排有变动的，在公示期的日历中改$`,
+      ),
+    ]);
+  });
+
+  it('agrees by the calendar as people set it right', () => {
+    const overrides = new Map([['2026-11-13', { isWorkday: false, name: '校庆' }]]);
+    const calendar = withOverrides(chineseCalendar, overrides);
+    const week = { firstDay: '2026-11-09', lastDay: '2026-11-13' };
+    expect(problemsOfPeriod(calendar, { ...week, days: 4 })).toEqual([]);
+    expect(problemsOfPeriod(calendar, { ...week, days: 5 })).toHaveLength(1);
   });
 });

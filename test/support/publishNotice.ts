@@ -8,9 +8,12 @@ import type { Client } from './rpcClient.ts';
 export async function publishNotice(
   client: Client,
   assessmentId: string,
-  given: Partial<Pick<Notice, 'firstDay' | 'lastDay' | 'changes'>> & { readonly closedOn?: string } = {},
+  given: Partial<Pick<Notice, 'firstDay' | 'lastDay' | 'days' | 'changes'>> & {
+    readonly closedOn?: string;
+    readonly key?: string;
+  } = {},
 ): Promise<void> {
-  const { closedOn = '2025-11-17', ...rest } = given;
+  const { closedOn = '2025-11-17', key: draftKey, ...rest } = given;
   const { proposed, state } = await client.notice.get({ assessmentId });
   const by = '周正明';
   // What is signed today is announced then: the course of last year is put down afterwards.
@@ -26,7 +29,7 @@ export async function publishNotice(
     rows: [...wording.rows],
   };
   const issued = { ...draft, frozen, issued: { by, on: draft.firstDay } };
-  const key = String(state.issues.length + 1);
+  const key = draftKey ?? String(state.issues.length + 1);
   for (const content of [issued, { ...issued, closed: { by, on: closedOn } }]) {
     await client.entry.set({
       assessmentId,

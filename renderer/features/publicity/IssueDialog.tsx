@@ -12,11 +12,13 @@ interface Props {
   readonly publicity: Publicity;
   /** What it may only say for a reason. */
   readonly doubts: readonly string[];
+  /** Why its working days are not those that it states. */
+  readonly period: readonly string[];
   readonly onClose: () => void;
 }
 
 /** 签发: who and when, and what stays as it is from then on. */
-export function IssueDialog({ issueKey, draft, publicity, doubts, onClose }: Props) {
+export function IssueDialog({ issueKey, draft, publicity, doubts, period, onClose }: Props) {
   const { id } = useAssessment();
   const { today, noticeStep, state } = publicity;
   const { issue, moveFor, isSaving } = useIssue(issueKey, publicity);
@@ -26,6 +28,7 @@ export function IssueDialog({ issueKey, draft, publicity, doubts, onClose }: Pro
   const isUnexplained = doubts.length > 0 && !draft.value.reason?.trim();
   const open = [
     ...(move?.kind === 'refused' ? [move.why] : []),
+    ...period,
     ...(isUnexplained ? doubts.map((doubt) => `${doubt}；确需如此的，请写明理由`) : []),
   ];
   return (

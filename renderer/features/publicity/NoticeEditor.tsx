@@ -78,6 +78,7 @@ export function NoticeEditor({ issue: { key, notice }, publicity, onGone }: Prop
           draft={draft}
           publicity={publicity}
           doubts={preview.data.doubts}
+          period={preview.data.period}
           onClose={() => setIssuing(false)}
         />
       )}

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Moves } from '../../../shared/register/content.ts';
 import type { EntryInput } from '../../../shared/register/entry.ts';
+import { publishNotice } from '../../support/publishNotice.ts';
 import { toldBy } from '../../support/rpcClient.ts';
 import { candidateNamed, details, signers } from '../../support/sampleEvents.ts';
 import { complete, type Setting } from './setting.ts';
@@ -67,6 +68,22 @@ export function lockSuite(given: Setting): void {
       for (const told of await Promise.all(attempts().map(toldBy))) expect(told.message).toMatch(locked);
       await setMoves(assessmentId, move('S1'), move('S2'), move('S1', '退回重评'));
       for (const told of await Promise.all(attempts().map(toldBy))) expect(told.message).toMatch(locked);
+    });
+
+    it('is not issued for other working days than it states, but may be drafted so', async () => {
+      const { assessmentId } = await noticed();
+      const { client } = given;
+      const { proposed } = await client.notice.get({ assessmentId });
+      const days = { firstDay: '2025-11-10', lastDay: '2025-11-21', days: 5 };
+      const content = { ...proposed.notice, ...days, date: '2025-11-10' };
+      await set(assessmentId, { kind: 'notice', ...own, key: '1', content });
+      const words = /2025年11月10日至2025年11月21日有 10 个工作日，写的是 5 个/;
+      const draft = { kind: 'notice', content } as const;
+      const { period } = await client.notice.preview({ assessmentId, draft });
+      expect(period).toEqual([expect.stringMatching(words)]);
+      const issue = publishNotice(client, assessmentId, { ...days, key: '1' });
+      expect((await toldBy(issue)).message).toMatch(words);
+      await publishNotice(client, assessmentId, { key: '1' });
     });
 
     it('leaves open what decides nothing: the plan of stages, the secretary, the titles', async () => {
