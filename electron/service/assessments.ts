@@ -131,7 +131,7 @@ export function updateAssessment(context: Context, update: AssessmentUpdate): vo
   }
   refuseSignedChange(context, assessment, details, reason);
   // The last day decides how far back some vetoes reach.
-  if (details.startsOn !== startsOn || details.endsOn !== endsOn) refuseFixed(context, assessmentId);
+  if (details.startsOn !== startsOn || details.endsOn !== endsOn) refuseFixed(context, assessment);
   context.workspace.together(() => {
     const { schemeDigest, events } = adjusted
       ? pin(context, adjusted, pinnedDocument(context, assessment))
@@ -185,7 +185,8 @@ export function signReadings(context: Context, assessmentId: string): string {
 
 /** Errors: a Refusal for a real assessment with anything entered, a sheet that was ever signed, or 公示 begun. */
 export function removeAssessment(context: Context, assessmentId: string): void {
-  const { name, isRehearsal } = getAssessment(context, assessmentId);
+  const assessment = getAssessment(context, assessmentId);
+  const { name, isRehearsal } = assessment;
   const { log, sheets, entries } = context.workspace;
   if (!isRehearsal && log.hasSubmission(assessmentId)) {
     throw new Refusal('REFUSED', `考核《${name}》已有签字确认的评分表（含签字后退回的），不能删除`);
@@ -201,7 +202,7 @@ export function removeAssessment(context: Context, assessmentId: string): void {
       `考核《${name}》已有登记事项（测评、推荐、定级或整改等），不能删除。请先清空`,
     );
   }
-  if (!isRehearsal) refuseFixed(context, assessmentId);
+  if (!isRehearsal) refuseFixed(context, assessment);
   recordRegister(context, [
     { kind: 'assessment-removed', assessmentId },
     ...(isRehearsal ? rehearsedUnits(context, assessmentId) : []),

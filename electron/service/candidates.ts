@@ -11,6 +11,7 @@ import { progressOf } from '../../shared/sheet/progress.ts';
 import { emptyContent } from '../../shared/sheet/sheet.ts';
 import { unitKey } from '../../shared/text/foldName.ts';
 import { Refusal } from '../refusal.ts';
+import type { PlacedCandidate } from '../store/candidateStore.ts';
 import { bringIn } from './bringIn.ts';
 import { type Context, getAssessment, getScheme } from './context.ts';
 import { dayOf, getDossier } from './dossier.ts';
@@ -20,15 +21,10 @@ import { refuseFixed } from './refuseFixed.ts';
 import { refuseKindOfOtherTrack, refuseKinds } from './refuseKinds.ts';
 
 /** Errors: a Refusal (MISSING) where there is no such candidate. */
-export function getCandidate(
-  { workspace }: Context,
-  candidateId: string,
-): { candidate: Candidate; assessmentId: string } {
-  const candidate = workspace.candidates.find(candidateId);
-  const assessmentId = workspace.candidates.findAssessmentId(candidateId);
-  if (!candidate || !assessmentId)
-    throw new Refusal('MISSING', '没有找到这个参评单位，可能已被移除，请返回刷新');
-  return { candidate, assessmentId };
+export function getCandidate({ workspace }: Context, candidateId: string): PlacedCandidate {
+  const found = workspace.candidates.find(candidateId);
+  if (!found) throw new Refusal('MISSING', '没有找到这个参评单位，可能已被移除，请返回刷新');
+  return found;
 }
 
 /** The candidates with the progress of one of their sheets: the last one where none is named. */
@@ -61,9 +57,9 @@ export function addCandidates(
   inputs: readonly CandidateInput[],
 ): string[] {
   const { workspace } = context;
-  const { schemeDigest } = getAssessment(context, assessmentId);
-  refuseFixed(context, assessmentId);
-  refuseKinds(getScheme(context, schemeDigest), inputs);
+  const assessment = getAssessment(context, assessmentId);
+  refuseFixed(context, assessment);
+  refuseKinds(getScheme(context, assessment.schemeDigest), inputs);
   const known = knownUnits(workspace.organisations.list(), inputs);
   refuseDuplicates(
     workspace.candidates.list(assessmentId),
@@ -104,7 +100,7 @@ function knownUnits(
 export function updateCandidate(context: Context, candidateId: string, details: CandidateInput): void {
   const { candidate, assessmentId } = getCandidate(context, candidateId);
   const isRenamed = details.name !== candidate.name || details.parent !== candidate.parent;
-  refuseFixed(context, assessmentId);
+  refuseFixed(context, getAssessment(context, assessmentId));
   if (isRenamed && isSigned(context, candidateId)) {
     throw new Refusal(
       'REFUSED',
@@ -130,7 +126,7 @@ export function updateCandidate(context: Context, candidateId: string, details: 
 export function removeCandidate(context: Context, candidateId: string): void {
   const { candidate, assessmentId } = getCandidate(context, candidateId);
   const { sheets, entries } = context.workspace;
-  refuseFixed(context, assessmentId);
+  refuseFixed(context, getAssessment(context, assessmentId));
   if (!sheets.listOfCandidate(candidateId).every(isEmptySheet))
     throw new Refusal('REFUSED', `“${candidate.name}”的评分表已有内容，不能移除。请先清空评分表`);
   if (entries.listOfCandidate(candidateId).length > 0)

@@ -30,10 +30,11 @@ function isPutDown({ kind }: Entry): boolean {
 /** Commits all entries or none; the instant comes back. Each is checked after those before it. */
 export function setEntries(context: Context, assessmentId: string, inputs: readonly EntryInput[]): string {
   const { workspace, caller } = context;
-  if (inputs.some(decidesOutcome)) refuseFixed(context, assessmentId);
-  const wasPublic = isPublic(context, assessmentId);
-  if (inputs.some(({ kind }) => publicKinds.has(kind))) refuseAltered(context, assessmentId);
+  const isForPublic = inputs.some(({ kind }) => publicKinds.has(kind));
+  if (isForPublic) refuseAltered(context, assessmentId);
   return workspace.together(() => {
+    if (inputs.some(decidesOutcome)) refuseFixed(context, getAssessment(context, assessmentId));
+    const mayGoPublic = isForPublic && !isPublic(context, assessmentId);
     let at = workspace.sources.now().toISOString();
     for (const input of inputs) {
       const dossier = dossierFor(context, assessmentId, input);
@@ -43,7 +44,7 @@ export function setEntries(context: Context, assessmentId: string, inputs: reado
       const entries = [completeEntry(dossier, input)];
       at = workspace.record(caller, [{ kind: 'entries-set', assessmentId, entries }]);
     }
-    if (!wasPublic && isPublic(context, assessmentId)) keepFacts(context, assessmentId);
+    if (mayGoPublic && isPublic(context, assessmentId)) keepFacts(context, assessmentId);
     return at;
   });
 }

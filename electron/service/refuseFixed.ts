@@ -1,18 +1,16 @@
+import type { Assessment } from '../../shared/assessment/assessment.ts';
 import { isOutcomeFixed } from '../../shared/flow/position.ts';
 import { createRegister } from '../../shared/register/register.ts';
 import { Refusal } from '../refusal.ts';
-import { type Context, getAssessment, getScheme } from './context.ts';
-
-/** Whether 公示 has begun and no 更正 is open. */
-export function isFixed(context: Context, assessmentId: string): boolean {
-  const { schemeDigest } = getAssessment(context, assessmentId);
-  const register = createRegister(context.workspace.entries.listOwn(assessmentId));
-  return isOutcomeFixed(getScheme(context, schemeDigest), register);
-}
+import { type Context, getScheme } from './context.ts';
 
 /** Errors: a Refusal where 公示 has begun and no 更正 is open, so that nothing that decides an outcome may change. */
-export function refuseFixed(context: Context, assessmentId: string): void {
-  if (isFixed(context, assessmentId)) {
+export function refuseFixed(
+  context: Context,
+  { id, schemeDigest }: Pick<Assessment, 'id' | 'schemeDigest'>,
+): void {
+  const register = createRegister(context.workspace.entries.listOwn(id));
+  if (isOutcomeFixed(getScheme(context, schemeDigest), register)) {
     throw new Refusal(
       'REFUSED',
       '公示已经开始，考核结果不能直接修改。确需修改的，请在“流程”中登记更正并写明理由，公示随后须重新发布',

@@ -45,23 +45,23 @@ export function getSheet(context: Context, { candidateId, slot }: SheetKey): She
   };
 }
 
-/** Commits the change; the instant comes back. */
+/** Commits the change; the instant comes back. What it depends on is read in the transaction that it is written in. */
 export function changeSheetOf(
   context: Context,
   { candidateId, slot }: SheetKey,
   change: SheetChange,
 ): string {
-  const { scheme, place } = requireOpenSheet(context, { candidateId, slot });
-  const today = dayOf(context.workspace.sources.now());
-  const problems = [
-    ...problemsOfChange(scheme, change),
-    ...problemsOfGiven(scheme, place.sourceId, change),
-    ...problemsOfDays(change, today),
-  ];
-  if (problems.length > 0) throw new Refusal('REFUSED', problems.join('；'), problems);
-  return context.workspace.record(context.caller, [
-    { kind: 'sheet-changed', ...keyOf(candidateId, slot), change },
-  ]);
+  const { workspace, caller } = context;
+  return workspace.together(() => {
+    const { scheme, place } = requireOpenSheet(context, { candidateId, slot });
+    const problems = [
+      ...problemsOfChange(scheme, change),
+      ...problemsOfGiven(scheme, place.sourceId, change),
+      ...problemsOfDays(change, dayOf(workspace.sources.now())),
+    ];
+    if (problems.length > 0) throw new Refusal('REFUSED', problems.join('；'), problems);
+    return workspace.record(caller, [{ kind: 'sheet-changed', ...keyOf(candidateId, slot), change }]);
+  });
 }
 
 /** What is signed: a sheet of a candidate, with the total that its signers saw, in hundredths. */
@@ -114,7 +114,7 @@ export function submitSheet(
 
 export function reopenSheet(context: Context, { candidateId, slot }: SheetKey, reason: string): void {
   const { candidate, assessmentId } = getCandidate(context, candidateId);
-  refuseFixed(context, assessmentId);
+  refuseFixed(context, getAssessment(context, assessmentId));
   if (!context.workspace.sheets.find(candidateId, slot)?.submission) {
     throw new Refusal('REFUSED', `“${candidate.name}”的评分表尚未签字确认，可以直接修改`);
   }
@@ -135,7 +135,7 @@ function requireOpenSheet(context: Context, { candidateId, slot }: SheetKey): Op
   const assessment = getAssessment(context, assessmentId);
   if (assessment.signedAt === null)
     throw new Refusal('REFUSED', '考评口径尚未经考评组签认，不能评分。请先到“考评口径”页签认');
-  refuseFixed(context, assessmentId);
+  refuseFixed(context, assessment);
   const pinned = requireSheet(getScheme(context, assessment.schemeDigest));
   const place = requireSlot(pinned, slot);
   const scheme = schemeOfRound(pinned, place.roundId);

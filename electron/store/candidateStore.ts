@@ -3,12 +3,23 @@ import { type Candidate, type CandidateInput, identityOf } from '../../shared/as
 
 const columns = 'id, name, kind, parent, secretary, member_count AS memberCount, founded_on AS foundedOn';
 
+/** A candidate with the assessment that it is in. */
+export interface PlacedCandidate {
+  readonly candidate: Candidate;
+  readonly assessmentId: string;
+}
+
 /** Reads and writes candidates. The only place that names the `candidate` table. */
 export function createCandidateStore(db: Database) {
-  const selectOne = db.prepare<[string], Candidate>(`SELECT ${columns} FROM candidate WHERE id = ?`);
-  const selectAssessment = db
-    .prepare<[string], string>('SELECT assessment_id FROM candidate WHERE id = ?')
-    .pluck();
+  const selectOne = db.prepare<[string], Candidate & { readonly assessmentId: string }>(
+    `SELECT assessment_id AS assessmentId, ${columns} FROM candidate WHERE id = ?`,
+  );
+  const find = (id: string): PlacedCandidate | null => {
+    const row = selectOne.get(id);
+    if (!row) return null;
+    const { assessmentId, ...candidate } = row;
+    return { candidate, assessmentId };
+  };
   const selectAll = db.prepare<[string], Candidate>(
     `SELECT ${columns} FROM candidate WHERE assessment_id = ? ORDER BY position`,
   );
@@ -25,9 +36,7 @@ export function createCandidateStore(db: Database) {
   );
   const remove = db.prepare('DELETE FROM candidate WHERE id = ?');
   return {
-    find: (id: string): Candidate | null => selectOne.get(id) ?? null,
-    /** The assessment that the candidate is in. */
-    findAssessmentId: (id: string): string | null => selectAssessment.get(id) ?? null,
+    find,
     list: (assessmentId: string): Candidate[] => selectAll.all(assessmentId),
     add(assessmentId: string, candidates: readonly Candidate[]): void {
       const last = selectLast.get(assessmentId) ?? 0;

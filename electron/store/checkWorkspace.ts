@@ -196,7 +196,7 @@ function checkTotalsOf(
     const measures = measuresOf(scheme, roundId, register, candidateId);
     const ofRound = schemeOfRound(scheme, roundId).sheet ?? form;
     if (scoreContent(ofRound, content, measures).total !== submittedTotal)
-      return [`“${name}”中“${candidates.find(candidateId)?.name}”的得分与签字时不一致`];
+      return [`“${name}”中“${candidates.find(candidateId)?.candidate.name}”的得分与签字时不一致`];
   }
   return [];
 }

@@ -38,7 +38,7 @@ function whyNot({ schemes }: Stores, { name, schemeDigest }: StoredAssessment): 
 
 function unreadableRows({ candidates, sheets, entries }: Stores, { id, name }: StoredAssessment): string[] {
   const unit = (candidateId: string | null) =>
-    candidateId === null ? name : (candidates.find(candidateId)?.name ?? name);
+    candidateId === null ? name : (candidates.find(candidateId)?.candidate.name ?? name);
   return [
     ...sheets.unreadable(id).map((candidateId) => `“${unit(candidateId)}”的评分表内容读不出来`),
     ...entries

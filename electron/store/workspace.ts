@@ -140,7 +140,7 @@ function workspaceOver(
           );
         }
         const at = recordAll.immediate(caller, events);
-        writeBack.soon();
+        if (!db.inTransaction) writeBack.soon();
         return at;
       } catch (error) {
         rereadQuietly(log);
@@ -149,7 +149,9 @@ function workspaceOver(
     },
     together(work) {
       try {
-        return db.transaction(work).immediate();
+        const done = db.transaction(work).immediate();
+        if (!db.inTransaction) writeBack.soon();
+        return done;
       } catch (error) {
         rereadQuietly(log);
         throw asOpenFileRefusal(error, path) ?? error;

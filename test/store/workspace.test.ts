@@ -1,4 +1,4 @@
-import { renameSync, writeFileSync } from 'node:fs';
+import { renameSync, statSync, writeFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { checkWorkspace } from '../../electron/store/checkWorkspace.ts';
 import type { WorkspaceEvent } from '../../electron/store/event.ts';
@@ -22,6 +22,22 @@ describe('a save', () => {
       true,
     );
     expect(log.head()).toBe(entries.at(-1)!.hash);
+  });
+
+  it('is made whole while saves go on, alone or several in one transaction', () => {
+    const workspace = sampleWorkspace();
+    const save = (count: number) => workspace.record(atThisComputer, [valueSet('2-2.b', count)]);
+    const unwritten = () => statSync(`${workspace.path}-wal`).size;
+    for (const record of [save, (count: number) => workspace.together(() => save(count))]) {
+      workspace.checkpoint();
+      let most = 0;
+      for (let count = 1; count <= 500; count += 1) {
+        record(count);
+        most = Math.max(most, unwritten());
+      }
+      expect(most).toBeGreaterThan(0);
+      expect(unwritten()).toBe(0);
+    }
   });
 
   it('takes the time from its source', () => {
