@@ -4,10 +4,9 @@ import type { Dossier } from '../../shared/dossier/dossier.ts';
 import type { Organisation } from '../../shared/organisation/organisation.ts';
 import type { Entry } from '../../shared/register/entry.ts';
 import type { Condition } from '../../shared/scheme/condition.ts';
-import type { PlainRule } from '../../shared/scheme/conditionRule.ts';
-import { isLevelFrom } from '../../shared/scheme/level.ts';
 import type { Track } from '../../shared/scheme/track.ts';
 import { appliedOn } from './conditionRows.ts';
+import { type Plain, type PlainBelow, plainRule } from './plainRule.ts';
 
 /** A row as the plain loop reads it: 1 met, 0 not met, -1 not known, by the place of the condition. */
 export interface PlainRow {
@@ -17,6 +16,7 @@ export interface PlainRow {
   readonly found: readonly number[];
   /** One of each measure. */
   readonly ballots: readonly Ballot[];
+  belowOf(): PlainBelow;
 }
 
 /** The rows of a dossier joined by their place, without a look by name. */
@@ -26,12 +26,18 @@ export function plainRows(
   track: Track,
   organisations: readonly Organisation[],
 ): PlainRow[] {
+  let below: ((name: string) => PlainBelow) | undefined;
+  const belowOf = (name: string) => {
+    below ??= belowFinder(organisations);
+    return below(name);
+  };
   const rows = candidates.map((candidate, index) => ({
     organisation: organisations[index] as Organisation, // Safe: candidates are made of them in their order.
     kind: candidate.kind,
     isForward: false,
     found: track.conditions.map(() => -1),
     ballots: [] as Ballot[],
+    belowOf: () => belowOf(candidate.name),
   }));
   for (const entry of entries) {
     const row = rows[Number(entry.candidateId)];
@@ -128,49 +134,51 @@ function isCount(count: number | null): count is number {
 }
 
 function decide(condition: Condition, row: PlainRow, found: number): number {
-  if (condition.by === 'panel') return condition.basis === undefined || found === 0 ? found : -1;
   const line =
     condition.lines.length === 0 ? condition : condition.lines.find(({ kinds }) => kinds.includes(row.kind));
-  const { rule } = line ?? {};
-  if (!rule) return -1;
-  if (rule.kind !== 'any') return holds(rule, row.organisation) ? 1 : 0;
-  return rule.of.some((part) => holds(part, row.organisation)) ? 1 : 0;
-}
-
-const cutoffs = Array.from({ length: 6 }, (_, years) => addMonths(appliedOn, -12 * years));
-
-function holds(rule: PlainRule, organisation: Organisation): boolean {
-  switch (rule.kind) {
-    case 'age': {
-      const months = 'years' in rule.term ? rule.term.years * 12 : rule.term.months;
-      return addMonths(organisation[rule.since] ?? '', months) <= appliedOn;
+  if (!line) return -1;
+  const byPanel = condition.basis === undefined || found === 0 ? found : -1;
+  if (!line.rule) return byPanel;
+  const { rule } = line;
+  const parts = rule.kind === 'any' ? rule.of : [rule];
+  let met: Plain = 0;
+  for (const part of parts) {
+    const own = plainRule(part, row.organisation, row.belowOf);
+    if (own === 1) {
+      met = 1;
+      break;
     }
-    case 'awards': {
-      const people = new Set<string>();
-      let count = 0;
-      const isByPerson = !rule.to.includes('organisation') && rule.to.includes('member');
-      for (const award of organisation.awards ?? []) {
-        if (!isIn(award.on, rule.years) || !rule.to.includes(award.to)) continue;
-        if (!isLevelFrom(award.level, rule.level) || (rule.isParty && !award.isParty)) continue;
-        if (isByPerson) people.add(award.person ?? '');
-        else count += 1;
-      }
-      return (isByPerson ? people.size : count) >= rule.atLeast;
-    }
-    case 'appraisals': {
-      let count = 0;
-      for (const { on, name, result } of organisation.appraisals ?? []) {
-        if (!isIn(on, rule.years) || !('document' in rule.result) || result !== rule.result.document)
-          continue;
-        if (rule.names.some((each) => 'document' in each && each.document === name)) count += 1;
-      }
-      return count >= rule.atLeast;
-    }
-    case 'projects':
-      return (organisation.projects ?? []).filter(({ on }) => isIn(on, rule.years)).length >= rule.atLeast;
+    // What one part leaves to the panel is the panel's, whatever the others lack.
+    if (own !== 0 && met !== -2) met = own;
   }
+  const byData = met === -2 ? byPanel : met;
+  if (condition.by === 'data') return byData;
+  return byData === 0 || byPanel === 0 ? 0 : Math.min(byData, byPanel);
 }
 
-function isIn(day: string, years: number | undefined): boolean {
-  return day <= appliedOn && (years === undefined || day > (cutoffs[years] ?? ''));
+/** The organisations below each name, found by going down once for whoever asks. */
+function belowFinder(organisations: readonly Organisation[]): (name: string) => PlainBelow {
+  const children = new Map<string, Organisation[]>();
+  const parents = new Map<string, Set<string>>();
+  for (const each of organisations) {
+    children.set(each.parent, [...(children.get(each.parent) ?? []), each]);
+    parents.set(each.name, (parents.get(each.name) ?? new Set()).add(each.parent));
+  }
+  return (name) => {
+    const branches: Organisation[] = [];
+    let isUnclear = false;
+    const seen = new Set<string>();
+    const go = (above: string) => {
+      if (seen.has(above)) return;
+      seen.add(above);
+      for (const each of children.get(above) ?? []) {
+        branches.push(each);
+        if (!children.has(each.name)) continue;
+        if ((parents.get(each.name)?.size ?? 0) > 1) isUnclear = true;
+        else go(each.name);
+      }
+    };
+    go(name);
+    return { branches, isUnclear };
+  };
 }
