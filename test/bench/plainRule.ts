@@ -27,7 +27,7 @@ export function plainRule(rule: PlainRule, organisation: Organisation, belowOf: 
     case 'projects':
       return verdict(
         rule.atLeast,
-        (organisation.projects ?? []).filter(({ level }) => isLevelFrom(level, rule.level)),
+        (organisation.projects ?? noProjects).filter(({ level }) => isLevelFrom(level, rule.level)),
         {
           timeOf: ({ on }) => timeOf(on, rule.years),
           isEntered: organisation.projects !== null,
@@ -37,6 +37,7 @@ export function plainRule(rule: PlainRule, organisation: Organisation, belowOf: 
   }
 }
 
+const noProjects: NonNullable<Organisation['projects']> = [];
 const nobody: PlainBelow = { branches: [], isUnclear: false };
 
 function plainAge(rule: Extract<PlainRule, { kind: 'age' }>, organisation: Organisation): Plain {
@@ -50,7 +51,40 @@ function plainAge(rule: Extract<PlainRule, { kind: 'age' }>, organisation: Organ
 
 type AwardsRule = Extract<PlainRule, { kind: 'awards' }>;
 
-function plainAwards(rule: AwardsRule, own: Organisation, { branches, isUnclear }: PlainBelow): Plain {
+function plainAwards(rule: AwardsRule, own: Organisation, below: PlainBelow): Plain {
+  return (below.branches.length === 0 ? simpleAwards(rule, own) : null) ?? anyAwards(rule, own, below);
+}
+
+/** By one loop that makes nothing but the set of people, as long as every honour is plain; null where one is not. */
+function simpleAwards(
+  { to, level, isParty, others, examples, years, atLeast }: AwardsRule,
+  own: Organisation,
+) {
+  const { awards } = own;
+  if (awards === null) return null;
+  const isByPerson = !to.includes('organisation') && to.includes('member');
+  const persons = isByPerson ? new Set<string>() : null;
+  let count = 0;
+  for (let index = 0; index < awards.length; index += 1) {
+    const award = awards[index] as Award; // Safe: below its length.
+    if (award.on.length < 10) return null;
+    if (!to.includes(award.to) || !isLevelFrom(award.level, level) || (isParty && !award.isParty)) continue;
+    if (!isIn(award.on, years)) continue;
+    if (others === 'ask' && !examples.some((example) => award.name.includes(textOf(example)))) return null;
+    if (!persons) {
+      for (let before = 0; before < index; before += 1) if (isOfMonth(awards[before], award)) return null;
+      count += 1;
+    } else if (award.person) persons.add(award.person);
+    else return null;
+  }
+  return (persons?.size ?? count) >= atLeast ? 1 : 0;
+}
+
+function isOfMonth(one: { readonly on: string } | undefined, { on }: { readonly on: string }): boolean {
+  return one?.on.startsWith(on.slice(0, 7)) ?? false;
+}
+
+function anyAwards(rule: AwardsRule, own: Organisation, { branches, isUnclear }: PlainBelow): Plain {
   const isByPerson = !rule.to.includes('organisation') && rule.to.includes('member');
   const entries: PlainAward[] = [];
   let isEntered = own.awards !== null;
@@ -111,8 +145,32 @@ function awardsOf(entries: readonly PlainAward[]): Counts {
   );
 }
 
-function plainAppraisals(
-  { names, aliases, result, years, atLeast }: Extract<PlainRule, { kind: 'appraisals' }>,
+type AppraisalsRule = Extract<PlainRule, { kind: 'appraisals' }>;
+
+function plainAppraisals(rule: AppraisalsRule, appraisals: readonly Appraisal[] | null): Plain {
+  return simpleAppraisals(rule, appraisals) ?? anyAppraisals(rule, appraisals);
+}
+
+/** By one loop that makes nothing, as long as every record has a name of the document's; null where one has not. */
+function simpleAppraisals(
+  { names, result, years, atLeast }: AppraisalsRule,
+  appraisals: readonly Appraisal[] | null,
+) {
+  if (appraisals === null) return null;
+  let count = 0;
+  for (let index = 0; index < appraisals.length; index += 1) {
+    const each = appraisals[index] as Appraisal; // Safe: below its length.
+    if (each.on.length < 10 || each.result.includes('年')) return null;
+    if (!names.some((name) => textOf(name) === each.name)) return null;
+    if (each.result !== textOf(result) || !isIn(each.on, years)) continue;
+    for (let before = 0; before < index; before += 1) if (isOfMonth(appraisals[before], each)) return null;
+    count += 1;
+  }
+  return count >= atLeast ? 1 : 0;
+}
+
+function anyAppraisals(
+  { names, aliases, result, years, atLeast }: AppraisalsRule,
   appraisals: readonly Appraisal[] | null,
 ): Plain {
   const wanted = [...names, ...aliases].map(textOf);
