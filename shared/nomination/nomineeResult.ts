@@ -63,6 +63,12 @@ export function nomineeResult(
   return { candidate, organisationId, unit, nomination, conditions, measures, held, isEligible };
 }
 
+/** What conditions and measures came to, as a report says it. */
+export function eligibleWords(isEligible: boolean | null): string {
+  if (isEligible === null) return '待判定';
+  return isEligible ? '全部通过' : '不符合';
+}
+
 /** What a track asks of every candidate alike, looked up once. */
 export interface AskedOfAll {
   readonly measures: readonly AskedMeasure[];

@@ -1,7 +1,7 @@
 import { formatDay } from '../assessment/day.ts';
 import { heldWords } from '../nomination/heldTitle.ts';
 import { lateApplication } from '../nomination/lateApplication.ts';
-import type { NomineeResult, Tested } from '../nomination/nomineeResult.ts';
+import { eligibleWords, type NomineeResult, type Tested } from '../nomination/nomineeResult.ts';
 import { inRankOrder } from '../nomination/rankGroups.ts';
 import type { Nomination } from '../register/content.ts';
 import type { Scheme } from '../scheme/scheme.ts';
@@ -62,7 +62,6 @@ export function nomineeRow(source: OutcomeSource, nominee: NomineeResult): RowDr
   const { scheme } = source;
   const { candidate, nomination, conditions, measures, held, isEligible } = nominee;
   const rank = nomination?.isRecommended ? nomination.rank : null;
-  const eligible = isEligible === null ? '待判定' : isEligible ? '全部通过' : '不符合';
   const cells: CellModel[] = [
     rank === null ? textCell('center', '—') : { style: 'strong', number: rank },
     textCell('text', candidate.name),
@@ -71,7 +70,7 @@ export function nomineeRow(source: OutcomeSource, nominee: NomineeResult): RowDr
     textCell('center', nomination ? appliedWords(scheme, nomination, held) : ''),
     ...conditions.map((tested) => textCell('center', conditionWords(tested))),
     ...measures.map((tested) => textCell('center', measureWords(source, candidate.id, tested))),
-    textCell('center', eligible),
+    textCell('center', eligibleWords(isEligible)),
     textCell('center', nomination?.isRecommended ? '列入推荐' : '未列入'),
     ...(scheme.statuses.length > 0 ? [textCell('center', statusWords(scheme, nominee))] : []),
   ];

@@ -2,6 +2,9 @@ import type { Candidate } from '../assessment/candidate.ts';
 import type { Dossier } from '../dossier/dossier.ts';
 import type { CandidateGrading } from '../grading/gradings.ts';
 import { gradings } from '../grading/gradings.ts';
+import { heldWords } from '../nomination/heldTitle.ts';
+import { lateApplication } from '../nomination/lateApplication.ts';
+import { eligibleWords } from '../nomination/nomineeResult.ts';
 import type { CandidateResult } from '../outcome/assessmentResult.ts';
 import { lastRoundOf } from '../round/lastRoundOf.ts';
 import { roundResult } from '../round/roundResult.ts';
@@ -124,9 +127,23 @@ const gradeFields: readonly Field<Row>[] = [
 ];
 
 /** Of a scheme that recommends; empty for who did not apply. */
-const nominationFields: readonly Field<Row>[] = [
+const nominationFields = (scheme: Scheme): readonly Field<Row>[] => [
   ['推荐类别', '申报或推荐的称号', ({ nominated }) => nominated?.honour ?? null],
-  ['申报日期', '申报的日期', ({ nominated }) => nominated && dayInWords(nominated.nomination.appliedOn)],
+  [
+    '申报日期',
+    '申报的日期，迟于报送期限的注明',
+    ({ nominated }) => nominated && appliedWords(scheme, nominated.nomination),
+  ],
+  [
+    '重新认定',
+    '称号仍有效、属重新认定的写明，其他为空',
+    ({ nominated }) => (nominated?.nominee.held ? heldWords(nominated.nominee.held) : null),
+  ],
+  [
+    '条件和测评',
+    '全部通过、不符合或待判定',
+    ({ nominated }) => nominated && eligibleWords(nominated.nominee.isEligible),
+  ],
   [
     '是否推荐',
     '列入推荐或未列入，没有申报的为空',
@@ -138,6 +155,12 @@ const nominationFields: readonly Field<Row>[] = [
     ({ nominated }) => (nominated?.nomination.isRecommended ? nominated.nomination.rank : null),
   ],
 ];
+
+/** 申报日, with what whoever receives the application must know of it. */
+function appliedWords(scheme: Scheme, { appliedOn }: CandidateNomination['nomination']): string {
+  const late = lateApplication(scheme, appliedOn);
+  return dayInWords(appliedOn) + (late ? `（${late}）` : '');
+}
 
 /** Of a scheme whose recommended go on through statuses. */
 function statusFields({ statuses }: Scheme): Field<Row>[] {
@@ -171,7 +194,7 @@ function schemeFields(scheme: Scheme): Field<Row>[] {
   const found: Field<Row>[] = [
     ...(sheet ? scoreFields : []),
     ...(grading || vetoes || grades.length > 0 ? gradeFields : []),
-    ...(tracks.length > 0 ? nominationFields : []),
+    ...(tracks.length > 0 ? nominationFields(scheme) : []),
     ...(statuses.length > 0 ? statusFields(scheme) : []),
   ];
   sheet?.dimensions.forEach(({ name }, index) => {

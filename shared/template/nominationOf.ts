@@ -1,4 +1,5 @@
 import type { Dossier } from '../dossier/dossier.ts';
+import type { NomineeResult } from '../nomination/nomineeResult.ts';
 import { inRankOrder } from '../nomination/rankGroups.ts';
 import { trackResult } from '../nomination/trackResult.ts';
 import type { Nomination } from '../register/content.ts';
@@ -8,6 +9,8 @@ import { wordsOf } from '../scheme/text.ts';
 export interface CandidateNomination {
   readonly honour: string;
   readonly nomination: Nomination;
+  /** How it stands otherwise. */
+  readonly nominee: NomineeResult;
   /** Its place among all that applied, from 0: those put forward by track and place, then the others. */
   readonly place: number;
 }
@@ -21,9 +24,10 @@ export function nominationsByCandidate(dossier: Dossier): ReadonlyMap<string, Ca
   });
   const found = new Map<string, CandidateNomination>();
   const take = (honour: string, nominees: (typeof tracks)[number]['nominees']) => {
-    for (const { candidate, nomination } of nominees) {
+    for (const nominee of nominees) {
+      const { candidate, nomination } = nominee;
       if (!nomination || found.has(candidate.id)) continue;
-      found.set(candidate.id, { honour, nomination, place: found.size });
+      found.set(candidate.id, { honour, nomination, nominee, place: found.size });
     }
   };
   for (const { honour, forward } of tracks) take(honour, forward);

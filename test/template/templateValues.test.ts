@@ -12,6 +12,7 @@ import { copyFormula, moveFormula, UnmovableFormula } from '../../shared/templat
 import { nearestName } from '../../shared/template/nearestName.ts';
 import { placeholdersIn } from '../../shared/template/placeholdersIn.ts';
 import { blocksOf, rowPlan } from '../../shared/template/rowPlan.ts';
+import { applied, dossierOf } from '../nomination/dossierOf.ts';
 import { excellentDossier, shuangchuangDossier } from '../notice/dossiers.ts';
 import { testContext } from '../support/testContext.ts';
 import { cell, row, templateOf } from './templateOf.ts';
@@ -76,6 +77,33 @@ describe('a scheme that recommends', () => {
       ['数控支部', '列入推荐', 1, '全校党建工作样板支部', '验收通过'],
       ['模具支部', '列入推荐', 2, '全校党建工作样板支部', '验收未通过'],
       ['焊接支部', null, null, null, null],
+    ]);
+  });
+
+  it('says of an application that it came late, renews a title, and what its conditions came to', () => {
+    const [late] = makeTemplateValues(
+      dossierOf('zju-shuangchuang', {
+        roster: [{ name: '数控支部' }],
+        entries: [applied('数控支部', 'model', { appliedOn: '2024-03-16' })],
+      }),
+      { madeAt: '', head: '' },
+    ).ofCandidates;
+    expect(late?.申报日期).toBe('2024年3月16日（迟于2024年3月15日的报送期限）');
+    const title = {
+      honour: '优秀“五好”党支部',
+      on: '2023-05-01',
+      isRenewal: false,
+      withdrawnOn: null,
+      basis: '',
+    };
+    const { ofCandidates } = makeTemplateValues(excellentDossier({ titles: [title] }), {
+      madeAt: '',
+      head: '',
+    });
+    expect(ofCandidates.map((row) => [row.申报日期, row.重新认定, row.条件和测评])).toEqual([
+      ['2024年3月10日', null, '全部通过'],
+      ['2024年3月10日', '称号仍有效（2023年5月1日认定，有效至2027年4月30日），属重新认定', '全部通过'],
+      ['2024年3月10日', null, '待判定'],
     ]);
   });
 
