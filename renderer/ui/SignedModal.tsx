@@ -1,4 +1,4 @@
-import { AutoComplete, Form } from 'antd';
+import { Alert, AutoComplete, Form } from 'antd';
 import type { ReactNode } from 'react';
 import { DayBox } from './box/DayBox.tsx';
 import { FormModal } from './FormModal.tsx';
@@ -19,6 +19,8 @@ interface Props<T> {
   /** What it means, above the fields. */
   readonly lead?: ReactNode;
   readonly okText: string;
+  /** Why it cannot be done, shown instead of being tried; empty where it can. */
+  readonly open?: readonly string[];
   readonly initial: T & Partial<Signed>;
   readonly byLabel?: string;
   /** The one person who can put it down; asked for where it is absent. */
@@ -34,7 +36,7 @@ interface Props<T> {
 
 /** Something that a person puts down with name and day. */
 export function SignedModal<T extends object>(props: Props<T>) {
-  const { title, lead, okText, initial, byLabel = '经办人', fixedBy, onLabel = '日期', children } = props;
+  const { title, lead, okText, open = [], initial, byLabel = '经办人', fixedBy, onLabel = '日期' } = props;
   const { panel } = useAssessment();
   const [lastBy, keepBy] = useLastBy();
   const [form] = Form.useForm<T & Signed>();
@@ -53,11 +55,24 @@ export function SignedModal<T extends object>(props: Props<T>) {
       initialValues={{ by: lastBy, on: today(), ...initial }}
       width={640}
       isSaving={props.isSaving}
-      lead={lead && <div className="signed-lead">{lead}</div>}
+      isBarred={open.length > 0}
+      lead={
+        <>
+          {lead && <div className="signed-lead">{lead}</div>}
+          {open.length > 0 && (
+            <Alert
+              type="warning"
+              showIcon
+              title="现在还不能办理"
+              description={open.map((point) => <div key={point}>{point}</div>)}
+            />
+          )}
+        </>
+      }
       onSubmit={save}
       onClose={props.onClose}
     >
-      {children}
+      {props.children}
       <div className="signed-who">
         {fixedBy === undefined ? (
           <Form.Item

@@ -1,10 +1,10 @@
 import type { Publicity } from '../../../shared/contract/publicity.ts';
 import type { Decision } from '../../../shared/register/noticeContent.ts';
 import { client } from '../../api/client.ts';
+import { type Signed, SignedModal } from '../../ui/SignedModal.tsx';
 import { useAssessment } from '../../ui/useAssessment.ts';
 import { useProblem } from '../../ui/useProblem.tsx';
-import { decisionEntry, frozenOf, type Signing } from './noticeEntries.ts';
-import { SignModal } from './SignModal.tsx';
+import { decisionEntry, frozenOf } from './noticeEntries.ts';
 import type { DocumentDraft } from './useDocumentDraft.ts';
 import { useSave } from './useSave.ts';
 
@@ -22,7 +22,7 @@ export function DecisionSigning({ draft, publicity, onClose }: Props) {
   const showProblem = useProblem();
   const { value } = draft;
   const isEarly = noticeStep !== null && state.current?.state !== 'closed';
-  const sign = async (signing: Signing): Promise<boolean> => {
+  const sign = async (signing: Signed): Promise<boolean> => {
     if (!(await draft.save())) return false;
     const content = { ...value, frozen: null, issued: null };
     try {
@@ -35,17 +35,16 @@ export function DecisionSigning({ draft, publicity, onClose }: Props) {
     }
   };
   return (
-    <SignModal
+    <SignedModal
       title="签发表彰决定"
       okText="签发"
       byLabel="签发人"
-      day={value.date < today ? value.date : today}
+      initial={{ on: value.date < today ? value.date : today }}
       open={isEarly ? ['公示结束后才能签发表彰决定'] : []}
       isSaving={isSaving}
       onClose={onClose}
-      onSign={sign}
-    >
-      <p>签发后，文字、名单和日期不能再改。随后可以登记称号、打印荣誉证书。</p>
-    </SignModal>
+      onSave={sign}
+      lead="签发后，文字、名单和日期不能再改。随后可以登记称号、打印荣誉证书。"
+    />
   );
 }

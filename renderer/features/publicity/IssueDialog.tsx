@@ -1,8 +1,8 @@
 import type { Publicity } from '../../../shared/contract/publicity.ts';
 import type { Notice } from '../../../shared/register/noticeContent.ts';
 import { LinkButton } from '../../ui/LinkButton.tsx';
+import { SignedModal } from '../../ui/SignedModal.tsx';
 import { useAssessment } from '../../ui/useAssessment.ts';
-import { SignModal } from './SignModal.tsx';
 import type { DocumentDraft } from './useDocumentDraft.ts';
 import { useIssue } from './useIssue.ts';
 
@@ -32,30 +32,33 @@ export function IssueDialog({ issueKey, draft, publicity, doubts, period, onClos
     ...(isUnexplained ? doubts.map((doubt) => `${doubt}；确需如此的，请写明理由`) : []),
   ];
   return (
-    <SignModal
+    <SignedModal
       title="签发公示"
       okText="签发"
       byLabel="签发人"
-      day={day}
+      initial={{ on: day }}
       open={open}
       isSaving={isSaving}
       onClose={onClose}
-      onSign={async (signing) => (await draft.save()) && issue(draft.value, signing)}
-    >
-      <p>签发后，这份公示的文字、名单和日期不能再改；需要改动的，另拟一份代替。</p>
-      {noticeStep !== null && move?.kind === 'move' && (
-        <p>
-          {publicity.isBegun
-            ? '流程同时登记重新发布公示。'
-            : '流程同时进入“公示”，考核结果随之锁定，只能通过更正修改。'}
-        </p>
-      )}
-      {state.current?.state === 'issued' && <p>前一份公示随即标为“已被代替”，仍可查看。</p>}
-      {move?.kind === 'refused' && (
-        <p>
-          <LinkButton to={`/a/${id}/flow`}>到“流程”办理</LinkButton>
-        </p>
-      )}
-    </SignModal>
+      onSave={async ({ by, on }) => (await draft.save()) && issue(draft.value, { by, on })}
+      lead={
+        <>
+          <p>签发后，这份公示的文字、名单和日期不能再改；需要改动的，另拟一份代替。</p>
+          {noticeStep !== null && move?.kind === 'move' && (
+            <p>
+              {publicity.isBegun
+                ? '流程同时登记重新发布公示。'
+                : '流程同时进入“公示”，考核结果随之锁定，只能通过更正修改。'}
+            </p>
+          )}
+          {state.current?.state === 'issued' && <p>前一份公示随即标为“已被代替”，仍可查看。</p>}
+          {move?.kind === 'refused' && (
+            <p>
+              <LinkButton to={`/a/${id}/flow`}>到“流程”办理</LinkButton>
+            </p>
+          )}
+        </>
+      }
+    />
   );
 }

@@ -4,13 +4,13 @@ import type { Publicity } from '../../../shared/contract/publicity.ts';
 import type { NoticeIssue } from '../../../shared/notice/noticeState.ts';
 import { LinkButton } from '../../ui/LinkButton.tsx';
 import { LoadProblem } from '../../ui/LoadProblem.tsx';
+import { SignedModal } from '../../ui/SignedModal.tsx';
 import { useAssessment } from '../../ui/useAssessment.ts';
 import { DocumentDesk } from './DocumentDesk.tsx';
 import { daysLeftWords } from './daysLeftWords.ts';
 import { issueFacts } from './issueFacts.ts';
 import { noticeEntry } from './noticeEntries.ts';
 import { ReplaceDialog } from './ReplaceDialog.tsx';
-import { SignModal } from './SignModal.tsx';
 import { usePreview } from './usePreview.ts';
 import { useSave } from './useSave.ts';
 
@@ -97,18 +97,16 @@ export function NoticeIssued({ issue, publicity, onReplaced }: Props) {
       </section>
       <DocumentDesk preview={preview.data} problem={preview.error} file={{ kind: 'notice', key }} />
       {asked === 'close' && (
-        <SignModal
+        <SignedModal
           title="结束公示"
           okText="结束公示"
-          byLabel="经办人"
-          day={publicity.today}
+          initial={{ on: publicity.today }}
           open={openPoints}
           isSaving={isSaving}
           onClose={() => setAsked(null)}
-          onSign={(closed) => save([noticeEntry(key, { ...notice, closed })], '公示已结束')}
-        >
-          <p>结束后不再受理异议{publicity.honours.length > 0 && '，可以签发表彰决定'}。</p>
-        </SignModal>
+          onSave={({ by, on }) => save([noticeEntry(key, { ...notice, closed: { by, on } })], '公示已结束')}
+          lead={`结束后不再受理异议${publicity.honours.length > 0 ? '，可以签发表彰决定' : ''}。`}
+        />
       )}
       {asked === 'replace' && (
         <ReplaceDialog publicity={publicity} onClose={() => setAsked(null)} onReplaced={onReplaced} />
