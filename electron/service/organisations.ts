@@ -2,18 +2,22 @@
 import { identityOf } from '../../shared/assessment/candidate.ts';
 import type { OrganisationSaving } from '../../shared/contract/inputs.ts';
 import { ownOrganisation } from '../../shared/dossier/ownOrganisation.ts';
+import { honourRules } from '../../shared/honour/honourRules.ts';
 import { isHonour } from '../../shared/honour/isHonour.ts';
+import { nearHonour } from '../../shared/honour/nearHonour.ts';
 import { problemsOfTitle } from '../../shared/notice/problemsOfTitle.ts';
 import type { HistoryLine } from '../../shared/organisation/historyLine.ts';
 import { historyOf } from '../../shared/organisation/historyOf.ts';
 import type { Organisation } from '../../shared/organisation/organisation.ts';
 import { problemsOfOrganisation } from '../../shared/organisation/problemsOfOrganisation.ts';
+import { wordsOf } from '../../shared/scheme/text.ts';
 import { unitKey } from '../../shared/text/foldName.ts';
 import { Refusal } from '../refusal.ts';
 import { getCandidate } from './candidates.ts';
 import { type Context, findScheme, getAssessment } from './context.ts';
 import { dayOf, getDossier } from './dossier.ts';
 import { recordRegister } from './keepFacts.ts';
+import { knownSchemes } from './knownSchemes.ts';
 
 /** Errors: a Refusal (MISSING) where there is no such organisation. */
 function getOrganisation({ workspace }: Context, organisationId: string): Organisation {
@@ -43,6 +47,7 @@ export function saveOrganisations(context: Context, inputs: readonly Organisatio
   const problems = [
     ...duplicatesIn(existing, inputs),
     ...inputs.flatMap((input) => problemsOfOrganisation(input, today)),
+    ...nearTitles(context, existing, inputs),
   ];
   if (problems.length > 0) throw new Refusal('REFUSED', `单位登记没有保存：${problems[0]}`, problems);
   refuseUnknown(existing, inputs);
@@ -87,7 +92,9 @@ export function grantTitle(
   const organisations = granted.map(({ candidate, assessmentId: own }): Organisation => {
     const known = ownOrganisation(dossier, candidate);
     if (own !== assessmentId || !known) throw new Refusal('MISSING', `单位登记中没有“${candidate.name}”`);
-    const former = known.titles.filter((title) => isHonour(title.honour, honour));
+    const former = known.titles.filter((title) =>
+      isHonour(title.honour, honour, wordsOf(dossier.scheme.issuer)),
+    );
     if (former.some((title) => title.on === on)) {
       throw new Refusal('REFUSED', `“${candidate.name}”在 ${on} 的称号“${honour}”已经登记`);
     }
@@ -96,6 +103,27 @@ export function grantTitle(
   });
   recordRegister(context, [{ kind: 'organisations-saved', organisations }]);
   return organisations.map(({ id }) => id);
+}
+
+/** Titles that are put down under what may be another writing of a known honour; what was there before stays. */
+function nearTitles(
+  context: Context,
+  existing: readonly Organisation[],
+  inputs: readonly OrganisationSaving[],
+): string[] {
+  const former = new Set(existing.flatMap(({ titles }) => titles.map(({ honour }) => honour)));
+  const added = inputs.flatMap(({ name, titles }) => titles.map(({ honour }) => ({ name, honour })));
+  const strange = added.filter(({ honour }) => !former.has(honour));
+  if (strange.length === 0) return [];
+  const rules = honourRules(knownSchemes(context));
+  return strange.flatMap(({ name, honour }) => {
+    const near = nearHonour(honour, rules);
+    return near === null
+      ? []
+      : [
+          `“${name}”的称号“${honour}”与“${near}”只差前面几个字：是同一称号的，请写“${near}”；是另一荣誉的，请登记为荣誉`,
+        ];
+  });
 }
 
 function duplicatesIn(existing: readonly Organisation[], inputs: readonly OrganisationSaving[]): string[] {

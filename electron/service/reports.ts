@@ -10,13 +10,12 @@ import type { OutcomeSource } from '../../shared/report/reportSource.ts';
 import { rosterTemplateModel } from '../../shared/report/rosterTemplateModel.ts';
 import { withoutColumns } from '../../shared/report/withoutColumns.ts';
 import type { WorkbookModel } from '../../shared/report/workbookModel.ts';
-import { parseScheme } from '../../shared/scheme/parseScheme.ts';
-import type { Scheme } from '../../shared/scheme/scheme.ts';
 import { Refusal } from '../refusal.ts';
-import { type Context, findScheme, getAssessment } from './context.ts';
+import { type Context, getAssessment } from './context.ts';
 import { getDossier } from './dossier.ts';
 import { legalFileName } from './fileNames.ts';
 import { fileStamp } from './fileStamp.ts';
+import { knownSchemes } from './knownSchemes.ts';
 import { refuseAltered } from './refuseAltered.ts';
 import { withProgress } from './reportProgress.ts';
 import { stampOf } from './stampOf.ts';
@@ -142,14 +141,6 @@ export function gather(context: Context, assessmentId: string): OutcomeSource {
     stamp: stampOf(context, assessment.schemeDigest),
     honourRules: () => honourRules(knownSchemes(context)),
   };
-}
-
-/** The schemes that the program has, then those that the workspace's assessments pin and the program no longer has. */
-function knownSchemes(context: Context): Scheme[] {
-  const { library, workspace } = context;
-  const shipped = library.list().map(({ id }) => parseScheme(library.get(id)));
-  const pinned = new Set(workspace.assessments.list().map(({ schemeDigest }) => schemeDigest));
-  return [...shipped, ...[...pinned].flatMap((digest) => findScheme(context, digest) ?? [])];
 }
 
 async function asXlsx({ files }: Context, model: WorkbookModel, name: string): Promise<File> {

@@ -137,7 +137,7 @@ function isGranted(dossier: Dossier, { candidate, nomination }: NomineeResult): 
   const titles = ownOrganisation(dossier, candidate)?.titles ?? [];
   return titles.some(
     (title) =>
-      honours.some((honour) => isHonour(title.honour, honour)) &&
+      honours.some((honour) => isHonour(title.honour, honour, wordsOf(dossier.scheme.issuer))) &&
       daySpan(title.on).last >= (nomination?.appliedOn ?? ''),
   );
 }

@@ -1,7 +1,7 @@
 import type { Scheme } from '../scheme/scheme.ts';
 import { wordsOf } from '../scheme/text.ts';
 import type { Validity } from '../scheme/validity.ts';
-import { honourKey } from './isHonour.ts';
+import { honourKey, isHonour } from './isHonour.ts';
 
 /** What the scheme that gives an honour says of it. */
 export interface HonourRule {
@@ -11,10 +11,12 @@ export interface HonourRule {
   readonly validity: Validity | null;
 }
 
-/** The rule of every honour that is known; `get` takes its words in any writing. */
+/** The rule of every honour that is known; its words are taken in any writing. */
 export interface HonourRules {
   readonly names: readonly string[];
   get(honour: string): HonourRule | undefined;
+  /** The honour in its document's words; as it is given where none is known. */
+  nameOf(honour: string): string;
 }
 
 /**
@@ -24,18 +26,26 @@ export interface HonourRules {
  * @example honourRules([zjuExcellent]).get('优秀“五好”党支部')?.validity?.years // 4
  */
 export function honourRules(schemes: readonly Scheme[]): HonourRules {
-  const names: string[] = [];
-  const rules = new Map<string, HonourRule>();
+  const known = new Map<string, HonourRule & { readonly name: string; readonly issuer: string }>();
   for (const scheme of schemes) {
     const documentTitle = wordsOf(scheme.documentTitle);
+    const issuer = wordsOf(scheme.issuer);
     for (const { name, validity } of honoursOf(scheme)) {
       const key = honourKey(name);
-      if (rules.has(key)) continue;
-      names.push(name);
-      rules.set(key, { documentTitle, validity });
+      if (!known.has(key)) known.set(key, { documentTitle, validity, name, issuer });
     }
   }
-  return { names, get: (honour) => rules.get(honourKey(honour)) };
+  const all = [...known.values()];
+  const find = (honour: string) =>
+    known.get(honourKey(honour)) ?? all.find(({ name, issuer }) => isHonour(honour, name, issuer));
+  return {
+    names: all.map(({ name }) => name),
+    get(honour) {
+      const found = find(honour);
+      return found && { documentTitle: found.documentTitle, validity: found.validity };
+    },
+    nameOf: (honour) => find(honour)?.name ?? honour,
+  };
 }
 
 /** The honours of the tracks; without tracks the scheme's own, which has no term; none where its document gives none. */

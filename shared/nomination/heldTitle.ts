@@ -25,11 +25,11 @@ export function heldTitles(dossier: Dossier, track: Track): HeldTitleOf {
   const { validity } = track;
   const quota = track.quotas.find((each) => 'share' in each && each.windowYears !== undefined);
   if (!validity || !quota) return () => null;
-  const honour = wordsOf(track.honour);
+  const [honour, issuer] = [wordsOf(track.honour), wordsOf(dossier.scheme.issuer)];
   const { on } = quotaDay(dossier, quota);
   return (organisation) => {
     if (!organisation || organisation.titles.length === 0) return null;
-    const own = organisation.titles.filter((title) => isHonour(title.honour, honour));
+    const own = organisation.titles.filter((title) => isHonour(title.honour, honour, issuer));
     const standing = titleStanding(own, () => validity, on);
     if (!standing?.validity || standing.state === 'lapsed' || standing.state === 'withdrawn') return null;
     return { on: standing.latest.on, validUntil: standing.validity.validUntil };

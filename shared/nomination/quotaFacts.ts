@@ -3,6 +3,7 @@ import { factsRegister, unitsOf } from '../dossier/factsRegister.ts';
 import { isHonour } from '../honour/isHonour.ts';
 import type { Title } from '../honour/title.ts';
 import { isBranch, type RecommendingUnit } from '../organisation/recommendingUnits.ts';
+import { wordsOf } from '../scheme/text.ts';
 import { unitKey } from '../text/foldName.ts';
 import type { NomineeResult } from './nomineeResult.ts';
 
@@ -33,12 +34,13 @@ export function quotaFacts(
     if (nominee.nomination.isRecommended) counting.forward.push(nominee);
   }
   const unitOf = unitsOf(dossier);
+  const issuer = wordsOf(dossier.scheme.issuer);
   for (const organisation of factsRegister(dossier).organisations) {
     const counting = byKey.get(unitOf(organisation.parent).key);
     if (!counting) continue;
     if (isBranch(organisation)) counting.registered += 1;
     for (const { honour: name, on, withdrawnOn } of organisation.titles) {
-      if (!isHonour(name, honour)) continue;
+      if (!isHonour(name, honour, issuer)) continue;
       counting.titles.push({
         organisationId: unitKey(organisation),
         organisation: organisation.name,

@@ -3,6 +3,7 @@ import type { Dossier } from '../dossier/dossier.ts';
 import { ownOrganisation } from '../dossier/ownOrganisation.ts';
 import { isHonour } from '../honour/isHonour.ts';
 import type { Decision } from '../register/noticeContent.ts';
+import { wordsOf } from '../scheme/text.ts';
 import { honoursOf } from './honours.ts';
 import { standingRows } from './standingRows.ts';
 
@@ -23,6 +24,7 @@ export function titleRows(dossier: Dossier, decision: Decision | null): readonly
   const { startsOn } = dossier.assessment;
   // Titles of earlier days belong to an earlier assessment.
   const since = startsOn < decision.date ? startsOn : decision.date;
+  const issuer = wordsOf(dossier.scheme.issuer);
   const [only = ''] = honoursOf(dossier);
   const candidateOf = new Map(dossier.candidates.map((candidate) => [candidate.id, candidate]));
   const { rows, dropped } = standingRows(dossier, decision);
@@ -31,7 +33,7 @@ export function titleRows(dossier: Dossier, decision: Decision | null): readonly
     const candidate = candidateOf.get(candidateId);
     const titles = (candidate && ownOrganisation(dossier, candidate)?.titles) ?? [];
     const days = titles
-      .filter((title) => isHonour(title.honour, honour) && daySpan(title.on).last >= since)
+      .filter((title) => isHonour(title.honour, honour, issuer) && daySpan(title.on).last >= since)
       .map(({ on }) => on);
     const registeredOn = days.sort().at(-1) ?? null;
     return { candidateId, name, honour, registeredOn, isBarred: index >= rows.length };

@@ -26,16 +26,20 @@ export const standingNames: Readonly<Record<TitleStanding['state'], string>> = {
   withdrawn: '不再保留',
 };
 
-/** The honours that the titles are of, each as it stands on the day; titles of later days do not count yet. */
+/**
+ * The honours that the titles are of, each as it stands on the day; titles of later days do not count yet. `nameOf` gives
+ * one name to what is one honour.
+ */
 export function titleStandings(
   titles: readonly TitleRecord[],
   validityFor: (honour: string) => Validity | null,
   today: string,
+  nameOf: (honour: string) => string = (honour) => honour,
 ): readonly TitleStanding[] {
   const groups = new Map<string, TitleRecord[]>();
   for (const title of titles) {
     if (title.on > today) continue;
-    const key = honourKey(title.honour);
+    const key = honourKey(nameOf(title.honour));
     const group = groups.get(key);
     if (group) group.push(title);
     else groups.set(key, [title]);

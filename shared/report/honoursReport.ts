@@ -42,7 +42,7 @@ export function honoursReport(source: OutcomeSource): WorkbookModel {
   const validityFor = (honour: string) => rules.get(honour)?.validity ?? null;
   const own = dossier.organisations.filter((unit) => isOfRehearsal(unit) === assessment.isRehearsal);
   const rows = own.flatMap((organisation) =>
-    titleStandings(organisation.titles, validityFor, dossier.today).map(
+    titleStandings(organisation.titles, validityFor, dossier.today, rules.nameOf).map(
       (standing): HonourRow => ({
         organisation,
         standing,

@@ -80,6 +80,9 @@ describe('30 % of a unit’s branches within four years', () => {
     '优秀「五好」党支部',
     '优秀五好党支部',
     '优秀 “五好” 党⽀部',
+    '浙江大学优秀“五好”党支部',
+    '浙江大学党委2023年度优秀“五好”党支部',
+    '第三批优秀“五好”党支部',
   ])('counts a title that is written %s, and marks its renewal', (honour) => {
     const titles = { a: [{ ...titleOn('2023-05-01'), honour }] };
     const result = standing('zju-excellent', 'a1', { others: branches(9), titles });
@@ -87,7 +90,13 @@ describe('30 % of a unit’s branches within four years', () => {
     expect(result.nominees[0]?.held).toMatchObject({ on: '2023-05-01' });
   });
 
-  it.each(['五好党支部', '先进基层党组织', '优秀“五好”党支部提名'])('counts no title of %s', (honour) => {
+  it.each([
+    '五好党支部',
+    '先进基层党组织',
+    '优秀“五好”党支部提名',
+    '机械学院优秀“五好”党支部',
+    '浙江大学优秀“五好”党支部标兵',
+  ])('counts no title of %s', (honour) => {
     const titles = { a: [{ ...titleOn('2023-05-01'), honour }] };
     const result = standing('zju-excellent', 'a1', { others: branches(9), titles });
     expect(result.quotas[0]?.result?.held).toEqual([]);

@@ -34,7 +34,8 @@ export function GrantButton({
   const isGranted = (nominee: NomineeResult) =>
     organisationOf(nominee)?.titles.some(
       (title) =>
-        isHonour(title.honour, honour) && daySpan(title.on).last >= (nominee.nomination?.appliedOn ?? ''),
+        isHonour(title.honour, honour, wordsOf(scheme.issuer)) &&
+        daySpan(title.on).last >= (nominee.nomination?.appliedOn ?? ''),
     );
   const due = nominees.filter((nominee) => isTitleDue(scheme, nominee));
   const open = due.filter((nominee) => !isGranted(nominee));

@@ -24,7 +24,7 @@ const virtualFrom = 150;
 
 /** 荣誉台账: every honour that an organisation holds or held, and how it stands today. */
 export function HonourTable({ organisations }: { readonly organisations: readonly Organisation[] }) {
-  const { validityFor, isReady } = useHonours();
+  const { validityFor, nameOf, isReady } = useHonours();
   const [view, setView] = useState<View>('all');
   const em = useTextSize().size === 'large' ? 19 : 15;
   const height = useRoomBelow(18);
@@ -32,13 +32,13 @@ export function HonourTable({ organisations }: { readonly organisations: readonl
     () =>
       (isReady ? organisations : [])
         .flatMap((organisation) =>
-          titleStandings(organisation.titles, validityFor, today()).map((standing) => ({
+          titleStandings(organisation.titles, validityFor, today(), nameOf).map((standing) => ({
             ...standing,
             organisation,
           })),
         )
         .sort(inOrderOfTerm),
-    [organisations, validityFor, isReady],
+    [organisations, validityFor, nameOf, isReady],
   );
   const shown = rows.filter(({ state }) => view === 'all' || view === state);
   const columns: TableColumnsType<HonourRow> = [

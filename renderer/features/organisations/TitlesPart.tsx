@@ -20,7 +20,9 @@ export function TitlesPart({ organisation, honours }: Props) {
   const { change, isSaving } = useChange(organisation);
   const [asked, setAsked] = useState<TitleAsk | null>(null);
   const { titles } = organisation;
-  const standings = honours.isReady ? titleStandings(titles, honours.validityFor, today()) : [];
+  const standings = honours.isReady
+    ? titleStandings(titles, honours.validityFor, today(), honours.nameOf)
+    : [];
   const set = (next: (now: readonly TitleRecord[]) => readonly TitleRecord[]) =>
     change((now) => ({
       titles: [...next(now.titles)].sort((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0)),

@@ -15,6 +15,8 @@ export interface Honours {
   readonly isReady: boolean;
   /** How long an honour holds; null where no scheme says so. */
   validityFor(honour: string): Validity | null;
+  /** The honour in its document's words; as it is given where no scheme has it. */
+  nameOf(honour: string): string;
 }
 
 /** The honours that the program's schemes know, with their terms. */
@@ -32,6 +34,7 @@ export function useHonours(): Honours {
       names: rules.names,
       isReady: list.isFetched && isReady,
       validityFor: (honour) => rules.get(honour)?.validity ?? null,
+      nameOf: rules.nameOf,
     };
   }, [schemes, isReady, list.isFetched]);
 }

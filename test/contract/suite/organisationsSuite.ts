@@ -119,6 +119,20 @@ export function organisationsSuite(given: Setting): void {
       expect((await toldBy(grant('2999-05-01'))).message).toMatch(/晚于今天/);
     });
 
+    it('take no title under what may be another writing of a known honour, and keep what they have', async () => {
+      const titled = (name: string, honour: string) =>
+        save(
+          organisation(name, {
+            titles: [{ honour, on: '2022-05-01', isRenewal: false, withdrawnOn: null, basis: '' }],
+          }),
+        );
+      expect((await toldBy(titled('院级党支部', '机械学院优秀“五好”党支部'))).problems).toEqual([
+        '“院级党支部”的称号“机械学院优秀“五好”党支部”与“优秀“五好”党支部”只差前面几个字：是同一称号的，请写“优秀“五好”党支部”；是另一荣誉的，请登记为荣誉',
+      ]);
+      await titled('校级党支部', '浙江大学优秀“五好”党支部');
+      await titled('其他党支部', '先进基层党组织');
+    });
+
     it('are granted no title that the document does not give, nor one from which the result bars them', async () => {
       const { assessmentId, candidateIds } = await given.make({
         names: ['有情形的党总支', '没有情形的党总支'],
