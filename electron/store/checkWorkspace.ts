@@ -12,9 +12,9 @@ import type { Scheme, SchemeSource } from '../../shared/scheme/scheme.ts';
 import { scoreContent } from '../../shared/sheet/scoreContent.ts';
 import type { StoredAssessment } from './assessmentStore.ts';
 import { type Difference, differences } from './differences.ts';
-import { createLogStore, eventOf, hashOf, type LogStore } from './logStore.ts';
+import { createLogStore, eventsOf, hashOf, type LogStore } from './logStore.ts';
 import { migrate } from './migrate.ts';
-import { applyEvent, createStores, type Stores } from './stores.ts';
+import { applyEvents, createStores, type Stores } from './stores.ts';
 import { type Unreadable, unreadableParts } from './unreadable.ts';
 
 /** What is checked: the open database, which may be damaged in any way. */
@@ -161,9 +161,7 @@ function rebuildFrom(log: Pick<LogStore, 'all'>): Database {
     rebuilt.pragma('foreign_keys = ON');
     migrate(rebuilt);
     const stores = createStores(rebuilt);
-    rebuilt.transaction(() => {
-      for (const entry of log.all()) applyEvent(stores, eventOf(entry));
-    })();
+    rebuilt.transaction(() => applyEvents(stores, eventsOf(log.all())))();
     return rebuilt;
   } catch (error) {
     rebuilt.close();
@@ -184,7 +182,7 @@ function checkTotalsOf(
   { candidates, schemes, sheets, entries }: Checked,
   { id, name, schemeDigest }: StoredAssessment,
 ): string[] {
-  const signed = sheets.list(id).filter(({ submission }) => submission);
+  const signed = sheets.listSigned(id);
   const source = signed.length > 0 && schemes.find(schemeDigest);
   if (!source) return [];
   const scheme = readable(source);

@@ -11,24 +11,32 @@ export interface Difference {
   readonly words: string;
 }
 
-/** The tables that the log makes, in the order in which rows can be put in. */
+/** The tables that the log makes, in the order in which rows can be put in; `order` is that of an index, `key` one text. */
 export const stateTables = {
-  scheme_version: { title: '方案', key: 'digest', assessment: 'NULL', name: "scheme_id || ' ' || version" },
-  assessment: { title: '考核', key: 'id', assessment: 'id', name: 'name' },
-  candidate: { title: '参评单位', key: 'id', assessment: 'assessment_id', name: 'name' },
+  scheme_version: {
+    title: '方案',
+    key: 'digest',
+    order: 'digest',
+    assessment: 'NULL',
+    name: "scheme_id || ' ' || version",
+  },
+  assessment: { title: '考核', key: 'id', order: 'id', assessment: 'id', name: 'name' },
+  candidate: { title: '参评单位', key: 'id', order: 'id', assessment: 'assessment_id', name: 'name' },
   sheet: {
     title: '评分表',
     key: "candidate_id || '/' || slot",
+    order: 'candidate_id, slot',
     assessment: '(SELECT assessment_id FROM candidate WHERE id = candidate_id)',
     name: '(SELECT name FROM candidate WHERE id = candidate_id)',
   },
   entry: {
     title: '登记事项',
     key: "assessment_id || '/' || ifnull(candidate_id, '') || '/' || kind || '/' || key",
+    order: "assessment_id, ifnull(candidate_id, ''), kind, key",
     assessment: 'assessment_id',
     name: '(SELECT name FROM candidate WHERE id = candidate_id)',
   },
-  organisation: { title: '单位登记', key: 'id', assessment: 'NULL', name: 'name' },
+  organisation: { title: '单位登记', key: 'id', order: 'id', assessment: 'NULL', name: 'name' },
 } as const;
 export type StateTable = keyof typeof stateTables;
 
@@ -42,6 +50,8 @@ interface Row extends Record<string, unknown> {
 export function* differences(file: Database, rebuilt: Database): Generator<Difference> {
   // Safe: the keys of the constant.
   for (const table of Object.keys(stateTables) as StateTable[]) {
+    // Most tables are as the log has them, and naming each row's place takes ten times as long as comparing it.
+    if (isSame(cellsOf(file, table), cellsOf(rebuilt, table))) continue;
     for (const [actual, expected] of pairs(rowsOf(file, table), rowsOf(rebuilt, table))) {
       const words = wordsOf(table, actual, expected);
       if (words === null) continue;
@@ -49,6 +59,26 @@ export function* differences(file: Database, rebuilt: Database): Generator<Diffe
       yield { table, assessmentId: row?.placeAssessment ?? null, words };
     }
   }
+}
+
+/** Whether two readings give the same cells, row by row. */
+function isSame(one: IterableIterator<unknown[]>, other: IterableIterator<unknown[]>): boolean {
+  try {
+    for (const cells of one) {
+      const { done, value } = other.next();
+      if (done || cells.some((cell, column) => cell !== value[column])) return false;
+    }
+    return other.next().done === true;
+  } finally {
+    other.return?.();
+  }
+}
+
+function cellsOf(db: Database, table: StateTable): IterableIterator<unknown[]> {
+  return db
+    .prepare<[], unknown[]>(`SELECT * FROM ${table} ORDER BY ${stateTables[table].order}`)
+    .raw()
+    .iterate();
 }
 
 function rowsOf(db: Database, table: StateTable): IterableIterator<Row> {

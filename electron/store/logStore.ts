@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash as hashInHex } from 'node:crypto';
 import type { Database } from 'better-sqlite3';
 import type { Caller } from '../../shared/caller/caller.ts';
 import type { WorkspaceEvent } from './event.ts';
@@ -37,12 +37,17 @@ export function hashOf(entry: Omit<LogEntry, 'hash'>): string {
     id === null
       ? [seq, at, actor, kind, payloadJson, previous]
       : [seq, at, id, device, actor, role, kind, payloadJson, previous];
-  return createHash('sha256').update(JSON.stringify(fields)).digest('hex');
+  return hashInHex('sha256', JSON.stringify(fields));
 }
 
 /** The event that an entry keeps. One that was tampered with fails the chain, or where it is applied. */
 export function eventOf({ kind, payloadJson }: LogEntry): WorkspaceEvent {
   return { kind, ...JSON.parse(payloadJson) } as WorkspaceEvent; // Safe: written by `record`.
+}
+
+/** The events of entries, one by one. */
+export function* eventsOf(entries: Iterable<LogEntry>): Iterable<WorkspaceEvent> {
+  for (const entry of entries) yield eventOf(entry);
 }
 
 /** How far a log reaches, whatever version its file is of; undefined where nothing is in it. */

@@ -2,8 +2,8 @@ import type { Database } from 'better-sqlite3';
 import type { Caller } from '../../shared/caller/caller.ts';
 import { Refusal } from '../refusal.ts';
 import { type StateTable, stateTables } from './differences.ts';
-import { eventOf } from './logStore.ts';
-import { applyEvent } from './stores.ts';
+import { eventsOf } from './logStore.ts';
+import { applyEvents } from './stores.ts';
 import type { Workspace } from './workspace.ts';
 
 /**
@@ -18,7 +18,7 @@ export function rebuildTables(workspace: Workspace, caller: Caller): void {
   workspace.together(() => {
     clearTables(db);
     // The whole log first: it cannot be read on while its events are written.
-    for (const entry of [...workspace.log.all()]) applyEvent(workspace, eventOf(entry));
+    applyEvents(workspace, eventsOf([...workspace.log.all()]));
     workspace.record(caller, [
       { kind: 'tables-rebuilt', differences: differences.map(({ words }) => words) },
     ]);

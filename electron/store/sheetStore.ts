@@ -36,6 +36,10 @@ export function createSheetStore(db: Database) {
   const selectAll = db.prepare<[string], Row>(
     `SELECT ${columns} FROM sheet WHERE candidate_id IN (SELECT id FROM candidate WHERE assessment_id = ?)`,
   );
+  const selectSigned = db.prepare<[string], Row>(
+    `SELECT ${columns} FROM sheet
+     WHERE candidate_id IN (SELECT id FROM candidate WHERE assessment_id = ?) AND submitted_at IS NOT NULL`,
+  );
   const selectOfCandidate = db.prepare<[string], Row>(`SELECT ${columns} FROM sheet WHERE candidate_id = ?`);
   const upsert = db.prepare(
     `INSERT INTO sheet (candidate_id, slot, content_json) VALUES (?, ?, ?)
@@ -69,16 +73,18 @@ export function createSheetStore(db: Database) {
     find,
     /** All sheets of an assessment; one that was never touched is not there. */
     list: (assessmentId: string): StoredSheet[] => selectAll.all(assessmentId).map(toSheet),
+    listSigned: (assessmentId: string): StoredSheet[] => selectSigned.all(assessmentId).map(toSheet),
     /** Whose sheets hold what is no content of one. They read as empty, and take no change. */
     unreadable: (assessmentId: string): string[] =>
       selectAll.all(assessmentId).flatMap((row) => (read(row.contentJson) === null ? [row.candidateId] : [])),
     listOfCandidate: (candidateId: string): StoredSheet[] => selectOfCandidate.all(candidateId).map(toSheet),
-    change(candidateId: string, slot: string, change: SheetChange): void {
+    /** Lays the changes on the sheet, one after the other. Errors: a Refusal where its content cannot be read. */
+    change(candidateId: string, slot: string, changes: readonly SheetChange[]): void {
       const row = selectOne.get(candidateId, slot);
       const before = row ? read(row.contentJson) : emptyContent;
       if (!before)
         throw new Refusal('STORAGE', '这张评分表的内容读不出来，不能修改。请先按页面上方的提示处理');
-      const content = changeSheet(before, change);
+      const content = changes.reduce(changeSheet, before);
       upsert.run(candidateId, slot, JSON.stringify(content));
     },
     submit(

@@ -1,5 +1,6 @@
 import type { Database } from 'better-sqlite3';
 import { assertNever } from '../../shared/assertNever.ts';
+import type { SheetChange } from '../../shared/sheet/sheet.ts';
 import { createAssessmentStore } from './assessmentStore.ts';
 import { createAttachedFileStore } from './attachedFileStore.ts';
 import { createCandidateStore } from './candidateStore.ts';
@@ -23,8 +24,43 @@ export function createStores(db: Database) {
 }
 export type Stores = ReturnType<typeof createStores>;
 
-/** Writes what an event means into the tables. The only way in which they change, live and when rebuilt from the log. */
-export function applyEvent(stores: Stores, event: WorkspaceEvent): void {
+/** So many changes of sheets are laid together at most, so that a log of any length takes little memory. */
+const mostChanges = 10_000;
+
+/**
+ * Writes what events mean into the tables, in their order. The only way in which they change, live and when rebuilt from
+ * the log. A log is mostly changes of sheets, a value each: those that follow each other are written once a sheet.
+ */
+export function applyEvents(stores: Stores, events: Iterable<WorkspaceEvent>): void {
+  const open = new Map<string, ChangesOfSheet>();
+  let count = 0;
+  const write = () => {
+    for (const { candidateId, slot, changes } of open.values())
+      stores.sheets.change(candidateId, slot, changes);
+    open.clear();
+    count = 0;
+  };
+  for (const event of events) {
+    if (event.kind !== 'sheet-changed' || count >= mostChanges) write();
+    if (event.kind === 'sheet-changed') {
+      const { candidateId, slot = '', change } = event;
+      const place = `${candidateId}/${slot}`;
+      const ofSheet = open.get(place) ?? { candidateId, slot, changes: [] };
+      ofSheet.changes.push(change);
+      open.set(place, ofSheet);
+      count += 1;
+    } else applyEvent(stores, event);
+  }
+  write();
+}
+
+interface ChangesOfSheet {
+  readonly candidateId: string;
+  readonly slot: string;
+  readonly changes: SheetChange[];
+}
+
+function applyEvent(stores: Stores, event: Exclude<WorkspaceEvent, { kind: 'sheet-changed' }>): void {
   switch (event.kind) {
     case 'scheme-added':
       stores.schemes.add(event.digest, event.source, event.document, event.own);
@@ -52,9 +88,6 @@ export function applyEvent(stores: Stores, event: WorkspaceEvent): void {
       break;
     case 'candidate-removed':
       stores.candidates.remove(event.candidateId);
-      break;
-    case 'sheet-changed':
-      stores.sheets.change(event.candidateId, event.slot ?? '', event.change);
       break;
     case 'sheet-submitted':
       stores.sheets.submit(event.candidateId, event.slot ?? '', event.at, event.signedBy, event.total);

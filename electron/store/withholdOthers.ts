@@ -1,8 +1,8 @@
 import Sqlite from 'better-sqlite3';
 import type { WorkspaceEvent } from './event.ts';
-import { createLogStore, eventOf } from './logStore.ts';
+import { createLogStore, eventOf, eventsOf } from './logStore.ts';
 import { clearTables } from './rebuildTables.ts';
-import { applyEvent, createStores } from './stores.ts';
+import { applyEvents, createStores } from './stores.ts';
 
 /**
  * Leaves in a copy of a workspace one assessment and the register alone: of every other entry of the log the hash stays,
@@ -25,7 +25,7 @@ export function withholdOthers(path: string, assessmentId: string): number {
       }
       const stores = createStores(db);
       clearTables(db);
-      for (const entry of [...log.all()]) applyEvent(stores, eventOf(entry));
+      applyEvents(stores, eventsOf([...log.all()]));
       const attached = stores.entries
         .listOwn(assessmentId)
         .flatMap((entry) => (entry.kind === 'attachment' ? [entry.content.digest] : []));

@@ -8,7 +8,7 @@ import type { WorkspaceEvent } from './event.ts';
 import { type FileLock, lockFile } from './fileLock.ts';
 import { createLogStore, type LogStore } from './logStore.ts';
 import { openDatabase } from './openDatabase.ts';
-import { applyEvent, createStores, type Stores } from './stores.ts';
+import { applyEvents, createStores, type Stores } from './stores.ts';
 
 /** Where a workspace takes the time and new ids from; tests give their own. */
 export interface Sources {
@@ -116,11 +116,11 @@ function workspaceOver(
   const writeBack = isReadonly ? neverWritten : writeBackOf(db);
   const recordAll = db.transaction((caller: Caller, events: Events): string => {
     const at = sources.now().toISOString();
-    for (const event of typeof events === 'function' ? events(at) : events) {
-      const { kind, ...payload } = event;
+    const happened = typeof events === 'function' ? events(at) : events;
+    for (const { kind, ...payload } of happened) {
       log.append({ at, id: sources.newId(), device, caller }, kind, payload);
-      applyEvent(stores, event);
     }
+    applyEvents(stores, happened);
     return at;
   });
   return {

@@ -44,18 +44,22 @@ function mergedNotes(current: SheetContent['items'], change: SheetChange['items'
   if (!change) return current;
   const next: Record<string, ItemNote> = { ...current };
   for (const [id, part] of Object.entries(change)) {
-    const note = { ...(next[id] ?? emptyNote), ...defined(part) };
+    const note = noteWith(next[id] ?? emptyNote, part);
     if (note.seen || note.remark !== '' || note.evidence !== '') next[id] = note;
     else delete next[id];
   }
   return next;
 }
 
-function defined(part: { [K in keyof ItemNote]?: ItemNote[K] | undefined }): Partial<ItemNote> {
-  // Safe: entries whose value is undefined are dropped, which is all that Partial leaves out.
-  return Object.fromEntries(
-    Object.entries(part).filter(([, value]) => value !== undefined),
-  ) as Partial<ItemNote>;
+function noteWith(
+  former: ItemNote,
+  {
+    seen = former.seen,
+    remark = former.remark,
+    evidence = former.evidence,
+  }: { [K in keyof ItemNote]?: ItemNote[K] | undefined },
+): ItemNote {
+  return { seen, remark, evidence };
 }
 
 function former<T>(current: Readonly<Record<string, T>>, change: Readonly<Record<string, unknown>>) {

@@ -3,9 +3,10 @@ import { describe, expect, it } from 'vitest';
 import { checkWorkspace } from '../../electron/store/checkWorkspace.ts';
 import type { WorkspaceEvent } from '../../electron/store/event.ts';
 import { hashOf } from '../../electron/store/logStore.ts';
+import type { Workspace } from '../../electron/store/workspace.ts';
 import { atThisComputer } from '../../shared/caller/caller.ts';
 import { startTs } from '../support/runTs.ts';
-import { candidateNamed, sampleEvents, valueSet } from '../support/sampleEvents.ts';
+import { candidateNamed, sampleEvents, signers, valueSet } from '../support/sampleEvents.ts';
 import { open, sampleWorkspace, sentenceOf, workspacePath } from '../support/testWorkspace.ts';
 
 describe('a save', () => {
@@ -37,6 +38,38 @@ describe('a save', () => {
       }
       expect(most).toBeGreaterThan(0);
       expect(unwritten()).toBe(0);
+    }
+  });
+
+  it('leaves the same tables whether its events are recorded one by one or together', () => {
+    const at = '2026-11-20T08:00:00.000Z';
+    const events: readonly WorkspaceEvent[] = [
+      valueSet('2-2.b', 1),
+      valueSet('2-2.b', 2, 'c2'),
+      {
+        kind: 'sheet-changed',
+        candidateId: 'c1',
+        change: { items: { '2-2': { seen: true, remark: '核' } } },
+      },
+      { kind: 'sheet-changed', candidateId: 'c1', change: { items: { '2-2': { evidence: '台账' } } } },
+      valueSet('2-2.b', null),
+      { kind: 'sheet-changed', candidateId: 'c1', slot: 'final/self', change: { totals: { total: 9000 } } },
+      valueSet('4-1.a', 0, 'c2'),
+      { kind: 'sheet-submitted', candidateId: 'c2', at, signedBy: signers, total: null },
+      { kind: 'sheet-reopened', candidateId: 'c2', reason: '重核' },
+      valueSet('4-1.a', 3, 'c2'),
+      valueSet('4-2.a', 1),
+      { kind: 'candidate-removed', candidateId: 'c1' },
+      valueSet('4-2.a', 2, 'c2'),
+    ];
+    for (let end = 1; end <= events.length; end += 1) {
+      const [alone, together] = [sampleWorkspace(), sampleWorkspace()];
+      for (const event of events.slice(0, end)) alone.record(atThisComputer, [event]);
+      together.record(atThisComputer, events.slice(0, end));
+      const rows = ({ db }: Workspace) => db.prepare('SELECT * FROM sheet ORDER BY candidate_id, slot').all();
+      expect(rows(together)).toEqual(rows(alone));
+      expect(checkWorkspace(together)).toMatchObject({ ok: true });
+      for (const workspace of [alone, together]) workspace.close();
     }
   });
 
