@@ -117,14 +117,25 @@ function mostOf(rule: Rule): Hundredths | null {
 
 /** What is not lost after all. */
 function backEntry(item: Item, points: Hundredths, score: Hundredths): Deduction {
-  return score === 0
+  if (score > item.max)
+    return {
+      item,
+      ruleId: null,
+      rule: '超过满分',
+      found: `本项得 ${formatPoints(score)} 分`,
+      count: '',
+      measure: '加分可超过本项分值',
+      points,
+      notes: '',
+    };
+  return score === item.limits.floor
     ? {
         item,
         ruleId: null,
         rule: notBelowZero,
-        found: '扣完为止，不低于 0 分',
+        found: `扣完为止，不低于 ${formatPoints(score)} 分`,
         count: '',
-        measure: '每条最低 0 分',
+        measure: `本条最低 ${formatPoints(score)} 分`,
         points,
         notes: '',
       }

@@ -5,6 +5,7 @@ import { cellAddress } from './cellAddress.ts';
 import { pointsCell, pointsFormula, textCell } from './makeCell.ts';
 import type { RowDraft } from './rowDraft.ts';
 import { splitTall } from './splitTall.ts';
+import { sumFormula } from './sumFormula.ts';
 import type { CellModel } from './workbookModel.ts';
 
 /** The paper form's columns, in its words. */
@@ -44,7 +45,7 @@ export function formRows(
     headDimension(drafts, first - firstRow, dimension);
     sums.push(cellAddress(scoreColumn, row));
     const scores = `${cellAddress(scoreColumn, first)}:${cellAddress(scoreColumn, row - 1)}`;
-    const formula = `IF(COUNT(${scores})=${dimension.items.length},ROUND(SUM(${scores}),2),"")`;
+    const formula = sumFormula(scores, dimension.items.length, dimension);
     drafts.push({
       cells: [
         null,
@@ -57,7 +58,7 @@ export function formRows(
     });
   }
   const scores = sums.join(',');
-  const formula = `IF(COUNT(${scores})=${sums.length},ROUND(SUM(${scores}),2),"")`;
+  const formula = sumFormula(scores, sums.length, form);
   drafts.push({
     cells: [
       textCell('strong', '合计'),

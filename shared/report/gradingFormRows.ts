@@ -26,6 +26,7 @@ import {
   weightedFormula,
 } from './sourceFormulas.ts';
 import { sourceRemarks } from './sourceRemarks.ts';
+import { sumFormula } from './sumFormula.ts';
 import { waivedMark, waivedSource } from './waivedSource.ts';
 import type { CellModel } from './workbookModel.ts';
 
@@ -95,7 +96,7 @@ export function gradingFormRows(
     sums.push(here());
     const sumOf = (column: number) => {
       const range = `${cellAddress(column, first)}:${cellAddress(column, last)}`;
-      return `IF(COUNT(${range})=${dimension.items.length},ROUND(SUM(${range}),2),"")`;
+      return sumFormula(range, dimension.items.length, dimension);
     };
     rows.push(
       sumRow([null, textCell('center', '小计'), pointsCell('number', dimension.max), textCell('text', '')], {
@@ -118,7 +119,7 @@ export function gradingFormRows(
         row: total,
         formulaOf: (column) => {
           const cells = sums.map((row) => cellAddress(column, row)).join(',');
-          return `IF(COUNT(${cells})=${sums.length},ROUND(SUM(${cells}),2),"")`;
+          return sumFormula(cells, sums.length, form);
         },
         pointsOf: (score) => score?.total ?? null,
       },

@@ -1,3 +1,4 @@
+import { limitFormula } from '../scheme/limits.ts';
 import type { Rule } from '../scheme/rule.ts';
 import type { Item } from '../scheme/sheet.ts';
 import type { CapAdditions } from '../scoring/scoreItem.ts';
@@ -5,7 +6,7 @@ import { zeroMark } from './ruleFormula.ts';
 
 /**
  * The formula of an item's score over the effect cells of its rules: 0 where a zero rule holds, "" while a required one
- * is blank, otherwise max(0, min(max, start + additions) − deductions), or the cap last where the scheme says so.
+ * is blank, otherwise max(floor, min(cap, start + additions) − deductions), or the cap last where the scheme says so.
  *
  * `effects` are the addresses of the effect cells, in the order of the rules.
  * @example itemFormula(item44, ['N20', 'R20', 'V20'], 'beforeDeductions')
@@ -21,7 +22,7 @@ export function itemFormula(item: Item, effects: readonly string[], capAdditions
   const score = guard(
     required.map((address) => `${address}=""`),
     '""',
-    `ROUND(MAX(0,${sumFormula(item, additions, deductions, capAdditions)}),2)`,
+    `ROUND(${sumFormula(item, additions, deductions, capAdditions)},2)`,
   );
   return guard(
     zeros.map((address) => `${address}="${zeroMark}"`),
@@ -31,7 +32,7 @@ export function itemFormula(item: Item, effects: readonly string[], capAdditions
 }
 
 function sumFormula(
-  { start, max }: Item,
+  { start, max, limits }: Item,
   additions: readonly string[],
   deductions: readonly string[],
   capAdditions: CapAdditions,
@@ -40,11 +41,13 @@ function sumFormula(
   const plus = (sum: string, addresses: readonly string[]) =>
     [sum, ...addresses.map((address) => `N(${address})`)].join('+');
   if (capAdditions === 'afterDeductions')
-    return `MIN(${max / 100},${plus(plus(String(from), additions), deductions)})`;
-  // Without additions the cap never binds; leaving it out keeps the common formula short.
-  const reached =
-    additions.length === 0 ? String(from) : `MIN(${max / 100},${plus(String(from), additions)})`;
-  return plus(reached, deductions);
+    return limitFormula(plus(plus(String(from), additions), deductions), limits);
+  // Without additions a cap at the full points never binds; leaving it out keeps the common formula short.
+  const isFree = additions.length === 0 && (limits.cap ?? max) >= max;
+  const reached = isFree
+    ? String(from)
+    : limitFormula(plus(String(from), additions), { ...limits, floor: null });
+  return limitFormula(plus(reached, deductions), { ...limits, cap: null });
 }
 
 /** IF any of the conditions holds, the one, otherwise the other; just the other where there are no conditions. */

@@ -42,7 +42,12 @@ export function scorersReport(source: ReportSource, candidateIds?: readonly stri
     ),
     ...scorersHeads(scheme, layout),
     ...units.flatMap((unit, index) =>
-      scorerRows(unit, { number: index + 1, firstRow: firstRow + index * perUnit, layout }),
+      scorerRows(unit, {
+        number: index + 1,
+        firstRow: firstRow + index * perUnit,
+        layout,
+        form: scheme.sheet,
+      }),
     ),
     emptyRow(8),
     ...notes.map((note) => wideRow(textCell('small', note), printed)),

@@ -1,10 +1,12 @@
 import type { Candidate } from '../assessment/candidate.ts';
+import type { SheetForm } from '../scheme/sheet.ts';
 import { cellAddress } from './cellAddress.ts';
 import { checkFormula, pointsCell, pointsFormula, textCell } from './makeCell.ts';
 import { printedTime } from './printedTime.ts';
 import type { RowDraft } from './rowDraft.ts';
 import type { ScorersLayout } from './scorersLayout.ts';
 import type { SignedSheet } from './signedSheets.ts';
+import { sheetFormula } from './sumFormula.ts';
 import type { CellModel } from './workbookModel.ts';
 
 interface Unit {
@@ -16,17 +18,21 @@ interface Place {
   readonly number: number;
   readonly firstRow: number;
   readonly layout: ScorersLayout;
+  readonly form: SheetForm;
 }
 
 /** The rows of one candidate, one for each of its sheets; what names the candidate reaches over all of them. */
-export function scorerRows({ candidate, sheets }: Unit, { number, firstRow, layout }: Place): RowDraft[] {
+export function scorerRows(
+  { candidate, sheets }: Unit,
+  { number, firstRow, layout, form }: Place,
+): RowDraft[] {
   return sheets.map((sheet, index): RowDraft => {
     const lead: (CellModel | null)[] =
       index === 0
         ? [{ style: 'center', number }, textCell('text', candidate.name), textCell('center', candidate.kind)]
         : [null, null, null];
     return {
-      cells: [...lead, textCell('center', sheet.by), ...scoreCells(sheet, firstRow + index, layout)],
+      cells: [...lead, textCell('center', sheet.by), ...scoreCells(sheet, firstRow + index, layout, form)],
       ...(index === 0 &&
         sheets.length > 1 && { down: [1, 2, 3].map((column) => ({ column, rows: sheets.length })) }),
       height: sheets.length > 1 ? 30 : 26,
@@ -38,6 +44,7 @@ function scoreCells(
   { signed, waived }: SignedSheet,
   row: number,
   layout: ScorersLayout,
+  form: SheetForm,
 ): (CellModel | null)[] {
   const { firstItem, sum, program } = layout;
   const count = sum - firstItem;
@@ -47,7 +54,7 @@ function scoreCells(
   }
   const { score, submission } = signed;
   const items = `${cellAddress(firstItem, row)}:${cellAddress(sum - 1, row)}`;
-  const formula = `IF(COUNT(${items})=${count},ROUND(SUM(${items}),2),"")`;
+  const formula = sheetFormula(form, items, (item) => cellAddress(firstItem + item, row));
   return [
     ...score.items.map((points) => pointsCell('number', points)),
     pointsFormula('strong', formula, score.total),

@@ -7,6 +7,7 @@ import { checkFormula, pointsCell, pointsFormula, textCell } from './makeCell.ts
 import type { ReportSource } from './reportSource.ts';
 import type { RowDraft } from './rowDraft.ts';
 import { exactFormat, exactValue, gradeFormula, weightedFormula } from './sourceFormulas.ts';
+import { sumFormula } from './sumFormula.ts';
 import type { SummaryLayout } from './summaryLayout.ts';
 import { statusOf } from './summaryNotes.ts';
 import { sourceCells } from './summarySources.ts';
@@ -33,7 +34,7 @@ export function summaryRow(each: CandidateSource, row: number, context: SummaryR
   const exact = exactValue(total);
   const cells = (column: number) => cellAddress(column, row);
   const dimensions = `${cells(layout.firstDimension)}:${cells(layout.firstSource - 1)}`;
-  const sum = `IF(COUNT(${dimensions})=${score.dimensions.length},ROUND(SUM(${dimensions}),2),"")`;
+  const sum = sumFormula(dimensions, score.dimensions.length, scheme.sheet);
   const sources = sourceCells(source, each, sum, (index) => cells(layout.firstSource + index));
   return {
     cells: [

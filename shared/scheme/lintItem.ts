@@ -5,7 +5,7 @@ import { wordsOf } from './text.ts';
 
 /** What is wrong with an item's rules: bounds, lists, counts of nothing. */
 export function lintItem(item: Item): string[] {
-  return [...lintRules(item), ...lintCountOf(item)];
+  return [...lintRules(item), ...lintCountOf(item), ...lintLimits(item)];
 }
 
 function lintRules(item: Item): string[] {
@@ -48,6 +48,15 @@ export function boundsOf(rule: Rule): readonly [number, number] {
     case 'deduct-short':
       return [0, rule.points];
   }
+}
+
+/** Bounds the right way round; and what is 0 whatever else holds cannot stand where points fall below 0. */
+function lintLimits({ id, limits: { floor, cap }, rules }: Item): string[] {
+  const hasZero = rules.some(({ kind }) => kind === 'zero-if' || kind === 'zero-if-measure');
+  return [
+    ...(floor !== null && cap !== null && floor > cap ? [`考评内容 ${id} 的下限大于上限`] : []),
+    ...(hasZero && (floor === null || floor < 0) ? [`考评内容 ${id} 可以减到负分，不能有“为0分”的标准`] : []),
+  ];
 }
 
 /** A compared count must be one that is entered in the same item. */

@@ -32,7 +32,7 @@ function remarksOnItems(form: SheetForm): string[] {
   return itemsOf(form).flatMap((item) =>
     item.rules.flatMap((rule) => {
       const [, high] = boundsOf(rule);
-      return high > item.max
+      return high > Math.max(item.max, item.limits.cap ?? high, -(item.limits.floor ?? -high))
         ? [
             `标准 ${rule.id} 一次变动 ${formatPoints(high)} 分，大于考评内容 ${item.id} 的 ${formatPoints(item.max)} 分`,
           ]

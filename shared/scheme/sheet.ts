@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { type EffectOf, effectOf } from '../scoring/ruleEffect.ts';
+import { limitsOfItem, limitsShape } from './limits.ts';
 import { isDecided, isRequired, pointsSchema, ruleSchema } from './rule.ts';
 import { sourceSchema } from './source.ts';
 import { textSchema } from './text.ts';
@@ -22,6 +23,7 @@ export interface FormPart extends Part {
 const plainItemSchema = z.strictObject({
   id: z.string().min(1),
   max: pointsSchema,
+  ...limitsShape,
   start: z.enum(['full', 'zero']),
   content: textSchema,
   standard: textSchema,
@@ -35,6 +37,7 @@ export function withParts<T extends z.output<typeof plainItemSchema>>(item: T) {
   const required = new Set(item.rules.filter((rule) => isRequired(rule, item.start)).map((rule) => rule.id));
   return {
     ...item,
+    limits: limitsOfItem(item),
     /** The ids of the rules that leave the item unscored until they are entered. */
     required,
     /** The rules as functions of their value. */
@@ -49,7 +52,7 @@ export function withParts<T extends z.output<typeof plainItemSchema>>(item: T) {
   };
 }
 
-/** 考评内容 with its 考评标准: `max` points, starting `full` or at `zero`, moved by its rules. */
+/** 考评内容 with its 考评标准: `max` points, starting `full` or at `zero`, moved by its rules within its limits. */
 export const itemSchema = plainItemSchema.transform(withParts);
 export type Item = z.output<typeof itemSchema>;
 
@@ -60,6 +63,7 @@ export const dimensionSchema = z.strictObject({
   /** The document's whole paragraph, where its items carry short titles. */
   text: textSchema.optional(),
   max: pointsSchema,
+  ...limitsShape,
   items: z.array(itemSchema).min(1),
 });
 export type Dimension = z.output<typeof dimensionSchema>;
@@ -92,6 +96,7 @@ export const sheetSchema = z
     /** In the order in which they are done; with `by: 'sources'` only. */
     sources: z.array(sourceSchema).min(1).optional(),
     total: pointsSchema,
+    ...limitsShape,
     capAdditions: z.enum(['beforeDeductions', 'afterDeductions']).default('beforeDeductions'),
     dimensions: z.array(dimensionSchema).min(1),
   })

@@ -63,7 +63,7 @@ export function explainItem(item: Item, facts: Facts, capAdditions: CapAdditions
   if (capAdditions === 'beforeDeductions') capNow();
   ordered.push(...others);
   if (capAdditions === 'afterDeductions') capNow();
-  ordered.push(...floor(sumOf(ordered)));
+  ordered.push(...floor(sumOf(ordered), item));
   return ordered;
 }
 
@@ -79,14 +79,18 @@ function startOf(item: Item): Step {
     : { ruleId: null, points: 0, text: '从 0 分起加' };
 }
 
-function cap(sum: Hundredths, item: Item): Step[] {
-  if (sum <= item.max) return [];
-  const text = `${formatPoints(sum)} 分超过本项满分，按 ${formatPoints(item.max)} 分计`;
-  return [{ ruleId: null, points: item.max - sum, text }];
+function cap(sum: Hundredths, { max, limits }: Item): Step[] {
+  if (limits.cap === null || sum <= limits.cap) return [];
+  const what = limits.cap === max ? '本项满分' : '本项上限';
+  const text = `${formatPoints(sum)} 分超过${what}，按 ${formatPoints(limits.cap)} 分计`;
+  return [{ ruleId: null, points: limits.cap - sum, text }];
 }
 
-function floor(sum: Hundredths): Step[] {
-  return sum < 0 ? [{ ruleId: null, points: -sum, text: '扣完为止，不低于 0 分' }] : [];
+function floor(sum: Hundredths, { limits }: Item): Step[] {
+  if (limits.floor === null || sum >= limits.floor) return [];
+  return [
+    { ruleId: null, points: limits.floor - sum, text: `扣完为止，不低于 ${formatPoints(limits.floor)} 分` },
+  ];
 }
 
 function sumOf(steps: readonly Step[]): Hundredths {

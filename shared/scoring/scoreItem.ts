@@ -1,3 +1,4 @@
+import { withinLimits } from '../scheme/limits.ts';
 import type { Item, SheetForm } from '../scheme/sheet.ts';
 import type { Facts } from './facts.ts';
 import type { Hundredths } from './points.ts';
@@ -10,7 +11,7 @@ export type CapAdditions = SheetForm['capAdditions'];
  * The item's score, or null while a value that must be known is not entered (unscored, which is not 0). A zero rule
  * that holds decides at once: what else is missing does not matter then.
  *
- * Units: hundredths, from 0 to the item's maximum. Exact; nothing is rounded.
+ * Units: hundredths, within the item's limits. Exact; nothing is rounded.
  * @example scoreItem(item44, { values: { '4-4.a': 6, '4-4.b': 2, '4-4.c': true }, measures: {} }, 'beforeDeductions') // 1300
  */
 export function scoreItem(item: Item, facts: Facts, capAdditions: CapAdditions): Hundredths | null {
@@ -35,10 +36,10 @@ export function settle(
   deductions: Hundredths,
   capAdditions: CapAdditions,
 ): Hundredths {
+  const { floor, cap } = item.limits;
   const reached = (item.start === 'full' ? item.max : 0) + additions;
-  return capAdditions === 'beforeDeductions'
-    ? Math.max(0, Math.min(item.max, reached) - deductions)
-    : Math.max(0, Math.min(item.max, reached - deductions));
+  const capped = capAdditions === 'beforeDeductions' && cap !== null && reached > cap ? cap : reached;
+  return withinLimits(capped - deductions, { floor, cap });
 }
 
 /** Whether the scheme lets the item be set aside and the panel has done so. */

@@ -1,3 +1,4 @@
+import { limitsOfSum, withinLimits } from '../scheme/limits.ts';
 import type { FormPart, SheetForm } from '../scheme/sheet.ts';
 import type { Facts } from './facts.ts';
 import type { Hundredths } from './points.ts';
@@ -27,11 +28,16 @@ export function scoreSheet(form: SheetForm, facts: Facts): SheetScore {
     return settle(item, tally.additions[index] ?? 0, tally.deductions[index] ?? 0, form.capAdditions);
   });
   let start = 0;
-  const dimensions = form.dimensions.map(({ items: { length } }) => {
-    start += length;
-    return sumOf(items, start - length, start);
+  const dimensions = form.dimensions.map((dimension) => {
+    start += dimension.items.length;
+    return limited(dimension, sumOf(items, start - dimension.items.length, start));
   });
-  return { items, dimensions, total: sumOf(dimensions, 0, dimensions.length) };
+  return { items, dimensions, total: limited(form, sumOf(dimensions, 0, dimensions.length)) };
+}
+
+/** A sum within the limits of its dimension or sheet; null is unscored. Units: hundredths. */
+export function limited(part: Parameters<typeof limitsOfSum>[0], sum: Hundredths | null): Hundredths | null {
+  return sum === null ? null : withinLimits(sum, limitsOfSum(part));
 }
 
 /** What the rules do to each item, by the item's place in the form. Units: hundredths. */

@@ -1,4 +1,5 @@
 import { isDay } from '../assessment/day.ts';
+import { mostOfDimension, mostOfItem, mostOfSheet } from '../scheme/mostOf.ts';
 import type { ScoredScheme } from '../scheme/scheme.ts';
 import { type Item, itemsOf } from '../scheme/sheet.ts';
 import { wordsOf } from '../scheme/text.ts';
@@ -52,8 +53,9 @@ export function problemsOfGiven(
   const source = sheet.sources?.find(({ id }) => id === sourceId);
   if (!source?.totals) return ['这张评分表须逐条填写，不能只填总分'];
   const full = new Map([
-    ...[...sheet.dimensions, ...sheet.items].map(({ id, max }) => [id, max] as const),
-    [wholeTotal, sheet.total],
+    ...sheet.dimensions.map((dimension) => [dimension.id, mostOfDimension(dimension)] as const),
+    ...sheet.items.map((item) => [item.id, mostOfItem(item)] as const),
+    [wholeTotal, mostOfSheet(sheet)],
   ]);
   return Object.entries(totals).flatMap(([id, points]) => {
     const max = full.get(id);

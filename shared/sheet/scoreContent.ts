@@ -1,8 +1,9 @@
+import { mostOfDimension, mostOfItem } from '../scheme/mostOf.ts';
 import type { SheetForm } from '../scheme/sheet.ts';
 import { wordsOf } from '../scheme/text.ts';
 import type { Facts } from '../scoring/facts.ts';
 import { formatPoints, type Hundredths } from '../scoring/points.ts';
-import { type SheetScore, scoreSheet } from '../scoring/scoreSheet.ts';
+import { limited, type SheetScore, scoreSheet } from '../scoring/scoreSheet.ts';
 import { factsOf } from './factsOf.ts';
 import type { SheetContent } from './sheet.ts';
 
@@ -28,12 +29,14 @@ export function scoreContent(
   if (!isTotalsOnly(content)) return scoreSheet(form, factsOf(content, measures));
   const { totals = {} } = content;
   const dimensions = form.dimensions.map(
-    ({ id, items }) => totals[id] ?? sumOf(items.map((item) => totals[item.id] ?? null)),
+    (dimension) =>
+      totals[dimension.id] ??
+      limited(dimension, sumOf(dimension.items.map((item) => totals[item.id] ?? null))),
   );
   return {
     items: form.items.map(({ id }) => totals[id] ?? null),
     dimensions,
-    total: totals[wholeTotal] ?? sumOf(dimensions),
+    total: totals[wholeTotal] ?? limited(form, sumOf(dimensions)),
   };
 }
 
@@ -42,11 +45,14 @@ export function problemsOfTotals(form: SheetForm, content: SheetContent): string
   const { totals = {} } = content;
   const wrong = form.dimensions.flatMap(({ id, name, items }) => {
     const given = totals[id];
-    const parts = items.map((item) => ({ max: item.max, points: totals[item.id] ?? null }));
+    const parts = items.map((item) => ({ max: mostOfItem(item), points: totals[item.id] ?? null }));
     return given === undefined ? [] : mismatch(`${wordsOf(name)}的得分`, given, '各条', parts);
   });
   const { dimensions, total } = scoreContent(form, content);
-  const parts = form.dimensions.map(({ max }, index) => ({ max, points: dimensions[index] ?? null }));
+  const parts = form.dimensions.map((dimension, index) => ({
+    max: mostOfDimension(dimension),
+    points: dimensions[index] ?? null,
+  }));
   return [
     ...wrong,
     ...(total === null

@@ -31,7 +31,7 @@ export function usefulCount(rule: Rule, item: Item, facts: Facts, capAdditions: 
         roomOf(rule.kind, item, facts, capAdditions),
         rule.cap ?? Number.POSITIVE_INFINITY,
       );
-      if (room <= 0 || rule.points <= 0) return null;
+      if (room <= 0 || room === Number.POSITIVE_INFINITY || rule.points <= 0) return null;
       return Math.max(Math.ceil(room / rule.points), ...compared);
     }
     case 'add-if-count':
@@ -93,8 +93,13 @@ function roomOf(
   const sumOf = (sign: 1 | -1) => effects.reduce((sum, it) => (it * sign > 0 ? sum + it * sign : sum), 0);
   const isAfter = capAdditions === 'afterDeductions';
   const start = item.start === 'full' ? item.max : 0;
-  if (kind === 'add-per') return item.max - start + (isAfter ? sumOf(-1) : 0);
-  return isAfter ? Math.max(item.max, start + sumOf(1)) : item.max;
+  const { floor, cap } = item.limits;
+  const [lowest, highest] = [floor ?? Number.NEGATIVE_INFINITY, cap ?? Number.POSITIVE_INFINITY];
+  if (kind === 'add-per') return highest - start + (isAfter ? sumOf(-1) : 0);
+  const reached = isAfter
+    ? Math.max(item.max, start + sumOf(1))
+    : Math.min(highest, Math.max(item.max, start + sumOf(1)));
+  return reached - lowest;
 }
 
 function boundOf(when: Comparison): number {

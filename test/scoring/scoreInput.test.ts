@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { parseScheme } from '../../shared/scheme/parseScheme.ts';
 import { hasSheet } from '../../shared/scheme/scheme.ts';
 import { readScoreInput, type ScoreInput } from '../../shared/scoring/scoreInput.ts';
+import { measureSource } from '../support/arbitraries.ts';
 import { shandong } from '../support/shandong.ts';
 import { caption, itemSource, schemeSource } from '../support/smallScheme.ts';
 
@@ -10,13 +11,16 @@ const read = (input: Partial<ScoreInput>, scheme = shandong) =>
 
 const measured = (() => {
   const scheme = parseScheme(
-    schemeSource([
-      itemSource([
-        { id: 'z', kind: 'zero-if-measure', measure: '满意率', when: { lessThan: 80 }, unit: '%' },
-        { id: 'p', kind: 'deduct-range', points: [0, 3] },
-        { id: 'l', kind: 'levels', levels: [{ id: 'a', name: caption('好'), points: 0 }] },
-      ]),
-    ]),
+    schemeSource(
+      [
+        itemSource([
+          { id: 'z', kind: 'zero-if-measure', measure: '满意率', when: { lessThan: 80 }, unit: '%' },
+          { id: 'p', kind: 'deduct-range', points: [0, 3] },
+          { id: 'l', kind: 'levels', levels: [{ id: 'a', name: caption('好'), points: 0 }] },
+        ]),
+      ],
+      { measures: [measureSource('满意率')] },
+    ),
   );
   if (!hasSheet(scheme)) throw new Error('no sheet');
   return scheme;

@@ -1,12 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Comparison } from '../../shared/scheme/comparison.ts';
+import { limitsOfSum, withinLimits } from '../../shared/scheme/limits.ts';
 import { parseScheme } from '../../shared/scheme/parseScheme.ts';
 import type { Rule } from '../../shared/scheme/rule.ts';
 import { hasSheet, type SchemeSource, type ScoredScheme } from '../../shared/scheme/scheme.ts';
 import { itemsOf } from '../../shared/scheme/sheet.ts';
 import { explainItem } from '../../shared/scoring/explainItem.ts';
-import { missingRules, scoreItem } from '../../shared/scoring/scoreItem.ts';
+import { isNotApplicable, missingRules, scoreItem } from '../../shared/scoring/scoreItem.ts';
 import { missingOnSheet, scoreSheet } from '../../shared/scoring/scoreSheet.ts';
 import type { Value } from '../../shared/scoring/value.ts';
 import {
@@ -74,22 +75,30 @@ describe('every sheet of every scheme', () => {
     expect(score(9999, 9999)).toBe(0);
   });
 
-  it('keeps every item between 0 and its maximum, and every sum the sum of its parts', () => {
+  it('keeps every item and every sum within its limits, and a sum without any the sum of its parts', () => {
     fc.assert(
       fc.property(anySheet, ({ source, values, measures, notApplicable }) => {
         const { sheet } = read(source);
         const { items, dimensions, total } = scoreSheet(sheet, { values, measures, notApplicable });
         const all = itemsOf(sheet);
         items.forEach((score, index) => {
-          if (score === null) return;
+          if (score === null || isNotApplicable(all[index]!, { values, measures, notApplicable })) return;
           expect(Number.isInteger(score)).toBe(true);
-          expect(score).toBeGreaterThanOrEqual(0);
-          expect(score).toBeLessThanOrEqual(all[index]!.max);
+          expect(score).toBe(withinLimits(score, all[index]!.limits));
         });
         const sum = (parts: readonly (number | null)[]) =>
           parts.includes(null) ? null : parts.reduce<number>((whole, part) => whole + (part ?? 0), 0);
-        expect(total).toBe(sum(dimensions));
-        expect(total).toBe(sum(items));
+        const bounded = (
+          points: number | null,
+          part: { floor?: number | null | undefined; cap?: number | null | undefined },
+        ) => (points === null ? null : withinLimits(points, limitsOfSum(part)));
+        expect(total).toBe(bounded(sum(dimensions), sheet));
+        let first = 0;
+        sheet.dimensions.forEach((dimension, index) => {
+          const own = items.slice(first, first + dimension.items.length);
+          first += dimension.items.length;
+          expect(dimensions[index]).toBe(bounded(sum(own), dimension));
+        });
       }),
     );
   });

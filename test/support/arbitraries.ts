@@ -105,6 +105,28 @@ function comparing(id: string, counted: ShortRule, max: number): fc.Arbitrary<Sh
     });
 }
 
+/** A measure that a rule may go by. */
+export function measureSource(id: string): NonNullable<SchemeSource['measures']>[number] {
+  const option = (name: string, isCounted: boolean) => ({ id: name, name: caption(name), isCounted });
+  return {
+    id,
+    title: caption('满意率'),
+    counted: caption('满意除以有效票'),
+    voters: [caption('党员')],
+    options: [option('yes', true), option('no', false)],
+    of: 'valid',
+  };
+}
+
+/** Limits of an item, a dimension or a sheet: none of its own, no limit, or points. */
+const anyLimits = fc.record(
+  {
+    floor: fc.option(fc.integer({ min: -20, max: 0 })),
+    cap: fc.option(fc.integer({ min: 0, max: 40 })),
+  },
+  { requiredKeys: [] },
+);
+
 function itemWith(id: string): fc.Arbitrary<ItemSource> {
   return fc
     .record({
@@ -112,8 +134,9 @@ function itemWith(id: string): fc.Arbitrary<ItemSource> {
       start: fc.constantFrom('full' as const, 'zero' as const),
       size: fc.integer({ min: 1, max: 5 }),
       mayNotApply: fc.boolean(),
+      limits: anyLimits,
     })
-    .chain(({ max, start, size, mayNotApply }) =>
+    .chain(({ max, start, size, mayNotApply, limits }) =>
       fc
         .tuple(...Array.from({ length: size }, (_, index) => ruleWithin(`${id}.${index}`, max)))
         .chain((rules) => {
@@ -126,6 +149,9 @@ function itemWith(id: string): fc.Arbitrary<ItemSource> {
         })
         .map((rules) => ({
           ...itemSource(rules, max, start, id),
+          ...(rules.some(({ kind }) => kind === 'zero-if' || kind === 'zero-if-measure')
+            ? { ...limits, floor: 0 }
+            : limits),
           ...(mayNotApply && {
             notApplicable: { points: 'full' as const, note: caption('没有这项工作的，按满分计') },
           }),
@@ -138,11 +164,23 @@ export const anyScheme: fc.Arbitrary<SchemeSource> = fc
   .record({
     size: fc.integer({ min: 1, max: 4 }),
     capAdditions: fc.constantFrom('beforeDeductions' as const, 'afterDeductions' as const),
+    ofDimension: anyLimits,
+    ofSheet: anyLimits,
   })
-  .chain(({ size, capAdditions }) =>
+  .chain(({ size, capAdditions, ofDimension, ofSheet }) =>
     fc.tuple(...Array.from({ length: size }, (_, index) => itemWith(`I${index}`))).map((items) => {
       const source = schemeSource(items);
-      return { ...source, sheet: { ...source.sheet!, capAdditions } };
+      const [dimension] = source.sheet!.dimensions;
+      return {
+        ...source,
+        measures: [measureSource('m')],
+        sheet: {
+          ...source.sheet!,
+          ...ofSheet,
+          capAdditions,
+          dimensions: [{ ...dimension!, ...ofDimension }],
+        },
+      };
     }),
   );
 

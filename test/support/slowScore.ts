@@ -27,11 +27,19 @@ export function slowScore(
             : slowItem(item, values, measures, order),
         ] as const,
     );
-  const known = scores.flatMap(([, score]) => (score === null ? [] : [score]));
-  const sum = known.reduce((total, score) => total + score, 0n);
+  const byId = new Map(scores);
+  let total: bigint | null = 0n;
+  for (const dimension of form.dimensions) {
+    let sum: bigint | null = 0n;
+    for (const { id } of dimension.items) {
+      const score = byId.get(id) ?? null;
+      sum = sum === null || score === null ? null : sum + score;
+    }
+    total = total === null || sum === null ? null : total + within(sum, dimension.floor, dimension.cap);
+  }
   return {
     items: Object.fromEntries(scores.map(([id, score]) => [id, score === null ? null : String(score)])),
-    total: known.length === scores.length ? String(sum) : null,
+    total: total === null ? null : String(within(total, form.floor, form.cap)),
   };
 }
 
@@ -104,9 +112,11 @@ function slowItem(
   }
   if (isZero) return 0n;
   if (isMissing) return null;
+  const most = item.cap === undefined ? item.max : item.cap;
+  const least = item.floor === undefined ? 0 : item.floor;
   return order === 'beforeDeductions'
-    ? larger(0n, smaller(itemMax, start + additions) - deductions)
-    : larger(0n, smaller(itemMax, start + additions - deductions));
+    ? within(within(start + additions, null, most) - deductions, least, null)
+    : within(start + additions - deductions, least, most);
 }
 
 /** Compares left / right with the bound, both sides whole numbers. */
@@ -129,9 +139,13 @@ function compares(when: object, left: bigint, right: bigint): boolean {
 
 /** '8.5' → 850, by its digits. */
 function hundredths(points: number): bigint {
-  const [whole = '0', fraction = ''] = String(points).split('.');
-  return BigInt(whole + fraction.padEnd(2, '0'));
+  const [whole = '0', fraction = ''] = String(Math.abs(points)).split('.');
+  const magnitude = BigInt(whole + fraction.padEnd(2, '0'));
+  return points < 0 ? -magnitude : magnitude;
 }
 
-const larger = (a: bigint, b: bigint) => (a > b ? a : b);
-const smaller = (a: bigint, b: bigint) => (a < b ? a : b);
+/** What lies outside its bounds is moved to them; what is absent or null bounds nothing. */
+function within(points: bigint, floor: number | null = null, cap: number | null = null): bigint {
+  if (floor !== null && points < hundredths(floor)) return hundredths(floor);
+  return cap !== null && points > hundredths(cap) ? hundredths(cap) : points;
+}

@@ -2,6 +2,7 @@ import type { Dimension, SheetForm } from '../../../shared/scheme/sheet.ts';
 import { wordsOf } from '../../../shared/scheme/text.ts';
 import type { Facts } from '../../../shared/scoring/facts.ts';
 import { scoreItem } from '../../../shared/scoring/scoreItem.ts';
+import { limited } from '../../../shared/scoring/scoreSheet.ts';
 import { factsOf } from '../../../shared/sheet/factsOf.ts';
 import type { SheetContent } from '../../../shared/sheet/sheet.ts';
 import { ExplainItem } from './ExplainItem.tsx';
@@ -30,7 +31,7 @@ export function ExplainDimension({ form, dimension, content, measures }: Props) 
     <PartsList
       parts={parts}
       sumName={wordsOf(dimension.name)}
-      sum={sumOfScores(parts.map((part) => part.score))}
+      sum={limited(dimension, sumOfScores(parts.map((part) => part.score)))}
       max={dimension.max}
     />
   );

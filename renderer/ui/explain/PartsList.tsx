@@ -1,6 +1,7 @@
 import { Collapse } from 'antd';
 import type { ReactNode } from 'react';
 import { formatPoints, type Hundredths } from '../../../shared/scoring/points.ts';
+import { sumOfScores } from './sumOfScores.ts';
 
 /** One part of a sum: its name, its points (null is unscored), and its own explanation. Units: hundredths. */
 export interface Part {
@@ -53,5 +54,9 @@ function PartScore({ score, max }: Pick<Part, 'score' | 'max'>) {
 /** The sum written out, so that it can be checked by hand. */
 function formulaOf(parts: readonly Part[], sum: Hundredths | null): string {
   if (sum === null) return `尚有 ${parts.filter((part) => part.score === null).length} 项未评分，不计合计`;
-  return parts.map((part) => formatPoints(part.score ?? 0)).join(' + ');
+  const written = parts.map((part) => formatPoints(part.score ?? 0)).join(' + ');
+  const plain = sumOfScores(parts.map((part) => part.score));
+  if (plain === null || plain === sum) return written;
+  const limit = plain > sum ? '上限' : '下限';
+  return `${written} = ${formatPoints(plain)}，按${limit} ${formatPoints(sum)} 计`;
 }

@@ -1,0 +1,20 @@
+import type { Hundredths } from '../scoring/points.ts';
+import { limitsOfSum } from './limits.ts';
+import type { Dimension, Item, SheetForm } from './sheet.ts';
+
+/** The most points that an item can come to; Infinity where nothing limits them. */
+export function mostOfItem({ limits }: Item): Hundredths {
+  return limits.cap ?? Number.POSITIVE_INFINITY;
+}
+
+/** As mostOfItem, of a dimension. */
+export function mostOfDimension(dimension: Dimension): Hundredths {
+  const { cap } = limitsOfSum(dimension);
+  return cap ?? dimension.items.reduce((sum, item) => sum + mostOfItem(item), 0);
+}
+
+/** As mostOfItem, of the whole sheet. */
+export function mostOfSheet(form: SheetForm): Hundredths {
+  const { cap } = limitsOfSum(form);
+  return cap ?? form.dimensions.reduce((sum, dimension) => sum + mostOfDimension(dimension), 0);
+}
