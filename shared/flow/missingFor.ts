@@ -20,7 +20,12 @@ export function missingFor(dossier: Dossier, need: Need): readonly string[] {
   const { assessment, candidates, scheme, register } = dossier;
   switch (need) {
     case 'roster':
-      return candidates.length > 0 ? [] : ['名单中还没有参评单位'];
+      if (candidates.length === 0) return ['名单中还没有参评单位'];
+      // Files of before may have such a unit, which is in no class and on no level.
+      return named(
+        `的类型不在本方案之内（${scheme.candidateKinds.join('、')}），请在参评单位名单中改正`,
+        candidates.filter(({ kind }) => !scheme.candidateKinds.includes(kind)),
+      );
     case 'readings':
       return assessment.signedAt !== null ? [] : ['考评口径尚未经考评组签认'];
     case 'sheets':

@@ -11,7 +11,7 @@ import {
 import { createRegister } from '../../shared/register/register.ts';
 import { wordsOf } from '../../shared/scheme/text.ts';
 import { shipped } from '../scheme/shippedSchemes.ts';
-import { dossierOf } from '../support/dossierOf.ts';
+import { candidateOf, dossierOf } from '../support/dossierOf.ts';
 import { correction, movesTo } from './entries.ts';
 
 const shandong = shipped('shandong-wuhao');
@@ -88,6 +88,16 @@ describe('the course of an assessment', () => {
       { need: 'readings', text: '考评口径尚未经考评组签认' },
     ]);
     expect(moves).toHaveLength(1);
+  });
+
+  it('lacks a kind of the scheme for units of files of before that have another', () => {
+    const kinds = ['党总支', '教职工党支部'];
+    const candidates = kinds.map((kind) => candidateOf(kind, kind, { kind }));
+    const { steps } = flowState(dossierOf(shandong, { candidates, entries: [movesTo('S1')] }));
+    expect(steps[0]!.missing[0]).toEqual({
+      need: 'roster',
+      text: expect.stringMatching(/^教职工党支部的类型不在本方案之内（党总支、.*），请在参评单位名单中改正$/),
+    });
   });
 
   it('dates a step from when it was last begun to the move after, and clears what lies ahead again', () => {

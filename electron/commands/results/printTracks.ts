@@ -25,7 +25,7 @@ function printNominee({ scheme, register }: Dossier, nominee: NomineeResult) {
   return {
     id: candidate.id,
     name: candidate.name,
-    unit: candidate.parent,
+    unit: nominee.unit.name,
     applied: nomination?.appliedOn ?? null,
     late: nomination ? lateApplication(scheme, nomination.appliedOn) : null,
     eligible: nominee.isEligible,
