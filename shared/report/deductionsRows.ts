@@ -1,5 +1,6 @@
 import { wordsOf } from '../scheme/text.ts';
 import { formatPoints, type Hundredths } from '../scoring/points.ts';
+import { type SumLimit, sumLimits } from '../scoring/sumLimits.ts';
 import type { CandidateSource } from './candidateSource.ts';
 import { cellAddress, columnName } from './cellAddress.ts';
 import { type Deduction, deductionEntries } from './deductionEntries.ts';
@@ -49,8 +50,12 @@ export function unitDeductions(
   const { name } = result.candidate;
   const entries = items.flatMap((item) => deductionEntries(item, content, facts, capAdditions));
   const start = items.reduce((all, item) => all + item.max, 0);
-  const sum = entries.reduce((all, { points }) => all + points, 0);
-  const rows = entries.flatMap((entry, index) => splitTall(entryRow(entry, name, index + 1), columnWidths));
+  const limits = sumLimits(scheme.sheet, result.score);
+  const sum = [...entries, ...limits].reduce((all, { points }) => all + points, 0);
+  const rows = [
+    ...entries.map((entry, index) => entryRow(entry, name, index + 1)),
+    ...limits.map((limit, index) => limitRow(limit, name, entries.length + index + 1)),
+  ].flatMap((row) => splitTall(row, columnWidths));
   const listed =
     rows.length > 0
       ? rows
@@ -84,6 +89,24 @@ function entryRow(entry: Deduction, unit: string, number: number): RowDraft {
       textCell('center', measure),
       { ...pointsCell('number', points), format: signedFormat },
       textCell('text', notes),
+    ],
+  };
+}
+
+/** What a limit of a dimension or the sheet adds or takes. */
+function limitRow({ name, points, text }: SumLimit, unit: string, number: number): RowDraft {
+  return {
+    cells: [
+      { style: 'center', number },
+      textCell('text', unit),
+      textCell('center', ''),
+      textCell('text', name),
+      textCell('text', '限额'),
+      textCell('text', text),
+      textCell('center', ''),
+      textCell('center', ''),
+      { ...pointsCell('number', points), format: signedFormat },
+      textCell('text', ''),
     ],
   };
 }

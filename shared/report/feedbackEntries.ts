@@ -6,6 +6,7 @@ import type { Facts } from '../scoring/facts.ts';
 import type { Hundredths } from '../scoring/points.ts';
 import { comparedCount } from '../scoring/ruleEffect.ts';
 import { type CapAdditions, isNotApplicable, scoreItem } from '../scoring/scoreItem.ts';
+import type { SumLimit } from '../scoring/sumLimits.ts';
 import { countOf, notYet } from '../scoring/value.ts';
 import type { SheetContent } from '../sheet/sheet.ts';
 import { deductionEntries } from './deductionEntries.ts';
@@ -72,6 +73,22 @@ export function feedbackEntries(
     };
     return index === 0 ? [entry, ...below] : [entry];
   });
+}
+
+/** What a limit of a dimension or the sheet adds or takes. */
+export function limitEntry({ name, points, text }: SumLimit): EntryDraft {
+  return {
+    points,
+    cells: [
+      textCell('center', ''),
+      textCell('text', name),
+      textCell('text', text),
+      textCell('center', ''),
+      textCell('center', '限额'),
+      { ...pointsCell('number', points), format: signedFormat },
+      textCell('text', ''),
+    ],
+  };
 }
 
 /** Where an item that starts at zero lost its points, as steps. */

@@ -1,5 +1,6 @@
 import { itemsOf } from '../scheme/sheet.ts';
 import { wordsOf } from '../scheme/text.ts';
+import { sumLimits } from '../scoring/sumLimits.ts';
 import { type CandidateSource, candidatesOf } from './candidateSource.ts';
 import { feedbackHeadRow, feedbackHeads, feedbackPrinted, feedbackWidths } from './feedbackLayout.ts';
 import { feedbackSection } from './feedbackSection.ts';
@@ -32,14 +33,16 @@ function candidateSheet(source: ReportSource, candidate: CandidateSource): Works
     captionRow(`考核名称：${assessment.name}`, `主办党委：${assessment.organiser}`, 4, feedbackPrinted),
     { cells: feedbackHeads.map((head) => textCell('head', head)), height: 24 },
   ];
+  const fromZero = items.filter((item) => item.start === 'zero');
+  const limits = sumLimits(scheme.sheet, candidate.result.score);
   const full = feedbackSection(
     '一、从满分起扣的考评内容',
     items.filter((item) => item.start === 'full'),
     source,
     candidate,
     feedbackHeadRow,
+    fromZero.length > 0 ? [] : limits,
   );
-  const fromZero = items.filter((item) => item.start === 'zero');
   const second = feedbackHeadRow + full.drafts.length;
   const added =
     fromZero.length > 0
@@ -49,6 +52,7 @@ function candidateSheet(source: ReportSource, candidate: CandidateSource): Works
           source,
           candidate,
           second,
+          limits,
         )
       : null;
   const drafts: RowDraft[] = [

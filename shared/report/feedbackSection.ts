@@ -1,9 +1,10 @@
 import type { Item } from '../scheme/sheet.ts';
 import { formatPoints, type Hundredths } from '../scoring/points.ts';
 import { scoreItem } from '../scoring/scoreItem.ts';
+import type { SumLimit } from '../scoring/sumLimits.ts';
 import type { CandidateSource } from './candidateSource.ts';
 import { columnName } from './cellAddress.ts';
-import { feedbackEntries } from './feedbackEntries.ts';
+import { feedbackEntries, limitEntry } from './feedbackEntries.ts';
 import { feedbackPointsColumn, feedbackPrinted, feedbackWidths } from './feedbackLayout.ts';
 import { pointsFormula, signedFormat, textCell } from './makeCell.ts';
 import type { ReportSource } from './reportSource.ts';
@@ -17,18 +18,22 @@ export interface FeedbackSection {
   readonly start: Hundredths;
 }
 
-/** The items’ entries under a title; `above` is the row before it. */
+/** The items’ entries under a title, then the limits that a sum ran into; `above` is the row before it. */
 export function feedbackSection(
   title: string,
   items: readonly Item[],
   { scheme }: ReportSource,
   candidate: CandidateSource,
   above: number,
+  limits: readonly SumLimit[] = [],
 ): FeedbackSection {
   const { capAdditions } = scheme.sheet;
-  const entries = items.flatMap((item) =>
-    feedbackEntries(item, candidate.content, candidate.facts, capAdditions, feedbackPrinted),
-  );
+  const entries = [
+    ...items.flatMap((item) =>
+      feedbackEntries(item, candidate.content, candidate.facts, capAdditions, feedbackPrinted),
+    ),
+    ...limits.map(limitEntry),
+  ];
   const rows =
     entries.length > 0 ? entries.flatMap((each) => splitTall(each, feedbackWidths)) : [nothingRow()];
   const first = above + 2;
