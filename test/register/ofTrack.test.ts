@@ -50,7 +50,24 @@ describe('an application', () => {
 describe('a status', () => {
   const at = (status: string | null, statusOn: string | null, more = {}) =>
     applied('甲', 'model', { isRecommended: true, status, statusOn, ...more });
-  const then = (former: Entry, next: Entry) => building(next, [former]);
+  const honour = { on: '2023-06-28', level: 'school', isParty: true } as const;
+  const sound: Given = {
+    name: '甲',
+    foundedOn: '2015-09-01',
+    awards: [
+      { ...honour, name: '先进基层党组织', to: 'organisation' },
+      { ...honour, name: '优秀共产党员', to: 'member', person: '李想' },
+    ],
+    appraisals: [],
+  };
+  const guide: Entry = {
+    kind: 'attachment',
+    candidateId: null,
+    key: 'A2',
+    content: { by: '周正明', on: '2024-03-01', name: '指南.docx', size: 1, digest: '0'.repeat(64) },
+  };
+  const judged = ['M1b', 'M2', 'M3c', 'M3d', 'M4a', 'M4b', 'M5'].map((id) => found('甲', id));
+  const then = (former: Entry, next: Entry) => building(next, [former, guide, ...judged], sound);
   const recommended = at('recommended', '2024-03-10');
   const begun = at('building', '2024-05-31');
 
@@ -65,6 +82,12 @@ describe('a status', () => {
     ]);
     expect(then(at('recommended', '2024-04-01'), at('building', '2024-03-31'))).toEqual([
       '状态变动的日期 2024-03-31 早于前一状态的 2024-04-01，请核对',
+    ]);
+  });
+
+  it('is not moved on while something of the candidate is not judged', () => {
+    expect(building(begun, [recommended, guide, ...judged.slice(1)], sound)).toEqual([
+      '有条件或测评现没有判定，不能转入下一状态；请先判定，或撤回推荐',
     ]);
   });
 
