@@ -1,6 +1,7 @@
 import { describeLine } from '../ballot/describeLine.ts';
 import { describeComparison } from '../scheme/comparison.ts';
 import type { Rule } from '../scheme/rule.ts';
+import { partWords, stepWords } from '../scheme/stepping.ts';
 import { wordsOf } from '../scheme/text.ts';
 import { formatPoints } from '../scoring/points.ts';
 
@@ -19,7 +20,8 @@ export function describePoints(rule: Rule): string {
     case 'add-per': {
       const verb = rule.kind === 'add-per' ? '加' : '扣';
       const limit = rule.cap === undefined ? '' : `，最多 ${formatPoints(rule.cap)} 分`;
-      return `每${rule.unit}${verb} ${formatPoints(rule.points)} 分${limit}`;
+      const beyond = rule.above ? `超过 ${rule.above} ${rule.unit}的，` : '';
+      return `${beyond}${stepWords(rule, rule.unit)}${verb} ${formatPoints(rule.points)} 分${limit}${partWords(rule, rule.unit)}`;
     }
     case 'deduct-if-count':
     case 'add-if-count': {
@@ -27,7 +29,7 @@ export function describePoints(rule: Rule): string {
       return `${describeComparison(rule.when, rule.unit)}${verb} ${formatPoints(rule.points)} 分`;
     }
     case 'deduct-short':
-      return `应有 ${rule.target} ${rule.unit}，每少 1 ${rule.unit}扣 ${formatPoints(rule.points)} 分`;
+      return `应有 ${rule.target} ${rule.unit}，每少 ${rule.per ?? 1} ${rule.unit}扣 ${formatPoints(rule.points)} 分${partWords(rule, rule.unit)}`;
     case 'deduct-range':
     case 'award-range': {
       const verb = rule.kind === 'award-range' ? '得' : '扣';

@@ -1,6 +1,7 @@
 import { assertNever } from '../assertNever.ts';
 import type { Comparison } from '../scheme/comparison.ts';
 import type { Rule } from '../scheme/rule.ts';
+import { stepsFormula } from '../scheme/stepping.ts';
 import { wordsOf } from '../scheme/text.ts';
 import type { Hundredths } from '../scoring/points.ts';
 import { notYet } from '../scoring/value.ts';
@@ -49,15 +50,15 @@ function effectFormula(rule: Rule, { value, base, counted }: RuleCells): string 
     case 'add-if':
       return `IF(${value}="是",${points(rule.points)},0)`;
     case 'deduct-per':
-      return `-${perFormula(rule.points, value, rule.cap)}`;
+      return `-${perFormula(rule, value)}`;
     case 'add-per':
-      return perFormula(rule.points, value, rule.cap);
+      return perFormula(rule, value);
     case 'deduct-if-count':
       return `IF(${counted}${comparison(rule.when)},-${points(rule.points)},0)`;
     case 'add-if-count':
       return `IF(${counted}${comparison(rule.when)},${points(rule.points)},0)`;
     case 'deduct-short':
-      return `-${points(rule.points)}*MAX(0,${rule.target}-${value})`;
+      return `-${points(rule.points)}*${stepsFormula(rule, `MAX(0,${rule.target}-${value})`)}`;
     case 'deduct-range':
       return `-${value}`;
     case 'award-range':
@@ -71,8 +72,12 @@ function effectFormula(rule: Rule, { value, base, counted }: RuleCells): string 
   }
 }
 
-function perFormula(each: Hundredths, value: string, cap: Hundredths | undefined): string {
-  const product = `${points(each)}*${value}`;
+type PerRule = Extract<Rule, { kind: 'deduct-per' | 'add-per' }>;
+
+function perFormula(rule: PerRule, value: string): string {
+  const { above = 0, cap } = rule;
+  const counted = above === 0 ? value : `MAX(0,${value}-${above})`;
+  const product = `${points(rule.points)}*${stepsFormula(rule, counted)}`;
   return cap === undefined ? product : `MIN(${points(cap)},${product})`;
 }
 

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { parsePoints } from '../scoring/points.ts';
 import { comparisonSchema } from './comparison.ts';
+import { aboveShape, steppingShape } from './stepping.ts';
 import { textSchema } from './text.ts';
 
 /** Points as a scheme file writes them (分, at most two decimals), read into hundredths. */
@@ -48,6 +49,8 @@ export const ruleSchema = z.discriminatedUnion('kind', [
     points: pointsSchema,
     unit,
     cap: pointsSchema.optional(),
+    ...steppingShape,
+    ...aboveShape,
     ...checklist,
   }),
   z.strictObject({
@@ -63,6 +66,7 @@ export const ruleSchema = z.discriminatedUnion('kind', [
     kind: z.literal('deduct-short'),
     points: pointsSchema,
     unit,
+    ...steppingShape,
     target: z.number().int().positive(),
     targetNote: textSchema.optional(),
     /** By round: what must be reached there, and where the number comes from; absent where the whole target counts. */

@@ -1,10 +1,11 @@
 import { describeComparison } from '../scheme/comparison.ts';
 import type { Rule } from '../scheme/rule.ts';
 import type { Item } from '../scheme/sheet.ts';
+import { partWords, type Stepping } from '../scheme/stepping.ts';
 import { wordsOf } from '../scheme/text.ts';
 import type { Facts } from './facts.ts';
 import { formatPoints, type Hundredths } from './points.ts';
-import { comparedCount, ruleEffect } from './ruleEffect.ts';
+import { comparedCount, ruleEffect, stepsOf } from './ruleEffect.ts';
 import { type CapAdditions, isNotApplicable } from './scoreItem.ts';
 import { countOf, notYet, type Value } from './value.ts';
 
@@ -113,13 +114,13 @@ function describeRule(rule: Rule, item: Item, facts: Facts): string {
     case 'deduct-per':
     case 'add-per': {
       const limit = rule.cap !== undefined ? `，最多 ${formatPoints(rule.cap)} 分` : '';
-      return `${label}：${countIn(value)} ${rule.unit} × ${formatPoints(rule.points)} 分${limit}${namesIn(value)}`;
+      return `${label}：${countedWords(rule, value)} × ${formatPoints(rule.points)} 分${limit}${namesIn(value)}`;
     }
     case 'deduct-if-count':
     case 'add-if-count':
       return `${label}：${comparedCount(rule, item.required, facts)} ${rule.unit}，${describeComparison(rule.when, rule.unit)}`;
     case 'deduct-short':
-      return `${label}：${countIn(value)} ${rule.unit}，应为 ${rule.target} ${rule.unit}，每少 1 ${rule.unit} ${formatPoints(rule.points)} 分`;
+      return `${label}：${countIn(value)} ${rule.unit}，应为 ${rule.target} ${rule.unit}，每少 ${rule.per ?? 1} ${rule.unit} ${formatPoints(rule.points)} 分${partWords(rule, rule.unit)}`;
     case 'deduct-range':
     case 'award-range':
       return label;
@@ -128,6 +129,16 @@ function describeRule(rule: Rule, item: Item, facts: Facts): string {
       return level ? `${label}：${wordsOf(level.name)}` : label;
     }
   }
+}
+
+/** The count as it is multiplied. @example countedWords({ unit: '人次', per: 5 }, 13) // '13 人次，计 2 个 5 人次' */
+function countedWords(rule: Stepping & { readonly unit: string }, value: Value | undefined): string {
+  const { unit, per = 1, above = 0 } = rule;
+  const count = `${countIn(value)} ${unit}`;
+  if (per === 1 && above === 0) return count;
+  const beyond = above === 0 ? '' : `，超过 ${above} ${unit}的`;
+  const steps = value === undefined ? 0 : stepsOf(rule, value);
+  return `${count}${beyond}，计 ${steps} 个 ${per} ${unit}`;
 }
 
 function countIn(value: Value | undefined): number {

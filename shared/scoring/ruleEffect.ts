@@ -1,6 +1,7 @@
 import { holds, holdsForShare } from '../scheme/comparison.ts';
 import { isRequired, type Rule } from '../scheme/rule.ts';
 import type { Item } from '../scheme/sheet.ts';
+import { type Stepping, stepsIn } from '../scheme/stepping.ts';
 import type { Facts } from './facts.ts';
 import type { Hundredths } from './points.ts';
 import { countOf, notYet, type Value } from './value.ts';
@@ -44,8 +45,9 @@ export function effectOf(rule: Rule, start: 'full' | 'zero', required: ReadonlyS
     case 'add-per': {
       const { points, cap = Number.POSITIVE_INFINITY } = rule;
       const sign = rule.kind === 'add-per' ? 1 : -1;
+      const steps = isEachCounted(rule) ? countOf : (value: Value) => stepsOf(rule, value);
       // Adding 0 keeps a count of 0 from giving a negative zero.
-      return (value) => (value === undefined ? untouched : sign * Math.min(points * countOf(value), cap) + 0);
+      return (value) => (value === undefined ? untouched : sign * Math.min(points * steps(value), cap) + 0);
     }
     case 'deduct-if-count':
     case 'add-if-count': {
@@ -60,7 +62,7 @@ export function effectOf(rule: Rule, start: 'full' | 'zero', required: ReadonlyS
       const { points, target } = rule;
       return (value) => {
         if (typeof value !== 'number') return value === notYet ? 0 : 'unknown';
-        return value >= target ? 0 : -points * (target - value);
+        return value >= target ? 0 : 0 - points * stepsIn(rule, target - value);
       };
     }
     case 'deduct-range':
@@ -74,6 +76,16 @@ export function effectOf(rule: Rule, start: 'full' | 'zero', required: ReadonlyS
       return (value) => points.get(value) ?? 'unknown';
     }
   }
+}
+
+/** Whether every unit from the first on is a step. */
+function isEachCounted({ per = 1, above = 0 }: Stepping): boolean {
+  return per === 1 && above === 0;
+}
+
+/** How many steps the value makes beyond what counts for nothing. */
+export function stepsOf(rule: Stepping, value: Value): number {
+  return stepsIn(rule, countOf(value) - (rule.above ?? 0));
 }
 
 /** The count that the rule compares, its own or another rule's; null while that must still be entered. */

@@ -2,6 +2,7 @@ import type { Comparison } from '../scheme/comparison.ts';
 import { mostInYear } from '../scheme/mostInYear.ts';
 import type { Rule } from '../scheme/rule.ts';
 import { type Item, itemsOf, type SheetForm } from '../scheme/sheet.ts';
+import { stepWords } from '../scheme/stepping.ts';
 import { wordsOf } from '../scheme/text.ts';
 import type { Facts } from '../scoring/facts.ts';
 import { formatPoints, type Hundredths } from '../scoring/points.ts';
@@ -32,7 +33,8 @@ export function usefulCount(rule: Rule, item: Item, facts: Facts, capAdditions: 
         rule.cap ?? Number.POSITIVE_INFINITY,
       );
       if (room <= 0 || room === Number.POSITIVE_INFINITY || rule.points <= 0) return null;
-      return Math.max(Math.ceil(room / rule.points), ...compared);
+      const steps = Math.ceil(room / rule.points);
+      return Math.max((rule.above ?? 0) + steps * (rule.per ?? 1), ...compared);
     }
     case 'add-if-count':
     case 'deduct-if-count':
@@ -60,7 +62,7 @@ export function countDoubt(
       rule.cap === undefined
         ? `本项 ${formatPoints(item.max)} 分`
         : `最多${what} ${formatPoints(rule.cap)} 分`;
-    return `填了 ${count} ${unit}：每${unit}${what} ${formatPoints(rule.points)} 分，${most}，${useful} ${unit}就${what}到头了`;
+    return `填了 ${count} ${unit}：${stepWords(rule, unit)}${what} ${formatPoints(rule.points)} 分，${most}，${useful} ${unit}就${what}到头了`;
   }
   if (rule.kind === 'deduct-short' && mostInYear(unit) !== null)
     return `填了 ${count} ${unit}：一年只有 ${useful} ${unit}`;

@@ -17,6 +17,9 @@ const upward = (bound: number) => fc.constantFrom({ atLeast: bound }, { moreThan
 const downward = (bound: number) => fc.constantFrom({ lessThan: bound }, { atMost: bound });
 const anyComparison = fc.nat(8).chain((bound) => fc.oneof(upward(bound), downward(bound)));
 
+/** Mostly every unit a step; now and then steps of several, whole or begun. */
+const anyStepping = fc.constantFrom({}, {}, {}, { per: 3 }, { per: 2, started: true as const });
+
 /** A rule of any kind that fits an item of `max` 分. */
 function ruleWithin(id: string, max: number): fc.Arbitrary<ShortRule> {
   const points = pointsUpTo(max);
@@ -43,9 +46,13 @@ function ruleWithin(id: string, max: number): fc.Arbitrary<ShortRule> {
         cap: fc.option(points, { nil: undefined }),
         names: fc.nat(4),
         isOpen: fc.boolean(),
+        stepping: anyStepping,
+        above: fc.constantFrom(0, 0, 2),
       })
       .map(
-        ({ kind, points, cap, names, isOpen }): ShortRule => ({
+        ({ kind, points, cap, names, isOpen, stepping, above }): ShortRule => ({
+          ...stepping,
+          ...(above > 0 && { above }),
           id,
           kind,
           points,
@@ -60,9 +67,16 @@ function ruleWithin(id: string, max: number): fc.Arbitrary<ShortRule> {
     fc
       .record({ kind: countKind, points, when: anyComparison })
       .map((part): ShortRule => ({ id, unit: '次', ...part })),
-    fc
-      .record({ points, target: fc.integer({ min: 1, max: 8 }) })
-      .map((part): ShortRule => ({ id, kind: 'deduct-short', unit: '次', ...part })),
+    fc.record({ points, target: fc.integer({ min: 1, max: 8 }), stepping: anyStepping }).map(
+      ({ points, target, stepping }): ShortRule => ({
+        id,
+        kind: 'deduct-short',
+        unit: '次',
+        points,
+        target,
+        ...stepping,
+      }),
+    ),
     fc.record({ kind: rangeKind, low: fc.nat(max), high: fc.nat(max) }).map(
       ({ kind, low, high }): ShortRule => ({
         id,

@@ -75,7 +75,7 @@ function slowItem(
     }
     if (rule.kind === 'deduct-per' || rule.kind === 'add-per') {
       if (!isEntered && mustBeEntered(rule)) isMissing = true;
-      let moved = hundredths(rule.points) * count;
+      let moved = hundredths(rule.points) * slowSteps(count - BigInt(rule.above ?? 0), rule);
       if (rule.cap !== undefined && moved > hundredths(rule.cap)) moved = hundredths(rule.cap);
       if (rule.kind === 'deduct-per') deductions += moved;
       else additions += moved;
@@ -98,7 +98,7 @@ function slowItem(
     if (rule.kind === 'deduct-short') {
       if (!isEntered) isMissing = true;
       else if (count < BigInt(rule.target))
-        deductions += hundredths(rule.points) * (BigInt(rule.target) - count);
+        deductions += hundredths(rule.points) * slowSteps(BigInt(rule.target) - count, rule);
     }
     if (rule.kind === 'deduct-range') deductions += count;
     if (rule.kind === 'award-range') {
@@ -117,6 +117,17 @@ function slowItem(
   return order === 'beforeDeductions'
     ? within(within(start + additions, null, most) - deductions, least, null)
     : within(start + additions - deductions, least, most);
+}
+
+/** Takes whole steps away one after another; what is left is a step where a begun one counts. */
+function slowSteps(
+  units: bigint,
+  { per = 1, started }: { per?: number | undefined; started?: true | undefined },
+): bigint {
+  let steps = 0n;
+  let left = units;
+  for (; left >= BigInt(per); left -= BigInt(per)) steps += 1n;
+  return left > 0n && started ? steps + 1n : steps;
 }
 
 /** Compares left / right with the bound, both sides whole numbers. */
