@@ -29,7 +29,7 @@ function openOver({ overNeeds, over, notices }: QuotaResult, reason: OverReason 
 }
 
 /** Whether more are over a quota than the reason was given for; one of before does not say for how many. */
-function isOutgrown({ over: given }: OverReason, over: number): boolean {
+export function isOutgrown({ over: given }: OverReason, over: number): boolean {
   return given !== undefined && over > given;
 }
 

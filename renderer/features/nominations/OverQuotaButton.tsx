@@ -1,4 +1,5 @@
 import { Form, Input } from 'antd';
+import { isOutgrown } from '../../../shared/nomination/openInQuota.ts';
 import type { QuotaStanding } from '../../../shared/nomination/quotaStanding.ts';
 import { textRules } from '../../ui/formRules.ts';
 import { SignedModal } from '../../ui/SignedModal.tsx';
@@ -13,10 +14,11 @@ export function OverQuotaButton({
 }) {
   const { save, isSaving } = useSaveEntries();
   const title = overReason ? '改写超出理由' : '说明超出理由';
+  const isDue = !overReason || (result !== null && isOutgrown(overReason, result.over));
   return (
     <AskButton
       size="small"
-      type={overReason ? 'default' : 'primary'}
+      type={isDue ? 'primary' : 'default'}
       dialog={(close) => (
         <SignedModal
           title={title}
