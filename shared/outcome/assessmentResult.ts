@@ -118,7 +118,10 @@ export function assessmentResult(
       standard: standardOf(scheme, grade, sheet.measures ?? noMeasures, sheet.ruling ?? null),
     };
   };
-  const unranked = [...sheets.keys()].filter((index) => rankable[index] === null);
+  const unranked: number[] = [];
+  rankable.forEach((total, index) => {
+    if (total === null) unranked.push(index);
+  });
   const sequence = [...order, ...unranked.filter((index) => !isVetoed(index)), ...unranked.filter(isVetoed)];
   return {
     candidates: sequence.map(resultAt),

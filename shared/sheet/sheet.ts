@@ -53,10 +53,12 @@ export function isComplete(evidence: Evidence | undefined): boolean {
   return evidence !== undefined && isDay(evidence.date) && evidence.text.trim() !== '';
 }
 
-/** The ids of the confirmed vetoes. */
-export function vetoIdsOf(content: SheetContent): string[] {
-  return Object.keys(content.vetoes);
+/** The ids of the confirmed vetoes; most sheets have none, and then nothing is made. */
+export function vetoIdsOf({ vetoes }: SheetContent): readonly string[] {
+  for (const _ in vetoes) return Object.keys(vetoes);
+  return none;
 }
+const none: readonly string[] = [];
 
 /** The note of an item, empty where there is none. */
 export function noteOf(content: SheetContent, itemId: string): ItemNote {
