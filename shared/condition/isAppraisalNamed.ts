@@ -7,6 +7,8 @@ import { foldName } from '../text/foldName.ts';
  * @example isAppraisalNamed('2023年度党支部书记述职评议考核', ['述职评议考核']) // true
  */
 export function isAppraisalNamed(recorded: string, names: readonly string[]): boolean {
+  // Most are written as the document has them.
+  if (names.includes(recorded)) return true;
   const plain = withoutYear(recorded);
   return names.some((name) => plain.endsWith(withoutYear(name)));
 }
