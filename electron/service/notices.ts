@@ -4,6 +4,7 @@ import type { DocumentPreview, DraftDocument, Publicity } from '../../shared/con
 import { flowState } from '../../shared/flow/flowState.ts';
 import { isNoticeBegun } from '../../shared/flow/position.ts';
 import { decisionChanges } from '../../shared/notice/decisionChanges.ts';
+import { decisionDoubts } from '../../shared/notice/decisionDoubts.ts';
 import { certificatesOf, decisionDocument, noticeDocument } from '../../shared/notice/documents.ts';
 import { honoursOf } from '../../shared/notice/honours.ts';
 import { listRows } from '../../shared/notice/listRows.ts';
@@ -70,6 +71,11 @@ export function previewDocument(
   }
   const wording = decisionWording(dossier, content);
   return kind === 'decision'
-    ? { wording, doubts: [], period: [], document: decisionDocument(dossier, content, stamp) }
+    ? {
+        wording,
+        doubts: decisionDoubts(dossier, content),
+        period: [],
+        document: decisionDocument(dossier, content, stamp),
+      }
     : { wording, doubts: [], period: [], certificates: certificatesOf(dossier, content, stamp) };
 }

@@ -36,7 +36,7 @@ export interface DocumentPreview {
     readonly generated: Readonly<Record<string, string>>;
     readonly rows: readonly ListRow[];
   };
-  /** What a notice may only say for a reason, a sentence each; empty for other documents. */
+  /** What a notice or a decision may only say for a reason, a sentence each; empty for certificates. */
   readonly doubts: readonly string[];
   /** Why a notice is not issued for the working days that it states; empty for other documents. */
   readonly period: readonly string[];

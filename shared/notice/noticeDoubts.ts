@@ -57,9 +57,14 @@ function ofDays(
 
 /** Why issued notices say what they may only say for a reason, a sentence each, for those who look into them. */
 export function noticeReasons({ register }: Pick<Dossier, 'register'>): string[] {
-  return [...register.list('notice', null)].flatMap(([key, { issued, reason = '' }]) =>
+  const words = (what: string, { issued, reason = '' }: Pick<Notice, 'issued' | 'reason'>) =>
     issued && reason !== ''
-      ? [`第 ${key} 份公示的说明（${issued.by}，${formatDay(issued.on)}）：${reason.replace(/。$/, '')}。`]
-      : [],
-  );
+      ? [`${what}的说明（${issued.by}，${formatDay(issued.on)}）：${reason.replace(/。$/, '')}。`]
+      : [];
+  const notices = [...register.list('notice', null)];
+  const decision = register.find('decision', null, 'decision');
+  return [
+    ...notices.flatMap(([key, notice]) => words(`第 ${key} 份公示`, notice)),
+    ...(decision ? words('表彰决定', decision) : []),
+  ];
 }

@@ -1,5 +1,6 @@
 import type { Candidate } from '../assessment/candidate.ts';
 import type { Dossier } from '../dossier/dossier.ts';
+import { otherKind } from '../honour/honourKinds.ts';
 import { isHonour } from '../honour/isHonour.ts';
 import type { ListRow } from '../register/noticeContent.ts';
 import { honoursOf, quoted } from './honours.ts';
@@ -42,6 +43,8 @@ export function problemsOfTitle(
       ];
     }
     if (signed?.frozen && scheme.tracks.length === 0) return [`已签发的表彰决定中没有“${name}”`];
+    const kind = otherKind(scheme, dossier.candidates.find((each) => each.id === id)?.kind ?? '');
+    if (kind !== null) return [`“${name}”${kind}，请先在表彰决定中列出并写明理由`];
     const own = rows.find(({ candidateId }) => candidateId === id);
     return problemsOfRow(dossier, { name, honour }, own);
   });

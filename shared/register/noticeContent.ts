@@ -71,6 +71,8 @@ export const decisionSchema = z.strictObject({
   texts: z.partialRecord(z.enum(decisionTextNames), wording),
   /** 主送 */
   recipient: line,
+  /** Why it lists units of which the document or the conditions do not say so; not in its text. */
+  reason: longText.optional(),
 });
 export type Decision = z.output<typeof decisionSchema>;
 

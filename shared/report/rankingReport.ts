@@ -1,4 +1,5 @@
 import { formatDay } from '../assessment/day.ts';
+import { kindNotes } from '../honour/honourKinds.ts';
 import { type CandidateSource, candidatesOf } from './candidateSource.ts';
 import { textCell } from './makeCell.ts';
 import { numberedNotes } from './numberedNotes.ts';
@@ -103,6 +104,10 @@ function notesOf(
       : []),
     ...(isWhole ? [] : [`名次为全部 ${result.candidates.length} 个单位中的名次。`]),
     '名次按未取整的总分从高到低排列，总分相同的名次并列，其后名次顺延（1、2、2、4）。',
+    ...kindNotes(
+      scheme,
+      candidates.map(({ result: each }) => each.candidate),
+    ),
     ...(scheme.vetoes ? ['有直接认定情形的单位只列得分，不排名次。'] : []),
   ];
   return numberedNotes(notes);

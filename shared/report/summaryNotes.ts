@@ -1,3 +1,4 @@
+import { kindNotes } from '../honour/honourKinds.ts';
 import { noticeReasons } from '../notice/noticeDoubts.ts';
 import type { CandidateResult } from '../outcome/assessmentResult.ts';
 import { isBegun } from '../outcome/isBegun.ts';
@@ -50,6 +51,10 @@ export function summaryNotes(source: ReportSource, candidates: readonly Candidat
     scheme.vetoes ? '未评完的和有直接认定情形的单位不排名次。' : '未评完的单位不排名次。',
     howTotalled(scheme),
     ...reachingNotes(scheme, result.candidates),
+    ...kindNotes(
+      scheme,
+      candidates.map((each) => each.result.candidate),
+    ),
     ...noticeReasons(source.dossier),
     wordsOf(scheme.outcomeNote),
   ];

@@ -17,6 +17,7 @@ export function lintScheme(scheme: Scheme): string[] {
   return [
     ...(scheme.sheet ? lintSheet(scheme.sheet) : []),
     ...duplicates(vetoIds).map((id) => `否决情形编号 ${id} 重复`),
+    ...lintHonourKinds(scheme),
     ...lintGrades(scheme),
     ...lintMeasures(scheme),
     ...lintTracks(scheme),
@@ -24,4 +25,9 @@ export function lintScheme(scheme: Scheme): string[] {
     ...lintHints(scheme),
     ...lintTexts(scheme),
   ];
+}
+
+function lintHonourKinds({ honourKinds, candidateKinds }: Scheme): string[] {
+  const strange = honourKinds?.kinds.filter((kind) => !candidateKinds.includes(kind)) ?? [];
+  return strange.map((kind) => `授予称号的单位类型“${kind}”不存在`);
 }

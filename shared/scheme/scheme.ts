@@ -90,6 +90,8 @@ export const schemeSchema = z.strictObject({
   attachments: z.array(attachmentSchema).default([]),
   /** The title that its document gives; null where it gives none. */
   honour: textSchema.nullable(),
+  /** The kinds of organisations that its document gives the title to, where it names them, in its words. */
+  honourKinds: z.strictObject({ kinds: z.array(z.string().min(1)).min(1), text: textSchema }).optional(),
   outcome: outcomeSchema.optional(),
   noticeWords: noticeWordsSchema.optional(),
   outcomeNote: textSchema,

@@ -142,6 +142,11 @@ describe('the lint of tracks', () => {
     ]);
   });
 
+  it('finds a kind that is given the title and does not take part', () => {
+    const honourKinds = { kinds: ['党组'], text: { document: '对党组授予称号' } };
+    expect(withParts({ honourKinds })).toEqual(['授予称号的单位类型“党组”不存在']);
+  });
+
   it('finds an attachment that is not there, and ids twice', () => {
     expect(withTrack([condition({ basis: 'A1' })])).toEqual(['条件 C 引用的附件 A1 不存在']);
     expect(withTrack([condition(), condition()])).toEqual(['编号 C 重复']);

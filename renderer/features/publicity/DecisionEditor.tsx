@@ -56,6 +56,7 @@ export function DecisionEditor({ decision, publicity }: Props) {
           change={draft.change}
           rows={publicity.rows}
           wording={preview.data.wording}
+          doubts={preview.data.doubts}
         />
       </section>
       <DocumentDesk
@@ -65,7 +66,14 @@ export function DecisionEditor({ decision, publicity }: Props) {
         beforeFile={draft.save}
         latest={preview.latest}
       />
-      {isSigning && <DecisionSigning draft={draft} publicity={publicity} onClose={() => setSigning(false)} />}
+      {isSigning && (
+        <DecisionSigning
+          draft={draft}
+          publicity={publicity}
+          doubts={preview.data.doubts}
+          onClose={() => setSigning(false)}
+        />
+      )}
     </div>
   );
 }

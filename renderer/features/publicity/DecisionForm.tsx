@@ -3,6 +3,7 @@ import type { DueRow } from '../../../shared/notice/listRows.ts';
 import type { Decision, Frozen } from '../../../shared/register/noticeContent.ts';
 import { Field } from './Field.tsx';
 import { RareNames } from './RareNames.tsx';
+import { ReasonField } from './ReasonField.tsx';
 import { SignOffFields } from './SignOffFields.tsx';
 import { TypedText } from './TypedText.tsx';
 import { UnitsField } from './UnitsField.tsx';
@@ -16,10 +17,12 @@ interface Props {
     readonly generated: Frozen['generated'];
     readonly rows: readonly Frozen['rows'][number][];
   };
+  /** What it may only do for a reason. */
+  readonly doubts: readonly string[];
 }
 
 /** The fields of a 表彰决定 in the order in which it is read. */
-export function DecisionForm({ value, change, rows, wording }: Props) {
+export function DecisionForm({ value, change, rows, wording, doubts }: Props) {
   const eligible = rows.filter(({ award }) => award !== 'barred');
   const due = eligible.filter(({ award }) => award === 'due');
   const texts = {
@@ -30,6 +33,12 @@ export function DecisionForm({ value, change, rows, wording }: Props) {
   return (
     <div className="pub-fields">
       <RareNames rows={wording.rows} sender={value.sender} />
+      <ReasonField
+        document="表彰决定"
+        doubts={doubts}
+        value={value.reason ?? ''}
+        onChange={(reason) => change({ reason })}
+      />
       {wording.rows.length === 0 && (
         <Alert
           type="info"

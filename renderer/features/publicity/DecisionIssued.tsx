@@ -55,6 +55,7 @@ export function DecisionIssued({ decision, publicity }: Props) {
             items={[
               { key: 'issued', label: '签发', children: issued && `${issued.by}，${formatDay(issued.on)}` },
               { key: 'date', label: '落款日期', children: formatDay(date) },
+              ...(decision.reason ? [{ key: 'reason', label: '理由', children: decision.reason }] : []),
               { key: 'rows', label: '名单', children: `${frozen?.rows.length ?? 0} 个单位` },
             ]}
           />

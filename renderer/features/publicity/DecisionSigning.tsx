@@ -11,17 +11,24 @@ import { useSave } from './useSave.ts';
 interface Props {
   readonly draft: DocumentDraft<Decision>;
   readonly publicity: Publicity;
+  /** What it may only do for a reason. */
+  readonly doubts: readonly string[];
   readonly onClose: () => void;
 }
 
 /** 签发 of a 表彰决定. */
-export function DecisionSigning({ draft, publicity, onClose }: Props) {
+export function DecisionSigning({ draft, publicity, doubts, onClose }: Props) {
   const { id: assessmentId } = useAssessment();
   const { noticeStep, state, today } = publicity;
   const { save, isSaving } = useSave();
   const showProblem = useProblem();
   const { value } = draft;
   const isEarly = noticeStep !== null && state.current?.state !== 'closed';
+  const isUnexplained = doubts.length > 0 && !value.reason?.trim();
+  const open = [
+    ...(isEarly ? ['公示结束后才能签发表彰决定'] : []),
+    ...(isUnexplained ? doubts.map((doubt) => `${doubt}；确需如此的，请写明理由`) : []),
+  ];
   const sign = async (signing: Signed): Promise<boolean> => {
     if (!(await draft.save())) return false;
     const content = { ...value, frozen: null, issued: null };
@@ -40,7 +47,7 @@ export function DecisionSigning({ draft, publicity, onClose }: Props) {
       okText="签发"
       byLabel="签发人"
       initial={{ on: value.date < today ? value.date : today }}
-      open={isEarly ? ['公示结束后才能签发表彰决定'] : []}
+      open={open}
       isSaving={isSaving}
       onClose={onClose}
       onSave={sign}

@@ -34,7 +34,12 @@ export function NoticeForm({ value, change, rows, wording, doubts, changesDraft 
   return (
     <div className="pub-fields">
       <RareNames rows={wording.rows} sender={value.sender} />
-      <ReasonField doubts={doubts} value={value.reason ?? ''} onChange={(reason) => change({ reason })} />
+      <ReasonField
+        document="公示"
+        doubts={doubts}
+        value={value.reason ?? ''}
+        onChange={(reason) => change({ reason })}
+      />
       <h3>标题和依据</h3>
       <WordingFields
         {...texts}

@@ -3,14 +3,16 @@ import { Field } from './Field.tsx';
 import { TypedText } from './TypedText.tsx';
 
 interface Props {
-  /** What the notice may only say for a reason, a sentence each. */
+  /** 公示 or 表彰决定, in whose text the reason does not stand. */
+  readonly document: string;
+  /** What it may only say for a reason, a sentence each. */
   readonly doubts: readonly string[];
   readonly value: string;
   readonly onChange: (reason: string) => void;
 }
 
 /** The reason for what a notice says though the result or its day speak against it; nothing where nothing does. */
-export function ReasonField({ doubts, value, onChange }: Props) {
+export function ReasonField({ document, doubts, value, onChange }: Props) {
   if (doubts.length === 0 && value === '') return null;
   return (
     <>
@@ -22,7 +24,7 @@ export function ReasonField({ doubts, value, onChange }: Props) {
           description={doubts.map((doubt) => <div key={doubt}>{doubt}</div>)}
         />
       )}
-      <Field label="理由" hint="不写进公示；随签发的公示留存，印在汇总表的说明里">
+      <Field label="理由" hint={`不写进${document}；随签发的${document}留存，印在汇总表的说明里`}>
         <TypedText label="理由" isLong maxLength={2000} value={value} onChange={onChange} />
       </Field>
     </>

@@ -1,6 +1,7 @@
 import { formatDay } from '../../assessment/day.ts';
 import type { Dossier } from '../../dossier/dossier.ts';
 import { flowSteps } from '../../flow/flowSteps.ts';
+import { decisionDoubts } from '../../notice/decisionDoubts.ts';
 import { honoursOf } from '../../notice/honours.ts';
 import { noticeState } from '../../notice/noticeState.ts';
 import { decisionWording } from '../../notice/wording.ts';
@@ -29,6 +30,9 @@ export function problemsOfDecision(dossier: Dossier, key: string, decision: Deci
           .map(({ name }) => `${name}没有经过公示，不能表彰`)
       : []),
     ...(decision.sender === '' ? ['请填写落款的单位'] : []),
+    ...(decision.reason
+      ? []
+      : decisionDoubts(dossier, decision).map((doubt) => `${doubt}；确需如此的，请写明理由`)),
     ...problemsOfFreezing(decision, { texts, generated, rows }),
     ...signedAhead(dossier, decision.issued?.on),
   ];
