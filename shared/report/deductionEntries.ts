@@ -4,10 +4,10 @@ import { wordsOf } from '../scheme/text.ts';
 import { explainItem } from '../scoring/explainItem.ts';
 import type { Facts } from '../scoring/facts.ts';
 import { formatPoints, type Hundredths } from '../scoring/points.ts';
-import { comparedCount, ruleEffect } from '../scoring/ruleEffect.ts';
+import { ruleEffect } from '../scoring/ruleEffect.ts';
 import { type CapAdditions, isNotApplicable, scoreItem } from '../scoring/scoreItem.ts';
-import { countOf } from '../scoring/value.ts';
 import type { SheetContent } from '../sheet/sheet.ts';
+import { countWords } from './countWords.ts';
 import { describePoints } from './describePoints.ts';
 import { noteLines } from './foundText.ts';
 
@@ -104,6 +104,10 @@ function mostOf(rule: Rule): Hundredths | null {
   switch (rule.kind) {
     case 'award-range':
       return rule.points[1];
+    case 'award-share':
+      return rule.points;
+    case 'award-bands':
+      return Math.max(...rule.bands.map(({ points }) => points));
     case 'levels':
       return Math.max(...rule.levels.map(({ points }) => points));
     case 'add-if':
@@ -180,12 +184,4 @@ function sumOf(entries: readonly Deduction[]): Hundredths {
 /** @example withoutLabel('材料缺少：2 份 × 0.5 分，扣 1 分', '材料缺少') // '2 份 × 0.5 分，扣 1 分' */
 function withoutLabel(text: string, label: string): string {
   return text.startsWith(label) ? text.slice(label.length).replace(/^[：，]/, '') : text;
-}
-
-function countWords(rule: Rule, item: Item, facts: Facts): string {
-  if (!('unit' in rule) || rule.kind === 'zero-if-measure') return '';
-  const value = facts.values[rule.id];
-  const count =
-    'when' in rule ? comparedCount(rule, item.required, facts) : value === undefined ? null : countOf(value);
-  return count === null ? '' : `${count} ${rule.unit}`;
 }

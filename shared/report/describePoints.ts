@@ -1,5 +1,5 @@
 import { describeLine } from '../ballot/describeLine.ts';
-import { describeComparison } from '../scheme/comparison.ts';
+import { type Comparison, describeComparison } from '../scheme/comparison.ts';
 import type { Rule } from '../scheme/rule.ts';
 import { partWords, stepWords } from '../scheme/stepping.ts';
 import { wordsOf } from '../scheme/text.ts';
@@ -20,20 +20,38 @@ export function describePoints(rule: Rule): string {
     case 'add-per': {
       const verb = rule.kind === 'add-per' ? '加' : '扣';
       const limit = rule.cap === undefined ? '' : `，最多 ${formatPoints(rule.cap)} 分`;
+      if (rule.rate) {
+        const over = rule.above ? `超过 ${rule.above}% 的，` : '';
+        return `${over}每 ${rule.per ?? 1} 个百分点${verb} ${formatPoints(rule.points)} 分${limit}`;
+      }
       const beyond = rule.above ? `超过 ${rule.above} ${rule.unit}的，` : '';
       return `${beyond}${stepWords(rule, rule.unit)}${verb} ${formatPoints(rule.points)} 分${limit}${partWords(rule, rule.unit)}`;
     }
     case 'deduct-if-count':
     case 'add-if-count': {
       const verb = rule.kind === 'add-if-count' ? '加' : '扣';
-      return `${describeComparison(rule.when, rule.unit)}${verb} ${formatPoints(rule.points)} 分`;
+      const line = rule.rate ? describeLine(rule.when) : describeComparison(rule.when, rule.unit);
+      return `${line}${verb} ${formatPoints(rule.points)} 分`;
     }
+    case 'award-bands':
+    case 'deduct-bands': {
+      const verb = rule.kind === 'award-bands' ? '得' : '扣';
+      const line = (when: Comparison) =>
+        rule.rate ? describeLine(when) : describeComparison(when, rule.unit);
+      return rule.bands
+        .map(({ when, points }) => `${line(when)}${verb} ${formatPoints(points)} 分`)
+        .join('，');
+    }
+    case 'award-share':
+      return `按比率得 ${formatPoints(rule.points)} 分的相应部分，四舍五入到 ${rule.places} 位小数`;
     case 'deduct-short':
+      if (rule.rate)
+        return `应达到 ${rule.target}%，每低 ${rule.per ?? 1} 个百分点扣 ${formatPoints(rule.points)} 分`;
       return `应有 ${rule.target} ${rule.unit}，每少 ${rule.per ?? 1} ${rule.unit}扣 ${formatPoints(rule.points)} 分${partWords(rule, rule.unit)}`;
     case 'deduct-range':
     case 'award-range': {
       const verb = rule.kind === 'award-range' ? '得' : '扣';
-      return `${verb} ${formatPoints(rule.points[0])}～${formatPoints(rule.points[1])} 分`;
+      return `${rule.each ? '每例' : ''}${verb} ${formatPoints(rule.points[0])}～${formatPoints(rule.points[1])} 分`;
     }
     case 'levels':
       return rule.levels.map((level) => `${wordsOf(level.name)} ${formatPoints(level.points)} 分`).join('、');

@@ -4,11 +4,10 @@ import { wordsOf } from '../scheme/text.ts';
 import { explainItem, type Step } from '../scoring/explainItem.ts';
 import type { Facts } from '../scoring/facts.ts';
 import type { Hundredths } from '../scoring/points.ts';
-import { comparedCount } from '../scoring/ruleEffect.ts';
 import { type CapAdditions, isNotApplicable, scoreItem } from '../scoring/scoreItem.ts';
 import type { SumLimit } from '../scoring/sumLimits.ts';
-import { countOf, notYet } from '../scoring/value.ts';
 import type { SheetContent } from '../sheet/sheet.ts';
+import { countWords } from './countWords.ts';
 import { deductionEntries } from './deductionEntries.ts';
 import { describePoints } from './describePoints.ts';
 import { noteLines } from './foundText.ts';
@@ -101,10 +100,5 @@ function lostSteps(item: Item, content: SheetContent, facts: Facts, capAdditions
 }
 
 function countCell(rule: Rule, item: Item, facts: Facts): CellModel {
-  if (!('unit' in rule) || rule.kind === 'zero-if-measure') return textCell('center', '');
-  const value = facts.values[rule.id];
-  if (value === notYet) return textCell('center', '');
-  const count =
-    'when' in rule ? comparedCount(rule, item.required, facts) : value === undefined ? null : countOf(value);
-  return textCell('center', count === null ? '' : `${count} ${rule.unit}`);
+  return textCell('center', countWords(rule, item, facts));
 }

@@ -6,7 +6,7 @@ import { wordsOf } from '../scheme/text.ts';
 import { explainItem } from '../scoring/explainItem.ts';
 import type { Facts } from '../scoring/facts.ts';
 import type { CapAdditions } from '../scoring/scoreItem.ts';
-import { countOf } from '../scoring/value.ts';
+import { countOf, isShare } from '../scoring/value.ts';
 import { itemState } from '../sheet/itemState.ts';
 import { type Evidence, noteOf, type SheetContent } from '../sheet/sheet.ts';
 
@@ -59,5 +59,7 @@ function enteredLine(rule: Rule, { values }: SheetContent, { measures }: Facts):
   }
   const value = values[rule.id];
   if (value === undefined || typeof value === 'boolean' || !('unit' in rule)) return [];
-  return [`${wordsOf(rule.label)}：${countOf(value)} ${rule.unit}`];
+  return [
+    `${wordsOf(rule.label)}：${isShare(value) ? describeShare(value) : `${countOf(value)} ${rule.unit}`}`,
+  ];
 }

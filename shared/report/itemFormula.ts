@@ -1,6 +1,7 @@
 import { limitFormula } from '../scheme/limits.ts';
 import type { Rule } from '../scheme/rule.ts';
 import type { Item } from '../scheme/sheet.ts';
+import { ruleSign } from '../scoring/ruleSign.ts';
 import type { CapAdditions } from '../scoring/scoreItem.ts';
 import { zeroMark } from './ruleFormula.ts';
 
@@ -62,5 +63,5 @@ function isZero(rule: Rule): boolean {
 }
 
 function isAddition(rule: Rule): boolean {
-  return ['add-if', 'add-per', 'add-if-count', 'award-range', 'levels'].includes(rule.kind);
+  return ruleSign(rule) === 1;
 }

@@ -1,10 +1,11 @@
 import { assertNever } from '../assertNever.ts';
 import type { Comparison } from '../scheme/comparison.ts';
-import type { Rule } from '../scheme/rule.ts';
+import { isRate, type Rule } from '../scheme/rule.ts';
 import { stepsFormula } from '../scheme/stepping.ts';
 import { wordsOf } from '../scheme/text.ts';
 import type { Hundredths } from '../scoring/points.ts';
 import { notYet } from '../scoring/value.ts';
+import { lineFormula } from './lineFormula.ts';
 
 /** What the effect cell of a zero rule says where it holds; the item's formula looks for it. */
 export const zeroMark = '本项0分';
@@ -27,8 +28,9 @@ export interface RuleCells {
  */
 export function ruleFormula(rule: Rule, cells: RuleCells, mustBeKnown: boolean): string {
   const effect = effectFormula(rule, cells);
-  if (rule.kind === 'zero-if-measure') {
-    return unlessNotYet(rule, cells, `IF(OR(${cells.value}="",${cells.base}=""),"",${effect})`);
+  if (rule.kind === 'zero-if-measure' || isRate(rule)) {
+    const blank = mustBeKnown || rule.kind === 'zero-if-measure' ? '""' : '0';
+    return unlessNotYet(rule, cells, `IF(OR(${cells.value}="",${cells.base}=""),${blank},${effect})`);
   }
   const known = unlessNotYet(rule, cells, effect);
   return mustBeKnown ? `IF(${cells.counted}="","",${known})` : known;
@@ -50,14 +52,32 @@ function effectFormula(rule: Rule, { value, base, counted }: RuleCells): string 
     case 'add-if':
       return `IF(${value}="是",${points(rule.points)},0)`;
     case 'deduct-per':
-      return `-${perFormula(rule, value)}`;
+      return `-${perFormula(rule, value, base)}`;
     case 'add-per':
-      return perFormula(rule, value);
+      return perFormula(rule, value, base);
     case 'deduct-if-count':
+      if (rule.rate) return `IF(${lineFormula(rule.when, value, base)},-${points(rule.points)},0)`;
       return `IF(${counted}${comparison(rule.when)},-${points(rule.points)},0)`;
     case 'add-if-count':
+      if (rule.rate) return `IF(${lineFormula(rule.when, value, base)},${points(rule.points)},0)`;
       return `IF(${counted}${comparison(rule.when)},${points(rule.points)},0)`;
+    case 'award-bands':
+    case 'deduct-bands': {
+      const sign = rule.kind === 'award-bands' ? '' : '-';
+      const holds = (when: Comparison) =>
+        rule.rate ? lineFormula(when, value, base) : `${value}${comparison(when)}`;
+      return rule.bands.reduceRight(
+        (otherwise, band) => `IF(${holds(band.when)},${sign}${points(band.points)},${otherwise})`,
+        '0',
+      );
+    }
+    case 'award-share':
+      return `ROUND(${points(rule.points)}*${value}/${base},${rule.places})`;
     case 'deduct-short':
+      if (rule.rate) {
+        const short = `MAX(0,${rule.target}*${base}-${value}*100)/${base}`;
+        return `-${points(rule.points)}*${stepsFormula(rule, short, true)}`;
+      }
       return `-${points(rule.points)}*${stepsFormula(rule, `MAX(0,${rule.target}-${value})`)}`;
     case 'deduct-range':
       return `-${value}`;
@@ -74,10 +94,11 @@ function effectFormula(rule: Rule, { value, base, counted }: RuleCells): string 
 
 type PerRule = Extract<Rule, { kind: 'deduct-per' | 'add-per' }>;
 
-function perFormula(rule: PerRule, value: string): string {
+function perFormula(rule: PerRule, value: string, base: string): string {
   const { above = 0, cap } = rule;
-  const counted = above === 0 ? value : `MAX(0,${value}-${above})`;
-  const product = `${points(rule.points)}*${stepsFormula(rule, counted)}`;
+  const plain = above === 0 ? value : `MAX(0,${value}-${above})`;
+  const counted = rule.rate ? `MAX(0,${value}*100-${above}*${base})/${base}` : plain;
+  const product = `${points(rule.points)}*${stepsFormula(rule, counted, rule.rate === true)}`;
   return cap === undefined ? product : `MIN(${points(cap)},${product})`;
 }
 

@@ -1,10 +1,10 @@
-import type { Rule } from '../scheme/rule.ts';
+import { isRate, type Rule } from '../scheme/rule.ts';
 import type { Item, SheetForm } from '../scheme/sheet.ts';
 import { itemsOf } from '../scheme/sheet.ts';
 import { wordsOf } from '../scheme/text.ts';
 import type { Facts } from '../scoring/facts.ts';
 import { ruleEffect } from '../scoring/ruleEffect.ts';
-import { countOf, notYet } from '../scoring/value.ts';
+import { amountsOf, countOf, isShare, notYet } from '../scoring/value.ts';
 import { cellAddress } from './cellAddress.ts';
 import { describePoints } from './describePoints.ts';
 import { signedFormat, textCell } from './makeCell.ts';
@@ -65,8 +65,10 @@ function enteredCell(rule: Rule, { values, measures }: Facts): CellModel {
     const level = rule.levels.find(({ id }) => id === value);
     return textCell('input', level ? wordsOf(level.name) : '');
   }
+  if (isShare(value)) return { style: 'input', number: value.count };
   const isPoints = rule.kind === 'deduct-range' || rule.kind === 'award-range';
-  return { style: 'input', number: isPoints ? countOf(value) / 100 : countOf(value) };
+  const sum = amountsOf(value).reduce((all, each) => all + each, 0);
+  return { style: 'input', number: isPoints ? sum / 100 : countOf(value) };
 }
 
 /** Whether the rule compares the count of another one and so has no value of its own. */
@@ -75,7 +77,11 @@ function isCounted(rule: Rule): boolean {
 }
 
 /** How the rule counts, in words; for a measure the number that its count is a share of. */
-function baseCell(rule: Rule, { measures }: Facts): CellModel {
+function baseCell(rule: Rule, { measures, values }: Facts): CellModel {
+  if (isRate(rule)) {
+    const value = values[rule.id];
+    return isShare(value) ? { style: 'input', number: value.of } : textCell('input', '');
+  }
   if (rule.kind !== 'zero-if-measure') return textCell('check', describePoints(rule));
   const share = measures[rule.measure];
   return share ? { style: 'input', number: share.of } : textCell('input', '');

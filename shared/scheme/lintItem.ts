@@ -1,5 +1,5 @@
 import { duplicates } from './duplicates.ts';
-import type { Rule } from './rule.ts';
+import { isRate, type Rule } from './rule.ts';
 import type { Item } from './sheet.ts';
 import { wordsOf } from './text.ts';
 
@@ -16,6 +16,8 @@ function lintRules(item: Item): string[] {
     if ('checklistOpen' in rule && rule.checklistOpen && !rule.checklist) {
       problems.push(`标准 ${rule.id} 注明清单可增列，但没有清单`);
     }
+    if (isRate(rule) && ('countOf' in rule || ('checklist' in rule && rule.checklist)))
+      problems.push(`标准 ${rule.id} 按比率计，不能另有清单或引用别的计数`);
     if ('step' in rule && rule.step === 0) problems.push(`标准 ${rule.id} 的分值每档为 0 分`);
     const twice = duplicates(choicesOf(rule));
     return [...problems, ...twice.map((name) => `标准 ${rule.id} 的“${name}”重复`)];
@@ -37,6 +39,11 @@ export function boundsOf(rule: Rule): readonly [number, number] {
     case 'deduct-range':
     case 'award-range':
       return rule.points;
+    case 'award-bands':
+    case 'deduct-bands':
+      return [0, Math.max(...rule.bands.map((band) => band.points))];
+    case 'award-share':
+      return [0, rule.points];
     case 'levels':
       return [0, Math.max(...rule.levels.map((level) => level.points))];
     case 'deduct-if':
@@ -62,7 +69,9 @@ function lintLimits({ id, limits: { floor, cap }, rules }: Item): string[] {
 /** A compared count must be one that is entered in the same item. */
 function lintCountOf({ rules }: Item): string[] {
   const counted = new Set(
-    rules.filter((rule) => rule.kind === 'add-per' || rule.kind === 'deduct-per').map((rule) => rule.id),
+    rules
+      .filter((rule) => (rule.kind === 'add-per' || rule.kind === 'deduct-per') && !rule.rate)
+      .map((rule) => rule.id),
   );
   return rules.flatMap((rule) =>
     'countOf' in rule && rule.countOf !== undefined && !counted.has(rule.countOf)

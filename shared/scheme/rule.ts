@@ -26,6 +26,8 @@ const common = {
   convention: z.string().optional(),
 };
 const unit = z.string().min(1);
+/** A rate is entered in place of the count, as 38 of 46, and all numbers of the rule are percent. */
+const rate = { rate: z.literal(true).optional() };
 const checklist = {
   checklist: z.array(textSchema).min(1).optional(),
   /** The document's list ends in 等: 其他 and more than one of a name may be counted. */
@@ -51,6 +53,7 @@ export const ruleSchema = z.discriminatedUnion('kind', [
     cap: pointsSchema.optional(),
     ...steppingShape,
     ...aboveShape,
+    ...rate,
     ...checklist,
   }),
   z.strictObject({
@@ -59,6 +62,7 @@ export const ruleSchema = z.discriminatedUnion('kind', [
     points: pointsSchema,
     unit,
     countOf: z.string().optional(),
+    ...rate,
     when: comparisonSchema,
   }),
   z.strictObject({
@@ -67,6 +71,7 @@ export const ruleSchema = z.discriminatedUnion('kind', [
     points: pointsSchema,
     unit,
     ...steppingShape,
+    ...rate,
     target: z.number().int().positive(),
     targetNote: textSchema.optional(),
     /** By round: what must be reached there, and where the number comes from; absent where the whole target counts. */
@@ -79,20 +84,43 @@ export const ruleSchema = z.discriminatedUnion('kind', [
     kind: z.enum(['deduct-range', 'award-range']),
     points: z.tuple([pointsSchema, pointsSchema]),
     step: pointsSchema.default(50),
+    /** Once for each case found: a list of amounts, each within the bounds; they sum. */
+    each: z.literal(true).optional(),
   }),
   z.strictObject({
     ...common,
     kind: z.literal('levels'),
     levels: z.array(z.strictObject({ id: z.string().min(1), name: textSchema, points: pointsSchema })).min(1),
   }),
+  z.strictObject({
+    ...common,
+    kind: z.enum(['award-bands', 'deduct-bands']),
+    unit,
+    ...rate,
+    /** The first band that holds gives its points; none gives nothing. */
+    bands: z.array(z.strictObject({ when: comparisonSchema, points: pointsSchema })).min(1),
+  }),
+  z.strictObject({
+    ...common,
+    kind: z.literal('award-share'),
+    points: pointsSchema,
+    /** The points times the rate are rounded once to so many places of a 分. */
+    places: z.int().min(0).max(2).default(2),
+  }),
 ]);
 export type Rule = z.output<typeof ruleSchema>;
 
-/** What the panelist gives a rule: a tick, a count (with or without a checklist), points, a level, or nothing. */
-export type Entry = 'yesNo' | 'count' | 'checklist' | 'points' | 'level' | 'none';
+/** What the panelist gives a rule: a tick, a count (with or without a checklist), a rate, points, several of them, a level, or nothing. */
+export type Entry = 'yesNo' | 'count' | 'rate' | 'checklist' | 'points' | 'amounts' | 'level' | 'none';
+
+/** Whether the rule takes a rate. */
+export function isRate(rule: Rule): boolean {
+  return rule.kind === 'award-share' || ('rate' in rule && rule.rate === true);
+}
 
 /** What the panelist enters for the rule. @example entryOf(zeroIf) // 'yesNo' */
 export function entryOf(rule: Rule): Entry {
+  if (isRate(rule)) return 'rate';
   switch (rule.kind) {
     case 'zero-if':
     case 'deduct-if':
@@ -105,10 +133,14 @@ export function entryOf(rule: Rule): Entry {
     case 'add-if-count':
       return rule.countOf === undefined ? 'count' : 'none';
     case 'deduct-short':
+    case 'award-bands':
+    case 'deduct-bands':
       return 'count';
+    case 'award-share':
+      return 'rate';
     case 'deduct-range':
     case 'award-range':
-      return 'points';
+      return rule.each ? 'amounts' : 'points';
     case 'levels':
       return 'level';
     case 'zero-if-measure':
@@ -127,6 +159,9 @@ export function isRequired(rule: Rule, start: 'full' | 'zero'): boolean {
       return rule.countOf === undefined;
     case 'deduct-short':
     case 'award-range':
+    case 'award-bands':
+    case 'deduct-bands':
+    case 'award-share':
     case 'levels':
     case 'zero-if-measure':
       return true;

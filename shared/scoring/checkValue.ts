@@ -2,7 +2,7 @@ import { assertNever } from '../assertNever.ts';
 import { entryOf, type Rule } from '../scheme/rule.ts';
 import { wordsOf } from '../scheme/text.ts';
 import { formatPoints } from './points.ts';
-import { notYet, type Value } from './value.ts';
+import { isShare, notYet, type Value } from './value.ts';
 
 /** The largest count a rule takes; more is a slip of the hand. */
 const largestCount = 9999;
@@ -18,6 +18,10 @@ export function checkValue(rule: Rule, value: Value): string | null {
       return typeof value === 'boolean' ? null : `${name}只填“是”或“否”（true 或 false）`;
     case 'count':
       return checkCount(name, value);
+    case 'rate':
+      return checkRate(name, value);
+    case 'amounts':
+      return checkAmounts(name, rule, value);
     case 'checklist':
       return checkTicks(name, rule, value);
     case 'points':
@@ -36,6 +40,21 @@ function checkCount(name: string, value: Value): string | null {
   return value > largestCount ? `${name}应不超过 ${largestCount}，现为 ${value}` : null;
 }
 
+function checkRate(name: string, value: Value): string | null {
+  if (!isShare(value)) return `${name}应填两个数，如 38/46，现为 ${show(value)}`;
+  const { count, of } = value;
+  return count > of ? `${name}的 ${count}／${of} 前一个数大于后一个数` : null;
+}
+
+function checkAmounts(name: string, rule: Rule, value: Value): string | null {
+  if (!Array.isArray(value)) return `${name}应逐例填分值，如 1、2、1.5，现为 ${show(value)}`;
+  for (const each of value) {
+    const problem = checkPoints(name, rule, each);
+    if (problem !== null) return problem;
+  }
+  return null;
+}
+
 function checkTicks(name: string, rule: Rule, value: Value): string | null {
   if (!('checklist' in rule) || !rule.checklist) return checkCount(name, value);
   const names = rule.checklist.map(wordsOf);
@@ -47,9 +66,10 @@ function checkTicks(name: string, rule: Rule, value: Value): string | null {
       ? `${name}只有 ${names.length} 项，现为 ${show(value)}`
       : null;
   }
-  const unknown = value.find((tick) => !names.includes(tick) && !(isOpen && tick === otherName));
+  const ticks = value.map(String);
+  const unknown = ticks.find((tick) => !names.includes(tick) && !(isOpen && tick === otherName));
   if (unknown !== undefined) return `${name}的清单中没有“${unknown}”`;
-  const twice = isOpen ? undefined : value.find((tick, index) => value.indexOf(tick) !== index);
+  const twice = isOpen ? undefined : ticks.find((tick, index) => ticks.indexOf(tick) !== index);
   if (twice !== undefined) return `${name}的“${twice}”只能计一次`;
   return value.length > largestCount ? `${name}应不超过 ${largestCount} 项` : null;
 }

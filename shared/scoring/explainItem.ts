@@ -1,13 +1,14 @@
-import { describeComparison } from '../scheme/comparison.ts';
+import { describeLine } from '../ballot/describeLine.ts';
+import { type Comparison, describeComparison, type Share } from '../scheme/comparison.ts';
 import type { Rule } from '../scheme/rule.ts';
 import type { Item } from '../scheme/sheet.ts';
 import { partWords, type Stepping } from '../scheme/stepping.ts';
 import { wordsOf } from '../scheme/text.ts';
 import type { Facts } from './facts.ts';
 import { formatPoints, type Hundredths } from './points.ts';
-import { comparedCount, ruleEffect, stepsOf } from './ruleEffect.ts';
+import { bandOf, comparedCount, ruleEffect, shortSteps, stepsOf } from './ruleEffect.ts';
 import { type CapAdditions, isNotApplicable } from './scoreItem.ts';
-import { countOf, notYet, type Value } from './value.ts';
+import { amountsOf, countOf, isShare, notYet, type Value } from './value.ts';
 
 /** One part of a score: what moved it, by how much, in words. */
 export interface Step {
@@ -118,12 +119,27 @@ function describeRule(rule: Rule, item: Item, facts: Facts): string {
     }
     case 'deduct-if-count':
     case 'add-if-count':
+      if (isShare(value)) return `${label}：${shareWords(value)}，${describeLine(rule.when)}`;
       return `${label}：${comparedCount(rule, item.required, facts)} ${rule.unit}，${describeComparison(rule.when, rule.unit)}`;
+    case 'award-bands':
+    case 'deduct-bands': {
+      const band = value === undefined ? undefined : bandOf(rule, value);
+      const found = isShare(value) ? shareWords(value) : `${countIn(value)} ${rule.unit}`;
+      return band ? `${label}：${found}，${comparisonWords(rule, band.when)}` : `${label}：${found}`;
+    }
+    case 'award-share':
+      return isShare(value)
+        ? `${label}：${shareWords(value)}，${formatPoints(rule.points)} 分 × 比率`
+        : label;
     case 'deduct-short':
+      if (isShare(value))
+        return `${label}：${shareWords(value)}，应达到 ${rule.target}%，计 ${shortSteps(rule, value)} 个 ${rule.per ?? 1} 个百分点 × ${formatPoints(rule.points)} 分`;
       return `${label}：${countIn(value)} ${rule.unit}，应为 ${rule.target} ${rule.unit}，每少 ${rule.per ?? 1} ${rule.unit} ${formatPoints(rule.points)} 分${partWords(rule, rule.unit)}`;
     case 'deduct-range':
-    case 'award-range':
-      return label;
+    case 'award-range': {
+      const amounts = amountsOf(value);
+      return rule.each ? `${label}：${amounts.length} 例，${amounts.map(formatPoints).join('、')} 分` : label;
+    }
     case 'levels': {
       const level = rule.levels.find(({ id }) => id === value);
       return level ? `${label}：${wordsOf(level.name)}` : label;
@@ -134,11 +150,23 @@ function describeRule(rule: Rule, item: Item, facts: Facts): string {
 /** The count as it is multiplied. @example countedWords({ unit: '人次', per: 5 }, 13) // '13 人次，计 2 个 5 人次' */
 function countedWords(rule: Stepping & { readonly unit: string }, value: Value | undefined): string {
   const { unit, per = 1, above = 0 } = rule;
+  if (isShare(value)) {
+    const beyond = above === 0 ? '' : `，超过 ${above}% 的`;
+    return `${shareWords(value)}${beyond}，计 ${stepsOf(rule, value)} 个 ${per} 个百分点`;
+  }
   const count = `${countIn(value)} ${unit}`;
   if (per === 1 && above === 0) return count;
   const beyond = above === 0 ? '' : `，超过 ${above} ${unit}的`;
   const steps = value === undefined ? 0 : stepsOf(rule, value);
   return `${count}${beyond}，计 ${steps} 个 ${per} ${unit}`;
+}
+
+function shareWords({ count, of }: Share): string {
+  return `${count}／${of}`;
+}
+
+function comparisonWords(rule: Extract<Rule, { bands: unknown }>, when: Comparison): string {
+  return rule.rate ? describeLine(when) : describeComparison(when, rule.unit);
 }
 
 function countIn(value: Value | undefined): number {

@@ -1,10 +1,10 @@
-import { holds, holdsForShare } from '../scheme/comparison.ts';
+import { holds, holdsForShare, type Share } from '../scheme/comparison.ts';
 import { isRequired, type Rule } from '../scheme/rule.ts';
 import type { Item } from '../scheme/sheet.ts';
 import { type Stepping, stepsIn } from '../scheme/stepping.ts';
 import type { Facts } from './facts.ts';
 import type { Hundredths } from './points.ts';
-import { countOf, notYet, type Value } from './value.ts';
+import { amountsOf, countOf, isShare, notYet, type Value } from './value.ts';
 
 /** What a rule does to its item: points up or down, the whole item to zero, or not known until it is entered. */
 export type Effect = Hundredths | 'zero' | 'unknown';
@@ -46,12 +46,16 @@ export function effectOf(rule: Rule, start: 'full' | 'zero', required: ReadonlyS
       const { points, cap = Number.POSITIVE_INFINITY } = rule;
       const sign = rule.kind === 'add-per' ? 1 : -1;
       const steps = isEachCounted(rule) ? countOf : (value: Value) => stepsOf(rule, value);
+      if (rule.rate && untouched === 'unknown')
+        return (value) => (isShare(value) ? sign * Math.min(points * steps(value), cap) + 0 : untouched);
       // Adding 0 keeps a count of 0 from giving a negative zero.
       return (value) => (value === undefined ? untouched : sign * Math.min(points * steps(value), cap) + 0);
     }
     case 'deduct-if-count':
     case 'add-if-count': {
       const points = rule.kind === 'add-if-count' ? rule.points : -rule.points;
+      if (rule.rate)
+        return (value) => (isShare(value) ? (holdsForShare(rule.when, value) ? points : 0) : 'unknown');
       return (_, facts) => {
         const count = comparedCount(rule, required, facts);
         if (count === null) return 'unknown';
@@ -61,14 +65,26 @@ export function effectOf(rule: Rule, start: 'full' | 'zero', required: ReadonlyS
     case 'deduct-short': {
       const { points, target } = rule;
       return (value) => {
+        if (isShare(value)) return 0 - points * shortSteps(rule, value);
         if (typeof value !== 'number') return value === notYet ? 0 : 'unknown';
         return value >= target ? 0 : 0 - points * stepsIn(rule, target - value);
       };
     }
     case 'deduct-range':
-      return (value) => (typeof value === 'number' ? 0 - value : 0);
+      return (value) => 0 - sumOfAmounts(value);
     case 'award-range':
-      return (value) => (typeof value === 'number' ? value : 'unknown');
+      return (value) => (value === undefined ? 'unknown' : sumOfAmounts(value));
+    case 'award-bands':
+    case 'deduct-bands': {
+      const sign = rule.kind === 'award-bands' ? 1 : -1;
+      return (value) => {
+        const band = value === undefined || value === notYet ? null : bandOf(rule, value);
+        if (band === null) return value === notYet ? 0 : 'unknown';
+        return sign * (band?.points ?? 0) + 0;
+      };
+    }
+    case 'award-share':
+      return (value) => (isShare(value) ? roundedShare(rule, value) : value === notYet ? 0 : 'unknown');
     case 'levels': {
       const points = new Map<Value | undefined, Hundredths>(
         rule.levels.map((level) => [level.id, level.points]),
@@ -79,13 +95,45 @@ export function effectOf(rule: Rule, start: 'full' | 'zero', required: ReadonlyS
 }
 
 /** Whether every unit from the first on is a step. */
-function isEachCounted({ per = 1, above = 0 }: Stepping): boolean {
-  return per === 1 && above === 0;
+function isEachCounted({
+  per = 1,
+  above = 0,
+  rate,
+}: Stepping & { readonly rate?: true | undefined }): boolean {
+  return per === 1 && above === 0 && !rate;
 }
 
-/** How many steps the value makes beyond what counts for nothing. */
+/** How many steps the value makes beyond what counts for nothing; of a rate, percentage points. */
 export function stepsOf(rule: Stepping, value: Value): number {
-  return stepsIn(rule, countOf(value) - (rule.above ?? 0));
+  const { above = 0 } = rule;
+  if (isShare(value)) return stepsIn(rule, value.count * 100 - above * value.of, value.of);
+  return stepsIn(rule, countOf(value) - above);
+}
+
+/** How many steps a rate lies below its target in percent. */
+export function shortSteps(rule: Stepping & { readonly target: number }, { count, of }: Share): number {
+  return stepsIn(rule, rule.target * of - count * 100, of);
+}
+
+type BandRule = Extract<Rule, { bands: unknown }>;
+
+/** The first band in which the value lies; undefined where it lies in none. */
+export function bandOf({ bands }: BandRule, value: Value): BandRule['bands'][number] | undefined {
+  if (isShare(value)) return bands.find(({ when }) => holdsForShare(when, value));
+  return bands.find(({ when }) => holds(when, countOf(value)));
+}
+
+/** The rule's points times the rate, rounded half up to the places named. Units: hundredths. */
+function roundedShare(
+  { points, places }: Extract<Rule, { kind: 'award-share' }>,
+  { count, of }: Share,
+): Hundredths {
+  const unit = 10 ** (2 - places);
+  return Math.floor((2 * points * count + unit * of) / (2 * unit * of)) * unit;
+}
+
+function sumOfAmounts(value: Value | undefined): Hundredths {
+  return amountsOf(value).reduce((sum, each) => sum + each, 0);
 }
 
 /** The count that the rule compares, its own or another rule's; null while that must still be entered. */

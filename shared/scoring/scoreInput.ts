@@ -36,6 +36,9 @@ export function readScoreInput(scheme: ScoredScheme, input: ScoreInput): ReadSco
   return problems.length > 0 ? { problems } : { facts: { values, measures }, vetoIds };
 }
 
+/** As valueSchema; amounts come in 分, which may have decimals. */
+const inputSchema = z.union([valueSchema, z.array(z.number()).max(200)]);
+
 function readValues(scheme: ScoredScheme, raw: Readonly<Record<string, unknown>>, problems: string[]) {
   const rules = new Map(
     itemsOf(scheme.sheet).flatMap((item) => item.rules.map((rule) => [rule.id, rule] as const)),
@@ -43,12 +46,13 @@ function readValues(scheme: ScoredScheme, raw: Readonly<Record<string, unknown>>
   const values: Record<string, Value> = {};
   for (const [id, given] of Object.entries(raw)) {
     const rule = rules.get(id);
-    const parsed = valueSchema.safeParse(given);
+    const parsed = inputSchema.safeParse(given);
     if (!rule) problems.push(`本方案没有编号为 ${id} 的考评标准`);
     else if (!parsed.success)
       problems.push(`标准 ${id} 的值应为是否、整数、分值、档次或清单，现为 ${show(given)}`);
     else {
-      const value = entryOf(rule) === 'points' ? inHundredths(parsed.data) : parsed.data;
+      const isPoints = ['points', 'amounts'].includes(entryOf(rule));
+      const value = isPoints ? inHundredths(given) : parsed.data;
       const problem =
         value === null ? `标准 ${id} 的分值至多两位小数，现为 ${show(given)}` : checkValue(rule, value);
       if (problem) problems.push(problem);
@@ -58,9 +62,12 @@ function readValues(scheme: ScoredScheme, raw: Readonly<Record<string, unknown>>
   return values;
 }
 
-/** Points in 分 as hundredths, null where they are no number with at most two decimals; anything else as it is. */
-function inHundredths(value: Value): Value | null {
-  return typeof value === 'number' ? parsePoints(String(value)) : value;
+/** Points in 分, or a list of them, as hundredths, null where they are no numbers with at most two decimals; anything else as it is. */
+function inHundredths(value: unknown): Value | null {
+  if (typeof value === 'number') return parsePoints(String(value));
+  if (!Array.isArray(value)) return value as Value; // Safe: the schema has seen it.
+  const points = value.map((each) => (typeof each === 'number' ? parsePoints(String(each)) : null));
+  return points.every((each) => each !== null) ? points : null;
 }
 
 function readMeasures(scheme: ScoredScheme, raw: Readonly<Record<string, unknown>>, problems: string[]) {

@@ -61,7 +61,7 @@ export function withCount(rule: PerRule, value: Value | undefined, count: number
 }
 
 function ticksIn(value: Value | undefined): readonly string[] {
-  return Array.isArray(value) ? value : [];
+  return Array.isArray(value) ? value.map(String) : [];
 }
 
 function others(times: number): string[] {

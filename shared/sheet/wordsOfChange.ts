@@ -3,7 +3,7 @@ import type { ScoredScheme } from '../scheme/scheme.ts';
 import { itemsOf } from '../scheme/sheet.ts';
 import { wordsOf } from '../scheme/text.ts';
 import { formatPoints } from '../scoring/points.ts';
-import type { Value } from '../scoring/value.ts';
+import { amountsOf, isShare, type Value } from '../scoring/value.ts';
 import { wholeTotal } from './scoreContent.ts';
 import type { Evidence, SheetChange } from './sheet.ts';
 
@@ -65,8 +65,10 @@ function shown(scheme: ScoredScheme, ruleId: string, value: Value | null): strin
     const level = rule.levels.find(({ id }) => id === value);
     return level ? wordsOf(level.name) : String(value);
   }
-  if (Array.isArray(value)) return value.join('、');
+  if (isShare(value)) return `${value.count}／${value.of}`;
   const isPoints = rule?.kind === 'deduct-range' || rule?.kind === 'award-range';
+  if (Array.isArray(value))
+    return isPoints ? `${amountsOf(value).map(formatPoints).join('、')} 分` : value.join('、');
   return isPoints ? `${formatPoints(Number(value))} 分` : String(value);
 }
 

@@ -34,10 +34,8 @@ test('a scheme file is taken in once what is odd is confirmed, chosen, and print
   await dialog
     .locator('input[type=file]')
     .setInputFiles({ name: '通知.docx', mimeType: '', buffer: Buffer.from('原文') });
-  await page.screenshot({ path: 'test-results/own-scheme-dialog.png' });
   await dialog.getByRole('button', { name: '载入', exact: true }).click();
   await expect(page.getByRole('radio', { name: /本院考核表/ })).toBeChecked();
-  await page.screenshot({ path: 'test-results/own-scheme-card.png', fullPage: true });
 
   const [own] = (await client.scheme.list()).filter(({ isOwn }) => isOwn);
   const details = {
@@ -55,8 +53,6 @@ test('a scheme file is taken in once what is odd is confirmed, chosen, and print
   });
   await page.goto(`${new URL(page.url()).origin}/a/${assessmentId}/setup?part=readings`);
   await expect(page.getByText(`${remark}。经周正明核对，文件如此，照文件执行。`)).toBeVisible();
-  await page.screenshot({ path: 'test-results/own-scheme-readings.png' });
   await page.goto(`${new URL(page.url()).origin}/a/${assessmentId}/reports?report=readings`);
   await expect(page.getByText(`${remark}。经周正明核对，文件如此，照文件执行。`).last()).toBeVisible();
-  await page.screenshot({ path: 'test-results/own-scheme-print.png' });
 });

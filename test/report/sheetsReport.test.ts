@@ -7,6 +7,7 @@ import { entryOf, type Rule } from '../../shared/scheme/rule.ts';
 import { hasSheet, type ScoredScheme } from '../../shared/scheme/scheme.ts';
 import { itemsOf } from '../../shared/scheme/sheet.ts';
 import type { Value, Values } from '../../shared/scoring/value.ts';
+import { anyRate } from '../support/arbitraries.ts';
 import { mapCells, rowOfItem, shown, spoilt, wordsIn } from './cellsOf.ts';
 import { hasLibreOffice, recalculated } from './libreOffice.ts';
 import { allSeen, type CandidateGiven, complete, seenIn, shandong, sourceOf } from './shandongSource.ts';
@@ -211,6 +212,10 @@ function valueFor(rule: Rule): fc.Arbitrary<Value | undefined> {
       return fc.nat(5).map((n) => n === 0);
     case 'count':
       return fc.nat(9);
+    case 'rate':
+      return anyRate;
+    case 'amounts':
+      return fc.constant([]);
     case 'checklist':
       return 'checklist' in rule && rule.checklist ? fc.nat(rule.checklist.length) : fc.nat(3);
     case 'points':

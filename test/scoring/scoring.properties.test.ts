@@ -9,7 +9,7 @@ import { itemsOf } from '../../shared/scheme/sheet.ts';
 import { explainItem } from '../../shared/scoring/explainItem.ts';
 import { isNotApplicable, missingRules, scoreItem } from '../../shared/scoring/scoreItem.ts';
 import { missingOnSheet, scoreSheet } from '../../shared/scoring/scoreSheet.ts';
-import type { Value } from '../../shared/scoring/value.ts';
+import { isShare, type Value } from '../../shared/scoring/value.ts';
 import {
   allValuesFor,
   anyMeasures,
@@ -187,6 +187,8 @@ describe('every sheet of every scheme', () => {
         const rule = itemsOf(sheet)
           .flatMap((item) => item.rules)
           .find(({ id }) => id === change.id)!;
+        // A band may give more to less.
+        if ('bands' in rule) return;
         const [better, worse] = [change.one, change.other].sort(
           (a, b) => faultOf(rule, a) - faultOf(rule, b),
         ) as [Value, Value];
@@ -204,7 +206,8 @@ describe('every sheet of every scheme', () => {
 
 /** How bad a value is: more is worse. */
 function faultOf(rule: Rule, value: Value): number {
-  const count = Array.isArray(value) ? value.length : Number(value);
+  const rate = isShare(value) ? value.count / value.of : null;
+  const count = rate ?? (Array.isArray(value) ? sizeOf(value) : Number(value));
   switch (rule.kind) {
     case 'zero-if':
     case 'deduct-if':
@@ -220,11 +223,21 @@ function faultOf(rule: Rule, value: Value): number {
       return isUpward(rule.when) ? count : -count;
     case 'add-if-count':
       return isUpward(rule.when) ? -count : count;
+    case 'award-share':
+      return -count;
+    case 'award-bands':
+    case 'deduct-bands':
+      return 0;
     case 'levels':
       return -rule.levels.find((level) => level.id === value)!.points;
     case 'zero-if-measure':
       return 0;
   }
+}
+
+/** Amounts by their sum, ticks by their number. */
+function sizeOf(list: readonly (string | number)[]): number {
+  return list.reduce<number>((sum, each) => sum + (typeof each === 'number' ? each : 1), 0);
 }
 
 function isUpward(when: Comparison): boolean {

@@ -17,6 +17,11 @@ const upward = (bound: number) => fc.constantFrom({ atLeast: bound }, { moreThan
 const downward = (bound: number) => fc.constantFrom({ lessThan: bound }, { atMost: bound });
 const anyComparison = fc.nat(8).chain((bound) => fc.oneof(upward(bound), downward(bound)));
 
+/** A line in percent, with decimals now and then. */
+const anyLine = fc
+  .integer({ min: 0, max: 200 })
+  .chain((half) => fc.oneof(upward(half / 2), downward(half / 2)));
+
 /** Mostly every unit a step; now and then steps of several, whole or begun. */
 const anyStepping = fc.constantFrom({}, {}, {}, { per: 3 }, { per: 2, started: true as const });
 
@@ -77,13 +82,57 @@ function ruleWithin(id: string, max: number): fc.Arbitrary<ShortRule> {
         ...stepping,
       }),
     ),
-    fc.record({ kind: rangeKind, low: fc.nat(max), high: fc.nat(max) }).map(
-      ({ kind, low, high }): ShortRule => ({
+    fc.record({ kind: rangeKind, low: fc.nat(max), high: fc.nat(max), isEach: fc.boolean() }).map(
+      ({ kind, low, high, isEach }): ShortRule => ({
+        ...(isEach && { each: true }),
         id,
         kind,
         points: [Math.min(low, high), Math.max(low, high)],
       }),
     ),
+    fc.record({ kind: perKind, points, stepping: anyStepping, above: fc.constantFrom(0, 50) }).map(
+      ({ kind, points, stepping, above }): ShortRule => ({
+        id,
+        kind,
+        points,
+        unit: '%',
+        rate: true,
+        above,
+        ...stepping,
+      }),
+    ),
+    fc.record({ points, target: fc.integer({ min: 1, max: 100 }), stepping: anyStepping }).map(
+      ({ points, target, stepping }): ShortRule => ({
+        id,
+        kind: 'deduct-short',
+        unit: '%',
+        rate: true,
+        points,
+        target,
+        ...stepping,
+      }),
+    ),
+    fc
+      .record({ kind: countKind, points, when: anyLine })
+      .map((part): ShortRule => ({ id, unit: '%', rate: true, ...part })),
+    fc
+      .record({
+        kind: fc.constantFrom('award-bands' as const, 'deduct-bands' as const),
+        isRate: fc.boolean(),
+        bands: fc.array(fc.record({ when: anyLine, points }), { minLength: 1, maxLength: 3 }),
+      })
+      .map(
+        ({ kind, isRate, bands }): ShortRule => ({
+          id,
+          kind,
+          unit: isRate ? '%' : '次',
+          bands,
+          ...(isRate && { rate: true }),
+        }),
+      ),
+    fc
+      .record({ points, places: fc.integer({ min: 0, max: 2 }) })
+      .map((part): ShortRule => ({ id, kind: 'award-share', ...part })),
     fc.array(points, { minLength: 1, maxLength: 4 }).map(
       (all): ShortRule => ({
         id,
@@ -154,7 +203,9 @@ function itemWith(id: string): fc.Arbitrary<ItemSource> {
       fc
         .tuple(...Array.from({ length: size }, (_, index) => ruleWithin(`${id}.${index}`, max)))
         .chain((rules) => {
-          const counted = rules.find((rule) => rule.kind === 'add-per' || rule.kind === 'deduct-per');
+          const counted = rules.find(
+            (rule) => (rule.kind === 'add-per' || rule.kind === 'deduct-per') && !rule.rate,
+          );
           return counted
             ? fc
                 .option(comparing(`${id}.c`, counted, max), { nil: undefined })
@@ -198,6 +249,11 @@ export const anyScheme: fc.Arbitrary<SchemeSource> = fc
     }),
   );
 
+/** A rate, now and then 0 or whole. */
+export const anyRate = fc
+  .tuple(fc.integer({ min: 1, max: 60 }), fc.nat(60))
+  .map(([of, count]) => ({ count: Math.min(count, of), of }));
+
 /** A value that may be entered for the rule; null where it takes none. Units: hundredths. */
 export function valueFor(rule: RuleSource): fc.Arbitrary<Value> | null {
   switch (rule.kind) {
@@ -205,8 +261,14 @@ export function valueFor(rule: RuleSource): fc.Arbitrary<Value> | null {
     case 'deduct-if':
     case 'add-if':
       return fc.boolean();
+    case 'award-bands':
+    case 'deduct-bands':
+      return rule.rate ? anyRate : fc.nat(12);
+    case 'award-share':
+      return anyRate;
     case 'deduct-per':
     case 'add-per': {
+      if (rule.rate) return anyRate;
       if (!rule.checklist) return fc.oneof(fc.nat(12), fc.nat(9999));
       const names = rule.checklist.map(wordsOf);
       return rule.checklistOpen
@@ -215,14 +277,16 @@ export function valueFor(rule: RuleSource): fc.Arbitrary<Value> | null {
     }
     case 'deduct-if-count':
     case 'add-if-count':
+      if (rule.rate) return anyRate;
       return rule.countOf === undefined ? fc.nat(12) : null;
     case 'deduct-short':
-      return fc.nat(12);
+      return rule.rate ? anyRate : fc.nat(12);
     case 'deduct-range':
     case 'award-range': {
       const [low, high] = rule.points.map((points) => Math.round(points * 100)) as [number, number];
       const step = Math.round((rule.step ?? 0.5) * 100);
-      return fc.nat(Math.floor((high - low) / step)).map((steps) => low + steps * step);
+      const amount = fc.nat(Math.floor((high - low) / step)).map((steps) => low + steps * step);
+      return rule.each ? fc.array(amount, { maxLength: 4 }) : amount;
     }
     case 'levels':
       return fc.constantFrom(...rule.levels.map((level) => level.id));

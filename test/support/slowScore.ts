@@ -61,6 +61,11 @@ function slowItem(
     const value = values[rule.id];
     const isEntered = value !== undefined;
     const count = BigInt(Array.isArray(value) ? value.length : typeof value === 'number' ? value : 0);
+    const amounts = Array.isArray(value)
+      ? value.reduce<bigint>((sum, each) => sum + (typeof each === 'number' ? BigInt(each) : 0n), 0n)
+      : count;
+    const rate =
+      typeof value === 'object' && 'of' in value ? ([BigInt(value.count), BigInt(value.of)] as const) : null;
     if (rule.kind === 'zero-if' && value === true) isZero = true;
     if (rule.kind === 'zero-if-measure') {
       const share = measures[rule.measure];
@@ -75,12 +80,22 @@ function slowItem(
     }
     if (rule.kind === 'deduct-per' || rule.kind === 'add-per') {
       if (!isEntered && mustBeEntered(rule)) isMissing = true;
-      let moved = hundredths(rule.points) * slowSteps(count - BigInt(rule.above ?? 0), rule);
+      const above = BigInt(rule.above ?? 0);
+      const steps = rate
+        ? slowSteps(rate[0] * 100n - above * rate[1], rule, rate[1])
+        : slowSteps(count - above, rule);
+      let moved = hundredths(rule.points) * steps;
       if (rule.cap !== undefined && moved > hundredths(rule.cap)) moved = hundredths(rule.cap);
       if (rule.kind === 'deduct-per') deductions += moved;
       else additions += moved;
     }
-    if (rule.kind === 'deduct-if-count' || rule.kind === 'add-if-count') {
+    if ((rule.kind === 'deduct-if-count' || rule.kind === 'add-if-count') && rule.rate) {
+      if (!rate) isMissing = true;
+      else if (compares(rule.when, rate[0] * 100n * 1_000_000n, rate[1] * 1_000_000n)) {
+        if (rule.kind === 'deduct-if-count') deductions += hundredths(rule.points);
+        else additions += hundredths(rule.points);
+      }
+    } else if (rule.kind === 'deduct-if-count' || rule.kind === 'add-if-count') {
       const counted =
         rule.countOf === undefined ? rule : item.rules.find((other) => other.id === rule.countOf)!;
       const entered = values[counted.id];
@@ -97,13 +112,35 @@ function slowItem(
     }
     if (rule.kind === 'deduct-short') {
       if (!isEntered) isMissing = true;
+      else if (rate)
+        deductions +=
+          hundredths(rule.points) * slowSteps(BigInt(rule.target) * rate[1] - rate[0] * 100n, rule, rate[1]);
       else if (count < BigInt(rule.target))
         deductions += hundredths(rule.points) * slowSteps(BigInt(rule.target) - count, rule);
     }
-    if (rule.kind === 'deduct-range') deductions += count;
+    if (rule.kind === 'deduct-range') deductions += amounts;
     if (rule.kind === 'award-range') {
       if (!isEntered) isMissing = true;
-      additions += count;
+      additions += amounts;
+    }
+    if (rule.kind === 'award-bands' || rule.kind === 'deduct-bands') {
+      if (!isEntered) isMissing = true;
+      else {
+        const [left, right] = rate ? [rate[0] * 100n, rate[1]] : [count, 1n];
+        const band = rule.bands.find(({ when }) => compares(when, left * 1_000_000n, right * 1_000_000n));
+        const points = band ? hundredths(band.points) : 0n;
+        if (rule.kind === 'award-bands') additions += points;
+        else deductions += points;
+      }
+    }
+    if (rule.kind === 'award-share') {
+      if (!rate) isMissing = true;
+      else {
+        // Halves go up: half a unit more, then what is over is cut off.
+        const unit = 10n ** BigInt(2 - (rule.places ?? 2));
+        const twice = 2n * hundredths(rule.points) * rate[0] + unit * rate[1];
+        additions += (twice / (2n * unit * rate[1])) * unit;
+      }
     }
     if (rule.kind === 'levels') {
       if (!isEntered) isMissing = true;
@@ -119,14 +156,15 @@ function slowItem(
     : within(start + additions - deductions, least, most);
 }
 
-/** Takes whole steps away one after another; what is left is a step where a begun one counts. */
+/** Takes whole steps away one after another; what is left is a step where a begun one counts. Units in 1/of. */
 function slowSteps(
   units: bigint,
   { per = 1, started }: { per?: number | undefined; started?: true | undefined },
+  of = 1n,
 ): bigint {
   let steps = 0n;
   let left = units;
-  for (; left >= BigInt(per); left -= BigInt(per)) steps += 1n;
+  for (; left >= BigInt(per) * of; left -= BigInt(per) * of) steps += 1n;
   return left > 0n && started ? steps + 1n : steps;
 }
 

@@ -1,5 +1,5 @@
 import { assertNever } from '../../../shared/assertNever.ts';
-import { entryOf } from '../../../shared/scheme/rule.ts';
+import { entryOf, isRate } from '../../../shared/scheme/rule.ts';
 import { wordsOf } from '../../../shared/scheme/text.ts';
 import { isNotYet } from '../../../shared/scoring/explainItem.ts';
 import type { Facts } from '../../../shared/scoring/facts.ts';
@@ -12,12 +12,14 @@ import { notYetDoubt } from '../../../shared/sheet/notYetDoubt.ts';
 import type { ScoreLimit } from '../../../shared/sheet/scoreLimit.ts';
 import { countDoubt } from '../../../shared/sheet/usefulCount.ts';
 import { useAssessment } from '../../ui/useAssessment.ts';
+import { AmountsEntry } from './AmountsEntry.tsx';
 import { CountEntry } from './CountEntry.tsx';
 import { EvidenceEntry } from './EvidenceEntry.tsx';
 import { LevelEntry } from './LevelEntry.tsx';
 import { MeasureFact } from './MeasureFact.tsx';
 import { NotYetButton } from './NotYetButton.tsx';
 import { PointsEntry } from './PointsEntry.tsx';
+import { RateEntry } from './RateEntry.tsx';
 import type { EntryProps } from './ruleEntry.ts';
 import { TicksEntry } from './TicksEntry.tsx';
 import type { OpenSheet } from './useSheet.ts';
@@ -88,6 +90,7 @@ export function RuleEntry({ rule, item, isLocked, sheet, capAdditions, limit }: 
 
 function EntryOf(props: EntryProps) {
   const { rule } = props;
+  if (isRate(rule)) return <RateEntry {...props} />;
   switch (rule.kind) {
     case 'zero-if':
     case 'deduct-if':
@@ -103,12 +106,15 @@ function EntryOf(props: EntryProps) {
     case 'deduct-if-count':
     case 'add-if-count':
     case 'deduct-short':
+    case 'award-bands':
+    case 'deduct-bands':
       return entryOf(rule) === 'none' ? <Decided /> : <CountEntry {...props} unit={rule.unit} />;
     case 'deduct-range':
     case 'award-range':
-      return <PointsEntry {...props} rule={rule} />;
+      return rule.each ? <AmountsEntry {...props} rule={rule} /> : <PointsEntry {...props} rule={rule} />;
     case 'levels':
       return <LevelEntry {...props} rule={rule} />;
+    case 'award-share':
     case 'zero-if-measure':
       return null;
     default:

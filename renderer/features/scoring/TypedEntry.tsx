@@ -6,15 +6,15 @@ import { entryMark } from './entryFocus.ts';
 import type { EntryProps } from './ruleEntry.ts';
 import { useTypedText } from './useTypedText.ts';
 
-interface Props extends Omit<EntryProps, 'onSet' | 'value' | 'doubtOf'> {
+interface Props<T> extends Omit<EntryProps, 'onSet' | 'value' | 'doubtOf'> {
   /** What is committed; null is "not entered", which is not 0. */
-  readonly value: number | null;
-  readonly format: (value: number) => string;
-  /** The number that the text stands for, or why there is none. */
-  readonly parse: (text: string) => Typed<number | null>;
+  readonly value: T | null;
+  readonly format: (value: T) => string;
+  /** What the text stands for, or why it stands for nothing. */
+  readonly parse: (text: string) => Typed<T | null>;
   /** Why a number is only taken once the person says so; null where it is taken at once. */
-  readonly doubtOf?: (value: number | null) => string | null;
-  readonly onSet: (value: number | null) => void;
+  readonly doubtOf?: (value: T | null) => string | null;
+  readonly onSet: (value: T | null) => void;
   /** What is counted, for readers of the page. */
   readonly what: string;
   /** What stands behind the number, such as its unit. */
@@ -23,13 +23,13 @@ interface Props extends Omit<EntryProps, 'onSet' | 'value' | 'doubtOf'> {
   readonly remedy?: (typed: { text: string; giveUp: () => void }) => ReactNode;
 }
 
-/** A number that is typed, with its unit and why it cannot be taken. */
-export function TypedEntry(props: Props) {
+/** A number, or what is written in numbers, that is typed: with its unit and why it cannot be taken. */
+export function TypedEntry<T = number>(props: Props<T>) {
   const { rule, item, isLocked, value, format, parse, doubtOf, onSet, what, unit, remedy } = props;
-  const draft = useTypedText<number | null>({
+  const draft = useTypedText<T | null>({
     place: { field: rule.id, at: item.id, ruleId: rule.id, name: `${item.id} “${wordsOf(rule.label)}”` },
     value,
-    format: (number) => (number === null ? '' : format(number)),
+    format: (entered) => (entered === null ? '' : format(entered)),
     parse,
     ...(doubtOf && { doubtOf }),
     commit: onSet,

@@ -1,5 +1,7 @@
+import { describePoints } from '../../../shared/report/describePoints.ts';
 import { mostInYear } from '../../../shared/scheme/mostInYear.ts';
 import type { Rule } from '../../../shared/scheme/rule.ts';
+import { stepWords } from '../../../shared/scheme/stepping.ts';
 import { wordsOf } from '../../../shared/scheme/text.ts';
 import type { NumberGroup } from './numbersForm.ts';
 import { type NumbersProps, withNumber } from './numbersProps.ts';
@@ -45,19 +47,19 @@ export function RulePoints({
           ) : (
             <>应达到 {box('targets', rule.unit, '应达到的数')}</>
           )}
-          ，每少 1{rule.unit}扣 {box('points', '分', '的分值')}
+          ，每少 {rule.per ?? 1} {rule.rate ? '个百分点' : rule.unit}扣 {box('points', '分', '的分值')}
         </>
       );
     case 'deduct-per':
       return (
         <>
-          每{rule.unit}扣 {box('points', '分', '的分值')}
+          {stepWords(rule, rule.rate ? '个百分点' : rule.unit)}扣 {box('points', '分', '的分值')}
         </>
       );
     case 'add-per':
       return (
         <>
-          每{rule.unit}加 {box('points', '分', '的分值')}
+          {stepWords(rule, rule.rate ? '个百分点' : rule.unit)}加 {box('points', '分', '的分值')}
         </>
       );
     case 'deduct-if':
@@ -73,6 +75,11 @@ export function RulePoints({
     case 'zero-if':
     case 'zero-if-measure':
       return <>本项为 0 分</>;
+    case 'award-share':
+      return <>按比率得 {box('points', '分', '的分值')} 的相应部分</>;
+    case 'award-bands':
+    case 'deduct-bands':
+      return <>{describePoints(rule)}</>;
     case 'levels':
       return <>按等次给分</>;
   }
