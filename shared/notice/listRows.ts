@@ -100,7 +100,8 @@ function doubtOf(
     ...conditions.filter(isUndecided).map(({ id }) => `条件${id}`),
     ...measures.filter(isUndecided).map(({ id }) => `测评“${titles.get(id) ?? id}”`),
   ];
-  return `的${open.join('、')}现没有判定`;
+  const more = open.length > 3 ? `等 ${open.length} 项` : '';
+  return `的${open.slice(0, 3).join('、')}${more}现没有判定`;
 }
 
 function isUndecided({ isPassed }: Tested): boolean {

@@ -84,11 +84,18 @@ export function excellentDossier({
 }
 
 /** 双创: a college and two branches are put forward; of the branches one passed 验收, the other failed, or all are built. */
-export function shuangchuangDossier({ isTested = true } = {}): Dossier {
+export function shuangchuangDossier({
+  isTested = true,
+  more = [],
+}: {
+  readonly isTested?: boolean;
+  readonly more?: readonly Entry[];
+} = {}): Dossier {
   const entries = [
     put('机械学院党委', 'benchmark', { isRecommended: true, rank: 1, status: 'building' }),
     put('数控支部', 'model', { isRecommended: true, rank: 1, status: isTested ? 'accepted' : 'building' }),
     put('模具支部', 'model', { isRecommended: true, rank: 2, status: isTested ? 'notAccepted' : 'building' }),
+    ...more,
   ];
   return dossierOf('zju-shuangchuang', {
     roster: [{ name: '机械学院党委', kind: '院级党组织', parent: '' }, ...roster],

@@ -160,6 +160,20 @@ describe('the rows that are listed', () => {
     expect(chosenRows(rows, [])).toEqual([]);
   });
 
+  it('are of a unit that is put forward twice only what is due', () => {
+    const row = { candidateId: 'a', name: '甲', parent: '', result: '推荐' } as const;
+    const due = { ...row, group: '标杆', isDue: true, award: 'due' } as const;
+    const failed = {
+      ...row,
+      group: '样板',
+      isDue: false,
+      award: 'barred',
+      doubt: '的条件或测评现不符合',
+    } as const;
+    expect(chosenRows([due, failed], ['a']).map(({ group }) => group)).toEqual(['标杆']);
+    expect(chosenRows([failed], ['a']).map(({ group }) => group)).toEqual(['样板']);
+  });
+
   it('never put one that is barred into a decision, though it was chosen', () => {
     const { rows } = decisionWording(shandongDossier(), decision({ chosen: ['c4', 'c2'] }));
     expect(rows.map(({ name }) => name)).toEqual(['乙党总支']);

@@ -9,6 +9,7 @@ import { problemsOfEntry } from '../../shared/register/check/problemsOfEntry.ts'
 import type { Entry, EntryInput } from '../../shared/register/entry.ts';
 import type { Decision, Notice, Objection } from '../../shared/register/noticeContent.ts';
 import { createRegister } from '../../shared/register/register.ts';
+import { found, nomination } from '../nomination/dossierOf.ts';
 import { debrief } from '../round/tianjinDossier.ts';
 import {
   correctionEntry,
@@ -233,6 +234,36 @@ describe('closing a notice', () => {
     const closed = { ...(stale.content as Notice), closed: { by: '周正明', on: '2026-11-17' } };
     expect(check([toNotice, stale], noticeEntry('1', closed))).toEqual([
       '公示的名单与现在的结果不一致，须另拟一份公示代替',
+    ]);
+  });
+
+  it('is refused where nothing is locked and a unit that it lists fails since, or is withdrawn', () => {
+    const dossier = shuangchuangDossier({ isTested: false });
+    const frozen = frozenOf(noticeWording(dossier, notice()));
+    const parts = {
+      frozen,
+      on: '2024-05-06',
+      issued: { by: '周正明', on: '2024-05-06' },
+      firstDay: '2024-05-06',
+      lastDay: '2024-05-10',
+    };
+    const ask = (given: Partial<Notice>, more: readonly Entry[] = []) => {
+      const content = notice({ ...parts, date: '2024-05-06', ...given });
+      const entry = noticeEntry('1', { ...content, closed: { by: '周正明', on: '2024-05-13' } });
+      const after = shuangchuangDossier({ isTested: false, more: [noticeEntry('1', content), ...more] });
+      return problemsOfEntry(after, entry as EntryInput); // Safe: as it was put in.
+    };
+    const open = ask({}, [found('数控支部', 'M2', false)]);
+    expect(open).toEqual([
+      '机械学院党委的条件B1a、条件B1b、条件B2等 10 项现没有判定，须另拟一份公示代替',
+      '数控支部的条件或测评现不符合，须另拟一份公示代替',
+      '模具支部的条件M1a、条件M1b、条件M2等 10 项现没有判定，须另拟一份公示代替',
+    ]);
+    expect(ask({ reason: '经研究决定' }, [found('数控支部', 'M2', false)])).toEqual([]);
+    const applied = nomination({});
+    const withdrawn: Entry = { kind: 'nomination', candidateId: '模具支部', key: 'model', content: applied };
+    expect(ask({ reason: '经研究决定' }, [withdrawn])).toEqual([
+      '模具支部已不在可以公示的名单中，须另拟一份公示代替',
     ]);
   });
 

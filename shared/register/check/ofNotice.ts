@@ -57,10 +57,23 @@ function problemsOfClosing(dossier: Dossier, former: Notice, notice: Notice, sta
 }
 
 /** The results are locked while a notice runs, so that a list which differs was corrected. */
-function changedSince(dossier: Dossier, { chosen, frozen }: Notice): string[] {
+function changedSince(dossier: Dossier, notice: Notice): string[] {
+  const { chosen, frozen } = notice;
+  if (!frozen) return [];
   const hasStep = flowSteps(dossier.scheme).some((step) => step.isNotice);
-  if (!hasStep || !frozen || sameJson(chosenRows(listRows(dossier), chosen), frozen.rows)) return [];
+  if (!hasStep) return fallenSince(dossier, notice);
+  if (sameJson(chosenRows(listRows(dossier), chosen), frozen.rows)) return [];
   return ['公示的名单与现在的结果不一致，须另拟一份公示代替'];
+}
+
+/** Where nothing is locked: who was listed and fails since, unless it was said why, or is put forward no more. */
+function fallenSince(dossier: Dossier, { frozen, reason }: Notice): string[] {
+  const now = new Map(listRows(dossier).map((row) => [`${row.candidateId}/${row.group}`, row]));
+  return (frozen?.rows ?? []).flatMap(({ candidateId, group, name }) => {
+    const row = now.get(`${candidateId}/${group}`);
+    if (!row) return [`${name}已不在可以公示的名单中，须另拟一份公示代替`];
+    return row.doubt !== undefined && !reason ? [`${name}${row.doubt}，须另拟一份公示代替`] : [];
+  });
 }
 
 /** An issued notice is never taken away; a draft is. */
