@@ -24,7 +24,8 @@ export function AmountsEntry({ value, onSet, doubtOf: _, ...props }: EntryProps<
       }}
       onSet={(amounts) => onSet(amounts && [...amounts])}
       what="各例分值"
-      unit={`分（每例 ${formatPoints(rule.points[0])}～${formatPoints(rule.points[1])}，逐例填写，用顿号隔开）`}
+      isWide
+      unit={`分（每例 ${formatPoints(rule.points[0])}～${formatPoints(rule.points[1])}，如 1、2）`}
     />
   );
 }

@@ -1,4 +1,4 @@
-import { describeShare } from '../../../shared/ballot/describeShare.ts';
+import { percentOf } from '../../../shared/ballot/describeShare.ts';
 import type { Share } from '../../../shared/scheme/comparison.ts';
 import { isShare } from '../../../shared/scoring/value.ts';
 import { formatRate, readRate } from '../../../shared/typed/readRate.ts';
@@ -16,7 +16,7 @@ export function RateEntry({ value, onSet, doubtOf: _, ...props }: EntryProps) {
       parse={readRate}
       onSet={onSet}
       what="比率"
-      unit={share ? `＝${describeShare(share)}` : '如 38/46'}
+      unit={share ? percentOf(share) : '如 38/46'}
     />
   );
 }

@@ -67,7 +67,11 @@ export function RuleEntry({ rule, item, isLocked, sheet, capAdditions, limit }: 
         </div>
         <span className={`effect effect-${tone}`}>
           {effect}
-          {isStopped && <small>{limit === 'floor' ? '扣完为止' : '满分为止'}</small>}
+          {isStopped && (
+            <small>
+              {limit === 'floor' ? '扣完为止' : item.limits.cap === item.max ? '满分为止' : '到上限为止'}
+            </small>
+          )}
         </span>
       </div>
       {doubt !== null && <p className="entry-problem">{doubt}</p>}

@@ -19,13 +19,15 @@ interface Props<T> extends Omit<EntryProps, 'onSet' | 'value' | 'doubtOf'> {
   readonly what: string;
   /** What stands behind the number, such as its unit. */
   readonly unit: ReactNode;
+  /** Whether several numbers stand in it. */
+  readonly isWide?: boolean;
   /** What can be done about a problem, beside its words. */
   readonly remedy?: (typed: { text: string; giveUp: () => void }) => ReactNode;
 }
 
 /** A number, or what is written in numbers, that is typed: with its unit and why it cannot be taken. */
 export function TypedEntry<T = number>(props: Props<T>) {
-  const { rule, item, isLocked, value, format, parse, doubtOf, onSet, what, unit, remedy } = props;
+  const { rule, item, isLocked, value, format, parse, doubtOf, onSet, what, unit, remedy, isWide } = props;
   const draft = useTypedText<T | null>({
     place: { field: rule.id, at: item.id, ruleId: rule.id, name: `${item.id} “${wordsOf(rule.label)}”` },
     value,
@@ -42,7 +44,7 @@ export function TypedEntry<T = number>(props: Props<T>) {
         {...draft.box}
         type="text"
         inputMode="decimal"
-        className={isMissing ? 'count count-missing' : 'count'}
+        className={`count${isWide ? ' count-wide' : ''}${isMissing ? ' count-missing' : ''}`}
         aria-label={`${rule.id} ${what}`}
         placeholder={isMissing ? '必填' : ''}
         disabled={isLocked}
