@@ -1,8 +1,9 @@
 import { schemeOfRound } from '../round/schemeOfRound.ts';
+import { headList } from '../scheme/formHeads.ts';
 import type { Round } from '../scheme/round.ts';
 import { hasSheet, type ScoredScheme } from '../scheme/scheme.ts';
 import { wordsOf } from '../scheme/text.ts';
-import { type FormFiller, formHeads, formRows, scoreColumn } from './formRows.ts';
+import { type FormFiller, formRows, scoreColumn } from './formRows.ts';
 import { textCell } from './makeCell.ts';
 import type { ReportSource } from './reportSource.ts';
 import { captionRow, markRehearsal, titleRow } from './reportTitle.ts';
@@ -55,7 +56,7 @@ function draftsOf(
     titleRow(title, source, printed),
     captionRow(`单位：${line}`, `年度：${assessment.year}`, scoreColumn, printed),
     captionRow(`考核名称：${assessment.name}（自查用）${when}`, '填表日期：', scoreColumn, printed),
-    { cells: [...formHeads, '自查情况'].map((head) => textCell('head', head)), height: 26 },
+    { cells: [...headList(scheme.sheet), '自查情况'].map((head) => textCell('head', head)), height: 26 },
     ...formRows(scheme.sheet, headRow + 1, columnWidths, filler),
     ...vetoRows(scheme, null, printed),
     emptyRow(10),

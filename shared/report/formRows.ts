@@ -8,8 +8,6 @@ import { splitTall } from './splitTall.ts';
 import { sumFormula } from './sumFormula.ts';
 import type { CellModel } from './workbookModel.ts';
 
-/** The paper form's columns, in its words. */
-export const formHeads = ['项目', '考评内容', '考评分数', '考评标准', '考评得分'] as const;
 /** The column of 考评得分. */
 export const scoreColumn = 5;
 

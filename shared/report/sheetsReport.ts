@@ -1,7 +1,9 @@
+import { headList } from '../scheme/formHeads.ts';
+import type { SheetForm } from '../scheme/sheet.ts';
 import { wordsOf } from '../scheme/text.ts';
 import { type CandidateSource, candidatesOf } from './candidateSource.ts';
 import { decidingSource } from './decidingSource.ts';
-import { formHeads, formRows, scoreColumn } from './formRows.ts';
+import { formRows, scoreColumn } from './formRows.ts';
 import { textCell } from './makeCell.ts';
 import type { ReportSource } from './reportSource.ts';
 import { captionRow, markRehearsal, titleRow } from './reportTitle.ts';
@@ -73,7 +75,7 @@ function candidateSheet(source: ReportSource, candidate: CandidateSource): Works
       scoreColumn - 1,
       printed,
     ),
-    headDraft(rules),
+    headDraft(scheme.sheet, rules),
     ...form,
     ...sourceRows(source, candidate, headRow + form.length, programColumn),
     ...vetoRows(
@@ -99,13 +101,13 @@ function candidateSheet(source: ReportSource, candidate: CandidateSource): Works
   });
 }
 
-function headDraft(rules: number): RowDraft {
+function headDraft(form: SheetForm, rules: number): RowDraft {
   const groups = Array.from({ length: rules }, (_, index) =>
     inputHeads.map((head, place) => textCell('check', place === 0 ? `${head}${index + 1}` : head)),
   );
   return {
     cells: [
-      ...formHeads.map((head) => textCell('head', head)),
+      ...headList(form).map((head) => textCell('head', head)),
       null,
       textCell('check', '程序得分'),
       textCell('check', '核对'),

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { type EffectOf, effectOf } from '../scoring/ruleEffect.ts';
+import { formHeadsSchema } from './formHeads.ts';
 import { limitsOfItem, limitsShape } from './limits.ts';
 import { isDecided, isRequired, pointsSchema, ruleSchema } from './rule.ts';
 import { sourceSchema } from './source.ts';
@@ -92,6 +93,7 @@ export function withPlaces<T extends { readonly dimensions: readonly Dimension[]
 export const sheetSchema = z
   .strictObject({
     name: textSchema,
+    heads: formHeadsSchema.optional(),
     by: z.enum(['panel', 'sources']),
     /** In the order in which they are done; with `by: 'sources'` only. */
     sources: z.array(sourceSchema).min(1).optional(),

@@ -1,4 +1,5 @@
 import type { TableSheet } from '../roster/tableSheet.ts';
+import { headsOf } from '../scheme/formHeads.ts';
 import type { Item, SheetForm } from '../scheme/sheet.ts';
 import { wordsOf } from '../scheme/text.ts';
 import { formatPoints, type Hundredths, parsePoints } from '../scoring/points.ts';
@@ -34,7 +35,7 @@ const remarkColumn = 5;
  * has points, those of the dimensions or the whole. All of it is taken or nothing.
  */
 export function readFilledForm(form: SheetForm, sheets: readonly TableSheet[], of: FilledOf): FilledForm {
-  const sheet = sheetOf(sheets, of.round);
+  const sheet = sheetOf(form, sheets, of.round);
   if (!sheet) {
     return fail(null, '这个文件里没有空白评分表：请用本程序导出的空白评分表填写，不要改动表头和考评内容');
   }
@@ -70,9 +71,10 @@ function fail(row: number | null, message: string): { readonly problems: readonl
 }
 
 /** The worksheet with the form's head; of several the round's own, by its name. */
-function sheetOf(sheets: readonly TableSheet[], round: string | null): TableSheet | null {
+function sheetOf(form: SheetForm, sheets: readonly TableSheet[], round: string | null): TableSheet | null {
+  const heads = headsOf(form);
   const forms = sheets.filter(({ rows }) =>
-    rows.some((row) => row.includes('考评内容') && row.includes('考评得分')),
+    rows.some((row) => row.includes(heads.content) && row.includes(heads.score)),
   );
   const own = round === null ? undefined : forms.find(({ sheetName }) => sheetName?.includes(round));
   return own ?? (forms.length === 1 ? (forms[0] ?? null) : null);

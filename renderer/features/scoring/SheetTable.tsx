@@ -1,4 +1,5 @@
 import { Button } from 'antd';
+import { headsOf } from '../../../shared/scheme/formHeads.ts';
 import type { Dimension } from '../../../shared/scheme/sheet.ts';
 import { wordsOf } from '../../../shared/scheme/text.ts';
 import { formatPoints } from '../../../shared/scoring/points.ts';
@@ -14,6 +15,7 @@ import { TotalRow } from './TotalRow.tsx';
 export function SheetTable(view: SheetView) {
   const { form, sheet, sources } = view;
   const columns = formColumns(sources);
+  const heads = headsOf(form);
   const score = scoreSheet(form, factsOf(sheet.content, sheet.measures));
   return (
     <table className={sources ? 'form form-sources' : 'form'}>
@@ -31,13 +33,13 @@ export function SheetTable(view: SheetView) {
       </colgroup>
       <thead>
         <tr>
-          <th>项目</th>
-          <th>考评内容</th>
-          <th>考评分数</th>
-          <th>考评标准</th>
+          <th>{heads.dimension}</th>
+          <th>{heads.content}</th>
+          <th>{heads.points}</th>
+          <th>{heads.standard}</th>
           {columns.map((column) =>
             column === 'own' ? (
-              <th key="own">{sources ? wordsOf(sources.own.name) : '考评得分'}</th>
+              <th key="own">{sources ? wordsOf(sources.own.name) : heads.score}</th>
             ) : (
               <th key={column.source.id} className="other-head">
                 {wordsOf(column.source.name)}

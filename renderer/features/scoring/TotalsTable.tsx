@@ -1,3 +1,4 @@
+import { headsOf } from '../../../shared/scheme/formHeads.ts';
 import { wordsOf } from '../../../shared/scheme/text.ts';
 import { formatPoints } from '../../../shared/scoring/points.ts';
 import { scoreContent, wholeTotal } from '../../../shared/sheet/scoreContent.ts';
@@ -7,6 +8,7 @@ import { TotalEntry } from './TotalEntry.tsx';
 /** 只填得分: the points of items, of dimensions, or of the whole; what is left empty is the sum of its parts. */
 export function TotalsTable({ form, sheet, isLocked }: SheetView) {
   const { totals = {} } = sheet.content;
+  const heads = headsOf(form);
   const score = scoreContent(form, sheet.content, sheet.measures);
   const entry = (id: string, name: string, max: number, sum: number | null) => (
     <TotalEntry
@@ -23,9 +25,9 @@ export function TotalsTable({ form, sheet, isLocked }: SheetView) {
     <table className="form">
       <thead>
         <tr>
-          <th>项目</th>
-          <th>考评内容</th>
-          <th>考评分数</th>
+          <th>{heads.dimension}</th>
+          <th>{heads.content}</th>
+          <th>{heads.points}</th>
           <th>得分</th>
         </tr>
       </thead>
