@@ -1,51 +1,8 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { dirname, join, relative } from 'node:path';
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { allImports, codeIn, filesIn, type Import, reachedFrom, root } from './imports.ts';
 
-const root = join(import.meta.dirname, '..', '..');
-const passedOver = new Set(['node_modules', '.git', 'out', 'dist', 'test-results']);
-
-/** Every file below a folder of the project, as a path from the project's own. */
-function filesIn(folder: string): string[] {
-  const dir = join(root, folder);
-  if (!existsSync(dir)) return [];
-  return readdirSync(dir, { withFileTypes: true }).flatMap((entry) => {
-    const path = folder === '' ? entry.name : `${folder}/${entry.name}`;
-    if (entry.isDirectory()) return passedOver.has(entry.name) ? [] : filesIn(path);
-    return entry.isFile() ? [path] : [];
-  });
-}
-
-interface Import {
-  readonly file: string;
-  /** A package's name, or a path from the project's own where the file is ours. */
-  readonly to: string;
-  readonly isOurs: boolean;
-  readonly isTypeOnly: boolean;
-}
-
-/** Static imports, re-exports and dynamic imports of the file, as it is written. */
-function importsOf(file: string): Import[] {
-  const text = readFileSync(join(root, file), 'utf8').replace(/^\s*(\/\/|\*|\/\*).*$/gm, '');
-  const statements = [
-    ...text.matchAll(/^\s*(?:import|export)\s+(type\s)?(?:[^'"`;]*?\sfrom\s+)?(['"])([^'"]+)\2/gm),
-    ...text.matchAll(/\b(?:import|require|importActual)()\(\s*(['"`])([^'"`$]+)\2/g),
-  ];
-  return statements.map((match) => {
-    const [, type, , to = ''] = match;
-    const isOurs = to.startsWith('.');
-    return {
-      file,
-      isTypeOnly: Boolean(type),
-      isOurs,
-      to: isOurs ? relative(root, join(root, dirname(file), to)).replaceAll('\\', '/') : to,
-    };
-  });
-}
-
-const isCode = (file: string) => /\.(ts|tsx|mts|mjs)$/.test(file);
-const codeIn = (folder: string) => filesIn(folder).filter(isCode);
-const allImports = (folder: string) => codeIn(folder).flatMap(importsOf);
 const said = ({ file, to }: Import) => `${file} → ${to}`;
 const inFolder = (path: string, folder: string) => path.startsWith(`${folder}/`);
 const packageOf = (name: string) =>
@@ -162,6 +119,28 @@ describe('the import directions', () => {
       ({ to, isTypeOnly }) => packageOf(to) === 'better-sqlite3' && !isTypeOnly,
     );
     expect(importers.filter(({ file }) => !inFolder(file, 'electron/store')).map(said)).toEqual([]);
+  });
+});
+
+describe('the build', () => {
+  it.each(['main', 'host', 'cli', 'fileWorker'])(
+    '%s takes in nothing that develops, builds or tests it',
+    (name) => {
+      const reached = [...reachedFrom(`electron/${name}.ts`)];
+      expect(reached).toContain('electron/refusal.ts');
+      expect(
+        reached.filter(
+          (to) => inFolder(to, 'electron/dev') || inFolder(to, 'test') || /^(vite|vitest)$/.test(to),
+        ),
+      ).toEqual([]);
+    },
+  );
+
+  it('serves screens that know nothing of a dev server', () => {
+    const found = codeIn('renderer').filter((file) =>
+      /import\.meta\.(env|hot)\b/.test(readFileSync(join(root, file), 'utf8')),
+    );
+    expect(found).toEqual([]);
   });
 });
 
