@@ -16,7 +16,7 @@ import { upgradeScheme } from '../../shared/scheme/upgrades/upgradeScheme.ts';
 import { unitKey } from '../../shared/text/foldName.ts';
 import { Refusal } from '../refusal.ts';
 import type { WorkspaceEvent } from '../store/event.ts';
-import { type Context, findScheme, getAssessment, getScheme } from './context.ts';
+import { type Context, findScheme, getAssessment, getScheme, problemOfScheme } from './context.ts';
 import { isEmptySheet } from './isEmptySheet.ts';
 import { recordRegister } from './keepFacts.ts';
 import { adjust, pin } from './pinScheme.ts';
@@ -33,7 +33,7 @@ export function listAssessments(context: Context): AssessmentSummary[] {
     context.workspace.audit().unreadable.map(({ assessmentId, words }) => [assessmentId, words]),
   );
   return assessments.list().map(({ adjustments: _, ...assessment }) => {
-    const problem = problems.get(assessment.id) ?? null;
+    const problem = problems.get(assessment.id) ?? problemOfScheme(context, assessment.schemeDigest);
     const scheme = findScheme(context, assessment.schemeDigest);
     if (!scheme)
       return {

@@ -1,6 +1,6 @@
 // What lies in the tables and cannot be read by this program, though the log says the same: of a later program, or damaged.
-import { readScheme } from '../../shared/scheme/readScheme.ts';
 import { SchemeError } from '../../shared/scheme/SchemeError.ts';
+import { upgradeScheme } from '../../shared/scheme/upgrades/upgradeScheme.ts';
 import type { StoredAssessment } from './assessmentStore.ts';
 import type { Stores } from './stores.ts';
 
@@ -28,7 +28,8 @@ function whyNot({ schemes }: Stores, { name, schemeDigest }: StoredAssessment): 
   const source = schemes.find(schemeDigest);
   if (source === null) return `“${name}”的方案不在数据文件中`;
   try {
-    readScheme(source);
+    // What an assessment was made with was read then; its shape is read again where it is used, which takes longer.
+    upgradeScheme(source);
     return null;
   } catch (error) {
     if (!(error instanceof SchemeError)) throw error;

@@ -7,6 +7,7 @@ import { benchDir } from './benchContext.ts';
 import { measureConditions } from './conditions.ts';
 import { measureExport } from './exports.ts';
 import { measureFirstPaint } from './firstPaint.ts';
+import { measureManySchemes } from './manySchemes.ts';
 import { measureOpening } from './opening.ts';
 import { measureResults } from './results.ts';
 import { measureSaves } from './saves.ts';
@@ -24,6 +25,7 @@ const measures: Readonly<Record<string, () => Line[] | Promise<Line[]>>> = {
   excellent: () => [measureConditions('zju-excellent', 'excellent', 10_000, [80, 90])],
   model: () => [measureConditions('zju-shuangchuang', 'model', 10_000, [])],
   opening: () => [measureOpening()],
+  manySchemes: () => [measureManySchemes()],
   firstPaint: measureFirstPaint,
   summary: () => [measureExport('summary', 10_000, '10,000 个单位的汇总表导出为 Excel')],
   sheets: () => [measureExport('sheets', 500, '500 份评分表导出为 Excel')],
