@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { fastTests } from './fastTests.ts';
 import { allImports, codeIn, filesIn, type Import, reachedFrom, root } from './imports.ts';
 
 const said = ({ file, to }: Import) => `${file} → ${to}`;
@@ -141,6 +142,19 @@ describe('the build', () => {
       /import\.meta\.(env|hot)\b/.test(readFileSync(join(root, file), 'utf8')),
     );
     expect(found).toEqual([]);
+  });
+});
+
+describe('the fast tests', () => {
+  it('are those of the pure code, by what they import', () => {
+    const fast = fastTests();
+    expect(fast).toEqual(
+      expect.arrayContaining(['test/scoring/scoring.properties.test.ts', 'test/notice/standingRows.test.ts']),
+    );
+    for (const slow of ['test/sheet/sheet.test.ts', 'test/build/dev.test.ts', 'test/cli/score.test.ts'])
+      expect(fast).not.toContain(slow);
+    const starts = /\b(?:spawn|fork|execFile|mkdtemp)(?:Sync)?\(|\bopenWorkspace\(|\bchromium\b/;
+    expect(fast.filter((file) => starts.test(readFileSync(join(root, file), 'utf8')))).toEqual([]);
   });
 });
 
