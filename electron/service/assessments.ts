@@ -10,13 +10,15 @@ import { isBegun } from '../../shared/outcome/isBegun.ts';
 import { createRegister } from '../../shared/register/register.ts';
 import { jointSlot, slotName, slotsOf } from '../../shared/round/sheetSlot.ts';
 import type { Adjustments } from '../../shared/scheme/adjustments.ts';
+import { type Outline, readOutline } from '../../shared/scheme/readOutline.ts';
+import { SchemeError } from '../../shared/scheme/SchemeError.ts';
 import type { SchemeSource } from '../../shared/scheme/scheme.ts';
 import { wordsOf } from '../../shared/scheme/text.ts';
 import { upgradeScheme } from '../../shared/scheme/upgrades/upgradeScheme.ts';
 import { unitKey } from '../../shared/text/foldName.ts';
 import { Refusal } from '../refusal.ts';
 import type { WorkspaceEvent } from '../store/event.ts';
-import { type Context, findScheme, getAssessment, getScheme, problemOfScheme } from './context.ts';
+import { type Context, getAssessment, getScheme } from './context.ts';
 import { isEmptySheet } from './isEmptySheet.ts';
 import { recordRegister } from './keepFacts.ts';
 import { adjust, pin } from './pinScheme.ts';
@@ -28,13 +30,13 @@ import { baseOf, pinnedDocument, takeFromShelf } from './schemeShelf.ts';
 import type { SourceDocument } from './sourceDocument.ts';
 
 export function listAssessments(context: Context): AssessmentSummary[] {
-  const { assessments, candidates, sheets, entries } = context.workspace;
+  const { assessments, candidates, sheets, entries, schemes } = context.workspace;
   const problems = new Map(
     context.workspace.audit().unreadable.map(({ assessmentId, words }) => [assessmentId, words]),
   );
   return assessments.list().map(({ adjustments: _, ...assessment }) => {
-    const problem = problems.get(assessment.id) ?? problemOfScheme(context, assessment.schemeDigest);
-    const scheme = findScheme(context, assessment.schemeDigest);
+    const problem = problems.get(assessment.id) ?? null;
+    const scheme = outlineOf(schemes.find(assessment.schemeDigest));
     if (!scheme)
       return {
         ...assessment,
@@ -58,6 +60,15 @@ export function listAssessments(context: Context): AssessmentSummary[] {
       problem,
     };
   });
+}
+
+function outlineOf(source: SchemeSource | null): Outline | null {
+  try {
+    return source && readOutline(source);
+  } catch (error) {
+    if (error instanceof SchemeError) return null;
+    throw error;
+  }
 }
 
 /** What is known of an assessment whose scheme cannot be read. */

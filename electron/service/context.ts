@@ -56,17 +56,6 @@ export function getScheme({ workspace }: Context, digest: string): Scheme {
   }
 }
 
-/** Why the scheme that an assessment pins cannot be read; null where it can. */
-export function problemOfScheme(context: Context, digest: string): string | null {
-  try {
-    getScheme(context, digest);
-    return null;
-  } catch (error) {
-    if (error instanceof Refusal) return error.message;
-    throw error;
-  }
-}
-
 /** As getScheme; null where it is not there or cannot be read: what goes through all assessments passes by that one. */
 export function findScheme(context: Context, digest: string): Scheme | null {
   try {

@@ -1,3 +1,4 @@
+import type { Outline } from '../scheme/readOutline.ts';
 import type { Scheme } from '../scheme/scheme.ts';
 
 /**
@@ -17,7 +18,7 @@ export function slotName({ roundId, sourceId }: SheetSlot): string {
 }
 
 /** Every sheet that a candidate has under the scheme, in the order in which they are filled; none without a form. */
-export function slotsOf({ sheet, rounds }: Pick<Scheme, 'sheet' | 'rounds'>): readonly SheetSlot[] {
+export function slotsOf({ sheet, rounds }: Pick<Outline, 'sheet' | 'rounds'>): readonly SheetSlot[] {
   if (!sheet) return [];
   if (sheet.by === 'panel') return [jointSlot];
   const filled = (sheet.sources ?? []).filter((source) => source.takes === 'sheet');

@@ -36,7 +36,7 @@ const vetoesSchema = z.strictObject({
 });
 
 const gradeSchema = z.strictObject({ name: textSchema, from: pointsSchema });
-const stageSchema = z.strictObject({
+export const stageSchema = z.strictObject({
   id: z.string().min(1),
   name: textSchema,
   /** The document's time for it. */

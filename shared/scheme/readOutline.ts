@@ -1,0 +1,31 @@
+import { z } from 'zod';
+import { outcomeSchema } from './outcomePlan.ts';
+import { roundSchema } from './round.ts';
+import { SchemeError } from './SchemeError.ts';
+import { stageSchema } from './scheme.ts';
+import { sourceSchema } from './source.ts';
+import { textSchema } from './text.ts';
+import { upgradeScheme } from './upgrades/upgradeScheme.ts';
+
+const outlineSchema = z.object({
+  title: textSchema,
+  rounds: z.array(roundSchema).default([]),
+  stages: z.array(stageSchema).min(1),
+  outcome: outcomeSchema.optional(),
+  sheet: z.object({ by: z.enum(['panel', 'sources']), sources: z.array(sourceSchema).optional() }).optional(),
+});
+/** What a list of assessments says of a scheme: its title, its rounds and stages, and who fills its sheet. */
+export type Outline = z.output<typeof outlineSchema>;
+
+/**
+ * The outline of a scheme, without the reading of all its rules: a list of hundreds opens without it.
+ *
+ * Errors: throws SchemeError where not even that can be read.
+ */
+export function readOutline(source: unknown): Outline {
+  const parsed = outlineSchema.safeParse(upgradeScheme(source));
+  if (parsed.success) return parsed.data;
+  throw new SchemeError(
+    parsed.error.issues.map((issue) => `${issue.path.join('.') || '文件'}：${issue.message}`),
+  );
+}
