@@ -12,6 +12,7 @@ import { rectificationOf } from '../rectification/rectificationOf.ts';
 import { slotName, slotsOf } from '../round/sheetSlot.ts';
 import { stepsOf } from '../round/stepsOf.ts';
 import type { Need } from '../scheme/need.ts';
+import { verdictOf } from '../scheme/status.ts';
 import { wordsOf } from '../scheme/text.ts';
 
 /** What of a need is not complete yet, Chinese sentences that name the candidates; empty where it is. */
@@ -73,6 +74,8 @@ type TrackNeed = Exclude<
 >;
 
 function missingInTracks(dossier: Dossier, need: TrackNeed): readonly string[] {
+  const { statuses } = dossier.scheme;
+  const [first, second] = statuses;
   const tracks = dossier.scheme.tracks.map((track) => trackResult(dossier, track));
   const applied = tracks.flatMap(({ nominees }) => nominees.filter((nominee) => nominee.nomination !== null));
   const forward = applied.filter(({ nomination }) => nomination?.isRecommended);
@@ -106,13 +109,13 @@ function missingInTracks(dossier: Dossier, need: TrackNeed): readonly string[] {
       ];
     case 'building':
       return named(
-        '还没有转入培育创建',
-        standing((status) => status !== null && status !== 'recommended'),
+        `还没有转入${second ? wordsOf(second.name) : '下一状态'}`,
+        standing((status) => status !== null && status !== first?.id),
       );
     case 'acceptance':
       return named(
         '还没有验收结论',
-        standing((status) => status === 'accepted' || status === 'notAccepted'),
+        standing((status) => verdictOf(statuses, status) !== null),
       );
     case 'titles': {
       const given = titled(dossier);

@@ -2,7 +2,7 @@ import type { Candidate } from '../assessment/candidate.ts';
 import type { Nomination } from '../register/content.ts';
 import type { EntryInput } from '../register/entry.ts';
 import type { Scheme } from '../scheme/scheme.ts';
-import type { Status } from '../scheme/status.ts';
+import { type Status, verdictOf } from '../scheme/status.ts';
 import type { NomineeResult } from './nomineeResult.ts';
 
 /** Who put a step down and when. */
@@ -87,7 +87,7 @@ export function isTitleDue(
   { nomination, isEligible }: Pick<NomineeResult, 'nomination' | 'isEligible'>,
 ): boolean {
   if (!nomination?.isRecommended) return false;
-  return statuses.length === 0 ? isEligible !== false : nomination.status === 'accepted';
+  return statuses.length === 0 ? isEligible !== false : verdictOf(statuses, nomination.status) === 'passed';
 }
 
 function nextOf(statuses: readonly Status[], status: string): readonly string[] {

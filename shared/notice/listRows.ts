@@ -8,6 +8,7 @@ import type { ListRow } from '../register/noticeContent.ts';
 import { lastRoundOf } from '../round/lastRoundOf.ts';
 import { roundResult } from '../round/roundResult.ts';
 import { hasSheet, type Scheme } from '../scheme/scheme.ts';
+import { verdictOf } from '../scheme/status.ts';
 import { wordsOf } from '../scheme/text.ts';
 import { formatRatio } from '../scoring/ratio.ts';
 
@@ -52,34 +53,29 @@ function recommendedRows(dossier: Dossier): DueRow[] {
   const { tracks, statuses, noticeWords } = dossier.scheme;
   const results = tracks.map((track) => ({ track, nominees: trackResult(dossier, track).nominees }));
   const isTested = results.some(({ nominees }) =>
-    nominees.some(({ nomination }) => isTestedStatus(nomination?.status)),
+    nominees.some(({ nomination }) => verdictOf(statuses, nomination?.status) !== null),
   );
   return results.flatMap(({ track, nominees }) => {
     const honour = wordsOf(track.honour);
-    const tested: Readonly<Record<string, string>> = {
-      accepted: `通过验收，拟认定为${honour}`,
-      notAccepted: '未通过验收',
-    };
+    const tested = { passed: `通过验收，拟认定为${honour}`, failed: '未通过验收' };
     const recommended = noticeWords
       ? wordsOf(noticeWords.result)
       : `推荐为${honour}${statuses.length > 0 ? '培育创建单位' : ''}`;
     return inRankOrder(track, nominees).map(
       ({ candidate: { id, name, parent }, nomination, conditions, measures, isEligible, held }): DueRow => {
-        const status = nomination?.status ?? '';
+        const verdict = verdictOf(statuses, nomination?.status);
         // What 验收 found stands above the conditions of the application.
-        const doubt = isTestedStatus(status)
-          ? null
-          : doubtOf(dossier.scheme, { conditions, measures, isEligible });
-        const isSound = isTestedStatus(status) || isEligible !== false;
-        const isAccepted = statuses.length === 0 || status === 'accepted';
+        const doubt = verdict ? null : doubtOf(dossier.scheme, { conditions, measures, isEligible });
+        const isSound = verdict !== null || isEligible !== false;
+        const isAccepted = statuses.length === 0 || verdict === 'passed';
         return {
           candidateId: id,
           name,
           parent,
           group: tracks.length > 1 ? honour : '',
-          result: tested[status] ?? (held ? `${recommended}${renewalMark}` : recommended),
+          result: (verdict && tested[verdict]) ?? (held ? `${recommended}${renewalMark}` : recommended),
           // What is being built is no news once 验收 has begun.
-          isDue: isSound && (!isTested || status === 'accepted'),
+          isDue: isSound && (!isTested || verdict === 'passed'),
           award: isSound && isAccepted ? (doubt === null ? 'due' : 'open') : 'barred',
           ...(doubt !== null && { doubt }),
         };
@@ -110,11 +106,6 @@ function isUndecided({ isPassed }: Tested): boolean {
 
 /** Stands behind what is announced of a unit whose title still runs, in the word of the register. */
 export const renewalMark = '（重新认定）';
-
-/** Whether a status is one that 验收 gives. */
-export function isTestedStatus(status: string | null | undefined): boolean {
-  return status === 'accepted' || status === 'notAccepted';
-}
 
 function scoredRows(dossier: Dossier): DueRow[] {
   const { scheme } = dossier;

@@ -2,10 +2,11 @@ import { formatDay } from '../assessment/day.ts';
 import type { Dossier } from '../dossier/dossier.ts';
 import { flowSteps } from '../flow/flowSteps.ts';
 import type { Decision, ListRow, Notice } from '../register/noticeContent.ts';
+import { verdictOf } from '../scheme/status.ts';
 import { wordsOf } from '../scheme/text.ts';
 import { groupsOf } from './groupsOf.ts';
 import { honoursIn, honoursOf, quoted, quotedAll } from './honours.ts';
-import { isTestedStatus, listRows } from './listRows.ts';
+import { listRows } from './listRows.ts';
 
 export type NoticeTexts = Readonly<Record<keyof Notice['texts'], string>>;
 export type DecisionTexts = Readonly<Record<keyof Decision['texts'], string>>;
@@ -112,7 +113,9 @@ function areAllDue(dossier: Dossier, rows: readonly ListRow[]): boolean {
 /** Whether any of those listed has been through 验收. */
 function hasTested({ scheme, register }: Dossier, rows: readonly ListRow[]): boolean {
   return rows.some(({ candidateId }) =>
-    scheme.tracks.some(({ id }) => isTestedStatus(register.find('nomination', candidateId, id)?.status)),
+    scheme.tracks.some(
+      ({ id }) => verdictOf(scheme.statuses, register.find('nomination', candidateId, id)?.status) !== null,
+    ),
   );
 }
 

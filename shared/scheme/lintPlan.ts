@@ -25,9 +25,13 @@ export function lintPlan(scheme: Scheme): string[] {
 
 function lintStatuses({ statuses }: Scheme): string[] {
   const known = new Set(statuses.map((status) => status.id));
-  return statuses.flatMap(({ id, next }) =>
-    next.filter((other) => !known.has(other)).map((other) => `状态 ${id} 之后的状态 ${other} 不存在`),
-  );
+  const isPassable = statuses.length === 0 || statuses.some(({ verdict }) => verdict === 'passed');
+  return [
+    ...statuses.flatMap(({ id, next }) =>
+      next.filter((other) => !known.has(other)).map((other) => `状态 ${id} 之后的状态 ${other} 不存在`),
+    ),
+    ...(isPassable ? [] : ['各状态都没有写明是验收通过（verdict: passed），称号无从登记']),
+  ];
 }
 
 function lintGrading({ grading, grades, attachments, candidateKinds }: Scheme): string[] {

@@ -74,7 +74,9 @@ describe('a status', () => {
   it('follows the one before', () => {
     expect(then(at(null, null), recommended)).toEqual([]);
     expect(then(recommended, begun)).toEqual([]);
-    expect(then(recommended, at('accepted', '2025-05-31'))).toEqual(['状态须依次变动（推荐→培育创建→验收）']);
+    expect(then(recommended, at('accepted', '2025-05-31'))).toEqual([
+      '状态须依次变动（推荐→培育创建→验收通过、验收未通过）',
+    ]);
     expect(then(recommended, at('building', null))).toEqual(['请填写状态变动的日期']);
     expect(then(recommended, at('gone', '2024-05-31'))).toEqual(['本方案没有编号为 gone 的状态']);
     expect(then(recommended, at('building', '2024-03-09'))).toEqual([

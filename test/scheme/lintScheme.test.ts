@@ -164,9 +164,12 @@ describe('the lint of a scheme’s course', () => {
     expect(withParts({ checks: { name: caption('六查'), rows: [row, row] } })).toEqual(['编号 K 重复']);
   });
 
-  it('finds a status that leads nowhere', () => {
-    expect(withParts({ statuses: [{ id: 'a', name: caption('推荐'), next: ['b'] }] })).toEqual([
-      '状态 a 之后的状态 b 不存在',
+  it('finds a status that leads nowhere, and a course on which nobody can pass', () => {
+    const passed = { id: 'c', name: caption('通过'), verdict: 'passed' as const };
+    const first = { id: 'a', name: caption('推荐'), next: ['b'] };
+    expect(withParts({ statuses: [first, passed] })).toEqual(['状态 a 之后的状态 b 不存在']);
+    expect(withParts({ statuses: [{ ...first, next: [] }] })).toEqual([
+      '各状态都没有写明是验收通过（verdict: passed），称号无从登记',
     ]);
   });
 

@@ -42,6 +42,15 @@ describe('the schemes that a released version shipped', () => {
     expect([id, sheet?.total, sheet?.items.length]).toEqual([name, total, items]);
   });
 
+  it('say of each status what 验收 found there, as the program knew it by their ids', () => {
+    expect(read('zju-shuangchuang').statuses.map(({ id, verdict }) => [id, verdict])).toEqual([
+      ['recommended', undefined],
+      ['building', undefined],
+      ['accepted', 'passed'],
+      ['notAccepted', 'failed'],
+    ]);
+  });
+
   it('are all there', () => {
     expect(readdirSync(dir)).toHaveLength(5);
   });

@@ -2,7 +2,7 @@ import { formatDay } from '../../assessment/day.ts';
 import { addMonths } from '../../condition/addMonths.ts';
 import type { Dossier } from '../../dossier/dossier.ts';
 import { nomineeResult } from '../../nomination/nomineeResult.ts';
-import { isTestedStatus } from '../../notice/listRows.ts';
+import { courseOf, verdictOf } from '../../scheme/status.ts';
 import type { Nomination } from '../content.ts';
 import type { ContentOf } from '../entry.ts';
 
@@ -24,10 +24,14 @@ export function problemsOfNomination(
   return [
     ...(isNewlyForward && isEligible === false ? ['条件或测评不符合，不能列入推荐'] : []),
     ...(isNewlyForward && isEligible === null ? ['还有条件或测评没有判定，不能列入推荐'] : []),
-    ...(!isNewlyForward && isEligible === false && !isTestedStatus(nomination.status)
+    ...(!isNewlyForward &&
+    isEligible === false &&
+    verdictOf(dossier.scheme.statuses, nomination.status) === null
       ? ['条件或测评现不符合，不能转入下一状态；请先核对，或撤回推荐']
       : []),
-    ...(!isNewlyForward && isEligible === null && !isTestedStatus(nomination.status)
+    ...(!isNewlyForward &&
+    isEligible === null &&
+    verdictOf(dossier.scheme.statuses, nomination.status) === null
       ? ['有条件或测评现没有判定，不能转入下一状态；请先判定，或撤回推荐']
       : []),
     ...(isNewlyForward && !former ? ['请先登记申报，再列入推荐'] : []),
@@ -55,7 +59,7 @@ function problemsOfStatus(
   if (statusOn < appliedOn) return [`状态变动的日期 ${statusOn} 早于申报日 ${appliedOn}，请核对`];
   if (status === was) return [];
   const next = was === null ? [first?.id] : scheme.statuses.find(({ id }) => id === was)?.next;
-  if (!next?.includes(status)) return ['状态须依次变动（推荐→培育创建→验收）'];
+  if (!next?.includes(status)) return [`状态须依次变动（${courseOf(scheme.statuses)}）`];
   const since = former?.statusOn ?? null;
   if (since !== null && statusOn < since)
     return [`状态变动的日期 ${statusOn} 早于前一状态的 ${since}，请核对`];
