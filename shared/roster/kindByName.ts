@@ -1,3 +1,5 @@
+import { foldName } from '../text/foldName.ts';
+
 /** Kinds by what a name ends in, the narrower first. A number (第二) before the ending is left out of the name. */
 const endings: readonly (readonly [RegExp, readonly string[]])[] = [
   [/离退休.*支部$/u, ['离退休党支部', '党支部']],
@@ -16,9 +18,8 @@ const endings: readonly (readonly [RegExp, readonly string[]])[] = [
  * @example kindByName('机电系学生第二党支部', ['党总支', '党支部', '学生党支部']) // '学生党支部'
  */
 export function kindByName(name: string, kinds: readonly string[]): string | null {
-  const plain = name
-    .replace(/[（(][^（()）]*[）)]$/u, '')
-    .replace(/\s/gu, '')
+  const plain = foldName(name)
+    .replace(/\([^()]*\)$/u, '')
     .replace(/第?[一二三四五六七八九十百\d]+(?=(?:直属|联合)?(?:党?支部|党?总支)$)/u, '');
   const exact = kinds.filter((kind) => plain.endsWith(kind)).sort((a, b) => b.length - a.length)[0];
   const found = endings.find(([ending]) => ending.test(plain));

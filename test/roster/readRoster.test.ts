@@ -286,6 +286,7 @@ describe('a row without 类型', () => {
     expect(kindByName('机电系学生党支部', ['党总支', '党支部'])).toBe('党支部');
     expect(kindByName('计算机学院教工第一党支部', ['教职工党支部', '党支部'])).toBe('教职工党支部');
     expect(kindByName('第一党支部', ['院级党组织', '教师党支部'])).toBeNull();
+    expect(kindByName('机电系学⽣第⼀党⽀部（筹）', ['党总支', '党支部', '学生党支部'])).toBe('学生党支部');
   });
 });
 
