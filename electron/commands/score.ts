@@ -1,11 +1,11 @@
-import { gradeOf } from '../../shared/outcome/gradeOf.ts';
+import { judgeBy } from '../../shared/outcome/judge.ts';
 import { schemeOfRound } from '../../shared/round/schemeOfRound.ts';
 import type { ScoredScheme } from '../../shared/scheme/scheme.ts';
 import { itemsOf } from '../../shared/scheme/sheet.ts';
 import { wordsOf } from '../../shared/scheme/text.ts';
 import { explainItem } from '../../shared/scoring/explainItem.ts';
 import type { Hundredths } from '../../shared/scoring/points.ts';
-import { ratio } from '../../shared/scoring/ratio.ts';
+import { ratio, roundRatio } from '../../shared/scoring/ratio.ts';
 import { readScoreInput, scoreInputSchema } from '../../shared/scoring/scoreInput.ts';
 import { missingOnSheet, scoreSheet } from '../../shared/scoring/scoreSheet.ts';
 import { Refusal } from '../refusal.ts';
@@ -25,13 +25,16 @@ export function score(shipped: ScoredScheme, text: string) {
   const form = scheme.sheet;
   const result = scoreSheet(form, facts);
   const items = itemsOf(form);
+  const sum = result.total === null ? null : ratio(result.total);
+  const { total, verdict } = judgeBy(scheme)({ ...facts, vetoIds, score: result, sum });
   return {
     items: byId(items, result.items),
     dimensions: byId(form.dimensions, result.dimensions),
-    total: inPoints(result.total),
+    total: inPoints(total === null ? null : roundRatio(total)),
     missing: missingOnSheet(form, facts),
     vetoed: vetoIds,
-    grade: gradeOf(scheme, result.total === null ? null : ratio(result.total), vetoIds),
+    grade: verdict.grade,
+    why: verdict.why,
     explain: Object.fromEntries(
       items.map((item) => [
         item.id,

@@ -114,25 +114,26 @@ function scoredRows(dossier: Dossier): DueRow[] {
     candidates.map(({ total }) => total),
     scheme,
   );
-  return candidates.flatMap(({ candidate: { id, name, parent }, total, rank, grade, vetoIds, standard }) => {
-    const isVetoed = vetoIds.length > 0;
-    if (total === null && !isVetoed) return [];
-    const meets = standard?.reaches ?? null;
-    const words = [
-      ...(total === null ? [] : [`总分${trimmed(formatRatio(total, places))}分`]),
-      ...(rank !== null && !scheme.outcome ? [`第${rank}名`] : []),
-      ...(grade === null ? [] : [isVetoed ? grade : `等次为“${grade}”`]),
-    ];
-    return {
-      candidateId: id,
-      name,
-      parent,
-      group: '',
-      result: words.join('，'),
-      isDue: scheme.outcome ? meets === true : true,
-      award: awardOf(isVetoed, scheme.outcome ? meets === true : null),
-    };
-  });
+  return candidates.flatMap(
+    ({ candidate: { id, name, parent }, total, rank, grade, isDecided, standard }) => {
+      if (total === null && !isDecided) return [];
+      const meets = standard?.reaches ?? null;
+      const words = [
+        ...(total === null ? [] : [`总分${trimmed(formatRatio(total, places))}分`]),
+        ...(rank !== null && !scheme.outcome ? [`第${rank}名`] : []),
+        ...(grade === null ? [] : [isDecided ? grade : `等次为“${grade}”`]),
+      ];
+      return {
+        candidateId: id,
+        name,
+        parent,
+        group: '',
+        result: words.join('，'),
+        isDue: scheme.outcome ? meets === true : true,
+        award: awardOf(isDecided, scheme.outcome ? meets === true : null),
+      };
+    },
+  );
 }
 
 function awardOf(isVetoed: boolean, meets: boolean | null): DueRow['award'] {

@@ -10,8 +10,8 @@ import { missingOnSheet, type SheetScore } from '../scoring/scoreSheet.ts';
 import { factsOf } from '../sheet/factsOf.ts';
 import { scoreContent } from '../sheet/scoreContent.ts';
 import { type SheetContent, vetoIdsOf } from '../sheet/sheet.ts';
-import { gradeOf } from './gradeOf.ts';
 import { isBegun } from './isBegun.ts';
+import { judgeBy } from './judge.ts';
 import { orderByTotal, rank } from './rank.ts';
 import { type Standard, standardOf } from './standardOf.ts';
 import { type AssessmentPeriod, vetoWarnings } from './vetoWarnings.ts';
@@ -45,17 +45,25 @@ export interface SourceBallots {
   readonly voters: readonly { readonly voter: string; readonly share: Share | null }[];
 }
 
-/** What became of one candidate. Units: hundredths; `total` exact. */
+/** What became of one candidate. Units: hundredths; `total` exact, with the points of effects taken off. */
 export interface CandidateResult {
   readonly candidate: Candidate;
   readonly score: SheetScore;
   readonly total: Ratio | null;
+  /** What confirmed facts take off the total, which is more than what `score` and the sources say by so much. */
+  readonly off: Hundredths;
   readonly vetoIds: readonly string[];
   /** What asks for a second look, as Chinese sentences: a veto's date that lies outside its time. It changes nothing else. */
   readonly warnings: readonly string[];
   /** The scheme's grade or the veto's result; null where there is neither. */
   readonly grade: string | null;
-  /** 1, 2, 2, 4 among the candidates with a total and no veto; null for the others. */
+  /** What else than the points made the grade or hinders it, Chinese sentences without a full stop; mostly empty. */
+  readonly why: readonly string[];
+  /** Whether a fact decides the outcome whatever the total. */
+  readonly isDecided: boolean;
+  /** See Verdict: the grade by the band of the total, all else as it is; null where the total does not make it. */
+  readonly bands: readonly string[] | null;
+  /** 1, 2, 2, 4 among the candidates with a total whom no fact decides; null for the others. */
   readonly rank: number | null;
   /** Rules that must still be entered. */
   readonly missing: readonly string[];
@@ -69,7 +77,7 @@ export interface CandidateResult {
 }
 
 export interface AssessmentResult {
-  /** Ranked first in order of rank, then those without a total, then the vetoed; each in the roster's order. */
+  /** Ranked first in order of rank, then those without a total, then those decided by a fact; each in the roster's order. */
   readonly candidates: readonly CandidateResult[];
   /** Whether every sheet is submitted; until then the ranking is 暂列. */
   readonly isComplete: boolean;
@@ -89,24 +97,30 @@ export function assessmentResult(
     scheme.sheet && isBegun(content) ? scoreContent(scheme.sheet, content, measures) : blank,
   );
   const vetoes = sheets.map(({ content }) => inOrder(scheme, vetoIdsOf(content)));
-  const totals = sheets.map(({ total }, index) => (total === undefined ? ratioOf(scores[index]) : total));
-  const isVetoed = (index: number) => vetoes[index]?.length !== 0;
-  const rankable = totals.map((total, index) => (isVetoed(index) ? null : total));
+  const judge = judgeBy(scheme);
+  const judged = sheets.map(({ content, total, measures = noMeasures }, index) => {
+    const score = scores[index] ?? blank;
+    const sum = total === undefined ? ratioOf(score) : total;
+    const { values, notApplicable } = content;
+    return judge({ vetoIds: vetoes[index] ?? nothing, values, notApplicable, measures, score, sum });
+  });
+  const isDecided = (index: number) => judged[index]?.verdict.isDecided === true;
+  const rankable = judged.map(({ total }, index) => (isDecided(index) ? null : total));
   const order = orderByTotal(rankable);
   const ranks = rank(rankable, order);
   const resultAt = (index: number): CandidateResult => {
-    const sheet = sheets[index];
-    if (!sheet) throw new RangeError(`no sheet at ${index}`);
-    const total = totals[index] ?? null;
+    const [sheet, own] = [sheets[index], judged[index]];
+    if (!sheet || !own) throw new RangeError(`no sheet at ${index}`);
+    const { total, off, verdict } = own;
     const vetoIds = vetoes[index] ?? nothing;
-    const grade = gradeOf(scheme, total, vetoIds);
     return {
       candidate: sheet.candidate,
       score: scores[index] ?? blank,
       total,
+      off,
       vetoIds,
       warnings: period && vetoIds.length > 0 ? vetoWarnings(scheme, sheet.content, period) : nothing,
-      grade,
+      ...verdict,
       rank: ranks[index] ?? null,
       missing:
         scheme.sheet && total === null
@@ -115,14 +129,18 @@ export function assessmentResult(
       isSubmitted: sheet.isSubmitted,
       sources: sheet.sources ?? noSources,
       ballots: sheet.ballots ?? noBallots,
-      standard: standardOf(scheme, grade, sheet.measures ?? noMeasures, sheet.ruling ?? null),
+      standard: standardOf(scheme, verdict.grade, sheet.measures ?? noMeasures, sheet.ruling ?? null),
     };
   };
   const unranked: number[] = [];
   rankable.forEach((total, index) => {
     if (total === null) unranked.push(index);
   });
-  const sequence = [...order, ...unranked.filter((index) => !isVetoed(index)), ...unranked.filter(isVetoed)];
+  const sequence = [
+    ...order,
+    ...unranked.filter((index) => !isDecided(index)),
+    ...unranked.filter(isDecided),
+  ];
   return {
     candidates: sequence.map(resultAt),
     isComplete: sheets.length > 0 && sheets.every((sheet) => sheet.isSubmitted),

@@ -1,16 +1,29 @@
+import type { Grade } from '../scheme/grade.ts';
 import type { Scheme } from '../scheme/scheme.ts';
 import { wordsOf } from '../scheme/text.ts';
 import { formatPoints } from '../scoring/points.ts';
+import { type Named, needWords } from './needStand.ts';
 
 /**
- * The grades by their points, as documents say them: the highest by its lower bound, the lowest by its upper one.
+ * The grades by their points, as documents say them: the highest by its lower bound, the lowest by its upper one; with
+ * what each takes beside them.
  *
  * @example bandWords(tianjin) // '90分以上为“好”，80—89分为“较好”，70—79分为“一般”，70分以下为“较差”'
  */
-export function bandWords({ grades }: Pick<Scheme, 'grades'>): string {
+export function bandWords(scheme: Pick<Scheme, 'grades'> & Named): string {
+  const { grades } = scheme;
   return grades
-    .map(({ name, from }, index) => `${rangeOf(from, grades[index - 1]?.from)}为“${wordsOf(name)}”`)
+    .map((grade, index) => {
+      const { name, from } = grade;
+      return `${rangeOf(from, grades[index - 1]?.from)}为“${wordsOf(name)}”${besidePoints(scheme, grade)}`;
+    })
     .join('，');
+}
+
+/** What a grade takes beside its points, in brackets; '' where it takes nothing. */
+function besidePoints(scheme: Named, { needs = [] }: Grade): string {
+  const words = needs.map((need) => needWords(scheme, need));
+  return words.length === 0 ? '' : `（${words.join('；')}）`;
 }
 
 /** Units: hundredths. */

@@ -1,16 +1,169 @@
+import type { Grade } from '../scheme/grade.ts';
 import type { Scheme } from '../scheme/scheme.ts';
 import { wordsOf } from '../scheme/text.ts';
 import type { Ratio } from '../scoring/ratio.ts';
+import { effectWords } from './effectWords.ts';
+import type { FoundEffect } from './foundEffects.ts';
+import { type NeedFacts, type NeedStand, needStand } from './needStand.ts';
+
+/** What a grade is decided by. */
+export interface GradeFacts extends NeedFacts {
+  /** Hundredths, exact, points of effects taken off. */
+  readonly total: Ratio | null;
+  readonly effects: readonly FoundEffect[];
+}
+
+/** The grade, and how it came about. */
+export interface Verdict {
+  /** Null where the scheme has no grades, there is no total, or it is not decided yet; `why` says the last. */
+  readonly grade: string | null;
+  /** What else than the points made or hinders it, Chinese sentences without a full stop; empty where points alone did. */
+  readonly why: readonly string[];
+  /** Whether a fact decides it whatever the total; then there is no rank. */
+  readonly isDecided: boolean;
+  /**
+   * The grade by the band of points that the total lies in, highest first, all else as it is; '' for none. Null where the
+   * total does not make it.
+   */
+  readonly bands: readonly string[] | null;
+}
 
 /**
- * The grade: the veto's result where one is confirmed (also while the total is missing), otherwise the band of the
- * unrounded total, `from` inclusive; null where the scheme has no bands or there is no total.
- *
- * Units: total in hundredths, exact.
+ * The grade: what a fact decides whatever the total (a veto without an effect, a fixed grade; the lowest of several),
+ * otherwise the band of the unrounded total, `from` inclusive, but no higher than facts let it, from there the next
+ * grade whose needs hold, and one lower for each fact that says so. A need that cannot be decided leaves it open.
  */
-export function gradeOf(scheme: Scheme, total: Ratio | null, vetoIds: readonly string[]): string | null {
-  if (vetoIds.length > 0 && scheme.vetoes) return wordsOf(scheme.vetoes.result);
-  if (total === null) return null;
-  const band = scheme.grades.find((grade) => total.numerator >= grade.from * total.denominator);
-  return band ? wordsOf(band.name) : null;
+export function gradeOf(scheme: Scheme, facts: GradeFacts): Verdict {
+  const decided = decidedGrade(scheme, facts.effects);
+  if (decided !== null) return { grade: decided, why: effectsInWords(facts), isDecided: true, bands: null };
+  const names = bandsOf(scheme);
+  const { total } = facts;
+  const band = total === null ? -1 : scheme.grades.findIndex(({ from }) => reaches(total, from));
+  const isPlain = facts.effects.length === 0 && scheme.grades.every(({ needs }) => needs === undefined);
+  if (isPlain) return { grade: names[band] ?? null, why: nothing, isDecided: false, bands: names };
+  const stands = scheme.grades.map((grade) => standTo(scheme, grade, facts));
+  const limits = limitsOf(scheme, facts.effects);
+  const landed = scheme.grades.map((_, each) => landing(stands, limits, each));
+  const bands = landed.map((place) => (typeof place === 'number' ? (names[place] ?? '') : ''));
+  const walk = { names, stands, band, from: Math.max(band, limits.highest), landed: landed[band] ?? 'none' };
+  const why = [...effectsInWords(facts), ...(band < 0 ? [] : walkInWords(walk))];
+  return { grade: bands[band] || null, why, isDecided: false, bands };
 }
+
+/** How a candidate stands to all that a grade needs beside the points. */
+interface Stand {
+  readonly held: boolean | null;
+  /** The needs that are not held, or not decided. */
+  readonly short: readonly string[];
+}
+
+function standTo(scheme: Scheme, { needs = [] }: Grade, facts: GradeFacts): Stand {
+  const all = needs.map((need): NeedStand => needStand(scheme, need, facts));
+  const short = all.filter(({ held }) => held !== true);
+  const isFailed = short.some(({ held }) => held === false);
+  const said = isFailed ? short.filter(({ held }) => held === false) : short;
+  return {
+    held: isFailed ? false : short.length > 0 ? null : true,
+    short: said.map(({ sentence }) => sentence),
+  };
+}
+
+/** The highest place that facts allow, and how many grades they take off. */
+interface GradeLimits {
+  readonly highest: number;
+  readonly down: number;
+}
+
+function limitsOf({ grades }: Scheme, effects: readonly FoundEffect[]): GradeLimits {
+  let [highest, down] = [0, 0];
+  for (const { effect } of effects) {
+    if (effect && 'down' in effect) down += effect.down;
+    if (effect && 'atMost' in effect) highest = Math.max(highest, placeOf(grades, effect.atMost));
+  }
+  return { highest, down };
+}
+
+/** Where who has the points of a band ends: a place among the grades, below all of them, or open. */
+type Landing = number | 'open' | 'none';
+
+function landing(stands: readonly Stand[], { highest, down }: GradeLimits, band: number): Landing {
+  const reached = nextHeld(stands, Math.max(band, highest));
+  if (down === 0 || typeof reached !== 'number') return reached;
+  return nextHeld(stands, Math.min(reached + down, stands.length - 1));
+}
+
+function nextHeld(stands: readonly Stand[], from: number): Landing {
+  const place = stands.findIndex(({ held }, index) => index >= from && held !== false);
+  if (place < 0) return 'none';
+  return stands[place]?.held === null ? 'open' : place;
+}
+
+/** What each fact does, in the scheme's order. */
+function effectsInWords({ effects }: GradeFacts): string[] {
+  return effects.flatMap(({ what, effect }) => (effect === null ? [] : [`${what}，${effectWords(effect)}`]));
+}
+
+/** A candidate's way from the band of its points to its grade. */
+interface Walk {
+  readonly names: readonly string[];
+  readonly stands: readonly Stand[];
+  readonly band: number;
+  /** The highest grade that facts allow. */
+  readonly from: number;
+  readonly landed: Landing;
+}
+
+/** Which needs kept a candidate from grades whose points it has, and where it came to. */
+function walkInWords({ names, stands, band, from, landed }: Walk): string[] {
+  const open = stands.findIndex(({ held }, index) => index >= from && held === null);
+  const end = typeof landed === 'number' ? landed : landed === 'open' ? open + 1 : stands.length;
+  const short = stands.flatMap(({ held, short: sentences }, index) =>
+    index >= from && index < end && held !== true
+      ? [`没有${held === null ? '判定' : '达到'}“${names[index]}”的条件：${sentences.join('；')}`]
+      : [],
+  );
+  if (landed === 'open') return [...short, '等次待定'];
+  if (landed === 'none') return [...short, '没有等次'];
+  return landed === band ? short : [...short, `分数在“${names[band]}”一档，等次为“${names[landed]}”`];
+}
+
+/**
+ * What a fact decides whatever the total: the lowest where several do, a veto's result that is no grade before all; null
+ * where none does.
+ */
+export function decidedGrade(
+  { grades, vetoes }: Pick<Scheme, 'grades' | 'vetoes'>,
+  effects: readonly FoundEffect[],
+): string | null {
+  let lowest: string | null = null;
+  for (const { effect } of effects) {
+    const grade = effect === null ? wordsOf(vetoes?.result ?? none) : 'grade' in effect ? effect.grade : null;
+    if (grade === null) continue;
+    if (lowest === null || placeOf(grades, grade) > placeOf(grades, lowest)) lowest = grade;
+  }
+  return lowest;
+}
+
+/** The place of a grade among all, highest first; beyond all of them where it is none of them. */
+function placeOf(grades: readonly Grade[], name: string): number {
+  const place = grades.findIndex((grade) => wordsOf(grade.name) === name);
+  return place < 0 ? grades.length : place;
+}
+
+function reaches(total: Ratio, from: number): boolean {
+  return total.numerator >= from * total.denominator;
+}
+
+/** The names of a scheme's grades, made once. */
+const namesByScheme = new WeakMap<Scheme, readonly string[]>();
+
+function bandsOf(scheme: Scheme): readonly string[] {
+  const known = namesByScheme.get(scheme);
+  if (known) return known;
+  const names = scheme.grades.map(({ name }) => wordsOf(name));
+  namesByScheme.set(scheme, names);
+  return names;
+}
+
+const nothing: readonly string[] = [];
+const none = { caption: '' };

@@ -1,3 +1,4 @@
+import { vetoOutcome } from '../outcome/effectWords.ts';
 import { itemsOf } from '../scheme/sheet.ts';
 import { wordsOf } from '../scheme/text.ts';
 import { sumLimits } from '../scoring/sumLimits.ts';
@@ -90,9 +91,10 @@ function unseenDrafts({ unseen, result: { score } }: CandidateSource): RowDraft[
 }
 
 function vetoDrafts(
-  { scheme: { vetoes }, assessment }: ReportSource,
-  { content }: CandidateSource,
+  { scheme, assessment }: ReportSource,
+  { content, result: { vetoIds } }: CandidateSource,
 ): RowDraft[] {
+  const { vetoes } = scheme;
   const found = (vetoes?.list ?? []).flatMap((veto, index) => {
     const evidence = content.vetoes[veto.id];
     if (!evidence) return [];
@@ -101,7 +103,12 @@ function vetoDrafts(
   });
   if (!vetoes || found.length === 0) return [];
   return [
-    wideRow(textCell('strong', `有直接认定情形，认定为${wordsOf(vetoes.result)}`), feedbackPrinted, 24),
+    wideRow(textCell('strong', foundWords(scheme, vetoIds)), feedbackPrinted, 24),
     ...found.map((text) => wideRow(textCell('text', text), feedbackPrinted)),
   ];
+}
+
+function foundWords(scheme: ReportSource['scheme'], vetoIds: readonly string[]): string {
+  const isDeciding = scheme.vetoes?.list.some(({ id, effect }) => vetoIds.includes(id) && !effect);
+  return `有直接认定情形，${isDeciding ? '认定为' : ''}${vetoOutcome(scheme, vetoIds)}`;
 }

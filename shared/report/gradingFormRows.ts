@@ -13,18 +13,13 @@ import type { SheetScore } from '../scoring/scoreSheet.ts';
 import { factsOf } from '../sheet/factsOf.ts';
 import { isTotalsOnly, scoreContent } from '../sheet/scoreContent.ts';
 import { cellAddress } from './cellAddress.ts';
+import { formGrade, gradeCell } from './gradeCell.ts';
+import { lessOff } from './lessOff.ts';
 import { checkFormula, pointsCell, pointsFormula, textCell } from './makeCell.ts';
 import { rateCell } from './rateCell.ts';
 import type { OutcomeSource } from './reportSource.ts';
 import type { RowDraft } from './rowDraft.ts';
-import {
-  exactFormat,
-  exactValue,
-  exactWords,
-  gradeFormula,
-  sameTextFormula,
-  weightedFormula,
-} from './sourceFormulas.ts';
+import { exactFormat, exactValue, exactWords, sameTextFormula, weightedFormula } from './sourceFormulas.ts';
 import { sourceRemarks } from './sourceRemarks.ts';
 import { sumFormula } from './sumFormula.ts';
 import { waivedMark, waivedSource } from './waivedSource.ts';
@@ -187,7 +182,8 @@ export function gradingFormRows(
     );
     const own = result.candidates[0];
     const exact = own?.total ?? null;
-    const grade = exact === null ? '' : (own?.grade ?? '');
+    const graded = own && formGrade(scheme, own);
+    const grade = own?.grade ?? '';
     const value = exactValue(exact);
     const [scoreRow, gradeRow] = [totalRow + 1, totalRow + 2];
     const weighed = sources.map(({ weight }, index) => ({
@@ -195,7 +191,7 @@ export function gradingFormRows(
       address: cellAddress(firstSource + index, totalRow),
     }));
     const weights = sources.map(({ name, weight }) => `${wordsOf(name)} ${weight}%`).join('、');
-    const bands = bandWords(scheme);
+    const bands = [bandWords(scheme), ...(graded?.words ?? [])].join('；');
     const wide = (label: string, note: string, cell: CellModel, checks: readonly CellModel[]): RowDraft => ({
       cells: [
         textCell('strong', label),
@@ -220,13 +216,18 @@ export function gradingFormRows(
       wide(
         '总分',
         `按权重：${weights}；${exactWords}`,
-        { style: 'strong', formula: weightedFormula(weighed), value, format: exactFormat },
+        {
+          style: 'strong',
+          formula: weightedFormula(weighed, lessOff(scheme, own)),
+          value,
+          format: exactFormat,
+        },
         [
           value === '' ? textCell('check', '') : { style: 'check', number: value, format: exactFormat },
           checkFormula(ours(scoreRow), theirs(scoreRow), exact !== null),
         ],
       ),
-      wide('等次', bands, { style: 'strong', formula: gradeFormula(scheme, ours(scoreRow)), value: grade }, [
+      wide('等次', bands, gradeCell(scheme, graded, ours(scoreRow), { style: 'strong' }), [
         textCell('check', grade),
         {
           style: 'check',

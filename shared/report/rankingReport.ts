@@ -1,6 +1,8 @@
 import { formatDay } from '../assessment/day.ts';
 import { kindNotes } from '../honour/honourKinds.ts';
+import { hasDeciding } from '../outcome/hasDeciding.ts';
 import { type CandidateSource, candidatesOf } from './candidateSource.ts';
+import { frozenNote, gradeNotes } from './gradeNotes.ts';
 import { textCell } from './makeCell.ts';
 import { numberedNotes } from './numberedNotes.ts';
 import { optionalColumns } from './optionalColumns.ts';
@@ -29,7 +31,7 @@ export function rankingReport(source: ReportSource, candidateIds?: readonly stri
   const { printed, columnWidths, heads } = layout;
   const candidates = candidatesOf(source, candidateIds);
   const ranked = candidates.filter((each) => each.result.rank !== null);
-  const vetoed = candidates.filter((each) => each.result.vetoIds.length > 0);
+  const vetoed = candidates.filter((each) => each.result.isDecided);
   const open = candidates.filter((each) => each.result.rank === null && !vetoed.includes(each));
   const isWhole = candidates.length === result.candidates.length;
   const title = `${assessment.name}排名表`;
@@ -108,7 +110,9 @@ function notesOf(
       scheme,
       candidates.map(({ result: each }) => each.candidate),
     ),
-    ...(scheme.vetoes ? ['有直接认定情形的单位只列得分，不排名次。'] : []),
+    ...(hasDeciding(scheme) ? ['有直接认定情形的单位只列得分，不排名次。'] : []),
+    ...gradeNotes(candidates.map((each) => each.result)),
+    ...frozenNote(candidates.map((each) => each.result)),
   ];
   return numberedNotes(notes);
 }

@@ -1,13 +1,13 @@
-import { wordsOf } from '../scheme/text.ts';
+import { vetoVerdict } from '../outcome/effectWords.ts';
 import type { CandidateSource } from './candidateSource.ts';
 import { cellAddress, columnName } from './cellAddress.ts';
+import { gradeCell } from './gradeCell.ts';
 import { textCell } from './makeCell.ts';
 import type { RankingLayout } from './rankingLayout.ts';
 import type { ReportSource } from './reportSource.ts';
 import type { RowDraft } from './rowDraft.ts';
-import { exactFormat, exactValue, gradeFormula } from './sourceFormulas.ts';
+import { exactFormat, exactValue } from './sourceFormulas.ts';
 import { statusOf } from './summaryNotes.ts';
-import { vetoNumbers } from './vetoRows.ts';
 import type { CellModel } from './workbookModel.ts';
 
 interface RankedPlace {
@@ -25,7 +25,7 @@ export function rankedRow(
   each: CandidateSource,
   { layout, row, totals, isWhole }: RankedPlace,
 ): RowDraft {
-  const { rank, total, grade } = each.result;
+  const { rank, total } = each.result;
   const letter = columnName(layout.total);
   const place = rank ?? 0;
   const formula = `RANK(${letter}${row},${letter}$${totals[0]}:${letter}$${totals[1]})`;
@@ -36,9 +36,7 @@ export function rankedRow(
       isWhole ? { style: 'strong', formula, value: place } : { style: 'strong', number: place },
       ...nameCells(each),
       totalCell(exactValue(total)),
-      ...(layout.hasGrade
-        ? [{ style: 'center', formula: gradeFormula(scheme, `${letter}${row}`), value: grade ?? '' } as const]
-        : []),
+      ...(layout.hasGrade ? [gradeCell(scheme, each.result, `${letter}${row}`)] : []),
       textCell('center', statusOf(each)),
       null,
       { style: 'check', number: place },
@@ -56,17 +54,14 @@ export function unrankedRow(
   each: CandidateSource,
   layout: RankingLayout,
 ): RowDraft {
-  const { total, vetoIds, grade } = each.result;
-  const verdict = scheme.vetoes
-    ? `${wordsOf(scheme.vetoes.result)}，第${vetoNumbers(scheme, vetoIds)}种`
-    : '';
+  const { total, vetoIds, grade, isDecided } = each.result;
   return {
     cells: [
       textCell('center', '—'),
       ...nameCells(each),
       totalCell(exactValue(total)),
       ...(layout.hasGrade ? [textCell('center', grade ?? '')] : []),
-      textCell('center', vetoIds.length > 0 ? verdict : statusOf(each)),
+      textCell('center', (isDecided && vetoVerdict(scheme, vetoIds)) || statusOf(each)),
     ],
     height: 24,
   };

@@ -1,11 +1,13 @@
 import { measuresOf } from '../round/measuresOf.ts';
 import type { ScoredScheme } from '../scheme/scheme.ts';
 import { cellAddress } from './cellAddress.ts';
+import { gradeCell } from './gradeCell.ts';
+import { lessOff } from './lessOff.ts';
 import { checkFormula, pointsCell, textCell } from './makeCell.ts';
 import { rateCell } from './rateCell.ts';
 import type { OutcomeSource } from './reportSource.ts';
 import type { RoundColumns } from './roundColumns.ts';
-import { exactFormat, exactValue, gradeFormula, weightedFormula } from './sourceFormulas.ts';
+import { exactFormat, exactValue, weightedFormula } from './sourceFormulas.ts';
 import { waivedMark, waivedSource } from './waivedSource.ts';
 import type { CellModel } from './workbookModel.ts';
 
@@ -35,12 +37,13 @@ export function roundCells(
           return textCell('center', waivedMark);
         return takes === 'ballot' ? rateCell(share) : pointsCell('number', points);
       }),
-      { style: 'strong', formula: weightedFormula(weighed), value, format: exactFormat },
       {
-        style: 'center',
-        formula: gradeFormula(scheme, at(sources.length)),
-        value: total === null ? '' : (outcome?.grade ?? ''),
+        style: 'strong',
+        formula: weightedFormula(weighed, lessOff(scheme, outcome)),
+        value,
+        format: exactFormat,
       },
+      gradeCell(scheme, outcome, at(sources.length)),
     ],
     checks: [
       value === '' ? textCell('check', '') : { style: 'check', number: value, format: exactFormat },

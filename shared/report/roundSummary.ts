@@ -5,6 +5,7 @@ import type { AssessmentResult, CandidateResult } from '../outcome/assessmentRes
 import { roundResult } from '../round/roundResult.ts';
 import type { ScoredScheme } from '../scheme/scheme.ts';
 import { wordsOf } from '../scheme/text.ts';
+import { frozenNote, gradeNotes } from './gradeNotes.ts';
 import { gradeTally } from './gradeTally.ts';
 import { textCell } from './makeCell.ts';
 import { numberedNotes } from './numberedNotes.ts';
@@ -83,9 +84,11 @@ export function roundSummary(
       { firstRow, printed },
     ),
     emptyRow(8),
-    ...numberedNotes([...waiverNotes(source, candidates, scheme.rounds), ...notesOf(scheme)]).map((note) =>
-      wideRow(textCell('small', note), printed),
-    ),
+    ...numberedNotes([
+      ...waiverNotes(source, candidates, scheme.rounds),
+      ...roundGradeNotes(rounds, candidates),
+      ...notesOf(scheme),
+    ]).map((note) => wideRow(textCell('small', note), printed)),
     ...signatureRows(assessment.panel, assessment.signedBy, middle, printed),
     sealRow(assessment.organiser, middle, printed),
   ];
@@ -117,6 +120,21 @@ function movementWords({ grades }: ScoredScheme, found: readonly (string | null)
   const names = grades.map(({ name }) => wordsOf(name));
   if (found.length < 2 || !first || !last || !names.includes(first) || !names.includes(last)) return '';
   return movementNames[movementOf(names, first, last)];
+}
+
+/** What made grades beside the points, round by round. */
+function roundGradeNotes(
+  rounds: readonly RoundColumns[],
+  candidates: readonly { readonly id: string }[],
+): string[] {
+  const found = rounds.map(({ round, result }) => ({
+    name: wordsOf(round.name),
+    results: candidates.flatMap(({ id }) => result.get(id) ?? []),
+  }));
+  return [
+    ...found.flatMap(({ name, results }) => gradeNotes(results).map((note) => `${name} ${note}`)),
+    ...frozenNote(found.flatMap(({ results }) => results)),
+  ];
 }
 
 function notesOf({ sheet, outcomeNote, defaultsNote }: ScoredScheme): string[] {

@@ -1,3 +1,4 @@
+import { vetoOutcome } from '../outcome/effectWords.ts';
 import { type Dimension, type Item, itemsOf } from '../scheme/sheet.ts';
 import { wordsOf } from '../scheme/text.ts';
 import { formatPoints, type Hundredths } from '../scoring/points.ts';
@@ -83,10 +84,11 @@ function unseenCheck(check: CellModel, score: string): CellModel {
 }
 
 function totalNote(scheme: ReportSource['scheme'], { result, unseen }: CandidateSource): string {
-  const { score, vetoIds } = result;
+  const { score, vetoIds, off } = result;
   const lines: string[] = [];
-  if (vetoIds.length > 0 && scheme.vetoes)
-    lines.push(`有直接认定情形${vetoNumbers(scheme, vetoIds)}：${wordsOf(scheme.vetoes.result)}`);
+  if (vetoIds.length > 0)
+    lines.push(`有直接认定情形${vetoNumbers(scheme, vetoIds)}：${vetoOutcome(scheme, vetoIds)}`);
+  if (off > 0) lines.push(`总分另扣 ${formatPoints(off)} 分，见汇总表`);
   if (unseen.size > 0) {
     const interim =
       score.total === null ? '' : `，暂计 ${formatPoints(score.total)} 分（未核的暂按未发现问题计分）`;

@@ -1,22 +1,25 @@
+import { leastOfSheet } from '../scheme/leastOf.ts';
+import { limitsOfSum, withinLimits } from '../scheme/limits.ts';
 import type { Scheme } from '../scheme/scheme.ts';
 import type { Source } from '../scheme/source.ts';
-import { wordsOf } from '../scheme/text.ts';
+import type { Hundredths } from '../scoring/points.ts';
 import type { Ratio } from '../scoring/ratio.ts';
 
 /**
  * The total of the sources by weight as a live formula; '' while one that carries weight has no score. Weights are whole
- * percent and scores have two places, so four places hold it exactly.
+ * percent and scores have two places, so four places hold it exactly. `less` takes off what facts cost.
  *
  * @example weightedFormula([{ weight: 40, address: 'E9' }, { weight: 60, address: 'G9' }])
  * // 'IF(COUNT(E9,G9)=2,ROUND((E9*40+G9*60)/100,4),"")'
  */
 export function weightedFormula(
   sources: readonly (Pick<Source, 'weight'> & { readonly address: string })[],
+  less: (sum: string) => string = (sum) => sum,
 ): string {
   const weighed = sources.filter(({ weight }) => weight > 0);
   const addresses = weighed.map(({ address }) => address).join(',');
   const sum = weighed.map(({ address, weight }) => `${address}*${weight}`).join('+');
-  return `IF(COUNT(${addresses})=${weighed.length},ROUND((${sum})/100,4),"")`;
+  return `IF(COUNT(${addresses})=${weighed.length},ROUND(${less(`(${sum})/100`)},4),"")`;
 }
 
 /** What the formula's four places mean, for people. */
@@ -25,14 +28,24 @@ export const exactWords = '总分至多四位小数，公式保留四位，为�
 /** The number format of an exact total: at least two places. */
 export const exactFormat = '0.00##';
 
-/** The grade of the total in a cell as a live formula; '' without a total. */
-export function gradeFormula({ grades }: Pick<Scheme, 'grades'>, address: string): string {
-  const bands = grades.map(({ name, from }, index) => ({ name: quoted(wordsOf(name)), from, index }));
-  const chain = bands.reduceRight(
-    (rest, { name, from, index }) =>
-      index === bands.length - 1 ? name : `IF(${address}>=${from / 100},${name},${rest})`,
-    '""',
-  );
+/**
+ * The grade of the total in a cell as a live formula; '' without a total or below every grade. `names` are the grades by
+ * band, as facts beside the total leave them, `off` what they take off the total. Units: hundredths.
+ */
+export function gradeFormula(
+  { grades, sheet }: Pick<Scheme, 'grades' | 'sheet'>,
+  address: string,
+  names: readonly string[],
+  off: Hundredths = 0,
+): string {
+  const { floor } = limitsOfSum(sheet ?? {});
+  const lowest = sheet ? withinLimits(leastOfSheet(sheet) - off, { floor, cap: null }) : 0;
+  const chain = grades.reduceRight((rest, { from }, index) => {
+    const name = quoted(names[index] ?? '');
+    // Every total reaches the lowest grade where none can fall below it.
+    const isCertain = index === grades.length - 1 && from <= lowest;
+    return isCertain ? name : `IF(${address}>=${from / 100},${name},${rest})`;
+  }, '""');
   return `IF(${address}="","",${chain})`;
 }
 

@@ -7,10 +7,12 @@ import type { CandidateSource } from './candidateSource.ts';
 import { cellAddress } from './cellAddress.ts';
 import { decidingSource } from './decidingSource.ts';
 import { scoreColumn } from './formRows.ts';
+import { formGrade, gradeCell } from './gradeCell.ts';
+import { lessOff } from './lessOff.ts';
 import { checkFormula, pointsCell, pointsFormula, textCell } from './makeCell.ts';
 import type { ReportSource } from './reportSource.ts';
 import { type RowDraft, wideRow } from './rowDraft.ts';
-import { exactFormat, exactValue, exactWords, gradeFormula, weightedFormula } from './sourceFormulas.ts';
+import { exactFormat, exactValue, exactWords, weightedFormula } from './sourceFormulas.ts';
 import { waivedMark, waivedSource } from './waivedSource.ts';
 import type { CellModel } from './workbookModel.ts';
 
@@ -37,6 +39,7 @@ export function sourceRows(
   const total = addressAt(sources.length);
   // The form above has no total while nobody has looked at an item, and what is made from it has none either.
   const isOpen = unseen.size > 0 && decider !== null && decider.weight > 0;
+  const graded = formGrade(scheme, result);
   const exact = isOpen ? '' : exactValue(result.total);
   const counted = sources.flatMap(({ weight, takes }, index) =>
     takes === 'sheet' ? [{ weight, address: addressAt(index) }] : [],
@@ -52,18 +55,24 @@ export function sourceRows(
       '总分',
       '100%',
       `各来源得分乘以权重之和；${exactWords}`,
-      { style: 'strong', format: exactFormat, formula: weightedFormula(counted), value: exact },
+      {
+        style: 'strong',
+        format: exactFormat,
+        formula: weightedFormula(counted, lessOff(scheme, result)),
+        value: exact,
+      },
       [
         null,
         exact === '' ? textCell('check', '') : { style: 'check', number: exact, format: exactFormat },
         checkFormula(total, cellAddress(programColumn, first + sources.length), exact !== ''),
       ],
     ),
-    rowOf('等次', '', bandWords(scheme), {
-      style: 'strong',
-      formula: gradeFormula(scheme, total),
-      value: isOpen ? '' : (result.grade ?? ''),
-    }),
+    rowOf(
+      '等次',
+      '',
+      [bandWords(scheme), ...graded.words].join('；'),
+      gradeCell(scheme, graded, total, { style: 'strong', isOpen }),
+    ),
   ];
 }
 

@@ -1,6 +1,7 @@
 import { kindNotes } from '../honour/honourKinds.ts';
 import { noticeReasons } from '../notice/noticeDoubts.ts';
 import type { CandidateResult } from '../outcome/assessmentResult.ts';
+import { hasDeciding } from '../outcome/hasDeciding.ts';
 import { isBegun } from '../outcome/isBegun.ts';
 import { shortWords, standardWords } from '../outcome/standardWords.ts';
 import { vetoWarnings } from '../outcome/vetoWarnings.ts';
@@ -8,6 +9,7 @@ import type { ScoredScheme } from '../scheme/scheme.ts';
 import { wordsOf } from '../scheme/text.ts';
 import type { CandidateSource } from './candidateSource.ts';
 import { decidingSource } from './decidingSource.ts';
+import { frozenNote, gradeNotes } from './gradeNotes.ts';
 import { numberedNotes } from './numberedNotes.ts';
 import type { ReportSource } from './reportSource.ts';
 import { reportedRound } from './roundCaption.ts';
@@ -48,8 +50,10 @@ export function summaryNotes(source: ReportSource, candidates: readonly Candidat
       ? [`本表列出 ${candidates.length} 个单位，名次为全部 ${result.candidates.length} 个单位中的名次。`]
       : []),
     '名次按未取整的总分从高到低排列，总分相同的名次并列，其后名次顺延（1、2、2、4）。名次由程序排出，供参考。',
-    scheme.vetoes ? '未评完的和有直接认定情形的单位不排名次。' : '未评完的单位不排名次。',
+    hasDeciding(scheme) ? '未评完的和有直接认定情形的单位不排名次。' : '未评完的单位不排名次。',
     howTotalled(scheme),
+    ...gradeNotes(candidates.map((each) => each.result)),
+    ...frozenNote(candidates.map((each) => each.result)),
     ...reachingNotes(scheme, result.candidates),
     ...kindNotes(
       scheme,

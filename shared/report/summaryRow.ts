@@ -1,17 +1,18 @@
+import { vetoVerdict } from '../outcome/effectWords.ts';
 import type { ScoredScheme } from '../scheme/scheme.ts';
-import { wordsOf } from '../scheme/text.ts';
 import type { Hundredths } from '../scoring/points.ts';
 import { type CandidateSource, seenPoints } from './candidateSource.ts';
 import { cellAddress, columnName } from './cellAddress.ts';
+import { gradeCell } from './gradeCell.ts';
+import { lessOff } from './lessOff.ts';
 import { checkFormula, pointsCell, pointsFormula, textCell } from './makeCell.ts';
 import type { ReportSource } from './reportSource.ts';
 import type { RowDraft } from './rowDraft.ts';
-import { exactFormat, exactValue, gradeFormula, weightedFormula } from './sourceFormulas.ts';
+import { exactFormat, exactValue, weightedFormula } from './sourceFormulas.ts';
 import { sumFormula } from './sumFormula.ts';
 import type { SummaryLayout } from './summaryLayout.ts';
 import { statusOf } from './summaryNotes.ts';
 import { sourceCells } from './summarySources.ts';
-import { vetoNumbers } from './vetoRows.ts';
 import type { CellModel } from './workbookModel.ts';
 
 export interface SummaryRowContext {
@@ -35,6 +36,7 @@ export function summaryRow(each: CandidateSource, row: number, context: SummaryR
   const cells = (column: number) => cellAddress(column, row);
   const dimensions = `${cells(layout.firstDimension)}:${cells(layout.firstSource - 1)}`;
   const sum = sumFormula(dimensions, score.dimensions.length, scheme.sheet);
+  const less = lessOff(scheme, result);
   const sources = sourceCells(source, each, sum, (index) => cells(layout.firstSource + index));
   return {
     cells: [
@@ -45,10 +47,15 @@ export function summaryRow(each: CandidateSource, row: number, context: SummaryR
       ...dimensionPoints(scheme, each).map((points) => pointsCell('number', points)),
       ...sources.cells,
       scheme.sheet.sources
-        ? { style: 'strong', format: exactFormat, formula: weightedFormula(sources.counted), value: exact }
-        : { ...pointsFormula('strong', sum, score.total), format: '0.00' },
-      ...(layout.hasGrade ? [gradeCell(scheme, each, cells(layout.total))] : []),
-      ...(layout.hasVetoes ? [textCell('center', verdictOf(scheme, each))] : []),
+        ? {
+            style: 'strong',
+            format: exactFormat,
+            formula: weightedFormula(sources.counted, less),
+            value: exact,
+          }
+        : { ...pointsFormula('strong', totalFormula(sum, less), score.total), format: '0.00', value: exact },
+      ...(layout.hasGrade ? [gradeCell(scheme, result, cells(layout.total))] : []),
+      ...(layout.hasVetoes ? [textCell('center', vetoVerdict(scheme, result.vetoIds))] : []),
       textCell('center', statusOf(each)),
       null,
       exact === '' ? textCell('check', '') : { style: 'check', number: exact, format: exactFormat },
@@ -59,16 +66,10 @@ export function summaryRow(each: CandidateSource, row: number, context: SummaryR
   };
 }
 
-/** The grade, live over the total where no veto decides it. */
-function gradeCell(scheme: ScoredScheme, { result }: CandidateSource, total: string): CellModel {
-  const grade = result.grade ?? '';
-  if (result.vetoIds.length > 0) return textCell('center', grade);
-  return { style: 'center', formula: gradeFormula(scheme, total), value: grade };
-}
-
-function verdictOf(scheme: ScoredScheme, { result: { vetoIds } }: CandidateSource): string {
-  if (vetoIds.length === 0 || !scheme.vetoes) return '';
-  return `${wordsOf(scheme.vetoes.result)}，第${vetoNumbers(scheme, vetoIds)}种`;
+/** The sum of the dimensions with what facts take off. */
+function totalFormula(sum: string, less: (sum: string) => string): string {
+  const total = less(sum);
+  return total === sum ? sum : `IF(${sum}="","",${total})`;
 }
 
 /** The rank again, by the workbook's own RANK over the rows that carry one. */

@@ -31,11 +31,12 @@ function candidateSheet(
   candidate: CandidateSheet['candidate'],
 ): CandidateSheet {
   const form = scheme.sheet;
+  const measures = measuresOf(scheme, roundId, register, candidate.id);
   if (!form?.sources) {
     const sheet = sheetOf(candidate.id, slotName(jointSlot));
-    return { candidate, content: sheet?.content ?? emptyContent, isSubmitted: Boolean(sheet?.submission) };
+    const content = sheet?.content ?? emptyContent;
+    return { candidate, content, isSubmitted: Boolean(sheet?.submission), measures };
   }
-  const measures = measuresOf(scheme, roundId, register, candidate.id);
   const filled = form.sources.filter((source) => source.takes === 'sheet');
   const sheets = filled.map((source) => ({
     source,

@@ -2,6 +2,7 @@ import { duplicates } from './duplicates.ts';
 import type { Measure } from './measure.ts';
 import type { Scheme } from './scheme.ts';
 import { itemsOf } from './sheet.ts';
+import { wordsOf } from './text.ts';
 
 /** What is wrong with the measures of a scheme, and who names a measure that is not there. */
 export function lintMeasures(scheme: Scheme): string[] {
@@ -24,8 +25,8 @@ function lintMeasure({ id, options }: Measure): string[] {
   return problems;
 }
 
-/** Who names which measure: rules of the sheet, sources, tracks. */
-function namings({ sheet, tracks, outcome }: Scheme): { by: string; id: string }[] {
+/** Who names which measure: rules of the sheet, sources, grades, tracks. */
+function namings({ sheet, tracks, outcome, grades }: Scheme): { by: string; id: string }[] {
   const rules = sheet ? itemsOf(sheet).flatMap((item) => item.rules) : [];
   return [
     ...rules.flatMap((rule) =>
@@ -35,6 +36,11 @@ function namings({ sheet, tracks, outcome }: Scheme): { by: string; id: string }
     ),
     ...(sheet?.sources ?? []).flatMap(({ id, measure }) =>
       measure === undefined ? [] : [{ by: `来源 ${id} `, id: measure }],
+    ),
+    ...grades.flatMap(({ name, needs = [] }) =>
+      needs.flatMap((need) =>
+        'measure' in need ? [{ by: `等次“${wordsOf(name)}”`, id: need.measure }] : [],
+      ),
     ),
     ...(outcome?.measures ?? []).map((id) => ({ by: '创建标准', id })),
     ...tracks.flatMap((track) => track.measures.map((id) => ({ by: `评选类别 ${track.id} `, id }))),

@@ -1,18 +1,9 @@
 import { z } from 'zod';
-import { parsePoints } from '../scoring/points.ts';
 import { comparisonSchema } from './comparison.ts';
+import { gradeEffectSchema } from './gradeEffect.ts';
+import { pointsSchema } from './pointsSchema.ts';
 import { aboveShape, steppingShape } from './stepping.ts';
 import { textSchema } from './text.ts';
-
-/** Points as a scheme file writes them (分, at most two decimals), read into hundredths. */
-export const pointsSchema = z.number().transform((points, context) => {
-  const hundredths = parsePoints(String(points));
-  if (hundredths === null || hundredths < 0) {
-    context.addIssue({ code: 'custom', message: `分值 ${points} 不是最多两位小数的非负数` });
-    return z.NEVER;
-  }
-  return hundredths;
-});
 
 const common = {
   id: z.string().min(1),
@@ -28,6 +19,8 @@ const common = {
 const unit = z.string().min(1);
 /** A rate is entered in place of the count, as 38 of 46, and all numbers of the rule are percent. */
 const rate = { rate: z.literal(true).optional() };
+/** What a tick that costs does to the grade or the total, beside what it does to its item. */
+const effect = gradeEffectSchema.optional();
 const checklist = {
   checklist: z.array(textSchema).min(1).optional(),
   /** The document's list ends in 等: 其他 and more than one of a name may be counted. */
@@ -36,7 +29,7 @@ const checklist = {
 
 /** The rule kinds, as a scheme file gives them; DESIGN: what the panelist enters and what it does to the item. */
 export const ruleSchema = z.discriminatedUnion('kind', [
-  z.strictObject({ ...common, kind: z.literal('zero-if') }),
+  z.strictObject({ ...common, kind: z.literal('zero-if'), effect }),
   z.strictObject({
     ...common,
     kind: z.literal('zero-if-measure'),
@@ -44,7 +37,7 @@ export const ruleSchema = z.discriminatedUnion('kind', [
     when: comparisonSchema,
     unit,
   }),
-  z.strictObject({ ...common, kind: z.enum(['deduct-if', 'add-if']), points: pointsSchema }),
+  z.strictObject({ ...common, kind: z.enum(['deduct-if', 'add-if']), points: pointsSchema, effect }),
   z.strictObject({
     ...common,
     kind: z.enum(['deduct-per', 'add-per']),

@@ -4,6 +4,8 @@ import { ballotRulesSchema } from './ballotRules.ts';
 import { buildingSchema } from './building.ts';
 import { checksSchema } from './checks.ts';
 import { deadlineSchema } from './deadline.ts';
+import { gradeSchema } from './grade.ts';
+import { gradeEffectSchema } from './gradeEffect.ts';
 import { gradingSchema } from './grading.ts';
 import { hintSchema } from './hint.ts';
 import { measureSchema } from './measure.ts';
@@ -12,7 +14,6 @@ import { noticeWordsSchema } from './noticeWords.ts';
 import { outcomeSchema } from './outcomePlan.ts';
 import { rectificationSchema } from './rectification.ts';
 import { roundSchema } from './round.ts';
-import { pointsSchema } from './rule.ts';
 import { sheetSchema } from './sheet.ts';
 import { statusSchema } from './status.ts';
 import { asIsSchema } from './takenIn.ts';
@@ -24,7 +25,13 @@ import { currentLanguage } from './upgrades/upgradeScheme.ts';
 export const vetoWindowSchema = z.enum(['thisYear', 'last12Months', 'none']);
 export type VetoWindow = z.output<typeof vetoWindowSchema>;
 
-const vetoSchema = z.strictObject({ id: z.string().min(1), text: textSchema, window: vetoWindowSchema });
+const vetoSchema = z.strictObject({
+  id: z.string().min(1),
+  text: textSchema,
+  window: vetoWindowSchema,
+  /** What it does to grade or total, the rank kept but for a fixed grade; absent: it decides `result`, without a rank. */
+  effect: gradeEffectSchema.optional(),
+});
 export type Veto = z.output<typeof vetoSchema>;
 
 /** 一票否决 / 直接认定: facts that decide the outcome whatever the score. */
@@ -35,7 +42,6 @@ const vetoesSchema = z.strictObject({
   list: z.array(vetoSchema).min(1),
 });
 
-const gradeSchema = z.strictObject({ name: textSchema, from: pointsSchema });
 export const stageSchema = z.strictObject({
   id: z.string().min(1),
   name: textSchema,

@@ -2,7 +2,8 @@ import { z } from 'zod';
 import { type EffectOf, effectOf } from '../scoring/ruleEffect.ts';
 import { formHeadsSchema } from './formHeads.ts';
 import { limitsOfItem, limitsShape } from './limits.ts';
-import { isDecided, isRequired, pointsSchema, ruleSchema } from './rule.ts';
+import { pointsSchema } from './pointsSchema.ts';
+import { isDecided, isRequired, ruleSchema } from './rule.ts';
 import { sourceSchema } from './source.ts';
 import { textSchema } from './text.ts';
 

@@ -19,5 +19,7 @@ it('says a bound between whole points without a gap', () => {
     { name: caption('中'), from: 6000 },
     { name: caption('低'), from: 0 },
   ];
-  expect(bandWords({ grades })).toBe('89.5分以上为“高”，60分以上不满89.5分为“中”，60分以下为“低”');
+  expect(bandWords({ ...tianjin, grades })).toBe(
+    '89.5分以上为“高”，60分以上不满89.5分为“中”，60分以下为“低”',
+  );
 });

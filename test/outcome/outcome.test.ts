@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { assessmentResult, type CandidateSheet } from '../../shared/outcome/assessmentResult.ts';
-import { gradeOf } from '../../shared/outcome/gradeOf.ts';
 import { rank } from '../../shared/outcome/rank.ts';
 import { totalPlaces } from '../../shared/outcome/totalPlaces.ts';
 import { isInWindow } from '../../shared/outcome/vetoWindow.ts';
@@ -9,6 +8,7 @@ import { parseScheme } from '../../shared/scheme/parseScheme.ts';
 import { compareRatios, formatRatio, type Ratio, ratio } from '../../shared/scoring/ratio.ts';
 import type { Values } from '../../shared/scoring/value.ts';
 import { emptyContent, type SheetContent } from '../../shared/sheet/sheet.ts';
+import { gradeAt } from '../support/gradeAt.ts';
 import { candidateNamed, completeValues } from '../support/sampleEvents.ts';
 import { shandong } from '../support/shandong.ts';
 import { caption, itemSource, schemeSource } from '../support/smallScheme.ts';
@@ -112,17 +112,17 @@ describe('the grade', () => {
     ['59.99', ratio(5999), '较差'],
     ['0', ratio(0), '较差'],
   ])('of %s goes by the unrounded total, each band from its bound on', (_name, points, expected) => {
-    expect(gradeOf(scheme, points, [])).toBe(expected);
+    expect(gradeAt(scheme, points, [])).toBe(expected);
   });
 
   it('is the veto’s result whatever the total, also while it is missing', () => {
-    expect(gradeOf(scheme, ratio(10000), ['V'])).toBe('较差');
-    expect(gradeOf(scheme, null, ['V'])).toBe('较差');
+    expect(gradeAt(scheme, ratio(10000), ['V'])).toBe('较差');
+    expect(gradeAt(scheme, null, ['V'])).toBe('较差');
   });
 
   it('is null without a total or without bands', () => {
-    expect(gradeOf(scheme, null, [])).toBeNull();
-    expect(gradeOf(shandong, ratio(9900), [])).toBeNull();
+    expect(gradeAt(scheme, null, [])).toBeNull();
+    expect(gradeAt(shandong, ratio(9900), [])).toBeNull();
   });
 
   it('never rises as the total falls', () => {
@@ -130,7 +130,7 @@ describe('the grade', () => {
     fc.assert(
       fc.property(fc.nat(20_000), fc.nat(20_000), (a, b) => {
         const [high, low] = [Math.max(a, b), Math.min(a, b)].map(
-          (points) => gradeOf(scheme, ratio(points, 2), [])!,
+          (points) => gradeAt(scheme, ratio(points, 2), [])!,
         ) as [string, string];
         expect(order.indexOf(high)).toBeLessThanOrEqual(order.indexOf(low));
       }),

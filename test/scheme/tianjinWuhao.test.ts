@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { score } from '../../electron/commands/score.ts';
-import { gradeOf } from '../../shared/outcome/gradeOf.ts';
 import { hasSheet } from '../../shared/scheme/scheme.ts';
 import { wordsOf } from '../../shared/scheme/text.ts';
 import { ratio } from '../../shared/scoring/ratio.ts';
+import { gradeAt } from '../support/gradeAt.ts';
 import { documentOf, shipped, sourceOf } from './shippedSchemes.ts';
 
 const source = sourceOf('tianjin-wuhao');
@@ -253,7 +253,7 @@ describe('the superior’s sheet', () => {
     [9000, 1, '好'],
     [15_999, 2, '一般'],
   ])('grades the unrounded total: %d/%d hundredths', (numerator, denominator, grade) => {
-    expect(gradeOf(tianjin, ratio(numerator, denominator), [])).toBe(grade);
+    expect(gradeAt(tianjin, ratio(numerator, denominator), [])).toBe(grade);
   });
 
   it('counts quarters and months with a meeting, and takes nothing off for more', () => {

@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { gradeOf } from '../../shared/outcome/gradeOf.ts';
 import { adjustScheme } from '../../shared/scheme/adjustScheme.ts';
 import { parseScheme } from '../../shared/scheme/parseScheme.ts';
 import { hasSheet, type ScoredScheme } from '../../shared/scheme/scheme.ts';
@@ -8,6 +7,7 @@ import { explainItem } from '../../shared/scoring/explainItem.ts';
 import { ratio } from '../../shared/scoring/ratio.ts';
 import { missingOnSheet, scoreSheet } from '../../shared/scoring/scoreSheet.ts';
 import type { Values } from '../../shared/scoring/value.ts';
+import { gradeAt } from '../support/gradeAt.ts';
 import { shandong, shandongSource } from '../support/shandong.ts';
 
 const required = { '2-2.b': 6, '4-1.a': 0, '4-2.a': 0, '4-4.a': 0, '4-5.a': 0 };
@@ -47,14 +47,14 @@ describe('the Shandong sheet', () => {
   });
 
   it('gives 不达标 for a veto while the total is still missing, and no grade without one', () => {
-    expect(gradeOf(shandong, null, ['V2'])).toBe('不达标');
-    expect(gradeOf(shandong, null, [])).toBeNull();
+    expect(gradeAt(shandong, null, ['V2'])).toBe('不达标');
+    expect(gradeAt(shandong, null, [])).toBeNull();
   });
 
   it('gives 不达标 for a veto whatever the total, and no grade for any total without one', () => {
-    expect(gradeOf(shandong, ratio(10000), ['V1'])).toBe('不达标');
-    expect(gradeOf(shandong, ratio(10000), [])).toBeNull();
-    expect(gradeOf(shandong, ratio(0), [])).toBeNull();
+    expect(gradeAt(shandong, ratio(10000), ['V1'])).toBe('不达标');
+    expect(gradeAt(shandong, ratio(10000), [])).toBeNull();
+    expect(gradeAt(shandong, ratio(0), [])).toBeNull();
   });
 
   it('gives everything that starts full where nothing is found and every merit is typed as 0', () => {

@@ -224,7 +224,89 @@ function itemWith(id: string): fc.Arbitrary<ItemSource> {
     );
 }
 
-/** A sound scheme of a few items with rules of every kind, in either order of the cap. */
+type GradeSource = NonNullable<SchemeSource['grades']>[number];
+type VetoSource = NonNullable<SchemeSource['vetoes']>['list'][number];
+const gradeNames = ['优秀', '良好', '一般', '较差'];
+
+/** What a fact does beside the points, where there are so many grades. */
+function anyEffect(grades: number): fc.Arbitrary<NonNullable<VetoSource['effect']>> {
+  const points = pointsUpTo(30).map((points) => ({ points }));
+  if (grades === 0) return points;
+  const name = fc.nat(grades - 1).map((index) => gradeNames[index] ?? '');
+  return fc.oneof(
+    points,
+    name.map((grade) => ({ grade })),
+    name.map((atMost) => ({ atMost })),
+    fc.constant({ down: 1 as const }),
+  );
+}
+
+/** Grades with needs, vetoes with and without effects, and effects of ticks: none, or some of each. */
+function gradesFor(
+  items: readonly ItemSource[],
+): fc.Arbitrary<Pick<SchemeSource, 'grades' | 'vetoes'> & { items: ItemSource[] }> {
+  const itemNeed = fc
+    .constantFrom(...items.map(({ id }) => id))
+    .chain((item) => pointsUpTo(20).map((atLeast) => ({ item, atLeast })));
+  const need: fc.Arbitrary<NonNullable<GradeSource['needs']>[number]> = fc.oneof(
+    { arbitrary: itemNeed, weight: 4 },
+    { arbitrary: fc.constant<{ noVeto: string[] }>({ noVeto: ['V0'] }), weight: 2 },
+    { arbitrary: anyComparison.map((is) => ({ measure: 'm', is })), weight: 1 },
+  );
+  const needs = fc.option(fc.array(need, { minLength: 1, maxLength: 2 }), { nil: undefined });
+  return fc.integer({ min: 0, max: gradeNames.length }).chain((size) =>
+    fc
+      .record({
+        bounds: fc.uniqueArray(fc.integer({ min: 1, max: 6000 }), { minLength: size, maxLength: size }),
+        needs: fc.array(needs, { minLength: size, maxLength: size }),
+        first: anyEffect(size),
+        effects: fc.array(fc.option(anyEffect(size), { nil: undefined }), { maxLength: 2 }),
+        ofTick: fc.option(anyEffect(size), { nil: undefined }),
+        isFromZero: fc.boolean(),
+      })
+      .map(({ bounds, needs, first, effects, ofTick, isFromZero }) => ({
+        grades: bounds
+          .sort((a, b) => b - a)
+          .map((bound, index): GradeSource => {
+            const own = needs[index];
+            const from = isFromZero && index === size - 1 ? 0 : bound / 100;
+            return { name: caption(gradeNames[index] ?? ''), from, ...(own && { needs: own }) };
+          }),
+        vetoes: {
+          lead: caption('有下列情形之一的'),
+          note: caption('注'),
+          result: caption('不合格'),
+          list: [first, ...effects].map((effect, index) => ({
+            id: `V${index}`,
+            text: caption(`情形${index}`),
+            window: 'none' as const,
+            ...(effect && { effect }),
+          })),
+        },
+        items: ofTick ? items.map((item) => withEffect(item, ofTick)) : [...items],
+      })),
+  );
+}
+
+/** The item, its ticks that cost having the effect. */
+function withEffect(item: ItemSource, effect: NonNullable<VetoSource['effect']>): ItemSource {
+  return {
+    ...item,
+    rules: item.rules.map((rule) =>
+      rule.kind === 'zero-if' || rule.kind === 'deduct-if' ? { ...rule, effect } : rule,
+    ),
+  };
+}
+
+/** Some of the scheme's vetoes, confirmed. */
+export function vetoesIn(source: SchemeSource): fc.Arbitrary<Record<string, { date: string; text: string }>> {
+  const ids = (source.vetoes?.list ?? []).map(({ id }) => id);
+  return fc
+    .subarray(ids)
+    .map((chosen) => Object.fromEntries(chosen.map((id) => [id, { date: '2026-05-01', text: '决定' }])));
+}
+
+/** A sound scheme of a few items with rules of every kind, in either order of the cap, with grades, vetoes and effects. */
 export const anyScheme: fc.Arbitrary<SchemeSource> = fc
   .record({
     size: fc.integer({ min: 1, max: 4 }),
@@ -233,20 +315,25 @@ export const anyScheme: fc.Arbitrary<SchemeSource> = fc
     ofSheet: anyLimits,
   })
   .chain(({ size, capAdditions, ofDimension, ofSheet }) =>
-    fc.tuple(...Array.from({ length: size }, (_, index) => itemWith(`I${index}`))).map((items) => {
-      const source = schemeSource(items);
-      const [dimension] = source.sheet!.dimensions;
-      return {
-        ...source,
-        measures: [measureSource('m')],
-        sheet: {
-          ...source.sheet!,
-          ...ofSheet,
-          capAdditions,
-          dimensions: [{ ...dimension!, ...ofDimension }],
-        },
-      };
-    }),
+    fc
+      .tuple(...Array.from({ length: size }, (_, index) => itemWith(`I${index}`)))
+      .chain(gradesFor)
+      .map(({ items, grades, vetoes }) => {
+        const source = schemeSource(items);
+        const [dimension] = source.sheet!.dimensions;
+        return {
+          ...source,
+          grades,
+          vetoes,
+          measures: [measureSource('m')],
+          sheet: {
+            ...source.sheet!,
+            ...ofSheet,
+            capAdditions,
+            dimensions: [{ ...dimension!, ...ofDimension }],
+          },
+        };
+      }),
   );
 
 /** A rate, now and then 0 or whole. */

@@ -5,11 +5,11 @@ import { Link } from 'react-router';
 import { totalPlaces } from '../../../shared/outcome/totalPlaces.ts';
 import { schemeOfRound } from '../../../shared/round/schemeOfRound.ts';
 import { slotName } from '../../../shared/round/sheetSlot.ts';
-import { wordsOf } from '../../../shared/scheme/text.ts';
 import { LoadProblem } from '../../ui/LoadProblem.tsx';
 import { NeedsSetup } from '../../ui/NeedsSetup.tsx';
 import { useAssessment } from '../../ui/useAssessment.ts';
 import { CompareDrawer } from './CompareDrawer.tsx';
+import { GradeNote } from './GradeNote.tsx';
 import { LateVetoNote } from './LateVetoNote.tsx';
 import { ProvisionalNote } from './ProvisionalNote.tsx';
 import { type Explained, ResultExplain } from './ResultExplain.tsx';
@@ -36,10 +36,9 @@ export function ResultScreen() {
   const [weighted, setWeighted] = useState<string | null>(null);
   const [compared, setCompared] = useState<string | null>(null);
   const searched = useDeferredValue(words);
-  const vetoResult = scheme.vetoes ? wordsOf(scheme.vetoes.result) : '';
   const rows = useMemo(
-    () => (result.data ? resultRows(result.data, facts, searched, vetoResult) : []),
-    [result.data, facts, searched, vetoResult],
+    () => (result.data ? resultRows(result.data, facts, searched) : []),
+    [result.data, facts, searched],
   );
   const places = useMemo(
     () => totalPlaces(result.data?.candidates.map(({ total }) => total) ?? [], scheme),
@@ -75,6 +74,7 @@ export function ResultScreen() {
       <RoundChoice rounds={scheme.rounds} roundId={roundId} />
       <ProvisionalNote assessmentId={id} result={result.data} sheetAddress={sheetAddress} />
       <StandardNote scheme={scheme} roundId={roundId} result={result.data} />
+      <GradeNote candidates={result.data.candidates} />
       <LateVetoNote candidates={result.data.candidates} sheetAddress={sheetAddress} />
       <div className="result-bar-top">
         <Input.Search

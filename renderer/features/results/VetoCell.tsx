@@ -1,5 +1,6 @@
 import { WarningOutlined } from '@ant-design/icons';
 import type { CandidateResult } from '../../../shared/outcome/assessmentResult.ts';
+import { vetoOutcome } from '../../../shared/outcome/effectWords.ts';
 import type { Scheme } from '../../../shared/scheme/scheme.ts';
 import { wordsOf } from '../../../shared/scheme/text.ts';
 
@@ -26,7 +27,7 @@ export function VetoCell({ scheme, result, warnings, onExplain }: Props) {
         title={confirmed.map(({ number, text }) => `（${number}）${text}`).join('\n')}
         onClick={onExplain}
       >
-        <strong>{result.grade}</strong>：
+        <strong>{vetoOutcome(scheme, result.vetoIds)}</strong>：
         <span className="result-item-id">
           第{confirmed.map(({ number }) => `（${number}）`).join('')}种情形
         </span>

@@ -1,7 +1,7 @@
 import type { AssessmentResult, CandidateResult } from '../../../shared/outcome/assessmentResult.ts';
 import { type SheetProgress, sheetProgress } from './sheetProgress.ts';
 
-/** Ranked, not ranked yet, or never ranked because of a veto; in this order on the screen. */
+/** Ranked, not ranked yet, or never ranked because a fact decides; in this order on the screen. */
 export type ResultGroup = 'ranked' | 'unscored' | 'vetoed';
 const groups: readonly ResultGroup[] = ['ranked', 'unscored', 'vetoed'];
 
@@ -30,7 +30,7 @@ export interface SectionRow {
 export type ResultRow = CandidateRow | SectionRow;
 
 function groupOf(result: CandidateResult): ResultGroup {
-  if (result.vetoIds.length > 0) return 'vetoed';
+  if (result.isDecided) return 'vetoed';
   return result.total === null ? 'unscored' : 'ranked';
 }
 
@@ -39,7 +39,6 @@ export function resultRows(
   { candidates }: AssessmentResult,
   { progress }: RowFacts,
   words: string,
-  vetoResult: string,
 ): ResultRow[] {
   const countByRank = new Map<number, number>();
   for (const { rank } of candidates)
@@ -61,10 +60,7 @@ export function resultRows(
   return groups.flatMap((group): ResultRow[] => {
     const members = rows.filter((row) => row.group === group);
     if (members.length === 0 || group === 'ranked') return members;
-    return [
-      { kind: 'section', key: group, group, title: titleOf(group, members.length, vetoResult) },
-      ...members,
-    ];
+    return [{ kind: 'section', key: group, group, title: titleOf(group, members) }, ...members];
   });
 }
 
@@ -84,8 +80,9 @@ function matches({ candidate }: CandidateResult, words: string): boolean {
   );
 }
 
-function titleOf(group: ResultGroup, count: number, vetoResult: string): string {
+function titleOf(group: ResultGroup, members: readonly CandidateRow[]): string {
+  const grades = [...new Set(members.map(({ result }) => result.grade))].join('、');
   return group === 'vetoed'
-    ? `直接认定为${vetoResult}，不参加排名（${count} 个单位）`
-    : `尚无总分，暂不排名（${count} 个单位）`;
+    ? `直接认定为${grades}，不参加排名（${members.length} 个单位）`
+    : `尚无总分，暂不排名（${members.length} 个单位）`;
 }

@@ -1,6 +1,7 @@
 import { QuestionCircleOutlined, RedoOutlined, UndoOutlined } from '@ant-design/icons';
 import { Alert, Button, Tooltip } from 'antd';
 import type { CandidateSummary } from '../../../shared/contract/answers.ts';
+import { vetoOutcome } from '../../../shared/outcome/effectWords.ts';
 import { wordsOf } from '../../../shared/scheme/text.ts';
 import { hintsFor } from '../../../shared/scoring/hintsFor.ts';
 import { formatPoints } from '../../../shared/scoring/points.ts';
@@ -66,7 +67,7 @@ export function SheetHead({
           {total === null ? '— ' : formatPoints(total)}
           <small>／{formatPoints(form.total)}</small>
         </button>
-        {isVetoed && scheme.vetoes && <span className="veto-mark">{wordsOf(scheme.vetoes.result)}</span>}
+        {isVetoed && <span className="veto-mark">{vetoOutcome(scheme, vetoIdsOf(content))}</span>}
         <Tooltip title="撤销 (Ctrl+Z)">
           <Button
             icon={<UndoOutlined aria-hidden={true} />}

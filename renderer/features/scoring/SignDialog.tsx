@@ -1,5 +1,6 @@
 import { Alert, Modal } from 'antd';
 import { useEffect, useState } from 'react';
+import { vetoOutcome } from '../../../shared/outcome/effectWords.ts';
 import { vetoWarnings } from '../../../shared/outcome/vetoWarnings.ts';
 import { openBefore } from '../../../shared/round/stepsOf.ts';
 import { wordsOf } from '../../../shared/scheme/text.ts';
@@ -77,8 +78,8 @@ export function SignDialog({
       <p className="sign-what">
         <strong>{unit}</strong>　{sources && `${wordsOf(sources.own.name)}　`}总分{' '}
         <strong>{total === null ? '—' : formatPoints(total)}</strong> 分
-        {vetoIdsOf(sheet.content).length > 0 && scheme.vetoes && (
-          <span className="veto-mark">{wordsOf(scheme.vetoes.result)}</span>
+        {vetoIdsOf(sheet.content).length > 0 && (
+          <span className="veto-mark">{vetoOutcome(scheme, vetoIdsOf(sheet.content))}</span>
         )}
       </p>
       {warnings.map((warning) => (

@@ -1,5 +1,5 @@
-import { gradeOf } from '../../../shared/outcome/gradeOf.ts';
 import { isBegun } from '../../../shared/outcome/isBegun.ts';
+import { judgeBy } from '../../../shared/outcome/judge.ts';
 import type { Reason } from '../../../shared/register/content.ts';
 import type { Register } from '../../../shared/register/register.ts';
 import { measuresOf, sharesByVoter } from '../../../shared/round/measuresOf.ts';
@@ -13,8 +13,9 @@ import { wordsOf } from '../../../shared/scheme/text.ts';
 import { type Ratio, ratio } from '../../../shared/scoring/ratio.ts';
 import type { SheetScore } from '../../../shared/scoring/scoreSheet.ts';
 import { weightedTotal } from '../../../shared/scoring/weightedTotal.ts';
+import { factsOf } from '../../../shared/sheet/factsOf.ts';
 import { scoreContent } from '../../../shared/sheet/scoreContent.ts';
-import type { SheetContent } from '../../../shared/sheet/sheet.ts';
+import { emptyContent, type SheetContent, vetoIdsOf } from '../../../shared/sheet/sheet.ts';
 
 /** What one kind of voter gave. */
 export interface VoterShare {
@@ -89,13 +90,24 @@ export function sourcesOf(
       waiver: step ? register.find('step-waiver', candidateId, `${roundId}/${step.stepId}`) : null,
     };
   });
-  const total = weightedTotal(
+  const sum = weightedTotal(
     columns.map(({ source, score }) => ({ score: ratioOf(score), weight: source.weight })),
   );
   const round = scheme.rounds.find((each) => each.id === roundId) ?? null;
-  return { round, own, columns, total, grade: gradeOf(scheme, total, []), register };
+  const last = columns.filter(({ source }) => source.takes === 'sheet').at(-1);
+  const content = (last && sheetOf(last.source.id)?.content) ?? emptyContent;
+  const { total, verdict } = judgeBy(scheme)({
+    ...factsOf(content, measures),
+    measures,
+    vetoIds: vetoIdsOf(content),
+    score: last?.score ?? unscored,
+    sum,
+  });
+  return { round, own, columns, total, grade: verdict.grade, register };
 }
 
 function ratioOf(score: SheetScore | null): Ratio | null {
   return score?.total == null ? null : ratio(score.total);
 }
+
+const unscored: SheetScore = { items: [], dimensions: [], total: null };

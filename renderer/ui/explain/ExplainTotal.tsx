@@ -1,5 +1,8 @@
 import { Alert } from 'antd';
-import type { Scheme } from '../../../shared/scheme/scheme.ts';
+import { vetoOutcome } from '../../../shared/outcome/effectWords.ts';
+import { effectsOfVetoes } from '../../../shared/outcome/foundEffects.ts';
+import { decidedGrade } from '../../../shared/outcome/gradeOf.ts';
+import type { Scheme, Veto } from '../../../shared/scheme/scheme.ts';
 import type { SheetForm } from '../../../shared/scheme/sheet.ts';
 import { wordsOf } from '../../../shared/scheme/text.ts';
 import type { Facts } from '../../../shared/scoring/facts.ts';
@@ -28,7 +31,7 @@ export function ExplainTotal({ scheme, form, content, measures }: Props) {
         <Alert
           type="error"
           className="explain-veto"
-          title={`有直接认定情形，不论总分多少，结果为${wordsOf(scheme.vetoes.result)}，不参加排名`}
+          title={vetoTitle(scheme, vetoes)}
           description={
             <EvidenceList
               evidence={vetoes.map((veto) => ({ label: wordsOf(veto.text), given: content.vetoes[veto.id] }))}
@@ -53,4 +56,22 @@ export function ExplainTotal({ scheme, form, content, measures }: Props) {
       <p className="explain-quiet">各项得分逐级相加，中间不作四舍五入。点开一行可以看到它的由来。</p>
     </>
   );
+}
+
+/** What the confirmed vetoes do: one that decides does so whatever the others do. */
+function vetoTitle(scheme: Scheme, confirmed: readonly Veto[]): string {
+  const deciding = confirmed.filter(({ effect }) => effect === undefined || 'grade' in effect);
+  if (deciding.length === 0)
+    return `有直接认定情形：${vetoOutcome(
+      scheme,
+      confirmed.map(({ id }) => id),
+    )}`;
+  const grade = decidedGrade(
+    scheme,
+    effectsOfVetoes(
+      scheme,
+      deciding.map(({ id }) => id),
+    ),
+  );
+  return `有直接认定情形，不论总分多少，结果为${grade}，不参加排名`;
 }

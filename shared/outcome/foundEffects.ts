@@ -1,0 +1,74 @@
+import type { GradeEffect } from '../scheme/gradeEffect.ts';
+import type { Scheme } from '../scheme/scheme.ts';
+import { wordsOf } from '../scheme/text.ts';
+import type { Facts } from '../scoring/facts.ts';
+import type { Hundredths } from '../scoring/points.ts';
+
+/** A confirmed fact that does something to the grade or the total. */
+export interface FoundEffect {
+  /** What was found, as a sentence begins with it. */
+  readonly what: string;
+  /** Null: it decides the veto's result, as a veto without an effect does. */
+  readonly effect: GradeEffect | null;
+}
+
+/** A rule whose tick has an effect, with the item that it belongs to. */
+interface MarkedRule {
+  readonly itemId: string;
+  readonly ruleId: string;
+  readonly found: FoundEffect;
+}
+
+/**
+ * Finds the effects of confirmed vetoes and of ticks, in the scheme's order; the rules are looked through once for all
+ * candidates. A tick of an item that was set aside has none.
+ */
+export function effectFinder(
+  scheme: Pick<Scheme, 'sheet' | 'vetoes'>,
+): (vetoIds: readonly string[], facts: Pick<Facts, 'values' | 'notApplicable'>) => readonly FoundEffect[] {
+  const rules = markedRules(scheme);
+  return (vetoIds, facts) => {
+    if (vetoIds.length === 0 && rules.length === 0) return none;
+    return [
+      ...effectsOfVetoes(scheme, vetoIds),
+      ...rules.flatMap(({ itemId, ruleId, found }) =>
+        facts.values[ruleId] === true && facts.notApplicable?.[itemId] === undefined ? [found] : [],
+      ),
+    ];
+  };
+}
+
+/** The effects of confirmed vetoes, in the scheme's order. */
+export function effectsOfVetoes(
+  { vetoes }: Pick<Scheme, 'vetoes'>,
+  vetoIds: readonly string[],
+): readonly FoundEffect[] {
+  return (vetoes?.list ?? []).flatMap(({ id, effect }, index) =>
+    vetoIds.includes(id) ? [{ what: `有直接认定情形（${index + 1}）`, effect: effect ?? null }] : [],
+  );
+}
+
+function markedRules({ sheet }: Pick<Scheme, 'sheet'>): readonly MarkedRule[] {
+  return (sheet?.items ?? []).flatMap(({ id: itemId, rules }) =>
+    rules.flatMap((rule): MarkedRule[] =>
+      'effect' in rule && rule.effect
+        ? [
+            {
+              itemId,
+              ruleId: rule.id,
+              found: { what: `有“${wordsOf(rule.label)}”（${itemId}）`, effect: rule.effect },
+            },
+          ]
+        : [],
+    ),
+  );
+}
+
+/** What effects take off the total together. Units: hundredths. */
+export function pointsOff(effects: readonly FoundEffect[]): Hundredths {
+  let off: Hundredths = 0;
+  for (const { effect } of effects) if (effect && 'points' in effect) off += effect.points;
+  return off;
+}
+
+const none: readonly FoundEffect[] = [];
