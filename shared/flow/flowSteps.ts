@@ -21,8 +21,8 @@ export function flowSteps({ stages, outcome }: Pick<Scheme, 'stages' | 'outcome'
     name,
     when,
     text,
-    needs: isNotice(name) ? [...needs, 'notice' as const] : needs,
-    isNotice: isNotice(name),
+    needs: isNotice(name) && !needs.includes('notice') ? [...needs, 'notice' as const] : needs,
+    isNotice: isNotice(name) || needs.includes('notice'),
   }));
   const ofOutcome = (outcome?.steps ?? []).map((name, index) => ({
     id: `O${index + 1}`,
@@ -35,6 +35,7 @@ export function flowSteps({ stages, outcome }: Pick<Scheme, 'stages' | 'outcome'
   return [...ofStages, ...ofOutcome];
 }
 
+/** A stage of this name is one though the scheme does not say that it needs a notice. */
 function isNotice(name: Text): boolean {
   return wordsOf(name) === '公示';
 }

@@ -1,6 +1,7 @@
 import { duplicates } from './duplicates.ts';
 import { lintGrades } from './lintGrades.ts';
 import { lintHints } from './lintHints.ts';
+import { lintIds } from './lintIds.ts';
 import { lintMeasures } from './lintMeasures.ts';
 import { lintPlan } from './lintPlan.ts';
 import { lintSheet } from './lintSheet.ts';
@@ -17,6 +18,7 @@ export function lintScheme(scheme: Scheme): string[] {
   return [
     ...(scheme.sheet ? lintSheet(scheme.sheet) : []),
     ...duplicates(vetoIds).map((id) => `否决情形编号 ${id} 重复`),
+    ...lintIds(scheme),
     ...lintHonourKinds(scheme),
     ...lintGrades(scheme),
     ...lintMeasures(scheme),

@@ -173,6 +173,15 @@ describe('the lint of a scheme’s course', () => {
     ]);
   });
 
+  it.each(['a/b', 'a b', 'constructor', 'a'.repeat(41)])(
+    'finds the id “%s”, under which nothing can be kept',
+    (id) => {
+      expect(withParts({ statuses: [{ id, name: caption('推荐'), verdict: 'passed' }] })).toEqual([
+        `编号“${id}”不能使用，请改用不超过 40 个的汉字、字母、数字、点、短横`,
+      ]);
+    },
+  );
+
   it('finds a deadline that is no day', () => {
     const deadline = { id: 'L', day: '2024-02-30', sentence: caption('前报') };
     expect(() => withParts({ deadlines: [deadline] })).toThrow(/有效日期/);
