@@ -17,7 +17,7 @@ export const assessmentInputSchema = z
   .strictObject({
     name: nameSchema('考核名称'),
     year: z.int('年度应为整数').min(2000, '年度应在 2000～2100 之间').max(2100, '年度应在 2000～2100 之间'),
-    organiser: nameSchema('主办党委'),
+    organiser: nameSchema('主办单位'),
     startsOn: daySchema,
     endsOn: daySchema,
     panel: z.array(panelistSchema).min(1, '考评组至少一人').max(30, '考评组不超过 30 人'),

@@ -1,5 +1,6 @@
 import type { Candidate } from '../assessment/candidate.ts';
 import type { Scheme } from '../scheme/scheme.ts';
+import { namesOf } from '../scheme/schemeNames.ts';
 import { wordsOf } from '../scheme/text.ts';
 
 /**
@@ -15,13 +16,13 @@ export function otherKind({ honourKinds }: Pick<Scheme, 'honourKinds'>, kind: st
 
 /** A note on those who are scored and ranked but not named for the title, for reports; empty where there are none. */
 export function kindNotes(
-  scheme: Pick<Scheme, 'honourKinds'>,
+  scheme: Pick<Scheme, 'honourKinds' | 'names'>,
   candidates: readonly Pick<Candidate, 'name' | 'kind'>[],
 ): string[] {
   const others = candidates.filter(({ kind }) => otherKind(scheme, kind) !== null);
   if (!scheme.honourKinds || others.length === 0) return [];
   const names = others.map(({ name, kind }) => `${name}（${kind}）`).join('、');
   return [
-    `文件写的是${wordsOf(scheme.honourKinds.text)}；${names}参加评分和排名，是否授予由主办党委决定，写明理由。`,
+    `文件写的是${wordsOf(scheme.honourKinds.text)}；${names}参加评分和排名，是否授予由${namesOf(scheme).organiser}决定，写明理由。`,
   ];
 }

@@ -27,13 +27,13 @@ export function noticeDocument(dossier: Dossier, notice: Notice, stamp: ReportSt
         ...paragraphs(texts.basis),
         ...paragraphs(notice.changes),
         ...paragraphs(texts.list),
-        ...(notice.listAs === 'table' && !isApart ? tablesOf(rows) : []),
+        ...(notice.listAs === 'table' && !isApart ? tablesOf(dossier.scheme, rows) : []),
         ...paragraphs(texts.period),
         ...paragraphs(texts.objections),
         ...(isApart ? [{ kind: 'attachments' as const, names: [attachmentTitle] }] : []),
         signOff(notice),
       ],
-      ...(isApart ? [listAttachment(titleOf(attachmentTitle, dossier), rows)] : []),
+      ...(isApart ? [listAttachment(dossier.scheme, titleOf(attachmentTitle, dossier), rows)] : []),
     ],
   };
 }
@@ -57,7 +57,7 @@ export function decisionDocument(dossier: Dossier, decision: Decision, stamp: Re
         { kind: 'attachments', names: [attachmentTitle] },
         signOff(decision),
       ],
-      listAttachment(titleOf(attachmentTitle, dossier), rows, { hasResult: false }),
+      listAttachment(dossier.scheme, titleOf(attachmentTitle, dossier), rows, { hasResult: false }),
     ],
   };
 }

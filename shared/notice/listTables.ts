@@ -1,14 +1,22 @@
 import type { ListRow } from '../register/noticeContent.ts';
+import type { Scheme } from '../scheme/scheme.ts';
+import { namesOf } from '../scheme/schemeNames.ts';
 import { groupsOf } from './groupsOf.ts';
 import type { Block } from './officialDocument.ts';
 
 /** The one 附件, which takes no number, as a list: its mark, its title, the list. */
-export function listAttachment(title: Block, rows: readonly ListRow[], { hasResult = true } = {}): Block[] {
-  return [{ kind: 'attachmentMark', text: '附件' }, title, ...tablesOf(rows, { hasResult })];
+export function listAttachment(
+  scheme: Scheme,
+  title: Block,
+  rows: readonly ListRow[],
+  { hasResult = true } = {},
+): Block[] {
+  return [{ kind: 'attachmentMark', text: '附件' }, title, ...tablesOf(scheme, rows, { hasResult })];
 }
 
 /** A table for each group of the list, under a heading where there is one. */
-export function tablesOf(rows: readonly ListRow[], { hasResult = true } = {}): Block[] {
+export function tablesOf(scheme: Scheme, rows: readonly ListRow[], { hasResult = true } = {}): Block[] {
+  const { parent: parentHead } = namesOf(scheme);
   const hasParents = rows.some(({ parent }) => parent !== '');
   return groupsOf(rows).flatMap(({ group, members }, index): Block[] => [
     ...(group === ''
@@ -19,7 +27,7 @@ export function tablesOf(rows: readonly ListRow[], { hasResult = true } = {}): B
       columns: [
         { title: '序号', width: 3, align: 'center' },
         { title: '单位名称', width: 10, align: 'left' },
-        ...(hasParents ? [{ title: '所属党组织', width: 8, align: 'left' as const }] : []),
+        ...(hasParents ? [{ title: parentHead, width: 8, align: 'left' as const }] : []),
         ...(hasResult ? [{ title: '结果', width: 10, align: 'left' as const }] : []),
       ],
       rows: members.map(({ name, parent, result }, place) => [

@@ -2,6 +2,7 @@ import { formatDay } from '../assessment/day.ts';
 import type { Dossier } from '../dossier/dossier.ts';
 import { flowSteps } from '../flow/flowSteps.ts';
 import type { Decision, ListRow, Notice } from '../register/noticeContent.ts';
+import { namesOf } from '../scheme/schemeNames.ts';
 import { verdictOf } from '../scheme/status.ts';
 import { wordsOf } from '../scheme/text.ts';
 import { groupsOf } from './groupsOf.ts';
@@ -27,7 +28,7 @@ export function generatedNotice(dossier: Dossier, notice: Wording, rows: readonl
   return {
     title: `关于${subjectOf(dossier, isTested)}的公示`,
     basis: `根据${documentOf(dossier)}，${organiser}组织开展了${name}，${actOf(dossier, isTested)}。现将${listed(dossier, rows, isTested)}予以公示。`,
-    list: listText(notice, rows),
+    list: listText(dossier, notice, rows),
     period: `公示时间：${formatDay(notice.firstDay)}至${untilDay(notice)}，共${notice.days}个工作日。`,
     objections: [
       `公示期间，对公示内容有异议的，可以通过来信、来访、来电等方式向${notice.office || organiser}反映。以个人名义反映的，应当署真实姓名并留下联系方式；以单位名义反映的，应当加盖单位公章。`,
@@ -39,12 +40,13 @@ export function generatedNotice(dossier: Dossier, notice: Wording, rows: readonl
 /** What a 表彰决定 says where nobody worded it otherwise; each line a paragraph. */
 export function generatedDecision(dossier: Dossier, rows: readonly ListRow[]): DecisionTexts {
   const { organiser, name } = dossier.assessment;
+  const { unit, units, work } = namesOf(dossier.scheme);
   return {
     title: `${organiser}关于表彰${quotedAll(honoursIn(dossier, rows))}的决定`,
     basis: `根据${documentOf(dossier)}，${organiser}组织开展了${name}。${groundsOf(dossier, rows)}，${organiser}研究决定，对${whomOf(dossier, rows)}予以表彰。`,
     award: `${awards(dossier, rows)}（名单见附件）。`,
-    hope: '希望受到表彰的党组织珍惜荣誉，再接再厉，发挥示范带动作用，不断取得新的成绩。',
-    call: '各级党组织要以受到表彰的党组织为榜样，对照标准查找差距，扎实做好各项工作，不断提高党的建设质量。',
+    hope: `希望受到表彰的${unit}珍惜荣誉，再接再厉，发挥示范带动作用，不断取得新的成绩。`,
+    call: `${units}要以受到表彰的${unit}为榜样，对照标准查找差距，扎实做好各项工作，不断提高${work}。`,
   };
 }
 
@@ -59,7 +61,8 @@ function groundsOf(dossier: Dossier, rows: readonly ListRow[]): string {
 }
 
 function whomOf(dossier: Dossier, rows: readonly ListRow[]): string {
-  return hasTested(dossier, rows) ? '通过验收的党组织' : '工作成绩突出的党组织';
+  const { unit } = namesOf(dossier.scheme);
+  return hasTested(dossier, rows) ? `通过验收的${unit}` : `工作成绩突出的${unit}`;
 }
 
 /** The document in 书名号; the ones inside it become single, spaces of the typing go. Source: GB/T 15834-2011. */
@@ -91,12 +94,12 @@ function actOf({ scheme }: Dossier, isTested: boolean): string {
   if (scheme.noticeWords) return wordsOf(scheme.noticeWords.act);
   if (scheme.tracks.length > 0) return '经申报、审核和研究，提出了推荐名单';
   if (scheme.outcome) return '经考核评定，提出了推荐名单';
-  return scheme.grading ? '按照规定程序确定了各党组织的等次' : '由考评组评定了成绩';
+  return scheme.grading ? `按照规定程序确定了各${namesOf(scheme).unit}的等次` : '由考评组评定了成绩';
 }
 
 function listed(dossier: Dossier, rows: readonly ListRow[], isTested: boolean): string {
   const { scheme } = dossier;
-  const count = `${rows.length}个党组织`;
+  const count = `${rows.length}个${namesOf(scheme).unit}`;
   if (isTested) return `${count}的验收结果`;
   if (scheme.noticeWords) return `${wordsOf(scheme.noticeWords.listed)}${count}`;
   if (scheme.tracks.length > 0) return `推荐的${count}`;
@@ -119,8 +122,9 @@ function hasTested({ scheme, register }: Dossier, rows: readonly ListRow[]): boo
   );
 }
 
-function listText(notice: Wording, rows: readonly ListRow[]): string {
-  if (isListApart(notice, rows)) return `公示名单共${rows.length}个党组织，见附件。`;
+function listText({ scheme }: Dossier, notice: Wording, rows: readonly ListRow[]): string {
+  const { unit } = namesOf(scheme);
+  if (isListApart(notice, rows)) return `公示名单共${rows.length}个${unit}，见附件。`;
   return notice.listAs === 'table' ? `公示名单（共${rows.length}个）如下：` : listSentence(rows);
 }
 
@@ -136,11 +140,12 @@ function listSentence(rows: readonly ListRow[]): string {
 
 function awards(dossier: Dossier, rows: readonly ListRow[]): string {
   const all = quotedAll(honoursOf(dossier));
-  if (rows.length === 0) return `授予下列党组织${all}荣誉称号`;
+  const { unit } = namesOf(dossier.scheme);
+  if (rows.length === 0) return `授予下列${unit}${all}荣誉称号`;
   return groupsOf(rows)
     .map(({ group, members }) => {
       const first = members[0]?.name ?? '';
-      const names = members.length > 1 ? `${first}等${members.length}个党组织` : first;
+      const names = members.length > 1 ? `${first}等${members.length}个${unit}` : first;
       return `授予${names}${group === '' ? all : quoted(group)}荣誉称号`;
     })
     .join('，');

@@ -1,6 +1,7 @@
 import { formatDay } from '../assessment/day.ts';
 import type { Dossier } from '../dossier/dossier.ts';
 import type { Decision, Notice } from '../register/noticeContent.ts';
+import { namesOf } from '../scheme/schemeNames.ts';
 import { listChanges } from './listChanges.ts';
 import { chosenRows, listRows } from './listRows.ts';
 
@@ -49,7 +50,7 @@ function changesSince(dossier: Dossier, former: Notice): string {
 
 /** A first draft of the 表彰决定. Where the result does not say who is honoured, nobody is listed until they are chosen. */
 export function proposedDecision(dossier: Dossier): Decision {
-  const { assessment, today } = dossier;
+  const { assessment, scheme, today } = dossier;
   return {
     by: signerOf(dossier),
     on: today,
@@ -57,7 +58,7 @@ export function proposedDecision(dossier: Dossier): Decision {
       .filter(({ award }) => award === 'due')
       .map(({ candidateId }) => candidateId),
     texts: {},
-    recipient: '各基层党组织',
+    recipient: namesOf(scheme).recipients,
     sender: assessment.organiser,
     date: today,
     hasSeal: true,

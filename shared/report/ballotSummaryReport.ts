@@ -11,7 +11,7 @@ import { textCell } from './makeCell.ts';
 import { numberedNotes } from './numberedNotes.ts';
 import { reportFooter } from './reportFooter.ts';
 import type { OutcomeSource } from './reportSource.ts';
-import { captionRow, markRehearsal, titleRow } from './reportTitle.ts';
+import { captionRow, markRehearsal, organiserCaption, titleRow } from './reportTitle.ts';
 import { emptyRow, placeRows, type RowDraft, wideRow } from './rowDraft.ts';
 import { sealRow } from './sealRow.ts';
 import { signatureRows } from './signatureRows.ts';
@@ -44,7 +44,7 @@ function measureSheet(
   const rows = setRows(sets, measure, layout, headRow + 1, source.scheme.ballotRules);
   const drafts: RowDraft[] = [
     titleRow(`${assessment.name}民主测评汇总表`, source, printed),
-    captionRow(`主办党委：${assessment.organiser}`, `年度：${assessment.year}`, layout.rate, printed),
+    captionRow(organiserCaption(source), `年度：${assessment.year}`, layout.rate, printed),
     captionRow(
       `考核时间：${formatDay(assessment.startsOn)}至${formatDay(assessment.endsOn)}`,
       `参评单位：${candidatesNamed(source, candidateIds).length} 个`,

@@ -2,6 +2,7 @@ import { schemeOfRound } from '../round/schemeOfRound.ts';
 import { headList } from '../scheme/formHeads.ts';
 import type { Round } from '../scheme/round.ts';
 import { hasSheet, type ScoredScheme } from '../scheme/scheme.ts';
+import { namesOf } from '../scheme/schemeNames.ts';
 import { wordsOf } from '../scheme/text.ts';
 import { type FormFiller, formRows, scoreColumn } from './formRows.ts';
 import { textCell } from './makeCell.ts';
@@ -60,7 +61,7 @@ function draftsOf(
     ...formRows(scheme.sheet, headRow + 1, columnWidths, filler),
     ...vetoRows(scheme, null, printed),
     emptyRow(10),
-    signRow(`填表人（签字）：${line}`, `党组织书记（签字）：${line}`, 4, printed),
+    signRow(`填表人（签字）：${line}`, `${namesOf(scheme).signer}（签字）：${line}`, 4, printed),
     signRow('单位（盖章）：', `日期：${blankDate}`, 4, printed),
   ];
 }

@@ -8,7 +8,7 @@ import { numberedNotes } from './numberedNotes.ts';
 import { optionalColumns } from './optionalColumns.ts';
 import { reportFooter } from './reportFooter.ts';
 import type { ReportSource } from './reportSource.ts';
-import { captionRow, markRehearsal, titleRow } from './reportTitle.ts';
+import { captionRow, markRehearsal, organiserCaption, titleRow } from './reportTitle.ts';
 import { reportedRound, withRound } from './roundCaption.ts';
 import { emptyRow, placeRows, type RowDraft, wideRow } from './rowDraft.ts';
 import { sealRow } from './sealRow.ts';
@@ -41,7 +41,7 @@ export function deductionsReport(source: ReportSource, candidateIds?: readonly s
   const drafts: RowDraft[] = [
     titleRow(title, source, printed),
     captionRow(
-      `主办党委：${assessment.organiser}`,
+      organiserCaption(source),
       withRound(source.scheme, `年度：${assessment.year}`),
       middle,
       printed,

@@ -8,7 +8,7 @@ import { feedbackSection } from './feedbackSection.ts';
 import { feedbackTotalRow } from './feedbackTotalRow.ts';
 import { textCell } from './makeCell.ts';
 import type { ReportSource } from './reportSource.ts';
-import { captionRow, markRehearsal, titleRow } from './reportTitle.ts';
+import { captionRow, markRehearsal, organiserCaption, titleRow } from './reportTitle.ts';
 import { withRound } from './roundCaption.ts';
 import { emptyRow, type RowDraft, wideRow } from './rowDraft.ts';
 import { blankDate, signRow } from './signatureRows.ts';
@@ -31,7 +31,7 @@ function candidateSheet(source: ReportSource, candidate: CandidateSource): Works
   const opening: RowDraft[] = [
     titleRow('扣分反馈单', source, feedbackPrinted),
     captionRow(`参评单位：${name}`, withRound(scheme, `年度：${assessment.year}`), 4, feedbackPrinted),
-    captionRow(`考核名称：${assessment.name}`, `主办党委：${assessment.organiser}`, 4, feedbackPrinted),
+    captionRow(`考核名称：${assessment.name}`, organiserCaption(source), 4, feedbackPrinted),
     { cells: feedbackHeads.map((head) => textCell('head', head)), height: 24 },
   ];
   const fromZero = items.filter((item) => item.start === 'zero');

@@ -9,7 +9,7 @@ import { numberedNotes } from './numberedNotes.ts';
 import { optionalColumns } from './optionalColumns.ts';
 import { reportFooter } from './reportFooter.ts';
 import type { OutcomeSource } from './reportSource.ts';
-import { captionRow, markRehearsal, titleRow } from './reportTitle.ts';
+import { captionRow, markRehearsal, organiserCaption, titleRow } from './reportTitle.ts';
 import { emptyRow, placeRows, type RowDraft, wideRow } from './rowDraft.ts';
 import { sealRow } from './sealRow.ts';
 import { signatureRows } from './signatureRows.ts';
@@ -52,7 +52,7 @@ export function honoursReport(source: OutcomeSource): WorkbookModel {
   const drafts: RowDraft[] = [
     titleRow('荣誉台账', source, printed),
     captionRow(`单位登记中的全部称号，截至${markedDay(dossier.today)}`, `共 ${rows.length} 项`, 7, printed),
-    captionRow(`考核名称：${assessment.name}`, `主办党委：${assessment.organiser}`, 7, printed),
+    captionRow(`考核名称：${assessment.name}`, organiserCaption(source), 7, printed),
     countRow(rows),
     { cells: heads.map((head) => textCell('head', head)), height: 30 },
     ...rows.map((row, index) => honourRow(row, index + 1, rules.get(row.standing.honour))),

@@ -12,7 +12,7 @@ import { numberedNotes } from './numberedNotes.ts';
 import { quoted } from './quoted.ts';
 import { reportFooter } from './reportFooter.ts';
 import type { OutcomeSource } from './reportSource.ts';
-import { captionRow, markRehearsal, titleRow } from './reportTitle.ts';
+import { captionRow, markRehearsal, organiserCaption, titleRow } from './reportTitle.ts';
 import { emptyRow, placeRows, type RowDraft, wideRow } from './rowDraft.ts';
 import { sealRow } from './sealRow.ts';
 import { signatureRows } from './signatureRows.ts';
@@ -51,7 +51,7 @@ export function levelSummary(source: OutcomeSource, candidateIds?: readonly stri
   const last = firstRow + rows.length - 1;
   const drafts: RowDraft[] = [
     titleRow(title, source, printed),
-    captionRow(`主办党委：${assessment.organiser}`, `年度：${assessment.year}`, 8, printed),
+    captionRow(organiserCaption(source), `年度：${assessment.year}`, 8, printed),
     captionRow(`统计日期：${formatDay(dossier.today)}`, `参评单位：${rows.length} 个`, 8, printed),
     {
       cells: [

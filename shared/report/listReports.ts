@@ -10,7 +10,7 @@ import { textCell } from './makeCell.ts';
 import { numberedNotes } from './numberedNotes.ts';
 import { reportFooter } from './reportFooter.ts';
 import type { OutcomeSource } from './reportSource.ts';
-import { captionRow, markRehearsal, titleRow } from './reportTitle.ts';
+import { captionRow, markRehearsal, organiserCaption, titleRow } from './reportTitle.ts';
 import { emptyRow, placeRows, type RowDraft, wideRow } from './rowDraft.ts';
 import { sealRow } from './sealRow.ts';
 import { signatureRows } from './signatureRows.ts';
@@ -109,7 +109,7 @@ function reportOf(view: ListView) {
     const widths = [6, ...view.columns.map(({ width }) => width)];
     const drafts: RowDraft[] = [
       titleRow(`${assessment.name}${view.title}`, source, widths.length),
-      captionRow(`主办党委：${assessment.organiser}`, `年度：${assessment.year}`, 3, widths.length),
+      captionRow(organiserCaption(source), `年度：${assessment.year}`, 3, widths.length),
       captionRow(`统计日期：${formatDay(dossier.today)}`, `参评单位：${units.length} 个`, 3, widths.length),
       { cells: ['序号', ...view.columns.map(({ head }) => head)].map((head) => textCell('head', head)) },
       ...units.flatMap((unit) => unitRows(view, unit, widths.length)),

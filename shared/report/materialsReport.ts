@@ -4,7 +4,7 @@ import { materialsOf } from './materialsOf.ts';
 import { optionalColumns } from './optionalColumns.ts';
 import { reportFooter } from './reportFooter.ts';
 import type { OutcomeSource } from './reportSource.ts';
-import { captionRow, markRehearsal, titleRow } from './reportTitle.ts';
+import { captionRow, markRehearsal, organiserCaption, titleRow } from './reportTitle.ts';
 import { emptyRow, placeRows, type RowDraft, wideRow } from './rowDraft.ts';
 import { blankDate, signRow } from './signatureRows.ts';
 import type { WorkbookModel } from './workbookModel.ts';
@@ -25,7 +25,7 @@ export function materialsReport(source: OutcomeSource): WorkbookModel {
   const title = `${assessment.name}上报材料目录`;
   const drafts: RowDraft[] = [
     titleRow(title, source, printed),
-    captionRow(`主办党委：${assessment.organiser}`, `年度：${assessment.year}`, middle, printed),
+    captionRow(organiserCaption(source), `年度：${assessment.year}`, middle, printed),
     captionRow(
       `编制日期：${formatDay(dossier.today)}`,
       `参评单位：${dossier.candidates.length} 个`,

@@ -10,7 +10,7 @@ import { rankingHeads, rankingLayout } from './rankingLayout.ts';
 import { rankedRow, unrankedRow } from './rankingRows.ts';
 import { reportFooter } from './reportFooter.ts';
 import type { ReportSource } from './reportSource.ts';
-import { captionRow, markRehearsal, titleRow } from './reportTitle.ts';
+import { captionRow, markRehearsal, organiserCaption, titleRow } from './reportTitle.ts';
 import { withRound } from './roundCaption.ts';
 import { emptyRow, placeRows, type RowDraft, wideRow } from './rowDraft.ts';
 import { sealRow } from './sealRow.ts';
@@ -46,7 +46,7 @@ export function rankingReport(source: ReportSource, candidateIds?: readonly stri
   const drafts: RowDraft[] = [
     titleRow(title, source, printed),
     captionRow(
-      `主办党委：${assessment.organiser}`,
+      organiserCaption(source),
       withRound(source.scheme, `年度：${assessment.year}`),
       middle,
       printed,

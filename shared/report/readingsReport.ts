@@ -7,7 +7,7 @@ import { textCell } from './makeCell.ts';
 import { printedTime } from './printedTime.ts';
 import { reportFooter } from './reportFooter.ts';
 import type { OutcomeSource } from './reportSource.ts';
-import { captionRow, markRehearsal, titleRow } from './reportTitle.ts';
+import { captionRow, markRehearsal, organiserCaption, titleRow } from './reportTitle.ts';
 import { placeRows, type RowDraft, wideRow } from './rowDraft.ts';
 import { signatureRows } from './signatureRows.ts';
 import type { CellModel, WorkbookModel } from './workbookModel.ts';
@@ -24,12 +24,7 @@ export function readingsReport(source: OutcomeSource): WorkbookModel {
   const drafts: RowDraft[] = [
     titleRow('考评口径', source, printed),
     captionRow(`考核名称：${assessment.name}`, `年度：${assessment.year}`, 3, printed),
-    captionRow(
-      `依据：${wordsOf(source.scheme.documentTitle)}`,
-      `主办党委：${assessment.organiser}`,
-      3,
-      printed,
-    ),
+    captionRow(`依据：${wordsOf(source.scheme.documentTitle)}`, organiserCaption(source), 3, printed),
     wideRow(
       textCell(
         'small',

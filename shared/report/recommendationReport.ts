@@ -7,7 +7,7 @@ import { quotaRows, quotaSentence } from './quotaRows.ts';
 import { recommendationNotes } from './recommendationNotes.ts';
 import { reportFooter } from './reportFooter.ts';
 import type { OutcomeSource } from './reportSource.ts';
-import { captionRow, markRehearsal, titleRow } from './reportTitle.ts';
+import { captionRow, markRehearsal, organiserCaption, titleRow } from './reportTitle.ts';
 import { emptyRow, placeRows, type RowDraft, wideRow } from './rowDraft.ts';
 import { sealRow } from './sealRow.ts';
 import { signatureRows } from './signatureRows.ts';
@@ -64,7 +64,7 @@ function trackSheet(
     titleRow(titleOf(source), source, printed),
     captionRow(`推荐类别：${wordsOf(track.honour)}`, `年度：${assessment.year}`, middle, printed),
     captionRow(
-      `主办党委：${assessment.organiser}`,
+      organiserCaption(source),
       `申报 ${applied.length} 个，列入推荐 ${forward.length} 个`,
       middle,
       printed,
@@ -103,7 +103,7 @@ function quotaSheets(source: OutcomeSource, track: Track, result: TrackResult): 
     const above = [
       titleRow(`${titleOf(source)}——名额`, source, printed),
       captionRow(`推荐类别：${wordsOf(track.honour)}`, `年度：${assessment.year}`, middle, printed),
-      captionRow(`主办党委：${assessment.organiser}`, '', middle, printed),
+      captionRow(organiserCaption(source), '', middle, printed),
       quotaSentence(quota, printed),
     ].flatMap((draft) => splitTall(draft, columnWidths));
     const quotaHead = above.length + 1;

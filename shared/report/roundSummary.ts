@@ -11,7 +11,7 @@ import { textCell } from './makeCell.ts';
 import { numberedNotes } from './numberedNotes.ts';
 import { reportFooter } from './reportFooter.ts';
 import type { OutcomeSource } from './reportSource.ts';
-import { captionRow, markRehearsal, titleRow } from './reportTitle.ts';
+import { captionRow, markRehearsal, organiserCaption, titleRow } from './reportTitle.ts';
 import { roundCells } from './roundCells.ts';
 import { type RoundColumns, roundHead } from './roundColumns.ts';
 import { emptyRow, placeRows, type RowDraft, wideRow } from './rowDraft.ts';
@@ -57,7 +57,7 @@ export function roundSummary(
   const middle = lead.length + perRound + 1;
   const drafts: RowDraft[] = [
     titleRow(title, source, printed),
-    captionRow(`主办党委：${assessment.organiser}`, `年度：${assessment.year}`, middle, printed),
+    captionRow(organiserCaption(source), `年度：${assessment.year}`, middle, printed),
     captionRow(`统计日期：${formatDay(dossier.today)}`, `参评单位：${candidates.length} 个`, middle, printed),
     ...roundHead(rounds, sources, printed),
     ...candidates.map((candidate, index): RowDraft => {

@@ -3,7 +3,7 @@ import { candidatesOf } from './candidateSource.ts';
 import { textCell } from './makeCell.ts';
 import { reportFooter } from './reportFooter.ts';
 import type { ReportSource } from './reportSource.ts';
-import { captionRow, markRehearsal, titleRow } from './reportTitle.ts';
+import { captionRow, markRehearsal, organiserCaption, titleRow } from './reportTitle.ts';
 import { emptyRow, placeRows, type RowDraft, wideRow } from './rowDraft.ts';
 import { scorersHeads, scorersLayout } from './scorersLayout.ts';
 import { scorerRows } from './scorersRows.ts';
@@ -33,7 +33,7 @@ export function scorersReport(source: ReportSource, candidateIds?: readonly stri
   const title = `${assessment.name}考评员评分明细表`;
   const drafts: RowDraft[] = [
     titleRow(title, source, printed),
-    captionRow(`主办党委：${assessment.organiser}`, `年度：${assessment.year}`, middle, printed),
+    captionRow(organiserCaption(source), `年度：${assessment.year}`, middle, printed),
     captionRow(
       `考核时间：${formatDay(assessment.startsOn)}至${formatDay(assessment.endsOn)}`,
       `参评单位：${units.length} 个，评分表 ${units.length * perUnit} 份，未签字 ${open} 份`,

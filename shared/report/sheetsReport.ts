@@ -6,7 +6,7 @@ import { decidingSource } from './decidingSource.ts';
 import { formRows, scoreColumn } from './formRows.ts';
 import { textCell } from './makeCell.ts';
 import type { ReportSource } from './reportSource.ts';
-import { captionRow, markRehearsal, titleRow } from './reportTitle.ts';
+import { captionRow, markRehearsal, organiserCaption, titleRow } from './reportTitle.ts';
 import { reportedRound, roundWords } from './roundCaption.ts';
 import type { RowDraft } from './rowDraft.ts';
 import { columnsPerRule, inputHeads, inputWidths, mostRules } from './ruleInputs.ts';
@@ -67,7 +67,7 @@ function candidateSheet(source: ReportSource, candidate: CandidateSource): Works
   const form = formRows(scheme.sheet, headRow + 1, columnWidths, filler);
   const drafts: RowDraft[] = [
     titleRow(titleOf(source), source, printed),
-    captionRow(`考核名称：${assessment.name}`, `主办党委：${assessment.organiser}`, scoreColumn - 1, printed),
+    captionRow(`考核名称：${assessment.name}`, organiserCaption(source), scoreColumn - 1, printed),
     ...whose,
     captionRow(
       `参评单位：${candidate.result.candidate.name}`,

@@ -3,7 +3,7 @@ import { candidatesOf } from './candidateSource.ts';
 import { textCell } from './makeCell.ts';
 import { reportFooter } from './reportFooter.ts';
 import type { ReportSource } from './reportSource.ts';
-import { captionRow, markRehearsal, titleRow } from './reportTitle.ts';
+import { captionRow, markRehearsal, organiserCaption, titleRow } from './reportTitle.ts';
 import { withRound } from './roundCaption.ts';
 import { emptyRow, placeRows, type RowDraft, wideRow } from './rowDraft.ts';
 import { sealRow } from './sealRow.ts';
@@ -26,7 +26,7 @@ export function summaryReport(source: ReportSource, candidateIds?: readonly stri
   const title = `${assessment.name}汇总表`;
   const drafts: RowDraft[] = [
     titleRow(title, source, layout.printed),
-    captionRow(`主办党委：${assessment.organiser}`, `年度：${assessment.year}`, layout.total, layout.printed),
+    captionRow(organiserCaption(source), `年度：${assessment.year}`, layout.total, layout.printed),
     captionRow(
       withRound(scheme, `考核时间：${formatDay(assessment.startsOn)}至${formatDay(assessment.endsOn)}`),
       `参评单位：${candidates.length} 个`,

@@ -14,6 +14,7 @@ import { noticeWordsSchema } from './noticeWords.ts';
 import { outcomeSchema } from './outcomePlan.ts';
 import { rectificationSchema } from './rectification.ts';
 import { roundSchema } from './round.ts';
+import { schemeNamesSchema } from './schemeNames.ts';
 import { sheetSchema } from './sheet.ts';
 import { statusSchema } from './status.ts';
 import { asIsSchema } from './takenIn.ts';
@@ -100,6 +101,7 @@ export const schemeSchema = z.strictObject({
   honourKinds: z.strictObject({ kinds: z.array(z.string().min(1)).min(1), text: textSchema }).optional(),
   outcome: outcomeSchema.optional(),
   noticeWords: noticeWordsSchema.optional(),
+  names: schemeNamesSchema.optional(),
   outcomeNote: textSchema,
   readingNotes: z.array(readingNoteSchema).default([]),
   hints: z.array(hintSchema).default([]),

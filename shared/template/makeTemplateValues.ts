@@ -9,6 +9,7 @@ import type { CandidateResult } from '../outcome/assessmentResult.ts';
 import { lastRoundOf } from '../round/lastRoundOf.ts';
 import { roundResult } from '../round/roundResult.ts';
 import type { Scheme } from '../scheme/scheme.ts';
+import { namesOf } from '../scheme/schemeNames.ts';
 import { itemsOf } from '../scheme/sheet.ts';
 import { wordsOf } from '../scheme/text.ts';
 import { formatRatio } from '../scoring/ratio.ts';
@@ -85,7 +86,7 @@ function assessmentFields(scheme: Scheme, { madeAt, head }: TemplateStamp): Fiel
   return [
     ['考核名称', '这次考核的名称', ({ assessment }) => assessment.name],
     ['年度', '考核年度，如 2026', ({ assessment }) => assessment.year],
-    ['主办党委', '主办这次考核的党委', ({ assessment }) => assessment.organiser],
+    [namesOf(scheme).organiser, '主办这次考核的单位', ({ assessment }) => assessment.organiser],
     ['开始日期', '考核开始的日期', ({ assessment }) => dayInWords(assessment.startsOn)],
     ['结束日期', '考核结束的日期', ({ assessment }) => dayInWords(assessment.endsOn)],
     ['组长', '考评组组长', ({ assessment }) => assessment.panel.find(({ isChair }) => isChair)?.name ?? ''],

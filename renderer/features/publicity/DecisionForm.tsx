@@ -1,6 +1,8 @@
 import { Alert } from 'antd';
 import type { DueRow } from '../../../shared/notice/listRows.ts';
 import type { Decision, Frozen } from '../../../shared/register/noticeContent.ts';
+import { namesOf } from '../../../shared/scheme/schemeNames.ts';
+import { useAssessment } from '../../ui/useAssessment.ts';
 import { Field } from './Field.tsx';
 import { RareNames } from './RareNames.tsx';
 import { ReasonField } from './ReasonField.tsx';
@@ -23,6 +25,7 @@ interface Props {
 
 /** The fields of a 表彰决定 in the order in which it is read. */
 export function DecisionForm({ value, change, rows, wording, doubts }: Props) {
+  const { organiser } = namesOf(useAssessment().scheme);
   const eligible = rows.filter(({ award }) => award !== 'barred');
   const due = eligible.filter(({ award }) => award === 'due');
   const texts = {
@@ -44,7 +47,7 @@ export function DecisionForm({ value, change, rows, wording, doubts }: Props) {
           type="info"
           showIcon
           title="请勾选要表彰的单位"
-          description={due.length === 0 ? '文件没有规定表彰的名额或分数线，由主办党委决定。' : undefined}
+          description={due.length === 0 ? `文件没有规定表彰的名额或分数线，由${organiser}决定。` : undefined}
         />
       )}
       <h3>名单</h3>

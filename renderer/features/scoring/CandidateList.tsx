@@ -12,12 +12,14 @@ interface Props {
   readonly drafts: SheetDrafts;
   /** Which sheet of each the list shows. */
   readonly slot: string;
+  /** What the scheme says of one with a confirmed veto. */
+  readonly vetoResult: string;
   readonly searchRef: Ref<InputRef>;
   readonly addressOf: (candidateId: string) => string;
 }
 
 /** The candidates with how far each sheet is. */
-export function CandidateList({ candidates, drafts, slot, ...rest }: Props) {
+export function CandidateList({ candidates, drafts, slot, vetoResult, ...rest }: Props) {
   const submitted = candidates.filter((candidate) => candidate.status === 'submitted').length;
   return (
     <CandidateNav
@@ -25,16 +27,18 @@ export function CandidateList({ candidates, drafts, slot, ...rest }: Props) {
       candidates={candidates}
       placeholder="查找单位、书记 (F3)"
       summary={`已签字 ${submitted}／共 ${candidates.length}`}
-      stateOf={(candidate) => <CandidateState candidate={candidate} drafts={drafts} slot={slot} />}
+      stateOf={(candidate) => (
+        <CandidateState candidate={candidate} drafts={drafts} slot={slot} vetoResult={vetoResult} />
+      )}
     />
   );
 }
 
-interface StateProps extends Pick<Props, 'drafts' | 'slot'> {
+interface StateProps extends Pick<Props, 'drafts' | 'slot' | 'vetoResult'> {
   readonly candidate: CandidateSummary;
 }
 
-function CandidateState({ candidate, drafts, slot }: StateProps) {
+function CandidateState({ candidate, drafts, slot, vetoResult }: StateProps) {
   const sheetId = sheetIdOf({ candidateId: candidate.id, slot });
   const isWrong = useSyncExternalStore(drafts.subscribe, () => drafts.stateOf(sheetId) === 'wrong');
   const { status, doneItems, itemCount, total, isVetoed } = candidate;
@@ -43,7 +47,7 @@ function CandidateState({ candidate, drafts, slot }: StateProps) {
     <span className={`candidate-state candidate-${status}`}>
       {status === 'submitted' ? '✓ 已签字' : status === 'started' ? `◐ ${doneItems}／${itemCount}` : '○ 未评'}
       {isWrong && <strong className="candidate-wrong">有误未存</strong>}
-      <span>{isVetoed ? '不达标' : points}</span>
+      <span>{isVetoed ? vetoResult : points}</span>
     </span>
   );
 }

@@ -1,6 +1,7 @@
 import { App, Button, Drawer, Form, Input, Space } from 'antd';
 import type { EntryInput } from '../../../shared/register/entry.ts';
 import type { Register } from '../../../shared/register/register.ts';
+import { looksName } from '../../../shared/scheme/looksName.ts';
 import type { Round } from '../../../shared/scheme/round.ts';
 import { wordsOf } from '../../../shared/scheme/text.ts';
 import { tokens } from '../../app/tokens.ts';
@@ -32,6 +33,7 @@ export function LooksDrawer({ candidateId, round, register, onClose }: Props) {
   const showProblem = useProblem();
   const set = useSetEntries();
   const [form] = Form.useForm<{ texts: string[]; by: string }>();
+  const name = looksName(round.looks.length);
   const found = round.looks.map((_, index) => register.find('look', candidateId, `${round.id}/${index}`));
   const by = found.find(Boolean)?.by ?? panel.find(({ isChair }) => isChair)?.name ?? '';
   const save = async (values: { texts: string[]; by: string }) => {
@@ -43,7 +45,7 @@ export function LooksDrawer({ candidateId, round, register, onClose }: Props) {
     });
     try {
       if (entries.length > 0) await set.mutateAsync(entries);
-      void message.success('三看情况已保存');
+      void message.success(`${name}情况已保存`);
       onClose();
     } catch (error) {
       showProblem(error);
@@ -56,7 +58,7 @@ export function LooksDrawer({ candidateId, round, register, onClose }: Props) {
       mask={{ closable: false }}
       keyboard={false}
       size={drawerWidth * tokens.fontSize[size]}
-      title={`${wordsOf(round.name)}：三看`}
+      title={`${wordsOf(round.name)}：${name}`}
       footer={
         <Space>
           <Button type="primary" loading={set.isPending} onClick={() => form.submit()}>

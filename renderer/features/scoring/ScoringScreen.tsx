@@ -5,6 +5,7 @@ import { Navigate, useParams } from 'react-router';
 import { schemeOfRound } from '../../../shared/round/schemeOfRound.ts';
 import { findSlot } from '../../../shared/round/sheetSlot.ts';
 import { hasSheet } from '../../../shared/scheme/scheme.ts';
+import { wordsOf } from '../../../shared/scheme/text.ts';
 import { api } from '../../api/client.ts';
 import { LoadProblem } from '../../ui/LoadProblem.tsx';
 import { NeedsSetup } from '../../ui/NeedsSetup.tsx';
@@ -54,6 +55,7 @@ export function ScoringScreen() {
         currentId={candidateId}
         drafts={saver.drafts}
         slot={slot}
+        vetoResult={parsed.vetoes ? wordsOf(parsed.vetoes.result) : ''}
         searchRef={search}
         addressOf={addressOf}
       />

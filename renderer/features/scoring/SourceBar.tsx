@@ -2,6 +2,7 @@ import { Button } from 'antd';
 import { useState } from 'react';
 import { Link } from 'react-router';
 import { totalPlaces } from '../../../shared/outcome/totalPlaces.ts';
+import { looksName } from '../../../shared/scheme/looksName.ts';
 import { wordsOf } from '../../../shared/scheme/text.ts';
 import { formatRatio } from '../../../shared/scoring/ratio.ts';
 import { useAssessment } from '../../ui/useAssessment.ts';
@@ -47,7 +48,7 @@ export function SourceBar({ candidateId, sources }: Props) {
         </span>
         {looks.length > 0 && (
           <Button size="small" onClick={() => setLooking(true)}>
-            三看（已写 {written.length}／{looks.length}）
+            {looksName(looks.length)}（已写 {written.length}／{looks.length}）
           </Button>
         )}
         <SourceTotal sources={sources} />

@@ -1,5 +1,6 @@
 import { Form, type FormRule, Input } from 'antd';
 import { assessmentInputSchema, panelistSchema } from '../../../shared/assessment/assessment.ts';
+import type { SchemeNames } from '../../../shared/scheme/schemeNames.ts';
 import { YearBox } from '../../ui/box/YearBox.tsx';
 import { schemaRule } from '../../ui/schemaRule.ts';
 import { DayField } from './DayField.tsx';
@@ -19,15 +20,21 @@ const notBeforeStart: FormRule = ({ getFieldValue }) => ({
   },
 });
 
+interface Props {
+  /** What the scheme calls those who run the assessment. */
+  readonly names: Pick<SchemeNames, 'organiser'>;
+  readonly isLocked?: boolean;
+}
+
 /** The fields of an assessment's details, inside a form of DetailsForm; `isLocked` keeps year and panel as they are. */
-export function DetailsFields({ isLocked = false }: { readonly isLocked?: boolean }) {
+export function DetailsFields({ names, isLocked = false }: Props) {
   return (
     <div className="details-fields">
       <div>
         <Form.Item name="name" label="考核名称" required rules={[schemaRule(shape.name)]}>
           <Input />
         </Form.Item>
-        <Form.Item name="organiser" label="主办党委" required rules={[schemaRule(shape.organiser)]}>
+        <Form.Item name="organiser" label={names.organiser} required rules={[schemaRule(shape.organiser)]}>
           <Input placeholder="如：中共某某学院委员会" />
         </Form.Item>
         <div className="details-row">

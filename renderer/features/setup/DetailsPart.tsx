@@ -1,5 +1,6 @@
 import { App, Form } from 'antd';
 import { useRef, useState } from 'react';
+import { namesOf } from '../../../shared/scheme/schemeNames.ts';
 import { focusUnread } from '../../ui/box/openBoxes.ts';
 import { useAssessment } from '../../ui/useAssessment.ts';
 import { useDraft } from '../../ui/useDraft.ts';
@@ -71,7 +72,7 @@ export function DetailsPart() {
     >
       <SchemeLine />
       {isSigned && <SignedNote signedBy={assessment.signedBy} isLocked={isLocked} />}
-      <DetailsFields isLocked={isLocked} />
+      <DetailsFields names={namesOf(assessment.scheme)} isLocked={isLocked} />
       {needsReason && <PanelReasonField />}
       <SaveBar
         draft={draft}

@@ -3,6 +3,7 @@ import { useEffect, useRef, useState } from 'react';
 import { useNavigate } from 'react-router';
 import type { AssessmentInput } from '../../../shared/assessment/assessment.ts';
 import type { Adjustments } from '../../../shared/scheme/adjustments.ts';
+import type { SchemeNames } from '../../../shared/scheme/schemeNames.ts';
 import type { SchemeSummary } from '../../../shared/scheme/summaryOf.ts';
 import { focusUnread } from '../../ui/box/openBoxes.ts';
 import { LinkButton } from '../../ui/LinkButton.tsx';
@@ -30,6 +31,7 @@ interface Props {
   readonly schemeId: string | null;
   readonly onChoose: (schemeId: string) => void;
   readonly honour: string | null;
+  readonly names: SchemeNames;
   /** The last assessment, for organiser and panel. */
   readonly last: Pick<AssessmentInput, 'organiser' | 'panel'> | null;
   readonly isSaving: boolean;
@@ -37,7 +39,17 @@ interface Props {
 }
 
 /** The form of a new assessment. */
-export function NewForm({ schemes, damaged, schemeId, onChoose, honour, last, isSaving, create }: Props) {
+export function NewForm({
+  schemes,
+  damaged,
+  schemeId,
+  onChoose,
+  honour,
+  names,
+  last,
+  isSaving,
+  create,
+}: Props) {
   const navigate = useNavigate();
   const showProblem = useProblem();
   const [form] = Form.useForm<DetailsForm>();
@@ -105,7 +117,7 @@ export function NewForm({ schemes, damaged, schemeId, onChoose, honour, last, is
         </section>
         <section className="form-section">
           <h3>二、填写基本信息和考评组</h3>
-          <DetailsFields />
+          <DetailsFields names={names} />
         </section>
         <Space className="form-foot">
           <Button type="primary" htmlType="submit" size="large" loading={isSaving}>

@@ -1,4 +1,5 @@
 import { skipToken, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { namesOf } from '../../../shared/scheme/schemeNames.ts';
 import { wordsOf } from '../../../shared/scheme/text.ts';
 import { api } from '../../api/client.ts';
 
@@ -12,14 +13,15 @@ export function useNewAssessment(schemeId: string | null) {
       select: (assessments) => assessments.find(({ isRehearsal }) => !isRehearsal) ?? null,
     }),
   );
-  const honour = useQuery(
+  const chosen = useQuery(
     api.scheme.get.queryOptions({
       input: schemeId === null ? skipToken : { schemeId },
-      select: (scheme) => wordsOf(scheme.honour ?? scheme.title),
+      select: (scheme) => ({ honour: wordsOf(scheme.honour ?? scheme.title), names: namesOf(scheme) }),
     }),
   );
   const create = useMutation(
     api.assessment.create.mutationOptions({ onSettled: () => queryClient.invalidateQueries() }),
   );
-  return { schemes, damaged: damaged.data ?? [], last, honour: honour.data ?? null, create };
+  const { honour = null, names = namesOf({}) } = chosen.data ?? {};
+  return { schemes, damaged: damaged.data ?? [], last, honour, names, create };
 }

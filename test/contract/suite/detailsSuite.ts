@@ -10,7 +10,7 @@ export function detailsSuite(given: Setting): void {
     it.each<[string, object, RegExp]>([
       ['no name', { name: '  ' }, /考核名称不能为空/],
       ['a name too long', { name: '考'.repeat(101) }, /考核名称不能超过 100 个字/],
-      ['no organiser', { organiser: '' }, /主办党委不能为空/],
+      ['no organiser', { organiser: '' }, /主办单位不能为空/],
       ['a day that there is not', { startsOn: '2026-02-30' }, /应为有效日期/],
       ['an end before its beginning', { endsOn: '2026-11-01' }, /结束日期不能早于开始日期/],
       ['no panel', { panel: [] }, /考评组至少一人/],
