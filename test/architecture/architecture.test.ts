@@ -1,5 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { fastTests } from './fastTests.ts';
 import { allImports, codeIn, filesIn, type Import, reachedFrom, root } from './imports.ts';
@@ -208,6 +208,22 @@ describe('the project', () => {
         ),
     );
     expect(found).toEqual([]);
+  });
+
+  it('names in its pages only files that are there', () => {
+    const pages = [...filesIn('docs'), 'README.md'].filter((file) => file.endsWith('.md'));
+    expect(pages.length).toBeGreaterThan(10);
+    const missing = pages.flatMap((page) => {
+      const text = readFileSync(join(root, page), 'utf8');
+      const links = [...text.matchAll(/\]\((?!https?:)([^)#]+)\)/g)].map(([, to = '']) =>
+        join(dirname(page), to),
+      );
+      const named = [...text.matchAll(/\b(?:shared|electron|renderer|resources|test|docs)\/[\w./-]+\.\w+/g)];
+      return [...links, ...named.map(([path]) => path)]
+        .filter((path) => !existsSync(join(root, path)))
+        .map((path) => `${page} ${path}`);
+    });
+    expect(missing).toEqual([]);
   });
 
   it('has a lockfile that leaves the registry to the user’s own settings', () => {
