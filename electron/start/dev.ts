@@ -20,7 +20,7 @@ vite.watcher.add(hostSources);
 vite.watcher.on('change', (path) => {
   if (!hostSources.some((folder) => path.startsWith(folder + sep))) return;
   host.restart();
-  void sayAddress('已按改动重新启动；页面还在的，不用重开');
+  void sayAddress('已按改动重新启动，已打开的页面照常可用');
 });
 void sayAddress('开发服务已启动，按 Ctrl+C 结束');
 await untilToldToStop();
