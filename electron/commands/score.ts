@@ -1,3 +1,4 @@
+import { verdictAlone } from '../../shared/outcome/gradeShares.ts';
 import { judgeBy } from '../../shared/outcome/judge.ts';
 import { schemeOfRound } from '../../shared/round/schemeOfRound.ts';
 import type { ScoredScheme } from '../../shared/scheme/scheme.ts';
@@ -26,7 +27,9 @@ export function score(shipped: ScoredScheme, text: string) {
   const result = scoreSheet(form, facts);
   const items = itemsOf(form);
   const sum = result.total === null ? null : ratio(result.total);
-  const { total, verdict } = judgeBy(scheme)({ ...facts, vetoIds, score: result, sum });
+  const judged = judgeBy(scheme)({ ...facts, vetoIds, score: result, sum });
+  const { total } = judged;
+  const verdict = verdictAlone(scheme, judged.verdict);
   return {
     items: byId(items, result.items),
     dimensions: byId(form.dimensions, result.dimensions),

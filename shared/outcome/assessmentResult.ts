@@ -10,6 +10,7 @@ import { missingOnSheet, type SheetScore } from '../scoring/scoreSheet.ts';
 import { factsOf } from '../sheet/factsOf.ts';
 import { scoreContent } from '../sheet/scoreContent.ts';
 import { type SheetContent, vetoIdsOf } from '../sheet/sheet.ts';
+import { type GradeTie, type RulingOf, shareGrades } from './gradeShares.ts';
 import { isBegun } from './isBegun.ts';
 import { judgeBy } from './judge.ts';
 import { orderByTotal, rank } from './rank.ts';
@@ -81,16 +82,20 @@ export interface AssessmentResult {
   readonly candidates: readonly CandidateResult[];
   /** Whether every sheet is submitted; until then the ranking is 暂列. */
   readonly isComplete: boolean;
+  /** Ties across the last place of a grade, ruled on or not; mostly none. */
+  readonly ties: readonly GradeTie[];
 }
 
 /**
  * Scores, grades and ranks an assessment's candidates. Pure: the same sheets give the same result. A sheet that nobody
- * has begun has no score. Warnings need the assessment's `period`; there are none without it.
+ * has begun has no score. Warnings need the assessment's `period`; there are none without it. `rulingOf` says what was
+ * ruled on a tie across a grade's last place.
  */
 export function assessmentResult(
   scheme: Scheme,
   sheets: readonly CandidateSheet[],
   period?: AssessmentPeriod,
+  rulingOf: RulingOf = noRuling,
 ): AssessmentResult {
   const blank = scheme.sheet ? blankScore(scheme.sheet) : unscored;
   const scores = sheets.map(({ content, measures }) =>
@@ -104,14 +109,20 @@ export function assessmentResult(
     const { values, notApplicable } = content;
     return judge({ vetoIds: vetoes[index] ?? nothing, values, notApplicable, measures, score, sum });
   });
+  const { verdicts, ties } = shareGrades(
+    scheme,
+    judged,
+    (index) => sheets[index]?.candidate.id ?? '',
+    rulingOf,
+  );
   const isDecided = (index: number) => judged[index]?.verdict.isDecided === true;
   const rankable = judged.map(({ total }, index) => (isDecided(index) ? null : total));
   const order = orderByTotal(rankable);
   const ranks = rank(rankable, order);
   const resultAt = (index: number): CandidateResult => {
-    const [sheet, own] = [sheets[index], judged[index]];
-    if (!sheet || !own) throw new RangeError(`no sheet at ${index}`);
-    const { total, off, verdict } = own;
+    const [sheet, own, verdict] = [sheets[index], judged[index], verdicts[index]];
+    if (!sheet || !own || !verdict) throw new RangeError(`no sheet at ${index}`);
+    const { total, off } = own;
     const vetoIds = vetoes[index] ?? nothing;
     return {
       candidate: sheet.candidate,
@@ -120,7 +131,10 @@ export function assessmentResult(
       off,
       vetoIds,
       warnings: period && vetoIds.length > 0 ? vetoWarnings(scheme, sheet.content, period) : nothing,
-      ...verdict,
+      grade: verdict.grade,
+      why: verdict.why,
+      isDecided: verdict.isDecided,
+      bands: verdict.bands,
       rank: ranks[index] ?? null,
       missing:
         scheme.sheet && total === null
@@ -143,6 +157,7 @@ export function assessmentResult(
   ];
   return {
     candidates: sequence.map(resultAt),
+    ties,
     isComplete: sheets.length > 0 && sheets.every((sheet) => sheet.isSubmitted),
   };
 }
@@ -158,6 +173,7 @@ function blankScore({ items, dimensions }: SheetForm): SheetScore {
 }
 
 const unscored: SheetScore = { items: [], dimensions: [], total: null };
+const noRuling: RulingOf = () => null;
 const nothing: readonly string[] = [];
 const noMeasures: Facts['measures'] = {};
 const noBallots: readonly SourceBallots[] = [];

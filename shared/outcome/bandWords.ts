@@ -2,6 +2,7 @@ import type { Grade } from '../scheme/grade.ts';
 import type { Scheme } from '../scheme/scheme.ts';
 import { wordsOf } from '../scheme/text.ts';
 import { formatPoints } from '../scoring/points.ts';
+import { shareWords } from './gradePlaces.ts';
 import { type Named, needWords } from './needStand.ts';
 
 /**
@@ -21,8 +22,8 @@ export function bandWords(scheme: Pick<Scheme, 'grades'> & Named): string {
 }
 
 /** What a grade takes beside its points, in brackets; '' where it takes nothing. */
-function besidePoints(scheme: Named, { needs = [] }: Grade): string {
-  const words = needs.map((need) => needWords(scheme, need));
+function besidePoints(scheme: Named, { needs = [], share }: Grade): string {
+  const words = [...needs.map((need) => needWords(scheme, need)), ...(share ? [shareWords(share)] : [])];
   return words.length === 0 ? '' : `（${words.join('；')}）`;
 }
 

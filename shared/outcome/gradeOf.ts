@@ -26,6 +26,8 @@ export interface Verdict {
    * total does not make it.
    */
   readonly bands: readonly string[] | null;
+  /** Of each grade whether its needs hold, null where that is not decided; absent where no grade has any. */
+  readonly held?: readonly (boolean | null)[];
 }
 
 /**
@@ -47,7 +49,7 @@ export function gradeOf(scheme: Scheme, facts: GradeFacts): Verdict {
   const bands = landed.map((place) => (typeof place === 'number' ? (names[place] ?? '') : ''));
   const walk = { names, stands, band, from: Math.max(band, limits.highest), landed: landed[band] ?? 'none' };
   const why = [...effectsInWords(facts), ...(band < 0 ? [] : walkInWords(walk))];
-  return { grade: bands[band] || null, why, isDecided: false, bands };
+  return { grade: bands[band] || null, why, isDecided: false, bands, held: stands.map(({ held }) => held) };
 }
 
 /** How a candidate stands to all that a grade needs beside the points. */

@@ -33,7 +33,7 @@ const ofAssessment = <K extends string, C extends z.ZodType>(kind: K, content: C
  * sheets. An entry is found by its kind and key; null takes it back, and the log keeps what it was.
  *
  * Keys: `ballot` roundOrDash/measure/voterIndex; `step-waiver` round/step; `look` round/index; `standard-ruling` the round or a dash; `finding` and `waiver`
- * the condition; `nomination` the track; `over-quota` and `tie-ruling` track/quota/unit; `branches` the unit; `grade`
+ * the condition; `nomination` the track; `over-quota` and `tie-ruling` track/quota/unit, a ruling also grade/roundOrDash/grade; `branches` the unit; `grade`
  * first or second; `check` the row; `problem` any; `plan`, `moves`, `facts` themselves; `attachment`, `stage-plan` their id;
  * `correction` and `notice` a number from 1; `objection` any; `decision` itself; `calendar-day` the day.
  */

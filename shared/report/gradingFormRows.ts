@@ -177,10 +177,13 @@ export function gradingFormRows(
   /** 总分 by weight and 等次, over the sources' columns. */
   function outcomeRows(totalRow: number): RowDraft[] {
     const result = roundResult(
-      { ...dossier, candidates: dossier.candidates.filter(({ id }) => id === candidateId) },
+      // A share of the candidates is decided among all of them.
+      scheme.grades.some(({ share }) => share !== undefined)
+        ? dossier
+        : { ...dossier, candidates: dossier.candidates.filter(({ id }) => id === candidateId) },
       round.id,
     );
-    const own = result.candidates[0];
+    const own = result.candidates.find(({ candidate }) => candidate.id === candidateId);
     const exact = own?.total ?? null;
     const graded = own && formGrade(scheme, own);
     const grade = own?.grade ?? '';

@@ -2,7 +2,7 @@ import { formatDay } from '../assessment/day.ts';
 import { kindNotes } from '../honour/honourKinds.ts';
 import { hasDeciding } from '../outcome/hasDeciding.ts';
 import { type CandidateSource, candidatesOf } from './candidateSource.ts';
-import { frozenNote, gradeNotes } from './gradeNotes.ts';
+import { frozenNote, gradeNotes, tieNotes } from './gradeNotes.ts';
 import { textCell } from './makeCell.ts';
 import { numberedNotes } from './numberedNotes.ts';
 import { optionalColumns } from './optionalColumns.ts';
@@ -112,7 +112,11 @@ function notesOf(
     ),
     ...(hasDeciding(scheme) ? ['有直接认定情形的单位只列得分，不排名次。'] : []),
     ...gradeNotes(candidates.map((each) => each.result)),
-    ...frozenNote(candidates.map((each) => each.result)),
+    ...tieNotes(result),
+    ...frozenNote(
+      scheme,
+      candidates.map((each) => each.result),
+    ),
   ];
   return numberedNotes(notes);
 }

@@ -1,4 +1,5 @@
 import type { CandidateResult } from '../outcome/assessmentResult.ts';
+import type { GradeTie } from '../outcome/gradeShares.ts';
 import type { Round } from '../scheme/round.ts';
 import type { Source } from '../scheme/source.ts';
 import { wordsOf } from '../scheme/text.ts';
@@ -9,6 +10,7 @@ import type { RowDraft } from './rowDraft.ts';
 export interface RoundColumns {
   readonly round: Round;
   readonly result: ReadonlyMap<string, CandidateResult>;
+  readonly ties: readonly GradeTie[];
   /** The column of its first source; total and grade come after the last. */
   readonly from: number;
   /** The on-screen column of the program's total. */

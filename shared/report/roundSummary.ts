@@ -5,7 +5,7 @@ import type { AssessmentResult, CandidateResult } from '../outcome/assessmentRes
 import { roundResult } from '../round/roundResult.ts';
 import type { ScoredScheme } from '../scheme/scheme.ts';
 import { wordsOf } from '../scheme/text.ts';
-import { frozenNote, gradeNotes } from './gradeNotes.ts';
+import { frozenNote, gradeNotes, tieNotes } from './gradeNotes.ts';
 import { gradeTally } from './gradeTally.ts';
 import { textCell } from './makeCell.ts';
 import { numberedNotes } from './numberedNotes.ts';
@@ -38,14 +38,16 @@ export function roundSummary(
   const candidates = dossier.candidates.filter(({ id }) => !wanted || wanted.has(id));
   const perRound = sources.length + 2;
   const printed = lead.length + scheme.rounds.length * perRound + 1;
-  const rounds = scheme.rounds.map(
-    (round, index): RoundColumns => ({
+  const rounds = scheme.rounds.map((round, index): RoundColumns => {
+    const result = roundResult(dossier, round.id);
+    return {
       round,
-      result: byId(roundResult(dossier, round.id)),
+      result: byId(result),
+      ties: result.ties,
       from: lead.length + 1 + index * perRound,
       program: printed + 2 + index * 2,
-    }),
-  );
+    };
+  });
   const widths = [
     ...lead,
     ...rounds.flatMap(() => [...sources.map(() => 12), 9, 8]),
@@ -86,7 +88,7 @@ export function roundSummary(
     emptyRow(8),
     ...numberedNotes([
       ...waiverNotes(source, candidates, scheme.rounds),
-      ...roundGradeNotes(rounds, candidates),
+      ...roundGradeNotes(scheme, rounds, candidates),
       ...notesOf(scheme),
     ]).map((note) => wideRow(textCell('small', note), printed)),
     ...signatureRows(assessment.panel, assessment.signedBy, middle, printed),
@@ -124,6 +126,7 @@ function movementWords({ grades }: ScoredScheme, found: readonly (string | null)
 
 /** What made grades beside the points, round by round. */
 function roundGradeNotes(
+  scheme: ScoredScheme,
   rounds: readonly RoundColumns[],
   candidates: readonly { readonly id: string }[],
 ): string[] {
@@ -133,7 +136,13 @@ function roundGradeNotes(
   }));
   return [
     ...found.flatMap(({ name, results }) => gradeNotes(results).map((note) => `${name} ${note}`)),
-    ...frozenNote(found.flatMap(({ results }) => results)),
+    ...rounds.flatMap(({ round, ties, result }) =>
+      tieNotes({ ties, candidates: [...result.values()] }).map((note) => `${wordsOf(round.name)} ${note}`),
+    ),
+    ...frozenNote(
+      scheme,
+      found.flatMap(({ results }) => results),
+    ),
   ];
 }
 

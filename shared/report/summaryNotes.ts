@@ -9,7 +9,7 @@ import type { ScoredScheme } from '../scheme/scheme.ts';
 import { wordsOf } from '../scheme/text.ts';
 import type { CandidateSource } from './candidateSource.ts';
 import { decidingSource } from './decidingSource.ts';
-import { frozenNote, gradeNotes } from './gradeNotes.ts';
+import { frozenNote, gradeNotes, tieNotes } from './gradeNotes.ts';
 import { numberedNotes } from './numberedNotes.ts';
 import type { ReportSource } from './reportSource.ts';
 import { reportedRound } from './roundCaption.ts';
@@ -53,7 +53,11 @@ export function summaryNotes(source: ReportSource, candidates: readonly Candidat
     hasDeciding(scheme) ? '未评完的和有直接认定情形的单位不排名次。' : '未评完的单位不排名次。',
     howTotalled(scheme),
     ...gradeNotes(candidates.map((each) => each.result)),
-    ...frozenNote(candidates.map((each) => each.result)),
+    ...tieNotes(result),
+    ...frozenNote(
+      scheme,
+      candidates.map((each) => each.result),
+    ),
     ...reachingNotes(scheme, result.candidates),
     ...kindNotes(
       scheme,

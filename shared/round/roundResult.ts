@@ -1,5 +1,6 @@
 import type { Dossier } from '../dossier/dossier.ts';
 import { type AssessmentResult, assessmentResult, type CandidateSheet } from '../outcome/assessmentResult.ts';
+import { gradeTieKey } from '../outcome/gradeTieKey.ts';
 import { isBegun } from '../outcome/isBegun.ts';
 import { wordsOf } from '../scheme/text.ts';
 import { type Ratio, ratio } from '../scoring/ratio.ts';
@@ -22,6 +23,7 @@ export function roundResult(dossier: Dossier, roundId: string | null): Assessmen
     scheme,
     dossier.candidates.map((candidate) => candidateSheet({ scheme, register, sheetOf }, roundId, candidate)),
     dossier.assessment,
+    (grade) => dossier.register.find('tie-ruling', null, gradeTieKey(roundId, grade)),
   );
 }
 

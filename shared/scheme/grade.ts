@@ -15,8 +15,19 @@ export const gradeNeedSchema = z.union([
 export type GradeNeed = z.output<typeof gradeNeedSchema>;
 
 /**
+ * 比例: at most so many percent of an assessment's candidates, all of them counted; a part of a place counts as `round`
+ * says, and not at all where it says nothing.
+ */
+export const gradeShareSchema = z.strictObject({
+  percent: z.int().min(1).max(100),
+  round: z.enum(['down', 'up', 'nearest']).optional(),
+});
+export type GradeShare = z.output<typeof gradeShareSchema>;
+
+/**
  * 等次: from so many points on, where all of `needs` hold. Who has the points but not the needs gets the next lower grade
- * whose needs hold.
+ * whose needs hold; and so does who stands, by the total, beyond the places of its share. A tie across the last place is
+ * ruled on, never cut.
  *
  * Units: points in 分, read into hundredths.
  */
@@ -24,5 +35,6 @@ export const gradeSchema = z.strictObject({
   name: textSchema,
   from: pointsSchema,
   needs: z.array(gradeNeedSchema).min(1).optional(),
+  share: gradeShareSchema.optional(),
 });
 export type Grade = z.output<typeof gradeSchema>;

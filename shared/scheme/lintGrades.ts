@@ -1,11 +1,15 @@
+import { gradeTieMark } from '../outcome/gradeTieKey.ts';
 import type { GradeNeed } from './grade.ts';
 import { type GradeEffect, gradeNamedBy } from './gradeEffect.ts';
 import type { Scheme } from './scheme.ts';
 import { wordsOf } from './text.ts';
 
-/** What is wrong with the grades of a scheme: bands that overlap, needs and effects that name what is not there. */
+/**
+ * What is wrong with the grades of a scheme: bands that overlap, needs and effects that name what is not there, shares
+ * over 100 % together.
+ */
 export function lintGrades(scheme: Scheme): string[] {
-  return [...lintBands(scheme), ...lintNeeds(scheme), ...lintEffects(scheme)];
+  return [...lintBands(scheme), ...lintNeeds(scheme), ...lintEffects(scheme), ...lintShares(scheme)];
 }
 
 function lintBands({ grades }: Scheme): string[] {
@@ -56,4 +60,14 @@ function lintEffect(grades: ReadonlySet<string>, by: string, effect: GradeEffect
   const named = gradeNamedBy(effect);
   if (named !== undefined) return grades.has(named) ? [] : [`${by}引用的等次“${named}”不存在`];
   return 'down' in effect && grades.size === 0 ? [`${by}降低等次，但方案没有等次`] : [];
+}
+
+function lintShares({ grades, tracks }: Scheme): string[] {
+  const percents = grades.flatMap(({ share }) => (share ? [share.percent] : []));
+  const sum = percents.reduce((total, percent) => total + percent, 0);
+  const isMistaken = percents.length > 0 && tracks.some(({ id }) => id === gradeTieMark);
+  return [
+    ...(sum > 100 ? [`各等次的比例合计 ${sum}%，超过 100%`] : []),
+    ...(isMistaken ? [`评选类别的编号不能是 ${gradeTieMark}，等次名额的裁定用这个编号`] : []),
+  ];
 }

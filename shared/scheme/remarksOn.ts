@@ -46,7 +46,9 @@ function remarksOnGrades({ grades, sheet }: Scheme): string[] {
   if (!highest) return [];
   return [
     ...(grades.at(-1)?.from === 0 ? [] : ['等次分数线没有从 0 分起，低分没有等次']),
-    ...(grades.at(-1)?.needs ? ['最低一档等次还有其他条件，达不到的没有等次'] : []),
+    ...(grades.at(-1)?.needs || grades.at(-1)?.share
+      ? ['最低一档等次还有其他条件或比例，达不到、排不进的没有等次']
+      : []),
     ...(sheet && highest.from > sheet.total ? ['最高一档的分数线高于总分'] : []),
   ];
 }

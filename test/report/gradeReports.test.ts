@@ -5,7 +5,7 @@ import type { WorkbookModel } from '../../shared/report/workbookModel.ts';
 import { parseScheme } from '../../shared/scheme/parseScheme.ts';
 import { hasSheet, type SchemeSource } from '../../shared/scheme/scheme.ts';
 import { sourceOf as schemeFile } from '../scheme/shippedSchemes.ts';
-import { gradedScheme, vetoesSource } from '../support/gradedScheme.ts';
+import { gradedScheme, gradeSource, vetoesSource } from '../support/gradedScheme.ts';
 import { recomputedModel } from '../support/modelFormulas.ts';
 import { wordsIn } from './cellsOf.ts';
 import { tianjinSource } from './gradingSource.ts';
@@ -56,6 +56,44 @@ describe('the reports of several sources', () => {
     sound(form);
     expect(allWords(form)).toContain('等次为制表时的结果，不随表中数字变动');
     sound(reportModel('grading-summary', source));
+  });
+});
+
+describe('the reports of a scheme with a share', () => {
+  const scheme = parseScheme(
+    gradedScheme({ grades: [gradeSource('优秀', 90, { share: { percent: 50 } }), gradeSource('合格', 0)] }),
+  );
+  if (!hasSheet(scheme)) throw new Error('a sheet');
+  const given = (name: string, b: number) => ({
+    name,
+    values: { 'A.p': 2000, 'B.p': b },
+    items: seenIn(scheme),
+  });
+
+  it.each(['summary', 'ranking'] as const)('%s: state the grade and say what it hangs on', (name) => {
+    const source = sourceOf([given('甲', 7500), given('乙', 7500), given('丙', 7400)], scheme);
+    const model = reportModel(name, source);
+    sound(model);
+    const words = allWords(model);
+    expect(words).toContain(
+      '“优秀”的名额还余 1 个，甲、乙总分并列，待组长裁定，裁定以前这些单位的等次待定。',
+    );
+    expect(words).toContain('丙：“优秀”不超过参评单位的 50%（1 个），按总分排在名额以外，等次为“合格”。');
+    expect(words).toContain('表中的等次是制表时的结果，不随表中数字变动');
+    expect(words).not.toContain('>=90');
+  });
+
+  it('of several sources count all candidates also on the form of one', () => {
+    const source = tianjinSource();
+    const [first, ...others] = schemeFile('tianjin-wuhao').grades!;
+    const file = schemeFile('tianjin-wuhao');
+    const shared = parseScheme({ ...file, grades: [{ ...first!, share: { percent: 50 } }, ...others] });
+    const whole = { ...source, scheme: shared, dossier: { ...source.dossier, scheme: shared } };
+    const form = reportModel('grading-form', whole, ['c1']);
+    sound(form);
+    expect(allWords(form)).toContain('90分以上为“好”（不超过参评单位的 50%）');
+    expect(allWords(form)).not.toContain('按总分排在名额以外');
+    sound(reportModel('grading-summary', whole));
   });
 });
 

@@ -241,7 +241,7 @@ function anyEffect(grades: number): fc.Arbitrary<NonNullable<VetoSource['effect'
   );
 }
 
-/** Grades with needs, vetoes with and without effects, and effects of ticks: none, or some of each. */
+/** Grades with needs and shares, vetoes with and without effects, and effects of ticks: none, or some of each. */
 function gradesFor(
   items: readonly ItemSource[],
 ): fc.Arbitrary<Pick<SchemeSource, 'grades' | 'vetoes'> & { items: ItemSource[] }> {
@@ -263,14 +263,23 @@ function gradesFor(
         effects: fc.array(fc.option(anyEffect(size), { nil: undefined }), { maxLength: 2 }),
         ofTick: fc.option(anyEffect(size), { nil: undefined }),
         isFromZero: fc.boolean(),
+        shares: fc.array(
+          fc.constantFrom(undefined, undefined, { percent: 25 }, { percent: 20, round: 'up' as const }),
+          { minLength: size, maxLength: size },
+        ),
       })
-      .map(({ bounds, needs, first, effects, ofTick, isFromZero }) => ({
+      .map(({ bounds, needs, first, effects, ofTick, isFromZero, shares }) => ({
         grades: bounds
           .sort((a, b) => b - a)
           .map((bound, index): GradeSource => {
-            const own = needs[index];
+            const [own, share] = [needs[index], shares[index]];
             const from = isFromZero && index === size - 1 ? 0 : bound / 100;
-            return { name: caption(gradeNames[index] ?? ''), from, ...(own && { needs: own }) };
+            return {
+              name: caption(gradeNames[index] ?? ''),
+              from,
+              ...(own && { needs: own }),
+              ...(share && { share }),
+            };
           }),
         vetoes: {
           lead: caption('有下列情形之一的'),

@@ -10,6 +10,7 @@ import { NeedsSetup } from '../../ui/NeedsSetup.tsx';
 import { useAssessment } from '../../ui/useAssessment.ts';
 import { CompareDrawer } from './CompareDrawer.tsx';
 import { GradeNote } from './GradeNote.tsx';
+import { GradeTieNote } from './GradeTieNote.tsx';
 import { LateVetoNote } from './LateVetoNote.tsx';
 import { ProvisionalNote } from './ProvisionalNote.tsx';
 import { type Explained, ResultExplain } from './ResultExplain.tsx';
@@ -74,6 +75,7 @@ export function ResultScreen() {
       <RoundChoice rounds={scheme.rounds} roundId={roundId} />
       <ProvisionalNote assessmentId={id} result={result.data} sheetAddress={sheetAddress} />
       <StandardNote scheme={scheme} roundId={roundId} result={result.data} />
+      <GradeTieNote roundId={roundId} result={result.data} />
       <GradeNote candidates={result.data.candidates} />
       <LateVetoNote candidates={result.data.candidates} sheetAddress={sheetAddress} />
       <div className="result-bar-top">

@@ -1,3 +1,4 @@
+import { verdictAlone } from '../../../shared/outcome/gradeShares.ts';
 import { isBegun } from '../../../shared/outcome/isBegun.ts';
 import { judgeBy } from '../../../shared/outcome/judge.ts';
 import type { Reason } from '../../../shared/register/content.ts';
@@ -103,7 +104,7 @@ export function sourcesOf(
     score: last?.score ?? unscored,
     sum,
   });
-  return { round, own, columns, total, grade: verdict.grade, register };
+  return { round, own, columns, total, grade: verdictAlone(scheme, verdict).grade, register };
 }
 
 function ratioOf(score: SheetScore | null): Ratio | null {

@@ -4,6 +4,8 @@ import { unitsOf } from '../../dossier/factsRegister.ts';
 import type { QuotaResult } from '../../honour/quotaOf.ts';
 import { nomineeResult } from '../../nomination/nomineeResult.ts';
 import { quotaOfKey } from '../../nomination/quotaOfKey.ts';
+import { readGradeTieKey } from '../../outcome/gradeTieKey.ts';
+import { roundResult } from '../../round/roundResult.ts';
 import { mayAskPanel } from '../../scheme/mayAskPanel.ts';
 import { foldName } from '../../text/foldName.ts';
 import type { ContentOf, EntryOf } from '../entry.ts';
@@ -47,6 +49,9 @@ export function problemsOfQuotaEntry(
   dossier: Dossier,
   entry: EntryOf<'over-quota'> | EntryOf<'tie-ruling'>,
 ): string[] {
+  const ofGrade = readGradeTieKey(entry.key);
+  if (ofGrade && entry.kind === 'tie-ruling')
+    return problemsOfGradeRuling(dossier, ofGrade, entry.content as ContentOf<'tie-ruling'>); // Safe: by its kind.
   const standing = quotaOfKey(dossier, entry.key);
   if (!standing?.result) return [`没有编号为 ${entry.key} 的名额`];
   // Safe: each by its kind.
@@ -64,6 +69,23 @@ function problemsOfOverReason(
   return reason.over === undefined || reason.over === over
     ? []
     : [`现在超出名额 ${over} 个，与填写理由时的 ${reason.over} 个不同，请按现在的重新填写`];
+}
+
+/** A tie across a grade's last place is ruled by the chair, who chooses just as many as there are places. */
+function problemsOfGradeRuling(
+  dossier: Dossier,
+  { roundId, grade }: { readonly roundId: string | null; readonly grade: string },
+  ruling: ContentOf<'tie-ruling'>,
+): string[] {
+  const { rounds } = dossier.scheme;
+  const isRound = roundId === null ? rounds.length === 0 : rounds.some(({ id }) => id === roundId);
+  if (!isRound) return [`没有编号为 ${roundId ?? '-'} 的轮次`];
+  const tie = roundResult(dossier, roundId).ties.find((each) => each.grade === grade);
+  const wrong = problemsOfRuling(dossier, tie?.candidateIds ?? [], ruling);
+  if (wrong.length > 0 || !tie || ruling.chosen.length === tie.places) return wrong;
+  return [
+    `“${grade}”的名额还余 ${tie.places} 个，应当选定 ${tie.places} 个单位，现选定 ${ruling.chosen.length} 个`,
+  ];
 }
 
 function problemsOfRuling(

@@ -1,0 +1,77 @@
+import { App, Button, Checkbox, Form, Input } from 'antd';
+import { useState } from 'react';
+import type { Candidate } from '../../../shared/assessment/candidate.ts';
+import type { GradeTie } from '../../../shared/outcome/gradeShares.ts';
+import { gradeTieKey } from '../../../shared/outcome/gradeTieKey.ts';
+import type { TieRuling } from '../../../shared/register/content.ts';
+import { textRules } from '../../ui/formRules.ts';
+import { useIsFixed } from '../../ui/register/useIsFixed.ts';
+import { useSetEntries } from '../../ui/register/useSetEntries.ts';
+import { SignedModal } from '../../ui/SignedModal.tsx';
+import { useAssessment } from '../../ui/useAssessment.ts';
+import { useProblem } from '../../ui/useProblem.tsx';
+
+interface Props {
+  readonly roundId: string | null;
+  readonly tie: GradeTie;
+  /** Those who stand level. */
+  readonly level: readonly Candidate[];
+}
+
+/** 并列裁定: who of those level across a grade's last place has the grade, as the chair rules; or takes that back. */
+export function GradeTieButton({ roundId, tie: { grade, places, ruling }, level }: Props) {
+  const { message } = App.useApp();
+  const { panel } = useAssessment();
+  const showProblem = useProblem();
+  const set = useSetEntries();
+  const isFixed = useIsFixed();
+  const [isAsking, setAsking] = useState(false);
+  const chair = panel.find(({ isChair }) => isChair)?.name ?? '';
+  const save = async (content: TieRuling | null): Promise<boolean> => {
+    try {
+      await set.mutateAsync([
+        { kind: 'tie-ruling', candidateId: null, key: gradeTieKey(roundId, grade), content },
+      ]);
+      void message.success(content ? '已记录裁定' : '已撤回裁定');
+      return true;
+    } catch (error) {
+      showProblem(error);
+      return false;
+    }
+  };
+  if (isFixed) return null;
+  if (ruling) {
+    return (
+      <Button size="small" loading={set.isPending} onClick={() => void save(null)}>
+        撤回裁定
+      </Button>
+    );
+  }
+  return (
+    <>
+      <Button size="small" onClick={() => setAsking(true)}>
+        并列裁定……
+      </Button>
+      {isAsking && (
+        <SignedModal<{ chosen: string[]; reason: string }>
+          title={`并列裁定：“${grade}”`}
+          lead={`名额还余 ${places} 个，请从总分并列的单位中选定 ${places} 个，写明理由；理由随汇总表打印。`}
+          okText="记录裁定"
+          byLabel="组长"
+          fixedBy={chair}
+          initial={{ chosen: [], reason: '' }}
+          isSaving={set.isPending}
+          onSave={({ by, on, chosen, reason }) => save({ by, on, chosen, reason: reason.trim() })}
+          onClose={() => setAsking(false)}
+        >
+          <Form.Item name="chosen" label={`选定为“${grade}”的单位`}>
+            <Checkbox.Group options={level.map(({ id, name }) => ({ value: id, label: name }))} />
+          </Form.Item>
+          <Form.Item name="reason" label="裁定理由" rules={textRules('理由')}>
+            <Input.TextArea rows={3} />
+          </Form.Item>
+        </SignedModal>
+      )}
+    </>
+  );
+}
