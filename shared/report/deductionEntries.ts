@@ -114,7 +114,14 @@ function mostOf(rule: Rule): Hundredths | null {
     case 'add-per':
     case 'add-if-count':
       return null;
-    default:
+    case 'zero-if':
+    case 'zero-if-measure':
+    case 'deduct-if':
+    case 'deduct-per':
+    case 'deduct-if-count':
+    case 'deduct-short':
+    case 'deduct-range':
+    case 'deduct-bands':
       return 0;
   }
 }
