@@ -9,7 +9,7 @@ import { chosenDueRows, type DueRow, listRows } from './listRows.ts';
 
 /**
  * What a notice may only say for a reason, a sentence each: it lists units whose result does not ask for it, or whose
- * score nobody has signed, or begins or is dated before what it announces was decided, or is dated after its first day.
+ * score nobody has signed, whose grade is not decided, or begins or is dated before what it announces was decided, or is dated after its first day.
  * Empty where it needs none.
  */
 export function noticeDoubts(
@@ -36,8 +36,11 @@ function unsigned(dossier: Dossier, listed: ReadonlySet<string>): string[] {
   const { scheme } = dossier;
   if (!hasSheet(scheme)) return [];
   return roundResult(dossier, lastRoundOf(scheme))
-    .candidates.filter(({ candidate, isSubmitted }) => listed.has(candidate.id) && !isSubmitted)
-    .map(({ candidate }) => `${candidate.name}的评分表没有签字确认，却列入了名单`);
+    .candidates.filter(({ candidate }) => listed.has(candidate.id))
+    .flatMap(({ candidate: { name }, isSubmitted, isOpen }) => [
+      ...(isSubmitted ? [] : [`${name}的评分表没有签字确认，却列入了名单`]),
+      ...(isOpen ? [`${name}的等次待定，却列入了名单`] : []),
+    ]);
 }
 
 /** A notice is dated when it begins at the latest, and both after what it announces. */

@@ -60,6 +60,8 @@ export interface CandidateResult {
   readonly grade: string | null;
   /** What else than the points made the grade or hinders it, Chinese sentences without a full stop; mostly empty. */
   readonly why: readonly string[];
+  /** Whether there are the points for a grade, but which one is not decided yet. */
+  readonly isOpen: boolean;
   /** Whether a fact decides the outcome whatever the total. */
   readonly isDecided: boolean;
   /** See Verdict: the grade by the band of the total, all else as it is; null where the total does not make it. */
@@ -133,6 +135,7 @@ export function assessmentResult(
       warnings: period && vetoIds.length > 0 ? vetoWarnings(scheme, sheet.content, period) : nothing,
       grade: verdict.grade,
       why: verdict.why,
+      isOpen: verdict.isOpen,
       isDecided: verdict.isDecided,
       bands: verdict.bands,
       rank: ranks[index] ?? null,

@@ -6,6 +6,9 @@ import { effectWords } from './effectWords.ts';
 import type { FoundEffect } from './foundEffects.ts';
 import { type NeedFacts, type NeedStand, needStand } from './needStand.ts';
 
+/** What stands for a grade that is not decided yet. */
+export const openGrade = '待定';
+
 /** What a grade is decided by. */
 export interface GradeFacts extends NeedFacts {
   /** Hundredths, exact, points of effects taken off. */
@@ -19,10 +22,13 @@ export interface Verdict {
   readonly grade: string | null;
   /** What else than the points made or hinders it, Chinese sentences without a full stop; empty where points alone did. */
   readonly why: readonly string[];
+  /** Whether there are the points for a grade, but which one is not decided yet. */
+  readonly isOpen: boolean;
   /** Whether a fact decides it whatever the total; then there is no rank. */
   readonly isDecided: boolean;
   /**
-   * The grade by the band of points that the total lies in, highest first, all else as it is; '' for none. Null where the
+   * The grade by the band of points that the total lies in, highest first, all else as it is; '' for none, 待定 for one
+   * that is not decided. Null where the
    * total does not make it.
    */
   readonly bands: readonly string[] | null;
@@ -37,19 +43,31 @@ export interface Verdict {
  */
 export function gradeOf(scheme: Scheme, facts: GradeFacts): Verdict {
   const decided = decidedGrade(scheme, facts.effects);
-  if (decided !== null) return { grade: decided, why: effectsInWords(facts), isDecided: true, bands: null };
+  if (decided !== null)
+    return { grade: decided, why: effectsInWords(facts), isOpen: false, isDecided: true, bands: null };
   const names = bandsOf(scheme);
   const { total } = facts;
   const band = total === null ? -1 : scheme.grades.findIndex(({ from }) => reaches(total, from));
   const isPlain = facts.effects.length === 0 && scheme.grades.every(({ needs }) => needs === undefined);
-  if (isPlain) return { grade: names[band] ?? null, why: nothing, isDecided: false, bands: names };
+  if (isPlain)
+    return { grade: names[band] ?? null, why: nothing, isOpen: false, isDecided: false, bands: names };
   const stands = scheme.grades.map((grade) => standTo(scheme, grade, facts));
   const limits = limitsOf(scheme, facts.effects);
   const landed = scheme.grades.map((_, each) => landing(stands, limits, each));
-  const bands = landed.map((place) => (typeof place === 'number' ? (names[place] ?? '') : ''));
+  const bands = landed.map((place) =>
+    typeof place === 'number' ? (names[place] ?? '') : place === 'open' ? openGrade : '',
+  );
+  const isOpen = landed[band] === 'open';
   const walk = { names, stands, band, from: Math.max(band, limits.highest), landed: landed[band] ?? 'none' };
   const why = [...effectsInWords(facts), ...(band < 0 ? [] : walkInWords(walk))];
-  return { grade: bands[band] || null, why, isDecided: false, bands, held: stands.map(({ held }) => held) };
+  return {
+    grade: isOpen ? null : bands[band] || null,
+    why,
+    isOpen,
+    isDecided: false,
+    bands,
+    held: stands.map(({ held }) => held),
+  };
 }
 
 /** How a candidate stands to all that a grade needs beside the points. */

@@ -108,7 +108,7 @@ function tieOf(tie: Omit<GradeTie, 'ruling'>, rulingOf: RulingOf): GradeTie {
 
 function leaveOpen(verdicts: Verdict[], index: number, why: string): void {
   const own = verdicts[index];
-  if (own) verdicts[index] = { ...own, grade: null, why: [...own.why, why] };
+  if (own) verdicts[index] = { ...own, grade: null, isOpen: true, why: [...own.why, why] };
 }
 
 /** Gives the next lower grade whose needs hold. */
@@ -123,7 +123,7 @@ function moveDown(
   const isOpen = own.held?.[next] === null;
   const grade = next < 0 || isOpen ? null : (names[next] ?? null);
   const where = isOpen ? '下一档的条件没有判定，等次待定' : grade === null ? '没有等次' : `等次为“${grade}”`;
-  verdicts[index] = { ...own, grade, why: [...own.why, `${why}，${where}`] };
+  verdicts[index] = { ...own, grade, isOpen, why: [...own.why, `${why}，${where}`] };
 }
 
 /** The verdict on one sheet alone: a grade with a share is decided among all candidates, so that it is left open. */
@@ -131,7 +131,7 @@ export function verdictAlone({ grades }: Scheme, verdict: Verdict): Verdict {
   const share = shareOfGrade(grades, verdict.grade);
   if (!share || verdict.isDecided) return verdict;
   const why = `达到“${verdict.grade}”的分数和条件，但“${verdict.grade}”${shareWords(share)}，须与全部单位一起评定`;
-  return { ...verdict, grade: null, why: [...verdict.why, why] };
+  return { ...verdict, grade: null, isOpen: true, why: [...verdict.why, why] };
 }
 
 function shareOfGrade(grades: Scheme['grades'], grade: string | null): GradeShare | undefined {

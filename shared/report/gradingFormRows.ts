@@ -13,7 +13,7 @@ import type { SheetScore } from '../scoring/scoreSheet.ts';
 import { factsOf } from '../sheet/factsOf.ts';
 import { isTotalsOnly, scoreContent } from '../sheet/scoreContent.ts';
 import { cellAddress } from './cellAddress.ts';
-import { formGrade, gradeCell } from './gradeCell.ts';
+import { formGrade, gradeCell, gradeText } from './gradeCell.ts';
 import { lessOff } from './lessOff.ts';
 import { checkFormula, pointsCell, pointsFormula, textCell } from './makeCell.ts';
 import { rateCell } from './rateCell.ts';
@@ -186,7 +186,7 @@ export function gradingFormRows(
     const own = result.candidates.find(({ candidate }) => candidate.id === candidateId);
     const exact = own?.total ?? null;
     const graded = own && formGrade(scheme, own);
-    const grade = own?.grade ?? '';
+    const grade = gradeText(own);
     const value = exactValue(exact);
     const [scoreRow, gradeRow] = [totalRow + 1, totalRow + 2];
     const weighed = sources.map(({ weight }, index) => ({

@@ -71,7 +71,7 @@ export function sourceRows(
       '等次',
       '',
       [bandWords(scheme), ...graded.words].join('；'),
-      gradeCell(scheme, graded, total, { style: 'strong', isOpen }),
+      gradeCell(scheme, graded, total, { style: 'strong', isBlank: isOpen }),
     ),
   ];
 }

@@ -85,7 +85,7 @@ describe('a grade for at most so many percent', () => {
     const points = [99, 95, 95, 95, 85, 0, 0, 0, 0, 0];
     const open = resultOf(thirty, points);
     expect(gradesIn(open).slice(0, 5)).toEqual(['优秀', null, null, null, '良好']);
-    expect(open.candidates[1]!.rank).toBe(2);
+    expect(open.candidates[1]).toMatchObject({ rank: 2, isOpen: true });
     expect(open.ties).toEqual([{ grade: '优秀', places: 2, candidateIds: ['1', '2', '3'], ruling: null }]);
     expect(whyOf(open, 2)).toEqual([
       '“优秀”不超过参评单位的 30%（3 个），只余 2 个，有 3 个单位并列，待组长裁定，等次待定',
@@ -141,7 +141,7 @@ describe('a grade for at most so many percent', () => {
   });
 
   it('is not said of one sheet alone', () => {
-    const verdict = { grade: '优秀', why: [], isDecided: false, bands: null };
+    const verdict = { grade: '优秀', why: [], isOpen: false, isDecided: false, bands: null };
     expect(verdictAlone(parseScheme(thirty), verdict)).toMatchObject({
       grade: null,
       why: ['达到“优秀”的分数和条件，但“优秀”不超过参评单位的 30%，须与全部单位一起评定'],

@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { noticeDoubts } from '../../shared/notice/noticeDoubts.ts';
 import { problemsOfEntry } from '../../shared/register/check/problemsOfEntry.ts';
 import type { EntryOf } from '../../shared/register/entry.ts';
 import { createRegister } from '../../shared/register/register.ts';
@@ -48,4 +49,9 @@ it('gives the grade as it was ruled', () => {
     roundResult({ ...dossier, register: createRegister(entries) }, null).candidates.map(({ grade }) => grade);
   expect(grades([])).toEqual(['优秀', null, null, '合格']);
   expect(grades([ruling(['c3'])])).toEqual(['优秀', '合格', '优秀', '合格']);
+});
+
+it('needs a reason to list a unit whose grade is not decided', () => {
+  const doubts = noticeDoubts(dossier, { chosen: null, firstDay: '2030-01-02', date: '2030-01-02' });
+  expect(doubts).toEqual(['乙的等次待定，却列入了名单', '丙的等次待定，却列入了名单']);
 });

@@ -26,6 +26,7 @@ export function printCandidates(dossier: Dossier) {
       rank: result.rank,
       total: result.total === null ? null : Number(formatRatio(result.total, places)),
       grade: result.grade,
+      why: result.why,
       vetoed: result.vetoIds,
       missing: result.missing,
       submitted: result.isSubmitted,

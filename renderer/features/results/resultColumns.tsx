@@ -1,3 +1,4 @@
+import { openGrade } from '../../../shared/outcome/gradeOf.ts';
 import type { Scheme } from '../../../shared/scheme/scheme.ts';
 import type { Dimension } from '../../../shared/scheme/sheet.ts';
 import { wordsOf } from '../../../shared/scheme/text.ts';
@@ -67,7 +68,11 @@ export function resultColumns(options: ColumnOptions): ResultColumn[] {
 /** Units: sorted by it, the least done first. */
 const stages: readonly SheetStage[] = ['untouched', 'partial', 'whole', 'signed'];
 
-const gradeColumn: ResultColumn = { title: '等次', width: 4.6, render: ({ result }) => result.grade ?? '—' };
+const gradeColumn: ResultColumn = {
+  title: '等次',
+  width: 4.6,
+  render: ({ result }) => (result.isOpen ? openGrade : (result.grade ?? '—')),
+};
 
 function dimensionColumn(dimension: Dimension, index: number, { onExplain }: ColumnOptions): ResultColumn {
   const name = wordsOf(dimension.name);
