@@ -17,7 +17,8 @@ export function itemState(item: Item, content: SheetContent, measures?: Facts['m
   const isTouched = item.rules.some((rule) => {
     if (rule.kind === 'zero-if-measure' && facts.measures[rule.measure] !== undefined) return true;
     const value = content.values[rule.id];
-    return value !== undefined && value !== false;
+    // 否 is an answer where one must be given; elsewhere it is a tick that was taken back.
+    return value !== undefined && (value !== false || item.required.has(rule.id));
   });
   const isSeen = noteOf(content, item.id).seen;
   const lacksEvidence = item.rules.some(

@@ -149,6 +149,13 @@ describe('an item’s state', () => {
     );
   });
 
+  it('is scored by 否 where an answer must be given', () => {
+    const add = itemSource([{ id: 'r', kind: 'add-if', points: 1 }], 10, 'zero');
+    const [item] = itemsOf(parseScheme(schemeSource([add])).sheet!);
+    expect(itemState(item!, contentAfter({ values: { r: false } }))).toBe('scored');
+    expect(stateOf('1-4', contentAfter({ values: { '1-4.a': false } }))).toBe('unseen');
+  });
+
   it('is incomplete while something that must be entered is missing though the item was touched or seen', () => {
     expect(stateOf('2-2', emptyContent)).toBe('unseen');
     expect(stateOf('2-2', contentAfter({ items: { '2-2': { seen: true } } }))).toBe('incomplete');
