@@ -6,6 +6,8 @@ export interface Typed {
   readonly scheme: string;
   readonly name: string;
   readonly organiser: string;
+  /** What the scheme calls it; 主办党委 where it does not say. */
+  readonly organiserLabel?: string;
   readonly year: number;
   readonly startsOn: string;
   readonly endsOn: string;
@@ -19,7 +21,7 @@ export async function setUp(page: Page, typed: Typed): Promise<string> {
   await page.getByRole('link', { name: '新建考核' }).first().click();
   await page.getByRole('radiogroup', { name: '考核方案' }).getByText(typed.scheme).click();
   await page.getByLabel('考核名称').fill(typed.name);
-  await page.getByLabel('主办党委').fill(typed.organiser);
+  await page.getByLabel(typed.organiserLabel ?? '主办党委').fill(typed.organiser);
   await page.getByLabel('考核年度').fill(String(typed.year));
   await page.getByLabel('开始日期').fill(typed.startsOn);
   await page.getByLabel('结束日期').fill(typed.endsOn);

@@ -9,7 +9,8 @@ import { useShelf } from './useShelf.ts';
 
 interface Fields {
   readonly by: string;
-  readonly confirmed: readonly string[];
+  /** Absent where the file has nothing that is odd. */
+  readonly confirmed?: readonly string[];
 }
 
 interface Props {
@@ -26,7 +27,7 @@ export function TakeInDialog({ found: { file, summary }, onTaken, onClose }: Pro
   const [form] = Form.useForm<Fields>();
   const [document, setDocument] = useState<File | null>(null);
   const { title, issuer, total, version, remarks } = summary;
-  const save = async ({ by, confirmed }: Fields) => {
+  const save = async ({ by, confirmed = [] }: Fields) => {
     try {
       const { schemeId } = await takeIn.mutateAsync({
         file,
