@@ -27,7 +27,13 @@ export function score(shipped: ScoredScheme, text: string) {
   const result = scoreSheet(form, facts);
   const items = itemsOf(form);
   const sum = result.total === null ? null : ratio(result.total);
-  const judged = judgeBy(scheme)({ ...facts, vetoIds, score: result, sum });
+  const judged = judgeBy(scheme)({
+    content: facts,
+    measures: facts.measures,
+    vetoIds,
+    score: result,
+    sum,
+  });
   const { total } = judged;
   const verdict = verdictAlone(scheme, judged.verdict);
   return {

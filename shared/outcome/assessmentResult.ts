@@ -108,8 +108,7 @@ export function assessmentResult(
   const judged = sheets.map(({ content, total, measures = noMeasures }, index) => {
     const score = scores[index] ?? blank;
     const sum = total === undefined ? ratioOf(score) : total;
-    const { values, notApplicable } = content;
-    return judge({ vetoIds: vetoes[index] ?? nothing, values, notApplicable, measures, score, sum });
+    return judge({ vetoIds: vetoes[index] ?? nothing, content, measures, score, sum });
   });
   const { verdicts, ties } = shareGrades(
     scheme,

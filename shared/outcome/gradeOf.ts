@@ -48,9 +48,6 @@ export function gradeOf(scheme: Scheme, facts: GradeFacts): Verdict {
   const names = bandsOf(scheme);
   const { total } = facts;
   const band = total === null ? -1 : scheme.grades.findIndex(({ from }) => reaches(total, from));
-  const isPlain = facts.effects.length === 0 && scheme.grades.every(({ needs }) => needs === undefined);
-  if (isPlain)
-    return { grade: names[band] ?? null, why: nothing, isOpen: false, isDecided: false, bands: names };
   const stands = scheme.grades.map((grade) => standTo(scheme, grade, facts));
   const limits = limitsOf(scheme, facts.effects);
   const landed = scheme.grades.map((_, each) => landing(stands, limits, each));
@@ -67,6 +64,21 @@ export function gradeOf(scheme: Scheme, facts: GradeFacts): Verdict {
     isDecided: false,
     bands,
     held: stands.map(({ held }) => held),
+  };
+}
+
+/** The verdicts on points alone, made once for all candidates: what gradeOf says where nothing else speaks; null where a grade has needs. */
+export function gradeByPoints(scheme: Scheme): ((total: Ratio | null) => Verdict) | null {
+  const { grades } = scheme;
+  if (grades.some(({ needs }) => needs !== undefined)) return null;
+  const bands = bandsOf(scheme);
+  const verdict = (grade: string | null) => ({ grade, why: [], isOpen: false, isDecided: false, bands });
+  const below = verdict(null);
+  const verdicts = bands.map(verdict);
+  return (total) => {
+    if (total === null) return below;
+    const band = grades.findIndex(({ from }) => reaches(total, from));
+    return verdicts[band] ?? below;
   };
 }
 
@@ -185,5 +197,4 @@ function bandsOf(scheme: Scheme): readonly string[] {
   return names;
 }
 
-const nothing: readonly string[] = [];
 const none = { caption: '' };

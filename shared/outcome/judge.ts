@@ -5,10 +5,12 @@ import type { Hundredths } from '../scoring/points.ts';
 import { compareRatios, type Ratio, ratio } from '../scoring/ratio.ts';
 import type { SheetScore } from '../scoring/scoreSheet.ts';
 import { effectFinder, pointsOff } from './foundEffects.ts';
-import { gradeOf, type Verdict } from './gradeOf.ts';
+import { gradeByPoints, gradeOf, type Verdict } from './gradeOf.ts';
 
 /** What a candidate is judged by. */
-export interface JudgeFacts extends Pick<Facts, 'values' | 'notApplicable' | 'measures'> {
+export interface JudgeFacts extends Pick<Facts, 'measures'> {
+  /** What was ticked and what was set aside. */
+  readonly content: Pick<Facts, 'values' | 'notApplicable'>;
   readonly vetoIds: readonly string[];
   readonly score: SheetScore;
   /** What its sheets come to, before facts take points off. */
@@ -26,9 +28,11 @@ export interface Judged {
 /** Judges by the scheme, which is looked through once for all candidates: what facts do to the total, then the grade. */
 export function judgeBy(scheme: Scheme): (facts: JudgeFacts) => Judged {
   const find = effectFinder(scheme);
+  const byPoints = gradeByPoints(scheme);
   return (facts) => {
     const { vetoIds, measures, score, sum } = facts;
-    const effects = find(vetoIds, facts);
+    const effects = find(vetoIds, facts.content);
+    if (effects.length === 0 && byPoints) return { off: 0, total: sum, verdict: byPoints(sum) };
     const off = pointsOff(effects);
     const total = lessOff(scheme, sum, off);
     return { off, total, verdict: gradeOf(scheme, { total, effects, vetoIds, measures, score }) };

@@ -14,7 +14,6 @@ import { wordsOf } from '../../../shared/scheme/text.ts';
 import { type Ratio, ratio } from '../../../shared/scoring/ratio.ts';
 import type { SheetScore } from '../../../shared/scoring/scoreSheet.ts';
 import { weightedTotal } from '../../../shared/scoring/weightedTotal.ts';
-import { factsOf } from '../../../shared/sheet/factsOf.ts';
 import { scoreContent } from '../../../shared/sheet/scoreContent.ts';
 import { emptyContent, type SheetContent, vetoIdsOf } from '../../../shared/sheet/sheet.ts';
 
@@ -98,7 +97,7 @@ export function sourcesOf(
   const last = columns.filter(({ source }) => source.takes === 'sheet').at(-1);
   const content = (last && sheetOf(last.source.id)?.content) ?? emptyContent;
   const { total, verdict } = judgeBy(scheme)({
-    ...factsOf(content, measures),
+    content,
     measures,
     vetoIds: vetoIdsOf(content),
     score: last?.score ?? unscored,
