@@ -8,12 +8,15 @@ export interface Problem {
   readonly isPassing: boolean;
 }
 
+/** How browsers word a request that got no answer; any other TypeError is a fault of our own. */
+const isOfFetch = /fetch|network|load failed/i;
+
 /** The problem that a failed call means. */
 export function problemOf(error: unknown): Problem {
   if (error instanceof ORPCError && hasProblems(error.data)) {
     return { message: error.message, problems: error.data.problems, isPassing: error.code === 'STORAGE' };
   }
-  if (error instanceof TypeError) {
+  if (error instanceof TypeError && isOfFetch.test(error.message)) {
     return { message: '与本机程序失去联系，请检查五好考评是否仍在运行', problems: [], isPassing: true };
   }
   const text = error instanceof Error ? error.message : String(error);
