@@ -5,6 +5,8 @@ import { remarksOn } from '../../shared/scheme/remarksOn.ts';
 import { SchemeError } from '../../shared/scheme/SchemeError.ts';
 import type { SchemeSource } from '../../shared/scheme/scheme.ts';
 import { type SchemeSummary, summaryOf } from '../../shared/scheme/summaryOf.ts';
+import type { TakenIn } from '../../shared/scheme/takenIn.ts';
+import { upgradeScheme } from '../../shared/scheme/upgrades/upgradeScheme.ts';
 import { Refusal } from '../refusal.ts';
 import type { Context } from './context.ts';
 import { dayOf } from './dossier.ts';
@@ -29,8 +31,10 @@ export async function readSchemeFile(file: File): Promise<SchemeFile> {
     const size = Math.ceil(file.size / 1024 / 1024);
     throw new Refusal('REFUSED', `方案文件“${file.name}”有 ${size} MB，超过 5 MB，不像是方案文件`);
   }
-  const source = parsed(file.name, await file.text());
+  const given = parsed(file.name, await file.text());
   try {
+    // It is kept as today's language has it, whatever version it came in.
+    const source = upgradeScheme(given);
     const scheme = readScheme(source);
     const count = scheme.sheet?.items.length ?? 0;
     if (count > mostItems) throw new SchemeError([`评分表有 ${count} 条考评内容，超过 ${mostItems} 条`]);
@@ -86,8 +90,7 @@ export async function takeIn(
   if (open.length > 0)
     throw new Refusal('REFUSED', `方案有 ${open.length} 处须先确认“文件如此”：${open.join('；')}`, open);
   const on = dayOf(workspace.sources.now());
-  const { asIs = { by, on, remarks: [...summary.remarks] }, ...rest } = source;
-  const kept: SchemeSource = summary.remarks.length > 0 ? { ...rest, asIs } : rest;
+  const kept = withConfirmations(source, summary.remarks, { by, on });
   const bytes = document && new Uint8Array(await document.arrayBuffer());
   workspace.together(() => {
     const found = document && bytes && keep(workspace, { name: document.name.slice(-200), bytes });
@@ -102,6 +105,14 @@ export async function takeIn(
     ]);
   });
   return { schemeId: referenceOf(kept) };
+}
+
+/** The scheme with what was confirmed of it: by whoever did so before where that was all, otherwise all of it anew. */
+function withConfirmations(source: SchemeSource, remarks: readonly string[], taken: TakenIn): SchemeSource {
+  const { asIs, ...rest } = source;
+  if (remarks.length === 0) return rest;
+  const isKnown = asIs !== undefined && remarks.every((remark) => asIs.remarks.includes(remark));
+  return { ...rest, asIs: isKnown ? asIs : { ...taken, remarks: [...remarks] } };
 }
 
 function refuseTaken({ workspace, library }: Context, source: SchemeSource): void {

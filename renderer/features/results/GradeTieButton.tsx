@@ -1,4 +1,4 @@
-import { App, Button, Checkbox, Form, Input } from 'antd';
+import { Button, Checkbox, Form, Input } from 'antd';
 import { useState } from 'react';
 import type { Candidate } from '../../../shared/assessment/candidate.ts';
 import type { GradeTie } from '../../../shared/outcome/gradeShares.ts';
@@ -6,10 +6,9 @@ import { gradeTieKey } from '../../../shared/outcome/gradeTieKey.ts';
 import type { TieRuling } from '../../../shared/register/content.ts';
 import { textRules } from '../../ui/formRules.ts';
 import { useIsFixed } from '../../ui/register/useIsFixed.ts';
-import { useSetEntries } from '../../ui/register/useSetEntries.ts';
 import { SignedModal } from '../../ui/SignedModal.tsx';
 import { useAssessment } from '../../ui/useAssessment.ts';
-import { useProblem } from '../../ui/useProblem.tsx';
+import { useSaveRuling } from './useSaveRuling.ts';
 
 interface Props {
   readonly roundId: string | null;
@@ -20,29 +19,17 @@ interface Props {
 
 /** 并列裁定: who of those level across a grade's last place has the grade, as the chair rules; or takes that back. */
 export function GradeTieButton({ roundId, tie: { grade, places, ruling }, level }: Props) {
-  const { message } = App.useApp();
   const { panel } = useAssessment();
-  const showProblem = useProblem();
-  const set = useSetEntries();
   const isFixed = useIsFixed();
   const [isAsking, setAsking] = useState(false);
   const chair = panel.find(({ isChair }) => isChair)?.name ?? '';
-  const save = async (content: TieRuling | null): Promise<boolean> => {
-    try {
-      await set.mutateAsync([
-        { kind: 'tie-ruling', candidateId: null, key: gradeTieKey(roundId, grade), content },
-      ]);
-      void message.success(content ? '已记录裁定' : '已撤回裁定');
-      return true;
-    } catch (error) {
-      showProblem(error);
-      return false;
-    }
-  };
+  const { isSaving, save: saveEntry } = useSaveRuling();
+  const save = (content: TieRuling | null) =>
+    saveEntry({ kind: 'tie-ruling', candidateId: null, key: gradeTieKey(roundId, grade), content });
   if (isFixed) return null;
   if (ruling) {
     return (
-      <Button size="small" loading={set.isPending} onClick={() => void save(null)}>
+      <Button size="small" loading={isSaving} onClick={() => void save(null)}>
         撤回裁定
       </Button>
     );
@@ -60,7 +47,7 @@ export function GradeTieButton({ roundId, tie: { grade, places, ruling }, level 
           byLabel="组长"
           fixedBy={chair}
           initial={{ chosen: [], reason: '' }}
-          isSaving={set.isPending}
+          isSaving={isSaving}
           onSave={({ by, on, chosen, reason }) => save({ by, on, chosen, reason: reason.trim() })}
           onClose={() => setAsking(false)}
         >

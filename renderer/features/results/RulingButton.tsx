@@ -1,13 +1,12 @@
-import { App, Button, Form, Input } from 'antd';
+import { Button, Form, Input } from 'antd';
 import { useState } from 'react';
 import type { Candidate } from '../../../shared/assessment/candidate.ts';
 import type { Standard } from '../../../shared/outcome/standardOf.ts';
 import type { Reason } from '../../../shared/register/content.ts';
 import { textRules } from '../../ui/formRules.ts';
 import { useIsFixed } from '../../ui/register/useIsFixed.ts';
-import { useSetEntries } from '../../ui/register/useSetEntries.ts';
 import { SignedModal } from '../../ui/SignedModal.tsx';
-import { useProblem } from '../../ui/useProblem.tsx';
+import { useSaveRuling } from './useSaveRuling.ts';
 
 interface Props {
   readonly candidate: Candidate;
@@ -17,27 +16,15 @@ interface Props {
 
 /** 考评组裁定: lets one who is short of a line of 创建标准 reach it for a reason, which is printed; or takes that back. */
 export function RulingButton({ candidate, roundId, standard: { short, ruling } }: Props) {
-  const { message } = App.useApp();
-  const showProblem = useProblem();
-  const set = useSetEntries();
   const isFixed = useIsFixed();
   const [isAsking, setAsking] = useState(false);
-  const save = async (content: Reason | null): Promise<boolean> => {
-    try {
-      await set.mutateAsync([
-        { kind: 'standard-ruling', candidateId: candidate.id, key: roundId ?? '-', content },
-      ]);
-      void message.success(content ? '已记录裁定' : '已撤回裁定');
-      return true;
-    } catch (error) {
-      showProblem(error);
-      return false;
-    }
-  };
+  const { isSaving, save: saveEntry } = useSaveRuling();
+  const save = (content: Reason | null) =>
+    saveEntry({ kind: 'standard-ruling', candidateId: candidate.id, key: roundId ?? '-', content });
   if (isFixed) return null;
   if (ruling) {
     return (
-      <Button size="small" loading={set.isPending} onClick={() => void save(null)}>
+      <Button size="small" loading={isSaving} onClick={() => void save(null)}>
         撤回裁定
       </Button>
     );
@@ -53,7 +40,7 @@ export function RulingButton({ candidate, roundId, standard: { short, ruling } }
           lead={`${short.join('；')}。经考评组裁定仍算达到创建标准的，写明理由；理由随汇总表打印。`}
           okText="裁定达到创建标准"
           initial={{ reason: '' }}
-          isSaving={set.isPending}
+          isSaving={isSaving}
           onSave={({ by, on, reason }) => save({ by, on, reason: reason.trim() })}
           onClose={() => setAsking(false)}
         >

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { SchemeSource } from '../../../shared/scheme/scheme.ts';
+import { currentLanguage } from '../../../shared/scheme/upgrades/upgradeScheme.ts';
 import { toldBy } from '../../support/rpcClient.ts';
 import { details } from '../../support/sampleEvents.ts';
 import { itemSource, schemeSource } from '../../support/smallScheme.ts';
@@ -115,6 +116,20 @@ export function schemesSuite(given: Setting): void {
       expect(told.code).toBe('REFUSED');
       expect(told.message).toMatch(sentence);
       expect((await given.client.scheme.list()).some(({ id }) => id.startsWith('own-c'))).toBe(false);
+    });
+
+    it('that somebody confirmed in part keep all that is confirmed, by whoever did so last', async () => {
+      const { scheme } = given.client;
+      const total = '总分为 12 分，各项目合计 10 分';
+      const grades = '等次分数线没有从 0 分起，低分没有等次';
+      const file = ownScheme('own-e', {
+        grades: [{ name: { caption: '好' }, from: 9 }],
+        asIs: { by: '甲', on: '2026-01-05', remarks: [total] },
+      });
+      const { schemeId } = await scheme.import({ file, by: '乙', confirmed: [grades] });
+      const { asIs, language } = await scheme.get({ schemeId });
+      expect(asIs).toMatchObject({ by: '乙', remarks: [total, grades] });
+      expect(language).toBe(currentLanguage);
     });
 
     it('in letters from right to left are taken like any other', async () => {
