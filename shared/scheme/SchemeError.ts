@@ -1,3 +1,5 @@
+import type { z } from 'zod';
+
 /** A scheme that cannot be used; `problems` are Chinese sentences, each naming its place. */
 export class SchemeError extends Error {
   readonly problems: readonly string[];
@@ -5,4 +7,9 @@ export class SchemeError extends Error {
     super(`方案文件不能使用：${problems.join('；')}`);
     this.problems = problems;
   }
+}
+
+/** What a schema finds wrong, each with its place. */
+export function schemeErrorOf({ issues }: z.ZodError): SchemeError {
+  return new SchemeError(issues.map((issue) => `${issue.path.join('.') || '文件'}：${issue.message}`));
 }

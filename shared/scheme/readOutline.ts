@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { outcomeSchema } from './outcomePlan.ts';
 import { roundSchema } from './round.ts';
-import { SchemeError } from './SchemeError.ts';
+import { schemeErrorOf } from './SchemeError.ts';
 import { stageSchema } from './scheme.ts';
 import { sourceSchema } from './source.ts';
 import { textSchema } from './text.ts';
@@ -25,7 +25,5 @@ export type Outline = z.output<typeof outlineSchema>;
 export function readOutline(source: unknown): Outline {
   const parsed = outlineSchema.safeParse(upgradeScheme(source));
   if (parsed.success) return parsed.data;
-  throw new SchemeError(
-    parsed.error.issues.map((issue) => `${issue.path.join('.') || '文件'}：${issue.message}`),
-  );
+  throw schemeErrorOf(parsed.error);
 }

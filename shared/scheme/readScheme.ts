@@ -1,4 +1,4 @@
-import { SchemeError } from './SchemeError.ts';
+import { schemeErrorOf } from './SchemeError.ts';
 import { type Scheme, schemeSchema } from './scheme.ts';
 import { upgradeScheme } from './upgrades/upgradeScheme.ts';
 
@@ -11,7 +11,5 @@ import { upgradeScheme } from './upgrades/upgradeScheme.ts';
 export function readScheme(source: unknown): Scheme {
   const parsed = schemeSchema.safeParse(upgradeScheme(source));
   if (parsed.success) return parsed.data;
-  throw new SchemeError(
-    parsed.error.issues.map((issue) => `${issue.path.join('.') || '文件'}：${issue.message}`),
-  );
+  throw schemeErrorOf(parsed.error);
 }
