@@ -1,3 +1,5 @@
+import type { Hundredths } from '../../shared/number/points.ts';
+import { ratio, roundRatio } from '../../shared/number/ratio.ts';
 import { verdictAlone } from '../../shared/outcome/gradeShares.ts';
 import { judgeBy } from '../../shared/outcome/judge.ts';
 import { schemeOfRound } from '../../shared/round/schemeOfRound.ts';
@@ -5,8 +7,6 @@ import type { ScoredScheme } from '../../shared/scheme/scheme.ts';
 import { itemsOf } from '../../shared/scheme/sheet.ts';
 import { wordsOf } from '../../shared/scheme/text.ts';
 import { explainItem } from '../../shared/scoring/explainItem.ts';
-import type { Hundredths } from '../../shared/scoring/points.ts';
-import { ratio, roundRatio } from '../../shared/scoring/ratio.ts';
 import { readScoreInput, scoreInputSchema } from '../../shared/scoring/scoreInput.ts';
 import { missingOnSheet, scoreSheet } from '../../shared/scoring/scoreSheet.ts';
 import { Refusal } from '../refusal.ts';

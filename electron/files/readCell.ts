@@ -1,6 +1,6 @@
 import type { CellObject } from 'xlsx';
-import { legalText } from '../../shared/report/legalText.ts';
 import { type DoubtReason, doubtOfText, isShortMonth } from '../../shared/roster/cellDoubt.ts';
+import { legalText } from '../../shared/text/legalText.ts';
 import { shownDateParts } from './shownDateParts.ts';
 
 /** What a cell says, and why a person should be asked about it. */

@@ -1,10 +1,10 @@
 import { zipSync } from 'fflate';
 import { type CellObject, type DenseWorkSheet, type ParsingOptions, read, type WorkBook } from 'xlsx';
-import { legalText } from '../../shared/report/legalText.ts';
 import { htmlTables } from '../../shared/roster/htmlTables.ts';
 import { parseDelimited } from '../../shared/roster/parseDelimited.ts';
 import type { TableSheet } from '../../shared/roster/tableSheet.ts';
 import { csvTable, textTable } from '../../shared/roster/textTable.ts';
+import { legalText } from '../../shared/text/legalText.ts';
 import { Refusal } from '../refusal.ts';
 import { chineseDateFormat, withChineseDates } from './chineseDates.ts';
 import { decodeText } from './decodeText.ts';

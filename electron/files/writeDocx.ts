@@ -1,6 +1,6 @@
 import { Footer, PageNumber, PageOrientation } from 'docx';
 import type { Block, Certificates, OfficialDocument } from '../../shared/notice/officialDocument.ts';
-import { legalText } from '../../shared/report/legalText.ts';
+import { legalText } from '../../shared/text/legalText.ts';
 import { docxBlock } from './docxBlocks.ts';
 import { docxCertificate, docxCertificatePage } from './docxCertificate.ts';
 import { type DocxMeasures, docxMeasures } from './docxMeasures.ts';

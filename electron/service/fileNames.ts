@@ -1,4 +1,4 @@
-import { legalText } from '../../shared/report/legalText.ts';
+import { legalText } from '../../shared/text/legalText.ts';
 
 /** Units: UTF-16 code units; three bytes each at most, a file name holds 255. */
 const longest = 60;

@@ -1,13 +1,13 @@
 // Sheets: read, change, submit, reopen.
 import type { Candidate } from '../../shared/assessment/candidate.ts';
 import type { SheetDetail } from '../../shared/contract/answers.ts';
+import { formatPoints, type Hundredths } from '../../shared/number/points.ts';
 import { heldMeasures } from '../../shared/round/heldMeasures.ts';
 import { measuresOf } from '../../shared/round/measuresOf.ts';
 import { schemeOfRound } from '../../shared/round/schemeOfRound.ts';
 import { findSlot, type SheetSlot } from '../../shared/round/sheetSlot.ts';
 import { openBefore, stepsOf } from '../../shared/round/stepsOf.ts';
 import type { ScoredScheme } from '../../shared/scheme/scheme.ts';
-import { formatPoints, type Hundredths } from '../../shared/scoring/points.ts';
 import {
   openPoints,
   problemsOfChange,

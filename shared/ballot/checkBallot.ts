@@ -1,5 +1,5 @@
+import { describeComparison, holdsForShare } from '../number/comparison.ts';
 import { type BallotRules, defaultBallotRules } from '../scheme/ballotRules.ts';
-import { describeComparison, holdsForShare } from '../scheme/comparison.ts';
 import type { Measure } from '../scheme/measure.ts';
 import { wordsOf } from '../scheme/text.ts';
 import { type Ballot, ballotNames, everyTotal, totalNames } from './ballot.ts';

@@ -1,5 +1,5 @@
 import { assertNever } from '../assertNever.ts';
-import type { Share } from '../scheme/comparison.ts';
+import type { Share } from '../number/comparison.ts';
 import type { Denominator, Measure } from '../scheme/measure.ts';
 import type { Ballot } from './ballot.ts';
 

@@ -1,7 +1,7 @@
+import { addMonths, monthsAfter } from '../assessment/addMonths.ts';
 import { dayNumber, daySpan, formatDay } from '../assessment/day.ts';
 import { markedDay } from '../assessment/monthOnly.ts';
 import type { PlainRule, Term } from '../scheme/conditionRule.ts';
-import { addMonths, monthsAfter } from './addMonths.ts';
 import type { CandidateFacts } from './candidateFacts.ts';
 import { type Judged, LazyDecision } from './decision.ts';
 

@@ -1,4 +1,5 @@
 import { formatDay } from '../assessment/day.ts';
+import { isWithinYears } from '../assessment/isWithinYears.ts';
 import { decidedBy, markedDay } from '../assessment/monthOnly.ts';
 import type { CandidateFacts } from './candidateFacts.ts';
 import { countEntries, type EntryCount, isUnknownSecretary } from './countEntries.ts';
@@ -6,7 +7,6 @@ import { type CountedEntry, type CountRule, countedEntries, isAsked } from './co
 import type { Judged } from './decision.ts';
 import { countedUnit, countedWhat, entryWords, registerName } from './entryWords.ts';
 import { twinsIn } from './isSameEntry.ts';
-import { isWithinYears } from './isWithinYears.ts';
 
 /**
  * Whether a register has at least so many entries of the kind, in the last years up to and including `on`. Where entries

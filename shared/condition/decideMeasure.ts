@@ -1,11 +1,11 @@
 import type { Ballot } from '../ballot/ballot.ts';
 import { checkBallot } from '../ballot/checkBallot.ts';
-import { describeLine } from '../ballot/describeLine.ts';
-import { describeShare } from '../ballot/describeShare.ts';
-import { formulaOf } from '../ballot/formulaOf.ts';
 import { shareOf } from '../ballot/shareOf.ts';
+import { holdsForShare, type Share } from '../number/comparison.ts';
+import { describeLine } from '../number/describeLine.ts';
+import { describeShare } from '../number/describeShare.ts';
 import { type BallotRules, defaultBallotRules } from '../scheme/ballotRules.ts';
-import { holdsForShare, type Share } from '../scheme/comparison.ts';
+import { formulaOf } from '../scheme/formulaOf.ts';
 import type { Measure } from '../scheme/measure.ts';
 import { wordsOf } from '../scheme/text.ts';
 import { type Decision, LazyDecision } from './decision.ts';

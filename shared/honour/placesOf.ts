@@ -1,7 +1,7 @@
 import { daySpan } from '../assessment/day.ts';
-import { isWithinYears } from '../condition/isWithinYears.ts';
+import { isWithinYears } from '../assessment/isWithinYears.ts';
+import { formatPoints } from '../number/points.ts';
 import type { Quota } from '../scheme/quota.ts';
-import { formatPoints } from '../scoring/points.ts';
 import { isOfMonth, type Title, titlesAt, titlesHeldOn } from './title.ts';
 
 /** What a quota's places are counted from: the unit's branches on a day, and the unit's titles in the register. */

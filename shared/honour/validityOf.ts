@@ -1,8 +1,8 @@
+import { addMonths } from '../assessment/addMonths.ts';
 import { daySpan, formatDay, isMonth } from '../assessment/day.ts';
+import { dayBefore } from '../assessment/dayBefore.ts';
 import { markedDay } from '../assessment/monthOnly.ts';
-import { addMonths } from '../condition/addMonths.ts';
 import type { Validity } from '../scheme/validity.ts';
-import { dayBefore } from './dayBefore.ts';
 
 /**
  * How long a title holds, and what a person should know about it on a day. Days are YYYY-MM-DD; of a title of which only

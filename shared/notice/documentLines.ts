@@ -1,4 +1,4 @@
-import { legalText } from '../report/legalText.ts';
+import { legalText } from '../text/legalText.ts';
 
 /**
  * What a text holds, line by line, as a document takes it: legal characters only, spaces in a row as one, no blank lines

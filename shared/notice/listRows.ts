@@ -3,6 +3,7 @@ import { gradings } from '../grading/gradings.ts';
 import type { NomineeResult, Tested } from '../nomination/nomineeResult.ts';
 import { inRankOrder } from '../nomination/rankGroups.ts';
 import { trackResult } from '../nomination/trackResult.ts';
+import { formatRatio } from '../number/ratio.ts';
 import { totalPlaces } from '../outcome/totalPlaces.ts';
 import type { ListRow } from '../register/noticeContent.ts';
 import { lastRoundOf } from '../round/lastRoundOf.ts';
@@ -10,7 +11,6 @@ import { roundResult } from '../round/roundResult.ts';
 import { hasSheet, type Scheme } from '../scheme/scheme.ts';
 import { verdictOf } from '../scheme/status.ts';
 import { wordsOf } from '../scheme/text.ts';
-import { formatRatio } from '../scoring/ratio.ts';
 
 /** A candidate as a list that is made public may show it. */
 export interface DueRow extends ListRow {

@@ -2,11 +2,11 @@ import type { Candidate } from '../assessment/candidate.ts';
 import type { Dossier } from '../dossier/dossier.ts';
 import { gradings } from '../grading/gradings.ts';
 import { movementNames } from '../grading/movementNames.ts';
+import { formatRatio } from '../number/ratio.ts';
 import { totalPlaces } from '../outcome/totalPlaces.ts';
 import { roundResult } from '../round/roundResult.ts';
 import type { Scheme } from '../scheme/scheme.ts';
 import { wordsOf } from '../scheme/text.ts';
-import { formatRatio } from '../scoring/ratio.ts';
 import type { HistoryLine } from './historyLine.ts';
 
 /** What a candidate came to in an assessment, in words. */

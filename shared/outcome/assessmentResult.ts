@@ -1,11 +1,11 @@
 import type { Candidate } from '../assessment/candidate.ts';
+import type { Share } from '../number/comparison.ts';
+import type { Hundredths } from '../number/points.ts';
+import { type Ratio, ratio } from '../number/ratio.ts';
 import type { Reason } from '../register/content.ts';
-import type { Share } from '../scheme/comparison.ts';
 import type { Scheme } from '../scheme/scheme.ts';
 import type { SheetForm } from '../scheme/sheet.ts';
 import type { Facts } from '../scoring/facts.ts';
-import type { Hundredths } from '../scoring/points.ts';
-import { type Ratio, ratio } from '../scoring/ratio.ts';
 import { missingOnSheet, type SheetScore } from '../scoring/scoreSheet.ts';
 import { factsOf } from '../sheet/factsOf.ts';
 import { scoreContent } from '../sheet/scoreContent.ts';

@@ -1,7 +1,7 @@
+import { formatPoints } from '../number/points.ts';
 import type { Grade } from '../scheme/grade.ts';
 import type { Scheme } from '../scheme/scheme.ts';
 import { wordsOf } from '../scheme/text.ts';
-import { formatPoints } from '../scoring/points.ts';
 import { shareWords } from './gradePlaces.ts';
 import { type Named, needWords } from './needStand.ts';
 

@@ -1,7 +1,7 @@
+import { formatPoints } from '../number/points.ts';
 import type { GradeEffect } from '../scheme/gradeEffect.ts';
 import type { Scheme } from '../scheme/scheme.ts';
 import { wordsOf } from '../scheme/text.ts';
-import { formatPoints } from '../scoring/points.ts';
 
 /** What an effect does, as a clause. @example effectWords({ atMost: '一般' }) // '等次最高为“一般”' */
 export function effectWords(effect: GradeEffect): string {

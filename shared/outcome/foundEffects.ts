@@ -1,8 +1,8 @@
+import type { Hundredths } from '../number/points.ts';
 import type { GradeEffect } from '../scheme/gradeEffect.ts';
 import type { Scheme } from '../scheme/scheme.ts';
 import { wordsOf } from '../scheme/text.ts';
 import type { Facts } from '../scoring/facts.ts';
-import type { Hundredths } from '../scoring/points.ts';
 
 /** A confirmed fact that does something to the grade or the total. */
 export interface FoundEffect {

@@ -1,7 +1,7 @@
+import type { Ratio } from '../number/ratio.ts';
 import type { Grade } from '../scheme/grade.ts';
 import type { Scheme } from '../scheme/scheme.ts';
 import { wordsOf } from '../scheme/text.ts';
-import type { Ratio } from '../scoring/ratio.ts';
 import { effectWords } from './effectWords.ts';
 import type { FoundEffect } from './foundEffects.ts';
 import { type NeedFacts, type NeedStand, needStand } from './needStand.ts';

@@ -1,8 +1,8 @@
+import { compareRatios, type Ratio } from '../number/ratio.ts';
 import type { TieRuling } from '../register/content.ts';
 import type { GradeShare } from '../scheme/grade.ts';
 import type { Scheme } from '../scheme/scheme.ts';
 import { wordsOf } from '../scheme/text.ts';
-import { compareRatios, type Ratio } from '../scoring/ratio.ts';
 import type { Verdict } from './gradeOf.ts';
 import { gradePlaces, shareWords } from './gradePlaces.ts';
 import type { Judged } from './judge.ts';

@@ -1,8 +1,8 @@
+import type { Hundredths } from '../number/points.ts';
+import { compareRatios, type Ratio, ratio } from '../number/ratio.ts';
 import { limitsOfSum } from '../scheme/limits.ts';
 import type { Scheme } from '../scheme/scheme.ts';
 import type { Facts } from '../scoring/facts.ts';
-import type { Hundredths } from '../scoring/points.ts';
-import { compareRatios, type Ratio, ratio } from '../scoring/ratio.ts';
 import type { SheetScore } from '../scoring/scoreSheet.ts';
 import { effectFinder, pointsOff } from './foundEffects.ts';
 import { gradeByPoints, gradeOf, type Verdict } from './gradeOf.ts';

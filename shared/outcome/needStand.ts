@@ -1,11 +1,11 @@
-import { describeLine } from '../ballot/describeLine.ts';
-import { describeShare } from '../ballot/describeShare.ts';
-import { holdsForShare } from '../scheme/comparison.ts';
+import { holdsForShare } from '../number/comparison.ts';
+import { describeLine } from '../number/describeLine.ts';
+import { describeShare } from '../number/describeShare.ts';
+import { formatPoints } from '../number/points.ts';
 import type { GradeNeed } from '../scheme/grade.ts';
 import type { Scheme } from '../scheme/scheme.ts';
 import { wordsOf } from '../scheme/text.ts';
 import type { Facts } from '../scoring/facts.ts';
-import { formatPoints } from '../scoring/points.ts';
 import type { SheetScore } from '../scoring/scoreSheet.ts';
 
 /** What needs are decided by. */

@@ -1,4 +1,4 @@
-import { compareRatios, type Ratio } from '../scoring/ratio.ts';
+import { compareRatios, type Ratio } from '../number/ratio.ts';
 
 /**
  * The place of each total among all: 1, 2, 2, 4, one more than the number that beat it, on the unrounded totals. Null

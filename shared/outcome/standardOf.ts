@@ -1,7 +1,7 @@
-import { describeLine } from '../ballot/describeLine.ts';
-import { describeShare } from '../ballot/describeShare.ts';
+import { holdsForShare } from '../number/comparison.ts';
+import { describeLine } from '../number/describeLine.ts';
+import { describeShare } from '../number/describeShare.ts';
 import type { Reason } from '../register/content.ts';
-import { holdsForShare } from '../scheme/comparison.ts';
 import type { Scheme } from '../scheme/scheme.ts';
 import { wordsOf } from '../scheme/text.ts';
 import type { Facts } from '../scoring/facts.ts';

@@ -1,5 +1,5 @@
+import { compareRatios, formatRatio, type Ratio, ratio, roundRatio } from '../number/ratio.ts';
 import type { Scheme } from '../scheme/scheme.ts';
-import { compareRatios, formatRatio, type Ratio, ratio, roundRatio } from '../scoring/ratio.ts';
 
 const fewest = 2;
 /** What holds a total by weight exactly: weights are whole percent, scores have two places. */

@@ -1,8 +1,8 @@
+import { formatPoints, type Hundredths } from '../number/points.ts';
 import type { SheetForm } from '../scheme/sheet.ts';
 import { wordsOf } from '../scheme/text.ts';
 import { explainItem } from '../scoring/explainItem.ts';
 import type { Facts } from '../scoring/facts.ts';
-import { formatPoints, type Hundredths } from '../scoring/points.ts';
 import { scoreItem } from '../scoring/scoreItem.ts';
 import { factsOf } from '../sheet/factsOf.ts';
 import { noteOf, type SheetContent } from '../sheet/sheet.ts';

@@ -1,6 +1,6 @@
 import { type BallotState, ballotStateNames } from '../ballot/ballotState.ts';
-import { describeLine } from '../ballot/describeLine.ts';
-import { holdsForShare, type Share } from '../scheme/comparison.ts';
+import { holdsForShare, type Share } from '../number/comparison.ts';
+import { describeLine } from '../number/describeLine.ts';
 import type { Measure } from '../scheme/measure.ts';
 import { type BallotLayout, ballotCells, divisorFormula } from './ballotLayout.ts';
 import { cellAddress } from './cellAddress.ts';

@@ -1,7 +1,7 @@
 import { totalNames } from '../ballot/ballot.ts';
 import { isSound } from '../ballot/ballotState.ts';
 import { shareOf } from '../ballot/shareOf.ts';
-import type { Share } from '../scheme/comparison.ts';
+import type { Share } from '../number/comparison.ts';
 import type { Measure } from '../scheme/measure.ts';
 import type { BallotLayout } from './ballotLayout.ts';
 import { wholeRow } from './ballotRowCells.ts';

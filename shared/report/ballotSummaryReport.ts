@@ -1,7 +1,7 @@
 import { formatDay } from '../assessment/day.ts';
 import { ballotNames, totalNames } from '../ballot/ballot.ts';
-import { describeLine } from '../ballot/describeLine.ts';
-import { formulaOf } from '../ballot/formulaOf.ts';
+import { describeLine } from '../number/describeLine.ts';
+import { formulaOf } from '../scheme/formulaOf.ts';
 import type { Measure } from '../scheme/measure.ts';
 import { wordsOf } from '../scheme/text.ts';
 import { type BallotLayout, ballotLayout } from './ballotLayout.ts';

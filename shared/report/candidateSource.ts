@@ -1,9 +1,9 @@
+import type { Hundredths } from '../number/points.ts';
 import type { CandidateResult } from '../outcome/assessmentResult.ts';
 import { lastRoundOf } from '../round/lastRoundOf.ts';
 import { measuresOf } from '../round/measuresOf.ts';
 import { type Dimension, itemsOf } from '../scheme/sheet.ts';
 import type { Facts } from '../scoring/facts.ts';
-import type { Hundredths } from '../scoring/points.ts';
 import { factsOf } from '../sheet/factsOf.ts';
 import { itemState } from '../sheet/itemState.ts';
 import { emptyContent, type SheetContent } from '../sheet/sheet.ts';

@@ -1,9 +1,9 @@
+import { formatPoints, type Hundredths } from '../number/points.ts';
 import type { Rule } from '../scheme/rule.ts';
 import type { Item } from '../scheme/sheet.ts';
 import { wordsOf } from '../scheme/text.ts';
 import { explainItem } from '../scoring/explainItem.ts';
 import type { Facts } from '../scoring/facts.ts';
-import { formatPoints, type Hundredths } from '../scoring/points.ts';
 import { ruleEffect } from '../scoring/ruleEffect.ts';
 import { type CapAdditions, isNotApplicable, scoreItem } from '../scoring/scoreItem.ts';
 import type { SheetContent } from '../sheet/sheet.ts';

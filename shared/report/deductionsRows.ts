@@ -1,5 +1,5 @@
+import { formatPoints, type Hundredths } from '../number/points.ts';
 import { wordsOf } from '../scheme/text.ts';
-import { formatPoints, type Hundredths } from '../scoring/points.ts';
 import { type SumLimit, sumLimits } from '../scoring/sumLimits.ts';
 import type { CandidateSource } from './candidateSource.ts';
 import { cellAddress, columnName } from './cellAddress.ts';

@@ -1,9 +1,9 @@
-import { describeLine } from '../ballot/describeLine.ts';
-import { type Comparison, describeComparison } from '../scheme/comparison.ts';
+import { type Comparison, describeComparison } from '../number/comparison.ts';
+import { describeLine } from '../number/describeLine.ts';
+import { formatPoints } from '../number/points.ts';
 import type { Rule } from '../scheme/rule.ts';
 import { partWords, stepWords } from '../scheme/stepping.ts';
 import { wordsOf } from '../scheme/text.ts';
-import { formatPoints } from '../scoring/points.ts';
 
 /** How the rule moves its item, in words. @example describePoints(rule) // '每次扣 0.5 分' */
 export function describePoints(rule: Rule): string {

@@ -1,9 +1,9 @@
+import type { Hundredths } from '../number/points.ts';
 import type { Rule } from '../scheme/rule.ts';
 import type { Item } from '../scheme/sheet.ts';
 import { wordsOf } from '../scheme/text.ts';
 import { explainItem, type Step } from '../scoring/explainItem.ts';
 import type { Facts } from '../scoring/facts.ts';
-import type { Hundredths } from '../scoring/points.ts';
 import { type CapAdditions, isNotApplicable, scoreItem } from '../scoring/scoreItem.ts';
 import type { SumLimit } from '../scoring/sumLimits.ts';
 import type { SheetContent } from '../sheet/sheet.ts';

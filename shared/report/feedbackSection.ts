@@ -1,5 +1,5 @@
+import { formatPoints, type Hundredths } from '../number/points.ts';
 import type { Item } from '../scheme/sheet.ts';
-import { formatPoints, type Hundredths } from '../scoring/points.ts';
 import { scoreItem } from '../scoring/scoreItem.ts';
 import type { SumLimit } from '../scoring/sumLimits.ts';
 import type { CandidateSource } from './candidateSource.ts';

@@ -1,5 +1,5 @@
+import { formatPoints } from '../number/points.ts';
 import { wordsOf } from '../scheme/text.ts';
-import { formatPoints } from '../scoring/points.ts';
 import type { CandidateSource } from './candidateSource.ts';
 import { decidingSource } from './decidingSource.ts';
 import { feedbackPointsColumn } from './feedbackLayout.ts';

@@ -1,6 +1,6 @@
+import { formatPoints, type Hundredths } from '../number/points.ts';
 import type { Dimension, Item, SheetForm } from '../scheme/sheet.ts';
 import { wordsOf } from '../scheme/text.ts';
-import { formatPoints, type Hundredths } from '../scoring/points.ts';
 import { cellAddress } from './cellAddress.ts';
 import { pointsCell, pointsFormula, textCell } from './makeCell.ts';
 import type { RowDraft } from './rowDraft.ts';

@@ -1,5 +1,5 @@
 import { formatDay, isDay } from '../assessment/day.ts';
-import { describeShare } from '../ballot/describeShare.ts';
+import { describeShare } from '../number/describeShare.ts';
 import type { Rule } from '../scheme/rule.ts';
 import type { Item } from '../scheme/sheet.ts';
 import { wordsOf } from '../scheme/text.ts';

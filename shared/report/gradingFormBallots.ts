@@ -1,8 +1,8 @@
 import { type Ballot, ballotNames } from '../ballot/ballot.ts';
 import { checkBallot } from '../ballot/checkBallot.ts';
-import { formulaOf } from '../ballot/formulaOf.ts';
 import { shareOf } from '../ballot/shareOf.ts';
 import { ballotIn } from '../round/ballotKey.ts';
+import { formulaOf } from '../scheme/formulaOf.ts';
 import type { Round } from '../scheme/round.ts';
 import { wordsOf } from '../scheme/text.ts';
 import { textCell } from './makeCell.ts';

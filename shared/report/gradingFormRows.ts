@@ -1,3 +1,4 @@
+import { formatPoints } from '../number/points.ts';
 import { bandWords } from '../outcome/bandWords.ts';
 import { isBegun } from '../outcome/isBegun.ts';
 import { heldMeasures } from '../round/heldMeasures.ts';
@@ -8,7 +9,6 @@ import { slotName } from '../round/sheetSlot.ts';
 import type { Round } from '../scheme/round.ts';
 import type { ScoredScheme } from '../scheme/scheme.ts';
 import { wordsOf } from '../scheme/text.ts';
-import { formatPoints } from '../scoring/points.ts';
 import type { SheetScore } from '../scoring/scoreSheet.ts';
 import { factsOf } from '../sheet/factsOf.ts';
 import { isTotalsOnly, scoreContent } from '../sheet/scoreContent.ts';

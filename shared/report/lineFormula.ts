@@ -1,5 +1,5 @@
 import { assertNever } from '../assertNever.ts';
-import type { Comparison } from '../scheme/comparison.ts';
+import type { Comparison } from '../number/comparison.ts';
 
 /**
  * The comparison of a share with a line in percent, as a formula on whole numbers, so that 80.00 % is not 高于80%.

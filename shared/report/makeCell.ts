@@ -1,4 +1,4 @@
-import type { Hundredths } from '../scoring/points.ts';
+import type { Hundredths } from '../number/points.ts';
 import type { CellModel, CellStyle } from './workbookModel.ts';
 
 /** Points with their sign, 0 without. */

@@ -1,8 +1,8 @@
-import { describeLine } from '../ballot/describeLine.ts';
-import { describeShare } from '../ballot/describeShare.ts';
-import { formulaOf } from '../ballot/formulaOf.ts';
 import type { Tested } from '../nomination/nomineeResult.ts';
+import { describeLine } from '../number/describeLine.ts';
+import { describeShare } from '../number/describeShare.ts';
 import { measuresOf } from '../round/measuresOf.ts';
+import { formulaOf } from '../scheme/formulaOf.ts';
 import { asPart } from './asSentence.ts';
 import type { OutcomeSource } from './reportSource.ts';
 

@@ -1,5 +1,5 @@
+import { formatPoints } from '../number/points.ts';
 import type { ScoredScheme } from '../scheme/scheme.ts';
-import { formatPoints } from '../scoring/points.ts';
 import { textCell } from './makeCell.ts';
 import type { RowDraft } from './rowDraft.ts';
 

@@ -1,9 +1,9 @@
 import { assertNever } from '../assertNever.ts';
-import type { Comparison } from '../scheme/comparison.ts';
+import type { Comparison } from '../number/comparison.ts';
+import type { Hundredths } from '../number/points.ts';
 import { isRate, type Rule } from '../scheme/rule.ts';
 import { stepsFormula } from '../scheme/stepping.ts';
 import { wordsOf } from '../scheme/text.ts';
-import type { Hundredths } from '../scoring/points.ts';
 import { notYet } from '../scoring/value.ts';
 import { lineFormula } from './lineFormula.ts';
 

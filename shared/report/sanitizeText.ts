@@ -1,4 +1,4 @@
-import { legalText } from './legalText.ts';
+import { legalText } from '../text/legalText.ts';
 
 /** The most characters (UTF-16 units) that a cell takes. */
 const longestCellText = 32_767;

@@ -1,7 +1,7 @@
+import { formatPoints, type Hundredths } from '../number/points.ts';
 import { vetoOutcome } from '../outcome/effectWords.ts';
 import { type Dimension, type Item, itemsOf } from '../scheme/sheet.ts';
 import { wordsOf } from '../scheme/text.ts';
-import { formatPoints, type Hundredths } from '../scoring/points.ts';
 import { isNotApplicable } from '../scoring/scoreItem.ts';
 import { type CandidateSource, seenPoints } from './candidateSource.ts';
 import { cellAddress } from './cellAddress.ts';

@@ -1,4 +1,4 @@
-import { legalText } from './legalText.ts';
+import { legalText } from '../text/legalText.ts';
 
 const longest = 31;
 

@@ -1,9 +1,9 @@
+import type { Hundredths } from '../number/points.ts';
+import type { Ratio } from '../number/ratio.ts';
 import { leastOfSheet } from '../scheme/leastOf.ts';
 import { limitsOfSum, withinLimits } from '../scheme/limits.ts';
 import type { Scheme } from '../scheme/scheme.ts';
 import type { Source } from '../scheme/source.ts';
-import type { Hundredths } from '../scoring/points.ts';
-import type { Ratio } from '../scoring/ratio.ts';
 
 /**
  * The total of the sources by weight as a live formula; '' while one that carries weight has no score. Weights are whole

@@ -1,4 +1,4 @@
-import { describeShare } from '../ballot/describeShare.ts';
+import { describeShare } from '../number/describeShare.ts';
 import { bandWords } from '../outcome/bandWords.ts';
 import { lastRoundOf } from '../round/lastRoundOf.ts';
 import type { Source } from '../scheme/source.ts';

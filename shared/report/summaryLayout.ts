@@ -1,6 +1,6 @@
+import { formatPoints } from '../number/points.ts';
 import type { ScoredScheme } from '../scheme/scheme.ts';
 import { wordsOf } from '../scheme/text.ts';
-import { formatPoints } from '../scoring/points.ts';
 import { textCell } from './makeCell.ts';
 import type { RowDraft } from './rowDraft.ts';
 import { sourceColumns } from './summarySources.ts';

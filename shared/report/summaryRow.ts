@@ -1,6 +1,6 @@
+import type { Hundredths } from '../number/points.ts';
 import { vetoVerdict } from '../outcome/effectWords.ts';
 import type { ScoredScheme } from '../scheme/scheme.ts';
-import type { Hundredths } from '../scoring/points.ts';
 import { type CandidateSource, seenPoints } from './candidateSource.ts';
 import { cellAddress, columnName } from './cellAddress.ts';
 import { gradeCell } from './gradeCell.ts';

@@ -1,4 +1,4 @@
-import { describeShare, percentOf } from '../ballot/describeShare.ts';
+import { describeShare, percentOf } from '../number/describeShare.ts';
 import { lastRoundOf } from '../round/lastRoundOf.ts';
 import type { ScoredScheme } from '../scheme/scheme.ts';
 import { wordsOf } from '../scheme/text.ts';

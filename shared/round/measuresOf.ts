@@ -1,7 +1,7 @@
 import { checkBallot } from '../ballot/checkBallot.ts';
 import { shareOf } from '../ballot/shareOf.ts';
+import type { Share } from '../number/comparison.ts';
 import type { Register } from '../register/register.ts';
-import type { Share } from '../scheme/comparison.ts';
 import type { Measure } from '../scheme/measure.ts';
 import type { Scheme } from '../scheme/scheme.ts';
 import type { Facts } from '../scoring/facts.ts';

@@ -1,9 +1,9 @@
 import type { Dossier } from '../dossier/dossier.ts';
+import { type Ratio, ratio } from '../number/ratio.ts';
 import { type AssessmentResult, assessmentResult, type CandidateSheet } from '../outcome/assessmentResult.ts';
-import { gradeTieKey } from '../outcome/gradeTieKey.ts';
 import { isBegun } from '../outcome/isBegun.ts';
+import { gradeTieKey } from '../scheme/gradeTieKey.ts';
 import { wordsOf } from '../scheme/text.ts';
-import { type Ratio, ratio } from '../scoring/ratio.ts';
 import { weightedTotal } from '../scoring/weightedTotal.ts';
 import { scoreContent } from '../sheet/scoreContent.ts';
 import { emptyContent } from '../sheet/sheet.ts';

@@ -1,5 +1,5 @@
-import { formulaOf } from '../ballot/formulaOf.ts';
 import type { FullAdjustments } from './adjustments.ts';
+import { formulaOf } from './formulaOf.ts';
 import type { SchemeSource } from './scheme.ts';
 import { wordsOf } from './text.ts';
 

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { comparisonSchema } from './comparison.ts';
+import { comparisonSchema } from '../number/comparison.ts';
 import { pointsSchema } from './pointsSchema.ts';
 import { textSchema } from './text.ts';
 

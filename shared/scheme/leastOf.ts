@@ -1,4 +1,4 @@
-import type { Hundredths } from '../scoring/points.ts';
+import type { Hundredths } from '../number/points.ts';
 import { limitsOfSum, withinLimits } from './limits.ts';
 import type { SheetForm } from './sheet.ts';
 

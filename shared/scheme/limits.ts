@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { type Hundredths, parsePoints } from '../scoring/points.ts';
+import { type Hundredths, parsePoints } from '../number/points.ts';
 
 /** Points as a scheme file writes them, of either sign, read into hundredths. */
 const signedPointsSchema = z.number().transform((points, context) => {

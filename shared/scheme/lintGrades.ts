@@ -1,6 +1,6 @@
-import { gradeTieMark } from '../outcome/gradeTieKey.ts';
 import type { GradeNeed } from './grade.ts';
 import { type GradeEffect, gradeNamedBy } from './gradeEffect.ts';
+import { gradeTieMark } from './gradeTieKey.ts';
 import type { Scheme } from './scheme.ts';
 import { wordsOf } from './text.ts';
 

@@ -1,4 +1,4 @@
-import type { Hundredths } from '../scoring/points.ts';
+import type { Hundredths } from '../number/points.ts';
 import { limitsOfSum } from './limits.ts';
 import type { Dimension, Item, SheetForm } from './sheet.ts';
 

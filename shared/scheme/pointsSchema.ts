@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { parsePoints } from '../scoring/points.ts';
+import { parsePoints } from '../number/points.ts';
 
 /** Points as a scheme file writes them (分, at most two decimals), read into hundredths. */
 export const pointsSchema = z.number().transform((points, context) => {

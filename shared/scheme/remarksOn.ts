@@ -1,4 +1,4 @@
-import { formatPoints } from '../scoring/points.ts';
+import { formatPoints } from '../number/points.ts';
 import { boundsOf } from './lintItem.ts';
 import type { Scheme } from './scheme.ts';
 import { itemsOf, type SheetForm } from './sheet.ts';

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { comparisonSchema } from './comparison.ts';
+import { comparisonSchema } from '../number/comparison.ts';
 import { gradeEffectSchema } from './gradeEffect.ts';
 import { pointsSchema } from './pointsSchema.ts';
 import { aboveShape, steppingShape } from './stepping.ts';

@@ -1,7 +1,7 @@
 import { assertNever } from '../assertNever.ts';
+import { formatPoints } from '../number/points.ts';
 import { entryOf, type Rule } from '../scheme/rule.ts';
 import { wordsOf } from '../scheme/text.ts';
-import { formatPoints } from './points.ts';
 import { isShare, notYet, type Value } from './value.ts';
 
 /** The largest count a rule takes; more is a slip of the hand. */

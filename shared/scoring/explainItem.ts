@@ -1,11 +1,11 @@
-import { describeLine } from '../ballot/describeLine.ts';
-import { type Comparison, describeComparison, type Share } from '../scheme/comparison.ts';
+import { type Comparison, describeComparison, type Share } from '../number/comparison.ts';
+import { describeLine } from '../number/describeLine.ts';
+import { formatPoints, type Hundredths } from '../number/points.ts';
 import type { Rule } from '../scheme/rule.ts';
 import type { Item } from '../scheme/sheet.ts';
 import { partWords, type Stepping } from '../scheme/stepping.ts';
 import { wordsOf } from '../scheme/text.ts';
 import type { Facts } from './facts.ts';
-import { formatPoints, type Hundredths } from './points.ts';
 import { bandOf, comparedCount, ruleEffect, shortSteps, stepsOf } from './ruleEffect.ts';
 import { type CapAdditions, isNotApplicable } from './scoreItem.ts';
 import { amountsOf, countOf, isShare, notYet, type Value } from './value.ts';

@@ -1,4 +1,4 @@
-import type { Share } from '../scheme/comparison.ts';
+import type { Share } from '../number/comparison.ts';
 import type { Values } from './value.ts';
 
 /** All that a sheet's score is computed from. */

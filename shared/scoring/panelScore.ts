@@ -1,5 +1,5 @@
-import type { Hundredths } from './points.ts';
-import { type Ratio, ratio } from './ratio.ts';
+import type { Hundredths } from '../number/points.ts';
+import { type Ratio, ratio } from '../number/ratio.ts';
 
 /** Whether so many panelists leave somebody to average after `trimEachEnd` are dropped from each end. */
 export function isEnoughPanelists(count: number, trimEachEnd: number): boolean {

@@ -1,9 +1,9 @@
-import { holds, holdsForShare, type Share } from '../scheme/comparison.ts';
+import { holds, holdsForShare, type Share } from '../number/comparison.ts';
+import type { Hundredths } from '../number/points.ts';
 import { isRequired, type Rule } from '../scheme/rule.ts';
 import type { Item } from '../scheme/sheet.ts';
 import { type Stepping, stepsIn } from '../scheme/stepping.ts';
 import type { Facts } from './facts.ts';
-import type { Hundredths } from './points.ts';
 import { amountsOf, countOf, isShare, notYet, type Value } from './value.ts';
 
 /** What a rule does to its item: points up or down, the whole item to zero, or not known until it is entered. */

@@ -1,11 +1,11 @@
 import { z } from 'zod';
-import type { Share } from '../scheme/comparison.ts';
+import type { Share } from '../number/comparison.ts';
+import { parsePoints } from '../number/points.ts';
 import { entryOf } from '../scheme/rule.ts';
 import type { ScoredScheme } from '../scheme/scheme.ts';
 import { itemsOf } from '../scheme/sheet.ts';
 import { checkValue, show } from './checkValue.ts';
 import type { Facts } from './facts.ts';
-import { parsePoints } from './points.ts';
 import { type Value, valueSchema } from './value.ts';
 
 /** A sheet as other programs write it: points in 分, measures as percent or as the two counts. */

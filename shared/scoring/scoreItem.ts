@@ -1,7 +1,7 @@
+import type { Hundredths } from '../number/points.ts';
 import { withinLimits } from '../scheme/limits.ts';
 import type { Item, SheetForm } from '../scheme/sheet.ts';
 import type { Facts } from './facts.ts';
-import type { Hundredths } from './points.ts';
 import { ruleEffect } from './ruleEffect.ts';
 
 /** Whether additions are capped at the item's maximum before or after deductions are taken. */

@@ -1,7 +1,7 @@
+import type { Hundredths } from '../number/points.ts';
 import { limitsOfSum, withinLimits } from '../scheme/limits.ts';
 import type { FormPart, SheetForm } from '../scheme/sheet.ts';
 import type { Facts } from './facts.ts';
-import type { Hundredths } from './points.ts';
 import type { Effect } from './ruleEffect.ts';
 import { isNotApplicable, missingRules, scoreItem, settle } from './scoreItem.ts';
 

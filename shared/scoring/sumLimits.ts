@@ -1,6 +1,6 @@
+import { formatPoints, type Hundredths } from '../number/points.ts';
 import type { SheetForm } from '../scheme/sheet.ts';
 import { wordsOf } from '../scheme/text.ts';
-import { formatPoints, type Hundredths } from './points.ts';
 import type { SheetScore } from './scoreSheet.ts';
 
 /** Where the limit of a dimension, or of the sheet, moves a sum. */

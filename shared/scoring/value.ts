@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Share } from '../scheme/comparison.ts';
+import type { Share } from '../number/comparison.ts';
 
 /** A rate as the two whole numbers that were counted: 38 of 46. */
 const rateSchema = z.strictObject({

@@ -1,4 +1,4 @@
-import { addRatios, type Ratio, ratio } from './ratio.ts';
+import { addRatios, type Ratio, ratio } from '../number/ratio.ts';
 
 /** What one source (自评, 群众测评, 上级评定 …) gave, and its weight in percent. */
 export interface WeightedScore {

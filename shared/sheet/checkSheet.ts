@@ -1,11 +1,11 @@
 import { isDay } from '../assessment/day.ts';
+import { formatPoints } from '../number/points.ts';
 import { mostOfDimension, mostOfItem, mostOfSheet } from '../scheme/mostOf.ts';
 import type { ScoredScheme } from '../scheme/scheme.ts';
 import { type Item, itemsOf } from '../scheme/sheet.ts';
 import { wordsOf } from '../scheme/text.ts';
 import { checkValue } from '../scoring/checkValue.ts';
 import type { Facts } from '../scoring/facts.ts';
-import { formatPoints } from '../scoring/points.ts';
 import { missingOnSheet } from '../scoring/scoreSheet.ts';
 import { factsOf } from './factsOf.ts';
 import { itemState } from './itemState.ts';

@@ -1,6 +1,6 @@
+import type { Hundredths } from '../number/points.ts';
 import { itemsOf, type SheetForm } from '../scheme/sheet.ts';
 import type { Facts } from '../scoring/facts.ts';
-import type { Hundredths } from '../scoring/points.ts';
 import { itemState } from './itemState.ts';
 import { isTotalsOnly, scoreContent } from './scoreContent.ts';
 import { type SheetContent, vetoIdsOf } from './sheet.ts';

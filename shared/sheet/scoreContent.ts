@@ -1,8 +1,8 @@
+import { formatPoints, type Hundredths } from '../number/points.ts';
 import { mostOfDimension, mostOfItem } from '../scheme/mostOf.ts';
 import type { SheetForm } from '../scheme/sheet.ts';
 import { wordsOf } from '../scheme/text.ts';
 import type { Facts } from '../scoring/facts.ts';
-import { formatPoints, type Hundredths } from '../scoring/points.ts';
 import { limited, type SheetScore, scoreSheet } from '../scoring/scoreSheet.ts';
 import { factsOf } from './factsOf.ts';
 import type { SheetContent } from './sheet.ts';

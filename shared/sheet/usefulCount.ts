@@ -1,11 +1,11 @@
-import type { Comparison } from '../scheme/comparison.ts';
+import type { Comparison } from '../number/comparison.ts';
+import { formatPoints, type Hundredths } from '../number/points.ts';
 import { mostInYear } from '../scheme/mostInYear.ts';
 import type { Rule } from '../scheme/rule.ts';
 import { type Item, itemsOf, type SheetForm } from '../scheme/sheet.ts';
 import { stepWords } from '../scheme/stepping.ts';
 import { wordsOf } from '../scheme/text.ts';
 import type { Facts } from '../scoring/facts.ts';
-import { formatPoints, type Hundredths } from '../scoring/points.ts';
 import { ruleEffect } from '../scoring/ruleEffect.ts';
 import type { CapAdditions } from '../scoring/scoreItem.ts';
 import { countOf } from '../scoring/value.ts';

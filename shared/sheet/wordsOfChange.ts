@@ -1,8 +1,8 @@
+import { formatPoints } from '../number/points.ts';
 import type { Rule } from '../scheme/rule.ts';
 import type { ScoredScheme } from '../scheme/scheme.ts';
 import { itemsOf } from '../scheme/sheet.ts';
 import { wordsOf } from '../scheme/text.ts';
-import { formatPoints } from '../scoring/points.ts';
 import { amountsOf, isShare, type Value } from '../scoring/value.ts';
 import { wholeTotal } from './scoreContent.ts';
 import type { Evidence, SheetChange } from './sheet.ts';

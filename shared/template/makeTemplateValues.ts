@@ -5,6 +5,7 @@ import { gradings } from '../grading/gradings.ts';
 import { heldWords } from '../nomination/heldTitle.ts';
 import { lateApplication } from '../nomination/lateApplication.ts';
 import { eligibleWords } from '../nomination/nomineeResult.ts';
+import { formatRatio } from '../number/ratio.ts';
 import type { CandidateResult } from '../outcome/assessmentResult.ts';
 import { lastRoundOf } from '../round/lastRoundOf.ts';
 import { roundResult } from '../round/roundResult.ts';
@@ -12,7 +13,6 @@ import type { Scheme } from '../scheme/scheme.ts';
 import { namesOf } from '../scheme/schemeNames.ts';
 import { itemsOf } from '../scheme/sheet.ts';
 import { wordsOf } from '../scheme/text.ts';
-import { formatRatio } from '../scoring/ratio.ts';
 import { type CandidateNomination, nominationsByCandidate } from './nominationOf.ts';
 import type { FilledValue, PlaceholderHelp, TemplateValues } from './templateValues.ts';
 

@@ -1,4 +1,4 @@
-import { formatPoints, type Hundredths, parsePoints } from '../scoring/points.ts';
+import { formatPoints, type Hundredths, parsePoints } from '../number/points.ts';
 import { plainNumber } from './plainNumber.ts';
 import type { Typed } from './typed.ts';
 

@@ -1,4 +1,4 @@
-import type { Share } from '../scheme/comparison.ts';
+import type { Share } from '../number/comparison.ts';
 import { plainNumber } from './plainNumber.ts';
 import type { Typed } from './typed.ts';
 

@@ -1,5 +1,5 @@
-import { legalText } from '../report/legalText.ts';
 import type { WorksheetModel } from '../report/workbookModel.ts';
+import { legalText } from '../text/legalText.ts';
 import { formulaTokens } from './formulaTokens.ts';
 
 /** What a cell holds, as it is compared: a formula without its value, a number, or a text. */

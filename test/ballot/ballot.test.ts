@@ -2,11 +2,11 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Ballot } from '../../shared/ballot/ballot.ts';
 import { checkBallot } from '../../shared/ballot/checkBallot.ts';
-import { describeShare } from '../../shared/ballot/describeShare.ts';
-import { formulaOf } from '../../shared/ballot/formulaOf.ts';
 import { shareOf, sharesOf } from '../../shared/ballot/shareOf.ts';
+import { type Comparison, holdsForShare } from '../../shared/number/comparison.ts';
+import { describeShare } from '../../shared/number/describeShare.ts';
 import { defaultBallotRules } from '../../shared/scheme/ballotRules.ts';
-import { type Comparison, holdsForShare } from '../../shared/scheme/comparison.ts';
+import { formulaOf } from '../../shared/scheme/formulaOf.ts';
 import { type Measure, measureSchema } from '../../shared/scheme/measure.ts';
 import { caption } from '../support/smallScheme.ts';
 

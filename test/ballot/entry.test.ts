@@ -4,8 +4,8 @@ import { type Ballot, emptyBallot, isEmptyBallot } from '../../shared/ballot/bal
 import { ballotState } from '../../shared/ballot/ballotState.ts';
 import { castVote, hasOwnReturned, papersOf, type Vote, voteOfKey } from '../../shared/ballot/castVote.ts';
 import { checkBallot } from '../../shared/ballot/checkBallot.ts';
-import { describeLine } from '../../shared/ballot/describeLine.ts';
 import { parseBallotCount } from '../../shared/ballot/parseBallotCount.ts';
+import { describeLine } from '../../shared/number/describeLine.ts';
 import { shipped } from '../scheme/shippedSchemes.ts';
 
 const [measure] = shipped('zju-excellent').measures;

@@ -1,5 +1,5 @@
+import { addMonths } from '../../shared/assessment/addMonths.ts';
 import type { Ballot } from '../../shared/ballot/ballot.ts';
-import { addMonths } from '../../shared/condition/addMonths.ts';
 import type { Dossier } from '../../shared/dossier/dossier.ts';
 import type { Organisation } from '../../shared/organisation/organisation.ts';
 import type { Entry } from '../../shared/register/entry.ts';

@@ -1,4 +1,4 @@
-import { addMonths } from '../../shared/condition/addMonths.ts';
+import { addMonths } from '../../shared/assessment/addMonths.ts';
 import type { Organisation } from '../../shared/organisation/organisation.ts';
 import type { Appraisal, Award } from '../../shared/organisation/records.ts';
 import type { PlainRule } from '../../shared/scheme/conditionRule.ts';

@@ -1,8 +1,8 @@
 import { expect, type Page } from '@playwright/test';
+import { formatRatio } from '../../shared/number/ratio.ts';
 import { parseScheme } from '../../shared/scheme/parseScheme.ts';
 import { hasSheet } from '../../shared/scheme/scheme.ts';
 import { itemsOf } from '../../shared/scheme/sheet.ts';
-import { formatRatio } from '../../shared/scoring/ratio.ts';
 import type { BrowserApp } from '../support/browserApp.ts';
 import { explain } from '../support/issueNotice.ts';
 import type { Client } from '../support/rpcClient.ts';

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { addMonths } from '../../shared/condition/addMonths.ts';
-import { isWithinYears } from '../../shared/condition/isWithinYears.ts';
-import { dayBefore } from '../../shared/honour/dayBefore.ts';
+import { addMonths } from '../../shared/assessment/addMonths.ts';
+import { dayBefore } from '../../shared/assessment/dayBefore.ts';
+import { isWithinYears } from '../../shared/assessment/isWithinYears.ts';
 import { movementOf } from '../../shared/honour/movementOf.ts';
 import { type QuotaFacts, quotaOf, type Recommended } from '../../shared/honour/quotaOf.ts';
 import type { Title } from '../../shared/honour/title.ts';

@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { compareRatios, formatRatio, type Ratio, ratio } from '../../shared/number/ratio.ts';
 import { assessmentResult, type CandidateSheet } from '../../shared/outcome/assessmentResult.ts';
 import { rank } from '../../shared/outcome/rank.ts';
 import { totalPlaces } from '../../shared/outcome/totalPlaces.ts';
 import { isInWindow } from '../../shared/outcome/vetoWindow.ts';
 import { parseScheme } from '../../shared/scheme/parseScheme.ts';
-import { compareRatios, formatRatio, type Ratio, ratio } from '../../shared/scoring/ratio.ts';
 import type { Values } from '../../shared/scoring/value.ts';
 import { emptyContent, type SheetContent } from '../../shared/sheet/sheet.ts';
 import { gradeAt } from '../support/gradeAt.ts';

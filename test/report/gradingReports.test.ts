@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { writeWorkbook } from '../../electron/files/writeWorkbook.ts';
+import { ratio } from '../../shared/number/ratio.ts';
 import { reportModel } from '../../shared/report/reportModel.ts';
 import { exactValue, gradeFormula, weightedFormula } from '../../shared/report/sourceFormulas.ts';
 import type { WorksheetModel } from '../../shared/report/workbookModel.ts';
-import { ratio } from '../../shared/scoring/ratio.ts';
 import { shipped } from '../scheme/shippedSchemes.ts';
 import { shown, spoilt, wordsIn } from './cellsOf.ts';
 import { tianjinSource, zjietSource } from './gradingSource.ts';

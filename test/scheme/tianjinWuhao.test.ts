@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { score } from '../../electron/commands/score.ts';
+import { ratio } from '../../shared/number/ratio.ts';
 import { hasSheet } from '../../shared/scheme/scheme.ts';
 import { wordsOf } from '../../shared/scheme/text.ts';
-import { ratio } from '../../shared/scoring/ratio.ts';
 import { gradeAt } from '../support/gradeAt.ts';
 import { documentOf, shipped, sourceOf } from './shippedSchemes.ts';
 

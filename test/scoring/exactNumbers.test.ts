@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type Comparison, describeComparison, holds, holdsForShare } from '../../shared/scheme/comparison.ts';
+import { type Comparison, describeComparison, holds, holdsForShare } from '../../shared/number/comparison.ts';
+import { formatPoints, parsePoints } from '../../shared/number/points.ts';
+import { addRatios, compareRatios, formatRatio, ratio, roundRatio } from '../../shared/number/ratio.ts';
 import { isEnoughPanelists, panelScore } from '../../shared/scoring/panelScore.ts';
-import { formatPoints, parsePoints } from '../../shared/scoring/points.ts';
-import { addRatios, compareRatios, formatRatio, ratio, roundRatio } from '../../shared/scoring/ratio.ts';
 import { weightedTotal } from '../../shared/scoring/weightedTotal.ts';
 
 const points = fc.integer({ min: -1_000_000, max: 1_000_000 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Share } from '../../shared/scheme/comparison.ts';
+import type { Share } from '../../shared/number/comparison.ts';
 import { itemSchema } from '../../shared/scheme/sheet.ts';
 import { explainItem } from '../../shared/scoring/explainItem.ts';
 import { missingRules, scoreItem } from '../../shared/scoring/scoreItem.ts';

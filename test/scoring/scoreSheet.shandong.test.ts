@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
+import { ratio } from '../../shared/number/ratio.ts';
 import { adjustScheme } from '../../shared/scheme/adjustScheme.ts';
 import { parseScheme } from '../../shared/scheme/parseScheme.ts';
 import { hasSheet, type ScoredScheme } from '../../shared/scheme/scheme.ts';
 import { itemsOf } from '../../shared/scheme/sheet.ts';
 import { explainItem } from '../../shared/scoring/explainItem.ts';
-import { ratio } from '../../shared/scoring/ratio.ts';
 import { missingOnSheet, scoreSheet } from '../../shared/scoring/scoreSheet.ts';
 import type { Values } from '../../shared/scoring/value.ts';
 import { gradeAt } from '../support/gradeAt.ts';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Comparison } from '../../shared/scheme/comparison.ts';
+import type { Comparison } from '../../shared/number/comparison.ts';
 import { limitsOfSum, withinLimits } from '../../shared/scheme/limits.ts';
 import { parseScheme } from '../../shared/scheme/parseScheme.ts';
 import type { Rule } from '../../shared/scheme/rule.ts';

@@ -1,4 +1,4 @@
-import type { Share } from '../../shared/scheme/comparison.ts';
+import type { Share } from '../../shared/number/comparison.ts';
 import type { SchemeSource } from '../../shared/scheme/scheme.ts';
 import type { Value } from '../../shared/scoring/value.ts';
 import type { ItemSource, RuleSource } from './smallScheme.ts';

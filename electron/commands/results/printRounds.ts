@@ -1,10 +1,10 @@
 import type { Dossier } from '../../../shared/dossier/dossier.ts';
+import { formatRatio } from '../../../shared/number/ratio.ts';
 import type { CandidateResult } from '../../../shared/outcome/assessmentResult.ts';
 import { measuresOf } from '../../../shared/round/measuresOf.ts';
 import { roundResult } from '../../../shared/round/roundResult.ts';
 import { stepsOf } from '../../../shared/round/stepsOf.ts';
 import { wordsOf } from '../../../shared/scheme/text.ts';
-import { formatRatio } from '../../../shared/scoring/ratio.ts';
 import { inPoints } from './inPoints.ts';
 
 /** Four places show a total by weights in whole percent exactly, since points have two. */

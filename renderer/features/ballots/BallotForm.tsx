@@ -9,8 +9,8 @@ import {
 import { ballotState, ballotStateNames } from '../../../shared/ballot/ballotState.ts';
 import { checkBallot } from '../../../shared/ballot/checkBallot.ts';
 import type { BallotFinding } from '../../../shared/ballot/countFindings.ts';
-import { describeShare } from '../../../shared/ballot/describeShare.ts';
 import { shareOf, sharesOf } from '../../../shared/ballot/shareOf.ts';
+import { describeShare } from '../../../shared/number/describeShare.ts';
 import type { BallotPlace } from '../../../shared/round/ballotKey.ts';
 import type { Measure } from '../../../shared/scheme/measure.ts';
 import { wordsOf } from '../../../shared/scheme/text.ts';

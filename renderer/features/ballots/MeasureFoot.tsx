@@ -1,8 +1,8 @@
-import { describeLine } from '../../../shared/ballot/describeLine.ts';
-import { describeShare } from '../../../shared/ballot/describeShare.ts';
+import { holdsForShare } from '../../../shared/number/comparison.ts';
+import { describeLine } from '../../../shared/number/describeLine.ts';
+import { describeShare } from '../../../shared/number/describeShare.ts';
 import type { Register } from '../../../shared/register/register.ts';
 import { measuresOf } from '../../../shared/round/measuresOf.ts';
-import { holdsForShare } from '../../../shared/scheme/comparison.ts';
 import { wordsOf } from '../../../shared/scheme/text.ts';
 import { useAssessment } from '../../ui/useAssessment.ts';
 import type { BallotGroup } from './ballotGroups.ts';

@@ -1,5 +1,5 @@
 import { Tag } from 'antd';
-import { formulaOf } from '../../../shared/ballot/formulaOf.ts';
+import { formulaOf } from '../../../shared/scheme/formulaOf.ts';
 import type { Measure } from '../../../shared/scheme/measure.ts';
 import { wordsOf } from '../../../shared/scheme/text.ts';
 

@@ -1,9 +1,9 @@
 import { Button, Radio } from 'antd';
 import { useSyncExternalStore } from 'react';
 import { formatDay } from '../../../shared/assessment/day.ts';
+import { holds } from '../../../shared/number/comparison.ts';
 import type { ContentOf } from '../../../shared/register/entry.ts';
 import type { Checks } from '../../../shared/scheme/checks.ts';
-import { holds } from '../../../shared/scheme/comparison.ts';
 import { wordsOf } from '../../../shared/scheme/text.ts';
 import { SavedText } from './SavedText.tsx';
 import { drafts } from './unsaved.ts';

@@ -1,13 +1,13 @@
 import { useQueries } from '@tanstack/react-query';
 import { Button, Modal, Select, Spin } from 'antd';
 import { useState } from 'react';
+import { formatPoints } from '../../../shared/number/points.ts';
 import { isBegun } from '../../../shared/outcome/isBegun.ts';
 import { deductionsOf } from '../../../shared/rectification/deductionsOf.ts';
 import type { ProblemRow } from '../../../shared/rectification/rectificationOf.ts';
 import type { Problem } from '../../../shared/register/content.ts';
 import { schemeOfRound } from '../../../shared/round/schemeOfRound.ts';
 import { slotName, slotsOf } from '../../../shared/round/sheetSlot.ts';
-import { formatPoints } from '../../../shared/scoring/points.ts';
 import { api } from '../../api/client.ts';
 import { LoadProblem } from '../../ui/LoadProblem.tsx';
 import { useAssessment } from '../../ui/useAssessment.ts';

@@ -1,7 +1,7 @@
 import { Table } from 'antd';
+import { formatPoints } from '../../../shared/number/points.ts';
+import { compareRatios, formatRatio, ratio } from '../../../shared/number/ratio.ts';
 import { totalPlaces } from '../../../shared/outcome/totalPlaces.ts';
-import { formatPoints } from '../../../shared/scoring/points.ts';
-import { compareRatios, formatRatio, ratio } from '../../../shared/scoring/ratio.ts';
 import type { CompareRow } from './compareRow.ts';
 
 interface Props {

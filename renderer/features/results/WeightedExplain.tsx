@@ -1,9 +1,9 @@
 import { Drawer } from 'antd';
+import { formatPoints } from '../../../shared/number/points.ts';
+import { formatRatio, ratio } from '../../../shared/number/ratio.ts';
 import type { CandidateResult } from '../../../shared/outcome/assessmentResult.ts';
 import type { Scheme } from '../../../shared/scheme/scheme.ts';
 import { wordsOf } from '../../../shared/scheme/text.ts';
-import { formatPoints } from '../../../shared/scoring/points.ts';
-import { formatRatio, ratio } from '../../../shared/scoring/ratio.ts';
 import { tokens } from '../../app/tokens.ts';
 import { useTextSize } from '../../ui/useTextSize.ts';
 

@@ -1,5 +1,5 @@
-import type { Hundredths } from '../../../shared/scoring/points.ts';
-import type { Ratio } from '../../../shared/scoring/ratio.ts';
+import type { Hundredths } from '../../../shared/number/points.ts';
+import type { Ratio } from '../../../shared/number/ratio.ts';
 
 /** One dimension of a comparison. Units: hundredths; null is unscored. */
 export interface CompareRow {

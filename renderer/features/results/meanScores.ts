@@ -1,5 +1,5 @@
+import { type Ratio, ratio } from '../../../shared/number/ratio.ts';
 import type { CandidateResult } from '../../../shared/outcome/assessmentResult.ts';
-import { type Ratio, ratio } from '../../../shared/scoring/ratio.ts';
 
 /**
  * The mean score of each dimension over the candidates that have one; null where none has.

@@ -1,7 +1,7 @@
 import type { RadarSeriesOption } from 'echarts/charts';
 import type { LegendComponentOption, RadarComponentOption } from 'echarts/components';
 import type { ComposeOption } from 'echarts/core';
-import { formatPoints } from '../../../shared/scoring/points.ts';
+import { formatPoints } from '../../../shared/number/points.ts';
 import { tokens } from '../../app/tokens.ts';
 import type { CompareRow } from './compareRow.ts';
 

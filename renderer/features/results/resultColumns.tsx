@@ -1,9 +1,9 @@
+import { formatPoints } from '../../../shared/number/points.ts';
+import { formatRatio } from '../../../shared/number/ratio.ts';
 import { openGrade } from '../../../shared/outcome/gradeOf.ts';
 import type { Scheme } from '../../../shared/scheme/scheme.ts';
 import type { Dimension } from '../../../shared/scheme/sheet.ts';
 import { wordsOf } from '../../../shared/scheme/text.ts';
-import { formatPoints } from '../../../shared/scoring/points.ts';
-import { formatRatio } from '../../../shared/scoring/ratio.ts';
 import type { ExplainTarget } from '../../ui/explain/explainTarget.ts';
 import { NameCell } from './NameCell.tsx';
 import { RankCell } from './RankCell.tsx';

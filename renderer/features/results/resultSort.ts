@@ -1,4 +1,4 @@
-import { compareRatios } from '../../../shared/scoring/ratio.ts';
+import { compareRatios } from '../../../shared/number/ratio.ts';
 import { type CandidateRow, compareGroups, type ResultRow } from './resultRow.ts';
 
 type CompareRows = (a: ResultRow, b: ResultRow, order?: 'ascend' | 'descend' | null) => number;

@@ -1,7 +1,7 @@
-import { percentOf } from '../../../shared/ballot/describeShare.ts';
+import { percentOf } from '../../../shared/number/describeShare.ts';
+import { formatPoints } from '../../../shared/number/points.ts';
 import type { Source } from '../../../shared/scheme/source.ts';
 import { wordsOf } from '../../../shared/scheme/text.ts';
-import { formatPoints } from '../../../shared/scoring/points.ts';
 import type { ColumnOptions } from './resultColumns.tsx';
 import type { CandidateRow } from './resultRow.ts';
 import { sortedByNumber } from './resultSort.ts';

@@ -1,6 +1,6 @@
+import { formatPoints, type Hundredths } from '../../../shared/number/points.ts';
 import type { Rule } from '../../../shared/scheme/rule.ts';
 import { checkValue } from '../../../shared/scoring/checkValue.ts';
-import { formatPoints, type Hundredths } from '../../../shared/scoring/points.ts';
 import { amountsOf } from '../../../shared/scoring/value.ts';
 import { formatAmounts, readAmounts } from '../../../shared/typed/readAmounts.ts';
 import type { EntryProps } from './ruleEntry.ts';

@@ -1,7 +1,7 @@
 import type { InputRef } from 'antd';
 import { type Ref, useSyncExternalStore } from 'react';
 import type { CandidateSummary } from '../../../shared/contract/answers.ts';
-import { formatPoints } from '../../../shared/scoring/points.ts';
+import { formatPoints } from '../../../shared/number/points.ts';
 import { CandidateNav } from '../../ui/CandidateNav.tsx';
 import type { SheetDrafts } from './SheetDrafts.ts';
 import { sheetIdOf } from './sheetPlace.ts';

@@ -1,8 +1,8 @@
 import { Button } from 'antd';
 import { type ReactNode, useState } from 'react';
+import { formatPoints } from '../../../shared/number/points.ts';
 import type { Item } from '../../../shared/scheme/sheet.ts';
 import { wordsOf } from '../../../shared/scheme/text.ts';
-import { formatPoints } from '../../../shared/scoring/points.ts';
 import { scoreItem } from '../../../shared/scoring/scoreItem.ts';
 import { factsOf } from '../../../shared/sheet/factsOf.ts';
 import { itemState } from '../../../shared/sheet/itemState.ts';

@@ -1,7 +1,7 @@
 import { Radio } from 'antd';
+import { formatPoints } from '../../../shared/number/points.ts';
 import type { Rule } from '../../../shared/scheme/rule.ts';
 import { wordsOf } from '../../../shared/scheme/text.ts';
-import { formatPoints } from '../../../shared/scoring/points.ts';
 import { DigitHint } from './DigitHint.tsx';
 import { entryMark } from './entryFocus.ts';
 import type { EntryProps } from './ruleEntry.ts';

@@ -1,7 +1,7 @@
 import { Link } from 'react-router';
-import { describeShare } from '../../../shared/ballot/describeShare.ts';
-import { formulaOf } from '../../../shared/ballot/formulaOf.ts';
-import { holdsForShare } from '../../../shared/scheme/comparison.ts';
+import { holdsForShare } from '../../../shared/number/comparison.ts';
+import { describeShare } from '../../../shared/number/describeShare.ts';
+import { formulaOf } from '../../../shared/scheme/formulaOf.ts';
 import type { Rule } from '../../../shared/scheme/rule.ts';
 import { useAssessment } from '../../ui/useAssessment.ts';
 import { entryMark } from './entryFocus.ts';

@@ -1,5 +1,5 @@
+import { formatPoints, type Hundredths } from '../../../shared/number/points.ts';
 import { wordsOf } from '../../../shared/scheme/text.ts';
-import { formatPoints, type Hundredths } from '../../../shared/scoring/points.ts';
 import type { SourceColumn } from './sourcesOf.ts';
 
 interface Props {

@@ -1,6 +1,6 @@
+import { formatPoints, parsePoints } from '../../../shared/number/points.ts';
 import type { Rule } from '../../../shared/scheme/rule.ts';
 import { checkValue } from '../../../shared/scoring/checkValue.ts';
-import { formatPoints, parsePoints } from '../../../shared/scoring/points.ts';
 import { plainNumber } from '../../../shared/typed/plainNumber.ts';
 import type { EntryProps } from './ruleEntry.ts';
 import { TypedEntry } from './TypedEntry.tsx';

@@ -1,5 +1,5 @@
-import { percentOf } from '../../../shared/ballot/describeShare.ts';
-import type { Share } from '../../../shared/scheme/comparison.ts';
+import type { Share } from '../../../shared/number/comparison.ts';
+import { percentOf } from '../../../shared/number/describeShare.ts';
 import { isShare } from '../../../shared/scoring/value.ts';
 import { formatRate, readRate } from '../../../shared/typed/readRate.ts';
 import type { EntryProps } from './ruleEntry.ts';

@@ -1,9 +1,9 @@
 import { assertNever } from '../../../shared/assertNever.ts';
+import { formatPoints } from '../../../shared/number/points.ts';
 import { entryOf, isRate } from '../../../shared/scheme/rule.ts';
 import { wordsOf } from '../../../shared/scheme/text.ts';
 import { isNotYet } from '../../../shared/scoring/explainItem.ts';
 import type { Facts } from '../../../shared/scoring/facts.ts';
-import { formatPoints } from '../../../shared/scoring/points.ts';
 import { ruleEffect } from '../../../shared/scoring/ruleEffect.ts';
 import type { CapAdditions } from '../../../shared/scoring/scoreItem.ts';
 import { notYet } from '../../../shared/scoring/value.ts';

@@ -1,10 +1,10 @@
 import { QuestionCircleOutlined, RedoOutlined, UndoOutlined } from '@ant-design/icons';
 import { Alert, Button, Tooltip } from 'antd';
 import type { CandidateSummary } from '../../../shared/contract/answers.ts';
+import { formatPoints } from '../../../shared/number/points.ts';
 import { vetoOutcome } from '../../../shared/outcome/effectWords.ts';
 import { wordsOf } from '../../../shared/scheme/text.ts';
 import { hintsFor } from '../../../shared/scoring/hintsFor.ts';
-import { formatPoints } from '../../../shared/scoring/points.ts';
 import { scoreContent } from '../../../shared/sheet/scoreContent.ts';
 import { vetoIdsOf } from '../../../shared/sheet/sheet.ts';
 import { useAssessment } from '../../ui/useAssessment.ts';

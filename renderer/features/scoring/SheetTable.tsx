@@ -1,8 +1,8 @@
 import { Button } from 'antd';
+import { formatPoints } from '../../../shared/number/points.ts';
 import { headsOf } from '../../../shared/scheme/formHeads.ts';
 import type { Dimension } from '../../../shared/scheme/sheet.ts';
 import { wordsOf } from '../../../shared/scheme/text.ts';
-import { formatPoints } from '../../../shared/scoring/points.ts';
 import { scoreSheet } from '../../../shared/scoring/scoreSheet.ts';
 import { factsOf } from '../../../shared/sheet/factsOf.ts';
 import { seeRest } from '../../../shared/sheet/seeRest.ts';

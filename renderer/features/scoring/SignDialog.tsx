@@ -1,10 +1,10 @@
 import { Alert, Modal } from 'antd';
 import { useEffect, useState } from 'react';
+import { formatPoints, type Hundredths } from '../../../shared/number/points.ts';
 import { vetoOutcome } from '../../../shared/outcome/effectWords.ts';
 import { vetoWarnings } from '../../../shared/outcome/vetoWarnings.ts';
 import { openBefore } from '../../../shared/round/stepsOf.ts';
 import { wordsOf } from '../../../shared/scheme/text.ts';
-import { formatPoints, type Hundredths } from '../../../shared/scoring/points.ts';
 import { factsOf } from '../../../shared/sheet/factsOf.ts';
 import { scoreContent } from '../../../shared/sheet/scoreContent.ts';
 import { vetoIdsOf } from '../../../shared/sheet/sheet.ts';

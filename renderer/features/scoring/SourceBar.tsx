@@ -1,10 +1,10 @@
 import { Button } from 'antd';
 import { useState } from 'react';
 import { Link } from 'react-router';
+import { formatRatio } from '../../../shared/number/ratio.ts';
 import { totalPlaces } from '../../../shared/outcome/totalPlaces.ts';
 import { looksName } from '../../../shared/scheme/looksName.ts';
 import { wordsOf } from '../../../shared/scheme/text.ts';
-import { formatRatio } from '../../../shared/scoring/ratio.ts';
 import { useAssessment } from '../../ui/useAssessment.ts';
 import { LooksDrawer } from './LooksDrawer.tsx';
 import { SourceStep } from './SourceStep.tsx';

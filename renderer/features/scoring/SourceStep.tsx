@@ -1,9 +1,9 @@
 import { App, Button } from 'antd';
 import { Link } from 'react-router';
 import { formatDay } from '../../../shared/assessment/day.ts';
-import { describeShare } from '../../../shared/ballot/describeShare.ts';
+import { describeShare } from '../../../shared/number/describeShare.ts';
+import { formatPoints } from '../../../shared/number/points.ts';
 import { wordsOf } from '../../../shared/scheme/text.ts';
-import { formatPoints } from '../../../shared/scoring/points.ts';
 import { useSetEntries } from '../../ui/register/useSetEntries.ts';
 import { useAssessment } from '../../ui/useAssessment.ts';
 import { useProblem } from '../../ui/useProblem.tsx';

@@ -1,4 +1,4 @@
-import { formatPoints, type Hundredths, parsePoints } from '../../../shared/scoring/points.ts';
+import { formatPoints, type Hundredths, parsePoints } from '../../../shared/number/points.ts';
 import { plainNumber } from '../../../shared/typed/plainNumber.ts';
 import { entryMark } from './entryFocus.ts';
 import { useTypedText } from './useTypedText.ts';

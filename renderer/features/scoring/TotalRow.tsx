@@ -1,4 +1,4 @@
-import { formatPoints } from '../../../shared/scoring/points.ts';
+import { formatPoints } from '../../../shared/number/points.ts';
 import type { SheetScore } from '../../../shared/scoring/scoreSheet.ts';
 import { formColumns } from './formColumns.ts';
 import { OtherScore } from './OtherScore.tsx';

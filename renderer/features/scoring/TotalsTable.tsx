@@ -1,6 +1,6 @@
+import { formatPoints } from '../../../shared/number/points.ts';
 import { headsOf } from '../../../shared/scheme/formHeads.ts';
 import { wordsOf } from '../../../shared/scheme/text.ts';
-import { formatPoints } from '../../../shared/scoring/points.ts';
 import { scoreContent, wholeTotal } from '../../../shared/sheet/scoreContent.ts';
 import type { SheetView } from './sheetView.ts';
 import { TotalEntry } from './TotalEntry.tsx';

@@ -1,3 +1,5 @@
+import type { Share } from '../../../shared/number/comparison.ts';
+import { type Ratio, ratio } from '../../../shared/number/ratio.ts';
 import { verdictAlone } from '../../../shared/outcome/gradeShares.ts';
 import { isBegun } from '../../../shared/outcome/isBegun.ts';
 import { judgeBy } from '../../../shared/outcome/judge.ts';
@@ -6,12 +8,10 @@ import type { Register } from '../../../shared/register/register.ts';
 import { measuresOf, sharesByVoter } from '../../../shared/round/measuresOf.ts';
 import { type SheetSlot, slotName } from '../../../shared/round/sheetSlot.ts';
 import { type StepState, stepsOf } from '../../../shared/round/stepsOf.ts';
-import type { Share } from '../../../shared/scheme/comparison.ts';
 import type { Round } from '../../../shared/scheme/round.ts';
 import type { ScoredScheme } from '../../../shared/scheme/scheme.ts';
 import type { Source } from '../../../shared/scheme/source.ts';
 import { wordsOf } from '../../../shared/scheme/text.ts';
-import { type Ratio, ratio } from '../../../shared/scoring/ratio.ts';
 import type { SheetScore } from '../../../shared/scoring/scoreSheet.ts';
 import { weightedTotal } from '../../../shared/scoring/weightedTotal.ts';
 import { scoreContent } from '../../../shared/sheet/scoreContent.ts';

@@ -1,5 +1,5 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import type { Hundredths } from '../../../shared/scoring/points.ts';
+import type { Hundredths } from '../../../shared/number/points.ts';
 import type { Submission } from '../../../shared/sheet/submission.ts';
 import { api } from '../../api/client.ts';
 import { type Problem, problemOf } from '../../api/problem.ts';

@@ -1,5 +1,5 @@
 import { Checkbox, Select } from 'antd';
-import { formulaOf } from '../../../shared/ballot/formulaOf.ts';
+import { formulaOf } from '../../../shared/scheme/formulaOf.ts';
 import { isCountedByDocument } from '../../../shared/scheme/isCountedByDocument.ts';
 import { type Denominator, denominatorSchema } from '../../../shared/scheme/measure.ts';
 import { wordsOf } from '../../../shared/scheme/text.ts';

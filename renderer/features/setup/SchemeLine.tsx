@@ -1,7 +1,7 @@
 import { Button } from 'antd';
 import { useState } from 'react';
+import { formatPoints } from '../../../shared/number/points.ts';
 import { wordsOf } from '../../../shared/scheme/text.ts';
-import { formatPoints } from '../../../shared/scoring/points.ts';
 import { useAssessment } from '../../ui/useAssessment.ts';
 import { DocumentDrawer } from './DocumentDrawer.tsx';
 

@@ -1,6 +1,6 @@
+import { formatPoints } from '../../../shared/number/points.ts';
 import type { SheetForm } from '../../../shared/scheme/sheet.ts';
 import { wordsOf } from '../../../shared/scheme/text.ts';
-import { formatPoints } from '../../../shared/scoring/points.ts';
 import { scoreContent } from '../../../shared/sheet/scoreContent.ts';
 import type { SheetContent } from '../../../shared/sheet/sheet.ts';
 

@@ -1,6 +1,6 @@
 import { Collapse } from 'antd';
 import type { ReactNode } from 'react';
-import { formatPoints, type Hundredths } from '../../../shared/scoring/points.ts';
+import { formatPoints, type Hundredths } from '../../../shared/number/points.ts';
 import { sumOfScores } from './sumOfScores.ts';
 
 /** One part of a sum: its name, its points (null is unscored), and its own explanation. Units: hundredths. */

@@ -1,5 +1,5 @@
+import { formatPoints, type Hundredths } from '../../../shared/number/points.ts';
 import type { Step } from '../../../shared/scoring/explainItem.ts';
-import { formatPoints, type Hundredths } from '../../../shared/scoring/points.ts';
 import { formatSigned } from './formatSigned.ts';
 
 interface Props {

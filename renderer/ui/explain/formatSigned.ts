@@ -1,4 +1,4 @@
-import { formatPoints, type Hundredths } from '../../../shared/scoring/points.ts';
+import { formatPoints, type Hundredths } from '../../../shared/number/points.ts';
 
 /** The points with their sign, as a list of steps shows them. @example formatSigned(-50) // '−0.5' */
 export function formatSigned(points: Hundredths): string {

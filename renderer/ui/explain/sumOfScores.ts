@@ -1,4 +1,4 @@
-import type { Hundredths } from '../../../shared/scoring/points.ts';
+import type { Hundredths } from '../../../shared/number/points.ts';
 
 /** The sum of the scores; null, which is unscored, where one of them is. Units: hundredths. */
 export function sumOfScores(scores: readonly (Hundredths | null)[]): Hundredths | null {

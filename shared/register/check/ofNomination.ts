@@ -1,5 +1,5 @@
+import { addMonths } from '../../assessment/addMonths.ts';
 import { formatDay } from '../../assessment/day.ts';
-import { addMonths } from '../../condition/addMonths.ts';
 import type { Dossier } from '../../dossier/dossier.ts';
 import { nomineeResult } from '../../nomination/nomineeResult.ts';
 import { courseOf, verdictOf } from '../../scheme/status.ts';

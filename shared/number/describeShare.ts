@@ -1,4 +1,4 @@
-import type { Share } from '../scheme/comparison.ts';
+import type { Share } from './comparison.ts';
 
 /**
  * The share with its counts, and in percent: exactly where four places are enough, otherwise rounded half up to two

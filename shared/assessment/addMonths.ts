@@ -1,4 +1,4 @@
-import { dayNumber, daysIn } from '../assessment/day.ts';
+import { dayNumber, daysIn } from './day.ts';
 
 /**
  * The day so many months after a day (before it, where negative); where that month is shorter, its last day.

@@ -1,5 +1,5 @@
 import { assertNever } from '../assertNever.ts';
-import type { Comparison } from '../scheme/comparison.ts';
+import type { Comparison } from './comparison.ts';
 
 /** The line that a share must reach, in the documents' words. @example describeLine({ moreThan: 80 }) // '高于80%' */
 export function describeLine(line: Comparison): string {

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { assertNever } from '../assertNever.ts';
-import { parsePoints } from '../scoring/points.ts';
+import { parsePoints } from './points.ts';
 
 /** A bound with at most two decimals, so that it can be compared exactly. */
 const boundSchema = z

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { addMonths } from '../../shared/assessment/addMonths.ts';
 import { isDay } from '../../shared/assessment/day.ts';
-import { addMonths } from '../../shared/condition/addMonths.ts';
-import { isWithinYears } from '../../shared/condition/isWithinYears.ts';
+import { isWithinYears } from '../../shared/assessment/isWithinYears.ts';
 
 const days = fc
   .date({ min: new Date('1950-01-01'), max: new Date('2090-12-31'), noInvalidDate: true })

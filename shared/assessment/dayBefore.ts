@@ -1,5 +1,5 @@
-import { isDay } from '../assessment/day.ts';
-import { addMonths } from '../condition/addMonths.ts';
+import { addMonths } from './addMonths.ts';
+import { isDay } from './day.ts';
 
 /** The day before, by the calendar. @example dayBefore('2026-03-01') // '2026-02-28' */
 export function dayBefore(day: string): string {

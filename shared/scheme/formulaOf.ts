@@ -1,6 +1,6 @@
 import { assertNever } from '../assertNever.ts';
-import type { Denominator, Measure } from '../scheme/measure.ts';
-import { wordsOf } from '../scheme/text.ts';
+import type { Denominator, Measure } from './measure.ts';
+import { wordsOf } from './text.ts';
 
 /** How a measure is counted, from its options and denominator. @example formulaOf(m) // '（满意＋基本满意）÷有效票' */
 export function formulaOf({ options, of }: Pick<Measure, 'options' | 'of'>): string {
