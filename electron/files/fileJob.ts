@@ -5,7 +5,7 @@ import type { Certificates, OfficialDocument } from '../../shared/notice/officia
 import type { ReportPreview } from '../../shared/report/reportPreview.ts';
 import type { ReportProgress } from '../../shared/report/reportProgress.ts';
 import type { WorkbookModel } from '../../shared/report/workbookModel.ts';
-import type { TableSheet } from '../../shared/roster/tableSheet.ts';
+import type { TableSheet } from '../../shared/table/tableSheet.ts';
 import type { Verification } from '../../shared/verify/verification.ts';
 import type { ProgramPaths } from '../compose.ts';
 

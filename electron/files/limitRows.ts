@@ -1,4 +1,4 @@
-import type { CellDoubt } from '../../shared/roster/cellDoubt.ts';
+import type { CellDoubt } from '../../shared/table/cellDoubt.ts';
 import { Refusal } from '../refusal.ts';
 import { tableLimits } from './tableLimits.ts';
 

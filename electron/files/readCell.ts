@@ -1,5 +1,5 @@
 import type { CellObject } from 'xlsx';
-import { type DoubtReason, doubtOfText, isShortMonth } from '../../shared/roster/cellDoubt.ts';
+import { type DoubtReason, doubtOfText, isShortMonth } from '../../shared/table/cellDoubt.ts';
 import { legalText } from '../../shared/text/legalText.ts';
 import { shownDateParts } from './shownDateParts.ts';
 

@@ -1,9 +1,9 @@
 import { zipSync } from 'fflate';
 import { type CellObject, type DenseWorkSheet, type ParsingOptions, read, type WorkBook } from 'xlsx';
-import { htmlTables } from '../../shared/roster/htmlTables.ts';
-import { parseDelimited } from '../../shared/roster/parseDelimited.ts';
-import type { TableSheet } from '../../shared/roster/tableSheet.ts';
 import { csvTable, textTable } from '../../shared/roster/textTable.ts';
+import { htmlTables } from '../../shared/table/htmlTables.ts';
+import { parseDelimited } from '../../shared/table/parseDelimited.ts';
+import type { TableSheet } from '../../shared/table/tableSheet.ts';
 import { legalText } from '../../shared/text/legalText.ts';
 import { Refusal } from '../refusal.ts';
 import { chineseDateFormat, withChineseDates } from './chineseDates.ts';

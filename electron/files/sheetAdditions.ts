@@ -1,4 +1,4 @@
-import { cellAddress } from '../../shared/report/cellAddress.ts';
+import { cellAddress } from '../../shared/table/cellAddress.ts';
 import type { Addition } from '../../shared/verify/fileLooks.ts';
 import { type Relation, relationsOf, richText, xmlPart } from './templateParts.ts';
 import { childOf, childrenOf, elementsIn, localName, textOf, type XmlElement } from './xmlTree.ts';

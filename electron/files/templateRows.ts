@@ -1,5 +1,5 @@
-import { columnName } from '../../shared/report/cellAddress.ts';
 import { sanitizeText } from '../../shared/report/sanitizeText.ts';
+import { columnName } from '../../shared/table/cellAddress.ts';
 import { copyFormula, moveFormula } from '../../shared/template/moveFormula.ts';
 import type { TemplateText } from '../../shared/template/placeholdersIn.ts';
 import type { RowBlock, RowPlan } from '../../shared/template/rowPlan.ts';

@@ -1,4 +1,4 @@
-import { columnName } from '../../shared/report/cellAddress.ts';
+import { columnName } from '../../shared/table/cellAddress.ts';
 import { nearestName } from '../../shared/template/nearestName.ts';
 import {
   mayHoldPlaceholder,

@@ -1,8 +1,8 @@
 import type { CellObject, ColInfo, DenseWorkSheet, RowInfo } from 'xlsx';
-import { columnName, parseRange } from '../../shared/report/cellAddress.ts';
-import type { CellDoubt } from '../../shared/roster/cellDoubt.ts';
-import { fillMerges } from '../../shared/roster/fillMerges.ts';
-import type { HiddenRows, TableSheet } from '../../shared/roster/tableSheet.ts';
+import { columnName, parseRange } from '../../shared/table/cellAddress.ts';
+import type { CellDoubt } from '../../shared/table/cellDoubt.ts';
+import { fillMerges } from '../../shared/table/fillMerges.ts';
+import type { HiddenRows, TableSheet } from '../../shared/table/tableSheet.ts';
 import { limitRows } from './limitRows.ts';
 import { readCell } from './readCell.ts';
 import type { WorksheetScan } from './refuseOversized.ts';

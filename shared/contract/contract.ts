@@ -16,13 +16,13 @@ import { type Entry, entryInputSchema } from '../register/entry.ts';
 import type { ReportPreview } from '../report/reportPreview.ts';
 import type { ReportProgress } from '../report/reportProgress.ts';
 import type { WorkbookModel } from '../report/workbookModel.ts';
-import type { TableSheet } from '../roster/tableSheet.ts';
 import type { StepState } from '../round/stepsOf.ts';
 import { adjustmentsSchema } from '../scheme/adjustments.ts';
 import type { SchemeSource } from '../scheme/scheme.ts';
 import type { SchemeSummary } from '../scheme/summaryOf.ts';
 import { sheetChangeSchema } from '../sheet/sheet.ts';
 import type { Submission } from '../sheet/submission.ts';
+import type { TableSheet } from '../table/tableSheet.ts';
 import type { Verification } from '../verify/verification.ts';
 import type {
   AssessmentDetail,

@@ -1,9 +1,9 @@
-import { type CellDoubt, doubtFinder } from '../roster/cellDoubt.ts';
-import { cleanCell } from '../roster/cleanCell.ts';
-import { isRemark, isRemarkRow } from '../roster/isRemark.ts';
-import { isSumRow } from '../roster/isSumRow.ts';
-import { noteOnHidden, noteOnRemarks } from '../roster/rosterNotes.ts';
-import type { TableSheet } from '../roster/tableSheet.ts';
+import { type CellDoubt, doubtFinder } from '../table/cellDoubt.ts';
+import { cleanCell } from '../table/cleanCell.ts';
+import { isRemark, isRemarkRow } from '../table/isRemark.ts';
+import { isSumRow } from '../table/isSumRow.ts';
+import { noteOnHidden, noteOnRemarks } from '../table/rowNotes.ts';
+import type { TableSheet } from '../table/tableSheet.ts';
 import { type RegisterSheetKey, registerSheets } from './registerSheets.ts';
 
 /** A row below the header; `doubtOf` says of a column whether its cell is to be asked about. */

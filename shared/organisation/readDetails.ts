@@ -1,6 +1,6 @@
 import { candidateInputSchema } from '../assessment/candidate.ts';
-import { cleanName } from '../roster/cleanCell.ts';
-import { kindByName } from '../roster/kindByName.ts';
+import { cleanName } from '../table/cleanCell.ts';
+import { kindByName } from './kindByName.ts';
 import type { OrganisationInput } from './organisation.ts';
 import type { RecordList } from './recordKey.ts';
 import { listStates } from './registerSheets.ts';

@@ -1,5 +1,5 @@
 import { formatDay } from '../assessment/day.ts';
-import type { TableSheet } from '../roster/tableSheet.ts';
+import type { TableSheet } from '../table/tableSheet.ts';
 import { type FoundSheet, findRegisterSheet } from './findRegisterSheet.ts';
 import type { Organisation } from './organisation.ts';
 import { type Adding, OrganisationDraft } from './organisationDraft.ts';

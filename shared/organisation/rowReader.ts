@@ -1,6 +1,6 @@
 import { parseDayOrMonth } from '../assessment/day.ts';
-import { type CellDoubt, type DoubtField, doubtSentence } from '../roster/cellDoubt.ts';
-import { cleanCell } from '../roster/cleanCell.ts';
+import { type CellDoubt, type DoubtField, doubtSentence } from '../table/cellDoubt.ts';
+import { cleanCell } from '../table/cleanCell.ts';
 
 /** The cells of one row by their titles; what cannot be read is kept in `problems`. */
 export interface RowReader {

@@ -1,8 +1,8 @@
 import { parseDay } from '../assessment/day.ts';
 import { type Problem, problemSchema } from '../register/content.ts';
-import { doubtOfText } from '../roster/cellDoubt.ts';
-import { isRemarkRow } from '../roster/isRemark.ts';
-import { parsePastedRows } from '../roster/parsePastedRows.ts';
+import { doubtOfText } from '../table/cellDoubt.ts';
+import { isRemarkRow } from '../table/isRemark.ts';
+import { parsePastedRows } from '../table/parsePastedRows.ts';
 import { newProblem } from './newProblem.ts';
 
 /** Rows pasted from Excel: what they mean, and a Chinese sentence for each that cannot be taken. */

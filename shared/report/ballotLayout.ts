@@ -1,6 +1,6 @@
 import { totalNames } from '../ballot/ballot.ts';
 import type { Denominator, Measure } from '../scheme/measure.ts';
-import { cellAddress } from './cellAddress.ts';
+import { cellAddress } from '../table/cellAddress.ts';
 
 /** Columns before the totals: 序号, 单位, 轮次, 投票人. */
 const leadWidths = [5, 20, 9, 15] as const;

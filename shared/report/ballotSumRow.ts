@@ -3,10 +3,10 @@ import { isSound } from '../ballot/ballotState.ts';
 import { shareOf } from '../ballot/shareOf.ts';
 import type { Share } from '../number/comparison.ts';
 import type { Measure } from '../scheme/measure.ts';
+import { cellAddress } from '../table/cellAddress.ts';
 import type { BallotLayout } from './ballotLayout.ts';
 import { wholeRow } from './ballotRowCells.ts';
 import type { BallotLine } from './ballotRows.ts';
-import { cellAddress } from './cellAddress.ts';
 import type { RowDraft } from './rowDraft.ts';
 import type { CellModel } from './workbookModel.ts';
 

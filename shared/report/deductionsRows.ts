@@ -1,8 +1,8 @@
 import { formatPoints, type Hundredths } from '../number/points.ts';
 import { wordsOf } from '../scheme/text.ts';
 import { type SumLimit, sumLimits } from '../scoring/sumLimits.ts';
+import { cellAddress, columnName } from '../table/cellAddress.ts';
 import type { CandidateSource } from './candidateSource.ts';
-import { cellAddress, columnName } from './cellAddress.ts';
 import { type Deduction, deductionEntries } from './deductionEntries.ts';
 import { pointsCell, pointsFormula, signedFormat, textCell } from './makeCell.ts';
 import type { ReportSource } from './reportSource.ts';

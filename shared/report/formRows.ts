@@ -1,7 +1,7 @@
 import { formatPoints, type Hundredths } from '../number/points.ts';
 import type { Dimension, Item, SheetForm } from '../scheme/sheet.ts';
 import { wordsOf } from '../scheme/text.ts';
-import { cellAddress } from './cellAddress.ts';
+import { cellAddress } from '../table/cellAddress.ts';
 import { pointsCell, pointsFormula, textCell } from './makeCell.ts';
 import type { RowDraft } from './rowDraft.ts';
 import { splitTall } from './splitTall.ts';

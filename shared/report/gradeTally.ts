@@ -1,6 +1,6 @@
 import type { ScoredScheme } from '../scheme/scheme.ts';
 import { wordsOf } from '../scheme/text.ts';
-import { cellAddress } from './cellAddress.ts';
+import { cellAddress } from '../table/cellAddress.ts';
 import { textCell } from './makeCell.ts';
 import type { RoundColumns } from './roundColumns.ts';
 import type { RowDraft } from './rowDraft.ts';

@@ -12,7 +12,7 @@ import { wordsOf } from '../scheme/text.ts';
 import type { SheetScore } from '../scoring/scoreSheet.ts';
 import { factsOf } from '../sheet/factsOf.ts';
 import { isTotalsOnly, scoreContent } from '../sheet/scoreContent.ts';
-import { cellAddress } from './cellAddress.ts';
+import { cellAddress } from '../table/cellAddress.ts';
 import { formGrade, gradeCell, gradeText } from './gradeCell.ts';
 import { lessOff } from './lessOff.ts';
 import { checkFormula, pointsCell, pointsFormula, textCell } from './makeCell.ts';

@@ -6,7 +6,7 @@ import { noticeReasons } from '../notice/noticeDoubts.ts';
 import { doneCount, rectificationOf } from '../rectification/rectificationOf.ts';
 import type { GradeContent } from '../register/content.ts';
 import { wordsOf } from '../scheme/text.ts';
-import { cellAddress } from './cellAddress.ts';
+import { cellAddress } from '../table/cellAddress.ts';
 import { textCell } from './makeCell.ts';
 import { numberedNotes } from './numberedNotes.ts';
 import { quoted } from './quoted.ts';

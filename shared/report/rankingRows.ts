@@ -1,6 +1,6 @@
 import { vetoVerdict } from '../outcome/effectWords.ts';
+import { cellAddress, columnName } from '../table/cellAddress.ts';
 import type { CandidateSource } from './candidateSource.ts';
-import { cellAddress, columnName } from './cellAddress.ts';
 import { gradeCell } from './gradeCell.ts';
 import { textCell } from './makeCell.ts';
 import type { RankingLayout } from './rankingLayout.ts';

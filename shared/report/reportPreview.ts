@@ -1,4 +1,4 @@
-import { parseRange } from './cellAddress.ts';
+import { parseRange } from '../table/cellAddress.ts';
 import type { WorkbookModel, WorksheetModel } from './workbookModel.ts';
 
 /** What the screen shows of a report: its first worksheet, cut, and how much there is. */

@@ -1,6 +1,6 @@
 import { measuresOf } from '../round/measuresOf.ts';
 import type { ScoredScheme } from '../scheme/scheme.ts';
-import { cellAddress } from './cellAddress.ts';
+import { cellAddress } from '../table/cellAddress.ts';
 import { gradeCell } from './gradeCell.ts';
 import { lessOff } from './lessOff.ts';
 import { checkFormula, pointsCell, textCell } from './makeCell.ts';

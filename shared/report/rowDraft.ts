@@ -1,4 +1,4 @@
-import { columnName } from './cellAddress.ts';
+import { columnName } from '../table/cellAddress.ts';
 import { fitHeight } from './fitHeight.ts';
 import { splitTall } from './splitTall.ts';
 import type { CellModel, RowModel } from './workbookModel.ts';

@@ -5,7 +5,7 @@ import { wordsOf } from '../scheme/text.ts';
 import type { Facts } from '../scoring/facts.ts';
 import { ruleEffect } from '../scoring/ruleEffect.ts';
 import { amountsOf, countOf, isShare, notYet } from '../scoring/value.ts';
-import { cellAddress } from './cellAddress.ts';
+import { cellAddress } from '../table/cellAddress.ts';
 import { describePoints } from './describePoints.ts';
 import { signedFormat, textCell } from './makeCell.ts';
 import { ruleFormula, zeroMark } from './ruleFormula.ts';

@@ -1,6 +1,6 @@
 import type { Candidate } from '../assessment/candidate.ts';
 import type { SheetForm } from '../scheme/sheet.ts';
-import { cellAddress } from './cellAddress.ts';
+import { cellAddress } from '../table/cellAddress.ts';
 import { checkFormula, pointsCell, pointsFormula, textCell } from './makeCell.ts';
 import { printedTime } from './printedTime.ts';
 import type { RowDraft } from './rowDraft.ts';

@@ -1,8 +1,8 @@
 import type { Hundredths } from '../number/points.ts';
 import { vetoVerdict } from '../outcome/effectWords.ts';
 import type { ScoredScheme } from '../scheme/scheme.ts';
+import { cellAddress, columnName } from '../table/cellAddress.ts';
 import { type CandidateSource, seenPoints } from './candidateSource.ts';
-import { cellAddress, columnName } from './cellAddress.ts';
 import { gradeCell } from './gradeCell.ts';
 import { lessOff } from './lessOff.ts';
 import { checkFormula, pointsCell, pointsFormula, textCell } from './makeCell.ts';

@@ -1,7 +1,7 @@
+import { isUnitName } from '../table/isUnitName.ts';
+import type { TableSheet } from '../table/tableSheet.ts';
 import { findHeader } from './findHeader.ts';
 import { fieldOf } from './headerWords.ts';
-import { isUnitName } from './isUnitName.ts';
-import type { TableSheet } from './tableSheet.ts';
 
 /**
  * The index of the table that is most likely a roster: the one whose header names most of what a roster tells, the first

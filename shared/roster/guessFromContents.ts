@@ -1,8 +1,8 @@
 import { parseDayOrMonth } from '../assessment/day.ts';
-import { cleanCell } from './cleanCell.ts';
-import { isRemark } from './isRemark.ts';
-import { isSumRow } from './isSumRow.ts';
-import { isUnitName } from './isUnitName.ts';
+import { cleanCell } from '../table/cleanCell.ts';
+import { isRemark } from '../table/isRemark.ts';
+import { isSumRow } from '../table/isSumRow.ts';
+import { isUnitName } from '../table/isUnitName.ts';
 import type { RosterField, RosterMapping } from './rosterField.ts';
 
 const sampleSize = 50;

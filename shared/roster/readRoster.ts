@@ -1,24 +1,17 @@
 import type { CandidateInput } from '../assessment/candidate.ts';
 import type { Organisation } from '../organisation/organisation.ts';
 import { registerMatch } from '../organisation/registerMatch.ts';
+import { noteOnHidden, noteOnNumbered, noteOnRemarks, noteOnSums, rowList } from '../table/rowNotes.ts';
+import type { TableSheet } from '../table/tableSheet.ts';
 import { unitKey } from '../text/foldName.ts';
 import { possibleTwins } from './possibleTwins.ts';
 import { optional, problemOfName, type RowOptions, readRosterRow } from './readRosterRow.ts';
 import { endOfTable, type RosterCells, rosterCells } from './rosterCells.ts';
 import { type RosterField, rosterFieldTitles } from './rosterField.ts';
 import type { KindSource } from './rosterKind.ts';
-import {
-  noteOnFilled,
-  noteOnHidden,
-  noteOnKinds,
-  noteOnNumbered,
-  noteOnRemarks,
-  noteOnSums,
-  rowList,
-} from './rosterNotes.ts';
+import { noteOnFilled, noteOnKinds } from './rosterNotes.ts';
 import { sortRows } from './sortRows.ts';
 import type { TableLayout } from './tableLayout.ts';
-import type { TableSheet } from './tableSheet.ts';
 
 /** The most rows that one import takes, as the contract has it. */
 export const rosterLimit = 20_000;

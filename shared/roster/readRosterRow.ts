@@ -1,8 +1,8 @@
 import { type CandidateInput, candidateInputSchema } from '../assessment/candidate.ts';
 import { formatDay, parseDayOrMonth } from '../assessment/day.ts';
 import type { Organisation } from '../organisation/organisation.ts';
-import { type DoubtField, doubtSentence } from './cellDoubt.ts';
-import { cleanName } from './cleanCell.ts';
+import { type DoubtField, doubtSentence } from '../table/cellDoubt.ts';
+import { cleanName } from '../table/cleanCell.ts';
 import type { RosterCells } from './rosterCells.ts';
 import { type RosterField, rosterFieldTitles as titles } from './rosterField.ts';
 import { type KindOptions, type KindSource, readKind } from './rosterKind.ts';

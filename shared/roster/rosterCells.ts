@@ -1,10 +1,10 @@
-import { type CellDoubt, doubtFinder } from './cellDoubt.ts';
-import { cleanCell } from './cleanCell.ts';
+import { type CellDoubt, doubtFinder } from '../table/cellDoubt.ts';
+import { cleanCell } from '../table/cleanCell.ts';
+import type { TableSheet } from '../table/tableSheet.ts';
 import { guessMapping } from './guessMapping.ts';
 import { bareHeader, headerBelow } from './headerWords.ts';
 import { type RosterField, type RosterMapping, rosterFields } from './rosterField.ts';
 import type { TableLayout } from './tableLayout.ts';
-import type { TableSheet } from './tableSheet.ts';
 
 /** What one row of a table holds for one unit: a row of several blocks side by side holds several. */
 export interface RosterCells {

@@ -1,5 +1,5 @@
+import { kindByName } from '../organisation/kindByName.ts';
 import { foldName } from '../text/foldName.ts';
-import { kindByName } from './kindByName.ts';
 
 /** What the kinds of a roster are decided by. */
 export interface KindOptions {

@@ -1,7 +1,7 @@
+import type { TableSheet } from '../table/tableSheet.ts';
 import { bestTable, otherTables } from './bestTable.ts';
 import { type RosterOptions, type RosterReading, readRoster } from './readRoster.ts';
 import { guessLayout } from './tableLayout.ts';
-import type { TableSheet } from './tableSheet.ts';
 
 /** What a file's tables give as a roster, with everything that was done without being asked, in Chinese. */
 export interface WholeReading {

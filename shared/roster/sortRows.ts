@@ -1,7 +1,7 @@
+import { isRemark, isRemarkRow } from '../table/isRemark.ts';
+import { isSumRow } from '../table/isSumRow.ts';
 import { exampleMark } from './exampleMark.ts';
 import { fieldOf } from './headerWords.ts';
-import { isRemark, isRemarkRow } from './isRemark.ts';
-import { isSumRow } from './isSumRow.ts';
 import type { RosterCells } from './rosterCells.ts';
 import { type RosterField, type RosterMapping, rosterFields } from './rosterField.ts';
 import { withoutNumbering } from './withoutNumbering.ts';

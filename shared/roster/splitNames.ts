@@ -1,4 +1,4 @@
-import { cleanName } from './cleanCell.ts';
+import { cleanName } from '../table/cleanCell.ts';
 
 /**
  * The names in a pasted text, in order: separated by 、，,；; tabs or line breaks, or by blanks. A blank inside a name

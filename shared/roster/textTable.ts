@@ -1,12 +1,12 @@
-import { doubtsOfTexts } from './cellDoubt.ts';
-import { cleanCell } from './cleanCell.ts';
-import { agreementsOf } from './delimiterOf.ts';
+import { doubtsOfTexts } from '../table/cellDoubt.ts';
+import { cleanCell } from '../table/cleanCell.ts';
+import { agreementsOf } from '../table/delimiterOf.ts';
+import { isUnitName } from '../table/isUnitName.ts';
+import { parseDelimited, withoutFormula } from '../table/parseDelimited.ts';
+import { parsePastedRows } from '../table/parsePastedRows.ts';
+import { mostColumns, type TableSheet } from '../table/tableSheet.ts';
 import { findHeader } from './findHeader.ts';
 import { guessFromContents } from './guessFromContents.ts';
-import { isUnitName } from './isUnitName.ts';
-import { parseDelimited, withoutFormula } from './parseDelimited.ts';
-import { parsePastedRows } from './parsePastedRows.ts';
-import { mostColumns, type TableSheet } from './tableSheet.ts';
 import { withoutNumbering } from './withoutNumbering.ts';
 
 /**

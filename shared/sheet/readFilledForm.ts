@@ -1,8 +1,8 @@
 import { formatPoints, type Hundredths, parsePoints } from '../number/points.ts';
-import type { TableSheet } from '../roster/tableSheet.ts';
 import { headsOf } from '../scheme/formHeads.ts';
 import type { Item, SheetForm } from '../scheme/sheet.ts';
 import { wordsOf } from '../scheme/text.ts';
+import type { TableSheet } from '../table/tableSheet.ts';
 import { foldName } from '../text/foldName.ts';
 import { wholeTotal } from './scoreContent.ts';
 import type { SheetChange } from './sheet.ts';

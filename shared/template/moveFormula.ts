@@ -1,4 +1,4 @@
-import { columnName } from '../report/cellAddress.ts';
+import { columnName } from '../table/cellAddress.ts';
 import { type CellReference, type FormulaToken, formulaTokens } from '../verify/formulaTokens.ts';
 import type { RowBlock, RowPlan } from './rowPlan.ts';
 

@@ -1,4 +1,4 @@
-import { cellAddress } from '../report/cellAddress.ts';
+import { cellAddress } from '../table/cellAddress.ts';
 import { contentOf, type FileWorkbook, scalarText } from './fileWorkbook.ts';
 import type { SheetPrint } from './fingerprint.ts';
 import { type CellContent, differingPlaces, printOf } from './fingerprint.ts';

@@ -1,4 +1,4 @@
-import { cellAddress } from '../report/cellAddress.ts';
+import { cellAddress } from '../table/cellAddress.ts';
 import { isExact } from './cellValue.ts';
 import { asNumber, compareExact, parseExact } from './exactNumber.ts';
 import type { FileWorkbook } from './fileWorkbook.ts';

@@ -1,4 +1,4 @@
-import { cellAddress, columnName, parseRange } from '../report/cellAddress.ts';
+import { cellAddress, columnName, parseRange } from '../table/cellAddress.ts';
 import type { Addition, FileLooks } from './fileLooks.ts';
 import { contentOf, type FileSheet, scalarText } from './fileWorkbook.ts';
 import { footerWords } from './footerWords.ts';

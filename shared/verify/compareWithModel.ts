@@ -1,6 +1,6 @@
-import { cellAddress } from '../report/cellAddress.ts';
 import { sheetNames } from '../report/sheetNames.ts';
 import type { CellModel, WorkbookModel } from '../report/workbookModel.ts';
+import { cellAddress } from '../table/cellAddress.ts';
 import { cellWords, wholeSheet } from './changedCells.ts';
 import { exactOf } from './exactNumber.ts';
 import { contentOf, type FileSheet, type FileWorkbook, scalarText } from './fileWorkbook.ts';

@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { cellAddress } from '../report/cellAddress.ts';
 import type { WorksheetModel } from '../report/workbookModel.ts';
+import { cellAddress } from '../table/cellAddress.ts';
 
 /** How a worksheet was made to show its cells, as the mark keeps it. What is the rule is left out. */
 export const sheetLooksSchema = z.object({

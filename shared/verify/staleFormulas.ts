@@ -1,4 +1,4 @@
-import { cellAddress } from '../report/cellAddress.ts';
+import { cellAddress } from '../table/cellAddress.ts';
 import { isExact, type Scalar } from './cellValue.ts';
 import { asNumber } from './exactNumber.ts';
 import { cellSourceOf, type FileWorkbook, scalarText } from './fileWorkbook.ts';

@@ -3,8 +3,8 @@ import type { Organisation } from '../../shared/organisation/organisation.ts';
 import { readRegister } from '../../shared/organisation/readRegister.ts';
 import { type RegisterSheetKey, registerSheets } from '../../shared/organisation/registerSheets.ts';
 import { registerModel } from '../../shared/report/registerModel.ts';
-import type { DoubtReason } from '../../shared/roster/cellDoubt.ts';
-import type { TableSheet } from '../../shared/roster/tableSheet.ts';
+import type { DoubtReason } from '../../shared/table/cellDoubt.ts';
+import type { TableSheet } from '../../shared/table/tableSheet.ts';
 
 const today = '2026-11-20';
 const known: Organisation = {

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { readPastedProblems } from '../../shared/rectification/readPastedProblems.ts';
-import { htmlTables } from '../../shared/roster/htmlTables.ts';
-import { toPastedText } from '../../shared/roster/toPastedText.ts';
+import { htmlTables } from '../../shared/table/htmlTables.ts';
+import { toPastedText } from '../../shared/table/toPastedText.ts';
 
 it('reads problem, task, measure, person and deadline, in this order', () => {
   const { rows, problems } = readPastedProblems(

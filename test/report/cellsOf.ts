@@ -1,5 +1,5 @@
-import { cellAddress } from '../../shared/report/cellAddress.ts';
 import type { CellModel, WorkbookModel, WorksheetModel } from '../../shared/report/workbookModel.ts';
+import { cellAddress } from '../../shared/table/cellAddress.ts';
 
 /** What a cell says: its text, its number, or its formula's value. */
 export function shown(cell: CellModel | null | undefined): string | number {

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { cellAddress, parseRange } from '../../shared/report/cellAddress.ts';
 import { lineCount } from '../../shared/report/fitHeight.ts';
 import { sanitizeText } from '../../shared/report/sanitizeText.ts';
 import { quoteSheetName, sheetNames } from '../../shared/report/sheetNames.ts';
 import { splitText } from '../../shared/report/wrapText.ts';
+import { cellAddress, parseRange } from '../../shared/table/cellAddress.ts';
 
 describe('sanitizeText', () => {
   it('drops controls and U+FFFE, keeps tab, line feed and characters beyond 16 bits', () => {

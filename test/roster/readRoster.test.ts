@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { kindByName } from '../../shared/roster/kindByName.ts';
+import { kindByName } from '../../shared/organisation/kindByName.ts';
 import { type RosterOptions, readRoster } from '../../shared/roster/readRoster.ts';
 import { guessLayout } from '../../shared/roster/tableLayout.ts';
 import { textTable } from '../../shared/roster/textTable.ts';

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { readTable } from '../../electron/files/readTable.ts';
 import { rosterReading } from '../../shared/roster/rosterReading.ts';
-import type { TableSheet } from '../../shared/roster/tableSheet.ts';
 import { textTable } from '../../shared/roster/textTable.ts';
+import type { TableSheet } from '../../shared/table/tableSheet.ts';
 import { type RawCell, xlsxFile } from '../support/xlsxFile.ts';
 
 const head = ['单位名称', '党员人数', '成立日期'];

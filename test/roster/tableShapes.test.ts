@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { readTable } from '../../electron/files/readTable.ts';
-import { htmlTables } from '../../shared/roster/htmlTables.ts';
 import type { RosterOptions } from '../../shared/roster/readRoster.ts';
 import { rosterReading } from '../../shared/roster/rosterReading.ts';
-import type { TableSheet } from '../../shared/roster/tableSheet.ts';
 import { textTable } from '../../shared/roster/textTable.ts';
+import { htmlTables } from '../../shared/table/htmlTables.ts';
+import type { TableSheet } from '../../shared/table/tableSheet.ts';
 import { type RawCell, xlsxFile } from '../support/xlsxFile.ts';
 
 const kinds = ['党总支', '党支部', '教师党支部', '学生党支部'];

@@ -1,5 +1,5 @@
-import { parseRange } from '../../../shared/report/cellAddress.ts';
 import type { WorksheetModel } from '../../../shared/report/workbookModel.ts';
+import { parseRange } from '../../../shared/table/cellAddress.ts';
 
 /**
  * The cells that merges cover, by row from 0: each column from 0 with the place of the cell that covers it, whose look

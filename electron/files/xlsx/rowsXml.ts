@@ -1,6 +1,6 @@
-import { columnName } from '../../../shared/report/cellAddress.ts';
 import { sanitizeText } from '../../../shared/report/sanitizeText.ts';
 import type { CellModel, WorksheetModel } from '../../../shared/report/workbookModel.ts';
+import { columnName } from '../../../shared/table/cellAddress.ts';
 import { coveredCells } from './coveredCells.ts';
 import { escapeXml } from './escapeXml.ts';
 import type { SharedStrings } from './sharedStrings.ts';

@@ -1,6 +1,6 @@
-import { cellAddress } from '../../../shared/report/cellAddress.ts';
 import { footerPart } from '../../../shared/report/footerPart.ts';
 import type { WorksheetModel } from '../../../shared/report/workbookModel.ts';
+import { cellAddress } from '../../../shared/table/cellAddress.ts';
 import { standardFont } from '../cellLooks.ts';
 import { escapeXml, mainNamespace, xmlHead } from './escapeXml.ts';
 import { rowsXml, type Tables } from './rowsXml.ts';

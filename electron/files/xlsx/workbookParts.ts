@@ -1,7 +1,7 @@
-import { columnName } from '../../../shared/report/cellAddress.ts';
 import { sanitizeText } from '../../../shared/report/sanitizeText.ts';
 import { quoteSheetName } from '../../../shared/report/sheetNames.ts';
 import type { WorkbookModel, WorksheetModel } from '../../../shared/report/workbookModel.ts';
+import { columnName } from '../../../shared/table/cellAddress.ts';
 import { customProperties } from './customProperties.ts';
 import { escapeXml, mainNamespace, xmlHead } from './escapeXml.ts';
 

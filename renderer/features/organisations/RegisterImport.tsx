@@ -4,7 +4,7 @@ import { Alert, App, Button, Modal, Upload } from 'antd';
 import { useMemo } from 'react';
 import type { Organisation } from '../../../shared/organisation/organisation.ts';
 import { readRegister } from '../../../shared/organisation/readRegister.ts';
-import { tableFileTypes } from '../../../shared/roster/tableFileTypes.ts';
+import { tableFileTypes } from '../../../shared/table/tableFileTypes.ts';
 import { api } from '../../api/client.ts';
 import { today } from '../../ui/today.ts';
 import { useProblem } from '../../ui/useProblem.tsx';

@@ -3,8 +3,8 @@ import { useState } from 'react';
 import { formatDay } from '../../../shared/assessment/day.ts';
 import { readPastedProblems } from '../../../shared/rectification/readPastedProblems.ts';
 import type { Problem } from '../../../shared/register/content.ts';
-import { htmlTables } from '../../../shared/roster/htmlTables.ts';
-import { toPastedText } from '../../../shared/roster/toPastedText.ts';
+import { htmlTables } from '../../../shared/table/htmlTables.ts';
+import { toPastedText } from '../../../shared/table/toPastedText.ts';
 import { useOnce } from './useOnce.ts';
 
 interface Props {

@@ -1,8 +1,8 @@
 import { useMutation } from '@tanstack/react-query';
 import { App, Button, Upload } from 'antd';
-import type { TableSheet } from '../../../shared/roster/tableSheet.ts';
 import { wordsOf } from '../../../shared/scheme/text.ts';
 import { readFilledForm } from '../../../shared/sheet/readFilledForm.ts';
+import type { TableSheet } from '../../../shared/table/tableSheet.ts';
 import { api } from '../../api/client.ts';
 import { useProblem } from '../../ui/useProblem.tsx';
 import type { SheetView } from './sheetView.ts';

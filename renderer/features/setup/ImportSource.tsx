@@ -3,7 +3,7 @@ import { Input, Tabs, Upload } from 'antd';
 import type { TextAreaRef } from 'antd/es/input/TextArea';
 import { type Ref, useState } from 'react';
 import { rosterLimit } from '../../../shared/roster/readRoster.ts';
-import { tableFileTypes } from '../../../shared/roster/tableFileTypes.ts';
+import { tableFileTypes } from '../../../shared/table/tableFileTypes.ts';
 import { type Pasted, pastedOf } from './pastedTables.ts';
 
 interface Props {

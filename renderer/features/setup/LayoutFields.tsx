@@ -1,8 +1,8 @@
 import { Checkbox, Select } from 'antd';
-import { cleanCell } from '../../../shared/roster/cleanCell.ts';
 import { type RosterField, rosterFields, rosterFieldTitles } from '../../../shared/roster/rosterField.ts';
 import { blockOffsets, layoutWith } from '../../../shared/roster/tableLayout.ts';
-import type { TableSheet } from '../../../shared/roster/tableSheet.ts';
+import { cleanCell } from '../../../shared/table/cleanCell.ts';
+import type { TableSheet } from '../../../shared/table/tableSheet.ts';
 import { columnOptions } from './columnOptions.ts';
 import { QuietNote } from './QuietNote.tsx';
 import type { RosterImport } from './useRosterImport.ts';

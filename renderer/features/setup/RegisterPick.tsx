@@ -2,8 +2,8 @@ import { App, Button, Input, Modal, Select, Table, type TableColumnsType } from 
 import { useMemo, useState } from 'react';
 import type { Candidate } from '../../../shared/assessment/candidate.ts';
 import { formatDay } from '../../../shared/assessment/day.ts';
+import { kindByName } from '../../../shared/organisation/kindByName.ts';
 import type { Organisation } from '../../../shared/organisation/organisation.ts';
-import { kindByName } from '../../../shared/roster/kindByName.ts';
 import { kindKey } from '../../../shared/roster/rosterKind.ts';
 import { unitKey } from '../../../shared/text/foldName.ts';
 import { useAssessment } from '../../ui/useAssessment.ts';

@@ -1,4 +1,4 @@
-import { cleanCell } from '../../../shared/roster/cleanCell.ts';
+import { cleanCell } from '../../../shared/table/cleanCell.ts';
 
 interface ColumnOption {
   readonly value: number;

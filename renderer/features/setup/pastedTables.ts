@@ -1,6 +1,6 @@
-import { htmlTables } from '../../../shared/roster/htmlTables.ts';
-import type { TableSheet } from '../../../shared/roster/tableSheet.ts';
 import { textTable } from '../../../shared/roster/textTable.ts';
+import { htmlTables } from '../../../shared/table/htmlTables.ts';
+import type { TableSheet } from '../../../shared/table/tableSheet.ts';
 
 /** What was pasted: as text and, where the clipboard holds it, as the web page that Excel, WPS and Word put there too. */
 export interface Pasted {

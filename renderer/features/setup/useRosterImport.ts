@@ -7,7 +7,7 @@ import { readRoster } from '../../../shared/roster/readRoster.ts';
 import { kindKey } from '../../../shared/roster/rosterKind.ts';
 import { noteOnTables } from '../../../shared/roster/rosterReading.ts';
 import { guessLayout, type TableLayout } from '../../../shared/roster/tableLayout.ts';
-import type { TableSheet } from '../../../shared/roster/tableSheet.ts';
+import type { TableSheet } from '../../../shared/table/tableSheet.ts';
 import { api } from '../../api/client.ts';
 import { today } from '../../ui/today.ts';
 import { useAssessment } from '../../ui/useAssessment.ts';

@@ -1,7 +1,7 @@
 import { strToU8, zipSync } from 'fflate';
-import { columnName } from '../../../shared/report/cellAddress.ts';
 import { sheetNames } from '../../../shared/report/sheetNames.ts';
 import type { CellModel, WorkbookModel, WorksheetModel } from '../../../shared/report/workbookModel.ts';
+import { columnName } from '../../../shared/table/cellAddress.ts';
 
 const main = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
 const office = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';

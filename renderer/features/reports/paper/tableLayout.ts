@@ -1,5 +1,5 @@
-import { parseRange } from '../../../../shared/report/cellAddress.ts';
 import type { CellModel, CellStyle, WorksheetModel } from '../../../../shared/report/workbookModel.ts';
+import { parseRange } from '../../../../shared/table/cellAddress.ts';
 
 /** A cell of the paper; it covers `columns` × `rows` places from its own. Columns count from 1. */
 export interface PaperCell {

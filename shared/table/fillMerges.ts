@@ -1,4 +1,4 @@
-import { cellAddress } from '../report/cellAddress.ts';
+import { cellAddress } from './cellAddress.ts';
 import { type CellDoubt, doubtFinder } from './cellDoubt.ts';
 import { mostColumns } from './tableSheet.ts';
 

@@ -1,4 +1,4 @@
-import { cellAddress } from '../report/cellAddress.ts';
+import { cellAddress } from './cellAddress.ts';
 
 /** A cell that does not say what it shows, or shows what can be read in two ways. Indexes from 0. */
 export interface CellDoubt {

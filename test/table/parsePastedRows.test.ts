@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { parsePastedRows } from '../../shared/roster/parsePastedRows.ts';
+import { parsePastedRows } from '../../shared/table/parsePastedRows.ts';
 
 describe('text copied from Excel or WPS', () => {
   it('is rows of cells, without the line break that ends it', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { cleanCell, cleanName } from '../../shared/roster/cleanCell.ts';
+import { cleanCell, cleanName } from '../../shared/table/cleanCell.ts';
 
 describe('a cell', () => {
   it('has full-width figures, wide and unbreakable blanks made plain and invisible characters dropped', () => {
