@@ -1,6 +1,6 @@
 import type { Rule } from '../scheme/rule.ts';
 import type { Scheme } from '../scheme/scheme.ts';
-import { type Item, withParts, withPlaces } from '../scheme/sheet.ts';
+import { type Item, withItems, withLimits } from '../scheme/sheet.ts';
 import { wordsOf } from '../scheme/text.ts';
 
 /** One scheme a round, so that every sheet of a round is scored by the same form. */
@@ -26,7 +26,7 @@ function made(scheme: Scheme, form: NonNullable<Scheme['sheet']>, roundId: strin
     ...dimension,
     items: dimension.items.map((item) => (isMoved(item, roundId) ? itemOf(item, roundId) : item)),
   }));
-  return { ...scheme, sheet: withPlaces({ ...form, dimensions }) };
+  return { ...scheme, sheet: withItems({ ...form, dimensions }) };
 }
 
 function isMoved({ rules }: Item, roundId: string): boolean {
@@ -39,7 +39,7 @@ function itemOf(item: Item, roundId: string): Item {
     if (!target || !('unit' in rule)) return [];
     return [`${wordsOf(rule.label)}本轮应达到 ${target.count} ${rule.unit}（${wordsOf(target.note)}）`];
   });
-  return withParts({
+  return withLimits({
     ...item,
     standard: { caption: `${wordsOf(item.standard)}${words.join('；')}。` },
     rules: item.rules.map((rule) => {

@@ -1,26 +1,10 @@
 import { z } from 'zod';
-import { type EffectOf, effectOf } from '../scoring/ruleEffect.ts';
 import { formHeadsSchema } from './formHeads.ts';
 import { limitsOfItem, limitsShape } from './limits.ts';
 import { pointsSchema } from './pointsSchema.ts';
-import { isDecided, isRequired, ruleSchema } from './rule.ts';
+import { isRequired, ruleSchema } from './rule.ts';
 import { sourceSchema } from './source.ts';
 import { textSchema } from './text.ts';
-
-/** A rule as a function of its value, in one shape for every kind. */
-export interface Part {
-  readonly id: string;
-  /** Whether its value must be known before the item has a score. */
-  readonly isRequired: boolean;
-  /** Whether a measure or another rule's count decides it, not a value of its own. */
-  readonly isDecided: boolean;
-  readonly effectOf: EffectOf;
-}
-
-/** A part with the place of its item in the form. */
-export interface FormPart extends Part {
-  readonly item: number;
-}
 
 const plainItemSchema = z.strictObject({
   id: z.string().min(1),
@@ -35,27 +19,17 @@ const plainItemSchema = z.strictObject({
 });
 
 /** The item with what follows from its rules, made once. */
-export function withParts<T extends z.output<typeof plainItemSchema>>(item: T) {
-  const required = new Set(item.rules.filter((rule) => isRequired(rule, item.start)).map((rule) => rule.id));
+export function withLimits<T extends z.output<typeof plainItemSchema>>(item: T) {
   return {
     ...item,
     limits: limitsOfItem(item),
     /** The ids of the rules that leave the item unscored until they are entered. */
-    required,
-    /** The rules as functions of their value. */
-    parts: item.rules.map(
-      (rule): Part => ({
-        id: rule.id,
-        isRequired: required.has(rule.id),
-        isDecided: isDecided(rule),
-        effectOf: effectOf(rule, item.start, required),
-      }),
-    ),
+    required: new Set(item.rules.filter((rule) => isRequired(rule, item.start)).map((rule) => rule.id)),
   };
 }
 
 /** 考评内容 with its 考评标准: `max` points, starting `full` or at `zero`, moved by its rules within its limits. */
-export const itemSchema = plainItemSchema.transform(withParts);
+export const itemSchema = plainItemSchema.transform(withLimits);
 export type Item = z.output<typeof itemSchema>;
 
 /** 项目: a named group of items. */
@@ -71,19 +45,11 @@ export const dimensionSchema = z.strictObject({
 export type Dimension = z.output<typeof dimensionSchema>;
 
 /** The form with what follows from its dimensions, made once. */
-export function withPlaces<T extends { readonly dimensions: readonly Dimension[] }>(form: T) {
-  const items = form.dimensions.flatMap((dimension) => dimension.items);
-  const parts = items.flatMap(({ parts: own }, item) => own.map((part): FormPart => ({ ...part, item })));
+export function withItems<T extends { readonly dimensions: readonly Dimension[] }>(form: T) {
   return {
     ...form,
     /** All items, through all dimensions, in the form's order. */
-    items,
-    /** How many values of each item must be known. */
-    missing: Int32Array.from(items.map(({ required }) => required.size)),
-    /** The rules that other data decide. */
-    decidedParts: parts.filter((part) => part.isDecided),
-    /** The rules that a value is entered for, by rule id. */
-    enteredParts: new Map(parts.filter((part) => !part.isDecided).map((part) => [part.id, part])),
+    items: form.dimensions.flatMap((dimension) => dimension.items),
   };
 }
 
@@ -103,7 +69,7 @@ export const sheetSchema = z
     capAdditions: z.enum(['beforeDeductions', 'afterDeductions']).default('beforeDeductions'),
     dimensions: z.array(dimensionSchema).min(1),
   })
-  .transform(withPlaces);
+  .transform(withItems);
 export type SheetForm = z.output<typeof sheetSchema>;
 
 /** All items of a sheet in its order. */

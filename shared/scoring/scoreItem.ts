@@ -1,6 +1,7 @@
 import type { Hundredths } from '../number/points.ts';
 import { withinLimits } from '../scheme/limits.ts';
 import type { Item, SheetForm } from '../scheme/sheet.ts';
+import { compiledRules } from './compiledForm.ts';
 import type { Facts } from './facts.ts';
 import { ruleEffect } from './ruleEffect.ts';
 
@@ -19,8 +20,8 @@ export function scoreItem(item: Item, facts: Facts, capAdditions: CapAdditions):
   let additions = 0;
   let deductions = 0;
   let isKnown = true;
-  for (const part of item.parts) {
-    const effect = part.effectOf(facts.values[part.id], facts);
+  for (const { id, effectOf } of compiledRules(item)) {
+    const effect = effectOf(facts.values[id], facts);
     if (effect === 'zero') return 0;
     if (effect === 'unknown') isKnown = false;
     else if (effect > 0) additions += effect;

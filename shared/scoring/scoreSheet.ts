@@ -1,6 +1,7 @@
 import type { Hundredths } from '../number/points.ts';
 import { limitsOfSum, withinLimits } from '../scheme/limits.ts';
-import type { FormPart, SheetForm } from '../scheme/sheet.ts';
+import type { SheetForm } from '../scheme/sheet.ts';
+import { type CompiledForm, compiledForm, type PlacedRule } from './compiledForm.ts';
 import type { Facts } from './facts.ts';
 import type { Effect } from './ruleEffect.ts';
 import { isNotApplicable, missingRules, scoreItem, settle } from './scoreItem.ts';
@@ -42,6 +43,7 @@ export function limited(part: Parameters<typeof limitsOfSum>[0], sum: Hundredths
 
 /** What the rules do to each item, by the item's place in the form. Units: hundredths. */
 interface Tally {
+  readonly form: CompiledForm;
   readonly additions: Int32Array;
   readonly deductions: Int32Array;
   /** How many values that must be known are not; below 0 where a zero rule holds. */
@@ -61,12 +63,13 @@ function tallyOf(form: SheetForm, facts: Facts): Tally {
   tally.isTooLarge = false;
   tally.additions.fill(0);
   tally.deductions.fill(0);
-  tally.missing.set(form.missing);
+  const { decided, entered, missing } = tally.form;
+  tally.missing.set(missing);
   const { values } = facts;
-  for (const part of form.decidedParts) note(tally, part, part.effectOf(values[part.id], facts));
+  for (const rule of decided) note(tally, rule, rule.effectOf(values[rule.id], facts));
   for (const id in values) {
-    const part = form.enteredParts.get(id);
-    if (part) note(tally, part, part.effectOf(values[id], facts));
+    const rule = entered.get(id);
+    if (rule) note(tally, rule, rule.effectOf(values[id], facts));
   }
   return tally;
 }
@@ -74,6 +77,7 @@ function tallyOf(form: SheetForm, facts: Facts): Tally {
 function newTally(form: SheetForm): Tally {
   const { length } = form.items;
   const tally: Tally = {
+    form: compiledForm(form),
     additions: new Int32Array(length),
     deductions: new Int32Array(length),
     missing: new Int32Array(length),
@@ -83,7 +87,7 @@ function newTally(form: SheetForm): Tally {
   return tally;
 }
 
-function note(tally: Tally, { item, isRequired }: FormPart, effect: Effect): void {
+function note(tally: Tally, { item, isRequired }: PlacedRule, effect: Effect): void {
   if (effect === 'unknown') return;
   const { missing } = tally;
   if (isRequired) missing[item] = (missing[item] ?? 0) - 1;
