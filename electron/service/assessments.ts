@@ -2,8 +2,6 @@
 
 import type { AssessmentInput } from '../../shared/assessment/assessment.ts';
 import type { AssessmentDetail, AssessmentSummary } from '../../shared/contract/answers.ts';
-import { flowSteps } from '../../shared/flow/flowSteps.ts';
-import { positionOf } from '../../shared/flow/position.ts';
 import { isOfRehearsal } from '../../shared/organisation/isOfRehearsal.ts';
 import type { Organisation } from '../../shared/organisation/organisation.ts';
 import { isBegun } from '../../shared/outcome/isBegun.ts';
@@ -15,6 +13,8 @@ import { SchemeError } from '../../shared/scheme/SchemeError.ts';
 import type { SchemeSource } from '../../shared/scheme/scheme.ts';
 import { wordsOf } from '../../shared/scheme/text.ts';
 import { upgradeScheme } from '../../shared/scheme/upgrades/upgradeScheme.ts';
+import { flowSteps } from '../../shared/stage/flowSteps.ts';
+import { positionOf } from '../../shared/stage/position.ts';
 import { unitKey } from '../../shared/text/foldName.ts';
 import { Refusal } from '../refusal.ts';
 import type { WorkspaceEvent } from '../store/event.ts';

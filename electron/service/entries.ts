@@ -2,8 +2,8 @@
 
 import { factsKey } from '../../shared/dossier/factsRegister.ts';
 import { factsToKeep } from '../../shared/dossier/factsToKeep.ts';
-import { decidesOutcome, problemsOfEntry } from '../../shared/register/check/problemsOfEntry.ts';
-import { completeEntry } from '../../shared/register/completeEntry.ts';
+import { completeEntry } from '../../shared/entryCheck/completeEntry.ts';
+import { decidesOutcome, problemsOfEntry } from '../../shared/entryCheck/problemsOfEntry.ts';
 import type { Entry, EntryInput } from '../../shared/register/entry.ts';
 import { Refusal } from '../refusal.ts';
 import { getCandidate } from './candidates.ts';

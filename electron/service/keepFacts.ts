@@ -1,7 +1,7 @@
 import { factsKey } from '../../shared/dossier/factsRegister.ts';
 import { factsToKeep } from '../../shared/dossier/factsToKeep.ts';
-import { isMadePublic } from '../../shared/flow/isMadePublic.ts';
 import { createRegister } from '../../shared/register/register.ts';
+import { isMadePublic } from '../../shared/stage/isMadePublic.ts';
 import type { WorkspaceEvent } from '../store/event.ts';
 import { type Context, findScheme, getAssessment, getScheme } from './context.ts';
 import { getDossier } from './dossier.ts';

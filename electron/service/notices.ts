@@ -2,7 +2,6 @@
 
 import type { DocumentPreview, DraftDocument, Publicity } from '../../shared/contract/publicity.ts';
 import { flowState } from '../../shared/flow/flowState.ts';
-import { isNoticeBegun } from '../../shared/flow/position.ts';
 import { decisionChanges } from '../../shared/notice/decisionChanges.ts';
 import { decisionDoubts } from '../../shared/notice/decisionDoubts.ts';
 import { certificatesOf, decisionDocument, noticeDocument } from '../../shared/notice/documents.ts';
@@ -15,6 +14,7 @@ import { proposedDecision, proposedNotice, usualDays } from '../../shared/notice
 import { titleRows } from '../../shared/notice/titleRows.ts';
 import { decisionWording, noticeWording } from '../../shared/notice/wording.ts';
 import { type NoticePeriod, noticePeriod } from '../../shared/notice/workingDays.ts';
+import { isNoticeBegun } from '../../shared/stage/position.ts';
 import type { Context } from './context.ts';
 import { getDossier } from './dossier.ts';
 import { calendarOf } from './noticeCalendar.ts';

@@ -2,12 +2,12 @@
 import { identityOf } from '../../shared/assessment/candidate.ts';
 import type { OrganisationSaving } from '../../shared/contract/inputs.ts';
 import { ownOrganisation } from '../../shared/dossier/ownOrganisation.ts';
+import type { HistoryLine } from '../../shared/history/historyLine.ts';
+import { historyOf } from '../../shared/history/historyOf.ts';
 import { honourRules } from '../../shared/honour/honourRules.ts';
 import { isHonour } from '../../shared/honour/isHonour.ts';
 import { nearHonour } from '../../shared/honour/nearHonour.ts';
 import { problemsOfTitle } from '../../shared/notice/problemsOfTitle.ts';
-import type { HistoryLine } from '../../shared/organisation/historyLine.ts';
-import { historyOf } from '../../shared/organisation/historyOf.ts';
 import type { Organisation } from '../../shared/organisation/organisation.ts';
 import { problemsOfOrganisation } from '../../shared/organisation/problemsOfOrganisation.ts';
 import { wordsOf } from '../../shared/scheme/text.ts';

@@ -1,6 +1,6 @@
 import type { Assessment } from '../../shared/assessment/assessment.ts';
-import { isOutcomeFixed } from '../../shared/flow/position.ts';
 import { createRegister } from '../../shared/register/register.ts';
+import { isOutcomeFixed } from '../../shared/stage/position.ts';
 import { Refusal } from '../refusal.ts';
 import { type Context, getScheme } from './context.ts';
 

@@ -1,5 +1,5 @@
+import type { ReportStamp } from '../../shared/assessment/reportStamp.ts';
 import { printedTime } from '../../shared/report/printedTime.ts';
-import type { ReportStamp } from '../../shared/report/reportSource.ts';
 import type { Context } from './context.ts';
 
 /** What every output carries so that it can be traced: now, the log's head, the scheme. */

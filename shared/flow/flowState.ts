@@ -3,9 +3,9 @@ import { factsKey } from '../dossier/factsRegister.ts';
 import { changedFacts, factsToKeep } from '../dossier/factsToKeep.ts';
 import type { Correction, Moves } from '../register/content.ts';
 import type { Need } from '../scheme/need.ts';
-import { type FlowStep, flowSteps } from './flowSteps.ts';
+import { type FlowStep, flowSteps } from '../stage/flowSteps.ts';
+import { isNoticeBegun, isReplacementDue, movesOf, openCorrection, positionOf } from '../stage/position.ts';
 import { missingFor } from './missingFor.ts';
-import { isNoticeBegun, isReplacementDue, movesOf, openCorrection, positionOf } from './position.ts';
 
 /** A step with its days: planned, and when it was begun and left. */
 export interface StepProgress extends FlowStep {

@@ -1,10 +1,10 @@
 import { formatDay } from '../assessment/day.ts';
 import { markedDay } from '../assessment/monthOnly.ts';
 import type { Dossier } from '../dossier/dossier.ts';
-import { movesOf } from '../flow/position.ts';
 import type { Title } from '../honour/title.ts';
 import type { Quota } from '../scheme/quota.ts';
 import { wordsOf } from '../scheme/text.ts';
+import { movesOf } from '../stage/position.ts';
 
 /** The day as of which a quota's titles are looked at, and where it is from. */
 export interface QuotaDay {

@@ -1,8 +1,8 @@
 import { formatDay } from '../assessment/day.ts';
+import { markRehearsal } from '../assessment/markRehearsal.ts';
+import type { ReportStamp } from '../assessment/reportStamp.ts';
 import type { Dossier } from '../dossier/dossier.ts';
 import type { Decision, Notice } from '../register/noticeContent.ts';
-import type { ReportStamp } from '../report/reportSource.ts';
-import { markRehearsal } from '../report/reportTitle.ts';
 import { honoursIn, honoursOf, quoted, quotedAll } from './honours.ts';
 import { listAttachment, tablesOf } from './listTables.ts';
 import { isListApart } from './noticeTexts.ts';

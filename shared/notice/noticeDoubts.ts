@@ -1,8 +1,8 @@
 import { formatDay } from '../assessment/day.ts';
 import type { Dossier } from '../dossier/dossier.ts';
+import { roundResult } from '../outcome/roundResult.ts';
 import type { Notice } from '../register/noticeContent.ts';
 import { lastRoundOf } from '../round/lastRoundOf.ts';
-import { roundResult } from '../round/roundResult.ts';
 import { hasSheet } from '../scheme/scheme.ts';
 import { decidedOn } from './decidedOn.ts';
 import { chosenDueRows, type DueRow, listRows } from './listRows.ts';

@@ -1,8 +1,8 @@
 import { formatDay } from '../assessment/day.ts';
 import type { Dossier } from '../dossier/dossier.ts';
-import { isReplacementDue } from '../flow/position.ts';
 import type { Notice, Objection } from '../register/noticeContent.ts';
 import type { Register } from '../register/register.ts';
+import { isReplacementDue } from '../stage/position.ts';
 import { isStanding, standingWords } from './objectionWords.ts';
 
 /** One issue of the notice with what became of it. */

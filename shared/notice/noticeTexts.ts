@@ -1,10 +1,10 @@
 import { formatDay } from '../assessment/day.ts';
 import type { Dossier } from '../dossier/dossier.ts';
-import { flowSteps } from '../flow/flowSteps.ts';
 import type { Decision, ListRow, Notice } from '../register/noticeContent.ts';
 import { namesOf } from '../scheme/schemeNames.ts';
 import { verdictOf } from '../scheme/status.ts';
 import { wordsOf } from '../scheme/text.ts';
+import { flowSteps } from '../stage/flowSteps.ts';
 import { groupsOf } from './groupsOf.ts';
 import { honoursIn, honoursOf, quoted, quotedAll } from './honours.ts';
 import { listRows } from './listRows.ts';

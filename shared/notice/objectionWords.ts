@@ -1,7 +1,7 @@
 import { formatDay } from '../assessment/day.ts';
 import type { Dossier } from '../dossier/dossier.ts';
-import { flowSteps } from '../flow/flowSteps.ts';
 import type { Objection } from '../register/noticeContent.ts';
+import { flowSteps } from '../stage/flowSteps.ts';
 
 /** What became of an objection. */
 export const outcomeWords: Readonly<Record<NonNullable<Objection['outcome']>, string>> = {

@@ -1,4 +1,4 @@
-import type { ReportStamp } from '../report/reportSource.ts';
+import type { ReportStamp } from '../assessment/reportStamp.ts';
 import type { Scheme } from '../scheme/scheme.ts';
 import { wordsOf } from '../scheme/text.ts';
 

@@ -1,4 +1,5 @@
 import type { Candidate } from '../assessment/candidate.ts';
+import { markRehearsal } from '../assessment/markRehearsal.ts';
 import type { Measure } from '../scheme/measure.ts';
 import type { Round } from '../scheme/round.ts';
 import { wordsOf } from '../scheme/text.ts';
@@ -6,7 +7,6 @@ import { ballotSets, candidatesNamed } from './ballotRows.ts';
 import { textCell } from './makeCell.ts';
 import { reportFooter } from './reportFooter.ts';
 import type { OutcomeSource } from './reportSource.ts';
-import { markRehearsal } from './reportTitle.ts';
 import { placeRows, type RowDraft } from './rowDraft.ts';
 import type { CellModel, WorkbookModel, WorksheetModel } from './workbookModel.ts';
 

@@ -1,3 +1,4 @@
+import { markRehearsal } from '../assessment/markRehearsal.ts';
 import { schemeOfRound } from '../round/schemeOfRound.ts';
 import { headList } from '../scheme/formHeads.ts';
 import type { Round } from '../scheme/round.ts';
@@ -7,7 +8,7 @@ import { wordsOf } from '../scheme/text.ts';
 import { type FormFiller, formRows, scoreColumn } from './formRows.ts';
 import { textCell } from './makeCell.ts';
 import type { ReportSource } from './reportSource.ts';
-import { captionRow, markRehearsal, titleRow } from './reportTitle.ts';
+import { captionRow, titleRow } from './reportTitle.ts';
 import { roundWords } from './roundCaption.ts';
 import { emptyRow, type RowDraft } from './rowDraft.ts';
 import { blankDate, signRow } from './signatureRows.ts';

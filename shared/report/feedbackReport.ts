@@ -1,3 +1,4 @@
+import { markRehearsal } from '../assessment/markRehearsal.ts';
 import { vetoOutcome } from '../outcome/effectWords.ts';
 import { itemsOf } from '../scheme/sheet.ts';
 import { wordsOf } from '../scheme/text.ts';
@@ -8,7 +9,7 @@ import { feedbackSection } from './feedbackSection.ts';
 import { feedbackTotalRow } from './feedbackTotalRow.ts';
 import { textCell } from './makeCell.ts';
 import type { ReportSource } from './reportSource.ts';
-import { captionRow, markRehearsal, organiserCaption, titleRow } from './reportTitle.ts';
+import { captionRow, organiserCaption, titleRow } from './reportTitle.ts';
 import { withRound } from './roundCaption.ts';
 import { emptyRow, type RowDraft, wideRow } from './rowDraft.ts';
 import { blankDate, signRow } from './signatureRows.ts';

@@ -1,5 +1,6 @@
 import type { Candidate } from '../assessment/candidate.ts';
 import { formatDay } from '../assessment/day.ts';
+import { markRehearsal } from '../assessment/markRehearsal.ts';
 import { slotName } from '../round/sheetSlot.ts';
 import type { Round } from '../scheme/round.ts';
 import { hasSheet, type ScoredScheme } from '../scheme/scheme.ts';
@@ -12,7 +13,7 @@ import { numberedNotes } from './numberedNotes.ts';
 import { printedTime } from './printedTime.ts';
 import { reportFooter } from './reportFooter.ts';
 import type { OutcomeSource } from './reportSource.ts';
-import { captionRow, markRehearsal, titleRow } from './reportTitle.ts';
+import { captionRow, titleRow } from './reportTitle.ts';
 import { roundWords } from './roundCaption.ts';
 import { emptyRow, placeRows, type RowDraft, wideRow } from './rowDraft.ts';
 import { blankDate, signRow } from './signatureRows.ts';

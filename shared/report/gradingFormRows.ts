@@ -1,9 +1,9 @@
 import { formatPoints } from '../number/points.ts';
 import { bandWords } from '../outcome/bandWords.ts';
 import { isBegun } from '../outcome/isBegun.ts';
+import { roundResult } from '../outcome/roundResult.ts';
 import { heldMeasures } from '../round/heldMeasures.ts';
 import { measuresOf } from '../round/measuresOf.ts';
-import { roundResult } from '../round/roundResult.ts';
 import { schemeOfRound } from '../round/schemeOfRound.ts';
 import { slotName } from '../round/sheetSlot.ts';
 import type { Round } from '../scheme/round.ts';

@@ -1,3 +1,4 @@
+import { markRehearsal } from '../assessment/markRehearsal.ts';
 import { markedDay } from '../assessment/monthOnly.ts';
 import type { HonourRule, HonourRules } from '../honour/honourRules.ts';
 import { isOfRehearsal } from '../organisation/isOfRehearsal.ts';
@@ -9,7 +10,7 @@ import { numberedNotes } from './numberedNotes.ts';
 import { optionalColumns } from './optionalColumns.ts';
 import { reportFooter } from './reportFooter.ts';
 import type { OutcomeSource } from './reportSource.ts';
-import { captionRow, markRehearsal, organiserCaption, titleRow } from './reportTitle.ts';
+import { captionRow, organiserCaption, titleRow } from './reportTitle.ts';
 import { emptyRow, placeRows, type RowDraft, wideRow } from './rowDraft.ts';
 import { sealRow } from './sealRow.ts';
 import { signatureRows } from './signatureRows.ts';

@@ -1,4 +1,5 @@
 import { formatDay } from '../assessment/day.ts';
+import { markRehearsal } from '../assessment/markRehearsal.ts';
 import { type CandidateGrading, gradings } from '../grading/gradings.ts';
 import { levelsOf } from '../grading/levelsOf.ts';
 import { movementNames } from '../grading/movementNames.ts';
@@ -12,7 +13,7 @@ import { numberedNotes } from './numberedNotes.ts';
 import { quoted } from './quoted.ts';
 import { reportFooter } from './reportFooter.ts';
 import type { OutcomeSource } from './reportSource.ts';
-import { captionRow, markRehearsal, organiserCaption, titleRow } from './reportTitle.ts';
+import { captionRow, organiserCaption, titleRow } from './reportTitle.ts';
 import { emptyRow, placeRows, type RowDraft, wideRow } from './rowDraft.ts';
 import { sealRow } from './sealRow.ts';
 import { signatureRows } from './signatureRows.ts';

@@ -1,4 +1,5 @@
 import { formatDay } from '../assessment/day.ts';
+import { markRehearsal } from '../assessment/markRehearsal.ts';
 import { kindNames, originNames } from '../rectification/newProblem.ts';
 import {
   type CandidateRectification,
@@ -10,7 +11,7 @@ import { textCell } from './makeCell.ts';
 import { numberedNotes } from './numberedNotes.ts';
 import { reportFooter } from './reportFooter.ts';
 import type { OutcomeSource } from './reportSource.ts';
-import { captionRow, markRehearsal, organiserCaption, titleRow } from './reportTitle.ts';
+import { captionRow, organiserCaption, titleRow } from './reportTitle.ts';
 import { emptyRow, placeRows, type RowDraft, wideRow } from './rowDraft.ts';
 import { sealRow } from './sealRow.ts';
 import { signatureRows } from './signatureRows.ts';

@@ -1,10 +1,11 @@
 import { formatDay } from '../assessment/day.ts';
+import { markRehearsal } from '../assessment/markRehearsal.ts';
 import { textCell } from './makeCell.ts';
 import { materialsOf } from './materialsOf.ts';
 import { optionalColumns } from './optionalColumns.ts';
 import { reportFooter } from './reportFooter.ts';
 import type { OutcomeSource } from './reportSource.ts';
-import { captionRow, markRehearsal, organiserCaption, titleRow } from './reportTitle.ts';
+import { captionRow, organiserCaption, titleRow } from './reportTitle.ts';
 import { emptyRow, placeRows, type RowDraft, wideRow } from './rowDraft.ts';
 import { blankDate, signRow } from './signatureRows.ts';
 import type { WorkbookModel } from './workbookModel.ts';

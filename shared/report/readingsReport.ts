@@ -1,4 +1,5 @@
 import type { Assessment } from '../assessment/assessment.ts';
+import { markRehearsal } from '../assessment/markRehearsal.ts';
 import type { Rule } from '../scheme/rule.ts';
 import { type Item, itemsOf, type SheetForm } from '../scheme/sheet.ts';
 import { type Text, wordsOf } from '../scheme/text.ts';
@@ -7,7 +8,7 @@ import { textCell } from './makeCell.ts';
 import { printedTime } from './printedTime.ts';
 import { reportFooter } from './reportFooter.ts';
 import type { OutcomeSource } from './reportSource.ts';
-import { captionRow, markRehearsal, organiserCaption, titleRow } from './reportTitle.ts';
+import { captionRow, organiserCaption, titleRow } from './reportTitle.ts';
 import { placeRows, type RowDraft, wideRow } from './rowDraft.ts';
 import { signatureRows } from './signatureRows.ts';
 import type { CellModel, WorkbookModel } from './workbookModel.ts';

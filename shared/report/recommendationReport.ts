@@ -1,3 +1,4 @@
+import { markRehearsal } from '../assessment/markRehearsal.ts';
 import { type TrackResult, trackResult } from '../nomination/trackResult.ts';
 import { wordsOf } from '../scheme/text.ts';
 import type { Track } from '../scheme/track.ts';
@@ -7,7 +8,7 @@ import { quotaRows, quotaSentence } from './quotaRows.ts';
 import { recommendationNotes } from './recommendationNotes.ts';
 import { reportFooter } from './reportFooter.ts';
 import type { OutcomeSource } from './reportSource.ts';
-import { captionRow, markRehearsal, organiserCaption, titleRow } from './reportTitle.ts';
+import { captionRow, organiserCaption, titleRow } from './reportTitle.ts';
 import { emptyRow, placeRows, type RowDraft, wideRow } from './rowDraft.ts';
 import { sealRow } from './sealRow.ts';
 import { signatureRows } from './signatureRows.ts';

@@ -1,4 +1,5 @@
 import type { Assessment } from '../assessment/assessment.ts';
+import type { ReportStamp } from '../assessment/reportStamp.ts';
 import type { Dossier, DossierSheet } from '../dossier/dossier.ts';
 import type { HonourRules } from '../honour/honourRules.ts';
 import type { AssessmentResult } from '../outcome/assessmentResult.ts';
@@ -20,14 +21,4 @@ export interface ReportSource extends OutcomeSource {
   readonly result: AssessmentResult;
   /** The deciding sheet by candidate id; every candidate has one. */
   readonly sheets: ReadonlyMap<string, DossierSheet>;
-}
-
-/** What every output carries so that it can be traced. */
-export interface ReportStamp {
-  /** Local time of making, as printed: 2026年5月1日 09:05. */
-  readonly madeAt: string;
-  /** The log's head; its first 16 digits are printed. */
-  readonly head: string;
-  /** The pinned scheme's digest; its first 8 digits are printed after the version. */
-  readonly schemeDigest: string;
 }

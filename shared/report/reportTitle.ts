@@ -1,12 +1,8 @@
+import { markRehearsal } from '../assessment/markRehearsal.ts';
 import { namesOf } from '../scheme/schemeNames.ts';
 import { textCell } from './makeCell.ts';
 import type { OutcomeSource } from './reportSource.ts';
 import { type RowDraft, wideRow } from './rowDraft.ts';
-
-/** The title with the mark of a rehearsal. @example markRehearsal('汇总表', { isRehearsal: true }) // '汇总表（演练）' */
-export function markRehearsal(title: string, assessment: { readonly isRehearsal: boolean }): string {
-  return assessment.isRehearsal ? `${title}（演练）` : title;
-}
 
 /** The title's row over the printed columns. */
 export function titleRow(title: string, { assessment }: OutcomeSource, columns: number): RowDraft {

@@ -1,5 +1,5 @@
+import { roundResult } from '../outcome/roundResult.ts';
 import { lastRoundOf } from '../round/lastRoundOf.ts';
-import { roundResult } from '../round/roundResult.ts';
 import { schemeOfRound } from '../round/schemeOfRound.ts';
 import { jointSlot, slotName, slotsOf } from '../round/sheetSlot.ts';
 import type { ScoredScheme } from '../scheme/scheme.ts';

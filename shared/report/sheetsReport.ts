@@ -1,3 +1,4 @@
+import { markRehearsal } from '../assessment/markRehearsal.ts';
 import { headList } from '../scheme/formHeads.ts';
 import type { SheetForm } from '../scheme/sheet.ts';
 import { wordsOf } from '../scheme/text.ts';
@@ -6,7 +7,7 @@ import { decidingSource } from './decidingSource.ts';
 import { formRows, scoreColumn } from './formRows.ts';
 import { textCell } from './makeCell.ts';
 import type { ReportSource } from './reportSource.ts';
-import { captionRow, markRehearsal, organiserCaption, titleRow } from './reportTitle.ts';
+import { captionRow, organiserCaption, titleRow } from './reportTitle.ts';
 import { reportedRound, roundWords } from './roundCaption.ts';
 import type { RowDraft } from './rowDraft.ts';
 import { columnsPerRule, inputHeads, inputWidths, mostRules } from './ruleInputs.ts';

@@ -1,9 +1,10 @@
 import { formatDay } from '../assessment/day.ts';
+import { markRehearsal } from '../assessment/markRehearsal.ts';
 import { candidatesOf } from './candidateSource.ts';
 import { textCell } from './makeCell.ts';
 import { reportFooter } from './reportFooter.ts';
 import type { ReportSource } from './reportSource.ts';
-import { captionRow, markRehearsal, organiserCaption, titleRow } from './reportTitle.ts';
+import { captionRow, organiserCaption, titleRow } from './reportTitle.ts';
 import { withRound } from './roundCaption.ts';
 import { emptyRow, placeRows, type RowDraft, wideRow } from './rowDraft.ts';
 import { sealRow } from './sealRow.ts';

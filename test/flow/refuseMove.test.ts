@@ -4,8 +4,8 @@ import { refuseMove } from '../../shared/flow/refuseMove.ts';
 import type { Entry } from '../../shared/register/entry.ts';
 import { emptyContent } from '../../shared/sheet/sheet.ts';
 import { shipped } from '../scheme/shippedSchemes.ts';
+import { correction, movesTo } from '../stage/entries.ts';
 import { candidateOf, dossierOf } from '../support/dossierOf.ts';
-import { correction, movesTo } from './entries.ts';
 
 const scheme = shipped('zju-excellent');
 const roster = [candidateOf('甲', '甲党支部')];

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
+import { problemsOfEntry } from '../../shared/entryCheck/problemsOfEntry.ts';
 import { gradeBlocks } from '../../shared/grading/gradeBlocks.ts';
 import { gradings } from '../../shared/grading/gradings.ts';
-import { problemsOfEntry } from '../../shared/register/check/problemsOfEntry.ts';
 import { checkEntries, gradeEntry, standard } from '../rectification/entries.ts';
 import { shipped } from '../scheme/shippedSchemes.ts';
 import { candidateOf, dossierOf } from '../support/dossierOf.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { factsToKeep } from '../../shared/dossier/factsToKeep.ts';
+import { problemsOfNomination } from '../../shared/entryCheck/ofNomination.ts';
 import { nomineeResult } from '../../shared/nomination/nomineeResult.ts';
-import { problemsOfNomination } from '../../shared/register/check/ofNomination.ts';
 import type { Nomination } from '../../shared/register/content.ts';
 import type { Entry } from '../../shared/register/entry.ts';
 import { createRegister } from '../../shared/register/register.ts';

@@ -1,13 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { factsToKeep } from '../../shared/dossier/factsToKeep.ts';
+import { problemsOfEntry } from '../../shared/entryCheck/problemsOfEntry.ts';
 import { heldWords } from '../../shared/nomination/heldTitle.ts';
 import { dayInWords, heldInWords } from '../../shared/nomination/quotaDay.ts';
 import { inRankOrder, rankGroups } from '../../shared/nomination/rankGroups.ts';
 import { rankProblems } from '../../shared/nomination/rankProblems.ts';
 import { trackResult } from '../../shared/nomination/trackResult.ts';
 import type { TitleRecord } from '../../shared/organisation/records.ts';
-import { problemsOfEntry } from '../../shared/register/check/problemsOfEntry.ts';
 import type { Entry, EntryInput } from '../../shared/register/entry.ts';
 import { createRegister } from '../../shared/register/register.ts';
 import type { Track } from '../../shared/scheme/track.ts';

@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { frozenOf } from '../../renderer/features/publicity/noticeEntries.ts';
 import type { Dossier } from '../../shared/dossier/dossier.ts';
+import { problemsOfEntry } from '../../shared/entryCheck/problemsOfEntry.ts';
 import { kindNotes } from '../../shared/honour/honourKinds.ts';
 import { decisionDoubts } from '../../shared/notice/decisionDoubts.ts';
 import { noticeReasons } from '../../shared/notice/noticeDoubts.ts';
 import { problemsOfTitle } from '../../shared/notice/problemsOfTitle.ts';
 import { decisionWording, noticeWording } from '../../shared/notice/wording.ts';
-import { problemsOfEntry } from '../../shared/register/check/problemsOfEntry.ts';
 import type { Entry, EntryInput } from '../../shared/register/entry.ts';
 import {
   decision,

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { frozenOf } from '../../renderer/features/publicity/noticeEntries.ts';
+import type { ReportStamp } from '../../shared/assessment/reportStamp.ts';
 import type { Dossier } from '../../shared/dossier/dossier.ts';
 import { factsToKeep } from '../../shared/dossier/factsToKeep.ts';
 import { ownOrganisation } from '../../shared/dossier/ownOrganisation.ts';
@@ -9,7 +10,6 @@ import { standingRows } from '../../shared/notice/standingRows.ts';
 import { titleRows } from '../../shared/notice/titleRows.ts';
 import { decisionWording } from '../../shared/notice/wording.ts';
 import type { Decision } from '../../shared/register/noticeContent.ts';
-import type { ReportStamp } from '../../shared/report/reportSource.ts';
 import { organisation } from '../nomination/dossierOf.ts';
 import { dossierOf as emptyDossier } from '../support/dossierOf.ts';
 import { decision, decisionEntry, excellentDossier, shandongDossier } from './dossiers.ts';

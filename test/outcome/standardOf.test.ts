@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { problemsOfEntry } from '../../shared/entryCheck/problemsOfEntry.ts';
+import { roundResult } from '../../shared/outcome/roundResult.ts';
 import { standardOf } from '../../shared/outcome/standardOf.ts';
 import { shortWords } from '../../shared/outcome/standardWords.ts';
-import { problemsOfEntry } from '../../shared/register/check/problemsOfEntry.ts';
 import type { Entry } from '../../shared/register/entry.ts';
-import { roundResult } from '../../shared/round/roundResult.ts';
 import { debrief, dossierOf, sheetWith, tianjinWith } from '../round/tianjinDossier.ts';
 import { shipped } from '../scheme/shippedSchemes.ts';
 

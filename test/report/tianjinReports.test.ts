@@ -6,7 +6,7 @@ import type { Context } from '../../electron/service/context.ts';
 import { loadDemo } from '../../electron/service/demo.ts';
 import { getDossier } from '../../electron/service/dossier.ts';
 import { makeReport } from '../../electron/service/reports.ts';
-import { roundResult } from '../../shared/round/roundResult.ts';
+import { roundResult } from '../../shared/outcome/roundResult.ts';
 import { paths, tempFolder, testContext } from '../support/testContext.ts';
 import { addressOf, rowOfItem, shown, spoilt, wordsIn } from './cellsOf.ts';
 import { hasLibreOffice, recalculated } from './libreOffice.ts';

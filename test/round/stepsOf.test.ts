@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { problemsOfEntry } from '../../shared/register/check/problemsOfEntry.ts';
+import { problemsOfEntry } from '../../shared/entryCheck/problemsOfEntry.ts';
 import type { Entry, EntryInput } from '../../shared/register/entry.ts';
 import { openBefore, stepsOf } from '../../shared/round/stepsOf.ts';
 import type { ScoredScheme } from '../../shared/scheme/scheme.ts';

@@ -1,8 +1,8 @@
 import type { Dossier } from '../../../shared/dossier/dossier.ts';
 import { formatRatio } from '../../../shared/number/ratio.ts';
+import { roundResult } from '../../../shared/outcome/roundResult.ts';
 import { totalPlaces } from '../../../shared/outcome/totalPlaces.ts';
 import { lastRoundOf } from '../../../shared/round/lastRoundOf.ts';
-import { roundResult } from '../../../shared/round/roundResult.ts';
 import { inPoints } from './inPoints.ts';
 
 /**

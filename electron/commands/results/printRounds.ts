@@ -1,8 +1,8 @@
 import type { Dossier } from '../../../shared/dossier/dossier.ts';
 import { formatRatio } from '../../../shared/number/ratio.ts';
 import type { CandidateResult } from '../../../shared/outcome/assessmentResult.ts';
+import { roundResult } from '../../../shared/outcome/roundResult.ts';
 import { measuresOf } from '../../../shared/round/measuresOf.ts';
-import { roundResult } from '../../../shared/round/roundResult.ts';
 import { stepsOf } from '../../../shared/round/stepsOf.ts';
 import { wordsOf } from '../../../shared/scheme/text.ts';
 import { inPoints } from './inPoints.ts';

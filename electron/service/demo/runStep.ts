@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { assertNever } from '../../../shared/assertNever.ts';
-import { movesOf } from '../../../shared/flow/position.ts';
 import { type EntryInput, entryInputSchema } from '../../../shared/register/entry.ts';
 import { createRegister } from '../../../shared/register/register.ts';
+import { movesOf } from '../../../shared/stage/position.ts';
 import type { Context } from '../context.ts';
 import { keepAttachment, setEntries } from '../entries.ts';
 import { grantTitle } from '../organisations.ts';

@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { Spin, Table, type TableColumnsType, Tag } from 'antd';
 import { Link } from 'react-router';
-import type { HistoryLine } from '../../../shared/organisation/historyLine.ts';
+import type { HistoryLine } from '../../../shared/history/historyLine.ts';
 import { api } from '../../api/client.ts';
 import { LoadProblem } from '../../ui/LoadProblem.tsx';
 

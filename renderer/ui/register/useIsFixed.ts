@@ -1,4 +1,4 @@
-import { isOutcomeFixed } from '../../../shared/flow/position.ts';
+import { isOutcomeFixed } from '../../../shared/stage/position.ts';
 import { useAssessment } from '../useAssessment.ts';
 import { useRegister } from './useRegister.ts';
 

@@ -1,15 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { flowState } from '../../shared/flow/flowState.ts';
-import { flowSteps } from '../../shared/flow/flowSteps.ts';
+import { createRegister } from '../../shared/register/register.ts';
+import { wordsOf } from '../../shared/scheme/text.ts';
+import { flowSteps } from '../../shared/stage/flowSteps.ts';
 import {
   isNoticeBegun,
   isOutcomeFixed,
   isReplacementDue,
   openCorrection,
   positionOf,
-} from '../../shared/flow/position.ts';
-import { createRegister } from '../../shared/register/register.ts';
-import { wordsOf } from '../../shared/scheme/text.ts';
+} from '../../shared/stage/position.ts';
 import { shipped } from '../scheme/shippedSchemes.ts';
 import { candidateOf, dossierOf } from '../support/dossierOf.ts';
 import { correction, movesTo } from './entries.ts';

@@ -1,15 +1,15 @@
 import type { Dossier } from '../dossier/dossier.ts';
 import { type Ratio, ratio } from '../number/ratio.ts';
-import { type AssessmentResult, assessmentResult, type CandidateSheet } from '../outcome/assessmentResult.ts';
-import { isBegun } from '../outcome/isBegun.ts';
+import { measuresOf, sharesByVoter } from '../round/measuresOf.ts';
+import { schemeOfRound } from '../round/schemeOfRound.ts';
+import { jointSlot, slotName } from '../round/sheetSlot.ts';
 import { gradeTieKey } from '../scheme/gradeTieKey.ts';
 import { wordsOf } from '../scheme/text.ts';
 import { weightedTotal } from '../scoring/weightedTotal.ts';
 import { scoreContent } from '../sheet/scoreContent.ts';
 import { emptyContent } from '../sheet/sheet.ts';
-import { measuresOf, sharesByVoter } from './measuresOf.ts';
-import { schemeOfRound } from './schemeOfRound.ts';
-import { jointSlot, slotName } from './sheetSlot.ts';
+import { type AssessmentResult, assessmentResult, type CandidateSheet } from './assessmentResult.ts';
+import { isBegun } from './isBegun.ts';
 
 /**
  * The result of one round (null where the scheme has none): the joint sheets, or the sources' sheets combined by weight.

@@ -1,5 +1,5 @@
-import type { Dossier } from '../../dossier/dossier.ts';
-import type { Frozen, Notice } from '../noticeContent.ts';
+import type { Dossier } from '../dossier/dossier.ts';
+import type { Frozen, Notice } from '../register/noticeContent.ts';
 
 /** An issued document says what its list and texts are at that moment, and who issued it when. */
 export function problemsOfFreezing(

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { problemsOfEntry } from '../../shared/register/check/problemsOfEntry.ts';
+import { problemsOfEntry } from '../../shared/entryCheck/problemsOfEntry.ts';
 import type { Entry, EntryInput } from '../../shared/register/entry.ts';
-import { correction, movesTo } from '../flow/entries.ts';
 import { shipped } from '../scheme/shippedSchemes.ts';
+import { correction, movesTo } from '../stage/entries.ts';
 import { dossierOf, today } from '../support/dossierOf.ts';
 
 const scheme = shipped('zju-excellent');

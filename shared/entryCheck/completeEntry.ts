@@ -1,6 +1,6 @@
 import type { Dossier } from '../dossier/dossier.ts';
 import { quotaOfKey } from '../nomination/quotaOfKey.ts';
-import type { EntryInput } from './entry.ts';
+import type { EntryInput } from '../register/entry.ts';
 
 /** The entry with what the program knows of it at this moment: a reason for going over a quota gets the number over. */
 export function completeEntry(dossier: Dossier, entry: EntryInput): EntryInput {

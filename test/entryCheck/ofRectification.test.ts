@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { problemsOfEntry } from '../../shared/register/check/problemsOfEntry.ts';
+import { problemsOfEntry } from '../../shared/entryCheck/problemsOfEntry.ts';
 import type { Entry, EntryInput } from '../../shared/register/entry.ts';
 import {
   checkEntries,

@@ -1,7 +1,7 @@
-import type { Dossier } from '../../dossier/dossier.ts';
-import { type GradeKey, gradeBlocks } from '../../grading/gradeBlocks.ts';
-import { wordsOf } from '../../scheme/text.ts';
-import type { ContentOf } from '../entry.ts';
+import type { Dossier } from '../dossier/dossier.ts';
+import { type GradeKey, gradeBlocks } from '../grading/gradeBlocks.ts';
+import type { ContentOf } from '../register/entry.ts';
+import { wordsOf } from '../scheme/text.ts';
 
 /** 查摆 that found something says what. */
 export function problemsOfCheck({ scheme }: Dossier, rowId: string, check: ContentOf<'check'>): string[] {

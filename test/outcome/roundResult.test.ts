@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { roundResult } from '../../shared/round/roundResult.ts';
+import { roundResult } from '../../shared/outcome/roundResult.ts';
+import { debrief, dossierOf, sheetWith, tianjinWith } from '../round/tianjinDossier.ts';
 import { ballotOf } from '../support/tianjin.ts';
-import { debrief, dossierOf, sheetWith, tianjinWith } from './tianjinDossier.ts';
 
 const resultOf = (...of: Parameters<typeof dossierOf>) =>
   roundResult(dossierOf(...of), 'grading').candidates[0]!;

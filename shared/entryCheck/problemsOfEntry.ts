@@ -1,7 +1,7 @@
-import { assertNever } from '../../assertNever.ts';
-import { isDay } from '../../assessment/day.ts';
-import type { Dossier } from '../../dossier/dossier.ts';
-import type { Entry, EntryInput } from '../entry.ts';
+import { assertNever } from '../assertNever.ts';
+import { isDay } from '../assessment/day.ts';
+import type { Dossier } from '../dossier/dossier.ts';
+import type { Entry, EntryInput } from '../register/entry.ts';
 import { problemsOfDecision, problemsOfDecisionTakenBack } from './ofDecision.ts';
 import {
   problemsOfAttachment,

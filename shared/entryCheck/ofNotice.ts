@@ -1,11 +1,11 @@
-import type { Dossier } from '../../dossier/dossier.ts';
-import { flowSteps } from '../../flow/flowSteps.ts';
-import { isNoticeBegun, openCorrection } from '../../flow/position.ts';
-import { chosenRows, listRows } from '../../notice/listRows.ts';
-import { noticeDoubts } from '../../notice/noticeDoubts.ts';
-import { noticeState } from '../../notice/noticeState.ts';
-import { noticeWording } from '../../notice/wording.ts';
-import type { Notice } from '../noticeContent.ts';
+import type { Dossier } from '../dossier/dossier.ts';
+import { chosenRows, listRows } from '../notice/listRows.ts';
+import { noticeDoubts } from '../notice/noticeDoubts.ts';
+import { noticeState } from '../notice/noticeState.ts';
+import { noticeWording } from '../notice/wording.ts';
+import type { Notice } from '../register/noticeContent.ts';
+import { flowSteps } from '../stage/flowSteps.ts';
+import { isNoticeBegun, openCorrection } from '../stage/position.ts';
 import { problemsOfFreezing, sameJson, signedAhead } from './issuing.ts';
 
 /** A draft may be rewritten; an issued notice stays as it is and is closed once, or replaced by the next. */

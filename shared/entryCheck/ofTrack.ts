@@ -1,14 +1,14 @@
-import { refuseWaiver } from '../../condition/waiver.ts';
-import type { Dossier } from '../../dossier/dossier.ts';
-import { unitsOf } from '../../dossier/factsRegister.ts';
-import type { QuotaResult } from '../../honour/quotaOf.ts';
-import { nomineeResult } from '../../nomination/nomineeResult.ts';
-import { quotaOfKey } from '../../nomination/quotaOfKey.ts';
-import { roundResult } from '../../round/roundResult.ts';
-import { readGradeTieKey } from '../../scheme/gradeTieKey.ts';
-import { mayAskPanel } from '../../scheme/mayAskPanel.ts';
-import { foldName } from '../../text/foldName.ts';
-import type { ContentOf, EntryOf } from '../entry.ts';
+import { refuseWaiver } from '../condition/waiver.ts';
+import type { Dossier } from '../dossier/dossier.ts';
+import { unitsOf } from '../dossier/factsRegister.ts';
+import type { QuotaResult } from '../honour/quotaOf.ts';
+import { nomineeResult } from '../nomination/nomineeResult.ts';
+import { quotaOfKey } from '../nomination/quotaOfKey.ts';
+import { roundResult } from '../outcome/roundResult.ts';
+import type { ContentOf, EntryOf } from '../register/entry.ts';
+import { readGradeTieKey } from '../scheme/gradeTieKey.ts';
+import { mayAskPanel } from '../scheme/mayAskPanel.ts';
+import { foldName } from '../text/foldName.ts';
 
 /** A finding is the panel's alone, and 符合 needs the attachment that the condition refers to. */
 export function problemsOfFinding(

@@ -1,9 +1,9 @@
 import { expect, it } from 'vitest';
+import { problemsOfEntry } from '../../shared/entryCheck/problemsOfEntry.ts';
 import { noticeDoubts } from '../../shared/notice/noticeDoubts.ts';
-import { problemsOfEntry } from '../../shared/register/check/problemsOfEntry.ts';
+import { roundResult } from '../../shared/outcome/roundResult.ts';
 import type { EntryOf } from '../../shared/register/entry.ts';
 import { createRegister } from '../../shared/register/register.ts';
-import { roundResult } from '../../shared/round/roundResult.ts';
 import { parseScheme } from '../../shared/scheme/parseScheme.ts';
 import { hasSheet } from '../../shared/scheme/scheme.ts';
 import { seenIn, sourceOf } from '../report/shandongSource.ts';

@@ -1,10 +1,10 @@
-import type { Dossier } from '../../dossier/dossier.ts';
-import { type BallotPlace, ballotsOf } from '../../round/ballotKey.ts';
-import { lastRoundOf } from '../../round/lastRoundOf.ts';
-import { roundResult } from '../../round/roundResult.ts';
-import { slotName, slotsOf } from '../../round/sheetSlot.ts';
-import { openBefore, stepsOf } from '../../round/stepsOf.ts';
-import { isTotalsOnly } from '../../sheet/scoreContent.ts';
+import type { Dossier } from '../dossier/dossier.ts';
+import { roundResult } from '../outcome/roundResult.ts';
+import { type BallotPlace, ballotsOf } from '../round/ballotKey.ts';
+import { lastRoundOf } from '../round/lastRoundOf.ts';
+import { slotName, slotsOf } from '../round/sheetSlot.ts';
+import { openBefore, stepsOf } from '../round/stepsOf.ts';
+import { isTotalsOnly } from '../sheet/scoreContent.ts';
 
 /** A ballot of a step waits for the steps before it, and one that a signed sheet goes by stays as it is. */
 export function problemsOfBallot(dossier: Dossier, candidateId: string, key: string): string[] {

@@ -1,11 +1,11 @@
-import { formatDay } from '../../assessment/day.ts';
-import type { Dossier } from '../../dossier/dossier.ts';
-import { flowSteps } from '../../flow/flowSteps.ts';
-import { decisionDoubts } from '../../notice/decisionDoubts.ts';
-import { honoursOf } from '../../notice/honours.ts';
-import { noticeState } from '../../notice/noticeState.ts';
-import { decisionWording } from '../../notice/wording.ts';
-import type { Decision, Notice } from '../noticeContent.ts';
+import { formatDay } from '../assessment/day.ts';
+import type { Dossier } from '../dossier/dossier.ts';
+import { decisionDoubts } from '../notice/decisionDoubts.ts';
+import { honoursOf } from '../notice/honours.ts';
+import { noticeState } from '../notice/noticeState.ts';
+import { decisionWording } from '../notice/wording.ts';
+import type { Decision, Notice } from '../register/noticeContent.ts';
+import { flowSteps } from '../stage/flowSteps.ts';
 import { problemsOfFreezing, signedAhead } from './issuing.ts';
 
 /** A 表彰决定 is rewritten until it is signed, which is after the notice and honours nobody who was not in it. */

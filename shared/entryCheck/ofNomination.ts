@@ -1,10 +1,10 @@
-import { addMonths } from '../../assessment/addMonths.ts';
-import { formatDay } from '../../assessment/day.ts';
-import type { Dossier } from '../../dossier/dossier.ts';
-import { nomineeResult } from '../../nomination/nomineeResult.ts';
-import { courseOf, verdictOf } from '../../scheme/status.ts';
-import type { Nomination } from '../content.ts';
-import type { ContentOf } from '../entry.ts';
+import { addMonths } from '../assessment/addMonths.ts';
+import { formatDay } from '../assessment/day.ts';
+import type { Dossier } from '../dossier/dossier.ts';
+import { nomineeResult } from '../nomination/nomineeResult.ts';
+import type { Nomination } from '../register/content.ts';
+import type { ContentOf } from '../register/entry.ts';
+import { courseOf, verdictOf } from '../scheme/status.ts';
 
 /** Only those who pass everything are put forward, and go on until 验收; a status follows the one before. */
 export function problemsOfNomination(

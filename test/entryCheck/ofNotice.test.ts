@@ -1,16 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { frozenOf } from '../../renderer/features/publicity/noticeEntries.ts';
 import type { Dossier } from '../../shared/dossier/dossier.ts';
+import { problemsOfEntry } from '../../shared/entryCheck/problemsOfEntry.ts';
 import { honoursOf } from '../../shared/notice/honours.ts';
 import { listRows } from '../../shared/notice/listRows.ts';
 import { noticeDoubts } from '../../shared/notice/noticeDoubts.ts';
 import { decisionWording, noticeWording } from '../../shared/notice/wording.ts';
-import { problemsOfEntry } from '../../shared/register/check/problemsOfEntry.ts';
 import type { Entry, EntryInput } from '../../shared/register/entry.ts';
 import type { Decision, Notice, Objection } from '../../shared/register/noticeContent.ts';
 import { createRegister } from '../../shared/register/register.ts';
 import { found, nomination } from '../nomination/dossierOf.ts';
-import { debrief } from '../round/tianjinDossier.ts';
 import {
   correctionEntry,
   decision,
@@ -26,7 +25,8 @@ import {
   shuangchuangDossier,
   tianjinDossier,
   zjietDossier,
-} from './dossiers.ts';
+} from '../notice/dossiers.ts';
+import { debrief } from '../round/tianjinDossier.ts';
 
 const noticeOf = (dossier: Dossier) =>
   listRows(dossier)

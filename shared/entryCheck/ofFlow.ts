@@ -1,17 +1,17 @@
-import type { Dossier } from '../../dossier/dossier.ts';
-import { factsKey } from '../../dossier/factsRegister.ts';
-import { factsToKeep } from '../../dossier/factsToKeep.ts';
-import { flowState } from '../../flow/flowState.ts';
-import { flowSteps } from '../../flow/flowSteps.ts';
-import { isMadePublic } from '../../flow/isMadePublic.ts';
-import { isNoticeBegun, movesOf, openCorrection } from '../../flow/position.ts';
-import { refuseMove } from '../../flow/refuseMove.ts';
-import { isBegun } from '../../outcome/isBegun.ts';
-import { lastRoundOf } from '../../round/lastRoundOf.ts';
-import { roundResult } from '../../round/roundResult.ts';
-import { slotName, slotsOf } from '../../round/sheetSlot.ts';
-import { hasSheet } from '../../scheme/scheme.ts';
-import type { ContentOf, EntryInput } from '../entry.ts';
+import type { Dossier } from '../dossier/dossier.ts';
+import { factsKey } from '../dossier/factsRegister.ts';
+import { factsToKeep } from '../dossier/factsToKeep.ts';
+import { flowState } from '../flow/flowState.ts';
+import { refuseMove } from '../flow/refuseMove.ts';
+import { isBegun } from '../outcome/isBegun.ts';
+import { roundResult } from '../outcome/roundResult.ts';
+import type { ContentOf, EntryInput } from '../register/entry.ts';
+import { lastRoundOf } from '../round/lastRoundOf.ts';
+import { slotName, slotsOf } from '../round/sheetSlot.ts';
+import { hasSheet } from '../scheme/scheme.ts';
+import { flowSteps } from '../stage/flowSteps.ts';
+import { isMadePublic } from '../stage/isMadePublic.ts';
+import { isNoticeBegun, movesOf, openCorrection } from '../stage/position.ts';
 import { sameJson } from './issuing.ts';
 
 /** The attachment must be one that the scheme names. */

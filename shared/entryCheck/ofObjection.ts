@@ -1,8 +1,8 @@
-import type { Dossier } from '../../dossier/dossier.ts';
-import { flowSteps } from '../../flow/flowSteps.ts';
-import { noticeState } from '../../notice/noticeState.ts';
-import { isFounded } from '../../notice/objectionWords.ts';
-import type { Objection } from '../noticeContent.ts';
+import type { Dossier } from '../dossier/dossier.ts';
+import { noticeState } from '../notice/noticeState.ts';
+import { isFounded } from '../notice/objectionWords.ts';
+import type { Objection } from '../register/noticeContent.ts';
+import { flowSteps } from '../stage/flowSteps.ts';
 
 /** Objections are received while their notice runs, and settled with who, what and when. */
 export function problemsOfObjection(dossier: Dossier, objection: Objection): string[] {
