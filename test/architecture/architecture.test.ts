@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { fastTests } from './fastTests.ts';
+import { FLOORS } from './floors.ts';
 import { allImports, codeIn, filesIn, type Import, reachedFrom, root } from './imports.ts';
 
 const said = ({ file, to }: Import) => `${file} → ${to}`;
@@ -39,11 +40,23 @@ describe('the import directions', () => {
     expect(found).toEqual([]);
   });
 
-  it('the domain does not import the contract, which speaks of it', () => {
-    const backwards = allImports('shared').filter(
-      ({ file, to }) => inFolder(to, 'shared/contract') && !inFolder(file, 'shared/contract'),
+  it('in shared/ each file imports its own folder and floors below it', () => {
+    const folderOf = (path: string) => /^shared\/([^/]+)\//.exec(path)?.[1];
+    const floorOf = (path: string) => FLOORS.findIndex((floor) => floor.includes(folderOf(path) ?? ''));
+    const upwards = allImports('shared').filter(
+      ({ file, to, isOurs }) => isOurs && folderOf(to) !== folderOf(file) && floorOf(to) >= floorOf(file),
     );
-    expect(backwards.map(said)).toEqual([]);
+    expect(upwards.map(said)).toEqual([]);
+  });
+
+  it('every folder of shared/ stands on one floor, and docs/architecture.md lists them so', () => {
+    const folders = new Set(codeIn('shared').flatMap((file) => /^shared\/([^/]+)\//.exec(file)?.[1] ?? []));
+    expect(FLOORS.flat().sort()).toEqual([...folders].sort());
+    const page = readFileSync(join(root, 'docs/architecture.md'), 'utf8');
+    const listed = [...page.matchAll(/^ +\d+\. (.+(?:\n {5}.+)*)/gm)].map(([, floor = '']) =>
+      [...floor.matchAll(/`(\w+)\/`/g)].map(([, folder = '']) => folder),
+    );
+    expect(listed).toEqual(FLOORS);
   });
 
   it('renderer/ imports itself, shared/ and packages, never electron/ and nothing of Node', () => {
