@@ -45,7 +45,9 @@ export function listAssessments(context: Context): AssessmentSummary[] {
         problem,
       };
     const stored = sheets.list(assessment.id);
-    const begun = stored.filter(({ content, submission }) => submission !== null || isBegun(content));
+    const begun = stored.filter(
+      ({ content, submission }) => submission !== null || isBegun(undefined, content),
+    );
     const entered = entries.list(assessment.id);
     const last = slotName(slotsOf(scheme).at(-1) ?? jointSlot);
     const step = flowSteps(scheme)[positionOf(scheme, createRegister(entered))];

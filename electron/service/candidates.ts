@@ -37,7 +37,7 @@ export function listCandidates(context: Context, assessmentId: string, slot?: st
     const sheet = sheetOf(candidate.id, slotName(place));
     const status = sheet?.submission
       ? 'submitted'
-      : sheet && isBegun(sheet.content)
+      : sheet && isBegun(form, sheet.content)
         ? 'started'
         : 'untouched';
     const measures = measuresOf(scheme, place.roundId, register, candidate.id);

@@ -80,7 +80,7 @@ function unsignedSheets(dossier: Dossier): string[] {
   const isOpen = (candidateId: string) =>
     slots.some((slot) => {
       const sheet = sheetOf(candidateId, slotName(slot));
-      return sheet !== null && isBegun(sheet.content) && !sheet.submission;
+      return sheet !== null && isBegun(scheme.sheet, sheet.content) && !sheet.submission;
     });
   const names = roundResult(dossier, roundId)
     .candidates.filter(({ candidate, isSubmitted }) => !isSubmitted && isOpen(candidate.id))

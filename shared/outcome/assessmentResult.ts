@@ -101,7 +101,7 @@ export function assessmentResult(
 ): AssessmentResult {
   const blank = scheme.sheet ? blankScore(scheme.sheet) : unscored;
   const scores = sheets.map(({ content, measures }) =>
-    scheme.sheet && isBegun(content) ? scoreContent(scheme.sheet, content, measures) : blank,
+    scheme.sheet && isBegun(scheme.sheet, content) ? scoreContent(scheme.sheet, content, measures) : blank,
   );
   const vetoes = sheets.map(({ content }) => inOrder(scheme, vetoIdsOf(content)));
   const judge = judgeBy(scheme);

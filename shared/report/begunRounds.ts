@@ -12,7 +12,7 @@ export function begunRounds(
   const begun = scheme.rounds.filter((round) =>
     slots.some((slot) => {
       const sheet = slot.roundId === round.id ? sheetOf(candidateId, slotName(slot)) : null;
-      return sheet !== null && isBegun(sheet.content);
+      return sheet !== null && isBegun(scheme.sheet, sheet.content);
     }),
   );
   return begun.length > 0 ? begun : scheme.rounds.slice(0, 1);

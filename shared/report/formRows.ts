@@ -1,8 +1,9 @@
-import { formatPoints, type Hundredths } from '../number/points.ts';
+import type { Hundredths } from '../number/points.ts';
+import { maxWords } from '../scheme/maxWords.ts';
 import type { Dimension, Item, SheetForm } from '../scheme/sheet.ts';
 import { wordsOf } from '../scheme/text.ts';
 import { cellAddress } from '../table/cellAddress.ts';
-import { pointsCell, pointsFormula, textCell } from './makeCell.ts';
+import { maxCell, pointsCell, pointsFormula, textCell } from './makeCell.ts';
 import type { RowDraft } from './rowDraft.ts';
 import { splitTall } from './splitTall.ts';
 import { sumFormula } from './sumFormula.ts';
@@ -48,7 +49,7 @@ export function formRows(
       cells: [
         null,
         textCell('center', '小计'),
-        pointsCell('number', dimension.max),
+        maxCell(dimension),
         textCell('text', ''),
         pointsFormula('strong', formula, filler.sumOf(dimension)),
         ...filler.cellsOfSum(dimension, row),
@@ -76,7 +77,7 @@ export function formRows(
 function headDimension(drafts: RowDraft[], first: number, dimension: Dimension): void {
   const draft = drafts[first];
   if (!draft) return;
-  const head = textCell('center', `${wordsOf(dimension.name)}\n（${formatPoints(dimension.max)}）`);
+  const head = textCell('center', `${wordsOf(dimension.name)}\n（${maxWords(dimension)}）`);
   drafts[first] = {
     ...draft,
     cells: [head, ...draft.cells.slice(1)],
@@ -89,7 +90,7 @@ function itemRow(item: Item, row: number, filler: FormFiller): RowDraft {
     cells: [
       null,
       textCell('text', `${item.id}${wordsOf(item.content)}`),
-      pointsCell('number', item.max),
+      maxCell(item),
       textCell('text', filler.standardOf(item)),
       filler.scoreOf(item, row),
       ...filler.cellsOfItem(item, row),

@@ -1,4 +1,3 @@
-import { formatPoints } from '../number/points.ts';
 import { bandWords } from '../outcome/bandWords.ts';
 import { isBegun } from '../outcome/isBegun.ts';
 import { roundResult } from '../outcome/roundResult.ts';
@@ -6,6 +5,7 @@ import { heldMeasures } from '../round/heldMeasures.ts';
 import { measuresOf } from '../round/measuresOf.ts';
 import { schemeOfRound } from '../round/schemeOfRound.ts';
 import { slotName } from '../round/sheetSlot.ts';
+import { maxWords } from '../scheme/maxWords.ts';
 import type { Round } from '../scheme/round.ts';
 import type { ScoredScheme } from '../scheme/scheme.ts';
 import { wordsOf } from '../scheme/text.ts';
@@ -15,7 +15,7 @@ import { isTotalsOnly, scoreContent } from '../sheet/scoreContent.ts';
 import { cellAddress } from '../table/cellAddress.ts';
 import { formGrade, gradeCell, gradeText } from './gradeCell.ts';
 import { lessOff } from './lessOff.ts';
-import { checkFormula, pointsCell, pointsFormula, textCell } from './makeCell.ts';
+import { checkFormula, maxCell, pointsCell, pointsFormula, textCell } from './makeCell.ts';
 import { rateCell } from './rateCell.ts';
 import type { OutcomeSource } from './reportSource.ts';
 import type { RowDraft } from './rowDraft.ts';
@@ -55,7 +55,7 @@ export function gradingFormRows(
   const sheets = sources.map(({ id, takes }) => {
     const sheet =
       takes === 'sheet' ? dossier.sheetOf(candidateId, slotName({ roundId: round.id, sourceId: id })) : null;
-    return sheet && isBegun(sheet.content)
+    return sheet && isBegun(form, sheet.content)
       ? { sheet, score: scoreContent(form, sheet.content, shares), isTotals: isTotalsOnly(sheet.content) }
       : null;
   });
@@ -73,10 +73,10 @@ export function gradingFormRows(
       rows.push({
         cells: [
           first === here()
-            ? textCell('center', `${wordsOf(dimension.name)}\n（${formatPoints(dimension.max)}）`)
+            ? textCell('center', `${wordsOf(dimension.name)}\n（${maxWords(dimension)}）`)
             : null,
           textCell('text', `${item.id} ${wordsOf(item.content)}`),
-          pointsCell('number', item.max),
+          maxCell(item),
           textCell('text', wordsOf(item.standard)),
           ...sources.map(({ takes }, column) =>
             takes === 'ballot'
@@ -94,7 +94,7 @@ export function gradingFormRows(
       return sumFormula(range, dimension.items.length, dimension);
     };
     rows.push(
-      sumRow([null, textCell('center', '小计'), pointsCell('number', dimension.max), textCell('text', '')], {
+      sumRow([null, textCell('center', '小计'), maxCell(dimension), textCell('text', '')], {
         row: here(),
         formulaOf: sumOf,
         pointsOf: (score) => score?.dimensions[index] ?? null,

@@ -1,4 +1,6 @@
 import type { Hundredths } from '../number/points.ts';
+import { besideTotal } from '../scheme/maxWords.ts';
+import type { Dimension, Item } from '../scheme/sheet.ts';
 import type { CellModel, CellStyle } from './workbookModel.ts';
 
 /** Points with their sign, 0 without. */
@@ -12,6 +14,12 @@ export function textCell(style: CellStyle, text: string): CellModel {
 /** A cell that shows points, or an empty one where they are not known. Units: hundredths in, 分 in the cell. */
 export function pointsCell(style: CellStyle, points: Hundredths | null): CellModel {
   return points === null ? { style, text: '' } : { style, number: points / 100 };
+}
+
+/** The full points of an item or a dimension; 加分, 减分 where it has none and stands beside the total. */
+export function maxCell(part: Item | Dimension): CellModel {
+  const words = besideTotal(part);
+  return words === null ? pointsCell('number', part.max) : textCell('center', words);
 }
 
 /** A live formula with the points it comes to; '' where they are not known. Units: hundredths in, 分 in the cell. */

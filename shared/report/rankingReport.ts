@@ -102,7 +102,7 @@ function notesOf(
   const unsigned = candidates.filter((each) => !each.result.isSubmitted).length;
   const notes = [
     ...(unsigned > 0 ? [`尚有 ${unsigned} 个单位的评分表未签字确认，名次为暂列。`] : []),
-    ...(candidates.some((each) => statusOf(each) === '暂计')
+    ...(candidates.some((each) => statusOf(scheme, each) === '暂计')
       ? ['状态为“暂计”的单位尚有考评内容未核，总分和名次会变动。']
       : []),
     ...(isWhole ? [] : [`名次为全部 ${result.candidates.length} 个单位中的名次。`]),

@@ -37,7 +37,7 @@ export function rankedRow(
       ...nameCells(each),
       totalCell(exactValue(total)),
       ...(layout.hasGrade ? [gradeCell(scheme, each.result, `${letter}${row}`)] : []),
-      textCell('center', statusOf(each)),
+      textCell('center', statusOf(scheme, each)),
       null,
       { style: 'check', number: place },
       isWhole
@@ -61,7 +61,7 @@ export function unrankedRow(
       ...nameCells(each),
       totalCell(exactValue(total)),
       ...(layout.hasGrade ? [textCell('center', grade ?? '')] : []),
-      textCell('center', (isDecided && vetoVerdict(scheme, vetoIds)) || statusOf(each)),
+      textCell('center', (isDecided && vetoVerdict(scheme, vetoIds)) || statusOf(scheme, each)),
     ],
     height: 24,
   };

@@ -1,4 +1,5 @@
 import { formatPoints } from '../number/points.ts';
+import { maxWords } from '../scheme/maxWords.ts';
 import type { ScoredScheme } from '../scheme/scheme.ts';
 import { wordsOf } from '../scheme/text.ts';
 import { textCell } from './makeCell.ts';
@@ -53,9 +54,7 @@ export function summaryLayout(scheme: ScoredScheme): SummaryLayout {
 
 /** The heads of the columns. */
 export function summaryHeads(scheme: ScoredScheme, { hasGrade, hasVetoes }: SummaryLayout): RowDraft {
-  const dimensions = scheme.sheet.dimensions.map(
-    (each) => `${wordsOf(each.name)}\n（${formatPoints(each.max)}）`,
-  );
+  const dimensions = scheme.sheet.dimensions.map((each) => `${wordsOf(each.name)}\n（${maxWords(each)}）`);
   const heads = [
     ...['名次', '单位', '类型', '上级单位'],
     ...dimensions,

@@ -17,9 +17,9 @@ import { exactWords } from './sourceFormulas.ts';
 import { waiverNotes } from './waivedSource.ts';
 
 /** How far a candidate is, as its row in 汇总表 says. */
-export function statusOf({ result, content, unseen }: CandidateSource): string {
+export function statusOf({ sheet }: ScoredScheme, { result, content, unseen }: CandidateSource): string {
   if (result.isSubmitted) return '已签字';
-  const isUntouched = result.sources.every((source) => source.total === null) && !isBegun(content);
+  const isUntouched = result.sources.every((source) => source.total === null) && !isBegun(sheet, content);
   if (isUntouched) return '未开始';
   if (result.total === null) return '未评完';
   return unseen.size > 0 ? '暂计' : '未签字';
@@ -30,7 +30,7 @@ export function summaryNotes(source: ReportSource, candidates: readonly Candidat
   const { scheme, assessment, result, sheets } = source;
   const round = reportedRound(scheme);
   const open = candidates.filter((each) => !each.result.isSubmitted).length;
-  const hasInterim = candidates.some((each) => statusOf(each) === '暂计');
+  const hasInterim = candidates.some((each) => statusOf(scheme, each) === '暂计');
   const warnings = candidates.flatMap(({ result: { candidate }, content }) =>
     vetoWarnings(scheme, content, assessment).map((warning) => `${candidate.name}：${warning}。`),
   );

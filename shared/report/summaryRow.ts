@@ -56,7 +56,7 @@ export function summaryRow(each: CandidateSource, row: number, context: SummaryR
         : { ...pointsFormula('strong', totalFormula(sum, less), score.total), format: '0.00', value: exact },
       ...(layout.hasGrade ? [gradeCell(scheme, result, cells(layout.total))] : []),
       ...(layout.hasVetoes ? [textCell('center', vetoVerdict(scheme, result.vetoIds))] : []),
-      textCell('center', statusOf(each)),
+      textCell('center', statusOf(scheme, each)),
       null,
       exact === '' ? textCell('check', '') : { style: 'check', number: exact, format: exactFormat },
       checkFormula(cells(layout.total), cells(layout.program), total !== null),

@@ -1,5 +1,6 @@
 import { formatPoints, type Hundredths, parsePoints } from '../number/points.ts';
 import { headsOf } from '../scheme/formHeads.ts';
+import { mostOfDimension, mostOfItem, mostOfSheet } from '../scheme/mostOf.ts';
 import type { Item, SheetForm } from '../scheme/sheet.ts';
 import { wordsOf } from '../scheme/text.ts';
 import type { TableSheet } from '../table/tableSheet.ts';
@@ -51,7 +52,7 @@ export function readFilledForm(form: SheetForm, sheets: readonly TableSheet[], o
       problems.push({ row: null, message: `没有找到考评内容 ${item.id}“${wordsOf(item.content)}”` });
       continue;
     }
-    const read = pointsIn(rows[at]?.[scoreColumn] ?? '', item.max, item.id);
+    const read = pointsIn(rows[at]?.[scoreColumn] ?? '', mostOfItem(item), item.id);
     if ('problem' in read) problems.push({ row: at + 1, message: read.problem });
     else if (read.points === null) missing.push({ row: at + 1, message: `${item.id} 没有填写得分` });
     else totals[item.id] = read.points;
@@ -137,13 +138,13 @@ function totalsGiven(
   const sums = at((row) => (row[contentColumn] ?? '').trim() === '小计');
   const [whole] = at((row) => (row[0] ?? '').trim() === '合计');
   const parts = [
-    ...form.dimensions.map(({ id, max, name }, index) => ({
-      id,
-      max,
-      name: wordsOf(name),
+    ...form.dimensions.map((dimension, index) => ({
+      id: dimension.id,
+      max: mostOfDimension(dimension),
+      name: wordsOf(dimension.name),
       row: sums[index],
     })),
-    { id: wholeTotal, max: form.total, name: '合计', row: whole },
+    { id: wholeTotal, max: mostOfSheet(form), name: '合计', row: whole },
   ];
   const problems: FilledProblem[] = [];
   const totals: Record<string, Hundredths> = {};

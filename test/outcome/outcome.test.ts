@@ -219,6 +219,14 @@ describe('the result of an assessment', () => {
     ]);
   });
 
+  it('has a score for a sheet on which 否 was answered where an answer must be given', () => {
+    const asked = parseScheme(
+      schemeSource([itemSource([{ id: 'r', kind: 'add-if', points: 1 }], 100, 'zero')]),
+    );
+    const { candidates: results } = assessmentResult(asked, [sheet('answered', { r: false })]);
+    expect(results[0]!.score.total).toBe(0);
+  });
+
   it('warns of a veto dated outside its window, and counts it all the same', () => {
     const period = { year: 2026, endsOn: '2026-11-20' };
     const confirmed = (date: string) => sheet('a', completeValues, { V1: { date, text: '通报' } });

@@ -1,6 +1,7 @@
 import { Drawer, Select, Spin } from 'antd';
 import { lazy, Suspense, useMemo } from 'react';
 import type { CandidateResult } from '../../../shared/outcome/assessmentResult.ts';
+import { maxWords } from '../../../shared/scheme/maxWords.ts';
 import type { Scheme } from '../../../shared/scheme/scheme.ts';
 import { wordsOf } from '../../../shared/scheme/text.ts';
 import { tokens } from '../../app/tokens.ts';
@@ -43,6 +44,7 @@ export function CompareDrawer({ scheme, candidates, progress, candidateId, onCho
     id: dimension.id,
     name: wordsOf(dimension.name),
     max: dimension.max,
+    maxWords: maxWords(dimension),
     score: isBegun(candidateId) ? (chosen.score.dimensions[index] ?? null) : null,
     mean: means[index] ?? null,
   }));

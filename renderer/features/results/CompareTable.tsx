@@ -21,7 +21,7 @@ export function CompareTable({ name, rows }: Props) {
         dataSource={rows}
         columns={[
           { title: '项目', render: (_, row) => row.name },
-          { title: '满分', align: 'right', render: (_, row) => formatPoints(row.max) },
+          { title: '满分', align: 'right', render: (_, row) => row.maxWords },
           { title: name, align: 'right', render: (_, row) => scoreText(row) },
           { title: '平均', align: 'right', render: (_, row) => meanText(row) },
           { title: '与平均相比', render: (_, row) => standing(row) },

@@ -6,6 +6,8 @@ export interface CompareRow {
   readonly id: string;
   readonly name: string;
   readonly max: Hundredths;
+  /** The full points in words; 加分 where it has none. */
+  readonly maxWords: string;
   readonly score: Hundredths | null;
   readonly mean: Ratio | null;
 }

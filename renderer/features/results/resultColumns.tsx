@@ -1,6 +1,7 @@
 import { formatPoints } from '../../../shared/number/points.ts';
 import { formatRatio } from '../../../shared/number/ratio.ts';
 import { openGrade } from '../../../shared/outcome/gradeOf.ts';
+import { maxWords } from '../../../shared/scheme/maxWords.ts';
 import type { Scheme } from '../../../shared/scheme/scheme.ts';
 import type { Dimension } from '../../../shared/scheme/sheet.ts';
 import { wordsOf } from '../../../shared/scheme/text.ts';
@@ -78,7 +79,7 @@ function dimensionColumn(dimension: Dimension, index: number, { onExplain }: Col
   const name = wordsOf(dimension.name);
   const scoreOf = ({ result }: CandidateRow) => result.score.dimensions[index] ?? null;
   return {
-    title: `${name}\n（${formatPoints(dimension.max)}）`,
+    title: `${name}\n（${maxWords(dimension)}）`,
     width: name.length > 4 ? 7.4 : 6,
     align: 'right',
     sorter: sortedByNumber((row) => (row.progress.stage === 'untouched' ? -1 : (scoreOf(row) ?? -1))),

@@ -1,6 +1,7 @@
 import { Button } from 'antd';
 import { type ReactNode, useState } from 'react';
 import { formatPoints } from '../../../shared/number/points.ts';
+import { maxWords } from '../../../shared/scheme/maxWords.ts';
 import type { Item } from '../../../shared/scheme/sheet.ts';
 import { wordsOf } from '../../../shared/scheme/text.ts';
 import { scoreItem } from '../../../shared/scoring/scoreItem.ts';
@@ -43,7 +44,7 @@ export function ItemRow({ item, lead, form, sheet, sources, isLocked, onExplain 
       <td className="item-content">
         <strong>{item.id}</strong> {wordsOf(item.content)}
       </td>
-      <td className="item-max">{formatPoints(item.max)}</td>
+      <td className="item-max">{maxWords(item)}</td>
       <td className="item-rules">
         <p className="standard">{wordsOf(item.standard)}</p>
         {state !== 'notApplicable' &&

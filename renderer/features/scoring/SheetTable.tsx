@@ -1,6 +1,7 @@
 import { Button } from 'antd';
 import { formatPoints } from '../../../shared/number/points.ts';
 import { headsOf } from '../../../shared/scheme/formHeads.ts';
+import { maxWords } from '../../../shared/scheme/maxWords.ts';
 import type { Dimension } from '../../../shared/scheme/sheet.ts';
 import { wordsOf } from '../../../shared/scheme/text.ts';
 import { scoreSheet } from '../../../shared/scoring/scoreSheet.ts';
@@ -82,7 +83,7 @@ function DimensionCell({ dimension, score, sheet, isLocked, onExplain }: CellPro
     <th rowSpan={dimension.items.length} scope="rowgroup" className="dimension">
       <div className="dimension-inner">
         <span className="dimension-name">
-          {wordsOf(dimension.name)}（{formatPoints(dimension.max)}）
+          {wordsOf(dimension.name)}（{maxWords(dimension)}）
         </span>
         <button
           type="button"

@@ -1,5 +1,7 @@
 import { formatPoints } from '../../../shared/number/points.ts';
 import { headsOf } from '../../../shared/scheme/formHeads.ts';
+import { maxWords } from '../../../shared/scheme/maxWords.ts';
+import { mostOfDimension, mostOfItem, mostOfSheet } from '../../../shared/scheme/mostOf.ts';
 import { wordsOf } from '../../../shared/scheme/text.ts';
 import { scoreContent, wholeTotal } from '../../../shared/sheet/scoreContent.ts';
 import type { SheetView } from './sheetView.ts';
@@ -37,28 +39,33 @@ export function TotalsTable({ form, sheet, isLocked }: SheetView) {
             <tr key={item.id} data-item={item.id}>
               {row === 0 && (
                 <th rowSpan={dimension.items.length + 1} scope="rowgroup" className="dimension">
-                  {wordsOf(dimension.name)}（{formatPoints(dimension.max)}）
+                  {wordsOf(dimension.name)}（{maxWords(dimension)}）
                 </th>
               )}
               <td>
                 <strong>{item.id}</strong> {wordsOf(item.content)}
               </td>
-              <td className="item-max">{formatPoints(item.max)}</td>
-              <td>{entry(item.id, item.id, item.max, null)}</td>
+              <td className="item-max">{maxWords(item)}</td>
+              <td>{entry(item.id, item.id, mostOfItem(item), null)}</td>
             </tr>
           )),
           <tr key={dimension.id} data-item={dimension.id}>
             <td>小计（各条没有分开评的，直接填这里）</td>
-            <td className="item-max">{formatPoints(dimension.max)}</td>
+            <td className="item-max">{maxWords(dimension)}</td>
             <td>
-              {entry(dimension.id, wordsOf(dimension.name), dimension.max, score.dimensions[index] ?? null)}
+              {entry(
+                dimension.id,
+                wordsOf(dimension.name),
+                mostOfDimension(dimension),
+                score.dimensions[index] ?? null,
+              )}
             </td>
           </tr>,
         ])}
         <tr className="form-total" data-item={wholeTotal}>
           <th colSpan={2}>合计（只有总分的，直接填这里）</th>
           <td>{formatPoints(form.total)}</td>
-          <td>{entry(wholeTotal, '合计', form.total, score.total)}</td>
+          <td>{entry(wholeTotal, '合计', mostOfSheet(form), score.total)}</td>
         </tr>
       </tbody>
     </table>

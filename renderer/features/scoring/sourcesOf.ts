@@ -85,7 +85,10 @@ export function sourcesOf(
       step,
       isOwn: source.id === sourceId,
       isSigned: sheet?.isSigned ?? false,
-      score: sheet && isBegun(sheet.content) ? scoreContent(scheme.sheet, sheet.content, measures) : null,
+      score:
+        sheet && isBegun(scheme.sheet, sheet.content)
+          ? scoreContent(scheme.sheet, sheet.content, measures)
+          : null,
       shares: votersOf(source),
       waiver: step ? register.find('step-waiver', candidateId, `${roundId}/${step.stepId}`) : null,
     };

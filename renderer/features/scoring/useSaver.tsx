@@ -81,7 +81,7 @@ function putOnScreen(
   queries.setQueryData(key, { ...before, content });
   const input = listInput(assessment.id, slot);
   const progress = progressOf(assessment.parsed.sheet, content, before.measures);
-  const status = isBegun(content) ? 'started' : 'untouched';
+  const status = isBegun(assessment.parsed.sheet, content) ? 'started' : 'untouched';
   queries.setQueryData(api.candidate.list.queryKey({ input }), (list) =>
     list?.map((candidate) =>
       candidate.id === candidateId ? { ...candidate, status, ...progress } : candidate,
