@@ -4,7 +4,6 @@ import type { Ballot } from '../../shared/ballot/ballot.ts';
 import { checkBallot } from '../../shared/ballot/checkBallot.ts';
 import { shareOf, sharesOf } from '../../shared/ballot/shareOf.ts';
 import { type Comparison, holdsForShare } from '../../shared/number/comparison.ts';
-import { describeShare } from '../../shared/number/describeShare.ts';
 import { defaultBallotRules } from '../../shared/scheme/ballotRules.ts';
 import { formulaOf } from '../../shared/scheme/formulaOf.ts';
 import { type Measure, measureSchema } from '../../shared/scheme/measure.ts';
@@ -226,19 +225,8 @@ describe('the share of a measure', () => {
   });
 });
 
-describe('a share in words', () => {
-  it.each([
-    [20_001, 25_000, '20001／25000＝80.004%'],
-    [4, 5, '4／5＝80%'],
-    [0, 7, '0／7＝0%'],
-    [7, 7, '7／7＝100%'],
-    [2, 3, '2／3，约 66.67%'],
-    [1, 3, '1／3，约 33.33%'],
-  ])('%d of %d', (count, of, words) => {
-    expect(describeShare({ count, of })).toBe(words);
-  });
-
-  it('comes with its formula, from the options and the denominator', () => {
+describe('the formula of a measure', () => {
+  it('names the options and the denominator', () => {
     expect(formulaOf(measure)).toBe('（满意＋基本满意）÷有效票');
     expect(formulaOf({ options: [option('good', '好', true)], of: 'expressed' })).toBe(
       '好÷有效票（不含弃权）',

@@ -5,7 +5,6 @@ import { ballotState } from '../../shared/ballot/ballotState.ts';
 import { castVote, hasOwnReturned, papersOf, type Vote, voteOfKey } from '../../shared/ballot/castVote.ts';
 import { checkBallot } from '../../shared/ballot/checkBallot.ts';
 import { parseBallotCount } from '../../shared/ballot/parseBallotCount.ts';
-import { describeLine } from '../../shared/number/describeLine.ts';
 import { shipped } from '../scheme/shippedSchemes.ts';
 
 const [measure] = shipped('zju-excellent').measures;
@@ -142,16 +141,5 @@ describe('a stack of papers', () => {
   it('takes full-width keys too', () => {
     expect(voteOfKey('１', measure)).toEqual({ kind: 'option', id: 'yes' });
     expect(voteOfKey('ｗ', measure)).toEqual({ kind: 'invalid' });
-  });
-});
-
-describe('a line in words', () => {
-  it.each([
-    [{ moreThan: 80 }, '高于80%'],
-    [{ atLeast: 95 }, '达到95%以上'],
-    [{ atMost: 5.5 }, '不超过5.5%'],
-    [{ lessThan: 60 }, '低于60%'],
-  ])('%j is %s', (line, words) => {
-    expect(describeLine(line)).toBe(words);
   });
 });

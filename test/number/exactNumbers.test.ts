@@ -3,11 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { type Comparison, describeComparison, holds, holdsForShare } from '../../shared/number/comparison.ts';
 import { formatPoints, parsePoints } from '../../shared/number/points.ts';
 import { addRatios, compareRatios, formatRatio, ratio, roundRatio } from '../../shared/number/ratio.ts';
-import { isEnoughPanelists, panelScore } from '../../shared/scoring/panelScore.ts';
-import { weightedTotal } from '../../shared/scoring/weightedTotal.ts';
 
 const points = fc.integer({ min: -1_000_000, max: 1_000_000 });
-const totals = fc.array(fc.nat(10_000), { minLength: 1, maxLength: 15 });
 const anyRatio = fc.tuple(fc.nat(1_000_000), fc.integer({ min: 1, max: 900 })).map(([n, d]) => ratio(n, d));
 
 describe('points', () => {
@@ -130,102 +127,6 @@ describe('a ratio', () => {
     [2 ** 53, 1],
   ])('refuses %d/%d, which is not exact', (numerator, denominator) => {
     expect(() => ratio(numerator, denominator)).toThrow(RangeError);
-  });
-});
-
-describe('the panel’s score', () => {
-  it('is the exact mean of what is left between the trimmed ends', () => {
-    fc.assert(
-      fc.property(totals, fc.nat(4), (all, trim) => {
-        fc.pre(isEnoughPanelists(all.length, trim));
-        const score = panelScore(all, trim);
-        const kept = [...all].sort((a, b) => a - b).slice(trim, all.length - trim);
-        expect(score.numerator * kept.length).toBe(
-          kept.reduce((sum, each) => sum + each, 0) * score.denominator,
-        );
-        expect(compareRatios(score, ratio(Math.min(...kept)))).toBeGreaterThanOrEqual(0);
-        expect(compareRatios(score, ratio(Math.max(...kept)))).toBeLessThanOrEqual(0);
-      }),
-    );
-  });
-
-  it('does not depend on the order of the panelists and never falls where one of them gives more', () => {
-    const change = totals.chain((all) =>
-      fc.record({ all: fc.constant(all), at: fc.nat(all.length - 1), more: fc.nat(5000), trim: fc.nat(3) }),
-    );
-    fc.assert(
-      fc.property(change, ({ all, at, more, trim }) => {
-        fc.pre(isEnoughPanelists(all.length, trim));
-        expect(panelScore([...all].reverse(), trim)).toEqual(panelScore(all, trim));
-        const raised = all.map((each, index) => (index === at ? each + more : each));
-        expect(compareRatios(panelScore(raised, trim), panelScore(all, trim))).toBeGreaterThanOrEqual(0);
-      }),
-    );
-  });
-
-  it('drops the highest and the lowest and rounds nothing', () => {
-    expect(panelScore([9000, 8500, 8700], 1)).toEqual(ratio(8700));
-    expect(panelScore([9000, 8500, 8700], 0)).toEqual(ratio(26200, 3));
-  });
-
-  it('refuses to average nobody', () => {
-    expect(() => panelScore([9000, 8000], 1)).toThrow(RangeError);
-    expect(() => panelScore([], 0)).toThrow(RangeError);
-  });
-});
-
-describe('the weighted total', () => {
-  const source = fc.tuple(fc.nat(1_000_000), fc.integer({ min: 1, max: 60 })).map(([n, d]) => ratio(n, d));
-  const sources = fc.array(fc.tuple(source, fc.nat(100)), { minLength: 1, maxLength: 4 }).map((parts) => {
-    let left = 100;
-    return parts.map(([score, wish], index) => {
-      const weight = index === parts.length - 1 ? left : Math.min(left, wish);
-      left -= weight;
-      return { score, weight };
-    });
-  });
-
-  it('lies between the lowest and the highest source, and is exact', () => {
-    fc.assert(
-      fc.property(sources, (all) => {
-        const total = weightedTotal(all)!;
-        const counted = all.filter(({ weight }) => weight > 0);
-        expect(counted.some(({ score }) => compareRatios(total, score) >= 0)).toBe(true);
-        expect(counted.some(({ score }) => compareRatios(total, score) <= 0)).toBe(true);
-        const common = all.reduce((product, { score }) => product * BigInt(score.denominator), 1n);
-        const sum = all.reduce(
-          (whole, { score, weight }) =>
-            whole + (common / BigInt(score.denominator)) * BigInt(score.numerator) * BigInt(weight),
-          0n,
-        );
-        expect(BigInt(total.numerator) * common * 100n).toBe(sum * BigInt(total.denominator));
-      }),
-    );
-  });
-
-  it('is missing while a source of any weight is missing, and does not wait for one of no weight', () => {
-    expect(
-      weightedTotal([
-        { score: ratio(9000), weight: 60 },
-        { score: null, weight: 40 },
-      ]),
-    ).toBeNull();
-    expect(
-      weightedTotal([
-        { score: ratio(9000), weight: 100 },
-        { score: null, weight: 0 },
-      ]),
-    ).toEqual(ratio(9000));
-    expect(
-      weightedTotal([
-        { score: ratio(9000), weight: 60 },
-        { score: ratio(8000), weight: 40 },
-      ]),
-    ).toEqual(ratio(8600));
-  });
-
-  it('refuses weights that do not sum to 100', () => {
-    expect(() => weightedTotal([{ score: ratio(9000), weight: 60 }])).toThrow(RangeError);
   });
 });
 
