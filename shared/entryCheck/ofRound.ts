@@ -4,6 +4,7 @@ import { type BallotPlace, ballotsOf } from '../round/ballotKey.ts';
 import { lastRoundOf } from '../round/lastRoundOf.ts';
 import { slotName, slotsOf } from '../round/sheetSlot.ts';
 import { openBefore, stepsOf } from '../round/stepsOf.ts';
+import { measureOf } from '../scheme/rule.ts';
 import { isTotalsOnly } from '../sheet/scoreContent.ts';
 
 /** A ballot of a step waits for the steps before it, and one that a signed sheet goes by stays as it is. */
@@ -53,7 +54,7 @@ function isSignedUpon(
   { measureId, roundId }: BallotPlace,
 ): boolean {
   const rules = scheme.sheet?.items.flatMap((item) => item.rules) ?? [];
-  if (!rules.some((rule) => rule.kind === 'zero-if-measure' && rule.measure === measureId)) return false;
+  if (!rules.some((rule) => measureOf(rule) === measureId)) return false;
   return slotsOf(scheme)
     .filter((slot) => roundId === null || slot.roundId === roundId)
     .some((slot) => {

@@ -1,7 +1,7 @@
 import { type Comparison, describeComparison } from '../number/comparison.ts';
 import { describeLine } from '../number/describeLine.ts';
 import { formatPoints } from '../number/points.ts';
-import type { Rule } from '../scheme/rule.ts';
+import { isRate, type Rule } from '../scheme/rule.ts';
 import { partWords, stepWords } from '../scheme/stepping.ts';
 import { wordsOf } from '../scheme/text.ts';
 
@@ -37,7 +37,7 @@ export function describePoints(rule: Rule): string {
     case 'deduct-bands': {
       const verb = rule.kind === 'award-bands' ? '得' : '扣';
       const line = (when: Comparison) =>
-        rule.rate ? describeLine(when) : describeComparison(when, rule.unit);
+        isRate(rule) ? describeLine(when) : describeComparison(when, rule.unit);
       return rule.bands
         .map(({ when, points }) => `${line(when)}${verb} ${formatPoints(points)} 分`)
         .join('，');

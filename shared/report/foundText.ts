@@ -1,6 +1,6 @@
 import { formatDay, isDay } from '../assessment/day.ts';
 import { describeShare } from '../number/describeShare.ts';
-import type { Rule } from '../scheme/rule.ts';
+import { measureOf, type Rule } from '../scheme/rule.ts';
 import type { Item } from '../scheme/sheet.ts';
 import { wordsOf } from '../scheme/text.ts';
 import { explainItem } from '../scoring/explainItem.ts';
@@ -53,8 +53,9 @@ export function evidenceText({ date, text }: Evidence): string {
 }
 
 function enteredLine(rule: Rule, { values }: SheetContent, { measures }: Facts): string[] {
-  if (rule.kind === 'zero-if-measure') {
-    const share = measures[rule.measure];
+  const measure = measureOf(rule);
+  if (measure !== undefined) {
+    const share = measures[measure];
     return share ? [`民主测评 ${describeShare(share)}`] : [];
   }
   const value = values[rule.id];

@@ -28,8 +28,8 @@ export interface RuleCells {
  */
 export function ruleFormula(rule: Rule, cells: RuleCells, mustBeKnown: boolean): string {
   const effect = effectFormula(rule, cells);
-  if (rule.kind === 'zero-if-measure' || isRate(rule)) {
-    const blank = mustBeKnown || rule.kind === 'zero-if-measure' ? '""' : '0';
+  if (isRate(rule)) {
+    const blank = mustBeKnown ? '""' : '0';
     return unlessNotYet(rule, cells, `IF(OR(${cells.value}="",${cells.base}=""),${blank},${effect})`);
   }
   const known = unlessNotYet(rule, cells, effect);
@@ -65,7 +65,7 @@ function effectFormula(rule: Rule, { value, base, counted }: RuleCells): string 
     case 'deduct-bands': {
       const sign = rule.kind === 'award-bands' ? '' : '-';
       const holds = (when: Comparison) =>
-        rule.rate ? lineFormula(when, value, base) : `${value}${comparison(when)}`;
+        isRate(rule) ? lineFormula(when, value, base) : `${value}${comparison(when)}`;
       return rule.bands.reduceRight(
         (otherwise, band) => `IF(${holds(band.when)},${sign}${points(band.points)},${otherwise})`,
         '0',

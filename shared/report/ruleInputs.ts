@@ -3,6 +3,7 @@ import type { Item, SheetForm } from '../scheme/sheet.ts';
 import { itemsOf } from '../scheme/sheet.ts';
 import { wordsOf } from '../scheme/text.ts';
 import type { Facts } from '../scoring/facts.ts';
+import { givenFor } from '../scoring/givenFor.ts';
 import { ruleEffect } from '../scoring/ruleEffect.ts';
 import { amountsOf, countOf, isShare, notYet } from '../scoring/value.ts';
 import { cellAddress } from '../table/cellAddress.ts';
@@ -50,13 +51,8 @@ export function ruleInputs(item: Item, facts: Facts, row: number, firstColumn: n
   });
 }
 
-function enteredCell(rule: Rule, { values, measures }: Facts): CellModel {
-  if (rule.kind === 'zero-if-measure') {
-    const share = measures[rule.measure];
-    if (share) return { style: 'input', number: share.count };
-    return textCell('input', values[rule.id] === notYet ? notYet : '');
-  }
-  const value = values[rule.id];
+function enteredCell(rule: Rule, facts: Facts): CellModel {
+  const value = givenFor(rule, facts);
   if (value === undefined)
     return textCell(isCounted(rule) ? 'check' : 'input', isCounted(rule) ? '见计数' : '');
   if (typeof value === 'boolean') return textCell('input', value ? '是' : '否');
@@ -77,14 +73,10 @@ function isCounted(rule: Rule): boolean {
 }
 
 /** How the rule counts, in words; for a measure the number that its count is a share of. */
-function baseCell(rule: Rule, { measures, values }: Facts): CellModel {
-  if (isRate(rule)) {
-    const value = values[rule.id];
-    return isShare(value) ? { style: 'input', number: value.of } : textCell('input', '');
-  }
-  if (rule.kind !== 'zero-if-measure') return textCell('check', describePoints(rule));
-  const share = measures[rule.measure];
-  return share ? { style: 'input', number: share.of } : textCell('input', '');
+function baseCell(rule: Rule, facts: Facts): CellModel {
+  if (!isRate(rule)) return textCell('check', describePoints(rule));
+  const value = givenFor(rule, facts);
+  return isShare(value) ? { style: 'input', number: value.of } : textCell('input', '');
 }
 
 function effectValue(rule: Rule, item: Item, facts: Facts): number | string {

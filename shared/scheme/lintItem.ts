@@ -1,5 +1,5 @@
 import { duplicates } from './duplicates.ts';
-import { isRate, type Rule } from './rule.ts';
+import { isRate, measureOf, type Rule } from './rule.ts';
 import type { Item } from './sheet.ts';
 import { wordsOf } from './text.ts';
 
@@ -16,6 +16,8 @@ function lintRules(item: Item): string[] {
     if ('checklistOpen' in rule && rule.checklistOpen && !rule.checklist) {
       problems.push(`标准 ${rule.id} 注明清单可增列，但没有清单`);
     }
+    if ('rate' in rule && rule.rate && measureOf(rule) !== undefined)
+      problems.push(`标准 ${rule.id} 由指标 ${measureOf(rule)} 判定，不能又填写比率`);
     if (isRate(rule) && ('countOf' in rule || ('checklist' in rule && rule.checklist)))
       problems.push(`标准 ${rule.id} 按比率计，不能另有清单或引用别的计数`);
     if ('step' in rule && rule.step === 0) problems.push(`标准 ${rule.id} 的分值每档为 0 分`);

@@ -1,5 +1,6 @@
 import { duplicates } from './duplicates.ts';
 import type { Measure } from './measure.ts';
+import { measureOf } from './rule.ts';
 import type { Scheme } from './scheme.ts';
 import { itemsOf } from './sheet.ts';
 import { wordsOf } from './text.ts';
@@ -30,7 +31,7 @@ function namings({ sheet, tracks, outcome, grades }: Scheme): { by: string; id: 
   const rules = sheet ? itemsOf(sheet).flatMap((item) => item.rules) : [];
   return [
     ...rules.flatMap((rule) =>
-      [rule.kind === 'zero-if-measure' ? rule.measure : undefined, rule.heldBy].flatMap((id) =>
+      [measureOf(rule), rule.heldBy].flatMap((id) =>
         id === undefined ? [] : [{ by: `标准 ${rule.id} `, id }],
       ),
     ),

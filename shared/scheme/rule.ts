@@ -19,6 +19,8 @@ const common = {
 const unit = z.string().min(1);
 /** A rate is entered in place of the count, as 38 of 46, and all numbers of the rule are percent. */
 const rate = { rate: z.literal(true).optional() };
+/** A measure decides in place of an entry, in percent: 得票率 in a band, 满意率 times the points. */
+const byMeasure = { measure: z.string().min(1).optional() };
 /** What a tick that costs does to the grade or the total, beside what it does to its item. */
 const effect = gradeEffectSchema.optional();
 const checklist = {
@@ -90,6 +92,7 @@ export const ruleSchema = z.discriminatedUnion('kind', [
     kind: z.enum(['award-bands', 'deduct-bands']),
     unit,
     ...rate,
+    ...byMeasure,
     /** The first band that holds gives its points; none gives nothing. */
     bands: z.array(z.strictObject({ when: comparisonSchema, points: pointsSchema })).min(1),
   }),
@@ -97,6 +100,7 @@ export const ruleSchema = z.discriminatedUnion('kind', [
     ...common,
     kind: z.literal('award-share'),
     points: pointsSchema,
+    ...byMeasure,
     /** The points times the rate are rounded once to so many places of a 分. */
     places: z.int().min(0).max(2).default(2),
   }),
@@ -106,13 +110,20 @@ export type Rule = z.output<typeof ruleSchema>;
 /** What the panelist gives a rule: a tick, a count (with or without a checklist), a rate, points, several of them, a level, or nothing. */
 export type Entry = 'yesNo' | 'count' | 'rate' | 'checklist' | 'points' | 'amounts' | 'level' | 'none';
 
-/** Whether the rule takes a rate. */
+/** The measure that decides the rule; undefined where something is entered for it. */
+export function measureOf(rule: Rule): string | undefined {
+  return 'measure' in rule ? rule.measure : undefined;
+}
+
+/** Whether the rule's numbers are percent of a rate, entered or given by a measure. */
 export function isRate(rule: Rule): boolean {
+  if (measureOf(rule) !== undefined) return true;
   return rule.kind === 'award-share' || ('rate' in rule && rule.rate === true);
 }
 
 /** What the panelist enters for the rule. @example entryOf(zeroIf) // 'yesNo' */
 export function entryOf(rule: Rule): Entry {
+  if (measureOf(rule) !== undefined) return 'none';
   if (isRate(rule)) return 'rate';
   switch (rule.kind) {
     case 'zero-if':

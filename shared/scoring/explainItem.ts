@@ -1,11 +1,12 @@
 import { type Comparison, describeComparison, type Share } from '../number/comparison.ts';
 import { describeLine } from '../number/describeLine.ts';
 import { formatPoints, type Hundredths } from '../number/points.ts';
-import type { Rule } from '../scheme/rule.ts';
+import { isRate, type Rule } from '../scheme/rule.ts';
 import type { Item } from '../scheme/sheet.ts';
 import { partWords, type Stepping } from '../scheme/stepping.ts';
 import { wordsOf } from '../scheme/text.ts';
 import type { Facts } from './facts.ts';
+import { givenFor } from './givenFor.ts';
 import { bandOf, comparedCount, ruleEffect, shortSteps, stepsOf } from './ruleEffect.ts';
 import { type CapAdditions, isNotApplicable } from './scoreItem.ts';
 import { amountsOf, countOf, isShare, notYet, type Value } from './value.ts';
@@ -70,9 +71,8 @@ export function explainItem(item: Item, facts: Facts, capAdditions: CapAdditions
 }
 
 /** Whether the rule's event is marked as not held yet, and nothing else was entered for it since. */
-export function isNotYet(rule: Rule, { values, measures }: Facts): boolean {
-  if (values[rule.id] !== notYet) return false;
-  return rule.kind !== 'zero-if-measure' || measures[rule.measure] === undefined;
+export function isNotYet(rule: Rule, facts: Facts): boolean {
+  return givenFor(rule, facts) === notYet;
 }
 
 function startOf(item: Item): Step {
@@ -102,16 +102,14 @@ function sumOf(steps: readonly Step[]): Hundredths {
 /** The rule with what was entered. @example describeRule(rule, item, facts) // '材料缺少：2 份 × 0.5 分' */
 function describeRule(rule: Rule, item: Item, facts: Facts): string {
   const label = wordsOf(rule.label);
-  const value = facts.values[rule.id];
+  const value = givenFor(rule, facts);
   switch (rule.kind) {
     case 'zero-if':
     case 'deduct-if':
     case 'add-if':
       return label;
-    case 'zero-if-measure': {
-      const share = facts.measures[rule.measure];
-      return share ? `${label}（${share.count}／${share.of}）` : label;
-    }
+    case 'zero-if-measure':
+      return isShare(value) ? `${label}（${shareWords(value)}）` : label;
     case 'deduct-per':
     case 'add-per': {
       const limit = rule.cap !== undefined ? `，最多 ${formatPoints(rule.cap)} 分` : '';
@@ -166,7 +164,7 @@ function shareWords({ count, of }: Share): string {
 }
 
 function comparisonWords(rule: Extract<Rule, { bands: unknown }>, when: Comparison): string {
-  return rule.rate ? describeLine(when) : describeComparison(when, rule.unit);
+  return isRate(rule) ? describeLine(when) : describeComparison(when, rule.unit);
 }
 
 function countIn(value: Value | undefined): number {

@@ -4,6 +4,7 @@ import { isRequired, type Rule } from '../scheme/rule.ts';
 import type { Item } from '../scheme/sheet.ts';
 import { type Stepping, stepsIn } from '../scheme/stepping.ts';
 import type { Facts } from './facts.ts';
+import { givenBy } from './givenFor.ts';
 import { amountsOf, countOf, isShare, notYet, type Value } from './value.ts';
 
 /** What a rule does to its item: points up or down, the whole item to zero, or not known until it is entered. */
@@ -31,9 +32,9 @@ export function effectOf(rule: Rule, start: 'full' | 'zero', required: ReadonlyS
     case 'zero-if-measure': {
       const { measure, when } = rule;
       return (value, { measures }) => {
-        const share = measures[measure];
-        if (share === undefined) return value === notYet ? 0 : 'unknown';
-        return holdsForShare(when, share) ? 'zero' : 0;
+        const given = givenBy(measure, value, measures);
+        if (!isShare(given)) return given === notYet ? 0 : 'unknown';
+        return holdsForShare(when, given) ? 'zero' : 0;
       };
     }
     case 'deduct-if':
@@ -77,14 +78,18 @@ export function effectOf(rule: Rule, start: 'full' | 'zero', required: ReadonlyS
     case 'award-bands':
     case 'deduct-bands': {
       const sign = rule.kind === 'award-bands' ? 1 : -1;
-      return (value) => {
-        const band = value === undefined || value === notYet ? null : bandOf(rule, value);
-        if (band === null) return value === notYet ? 0 : 'unknown';
+      return (value, { measures }) => {
+        const given = givenBy(rule.measure, value, measures);
+        const band = given === undefined || given === notYet ? null : bandOf(rule, given);
+        if (band === null) return given === notYet ? 0 : 'unknown';
         return sign * (band?.points ?? 0) + 0;
       };
     }
     case 'award-share':
-      return (value) => (isShare(value) ? roundedShare(rule, value) : value === notYet ? 0 : 'unknown');
+      return (value, { measures }) => {
+        const given = givenBy(rule.measure, value, measures);
+        return isShare(given) ? roundedShare(rule, given) : given === notYet ? 0 : 'unknown';
+      };
     case 'levels': {
       const points = new Map<Value | undefined, Hundredths>(
         rule.levels.map((level) => [level.id, level.points]),

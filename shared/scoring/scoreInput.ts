@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { Share } from '../number/comparison.ts';
 import { parsePoints } from '../number/points.ts';
-import { entryOf } from '../scheme/rule.ts';
+import { entryOf, measureOf } from '../scheme/rule.ts';
 import type { ScoredScheme } from '../scheme/scheme.ts';
 import { itemsOf } from '../scheme/sheet.ts';
 import { checkValue, show } from './checkValue.ts';
@@ -72,9 +72,7 @@ function inHundredths(value: unknown): Value | null {
 
 function readMeasures(scheme: ScoredScheme, raw: Readonly<Record<string, unknown>>, problems: string[]) {
   const known = new Set(
-    itemsOf(scheme.sheet).flatMap((item) =>
-      item.rules.flatMap((rule) => (rule.kind === 'zero-if-measure' ? [rule.measure] : [])),
-    ),
+    itemsOf(scheme.sheet).flatMap((item) => item.rules.flatMap((rule) => measureOf(rule) ?? [])),
   );
   const measures: Record<string, Share> = {};
   for (const [id, given] of Object.entries(raw)) {

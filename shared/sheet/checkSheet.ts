@@ -1,6 +1,7 @@
 import { isDay } from '../assessment/day.ts';
 import { formatPoints } from '../number/points.ts';
 import { mostOfDimension, mostOfItem, mostOfSheet } from '../scheme/mostOf.ts';
+import { measureOf } from '../scheme/rule.ts';
 import type { ScoredScheme } from '../scheme/scheme.ts';
 import { type Item, itemsOf } from '../scheme/sheet.ts';
 import { wordsOf } from '../scheme/text.ts';
@@ -123,7 +124,7 @@ function openInItem(
       { at: item.id, ruleId: rule.id, text: `${item.id} “${wordsOf(rule.label)}”${words}` },
     ];
     if (missing.has(rule.id)) {
-      return point(rule.kind === 'zero-if-measure' ? '依据的民主测评尚未录入' : '尚未填写，没有的填 0');
+      return point(measureOf(rule) !== undefined ? '依据的民主测评尚未录入' : '尚未填写，没有的填 0');
     }
     const doubt = notYetDoubt(scheme, rule, content, held);
     if (doubt !== null) return point(doubt);

@@ -1,5 +1,6 @@
 import type { Item } from '../scheme/sheet.ts';
 import type { Facts } from '../scoring/facts.ts';
+import { givenFor } from '../scoring/givenFor.ts';
 import { isNotApplicable, missingRules } from '../scoring/scoreItem.ts';
 import { factsOf } from './factsOf.ts';
 import { isComplete, noteOf, type SheetContent } from './sheet.ts';
@@ -15,8 +16,7 @@ export function itemState(item: Item, content: SheetContent, measures?: Facts['m
   const facts = factsOf(content, measures);
   if (isNotApplicable(item, facts)) return 'notApplicable';
   const isTouched = item.rules.some((rule) => {
-    if (rule.kind === 'zero-if-measure' && facts.measures[rule.measure] !== undefined) return true;
-    const value = content.values[rule.id];
+    const value = givenFor(rule, facts);
     // 否 is an answer where one must be given; elsewhere it is a tick that was taken back.
     return value !== undefined && (value !== false || item.required.has(rule.id));
   });

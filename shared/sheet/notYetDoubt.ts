@@ -1,4 +1,4 @@
-import type { Rule } from '../scheme/rule.ts';
+import { measureOf, type Rule } from '../scheme/rule.ts';
 import type { Scheme } from '../scheme/scheme.ts';
 import { wordsOf } from '../scheme/text.ts';
 import { notYet } from '../scoring/value.ts';
@@ -18,7 +18,7 @@ export function notYetDoubt(
   held: HeldMeasures,
 ): string | null {
   if (values[rule.id] !== notYet) return null;
-  const measureId = rule.kind === 'zero-if-measure' ? rule.measure : rule.heldBy;
+  const measureId = measureOf(rule) ?? rule.heldBy;
   const measure = measures.find(({ id }) => id === measureId);
   if (!measure || !held.includes(measure.id)) return null;
   return `标为“${notYet}”，本轮却已录入“${wordsOf(measure.title)}”的测评票，两者矛盾：已经进行的，请取消标记；没有进行的，请删去测评票`;

@@ -4,7 +4,7 @@ import { reportModel } from '../../shared/report/reportModel.ts';
 import { reportsFor } from '../../shared/report/reportNames.ts';
 import { parseScheme } from '../../shared/scheme/parseScheme.ts';
 import { hasSheet } from '../../shared/scheme/scheme.ts';
-import { allValuesFor, anyScheme, setAsideIn, vetoesIn } from '../support/arbitraries.ts';
+import { allValuesFor, anyScheme, anyVotes, setAsideIn, vetoesIn } from '../support/arbitraries.ts';
 import { recomputedModel } from '../support/modelFormulas.ts';
 import { seenIn, sourceOf } from './shandongSource.ts';
 
@@ -15,20 +15,21 @@ const any = anyScheme.chain((source) =>
     allValuesFor(source),
     setAsideIn(source),
     vetoesIn(source),
+    anyVotes,
   ),
 );
 
 it('every formula of every report comes to the program’s own number, whatever the scheme', () => {
   fc.assert(
-    fc.property(any, ([source, values, others, notApplicable, vetoes]) => {
+    fc.property(any, ([source, values, others, notApplicable, vetoes, votes]) => {
       const scheme = parseScheme(source);
       if (!hasSheet(scheme)) throw new Error('a sheet');
       const items = seenIn(scheme);
       const report = sourceOf(
         [
-          { name: '甲', values, items, notApplicable },
+          { name: '甲', values, items, notApplicable, votes },
           { name: '乙', values: others, items, vetoes, isSubmitted: false },
-          { name: '丁', values, items, vetoes },
+          { name: '丁', values, items, vetoes, votes },
           { name: '丙', values: {}, items: {}, isSubmitted: false },
         ],
         scheme,

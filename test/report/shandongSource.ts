@@ -5,11 +5,14 @@ import { honourRules } from '../../shared/honour/honourRules.ts';
 import { assessmentResult } from '../../shared/outcome/assessmentResult.ts';
 import { createRegister } from '../../shared/register/register.ts';
 import type { ReportSource } from '../../shared/report/reportSource.ts';
+import { ballotKey } from '../../shared/round/ballotKey.ts';
+import { measuresOf } from '../../shared/round/measuresOf.ts';
 import { parseScheme } from '../../shared/scheme/parseScheme.ts';
 import { hasSheet, type ScoredScheme } from '../../shared/scheme/scheme.ts';
 import { itemsOf } from '../../shared/scheme/sheet.ts';
 import type { Values } from '../../shared/scoring/value.ts';
 import { emptyContent, type SheetContent } from '../../shared/sheet/sheet.ts';
+import { soundBallot } from '../support/soundBallot.ts';
 
 const path = join(import.meta.dirname, '../../resources/schemes/shandong-wuhao.json');
 const parsed = parseScheme(JSON.parse(readFileSync(path, 'utf8')));
@@ -28,6 +31,8 @@ export const allSeen = seenIn(shandong);
 export interface CandidateGiven extends Partial<SheetContent> {
   readonly name: string;
   readonly isSubmitted?: boolean;
+  /** Votes by measure id and option, of one kind of voter. */
+  readonly votes?: Readonly<Record<string, Readonly<Record<string, number>>>>;
 }
 
 /** A report's source over the scheme, without a database. Ids are c1, c2 … in the order given. */
@@ -36,7 +41,17 @@ export function sourceOf(
   scheme: ScoredScheme = shandong,
   isRehearsal = false,
 ): ReportSource {
-  const sheets = given.map(({ name, isSubmitted = true, ...content }, index) => ({
+  const register = createRegister(
+    given.flatMap(({ votes = {} }, index) =>
+      Object.entries(votes).map(([id, counts]) => ({
+        kind: 'ballot' as const,
+        candidateId: `c${index + 1}`,
+        key: ballotKey(scheme, null, id, 0),
+        content: { ...soundBallot(counts), note: '' },
+      })),
+    ),
+  );
+  const sheets = given.map(({ name, isSubmitted = true, votes: _, ...content }, index) => ({
     candidate: {
       id: `c${index + 1}`,
       name,
@@ -48,6 +63,7 @@ export function sourceOf(
     },
     content: { ...emptyContent, ...content },
     isSubmitted,
+    measures: measuresOf(scheme, null, register, `c${index + 1}`),
   }));
   const submission = { at: '2026-11-20T01:05:00.000Z', signedBy: ['周正明', '吴晓岚'] };
   const assessment = {
@@ -77,7 +93,7 @@ export function sourceOf(
     scheme,
     candidates: sheets.map(({ candidate }) => candidate),
     sheetOf: (candidateId, slot) => (slot === '' ? (stored.get(candidateId) ?? null) : null),
-    register: createRegister([]),
+    register,
     organisationOf: () => null,
     organisations: [],
     today: '2026-11-20',

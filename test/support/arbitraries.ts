@@ -118,21 +118,33 @@ function ruleWithin(id: string, max: number): fc.Arbitrary<ShortRule> {
     fc
       .record({
         kind: fc.constantFrom('award-bands' as const, 'deduct-bands' as const),
-        isRate: fc.boolean(),
+        by: fc.constantFrom('count' as const, 'rate' as const, 'measure' as const),
         bands: fc.array(fc.record({ when: anyLine, points }), { minLength: 1, maxLength: 3 }),
       })
       .map(
-        ({ kind, isRate, bands }): ShortRule => ({
+        ({ kind, by, bands }): ShortRule => ({
           id,
           kind,
-          unit: isRate ? '%' : '次',
+          unit: by === 'count' ? '次' : '%',
           bands,
-          ...(isRate && { rate: true }),
+          ...(by === 'rate' && { rate: true }),
+          ...(by === 'measure' && { measure: 'm' }),
         }),
       ),
     fc
-      .record({ points, places: fc.integer({ min: 0, max: 2 }) })
-      .map((part): ShortRule => ({ id, kind: 'award-share', ...part })),
+      .record({
+        points,
+        places: fc.integer({ min: 0, max: 2 }),
+        measure: fc.constantFrom('m', undefined, undefined),
+      })
+      .map(
+        ({ measure, ...part }): ShortRule => ({
+          id,
+          kind: 'award-share',
+          ...part,
+          ...(measure && { measure }),
+        }),
+      ),
     fc.array(points, { minLength: 1, maxLength: 4 }).map(
       (all): ShortRule => ({
         id,
@@ -359,9 +371,10 @@ export function valueFor(rule: RuleSource): fc.Arbitrary<Value> | null {
       return fc.boolean();
     case 'award-bands':
     case 'deduct-bands':
+      if (rule.measure !== undefined) return null;
       return rule.rate ? anyRate : fc.nat(12);
     case 'award-share':
-      return anyRate;
+      return rule.measure === undefined ? anyRate : null;
     case 'deduct-per':
     case 'add-per': {
       if (rule.rate) return anyRate;
@@ -425,6 +438,15 @@ export const anyMeasures = fc.oneof(
   fc
     .tuple(fc.integer({ min: 1, max: 300 }), fc.nat(300))
     .map(([of, count]) => ({ m: { count: Math.min(count, of), of } })),
+);
+
+/** The votes behind a measure, or none yet. */
+export const anyVotes: fc.Arbitrary<Record<string, { yes: number; no: number }>> = fc.oneof(
+  fc.constant({}),
+  fc
+    .tuple(fc.nat(80), fc.nat(40))
+    .filter(([yes, no]) => yes + no > 0)
+    .map(([yes, no]) => ({ m: { yes, no } })),
 );
 
 /** Items that the panel set aside, with its reason; also some that the scheme does not let it set aside. */

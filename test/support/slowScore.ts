@@ -58,7 +58,11 @@ function slowItem(
   let additions = 0n;
   let deductions = 0n;
   for (const rule of item.rules) {
-    const value = values[rule.id];
+    const byMeasure =
+      rule.kind === 'award-bands' || rule.kind === 'deduct-bands' || rule.kind === 'award-share'
+        ? rule.measure
+        : undefined;
+    const value = byMeasure === undefined ? values[rule.id] : measures[byMeasure];
     const isEntered = value !== undefined;
     const count = BigInt(Array.isArray(value) ? value.length : typeof value === 'number' ? value : 0);
     const amounts = Array.isArray(value)

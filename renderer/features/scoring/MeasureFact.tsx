@@ -2,23 +2,28 @@ import { Link } from 'react-router';
 import { holdsForShare } from '../../../shared/number/comparison.ts';
 import { describeShare } from '../../../shared/number/describeShare.ts';
 import { formulaOf } from '../../../shared/scheme/formulaOf.ts';
-import type { Rule } from '../../../shared/scheme/rule.ts';
+import { measureOf, type Rule } from '../../../shared/scheme/rule.ts';
+import type { Facts } from '../../../shared/scoring/facts.ts';
+import { givenFor } from '../../../shared/scoring/givenFor.ts';
+import { isShare } from '../../../shared/scoring/value.ts';
 import { useAssessment } from '../../ui/useAssessment.ts';
 import { entryMark } from './entryFocus.ts';
 import type { OpenSheet } from './useSheet.ts';
 
 interface Props {
-  readonly rule: Extract<Rule, { kind: 'zero-if-measure' }>;
-  readonly sheet: Pick<OpenSheet, 'candidateId' | 'measures'>;
+  /** One that a measure decides. */
+  readonly rule: Rule;
+  readonly facts: Facts;
+  readonly sheet: Pick<OpenSheet, 'candidateId'>;
 }
 
 /** What the ballots say about a rule that goes by them: the share as counted, or that they are not entered yet. */
-export function MeasureFact({ rule, sheet: { candidateId, measures } }: Props) {
+export function MeasureFact({ rule, facts, sheet: { candidateId } }: Props) {
   const { id, parsed } = useAssessment();
-  const measure = parsed.measures.find((each) => each.id === rule.measure);
-  const share = measures[rule.measure];
+  const measure = parsed.measures.find((each) => each.id === measureOf(rule));
+  const share = givenFor(rule, facts);
   const address = `/a/${id}/ballots/${candidateId}`;
-  if (!share) {
+  if (!isShare(share)) {
     return (
       <span className="measure-fact">
         民主测评尚未录入
@@ -34,7 +39,9 @@ export function MeasureFact({ rule, sheet: { candidateId, measures } }: Props) {
         {measure && `${formulaOf(measure)}＝`}
         {describeShare(share)}
       </span>
-      <span>{holdsForShare(rule.when, share) ? '有此情形' : '无此情形'}</span>
+      {rule.kind === 'zero-if-measure' && (
+        <span>{holdsForShare(rule.when, share) ? '有此情形' : '无此情形'}</span>
+      )}
       <Link to={address} {...entryMark}>
         查看测评
       </Link>

@@ -1,5 +1,6 @@
 import { Button } from 'antd';
 import type { Facts } from '../../../shared/scoring/facts.ts';
+import { givenFor } from '../../../shared/scoring/givenFor.ts';
 import { notYet } from '../../../shared/scoring/value.ts';
 import type { EntryProps } from './ruleEntry.ts';
 
@@ -20,9 +21,7 @@ export function NotYetButton({
       </Button>
     );
   }
-  const isEntered =
-    rule.kind === 'zero-if-measure' ? facts.measures[rule.measure] !== undefined : value !== undefined;
-  if (isEntered) return null;
+  if (givenFor(rule, facts) !== undefined) return null;
   return (
     <Button
       type="link"

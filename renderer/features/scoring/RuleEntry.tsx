@@ -1,6 +1,6 @@
 import { assertNever } from '../../../shared/assertNever.ts';
 import { formatPoints } from '../../../shared/number/points.ts';
-import { entryOf, isRate } from '../../../shared/scheme/rule.ts';
+import { entryOf, isRate, measureOf } from '../../../shared/scheme/rule.ts';
 import { wordsOf } from '../../../shared/scheme/text.ts';
 import { isNotYet } from '../../../shared/scoring/explainItem.ts';
 import type { Facts } from '../../../shared/scoring/facts.ts';
@@ -58,8 +58,8 @@ export function RuleEntry({ rule, item, isLocked, sheet, capAdditions, limit }: 
         <div>
           {isNotYet(rule, facts) ? (
             <span className="entry-note">{notYet}，不扣分</span>
-          ) : rule.kind === 'zero-if-measure' ? (
-            <MeasureFact rule={rule} sheet={sheet} />
+          ) : measureOf(rule) !== undefined ? (
+            <MeasureFact rule={rule} facts={facts} sheet={sheet} />
           ) : (
             <EntryOf {...props} />
           )}
