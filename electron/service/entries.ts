@@ -14,12 +14,18 @@ import { problemsOfIssuedPeriod } from './noticeCalendar.ts';
 import { refuseAltered } from './refuseAltered.ts';
 import { refuseFixed } from './refuseFixed.ts';
 
-export function listEntries(context: Context, assessmentId: string, candidateId?: string): readonly Entry[] {
+/** All entries; those about one candidate; or, by null, those about the assessment itself. */
+export function listEntries(
+  context: Context,
+  assessmentId: string,
+  candidateId?: string | null,
+): readonly Entry[] {
   getAssessment(context, assessmentId);
   const { entries } = context.workspace;
-  return candidateId === undefined
-    ? entries.list(assessmentId).filter(isPutDown)
-    : entries.listOfCandidate(candidateId);
+  if (candidateId) return entries.listOfCandidate(candidateId);
+  return (candidateId === null ? entries.listOwn(assessmentId) : entries.list(assessmentId)).filter(
+    isPutDown,
+  );
 }
 
 /** What people put down; what the program keeps of the register is large and nobody's entry. */

@@ -62,7 +62,7 @@ function sayWhatPreventsClosing(window: BrowserWindow): void {
       type: 'warning',
       title: '五好考评',
       message: '还有没保存的内容',
-      detail: '现在离开，这些内容会丢失。',
+      detail: '现在离开，没有保存的内容不会写入数据文件。',
       buttons: ['返回', '仍要离开'],
       defaultId: 0,
       cancelId: 0,

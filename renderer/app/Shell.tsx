@@ -2,7 +2,7 @@ import { Segmented, Spin, Tag } from 'antd';
 import { type ReactNode, Suspense, useEffect } from 'react';
 import { Link, NavLink, Outlet, useLocation } from 'react-router';
 import { DataFileBanner } from '../features/dataFile/DataFileBanner.tsx';
-import { UnreadGuard } from '../ui/box/UnreadGuard.tsx';
+import { PageGuard } from '../ui/saving/PageGuard.ts';
 import { type TextSize, useTextSize } from '../ui/useTextSize.ts';
 
 interface Props {
@@ -22,7 +22,7 @@ export function Shell({ title = '', isRehearsal = false, tabs, children }: Props
   }, [name]);
   return (
     <div className="shell">
-      <UnreadGuard />
+      <PageGuard />
       <header className="shell-head">
         <Link to="/" className="shell-brand">
           五好考评

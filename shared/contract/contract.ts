@@ -199,8 +199,9 @@ export const contract = {
   },
   /** What people put down beside the sheets; shared/register says of what kinds. */
   entry: {
+    /** All entries; those about one candidate; or, by null, those about the assessment itself. */
     list: base
-      .input(z.strictObject({ assessmentId: id, candidateId: id.optional() }))
+      .input(z.strictObject({ assessmentId: id, candidateId: id.nullable().optional() }))
       .output(z.custom<readonly Entry[]>()),
     /** Commits all or none before it answers. */
     set: base

@@ -179,7 +179,7 @@ test('words found from before are saved with the next that are typed, and pinyin
   await expect(page.getByText('上次有修改没有保存，仍在下面')).toBeVisible();
   await page.unrouteAll();
   await page.getByLabel('联系电话').fill('86330000');
-  await expect(page.locator('.pub-save-saved')).toBeVisible();
+  await expect(page.locator('.save-saved')).toBeVisible();
   const [saved] = await issues();
   expect([saved?.notice.telephone, saved?.notice.texts.title]).toEqual(['86330000', `${said}丁`]);
 

@@ -30,5 +30,5 @@ export async function makeAssessment(
 }
 
 export const units = (page: Page) => page.getByRole('navigation', { name: '参评单位' });
-export const saved = (page: Page) => page.locator('.rectify-head').getByRole('status');
+export const saved = (page: Page) => page.locator('.rectify-head .save');
 export const missing = (page: Page) => page.getByRole('region', { name: '整改还缺' });

@@ -8,6 +8,7 @@ import { changeSheet, inverseOf } from '../../shared/sheet/changeSheet.ts';
 import { openPoints, problemsOfChange } from '../../shared/sheet/checkSheet.ts';
 import { factsOf } from '../../shared/sheet/factsOf.ts';
 import { itemState } from '../../shared/sheet/itemState.ts';
+import { joinChanges } from '../../shared/sheet/joinChanges.ts';
 import { seeRest } from '../../shared/sheet/seeRest.ts';
 import {
   emptyContent,
@@ -92,6 +93,17 @@ describe('a change of a sheet', () => {
         }, states.at(-1)!);
         expect(back).toEqual(emptyContent);
       }),
+    );
+  });
+
+  it('does with the one after it, as one change, what the two do', () => {
+    fc.assert(
+      fc.property(anyContent, anyChange, anyChange, (content, first, second) => {
+        const joined = joinChanges(first, second);
+        expect(changeSheet(content, joined)).toEqual(changeSheet(changeSheet(content, first), second));
+        expect(sheetChangeSchema.safeParse(joined).success).toBe(true);
+      }),
+      { numRuns: 500 },
     );
   });
 

@@ -10,5 +10,5 @@ export async function typeBallot(page: Page, voter: string, votes: Readonly<Reco
   for (const [name, count] of Object.entries({ ...totals, ...votes })) {
     await page.getByLabel(`${voter} ${name}`, { exact: true }).fill(String(count));
   }
-  await expect(page.locator('.ballots-save')).toHaveText('已保存');
+  await expect(page.locator('.ballots-head .save')).toHaveText('已保存');
 }

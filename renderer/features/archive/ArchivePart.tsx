@@ -4,8 +4,8 @@ import { Alert, Button, Checkbox, Progress } from 'antd';
 import { useState } from 'react';
 import { api, client } from '../../api/client.ts';
 import { saveFile } from '../../ui/saveFile.ts';
+import { useLeaveGuard } from '../../ui/saving/useLeaveGuard.ts';
 import { useAssessment } from '../../ui/useAssessment.ts';
-import { useLeaveGuard } from '../../ui/useLeaveGuard.ts';
 import { ArchiveFindings } from './ArchiveFindings.tsx';
 import { FileDrop } from './FileDrop.tsx';
 import { useRun } from './useRun.ts';
@@ -22,7 +22,7 @@ const contents: readonly (readonly [string, string])[] = [
 
 const leaveWords = {
   title: '正在制作归档文件',
-  content: '现在离开，归档文件不会生成；数据没有影响，以后可以重新制作。',
+  lines: ['现在离开，归档文件不会生成；数据没有影响，以后可以重新制作。'],
 };
 
 /** One zip with everything of the assessment, and the check of one that was made before. */

@@ -1,12 +1,13 @@
-import { useMemo } from 'react';
+import { useMemo, useSyncExternalStore } from 'react';
 import { type BallotState, ballotState, ballotStateNames } from '../../../shared/ballot/ballotState.ts';
 import type { CandidateSummary } from '../../../shared/contract/answers.ts';
 import type { Register } from '../../../shared/register/register.ts';
 import { ballotsOf } from '../../../shared/round/ballotKey.ts';
 import type { Scheme } from '../../../shared/scheme/scheme.ts';
 import { CandidateNav } from '../../ui/CandidateNav.tsx';
+import { drafts } from '../../ui/saving/draftPlace.ts';
 import { useAssessment } from '../../ui/useAssessment.ts';
-import type { BallotSaver } from './BallotSaver.ts';
+import { ballotPlace } from './ballotPlace.ts';
 import { placeName } from './placeName.ts';
 
 interface Props {
@@ -15,12 +16,11 @@ interface Props {
   readonly saved: Register;
   /** With what is on its way; the candidate on screen is shown by it. */
   readonly register: Register;
-  readonly saver: BallotSaver;
   readonly addressOf: (candidateId: string) => string;
 }
 
 /** The candidates with the state of each ballot. */
-export function BallotCandidates({ candidates, currentId, saved, register, saver, addressOf }: Props) {
+export function BallotCandidates({ candidates, currentId, saved, register, addressOf }: Props) {
   const { parsed } = useAssessment();
   const states = useMemo(
     () => new Map(candidates.map(({ id }) => [id, statesOf(parsed, saved, id)])),
@@ -36,11 +36,16 @@ export function BallotCandidates({ candidates, currentId, saved, register, saver
       stateOf={({ id }) => (
         <>
           <StateChips states={id === currentId ? statesOf(parsed, register, id) : (states.get(id) ?? [])} />
-          {saver.hasWrong(id) && <strong className="ballots-wrong">有误未存</strong>}
+          <WrongMark candidateId={id} />
         </>
       )}
     />
   );
+}
+
+function WrongMark({ candidateId }: { readonly candidateId: string }) {
+  const state = useSyncExternalStore(drafts.subscribe, () => drafts.stateOf(ballotPlace(candidateId)));
+  return state === 'wrong' && <strong className="ballots-wrong">有误未存</strong>;
 }
 
 const doneStates: ReadonlySet<BallotState> = new Set(['balanced', 'short']);

@@ -14,9 +14,11 @@ import { describeShare } from '../../../shared/number/describeShare.ts';
 import type { BallotPlace } from '../../../shared/round/ballotKey.ts';
 import type { Measure } from '../../../shared/scheme/measure.ts';
 import { wordsOf } from '../../../shared/scheme/text.ts';
+import { type EntryChange, putEntry } from '../../ui/saving/entryChange.ts';
+import type { Outbox } from '../../ui/saving/Outbox.ts';
 import { useAssessment } from '../../ui/useAssessment.ts';
-import type { BallotSaver } from './BallotSaver.ts';
 import { CountBox } from './CountBox.tsx';
+import { contentOf } from './contentOf.ts';
 
 interface Props {
   readonly candidateId: string;
@@ -24,15 +26,14 @@ interface Props {
   readonly place: BallotPlace;
   /** As on screen; null before anything is entered. */
   readonly ballot: Ballot | null;
-  readonly newest: () => Ballot | null;
-  readonly saver: BallotSaver;
+  readonly outbox: Outbox<EntryChange>;
   readonly isLocked: boolean;
   readonly onStack: () => void;
 }
 
 /** The counts of one kind of voter: totals on the left, votes on the right, what is found beside each. */
 export function BallotForm(props: Props) {
-  const { candidateId, measure, place, newest, saver, isLocked, onStack } = props;
+  const { candidateId, measure, place, outbox, isLocked, onStack } = props;
   const { parsed } = useAssessment();
   const ballot = props.ballot ?? emptyBallot;
   const state = ballotState(props.ballot, measure, parsed.ballotRules);
@@ -40,9 +41,13 @@ export function BallotForm(props: Props) {
   const shown = isEmptyBallot(ballot) ? [] : findings;
   const voter = wordsOf(measure.voters[place.voter] ?? { caption: '投票人' });
   const set = (change: (before: Ballot) => Ballot) =>
-    saver.save({ candidateId, key: place.key, ballot: change(newest() ?? emptyBallot) });
-  const box = { saver, isLocked };
-  const fieldOf = (name: string) => `${candidateId}\u0000${place.key}\u0000${name}`;
+    putEntry(outbox, { kind: 'ballot', candidateId, key: place.key }, (stored) =>
+      contentOf(change(stored ?? emptyBallot)),
+    );
+  const boxOf = (id: string, name: string) => ({
+    of: { field: `${place.key} ${id}`, at: place.key, ruleId: null, name: `“${voter}”的${name}` },
+    isLocked,
+  });
   const shares = problems.length === 0 ? sharesOf(ballot, measure) : [];
   const share = problems.length === 0 ? shareOf(ballot, measure) : null;
   return (
@@ -62,8 +67,7 @@ export function BallotForm(props: Props) {
             <div key={name} className="ballots-row">
               <span className="ballots-label">{ballotNames[name]}</span>
               <CountBox
-                {...box}
-                field={fieldOf(name)}
+                {...boxOf(name, ballotNames[name])}
                 label={`${voter} ${ballotNames[name]}`}
                 what={name === 'due' || name === 'present' ? '人数' : '票数'}
                 value={ballot[name]}
@@ -82,8 +86,7 @@ export function BallotForm(props: Props) {
                 {isCounted && <small>计入</small>}
               </span>
               <CountBox
-                {...box}
-                field={fieldOf(`option:${id}`)}
+                {...boxOf(`option:${id}`, wordsOf(name))}
                 label={`${voter} ${wordsOf(name)}`}
                 what="票数"
                 value={ballot.counts[id] ?? null}

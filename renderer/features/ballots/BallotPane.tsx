@@ -1,39 +1,42 @@
 import { Alert, Tabs } from 'antd';
-import { useState, useSyncExternalStore } from 'react';
+import { useMemo, useState } from 'react';
 import { ballotState, ballotStateNames } from '../../../shared/ballot/ballotState.ts';
 import type { CandidateSummary } from '../../../shared/contract/answers.ts';
 import type { Register } from '../../../shared/register/register.ts';
 import type { BallotPlace } from '../../../shared/round/ballotKey.ts';
 import { isOutcomeFixed } from '../../../shared/stage/position.ts';
 import { LinkButton } from '../../ui/LinkButton.tsx';
+import { DraftPlace } from '../../ui/saving/draftPlace.ts';
+import type { EntryChange } from '../../ui/saving/entryChange.ts';
+import type { Outbox } from '../../ui/saving/Outbox.ts';
+import { SaveAlert } from '../../ui/saving/SaveAlert.tsx';
+import { SaveWords } from '../../ui/saving/SaveWords.tsx';
 import { useAssessment } from '../../ui/useAssessment.ts';
 import { BallotForm } from './BallotForm.tsx';
-import type { BallotSaver } from './BallotSaver.ts';
 import type { BallotGroup } from './ballotGroups.ts';
+import { ballotPlace } from './ballotPlace.ts';
 import { MeasureFoot } from './MeasureFoot.tsx';
 import { MeasureHead } from './MeasureHead.tsx';
 import { OrderNotice } from './OrderNotice.tsx';
-import { SaveAlert } from './SaveAlert.tsx';
 import { StackEntry } from './StackEntry.tsx';
 import { useBallotOrder } from './useBallotOrder.ts';
-import type { Ballots } from './useBallots.ts';
 
 interface Props {
   readonly candidate: CandidateSummary;
   readonly groups: readonly BallotGroup[];
   readonly groupKey: string;
   readonly onGroup: (key: string) => void;
-  readonly ballots: Ballots;
   readonly register: Register;
-  readonly saver: BallotSaver;
+  readonly outbox: Outbox<EntryChange>;
   readonly nextAddress: string | null;
 }
 
 /** The ballots of one candidate: a tab for each measure and round, a form for each kind of voter. */
 export function BallotPane(props: Props) {
-  const { candidate, groups, groupKey, onGroup, register, saver, nextAddress } = props;
+  const { candidate, groups, groupKey, onGroup, register, outbox, nextAddress } = props;
   const { parsed } = useAssessment();
   const group = groups.find(({ key }) => key === groupKey) ?? groups[0];
+  const draftPlace = useMemo(() => ({ place: ballotPlace(candidate.id), showKeys: null }), [candidate.id]);
   const wordsFor = ({ places, measure }: BallotGroup) =>
     places
       .map(({ key }) => ballotState(register.find('ballot', candidate.id, key), measure, parsed.ballotRules))
@@ -47,23 +50,27 @@ export function BallotPane(props: Props) {
           {[candidate.kind, candidate.parent].filter(Boolean).join('　')}
         </span>
         <span className="shell-gap" />
-        <SaveWords saver={saver} candidateId={candidate.id} />
+        <SaveWords outbox={outbox} place={ballotPlace(candidate.id)} />
         {nextAddress && <LinkButton to={nextAddress}>下一个单位</LinkButton>}
       </header>
-      <SaveAlert saver={saver} />
+      <SaveAlert outbox={outbox} />
       <div className="ballots-body">
         <Tabs
           activeKey={group?.key ?? ''}
           onChange={onGroup}
           items={groups.map((each) => ({ key: each.key, label: `${each.label}（${wordsFor(each)}）` }))}
         />
-        {group && <GroupBody key={group.key} {...props} group={group} />}
+        {group && (
+          <DraftPlace value={draftPlace}>
+            <GroupBody key={group.key} {...props} group={group} />
+          </DraftPlace>
+        )}
       </div>
     </section>
   );
 }
 
-function GroupBody({ candidate, group, ballots, register, saver }: Props & { readonly group: BallotGroup }) {
+function GroupBody({ candidate, group, register, outbox }: Props & { readonly group: BallotGroup }) {
   const { parsed } = useAssessment();
   const [stack, setStack] = useState<BallotPlace | null>(null);
   const order = useBallotOrder(candidate.id, group);
@@ -87,8 +94,7 @@ function GroupBody({ candidate, group, ballots, register, saver }: Props & { rea
           measure={group.measure}
           place={place}
           ballot={register.find('ballot', candidate.id, place.key)}
-          newest={() => ballots.newest(candidate.id, place.key)}
-          saver={saver}
+          outbox={outbox}
           isLocked={isLocked}
           onStack={() => setStack(place)}
         />
@@ -100,23 +106,11 @@ function GroupBody({ candidate, group, ballots, register, saver }: Props & { rea
           measure={group.measure}
           place={stack}
           candidateId={candidate.id}
-          start={ballots.newest(candidate.id, stack.key)}
-          saver={saver}
+          start={register.find('ballot', candidate.id, stack.key)}
+          outbox={outbox}
           onClose={() => setStack(null)}
         />
       )}
     </>
-  );
-}
-
-const words = { saved: '已保存', saving: '正在保存…', unsaved: '没有保存' } as const;
-
-function SaveWords({ saver, candidateId }: { readonly saver: BallotSaver; readonly candidateId: string }) {
-  const { kind } = useSyncExternalStore(saver.subscribe, saver.state);
-  const isWrong = saver.hasWrong(candidateId);
-  return (
-    <span role="status" className={`ballots-save ballots-save-${isWrong ? 'unsaved' : kind}`}>
-      {isWrong ? '有误，尚未保存' : words[kind]}
-    </span>
   );
 }

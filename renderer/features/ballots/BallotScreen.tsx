@@ -5,12 +5,12 @@ import { Navigate, useParams } from 'react-router';
 import { api } from '../../api/client.ts';
 import { LoadProblem } from '../../ui/LoadProblem.tsx';
 import { NeedsSetup } from '../../ui/NeedsSetup.tsx';
+import { useOpenRegister } from '../../ui/saving/useOpenRegister.ts';
 import { useAssessment } from '../../ui/useAssessment.ts';
 import { BallotCandidates } from './BallotCandidates.tsx';
 import { BallotPane } from './BallotPane.tsx';
 import { ballotGroups } from './ballotGroups.ts';
-import { useBallotSaver } from './useBallotSaver.tsx';
-import { useBallots } from './useBallots.ts';
+import { useBallotOutbox } from './useBallotOutbox.tsx';
 import './ballots.css';
 import './stack.css';
 
@@ -18,8 +18,8 @@ import './stack.css';
 export function BallotScreen() {
   const { id: assessmentId, parsed, signedAt } = useAssessment();
   const { candidateId } = useParams();
-  const saver = useBallotSaver();
-  const ballots = useBallots(saver);
+  const outbox = useBallotOutbox();
+  const ballots = useOpenRegister(outbox);
   const groups = useMemo(() => ballotGroups(parsed), [parsed]);
   const [groupKey, setGroupKey] = useState(groups[0]?.key ?? '');
   const query = useQuery(api.candidate.list.queryOptions({ input: { assessmentId } }));
@@ -47,7 +47,6 @@ export function BallotScreen() {
         currentId={candidate.id}
         saved={saved}
         register={register}
-        saver={saver}
         addressOf={addressOf}
       />
       <BallotPane
@@ -56,9 +55,8 @@ export function BallotScreen() {
         groups={groups}
         groupKey={groupKey}
         onGroup={setGroupKey}
-        ballots={ballots}
         register={register}
-        saver={saver}
+        outbox={outbox}
         nextAddress={next ? addressOf(next.id) : null}
       />
     </div>

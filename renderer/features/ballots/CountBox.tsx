@@ -1,83 +1,67 @@
-import { type ChangeEvent, type KeyboardEvent, useEffect, useRef, useState } from 'react';
+import { type KeyboardEvent, useEffect, useRef } from 'react';
 import { parseBallotCount } from '../../../shared/ballot/parseBallotCount.ts';
-import { noteBox } from '../../ui/box/openBoxes.ts';
-import { selectOnEntry } from '../../ui/box/selectOnEntry.ts';
-import type { BallotSaver } from './BallotSaver.ts';
+import type { DraftField } from '../../ui/saving/Drafts.ts';
+import { useTypedText } from '../../ui/saving/useTypedText.ts';
 
 interface Props {
-  /** Candidate, ballot and field, which the text is kept by while it cannot be taken. */
-  readonly field: string;
+  readonly of: DraftField;
   readonly label: string;
   readonly what: '票数' | '人数';
   readonly value: number | null;
-  readonly saver: BallotSaver;
   readonly isLocked: boolean;
   readonly isWrong: boolean;
   readonly onSet: (value: number | null) => void;
 }
 
 /**
- * A count that is typed. Each stroke is checked; a text that is no count stays and is said why. No part of it passes for
- * a count: what stood before it was typed is what the file has.
+ * A count that is typed. A text that is no count stays and is said why. No part of it passes for a count: what stood
+ * before it was typed is what the file has.
  */
-export function CountBox({ field, label, what, value, saver, isLocked, isWrong, onSet }: Props) {
-  // While characters are being chosen for pinyin the text is only shown.
-  const [composed, setComposed] = useState<string | null>(null);
-  const input = useRef<HTMLInputElement>(null);
+export function CountBox({ of, label, what, value, isLocked, isWrong, onSet }: Props) {
   const before = useRef(value);
-  const text = composed ?? saver.wrongText(field) ?? (value === null ? '' : String(value));
-  const parsed = parseBallotCount(text, what);
-  const problem = composed === null && 'problem' in parsed ? parsed.problem : null;
-  const isUnread = problem !== null;
-  useEffect(() => {
-    const box = input.current;
-    if (!box) return;
-    noteBox(box, isUnread ? 'unread' : null);
-    return () => noteBox(box, null);
-  }, [isUnread]);
-  const set = (count: number | null) => count !== value && onSet(count);
-  const change = (typed: string) => {
-    setComposed(null);
-    const next = parseBallotCount(typed, what);
-    const isCount = !('problem' in next);
-    saver.keepWrong(field, isCount ? null : typed);
-    if (isCount && next.value === null) before.current = null;
-    set(isCount ? next.value : before.current);
+  const draft = useTypedText<number | null>({
+    of,
+    value,
+    format: (count) => (count === null ? '' : String(count)),
+    parse: (text) => parseBallotCount(text, what),
+    commit(count) {
+      if (count === null) before.current = null;
+      onSet(count);
+    },
+  });
+  const goBack = () => {
+    if (value !== before.current) onSet(before.current);
   };
+  const isUnread = draft.problem !== null;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: it goes back once, when the text turns out to be no count.
+  useEffect(() => {
+    if (isUnread) goBack();
+  }, [isUnread]);
   return (
     <>
       <input
-        ref={input}
+        {...draft.box}
         type="text"
         inputMode="numeric"
-        autoComplete="off"
         className="ballots-box"
         data-ballot-box
         aria-label={label}
         aria-invalid={isWrong || isUnread}
-        value={text}
         disabled={isLocked}
-        {...selectOnEntry}
         onFocus={(event) => {
-          selectOnEntry.onFocus(event);
+          draft.box.onFocus(event);
           if (!isUnread) before.current = value;
         }}
-        onChange={({ target, nativeEvent }: ChangeEvent<HTMLInputElement>) =>
-          nativeEvent instanceof InputEvent && nativeEvent.isComposing
-            ? setComposed(target.value)
-            : change(target.value)
-        }
-        onCompositionEnd={({ currentTarget }) => change(currentTarget.value)}
         onKeyDown={(event) => {
-          if (event.key === 'Escape' && !event.nativeEvent.isComposing) {
-            saver.keepWrong(field, null);
-            set(before.current);
-          } else moveOn(event);
+          draft.box.onKeyDown(event);
+          if (event.nativeEvent.isComposing) return;
+          if (event.key === 'Escape') goBack();
+          else moveOn(event);
         }}
       />
-      {problem && (
+      {draft.problem && (
         <span role="alert" className="ballots-finding ballots-problem">
-          {problem}
+          {draft.problem}
         </span>
       )}
     </>
@@ -87,7 +71,7 @@ export function CountBox({ field, label, what, value, saver, isLocked, isWrong, 
 /** Enter and ↓ go to the next box, ↑ to the one before. */
 function moveOn(event: KeyboardEvent<HTMLInputElement>): void {
   const step = { Enter: 1, ArrowDown: 1, ArrowUp: -1 }[event.key];
-  if (step === undefined || event.nativeEvent.isComposing) return;
+  if (step === undefined) return;
   event.preventDefault();
   const boxes = [...document.querySelectorAll<HTMLInputElement>('input[data-ballot-box]:enabled')];
   boxes[boxes.indexOf(event.currentTarget) + step]?.focus();

@@ -5,9 +5,11 @@ import { checkBallot } from '../../../shared/ballot/checkBallot.ts';
 import type { BallotPlace } from '../../../shared/round/ballotKey.ts';
 import type { Measure } from '../../../shared/scheme/measure.ts';
 import { wordsOf } from '../../../shared/scheme/text.ts';
+import { type EntryChange, putEntry } from '../../ui/saving/entryChange.ts';
+import type { Outbox } from '../../ui/saving/Outbox.ts';
+import { SaveAlert } from '../../ui/saving/SaveAlert.tsx';
 import { useAssessment } from '../../ui/useAssessment.ts';
-import type { BallotSaver } from './BallotSaver.ts';
-import { SaveAlert } from './SaveAlert.tsx';
+import { contentOf } from './contentOf.ts';
 import { useStack } from './useStack.ts';
 import { VoteTiles } from './VoteTiles.tsx';
 
@@ -18,23 +20,21 @@ interface Props {
   readonly candidateId: string;
   /** What is entered so far; the stack goes on from it. */
   readonly start: Ballot | null;
-  readonly saver: BallotSaver;
+  readonly outbox: Outbox<EntryChange>;
   readonly onClose: () => void;
 }
 
 const lastShown = 10;
 
 /** 逐票录入: a key for each paper of a stack, the counts large enough to be followed from across the table. */
-export function StackEntry({ unit, measure, place, candidateId, start, saver, onClose }: Props) {
+export function StackEntry({ unit, measure, place, candidateId, start, outbox, onClose }: Props) {
   const { parsed } = useAssessment();
   const stack = useStack({
     start,
     measure,
-    save: (ballot) => saver.save({ candidateId, key: place.key, ballot }),
-    onFinish: () => {
-      saver.flush();
-      onClose();
-    },
+    save: (ballot) =>
+      putEntry(outbox, { kind: 'ballot', candidateId, key: place.key }, () => contentOf(ballot)),
+    onFinish: onClose,
   });
   const { ballot, votes, papers, before, ownReturned } = stack;
   const nameOf = (vote: Vote) => {
@@ -66,7 +66,7 @@ export function StackEntry({ unit, measure, place, candidateId, start, saver, on
         </>
       }
     >
-      <SaveAlert saver={saver} />
+      <SaveAlert outbox={outbox} />
       <div className="stack-top">
         <div className="stack-total" role="status" aria-label="已录票数">
           <b>{papers}</b>

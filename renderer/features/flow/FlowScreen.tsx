@@ -1,6 +1,8 @@
 import { Spin } from 'antd';
 import { useState } from 'react';
 import { LoadProblem } from '../../ui/LoadProblem.tsx';
+import { SaveAlert } from '../../ui/saving/SaveAlert.tsx';
+import { SaveWords } from '../../ui/saving/SaveWords.tsx';
 import { useAssessment } from '../../ui/useAssessment.ts';
 import { CurrentStep } from './CurrentStep.tsx';
 import { type FlowAsk, FlowDialog } from './FlowDialog.tsx';
@@ -10,13 +12,13 @@ import { NoticeBanner } from './NoticeBanner.tsx';
 import { StepRow } from './StepRow.tsx';
 import './flow.css';
 import { useFlow } from './useFlow.ts';
-import { useSavePlan } from './useSavePlan.ts';
+import { usePlan } from './usePlan.ts';
 
 /** 流程: the document's stages as steps, where the assessment stands, and what moves it on. */
 export function FlowScreen() {
   const { parsed } = useAssessment();
   const { query, save, isSaving } = useFlow();
-  const savePlan = useSavePlan();
+  const plan = usePlan();
   const [asked, setAsked] = useState<FlowAsk | null>(null);
   if (query.isLoadingError) return <LoadProblem error={query.error} onRetry={() => void query.refetch()} />;
   if (!query.data) return <Spin className="page-spin" />;
@@ -31,7 +33,9 @@ export function FlowScreen() {
           共 {flow.steps.length} 步，已完成 {done} 步{isAtEnd && '，正在最后一步'}
         </span>
         <span className="flow-soft">步骤和时间是文件原文；计划日期填好即保存</span>
+        <SaveWords outbox={plan.outbox} />
       </div>
+      <SaveAlert outbox={plan.outbox} />
       <NoticeBanner
         flow={flow}
         onOpen={() => setAsked({ kind: 'correct' })}
@@ -42,9 +46,9 @@ export function FlowScreen() {
         {flow.steps.map((step, index) => (
           <StepRow
             key={step.id}
-            step={step}
+            step={{ ...step, planned: plan.over(step) }}
             number={index + 1}
-            onPlan={(planned) => savePlan(step.id, planned)}
+            onPlan={(planned) => plan.put(step.id, planned)}
           >
             {step.state === 'current' && <CurrentStep flow={flow} onAsk={setAsked} />}
           </StepRow>

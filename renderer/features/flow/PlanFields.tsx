@@ -1,32 +1,29 @@
-import { Button } from 'antd';
 import { useState } from 'react';
 import { DayBox } from '../../ui/box/DayBox.tsx';
+import { useLeaveGuard } from '../../ui/saving/useLeaveGuard.ts';
 import type { Planned } from './planned.ts';
 
 interface Props {
   /** The step's name, for readers. */
   readonly name: string;
   readonly planned: Planned;
-  /** Saves those days; whether they were taken comes back. */
-  readonly onSave: (days: Partial<Planned>) => Promise<boolean>;
+  readonly onSave: (days: Partial<Planned>) => void;
 }
 
-/** The planned days of a step, saved as they are put in; what is not saved stays in its box, and is said to be open. */
+/** The planned days of a step, saved as they are put in; where the end would lie before the beginning, they wait. */
 export function PlanFields({ name, planned, onSave }: Props) {
-  const [typed, setTyped] = useState<Partial<Planned>>({});
-  const [isRefused, setRefused] = useState(false);
-  const { from, to } = { ...planned, ...typed };
+  const [waiting, setWaiting] = useState<Partial<Planned>>({});
+  const { from, to } = { ...planned, ...waiting };
   const isWrong = isReversed({ from, to });
-  const send = async (days: Partial<Planned>) => {
-    setRefused(false);
-    const isTaken = await onSave(days);
-    setRefused(!isTaken);
-    if (isTaken) setTyped((now) => without(now, days));
-  };
+  useLeaveGuard(isWrong, {
+    title: '还有 1 处没有保存',
+    lines: [`“${name}”的计划结束日期早于开始日期，没有保存。`],
+  });
   const change = (day: Partial<Planned>) => {
-    const next = { ...typed, ...day };
-    setTyped(next);
-    if (!isReversed({ ...planned, ...next })) void send(next);
+    const days = { ...waiting, ...day };
+    if (isReversed({ ...planned, ...days })) return setWaiting(days);
+    setWaiting({});
+    onSave(days);
   };
   return (
     <div className="flow-plan">
@@ -49,27 +46,10 @@ export function PlanFields({ name, planned, onSave }: Props) {
           结束日期不能早于开始日期，尚未保存
         </p>
       )}
-      {isRefused && !isWrong && (
-        <p className="flow-wrong" role="alert">
-          计划日期尚未保存{' '}
-          <Button size="small" onClick={() => void send(typed)}>
-            再次保存
-          </Button>
-        </p>
-      )}
     </div>
   );
 }
 
 function isReversed({ from, to }: Planned): boolean {
   return from !== null && to !== null && to < from;
-}
-
-/** What was typed, without the days that were taken and stand as they were sent. */
-function without(typed: Partial<Planned>, taken: Partial<Planned>): Partial<Planned> {
-  const isOpen = (which: 'from' | 'to') => typed[which] !== undefined && typed[which] !== taken[which];
-  return {
-    ...(isOpen('from') && { from: typed.from }),
-    ...(isOpen('to') && { to: typed.to }),
-  };
 }

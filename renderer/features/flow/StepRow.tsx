@@ -11,8 +11,7 @@ import type { Planned } from './planned.ts';
 interface Props {
   readonly step: StepProgress;
   readonly number: number;
-  /** Whether the days were taken. */
-  readonly onPlan: (days: Partial<Planned>) => Promise<boolean>;
+  readonly onPlan: (days: Partial<Planned>) => void;
   /** What stands under the step where the assessment is. */
   readonly children?: ReactNode;
 }

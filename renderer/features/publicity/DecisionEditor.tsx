@@ -25,7 +25,7 @@ export function DecisionEditor({ decision, publicity }: Props) {
     name: `decision.${assessmentId}`,
     saved: decision,
     schema: decisionSchema,
-    entryOf: decisionEntry,
+    place: { kind: 'decision', candidateId: null, key: 'decision' },
   });
   const preview = usePreview({ kind: 'decision', content: draft.printable });
   const { save, isSaving } = useSave();

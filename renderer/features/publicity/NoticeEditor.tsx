@@ -28,7 +28,7 @@ export function NoticeEditor({ issue: { key, notice }, publicity, onGone }: Prop
     name: `notice.${assessmentId}.${key}`,
     saved: notice,
     schema: noticeSchema,
-    entryOf: (content) => noticeEntry(key, content),
+    place: { kind: 'notice', candidateId: null, key },
   });
   const preview = usePreview({ kind: 'notice', content: draft.printable });
   const { save, isSaving } = useSave();

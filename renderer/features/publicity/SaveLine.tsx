@@ -1,5 +1,6 @@
 import { Alert, Button, Space } from 'antd';
 import { useHasUnread } from '../../ui/box/openBoxes.ts';
+import { SaveMark } from '../../ui/saving/SaveWords.tsx';
 import type { DocumentDraft } from './useDocumentDraft.ts';
 
 type Props = Pick<DocumentDraft<object>, 'state' | 'problem' | 'save' | 'discard'>;
@@ -7,20 +8,8 @@ type Props = Pick<DocumentDraft<object>, 'state' | 'problem' | 'save' | 'discard
 /** Whether what is on screen is in the file; where it is not, why, and what can be done. */
 export function SaveLine({ state, problem, save, discard }: Props) {
   const hasUnread = useHasUnread();
-  if (hasUnread) {
-    return (
-      <span role="status" className="pub-save pub-save-unread">
-        有误，尚未保存
-      </span>
-    );
-  }
-  if (state === 'saved' || state === 'saving') {
-    return (
-      <span role="status" className={`pub-save pub-save-${state}`}>
-        {state === 'saved' ? '已保存' : '正在保存…'}
-      </span>
-    );
-  }
+  if (hasUnread) return <SaveMark stand="wrong" />;
+  if (state === 'saved' || state === 'saving') return <SaveMark stand={state} />;
   return (
     <Alert
       type="warning"

@@ -1,59 +1,59 @@
 import { Button, Radio } from 'antd';
-import { useSyncExternalStore } from 'react';
+import { useContext } from 'react';
 import { formatDay } from '../../../shared/assessment/day.ts';
 import { holds } from '../../../shared/number/comparison.ts';
 import type { ContentOf } from '../../../shared/register/entry.ts';
 import type { Checks } from '../../../shared/scheme/checks.ts';
 import { wordsOf } from '../../../shared/scheme/text.ts';
+import { DraftPlace, drafts, useFieldDraft } from '../../ui/saving/draftPlace.ts';
 import { SavedText } from './SavedText.tsx';
-import { drafts } from './unsaved.ts';
-import { useChosen } from './useChosen.ts';
 
 type Check = ContentOf<'check'>;
 
 interface Props {
   readonly row: Checks['rows'][number];
-  /** The name of its text box among the drafts. */
-  readonly box: string;
+  /** As stored, and with what is on its way. */
+  readonly saved: Check | null;
   readonly check: Check | null;
   readonly memberCount: number | null;
   readonly isListed: boolean;
   /** Who checks now and when; null while nobody is named. */
   readonly signer: Pick<Check, 'by' | 'on'> | null;
-  /** Saves what is to stand over what the file holds; whether it was taken. */
-  readonly onSave: (contentOver: (stored: Check | null) => Check | null) => Promise<boolean>;
+  /** Puts down what is to stand over what the file holds. */
+  readonly onPut: (over: (stored: Check | null) => Check | null) => void;
   readonly onList: (problem: string) => void;
 }
 
 /** One row of the check list. A problem is saved once it is written; until then its text box is an open draft. */
-export function CheckRow({ row, box, check, memberCount, isListed, signer, onSave, onList }: Props) {
-  const draft = useSyncExternalStore(drafts.subscribe, () => drafts.find(box));
-  const [chosen, choose] = useChosen<'clear' | 'found'>();
-  const stored = check === null ? null : check.isFound ? 'found' : 'clear';
-  const shown = draft ? 'found' : (chosen ?? stored);
+export function CheckRow({ row, saved, check, memberCount, isListed, signer, onPut, onList }: Props) {
+  const { place } = useContext(DraftPlace);
+  const field = `check ${row.id}`;
+  const draft = useFieldDraft(field);
+  const stood = check === null ? null : check.isFound ? 'found' : 'clear';
+  const shown = draft ? 'found' : stood;
   const chooseClear = () => {
     if (!signer) return;
-    drafts.drop(box);
-    void choose('clear', () => onSave(() => ({ ...signer, isFound: false, problem: '' })));
+    drafts.drop(place, field);
+    onPut(() => ({ ...signer, isFound: false, problem: '' }));
   };
-  const write = async (problem: string) => {
+  const write = (problem: string) => {
     const signed = signer ?? check;
-    if (!signed) return false;
+    if (!signed) return;
     // A problem that is only reworded keeps who found it and when.
-    return onSave((before) => {
+    onPut((before) => {
       const { by, on } = before?.isFound ? before : signed;
       return { by, on, isFound: true, problem };
     });
   };
   const chooseFound = () => {
-    void choose(null);
-    drafts.type(box, check?.problem ?? '');
     // A finding that was about to be taken back stands again.
-    if (check?.isFound) void drafts.send(box, write);
+    if (saved?.isFound) return onPut(() => saved);
+    const of = { field, at: row.id, ruleId: null, name: `${row.id} 查出的问题` };
+    drafts.put({ ...of, place, text: '', problem: null, isTyping: true });
   };
   const undo = () => {
-    drafts.drop(box);
-    if (check) void onSave(() => null);
+    drafts.drop(place, field);
+    if (check) onPut(() => null);
   };
   const name = wordsOf(row.text);
   return (
@@ -78,9 +78,9 @@ export function CheckRow({ row, box, check, memberCount, isListed, signer, onSav
       <td>
         {shown === 'found' ? (
           <SavedText
-            box={box}
+            field={field}
             label={`${row.id} 查出的问题`}
-            placeholder="写明查出的问题，离开即保存"
+            placeholder="写明查出的问题，填写即保存"
             isRequired
             value={check?.problem ?? ''}
             onSave={write}

@@ -10,21 +10,20 @@ import { DayBox } from '../../ui/box/DayBox.tsx';
 import { useSigner } from '../../ui/register/useSigner.ts';
 import { today } from '../../ui/today.ts';
 import { CheckRow } from './CheckRow.tsx';
-import type { Saving } from './useSave.ts';
-import { useStored } from './useStored.ts';
+import type { Rectification } from './useRectification.ts';
 
 interface Props {
   readonly checks: Checks;
   readonly candidate: Candidate;
+  /** As stored, and with what is on its way. */
+  readonly saved: Register;
   readonly register: Register;
   readonly rows: readonly ProblemRow[];
-  readonly saving: Saving;
-  readonly onAdd: (...given: Partial<Problem>[]) => Promise<boolean>;
+  readonly rectification: Rectification;
 }
 
 /** 六对照六查摆, 六查六看: each row found clear or with a problem, by whom and when. */
-export function CheckTable({ checks, candidate, register, rows, saving, onAdd }: Props) {
-  const read = useStored(candidate.id);
+export function CheckTable({ checks, candidate, saved, register, rows, rectification }: Props) {
   const [by, setBy] = useSigner('signer');
   const [on, setOn] = useState(today());
   const found = checks.rows.map((row) => ({ row, check: register.find('check', candidate.id, row.id) }));
@@ -53,7 +52,9 @@ export function CheckTable({ checks, candidate, register, rows, saving, onAdd }:
         </div>
         <span className="rectify-gap" />
         {drafts.length > 1 && (
-          <Button onClick={() => void onAdd(...drafts)}>{drafts.length} 个问题全部列入清单</Button>
+          <Button onClick={() => void rectification.add(...drafts)}>
+            {drafts.length} 个问题全部列入清单
+          </Button>
         )}
       </div>
       {needsSigner && <p className="rectify-hint">先在上面写查摆人，再逐项记下查摆的结果。</p>}
@@ -72,18 +73,13 @@ export function CheckTable({ checks, candidate, register, rows, saving, onAdd }:
             <CheckRow
               key={row.id}
               row={row}
-              box={`${candidate.id}/check/${row.id}`}
+              saved={saved.find('check', candidate.id, row.id)}
               check={check}
               memberCount={candidate.memberCount}
               isListed={isListed(row.id)}
               signer={by.trim() === '' ? null : { by: by.trim(), on }}
-              onSave={(contentOver) =>
-                saving.save(async () => {
-                  const content = contentOver((await read()).find('check', candidate.id, row.id));
-                  return [{ kind: 'check', candidateId: candidate.id, key: row.id, content }];
-                })
-              }
-              onList={(problem) => void onAdd(problemOf(row, problem))}
+              onPut={(over) => rectification.check(row.id, over)}
+              onList={(problem) => void rectification.add(problemOf(row, problem))}
             />
           ))}
         </tbody>

@@ -1,28 +1,36 @@
 import { Alert, Tabs } from 'antd';
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 import type { Register } from '../../../shared/register/register.ts';
 import { wordsOf } from '../../../shared/scheme/text.ts';
+import { DraftPlace } from '../../ui/saving/draftPlace.ts';
+import type { EntryChange } from '../../ui/saving/entryChange.ts';
+import type { Outbox } from '../../ui/saving/Outbox.ts';
+import { SaveAlert } from '../../ui/saving/SaveAlert.tsx';
+import { SaveWords } from '../../ui/saving/SaveWords.tsx';
 import { useAssessment } from '../../ui/useAssessment.ts';
+import { draftPlaceOf } from './boxes.ts';
 import { CheckTable } from './CheckTable.tsx';
 import { PlanPart } from './PlanPart.tsx';
 import { RegisterPart } from './RegisterPart.tsx';
-import { SaveNote } from './SaveNote.tsx';
 import type { Unit } from './unit.ts';
-import { useRows } from './useRows.ts';
-import { useSave } from './useSave.ts';
+import { useRectification } from './useRectification.ts';
 
 interface Props {
   readonly unit: Unit;
+  /** As stored, and with what is on its way. */
+  readonly saved: Register;
   readonly register: Register;
+  readonly outbox: Outbox<EntryChange>;
 }
 
 /** One candidate: what is still missing, then the check list, the register and the plan. */
-export function RectificationPane({ unit, register }: Props) {
+export function RectificationPane({ unit, saved, register, outbox }: Props) {
   const { parsed } = useAssessment();
-  const { checks, rectification } = parsed;
+  const { checks, rectification: asked } = parsed;
   const { candidate, rows, missing, stand } = unit;
-  const saving = useSave();
-  const editing = useRows(unit, saving);
+  const rectification = useRectification(candidate, outbox);
+  const place = draftPlaceOf(candidate.id);
+  const draftPlace = useMemo(() => ({ place, showKeys: null }), [place]);
   const [part, setPart] = useState(checks && stand.checked < stand.checks ? 'checks' : 'register');
   const parts = [
     ...(checks
@@ -34,10 +42,10 @@ export function RectificationPane({ unit, register }: Props) {
               <CheckTable
                 checks={checks}
                 candidate={candidate}
+                saved={saved}
                 register={register}
                 rows={rows}
-                saving={saving}
-                onAdd={editing.add}
+                rectification={rectification}
               />
             ),
           },
@@ -46,14 +54,14 @@ export function RectificationPane({ unit, register }: Props) {
     {
       key: 'register',
       label: `问题、任务、责任清单（${rows.length}）`,
-      children: <RegisterPart unit={unit} editing={editing} />,
+      children: <RegisterPart unit={unit} rectification={rectification} />,
     },
-    ...(rectification && rectification.fields.length > 0
+    ...(asked && asked.fields.length > 0
       ? [
           {
             key: 'plan',
             label: '整改提高方案',
-            children: <PlanPart unit={unit} saving={saving} />,
+            children: <PlanPart unit={unit} rectification={rectification} />,
           },
         ]
       : []),
@@ -64,13 +72,16 @@ export function RectificationPane({ unit, register }: Props) {
         <h2>{candidate.name}</h2>
         <span className="rectify-soft">{candidate.kind}</span>
         <span className="rectify-gap" />
-        <SaveNote candidateId={candidate.id} isFailed={saving.isFailed} />
+        <SaveWords outbox={outbox} beginning={candidate.id} place={place} />
       </header>
-      {stand.isFollowed && rectification?.focus && (
-        <Alert type="warning" showIcon title={`重点督促：${wordsOf(rectification.focus.sentence)}`} />
+      <SaveAlert outbox={outbox} beginning={candidate.id} />
+      {stand.isFollowed && asked?.focus && (
+        <Alert type="warning" showIcon title={`重点督促：${wordsOf(asked.focus.sentence)}`} />
       )}
-      {rectification && <MissingNote missing={missing} />}
-      <Tabs activeKey={part} onChange={setPart} items={parts} />
+      {asked && <MissingNote missing={missing} />}
+      <DraftPlace value={draftPlace}>
+        <Tabs activeKey={part} onChange={setPart} items={parts} />
+      </DraftPlace>
     </section>
   );
 }

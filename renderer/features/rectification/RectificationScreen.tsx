@@ -1,33 +1,48 @@
 import { useQuery } from '@tanstack/react-query';
 import { Spin } from 'antd';
+import { useMemo } from 'react';
 import { Navigate, useParams } from 'react-router';
+import type { Candidate } from '../../../shared/assessment/candidate.ts';
+import { rectificationOf } from '../../../shared/rectification/rectificationOf.ts';
 import { standOf } from '../../../shared/rectification/standOf.ts';
+import type { Register } from '../../../shared/register/register.ts';
+import type { Scheme } from '../../../shared/scheme/scheme.ts';
 import { api } from '../../api/client.ts';
 import { LoadProblem } from '../../ui/LoadProblem.tsx';
 import { NeedsSetup } from '../../ui/NeedsSetup.tsx';
-import { useRegister } from '../../ui/register/useRegister.ts';
+import { useEntryOutbox } from '../../ui/saving/useEntryOutbox.ts';
+import { useOpenRegister } from '../../ui/saving/useOpenRegister.ts';
+import { today } from '../../ui/today.ts';
 import { useAssessment } from '../../ui/useAssessment.ts';
 import { RectificationPane } from './RectificationPane.tsx';
 import { UnitList } from './UnitList.tsx';
+import type { Unit } from './unit.ts';
 import './rectification.css';
 
 /** 查摆整改: the candidates on the left, the check list and the register of one of them beside it. */
 export function RectificationScreen() {
   const { id: assessmentId, parsed } = useAssessment();
   const { candidateId } = useParams();
-  const { register, error, retry } = useRegister();
-  const query = useQuery(api.outcome.rectifications.queryOptions({ input: { assessmentId } }));
+  const outbox = useEntryOutbox('rectification');
+  const { saved, register, error, retry } = useOpenRegister(outbox);
+  const query = useQuery(api.candidate.list.queryOptions({ input: { assessmentId } }));
+  const stored = useMemo(
+    () => saved && query.data?.map((candidate) => unitOf(parsed, saved, candidate)),
+    [parsed, saved, query.data],
+  );
   // What was read stays on screen, with what is being typed, where it cannot be read anew.
   const problem = error ?? (query.isLoadingError ? query.error : null);
-  if (problem && !(register && query.data)) {
+  if (problem && !(register && stored)) {
     const again = () => {
       retry();
       void query.refetch();
     };
     return <LoadProblem error={problem} onRetry={again} />;
   }
-  if (!register || !query.data) return <Spin className="page-spin" />;
-  const units = query.data.map((result) => ({ ...result, stand: standOf(parsed, register, result) }));
+  if (!saved || !register || !stored) return <Spin className="page-spin" />;
+  const units = stored.map((unit) =>
+    unit.candidate.id === candidateId ? unitOf(parsed, register, unit.candidate) : unit,
+  );
   if (units.length === 0) {
     return <NeedsSetup />;
   }
@@ -36,8 +51,19 @@ export function RectificationScreen() {
   if (!unit) return <Navigate to={addressOf(units[0]?.candidate.id ?? '')} replace />;
   return (
     <div className="rectify">
-      <UnitList units={units} currentId={unit.candidate.id} addressOf={addressOf} />
-      <RectificationPane key={unit.candidate.id} unit={unit} register={register} />
+      <UnitList units={units} currentId={unit.candidate.id} outbox={outbox} addressOf={addressOf} />
+      <RectificationPane
+        key={unit.candidate.id}
+        unit={unit}
+        saved={saved}
+        register={register}
+        outbox={outbox}
+      />
     </div>
   );
+}
+
+function unitOf(scheme: Scheme, register: Register, candidate: Candidate): Unit {
+  const result = rectificationOf({ register, scheme, today: today() }, candidate);
+  return { ...result, stand: standOf(scheme, register, result) };
 }

@@ -9,17 +9,17 @@ import { DeductionDialog } from './DeductionDialog.tsx';
 import { PasteDialog } from './PasteDialog.tsx';
 import { RowTable } from './RowTable.tsx';
 import type { Unit } from './unit.ts';
-import type { RowsEditing } from './useRows.ts';
+import type { Rectification } from './useRectification.ts';
 
 interface Props {
   readonly unit: Unit;
-  readonly editing: RowsEditing;
+  readonly rectification: Rectification;
 }
 
 type Dialog = 'problem' | 'rule' | 'carrier' | 'paste' | 'deductions' | null;
 
 /** 问题清单、任务清单、责任清单 in one table, and the ways in which rows come into it. */
-export function RegisterPart({ unit, editing }: Props) {
+export function RegisterPart({ unit, rectification }: Props) {
   const { parsed } = useAssessment();
   const [dialog, setDialog] = useState<Dialog>(null);
   const close = () => setDialog(null);
@@ -41,22 +41,22 @@ export function RegisterPart({ unit, editing }: Props) {
           清单还是空的。查摆出的问题可以一键列入，也可以直接添加，或从 Excel 粘贴。
         </p>
       ) : (
-        <RowTable candidateId={unit.candidate.id} rows={unit.rows} editing={editing} />
+        <RowTable rows={unit.rows} rectification={rectification} />
       )}
       {parsed.rectification?.note && <p className="rectify-soft">{wordsOf(parsed.rectification.note)}</p>}
       {(dialog === 'problem' || dialog === 'rule' || dialog === 'carrier') && (
         <AddDialog
           kind={dialog}
-          onAdd={(text) => editing.add(newProblem({ kind: dialog, problem: text }))}
+          onAdd={(text) => rectification.add(newProblem({ kind: dialog, problem: text }))}
           onClose={close}
         />
       )}
-      {dialog === 'paste' && <PasteDialog onAdd={editing.add} onClose={close} />}
+      {dialog === 'paste' && <PasteDialog onAdd={rectification.add} onClose={close} />}
       {dialog === 'deductions' && (
         <DeductionDialog
           candidateId={unit.candidate.id}
           rows={unit.rows}
-          onAdd={editing.add}
+          onAdd={rectification.add}
           onClose={close}
         />
       )}

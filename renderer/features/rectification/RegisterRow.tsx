@@ -2,35 +2,33 @@ import { App, Button, Checkbox } from 'antd';
 import { formatDay } from '../../../shared/assessment/day.ts';
 import { kindNames, originNames } from '../../../shared/rectification/newProblem.ts';
 import type { ProblemRow } from '../../../shared/rectification/rectificationOf.ts';
+import type { Problem } from '../../../shared/register/content.ts';
 import { DayBox } from '../../ui/box/DayBox.tsx';
+import { rowField } from './boxes.ts';
 import { SavedText } from './SavedText.tsx';
-import { useChosen } from './useChosen.ts';
-import { type RowsEditing, rowBox } from './useRows.ts';
+import type { Rectification } from './useRectification.ts';
 
 interface Props {
-  readonly candidateId: string;
   readonly row: ProblemRow;
   readonly number: number;
-  readonly editing: RowsEditing;
+  readonly rectification: Rectification;
   readonly onSign: () => void;
 }
 
 /** One row of the register. A row that is signed off stays as it is until the signing is taken back. */
-export function RegisterRow({ candidateId, row, number, editing, onSign }: Props) {
+export function RegisterRow({ row, number, rectification, onSign }: Props) {
   const { modal } = App.useApp();
   const isDone = row.done !== null;
-  const [ticked, choose] = useChosen<boolean>();
-  const tick = (isOutstanding: boolean) =>
-    choose(isOutstanding, () => editing.change(row.key, { isOutstanding }));
+  const change = (parts: Partial<Problem>) => rectification.change(row.key, parts);
   const text = (field: 'problem' | 'task' | 'measure' | 'person' | 'result', label: string) => (
     <SavedText
-      box={rowBox(candidateId, row.key) + field}
+      field={rowField(row.key, field)}
       label={`第${number}行${label}`}
       value={row[field]}
       disabled={isDone}
       isRequired={field === 'problem'}
       maxLength={field === 'person' ? 40 : 2000}
-      onSave={(next) => editing.change(row.key, { [field]: next })}
+      onSave={(next) => change({ [field]: next })}
     />
   );
   const remove = () =>
@@ -39,7 +37,7 @@ export function RegisterRow({ candidateId, row, number, editing, onSign }: Props
       content: row.problem,
       okText: '删除',
       cancelText: '取消',
-      onOk: () => editing.remove(row.key),
+      onOk: () => rectification.remove(row.key),
     });
   return (
     <tr
@@ -68,9 +66,9 @@ export function RegisterRow({ candidateId, row, number, editing, onSign }: Props
               row.isOutstanding && <span className="rectify-block">✓ 突出问题</span>
             ) : (
               <Checkbox
-                checked={ticked ?? row.isOutstanding}
+                checked={row.isOutstanding}
                 aria-label={`第${number}行突出问题`}
-                onChange={(event) => void tick(event.target.checked)}
+                onChange={(event) => change({ isOutstanding: event.target.checked })}
               >
                 突出问题
               </Checkbox>
@@ -95,7 +93,7 @@ export function RegisterRow({ candidateId, row, number, editing, onSign }: Props
             aria-label={`第${number}行完成时限`}
             placeholder="选择日期"
             value={row.deadline}
-            onChange={(deadline) => void editing.change(row.key, { deadline })}
+            onChange={(deadline) => change({ deadline })}
           />
         )}
         {row.isOverdue && <strong className="rectify-overdue rectify-overdue-mark">逾期</strong>}
@@ -107,7 +105,7 @@ export function RegisterRow({ candidateId, row, number, editing, onSign }: Props
             <span className="rectify-good">✓ {row.kind === 'problem' ? '已销号' : '已建成'}</span>
             <span className="rectify-soft rectify-block">{row.done.by}</span>
             <span className="rectify-soft rectify-block">{formatDay(row.done.on)}</span>
-            <Button type="link" size="small" onClick={() => void editing.change(row.key, { done: null })}>
+            <Button type="link" size="small" onClick={() => change({ done: null })}>
               撤销
             </Button>
           </>

@@ -3,20 +3,19 @@ import type { ProblemRow } from '../../../shared/rectification/rectificationOf.t
 import type { Problem } from '../../../shared/register/content.ts';
 import { RegisterRow } from './RegisterRow.tsx';
 import { SignOffDialog } from './SignOffDialog.tsx';
-import type { RowsEditing } from './useRows.ts';
+import type { Rectification } from './useRectification.ts';
 
 interface Props {
-  readonly candidateId: string;
   readonly rows: readonly ProblemRow[];
-  readonly editing: RowsEditing;
+  readonly rectification: Rectification;
 }
 
-/** The register as a table; every text is edited in its place and saved when it is left. */
-export function RowTable({ candidateId, rows, editing }: Props) {
+/** The register as a table; every text is edited in its place and saved as it is typed. */
+export function RowTable({ rows, rectification }: Props) {
   const [signing, setSigning] = useState<{ readonly key: string; readonly problem: Problem } | null>(null);
   // A result that was typed just now is on its way.
   const openDialog = async (key: string) => {
-    const problem = await editing.read(key);
+    const problem = await rectification.read(key);
     if (problem) setSigning({ key, problem });
   };
   return (
@@ -39,10 +38,9 @@ export function RowTable({ candidateId, rows, editing }: Props) {
           {rows.map((each, index) => (
             <RegisterRow
               key={each.key}
-              candidateId={candidateId}
               row={each}
               number={index + 1}
-              editing={editing}
+              rectification={rectification}
               onSign={() => void openDialog(each.key)}
             />
           ))}
@@ -51,7 +49,7 @@ export function RowTable({ candidateId, rows, editing }: Props) {
       {signing && (
         <SignOffDialog
           row={signing.problem}
-          onSign={(patch) => editing.change(signing.key, patch)}
+          onSign={(patch) => rectification.changeNow(signing.key, patch)}
           onClose={() => setSigning(null)}
         />
       )}

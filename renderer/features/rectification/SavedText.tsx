@@ -1,24 +1,23 @@
-import { useEffect, useRef, useSyncExternalStore } from 'react';
+import { useRef, useState } from 'react';
 import { GrowingText } from '../../ui/GrowingText.tsx';
-import { drafts } from './unsaved.ts';
+import { useTypedText } from '../../ui/saving/useTypedText.ts';
 
 interface Props {
   /** The box's name among the drafts. */
-  readonly box: string;
+  readonly field: string;
   readonly label: string;
   readonly value: string;
   readonly placeholder?: string;
   readonly disabled?: boolean;
-  /** Whether an empty text is not to be saved. */
+  /** Whether an empty text is only a beginning. */
   readonly isRequired?: boolean;
   readonly maxLength?: number;
-  /** Whether the text was taken. */
-  readonly onSave: (text: string) => Promise<boolean>;
+  readonly onSave: (text: string) => void;
 }
 
-/** A text that is saved when it, or the page, is left. What was refused stays in the box, marked. */
+/** A text that is saved as it is typed; Esc brings back what stood there when it was entered. */
 export function SavedText({
-  box,
+  field,
   label,
   value,
   onSave,
@@ -26,41 +25,42 @@ export function SavedText({
   maxLength = 2000,
   ...props
 }: Props) {
-  const draft = useSyncExternalStore(drafts.subscribe, () => drafts.find(box));
-  const leave = () => {
-    const open = drafts.find(box);
-    if (!open || open.state === 'sent') return;
-    const text = open.text.trim();
-    if (isRequired && text === '') {
-      // A text that was never there is still to be written.
-      if (value !== '') drafts.drop(box);
-    } else if (text === value && !drafts.isSending(box)) drafts.drop(box);
-    else void drafts.send(box, onSave);
-  };
-  const flush = useRef(leave);
-  flush.current = () => {
-    if (drafts.find(box)?.state === 'typing') leave();
-  };
-  useEffect(() => {
-    const detach = drafts.attach(box, () => flush.current());
-    return () => {
-      flush.current();
-      detach();
-    };
-  }, [box]);
+  const before = useRef(value);
+  // Blanks at the end stay while the person goes on typing.
+  const [typed, setTyped] = useState('');
+  const draft = useTypedText<string>({
+    of: { field, at: field, ruleId: null, name: label },
+    value,
+    format: (text) => text,
+    parse: (text) => ({ value: text.trim() }),
+    isOpen: (text) => isRequired && text.trim() === '',
+    commit: onSave,
+  });
+  const box = draft.field;
   return (
     <GrowingText
       {...props}
+      {...box}
       aria-label={label}
       maxLength={maxLength}
-      status={draft?.state === 'refused' ? 'error' : ''}
-      value={draft?.text ?? value}
-      onChange={(event) => drafts.type(box, event.target.value)}
-      onBlur={leave}
+      value={typed.trim() === draft.text ? typed : draft.text}
+      onFocus={() => {
+        before.current = value;
+      }}
+      onChange={(event) => {
+        setTyped(event.target.value);
+        box.onChange(event);
+      }}
+      onBlur={() => {
+        setTyped('');
+        box.onBlur();
+      }}
       onKeyDown={(event) => {
         // In the midst of Chinese input Escape only drops the letters typed so far.
-        if (event.key === 'Escape' && !event.nativeEvent.isComposing && draft?.state !== 'sent')
-          drafts.drop(box);
+        if (event.key !== 'Escape' || event.nativeEvent.isComposing) return;
+        setTyped('');
+        draft.giveUp();
+        if (value !== before.current) onSave(before.current);
       }}
     />
   );

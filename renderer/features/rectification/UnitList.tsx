@@ -1,16 +1,20 @@
 import { useSyncExternalStore } from 'react';
 import { CandidateNav } from '../../ui/CandidateNav.tsx';
+import { drafts } from '../../ui/saving/draftPlace.ts';
+import type { EntryChange } from '../../ui/saving/entryChange.ts';
+import type { Outbox } from '../../ui/saving/Outbox.ts';
+import { draftPlaceOf } from './boxes.ts';
 import type { Unit } from './unit.ts';
-import { drafts } from './unsaved.ts';
 
 interface Props {
   readonly units: readonly Unit[];
   readonly currentId: string;
+  readonly outbox: Outbox<EntryChange>;
   readonly addressOf: (candidateId: string) => string;
 }
 
 /** The candidates with how far the rectification of each is. */
-export function UnitList({ units, currentId, addressOf }: Props) {
+export function UnitList({ units, currentId, outbox, addressOf }: Props) {
   const closed = units.filter(({ missing }) => missing.length === 0).length;
   const overdue = units.filter(({ stand }) => stand.overdue > 0).length;
   return (
@@ -24,13 +28,19 @@ export function UnitList({ units, currentId, addressOf }: Props) {
           {overdue > 0 && <strong className="rectify-overdue">　{overdue} 个单位有逾期</strong>}
         </>
       }
-      stateOf={({ unit }) => <UnitState unit={unit} />}
+      stateOf={({ unit }) => <UnitState unit={unit} outbox={outbox} />}
     />
   );
 }
 
-function UnitState({ unit: { candidate, stand, missing } }: { readonly unit: Unit }) {
-  const isLeft = useSyncExternalStore(drafts.subscribe, () => drafts.isLeft(candidate.id));
+function UnitState({ unit, outbox }: { readonly unit: Unit; readonly outbox: Outbox<EntryChange> }) {
+  const { candidate, stand, missing } = unit;
+  const isUnsaved = useSyncExternalStore(
+    outbox.subscribe,
+    () => outbox.state(candidate.id).kind === 'unsaved',
+  );
+  const place = draftPlaceOf(candidate.id);
+  const isLeft = useSyncExternalStore(drafts.subscribe, () => drafts.isLeft(place)) || isUnsaved;
   return (
     <span className="rectify-unit-state">
       {stand.checks > 0 && (

@@ -3,13 +3,12 @@ import { type Ref, useSyncExternalStore } from 'react';
 import type { CandidateSummary } from '../../../shared/contract/answers.ts';
 import { formatPoints } from '../../../shared/number/points.ts';
 import { CandidateNav } from '../../ui/CandidateNav.tsx';
-import type { SheetDrafts } from './SheetDrafts.ts';
+import { drafts } from '../../ui/saving/draftPlace.ts';
 import { sheetIdOf } from './sheetPlace.ts';
 
 interface Props {
   readonly candidates: readonly CandidateSummary[];
   readonly currentId: string | undefined;
-  readonly drafts: SheetDrafts;
   /** Which sheet of each the list shows. */
   readonly slot: string;
   /** What the scheme says of one with a confirmed veto. */
@@ -19,7 +18,7 @@ interface Props {
 }
 
 /** The candidates with how far each sheet is. */
-export function CandidateList({ candidates, drafts, slot, vetoResult, ...rest }: Props) {
+export function CandidateList({ candidates, slot, vetoResult, ...rest }: Props) {
   const submitted = candidates.filter((candidate) => candidate.status === 'submitted').length;
   return (
     <CandidateNav
@@ -27,18 +26,16 @@ export function CandidateList({ candidates, drafts, slot, vetoResult, ...rest }:
       candidates={candidates}
       placeholder="查找单位、书记 (F3)"
       summary={`已签字 ${submitted}／共 ${candidates.length}`}
-      stateOf={(candidate) => (
-        <CandidateState candidate={candidate} drafts={drafts} slot={slot} vetoResult={vetoResult} />
-      )}
+      stateOf={(candidate) => <CandidateState candidate={candidate} slot={slot} vetoResult={vetoResult} />}
     />
   );
 }
 
-interface StateProps extends Pick<Props, 'drafts' | 'slot' | 'vetoResult'> {
+interface StateProps extends Pick<Props, 'slot' | 'vetoResult'> {
   readonly candidate: CandidateSummary;
 }
 
-function CandidateState({ candidate, drafts, slot, vetoResult }: StateProps) {
+function CandidateState({ candidate, slot, vetoResult }: StateProps) {
   const sheetId = sheetIdOf({ candidateId: candidate.id, slot });
   const isWrong = useSyncExternalStore(drafts.subscribe, () => drafts.stateOf(sheetId) === 'wrong');
   const { status, doneItems, itemCount, total, isVetoed } = candidate;

@@ -1,13 +1,13 @@
 import type { Evidence } from '../../../shared/sheet/sheet.ts';
 import { readDay } from '../../../shared/typed/readDay.ts';
+import type { DraftField } from '../../ui/saving/Drafts.ts';
+import { useTypedText } from '../../ui/saving/useTypedText.ts';
 import { today } from '../../ui/today.ts';
 import { entryMark } from './entryFocus.ts';
-import type { DraftPlace } from './SheetDrafts.ts';
-import { useTypedText } from './useTypedText.ts';
 
 interface Props {
   /** The fact that is dated and supported. */
-  readonly place: DraftPlace;
+  readonly place: DraftField;
   readonly evidence: Evidence | undefined;
   readonly isLocked: boolean;
   /** What the reader is told beside the date, such as that it lies outside the window. */
@@ -18,7 +18,7 @@ interface Props {
 /** When a fact was established and on what it rests. Both are required before the sheet is signed. */
 export function EvidenceEntry({ place, evidence = { date: '', text: '' }, isLocked, warning, onSet }: Props) {
   const date = useTypedText({
-    place: { ...place, field: `${place.field} date`, name: `${place.name}的日期` },
+    of: { ...place, field: `${place.field} date`, name: `${place.name}的日期` },
     value: evidence.date,
     format: (day) => day,
     parse(text) {
@@ -30,7 +30,7 @@ export function EvidenceEntry({ place, evidence = { date: '', text: '' }, isLock
     commit: (day) => onSet({ ...evidence, date: day }),
   });
   const text = useTypedText({
-    place: { ...place, field: `${place.field} text`, name: `${place.name}的依据` },
+    of: { ...place, field: `${place.field} text`, name: `${place.name}的依据` },
     value: evidence.text,
     format: (words) => words,
     parse: (words) => (words.length > 2000 ? { problem: '依据不超过 2000 字' } : { value: words }),

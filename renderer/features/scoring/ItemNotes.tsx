@@ -1,6 +1,6 @@
 import { noteOf } from '../../../shared/sheet/sheet.ts';
+import { useTypedText } from '../../ui/saving/useTypedText.ts';
 import type { OpenSheet } from './useSheet.ts';
-import { useTypedText } from './useTypedText.ts';
 
 interface Props {
   readonly itemId: string;
@@ -29,7 +29,7 @@ function NoteField({
   isFocused,
 }: Props & { readonly label: string; readonly part: 'remark' | 'evidence' }) {
   const draft = useTypedText({
-    place: { field: noteField(itemId, part), at: itemId, ruleId: null, name: `${itemId} ${label}` },
+    of: { field: noteField(itemId, part), at: itemId, ruleId: null, name: `${itemId} ${label}` },
     value: noteOf(sheet.content, itemId)[part],
     format: (words) => words,
     parse: (words) => (words.length > 2000 ? { problem: '不超过 2000 字' } : { value: words }),

@@ -9,7 +9,7 @@ import { factsOf } from '../../../shared/sheet/factsOf.ts';
 import { itemState } from '../../../shared/sheet/itemState.ts';
 import { scoreLimit } from '../../../shared/sheet/scoreLimit.ts';
 import { noteOf } from '../../../shared/sheet/sheet.ts';
-import { useFieldDraft } from './draftsOfSheet.ts';
+import { useFieldDraft } from '../../ui/saving/draftPlace.ts';
 import { formColumns } from './formColumns.ts';
 import { ItemNotes, noteField } from './ItemNotes.tsx';
 import { itemStateLook } from './itemStateLook.ts';

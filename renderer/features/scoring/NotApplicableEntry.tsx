@@ -2,7 +2,7 @@ import { Button, Input, Space } from 'antd';
 import { useContext, useEffect, useState } from 'react';
 import type { Item } from '../../../shared/scheme/sheet.ts';
 import { wordsOf } from '../../../shared/scheme/text.ts';
-import { DraftsOfSheet, useFieldDraft } from './draftsOfSheet.ts';
+import { DraftPlace, drafts, useFieldDraft } from '../../ui/saving/draftPlace.ts';
 import type { OpenSheet } from './useSheet.ts';
 
 interface Props {
@@ -13,19 +13,16 @@ interface Props {
 
 /** 不适用: sets the item aside for a reason, where the scheme allows it; nothing where it does not. */
 export function NotApplicableEntry({ item, sheet, isLocked }: Props) {
-  const { drafts, sheetId } = useContext(DraftsOfSheet);
+  const { place } = useContext(DraftPlace);
   const field = `${item.id} notApplicable`;
   const reason = useFieldDraft(field)?.text ?? '';
   const [isAsking, setAsking] = useState(false);
-  useEffect(
-    () => drafts.attach(sheetId, field, () => drafts.settle(sheetId, field)),
-    [drafts, sheetId, field],
-  );
+  useEffect(() => drafts.attach(place, field, () => drafts.settle(place, field)), [place, field]);
   if (!item.notApplicable) return null;
   const given = sheet.content.notApplicable[item.id];
   const close = () => {
     setAsking(false);
-    drafts.drop(sheetId, field);
+    drafts.drop(place, field);
   };
   const set = (next: string | null) => {
     close();
@@ -34,10 +31,10 @@ export function NotApplicableEntry({ item, sheet, isLocked }: Props) {
   // It takes effect by the button alone, so that until then the sheet is not left without asking.
   const type = (text: string) => {
     setAsking(true);
-    if (text.trim() === '') return drafts.drop(sheetId, field);
+    if (text.trim() === '') return drafts.drop(place, field);
     const problem = '原因写好后请按“确定”';
-    const place = { field, at: item.id, ruleId: null, name: `${item.id} 不适用的原因` };
-    drafts.put({ ...place, sheetId, text, problem, isTyping: false });
+    const of = { field, at: item.id, ruleId: null, name: `${item.id} 不适用的原因` };
+    drafts.put({ ...of, place, text, problem, isTyping: false });
   };
   if (given !== undefined) {
     return (

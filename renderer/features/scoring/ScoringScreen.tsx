@@ -14,7 +14,7 @@ import { CandidateList } from './CandidateList.tsx';
 import { SheetPane } from './SheetPane.tsx';
 import { listInput, sheetIdOf } from './sheetPlace.ts';
 import { useLastCandidate } from './useLastCandidate.ts';
-import { useSaver } from './useSaver.tsx';
+import { useSheetOutbox } from './useSheetOutbox.tsx';
 import { useSlot } from './useSlot.ts';
 import './scoring.css';
 
@@ -22,7 +22,7 @@ import './scoring.css';
 export function ScoringScreen() {
   const assessment = useAssessment();
   const { candidateId } = useParams();
-  const saver = useSaver(assessment);
+  const outbox = useSheetOutbox(assessment);
   const search = useRef<InputRef>(null);
   const { slot, addressOf } = useSlot();
   const query = useQuery(api.candidate.list.queryOptions({ input: listInput(assessment.id, slot) }));
@@ -53,7 +53,6 @@ export function ScoringScreen() {
       <CandidateList
         candidates={candidates}
         currentId={candidateId}
-        drafts={saver.drafts}
         slot={slot}
         vetoResult={parsed.vetoes ? wordsOf(parsed.vetoes.result) : ''}
         searchRef={search}
@@ -65,7 +64,7 @@ export function ScoringScreen() {
           scheme={parsed}
           candidate={candidate}
           slot={slot}
-          saver={saver}
+          outbox={outbox}
           nextAddress={addressFrom(candidates[index + 1]?.id, addressOf)}
           previousAddress={addressFrom(candidates[index - 1]?.id, addressOf)}
           onSearch={() => search.current?.focus({ cursor: 'all' })}

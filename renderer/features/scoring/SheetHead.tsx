@@ -7,10 +7,13 @@ import { wordsOf } from '../../../shared/scheme/text.ts';
 import { hintsFor } from '../../../shared/scoring/hintsFor.ts';
 import { scoreContent } from '../../../shared/sheet/scoreContent.ts';
 import { vetoIdsOf } from '../../../shared/sheet/sheet.ts';
+import type { Outbox } from '../../ui/saving/Outbox.ts';
+import { SaveAlert } from '../../ui/saving/SaveAlert.tsx';
+import { SaveWords } from '../../ui/saving/SaveWords.tsx';
 import { useAssessment } from '../../ui/useAssessment.ts';
-import { SaveWords } from './SaveWords.tsx';
 import { SourceBar } from './SourceBar.tsx';
 import type { SheetView } from './sheetView.ts';
+import type { Pending } from './useSheetOutbox.tsx';
 
 interface Props extends SheetView {
   readonly candidate: CandidateSummary;
@@ -19,7 +22,7 @@ interface Props extends SheetView {
   readonly onSubmit: () => void;
   readonly onReopen: () => void;
   readonly onKeys: () => void;
-  readonly onRetry: () => void;
+  readonly outbox: Outbox<Pending>;
 }
 
 /** Whose sheet this is, the total as it stands, whether it is saved, and what can be done with it. */
@@ -36,7 +39,7 @@ export function SheetHead({
   onSubmit,
   onReopen,
   onKeys,
-  onRetry,
+  outbox,
 }: Props) {
   const { content, submission } = sheet;
   const { year } = useAssessment();
@@ -57,7 +60,7 @@ export function SheetHead({
             .join('　')}
         </span>
         <span className="shell-gap" />
-        <SaveWords state={sheet.saveState} isLocked={isLocked} />
+        {!isLocked && <SaveWords outbox={outbox} place={sheet.sheetId} />}
         <button
           type="button"
           className="score sheet-total"
@@ -102,18 +105,7 @@ export function SheetHead({
         )}
       </div>
       {sources && <SourceBar candidateId={candidate.id} sources={sources} />}
-      {sheet.saveState.kind === 'unsaved' && (
-        <Alert
-          type="error"
-          banner
-          title={`没有保存：${sheet.saveState.problem.message}。填写的内容仍在屏幕上，程序正在重试。`}
-          action={
-            <Button size="small" onClick={onRetry}>
-              立即重试
-            </Button>
-          }
-        />
-      )}
+      <SaveAlert outbox={outbox} />
       {submission && (
         <Alert
           type="success"

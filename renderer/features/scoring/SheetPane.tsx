@@ -7,23 +7,24 @@ import { isTotalsOnly } from '../../../shared/sheet/scoreContent.ts';
 import { ExplainDrawer } from '../../ui/explain/ExplainDrawer.tsx';
 import type { ExplainTarget } from '../../ui/explain/explainTarget.ts';
 import { LoadProblem } from '../../ui/LoadProblem.tsx';
+import { DraftPlace, drafts } from '../../ui/saving/draftPlace.ts';
+import type { Outbox } from '../../ui/saving/Outbox.ts';
+import { useLeave } from '../../ui/saving/useLeave.ts';
 import { useAssessment } from '../../ui/useAssessment.ts';
-import { DraftsOfSheet } from './draftsOfSheet.ts';
 import { KeysHelp } from './KeysHelp.tsx';
 import { ReopenDialog } from './ReopenDialog.tsx';
 import { SheetHead } from './SheetHead.tsx';
-import type { SheetSaver } from './SheetSaver.ts';
 import { SheetTable } from './SheetTable.tsx';
 import { SubmitDialog } from './SubmitDialog.tsx';
 import { sheetIdOf } from './sheetPlace.ts';
 import { TotalsBar } from './TotalsBar.tsx';
 import { TotalsTable } from './TotalsTable.tsx';
-import { useDraftGuard } from './useDraftGuard.tsx';
 import { useDraftsKept } from './useDraftsKept.tsx';
 import { useFocusOnOpen } from './useFocusOnOpen.ts';
 import { useSheet } from './useSheet.ts';
 import { useSheetActions } from './useSheetActions.ts';
 import { useSheetKeys } from './useSheetKeys.ts';
+import type { Pending } from './useSheetOutbox.tsx';
 import { useSources } from './useSources.ts';
 import { useSubmission } from './useSubmission.ts';
 import { VetoBlock } from './VetoBlock.tsx';
@@ -33,7 +34,7 @@ interface Props {
   readonly candidate: CandidateSummary;
   /** Which of the candidate's sheets. */
   readonly slot: string;
-  readonly saver: SheetSaver;
+  readonly outbox: Outbox<Pending>;
   readonly nextAddress: string | null;
   readonly previousAddress: string | null;
   readonly onSearch: () => void;
@@ -42,28 +43,32 @@ interface Props {
 type Dialog = 'submit' | 'reopen' | 'keys' | null;
 
 /** One candidate's sheet: head, form, vetoes, and the dialogs around them. */
-export function SheetPane({ scheme, candidate, slot, saver, nextAddress, previousAddress, onSearch }: Props) {
+export function SheetPane({
+  scheme,
+  candidate,
+  slot,
+  outbox,
+  nextAddress,
+  previousAddress,
+  onSearch,
+}: Props) {
   const { id: assessmentId } = useAssessment();
   const { message } = App.useApp();
   const navigate = useNavigate();
   const [dialog, setDialog] = useState<Dialog>(null);
   const [isTotalsChosen, setTotalsChosen] = useState(false);
   const [target, setTarget] = useState<ExplainTarget | null>(null);
-  const { drafts } = saver;
   const place = { candidateId: candidate.id, slot };
   const sheetId = sheetIdOf(place);
-  const { sheet, error, refetch } = useSheet(saver, place);
+  const { sheet, error, refetch } = useSheet(outbox, place);
   const { sources, error: sourceError } = useSources(scheme, candidate.id, slot, sheet);
   const close = () => setDialog(null);
   const submission = useSubmission(place, assessmentId, close);
-  const leave = useDraftGuard(drafts, sheetId);
-  const actions = useSheetActions(scheme.sheet, sheet, drafts);
-  const draftsOfSheet = useMemo(
-    () => ({ drafts, sheetId, showKeys: () => setDialog('keys') }),
-    [drafts, sheetId],
-  );
+  const leave = useLeave();
+  const actions = useSheetActions(scheme.sheet, sheet);
+  const draftPlace = useMemo(() => ({ place: sheetId, showKeys: () => setDialog('keys') }), [sheetId]);
   const isRead = slot === '' || sources !== null;
-  useDraftsKept(drafts, isRead ? sheet : null);
+  useDraftsKept(isRead ? sheet : null);
   useFocusOnOpen(sheet !== null && isRead && sheet.submission === null);
   const isLocked = sheet?.submission != null;
   const go = (address: string | null, atEnd: string) =>
@@ -94,7 +99,7 @@ export function SheetPane({ scheme, candidate, slot, saver, nextAddress, previou
   const mayTotal = sources?.own.totals === true;
   const isTotals = mayTotal && (isTotalsOnly(sheet.content) || isTotalsChosen);
   return (
-    <DraftsOfSheet value={draftsOfSheet}>
+    <DraftPlace value={draftPlace}>
       <section className="sheet" aria-label={`${candidate.name}评分表`}>
         <SheetHead
           {...view}
@@ -104,7 +109,7 @@ export function SheetPane({ scheme, candidate, slot, saver, nextAddress, previou
           onSubmit={openSubmit}
           onReopen={() => setDialog('reopen')}
           onKeys={() => setDialog('keys')}
-          onRetry={saver.retry}
+          outbox={outbox}
         />
         <div className="sheet-body">
           {mayTotal && (
@@ -138,6 +143,6 @@ export function SheetPane({ scheme, candidate, slot, saver, nextAddress, previou
           onClose={() => setTarget(null)}
         />
       </section>
-    </DraftsOfSheet>
+    </DraftPlace>
   );
 }

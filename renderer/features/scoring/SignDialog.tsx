@@ -54,7 +54,7 @@ export function SignDialog({
   // biome-ignore lint/correctness/useExhaustiveDependencies: a signature holds for the total that was shown with it.
   useEffect(() => setSigned(first), [isOpen, total]);
   const isAll = named ? signed.length > 0 : signed.length === panel.length;
-  const isReady = isAll && total !== null && sheet.saveState.kind === 'saved' && sheet.submission === null;
+  const isReady = isAll && total !== null && sheet.isSaved && sheet.submission === null;
   return (
     <Modal
       title={`签字确认：${unit}`}

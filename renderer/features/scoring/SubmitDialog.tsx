@@ -1,15 +1,13 @@
-import { useContext } from 'react';
 import { openPoints } from '../../../shared/sheet/checkSheet.ts';
-import { DraftsOfSheet } from './draftsOfSheet.ts';
+import { draftLine } from '../../ui/saving/Drafts.ts';
+import { drafts } from '../../ui/saving/draftPlace.ts';
 import { OpenPointsDialog, type PlacedPoint } from './OpenPointsDialog.tsx';
-import { draftLine } from './SheetDrafts.ts';
 import { SignDialog, type SignProps } from './SignDialog.tsx';
 
 /** 签字确认: what is still open, entries that cannot be taken first; or, where nothing is, the signatures. */
 export function SubmitDialog(props: SignProps) {
-  const { drafts, sheetId } = useContext(DraftsOfSheet);
   const { unit, scheme, sheet, isOpen, onClose } = props;
-  const wrong = drafts.wrongOn(sheetId);
+  const wrong = drafts.wrongOn(sheet.sheetId);
   const points: PlacedPoint[] = [
     ...wrong.map((draft) => ({ ...draft, text: draftLine(draft) })),
     ...openPoints(scheme, sheet.content, sheet),

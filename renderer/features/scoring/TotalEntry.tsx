@@ -1,7 +1,7 @@
 import { formatPoints, type Hundredths, parsePoints } from '../../../shared/number/points.ts';
 import { plainNumber } from '../../../shared/typed/plainNumber.ts';
+import { useTypedText } from '../../ui/saving/useTypedText.ts';
 import { entryMark } from './entryFocus.ts';
-import { useTypedText } from './useTypedText.ts';
 
 interface Props {
   /** Of what the points are: an item, a dimension, or the whole. */
@@ -18,7 +18,7 @@ interface Props {
 /** Points that are given for a part of the form, or for the whole of it. */
 export function TotalEntry({ id, name, max, value, sum, isLocked, onSet }: Props) {
   const draft = useTypedText<number | null>({
-    place: { field: `totals ${id}`, at: id, ruleId: null, name: `${name}的得分` },
+    of: { field: `totals ${id}`, at: id, ruleId: null, name: `${name}的得分` },
     value,
     format: (points) => (points === null ? '' : formatPoints(points)),
     parse: (text) => {

@@ -2,9 +2,9 @@ import { Button } from 'antd';
 import type { ReactNode } from 'react';
 import { wordsOf } from '../../../shared/scheme/text.ts';
 import type { Typed } from '../../../shared/typed/typed.ts';
+import { useTypedText } from '../../ui/saving/useTypedText.ts';
 import { entryMark } from './entryFocus.ts';
 import type { EntryProps } from './ruleEntry.ts';
-import { useTypedText } from './useTypedText.ts';
 
 interface Props<T> extends Omit<EntryProps, 'onSet' | 'value' | 'doubtOf'> {
   /** What is committed; null is "not entered", which is not 0. */
@@ -29,7 +29,7 @@ interface Props<T> extends Omit<EntryProps, 'onSet' | 'value' | 'doubtOf'> {
 export function TypedEntry<T = number>(props: Props<T>) {
   const { rule, item, isLocked, value, format, parse, doubtOf, onSet, what, unit, remedy, isWide } = props;
   const draft = useTypedText<T | null>({
-    place: { field: rule.id, at: item.id, ruleId: rule.id, name: `${item.id} “${wordsOf(rule.label)}”` },
+    of: { field: rule.id, at: item.id, ruleId: rule.id, name: `${item.id} “${wordsOf(rule.label)}”` },
     value,
     format: (entered) => (entered === null ? '' : format(entered)),
     parse,

@@ -1,13 +1,14 @@
 import { App } from 'antd';
 import { useEffect } from 'react';
-import { draftLine, type SheetDrafts } from './SheetDrafts.ts';
+import { draftLine } from '../../ui/saving/Drafts.ts';
+import { drafts } from '../../ui/saving/draftPlace.ts';
 import type { OpenSheet } from './useSheet.ts';
 
 /**
  * Keeps the drafts in step with the sheet on screen: those of fields that are gone go too; those on a sheet that was
  * signed meanwhile are shown to the person once, because the locked fields cannot show them.
  */
-export function useDraftsKept(drafts: SheetDrafts, sheet: OpenSheet | null): void {
+export function useDraftsKept(sheet: OpenSheet | null): void {
   const { modal } = App.useApp();
   useEffect(() => {
     if (!sheet) return;

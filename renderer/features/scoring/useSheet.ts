@@ -6,11 +6,11 @@ import type { HeldMeasures } from '../../../shared/sheet/notYetDoubt.ts';
 import type { SheetChange, SheetContent } from '../../../shared/sheet/sheet.ts';
 import type { Submission } from '../../../shared/sheet/submission.ts';
 import { api, client } from '../../api/client.ts';
-import type { SaveState, SheetSaver } from './SheetSaver.ts';
+import { drafts } from '../../ui/saving/draftPlace.ts';
+import type { Outbox } from '../../ui/saving/Outbox.ts';
+import { historyOf } from './sheetHistories.ts';
 import { type SheetPlace, sheetIdOf } from './sheetPlace.ts';
-
-/** What the head says of the sheet: what the saver says, or that something is typed and not taken yet. */
-export type SheetState = SaveState | { readonly kind: 'typing' } | { readonly kind: 'wrong' };
+import type { Pending } from './useSheetOutbox.tsx';
 
 /** One candidate's sheet as it is on screen: what is committed, with what is on its way laid over it. */
 export interface OpenSheet extends SheetPlace {
@@ -21,7 +21,8 @@ export interface OpenSheet extends SheetPlace {
   readonly held: HeldMeasures;
   readonly content: SheetContent;
   readonly submission: Submission | null;
-  readonly saveState: SheetState;
+  /** Whether all that is on screen is in the file. */
+  readonly isSaved: boolean;
   readonly canUndo: boolean;
   readonly canRedo: boolean;
   change(change: SheetChange): void;
@@ -31,34 +32,35 @@ export interface OpenSheet extends SheetPlace {
 }
 
 /** One sheet of a candidate, null while it is read. */
-export function useSheet(saver: SheetSaver, { candidateId, slot }: SheetPlace) {
+export function useSheet(outbox: Outbox<Pending>, { candidateId, slot }: SheetPlace) {
   const queries = useQueryClient();
   const options = api.sheet.get.queryOptions({ input: { candidateId, slot } });
   const sheetId = sheetIdOf({ candidateId, slot });
-  const query = useQuery({ ...options, queryFn: () => readSheet(saver, { candidateId, slot }) });
-  const pending = useSyncExternalStore(saver.subscribe, saver.pending);
-  const saved = useSyncExternalStore(saver.subscribe, saver.state);
-  const typed = useSyncExternalStore(saver.drafts.subscribe, () => saver.drafts.stateOf(sheetId));
-  const history = saver.historyOf(sheetId);
+  const query = useQuery({ ...options, queryFn: () => readSheet(outbox, { candidateId, slot }) });
+  const version = useSyncExternalStore(outbox.subscribe, outbox.version);
+  const typed = useSyncExternalStore(drafts.subscribe, () => drafts.stateOf(sheetId));
+  const history = historyOf(sheetId);
 
   const { data: committed, refetch } = query;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the version says that what is on its way moved.
   const content = useMemo(
-    () => committed && laidOver(committed.content, saver, sheetId, pending),
-    [committed, saver, pending, sheetId],
+    () => committed && laidOver(committed.content, outbox, sheetId),
+    [committed, outbox, version, sheetId],
   );
   // As it is when a key acts, which may be before the next drawing.
   const contentNow = () => {
     const now = queries.getQueryData(options.queryKey);
-    return now && laidOver(now.content, saver, sheetId);
+    return now && laidOver(now.content, outbox, sheetId);
   };
+  const put = (change: SheetChange) => outbox.put(sheetId, { candidateId, slot, change });
   const step = async (way: 'undo' | 'redo') => {
-    saver.drafts.flush();
+    drafts.flush();
     // What was entered in another window is only known by asking; where the host is away, what is here must do.
-    if (saver.pending().length === 0) await refetch({ cancelRefetch: false });
+    if (!outbox.hasUnsaved()) await refetch({ cancelRefetch: false });
     const now = contentNow();
     const change = now ? history[way](now) : null;
     if (change === 'overwritten') return false;
-    if (change) saver.save({ candidateId, slot, change });
+    if (change) put(change);
     return true;
   };
   const sheet: OpenSheet | null =
@@ -71,12 +73,12 @@ export function useSheet(saver: SheetSaver, { candidateId, slot }: SheetPlace) {
           held: committed.held,
           content,
           submission: committed.submission,
-          saveState: saved.kind !== 'unsaved' && typed ? { kind: typed } : saved,
+          isSaved: typed === null && outbox.state().kind === 'saved',
           canUndo: history.canUndo,
           canRedo: history.canRedo,
           change(change) {
             history.note(contentNow() ?? content, change);
-            saver.save({ candidateId, slot, change });
+            put(change);
           },
           undo: () => step('undo'),
           redo: () => step('redo'),
@@ -86,21 +88,14 @@ export function useSheet(saver: SheetSaver, { candidateId, slot }: SheetPlace) {
 }
 
 /** Reads the sheet, once more where something was committed meanwhile: the answer may be the older one. */
-async function readSheet(saver: SheetSaver, place: SheetPlace) {
+async function readSheet(outbox: Outbox<Pending>, place: SheetPlace) {
   for (;;) {
-    const { commits } = saver;
+    const { commits } = outbox;
     const detail = await client.sheet.get(place);
-    if (saver.commits === commits) return detail;
+    if (outbox.commits === commits) return detail;
   }
 }
 
-function laidOver(
-  committed: SheetContent,
-  saver: SheetSaver,
-  sheetId: string,
-  pending = saver.pending(),
-): SheetContent {
-  return pending
-    .filter((item) => sheetIdOf(item) === sheetId)
-    .reduce((sofar, { change }) => changeSheet(sofar, change), committed);
+function laidOver(committed: SheetContent, outbox: Outbox<Pending>, sheetId: string): SheetContent {
+  return outbox.changesOf(sheetId).reduce((sofar, { change }) => changeSheet(sofar, change), committed);
 }

@@ -2,13 +2,13 @@ import { App } from 'antd';
 import type { SheetForm } from '../../../shared/scheme/sheet.ts';
 import { seeRest } from '../../../shared/sheet/seeRest.ts';
 import { noteOf } from '../../../shared/sheet/sheet.ts';
+import { drafts } from '../../ui/saving/draftPlace.ts';
 import { focusedField } from './entryFocus.ts';
 import { openNotes } from './openNotes.ts';
-import type { SheetDrafts } from './SheetDrafts.ts';
 import type { OpenSheet } from './useSheet.ts';
 
 /** What keys and buttons do to the sheet itself; nothing while it is locked or not read yet. */
-export function useSheetActions(form: SheetForm, sheet: OpenSheet | null, drafts: SheetDrafts) {
+export function useSheetActions(form: SheetForm, sheet: OpenSheet | null) {
   const { message } = App.useApp();
   const open = sheet && sheet.submission === null ? sheet : null;
   const step = async (way: 'undo' | 'redo', words: string) => {
@@ -21,7 +21,7 @@ export function useSheetActions(form: SheetForm, sheet: OpenSheet | null, drafts
     undo() {
       const field = focusedField();
       const draft = open && field ? drafts.find(open.sheetId, field) : undefined;
-      if (draft?.problem) drafts.drop(draft.sheetId, draft.field);
+      if (draft?.problem) drafts.drop(draft.place, draft.field);
       else void step('undo', '撤销');
     },
     redo: () => void step('redo', '重做'),

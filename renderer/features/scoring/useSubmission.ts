@@ -5,7 +5,7 @@ import { api } from '../../api/client.ts';
 import { type Problem, problemOf } from '../../api/problem.ts';
 import { useProblem } from '../../ui/useProblem.tsx';
 import type { SheetPlace } from './sheetPlace.ts';
-import { readAnew } from './useSaver.tsx';
+import { readAnew } from './useSheetOutbox.tsx';
 
 /** Signing and reopening of one sheet; `onDone` runs once either is committed. */
 export function useSubmission({ candidateId, slot }: SheetPlace, assessmentId: string, onDone: () => void) {

@@ -1,6 +1,7 @@
 import { Button, Space } from 'antd';
 import type { ReactNode } from 'react';
 import { useHasUnread } from '../../ui/box/openBoxes.ts';
+import { SaveMark, type SaveStand } from '../../ui/saving/SaveWords.tsx';
 import type { Draft } from '../../ui/useDraft.ts';
 
 interface Props {
@@ -36,16 +37,14 @@ export function SaveBar({ draft, isSaving, saveText, onSave, onDiscard, children
             放弃修改
           </Button>
         )}
-        <span className={isDirty ? 'save-open' : 'soft'} role="status">
-          {hasUnread ? '有误，尚未保存' : wordsOf(draft)}
-        </span>
+        <SaveMark stand={hasUnread ? 'wrong' : standOf(draft)} />
       </Space>
       <Space wrap>{children}</Space>
     </div>
   );
 }
 
-function wordsOf({ isDirty, isRestored }: Props['draft']): string {
-  if (!isDirty) return '没有未保存的修改';
-  return isRestored ? '已恢复上次未保存的修改，尚未保存' : '有未保存的修改';
+function standOf({ isDirty, isRestored }: Props['draft']): SaveStand {
+  if (!isDirty) return 'clean';
+  return isRestored ? 'restored' : 'open';
 }

@@ -1,65 +1,75 @@
 import { type ChangeEvent, type KeyboardEvent, useContext, useEffect, useRef } from 'react';
 import type { Typed } from '../../../shared/typed/typed.ts';
-import { selectOnEntry } from '../../ui/box/selectOnEntry.ts';
-import { DraftsOfSheet, useFieldDraft } from './draftsOfSheet.ts';
-import type { DraftPlace } from './SheetDrafts.ts';
+import { selectOnEntry } from '../box/selectOnEntry.ts';
+import type { DraftField } from './Drafts.ts';
+import { DraftPlace, drafts, useFieldDraft } from './draftPlace.ts';
 
 const pause = 400;
 
 interface TypedOptions<T> {
-  readonly place: DraftPlace;
+  /** Which box it is. */
+  readonly of: DraftField;
   readonly value: T;
   readonly format: (value: T) => string;
   /** What the text means, or why it cannot be taken. */
   readonly parse: (text: string) => Typed<T>;
   /** Why a value is only taken once the person says so; null where it is taken at once. */
   readonly doubtOf?: (value: T) => string | null;
+  /** Whether a text is only a beginning, neither taken nor wrong. Left so, it gives way to what stood there, if anything did. */
+  readonly isOpen?: (text: string) => boolean;
   readonly commit: (value: T) => void;
 }
 
 /**
  * A text field's own text while the person types: committed after a pause, on leaving, and never when it is wrong; then
- * it stays among the sheet's drafts. A value in doubt stays there, too, until Enter keeps it or Esc gives it up. While
+ * it stays among the drafts of its place. A value in doubt stays there, too, until Enter keeps it or Esc gives it up. While
  * characters are being chosen for pinyin no pause counts. `field` goes to the input, `box` to one of a number or a day.
  */
 export function useTypedText<T>({
-  place,
+  of,
   value,
   format,
   parse,
   doubtOf = () => null,
+  isOpen = () => false,
   commit,
 }: TypedOptions<T>) {
-  const { drafts, sheetId, showKeys } = useContext(DraftsOfSheet);
-  const { field } = place;
+  const { place, showKeys } = useContext(DraftPlace);
+  const { field } = of;
   const draft = useFieldDraft(field);
   const timer = useRef<ReturnType<typeof setTimeout> | undefined>(undefined);
   const flush = useRef<() => void>(() => {});
   flush.current = () => {
     clearTimeout(timer.current);
-    const open = drafts.find(sheetId, field);
-    if (!open) return;
+    const open = drafts.find(place, field);
+    if (!open || isOpen(open.text)) return;
     const parsed = parse(open.text);
-    if ('problem' in parsed || open.isAsked) return drafts.settle(sheetId, field);
+    if ('problem' in parsed || open.isAsked) return drafts.settle(place, field);
     take(parsed.value);
   };
   const take = (next: T) => {
     clearTimeout(timer.current);
-    drafts.drop(sheetId, field);
+    drafts.drop(place, field);
     if (format(next) !== format(value)) commit(next);
   };
   const giveUp = () => {
     clearTimeout(timer.current);
-    drafts.drop(sheetId, field);
+    drafts.drop(place, field);
+  };
+  const leave = useRef<() => void>(() => {});
+  leave.current = () => {
+    flush.current();
+    const open = drafts.find(place, field);
+    if (open && isOpen(open.text) && format(value) !== '') giveUp();
   };
   /** Takes a value that was asked about. */
   const keep = () => {
-    const open = drafts.find(sheetId, field);
+    const open = drafts.find(place, field);
     const parsed = open && parse(open.text);
     if (parsed && !('problem' in parsed)) take(parsed.value);
   };
   const onKeyDown = (event: KeyboardEvent) => {
-    const open = drafts.find(sheetId, field);
+    const open = drafts.find(place, field);
     if (!open || event.nativeEvent.isComposing) return;
     if (event.key === 'Escape') giveUp();
     else if (event.key !== 'Enter' || !open.isAsked) return;
@@ -68,12 +78,12 @@ export function useTypedText<T>({
     event.preventDefault(); // Nothing was asked yet when the key was pressed: the focus stays.
   };
   useEffect(() => {
-    const detach = drafts.attach(sheetId, field, () => flush.current());
+    const detach = drafts.attach(place, field, () => flush.current());
     return () => {
-      flush.current();
+      leave.current();
       detach();
     };
-  }, [drafts, sheetId, field]);
+  }, [place, field]);
   const wait = () => {
     clearTimeout(timer.current);
     timer.current = setTimeout(() => flush.current(), pause);
@@ -86,8 +96,8 @@ export function useTypedText<T>({
     const doubt = isRead && format(parsed.value) !== format(value) ? doubtOf(parsed.value) : null;
     const why = isRead ? doubt : parsed.problem;
     drafts.put({
-      ...place,
-      sheetId,
+      ...of,
+      place,
       text: target.value,
       problem: why,
       isAsked: doubt !== null,
@@ -102,7 +112,7 @@ export function useTypedText<T>({
     value: text,
     onChange,
     onCompositionEnd: wait,
-    onBlur: () => flush.current(),
+    onBlur: () => leave.current(),
   };
   return {
     text,
@@ -115,7 +125,7 @@ export function useTypedText<T>({
       ...selectOnEntry,
       // No number and no day has a question mark: however it was typed, it asks for the keys.
       onChange: (event: ChangeEvent<HTMLInputElement>) =>
-        /[?？]/.test(event.target.value) ? showKeys() : onChange(event),
+        showKeys && /[?？]/.test(event.target.value) ? showKeys() : onChange(event),
       onKeyDown,
     },
     isAsked: draft?.isAsked === true,

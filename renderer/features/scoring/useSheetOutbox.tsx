@@ -3,53 +3,58 @@ import { App } from 'antd';
 import { isBegun } from '../../../shared/outcome/isBegun.ts';
 import { hasSheet } from '../../../shared/scheme/scheme.ts';
 import { changeSheet } from '../../../shared/sheet/changeSheet.ts';
+import { joinChanges } from '../../../shared/sheet/joinChanges.ts';
 import { progressOf } from '../../../shared/sheet/progress.ts';
+import type { SheetChange } from '../../../shared/sheet/sheet.ts';
 import { wordsOfChange } from '../../../shared/sheet/wordsOfChange.ts';
 import { api, client } from '../../api/client.ts';
 import { problemOf } from '../../api/problem.ts';
+import { Outbox } from '../../ui/saving/Outbox.ts';
+import { outboxOf } from '../../ui/saving/outboxes.ts';
 import type { OpenAssessment } from '../../ui/useAssessment.ts';
-import { holdWindow } from './holdWindow.ts';
-import { type Pending, SheetSaver } from './SheetSaver.ts';
 import { listInput, type SheetPlace } from './sheetPlace.ts';
 
-const savers = new Map<string, SheetSaver>();
+/** A change of a sheet on its way to the file. */
+export interface Pending extends SheetPlace {
+  readonly change: SheetChange;
+}
 
 /**
- * The saver of an assessment, one a window, so that what could not be saved yet is kept on other screens too. What it
- * has committed goes into the sheets and the list that are on screen; what is refused is shown, and the sheet read anew.
+ * The outbox of the sheets of an assessment. What it has committed goes into the sheets and the list that are on screen.
+ * What is refused is shown and given up, and the sheet read anew: it was signed or the assessment closed meanwhile.
  */
-export function useSaver(assessment: OpenAssessment): SheetSaver {
+export function useSheetOutbox(assessment: OpenAssessment): Outbox<Pending> {
   const queries = useQueryClient();
   const { modal } = App.useApp();
-  const known = savers.get(assessment.id);
-  if (known) return known;
-  const saver = new SheetSaver({
-    send: (pending) => client.sheet.change(pending),
-    onSaved: (pending) => putOnScreen(queries, assessment, pending),
-    onRefused(pending, error) {
-      readAnew(queries, assessment.id, pending);
-      const { parsed } = assessment;
-      const lines = hasSheet(parsed) ? wordsOfChange(parsed, pending.change) : [];
-      modal.error({
-        title: problemOf(error).message,
-        okText: '知道了',
-        width: 560,
-        content: (
-          <>
-            <p>{unitName(queries, assessment.id, pending)}下面的填写没有保存：</p>
-            <ul className="problem-list">
-              {lines.map((line) => (
-                <li key={line}>{line}</li>
-              ))}
-            </ul>
-          </>
-        ),
-      });
-    },
+  return outboxOf(`sheets/${assessment.id}`, () => {
+    const outbox: Outbox<Pending> = new Outbox({
+      send: ({ change }) => client.sheet.change(change),
+      join: (earlier, later) => ({ ...later, change: joinChanges(earlier.change, later.change) }),
+      onSaved: ({ change }) => putOnScreen(queries, assessment, change),
+      onRefused({ part, change }, error) {
+        outbox.giveUp(part);
+        readAnew(queries, assessment.id, change);
+        const { parsed } = assessment;
+        const lines = hasSheet(parsed) ? wordsOfChange(parsed, change.change) : [];
+        modal.error({
+          title: problemOf(error).message,
+          okText: '知道了',
+          width: 560,
+          content: (
+            <>
+              <p>{unitName(queries, assessment.id, change)}下面的填写没有保存：</p>
+              <ul className="problem-list">
+                {lines.map((line) => (
+                  <li key={line}>{line}</li>
+                ))}
+              </ul>
+            </>
+          ),
+        });
+      },
+    });
+    return outbox;
   });
-  savers.set(assessment.id, saver);
-  holdWindow(saver);
-  return saver;
 }
 
 /** Reads a sheet and the list again, as after a refusal, which means that the screen was behind. */

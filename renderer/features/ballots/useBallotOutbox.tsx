@@ -1,0 +1,42 @@
+import { type QueryClient, useQueryClient } from '@tanstack/react-query';
+import { App } from 'antd';
+import { api } from '../../api/client.ts';
+import { problemOf } from '../../api/problem.ts';
+import type { EntryChange } from '../../ui/saving/entryChange.ts';
+import type { Outbox } from '../../ui/saving/Outbox.ts';
+import { useEntryOutbox } from '../../ui/saving/useEntryOutbox.ts';
+import { type OpenAssessment, useAssessment } from '../../ui/useAssessment.ts';
+import { placeName } from './placeName.ts';
+
+/**
+ * The outbox of the open assessment's ballots. What is refused is shown with its ballot and given up, and the screen
+ * reads anew: its boxes are locked by then.
+ */
+export function useBallotOutbox(): Outbox<EntryChange> {
+  const assessment = useAssessment();
+  const queries = useQueryClient();
+  const { modal } = App.useApp();
+  const outbox: Outbox<EntryChange> = useEntryOutbox('ballots', {
+    onRefused({ part, change }, error) {
+      outbox.giveUp(part);
+      void queries.invalidateQueries();
+      modal.error({
+        title: problemOf(error).message,
+        okText: '知道了',
+        width: 560,
+        content: <p>{refusedWords(queries, assessment, change)}刚才录入的票数没有保存。</p>,
+      });
+    },
+  });
+  return outbox;
+}
+
+function refusedWords(
+  queries: QueryClient,
+  { id, parsed }: OpenAssessment,
+  { place: { candidateId, key } }: EntryChange,
+): string {
+  const list = queries.getQueryData(api.candidate.list.queryKey({ input: { assessmentId: id } }));
+  const unit = list?.find((candidate) => candidate.id === candidateId)?.name ?? '';
+  return `“${unit}”的“${placeName(parsed, key)}”`;
+}

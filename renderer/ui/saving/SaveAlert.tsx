@@ -1,0 +1,28 @@
+import { Alert, Button } from 'antd';
+import { useSyncExternalStore } from 'react';
+import type { Outbox } from './Outbox.ts';
+
+interface Props {
+  readonly outbox: Outbox<unknown> | Outbox<never>;
+  readonly beginning?: string;
+}
+
+/** That something could not be saved, why, and a way to try again at once. */
+export function SaveAlert({ outbox, beginning = '' }: Props) {
+  useSyncExternalStore(outbox.subscribe, outbox.version);
+  const state = outbox.state(beginning);
+  if (state.kind !== 'unsaved') return null;
+  const { message, isPassing } = state.problem;
+  return (
+    <Alert
+      type="error"
+      banner
+      title={`没有保存：${message}。填写的内容仍在屏幕上，${isPassing ? '程序正在重试。' : '改好后会再保存。'}`}
+      action={
+        <Button size="small" onClick={outbox.retry}>
+          立即重试
+        </Button>
+      }
+    />
+  );
+}

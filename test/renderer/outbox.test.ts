@@ -1,0 +1,214 @@
+import { ORPCError } from '@orpc/client';
+import { describe, expect, it } from 'vitest';
+import { type Letter, Outbox } from '../../renderer/ui/saving/Outbox.ts';
+
+type Fields = Readonly<Record<string, string>>;
+type Answer = 'kept' | 'lost' | 'refused';
+
+/** Time that moves only when it is told to. */
+function manualTime() {
+  let now = 0;
+  let waiting: { readonly at: number; readonly run: () => void }[] = [];
+  return {
+    later(run: () => void, milliseconds: number) {
+      const timer = { at: now + milliseconds, run };
+      waiting.push(timer);
+      return () => {
+        waiting = waiting.filter((other) => other !== timer);
+      };
+    },
+    async pass(milliseconds: number) {
+      now += milliseconds;
+      const due = waiting.filter(({ at }) => at <= now);
+      waiting = waiting.filter(({ at }) => at > now);
+      for (const { run } of due) run();
+      await rest();
+    },
+  };
+}
+
+/** Lets everything happen that waits for nothing but promises. */
+async function rest() {
+  for (let turns = 0; turns < 50; turns += 1) await null;
+}
+
+const refusal = new ORPCError('REFUSED', {
+  message: '公示已经开始',
+  data: { problems: [] },
+  defined: true,
+});
+
+/** An outbox over a file of parts, each with fields. Calls are answered one by one, or as told beforehand. */
+function outboxOver(beforehand: readonly Answer[] = []) {
+  const answers = [...beforehand];
+  const file = new Map<string, Fields>();
+  const sent: Letter<Fields>[] = [];
+  const refused: Letter<Fields>[] = [];
+  const open: ((answer: Answer) => void)[] = [];
+  const time = manualTime();
+  let idle = 0;
+  let isHeld = false;
+  const outbox = new Outbox<Fields>({
+    async send(letter) {
+      sent.push(letter);
+      const told = new Promise<Answer>((resolve) => open.push(resolve));
+      const answer = isHeld ? await told : (answers.shift() ?? 'kept');
+      if (answer === 'lost') throw new TypeError('fetch failed');
+      if (answer === 'refused') throw refusal;
+      file.set(letter.part, { ...file.get(letter.part), ...letter.change });
+      return { savedAt: `${sent.length}` };
+    },
+    join: (earlier, later) => ({ ...earlier, ...later }),
+    onSaved({ part }) {
+      // Not taken off the screen before it is where the screen reads it.
+      expect(outbox.changesOf(part).length).toBeGreaterThan(0);
+    },
+    onRefused: (letter) => refused.push(letter),
+    onIdle: () => {
+      idle += 1;
+    },
+    later: time.later,
+  });
+  return {
+    outbox,
+    file,
+    sent,
+    refused,
+    time,
+    idle: () => idle,
+    hold: () => {
+      isHeld = true;
+    },
+    answer: async (answer: Answer) => {
+      open.pop()?.(answer);
+      await rest();
+    },
+  };
+}
+
+describe('what is on its way to the file', () => {
+  it('is called saved only once it is there', async () => {
+    const { outbox, hold, answer, file } = outboxOver();
+    hold();
+    expect(outbox.state()).toEqual({ kind: 'saved', at: null });
+    outbox.put('a', { x: '1' });
+    expect(outbox.state()).toEqual({ kind: 'saving' });
+    expect(outbox.hasUnsaved()).toBe(true);
+    await answer('kept');
+    expect(file.get('a')).toEqual({ x: '1' });
+    expect(outbox.state()).toEqual({ kind: 'saved', at: '1' });
+    expect(outbox.hasUnsaved()).toBe(false);
+  });
+
+  it('goes in order, and what still waits for a part goes as one, the latest last', async () => {
+    const { outbox, sent, hold, answer, file } = outboxOver();
+    hold();
+    outbox.put('a', { x: '1' });
+    outbox.put('a', { x: '2', y: '2' });
+    outbox.put('b', { x: '9' });
+    outbox.put('a', { x: '3' });
+    expect(outbox.changesOf('a')).toEqual([{ x: '1' }, { x: '3', y: '2' }]);
+    await answer('kept');
+    await answer('kept');
+    await answer('kept');
+    expect(sent.map(({ part, change }) => [part, change])).toEqual([
+      ['a', { x: '1' }],
+      ['a', { x: '3', y: '2' }],
+      ['b', { x: '9' }],
+    ]);
+    expect(file.get('a')).toEqual({ x: '3', y: '2' });
+    expect(outbox.changes()).toEqual([]);
+  });
+
+  it('shows a newer choice whatever answer comes late', async () => {
+    const { outbox, hold, answer } = outboxOver();
+    hold();
+    outbox.put('a', { x: 'old' });
+    outbox.put('a', { x: 'new' });
+    await answer('kept');
+    expect(outbox.changesOf('a')).toEqual([{ x: 'new' }]);
+    expect(outbox.state()).toEqual({ kind: 'saving' });
+  });
+
+  it('stays where it could not be sent, says why, and is tried again after a while', async () => {
+    const { outbox, sent, time, file } = outboxOver(['lost', 'lost']);
+    outbox.put('a', { x: '1' });
+    await rest();
+    expect(outbox.state()).toMatchObject({ kind: 'unsaved', problem: { isPassing: true } });
+    expect(outbox.changesOf('a')).toEqual([{ x: '1' }]);
+    await time.pass(1999);
+    expect(sent).toHaveLength(1);
+    await time.pass(1);
+    expect(outbox.state().kind).toBe('unsaved');
+    await time.pass(2000);
+    expect(file.get('a')).toEqual({ x: '1' });
+    expect(outbox.state().kind).toBe('saved');
+  });
+
+  it('is tried again with the next change, and when asked', async () => {
+    const { outbox, file } = outboxOver(['lost', 'lost']);
+    outbox.put('a', { x: '1' });
+    await rest();
+    outbox.put('b', { x: '2' });
+    await rest();
+    expect(outbox.state().kind).toBe('unsaved');
+    outbox.retry();
+    await rest();
+    expect([...file]).toEqual([
+      ['a', { x: '1' }],
+      ['b', { x: '2' }],
+    ]);
+  });
+
+  it('is kept where the data refuses it, holds back nothing else, and goes with the next change of its part', async () => {
+    const { outbox, refused, sent, time, file } = outboxOver(['refused']);
+    outbox.put('a', { x: 'bad', y: '1' });
+    outbox.put('b', { x: '2' });
+    await rest();
+    expect(refused).toEqual([{ part: 'a', change: { x: 'bad', y: '1' } }]);
+    expect(file.get('b')).toEqual({ x: '2' });
+    expect(outbox.state('b').kind).toBe('saved');
+    expect(outbox.state('a')).toMatchObject({ kind: 'unsaved', problem: { message: '公示已经开始' } });
+    await time.pass(10_000);
+    expect(sent).toHaveLength(2);
+    outbox.put('a', { x: 'good' });
+    await rest();
+    expect(file.get('a')).toEqual({ x: 'good', y: '1' });
+    expect(outbox.hasUnsaved()).toBe(false);
+  });
+
+  it('is forgotten when it is given up, also while its answer is awaited', async () => {
+    const { outbox, hold, answer, sent } = outboxOver();
+    hold();
+    outbox.put('a', { x: '1' });
+    outbox.giveUp('a');
+    expect(outbox.changesOf('a')).toEqual([]);
+    await answer('lost');
+    expect(sent).toHaveLength(1);
+    expect(outbox.state()).toEqual({ kind: 'saved', at: null });
+  });
+
+  it('is waited for by what is done in turn, which waits for nothing that cannot be saved', async () => {
+    const { outbox, file } = outboxOver(['kept', 'lost']);
+    outbox.put('a', { x: '1' });
+    expect(await outbox.inTurn(async () => file.get('a')?.x)).toBe('1');
+    outbox.put('b', { x: '2' });
+    expect(await outbox.settled('b')).toBe(false);
+    await expect(outbox.inTurn(() => Promise.reject(new Error('gone')))).rejects.toThrow('gone');
+    outbox.retry();
+    expect(await outbox.settled('b')).toBe(true);
+  });
+
+  it('leaves time to read anew once nothing has been sent for a while', async () => {
+    const { outbox, time, idle } = outboxOver();
+    outbox.put('a', { x: '1' });
+    await rest();
+    await time.pass(700);
+    outbox.put('a', { x: '2' });
+    await rest();
+    await time.pass(700);
+    expect(idle()).toBe(0);
+    await time.pass(100);
+    expect(idle()).toBe(1);
+  });
+});
