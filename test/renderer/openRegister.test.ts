@@ -36,9 +36,14 @@ describe('entries with what is on its way', () => {
     expect(openRegister(stored, outbox)).toBe(stored);
     putEntry(outbox, at('a'), (before) => before && { ...before, task: '甲' });
     putEntry(outbox, at('a'), (before) => before && { ...before, measure: `${before.task}、乙` });
+    putEntry(outbox, at('a'), (before) => before && { ...before, person: '李华' });
     putEntry(outbox, at('b'), () => null);
     const open = openRegister(stored, outbox);
-    expect(open.find('problem', 'c', 'a')).toMatchObject({ task: '甲', measure: '甲、乙' });
+    expect(open.find('problem', 'c', 'a')).toMatchObject({
+      task: '甲',
+      measure: '甲、乙',
+      person: '李华',
+    });
     expect(open.find('problem', 'c', 'b')).toBeNull();
     expect([...open.list('problem', 'c').keys()]).toEqual(['a', 'c']);
     expect(open.list('problem', 'c').get('a')).toEqual(open.find('problem', 'c', 'a'));

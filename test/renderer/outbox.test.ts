@@ -145,6 +145,15 @@ describe('what is on its way to the file', () => {
     expect(outbox.state().kind).toBe('saved');
   });
 
+  it('goes with what was put in meanwhile, the newer over what could not be sent', async () => {
+    const { outbox, hold, answer } = outboxOver();
+    hold();
+    outbox.put('a', { x: 'old', y: '1' });
+    outbox.put('a', { x: 'new' });
+    await answer('lost');
+    expect(outbox.changesOf('a')).toEqual([{ x: 'new', y: '1' }]);
+  });
+
   it('is tried again with the next change, and when asked', async () => {
     const { outbox, file } = outboxOver(['lost', 'lost']);
     outbox.put('a', { x: '1' });
