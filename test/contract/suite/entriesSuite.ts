@@ -47,6 +47,22 @@ export function entriesSuite(given: Setting): void {
       expect(turned.message).toMatch(/计划的结束日期不能早于开始日期/);
     });
 
+    it('are listed all, of one candidate, or about the assessment itself', async () => {
+      const { assessmentId, first } = await grading();
+      const check = { ...signed, isFound: false, problem: '' };
+      await set(assessmentId, plan('2026-03-01', null), {
+        kind: 'check',
+        candidateId: first,
+        key: 'K1',
+        content: check,
+      });
+      const kinds = async (of: { candidateId?: string | null }) =>
+        (await given.client.entry.list({ assessmentId, ...of })).map(({ kind }) => kind);
+      expect(await kinds({})).toEqual(['stage-plan', 'check']);
+      expect(await kinds({ candidateId: first })).toEqual(['check']);
+      expect(await kinds({ candidateId: null })).toEqual(['stage-plan']);
+    });
+
     it('are about candidates of their own assessment, and of nobody else', async () => {
       const { assessmentId } = await grading();
       const stranger = (await grading()).first;
