@@ -1,4 +1,3 @@
-import type { Hundredths } from '../../shared/number/points.ts';
 import { ratio, roundRatio } from '../../shared/number/ratio.ts';
 import { verdictAlone } from '../../shared/outcome/gradeShares.ts';
 import { judgeBy } from '../../shared/outcome/judge.ts';
@@ -7,6 +6,7 @@ import type { ScoredScheme } from '../../shared/scheme/scheme.ts';
 import { itemsOf } from '../../shared/scheme/sheet.ts';
 import { wordsOf } from '../../shared/scheme/text.ts';
 import { explainItem } from '../../shared/scoring/explainItem.ts';
+import type { PartScore } from '../../shared/scoring/partScore.ts';
 import { readScoreInput, scoreInputSchema } from '../../shared/scoring/scoreInput.ts';
 import { missingOnSheet, scoreSheet } from '../../shared/scoring/scoreSheet.ts';
 import { Refusal } from '../refusal.ts';
@@ -28,8 +28,7 @@ export function score(shipped: ScoredScheme, text: string) {
   const items = itemsOf(form);
   const sum = result.total === null ? null : ratio(result.total);
   const judged = judgeBy(scheme)({
-    content: facts,
-    measures: facts.measures,
+    facts,
     vetoIds,
     score: result,
     sum,
@@ -96,11 +95,11 @@ function refuseProto(key: string, value: unknown): unknown {
   return value;
 }
 
-function byId(parts: readonly { readonly id: string }[], scores: readonly (Hundredths | null)[]) {
+function byId(parts: readonly { readonly id: string }[], scores: readonly PartScore[]) {
   return Object.fromEntries(parts.map((part, index) => [part.id, inPoints(scores[index] ?? null)]));
 }
 
 /** Hundredths as a JSON number of points; the nearest double prints with at most two decimals. */
-function inPoints(points: Hundredths | null): number | null {
-  return points === null ? null : points / 100;
+function inPoints(points: PartScore): number | string | null {
+  return typeof points === 'number' ? points / 100 : points;
 }

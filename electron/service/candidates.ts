@@ -18,7 +18,7 @@ import { dayOf, getDossier } from './dossier.ts';
 import { isEmptySheet } from './isEmptySheet.ts';
 import { recordRegister } from './keepFacts.ts';
 import { refuseFixed } from './refuseFixed.ts';
-import { refuseKindOfOtherTrack, refuseKinds } from './refuseKinds.ts';
+import { refuseKindOfOtherTrack, refuseKindOfSigned, refuseKinds } from './refuseKinds.ts';
 
 /** Errors: a Refusal (MISSING) where there is no such candidate. */
 export function getCandidate({ workspace }: Context, candidateId: string): PlacedCandidate {
@@ -41,7 +41,8 @@ export function listCandidates(context: Context, assessmentId: string, slot?: st
         ? 'started'
         : 'untouched';
     const measures = measuresOf(scheme, place.roundId, register, candidate.id);
-    return { ...candidate, status, ...progressOf(form, sheet?.content ?? emptyContent, measures) };
+    const owner = { kind: candidate.kind, measures };
+    return { ...candidate, status, ...progressOf(form, sheet?.content ?? emptyContent, owner) };
   });
 }
 
@@ -117,6 +118,7 @@ export function updateCandidate(context: Context, candidateId: string, details: 
   const scheme = getScheme(context, getAssessment(context, assessmentId).schemeDigest);
   refuseKinds(scheme, [details]);
   refuseKindOfOtherTrack(context, scheme, candidate, details.kind);
+  if (isSigned(context, candidateId)) refuseKindOfSigned(scheme, candidate, details.kind);
   recordRegister(context, [
     { kind: 'candidate-updated', candidateId, details },
     ...bringIn(context, [details]),

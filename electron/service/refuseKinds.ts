@@ -35,3 +35,16 @@ export function refuseKindOfOtherTrack(
     `“${name}”已登记申报“${wordsOf(left.honour)}”，类型只能是${left.kinds.join('、')}。要改为“${kind}”，请先撤销申报`,
   );
 }
+
+/** Errors: a Refusal where a signed sheet was scored by items that are for some kinds of organisation only. */
+export function refuseKindOfSigned(
+  { sheet }: Pick<Scheme, 'sheet'>,
+  { name, kind }: Candidate,
+  next: string,
+): void {
+  if (kind === next || !sheet?.items.some((item) => item.for)) return;
+  throw new Refusal(
+    'REFUSED',
+    `“${name}”的评分表已签字确认，适用哪些考评内容由类型决定。要由“${kind}”改为“${next}”，请先退回评分表并写明原因`,
+  );
+}

@@ -38,6 +38,7 @@ export function getSheet(context: Context, { candidateId, slot }: SheetKey): She
   return {
     candidateId,
     slot,
+    kind: candidate.kind,
     measures: measuresOf(scheme, place.roundId, register, candidateId),
     held: heldMeasures(scheme, place.roundId, register, candidateId),
     content: sheet?.content ?? emptyContent,
@@ -89,7 +90,7 @@ export function submitSheet(
   const content = sheetOf(candidateId, slot)?.content ?? emptyContent;
   const measures = measuresOf(scheme, place.roundId, register, candidateId);
   const held = heldMeasures(scheme, place.roundId, register, candidateId);
-  const open = openPoints(scheme, content, { measures, held });
+  const open = openPoints(scheme, content, { kind: candidate.kind, measures, held });
   if (open.length > 0) {
     throw new Refusal(
       'REFUSED',
@@ -97,7 +98,7 @@ export function submitSheet(
       open.map((point) => point.text),
     );
   }
-  const { total } = scoreContent(scheme.sheet, content, measures);
+  const { total } = scoreContent(scheme.sheet, content, { kind: candidate.kind, measures });
   if (total !== seen) {
     const now = total === null ? '未评完' : ` ${formatPoints(total)} 分`;
     throw new Refusal(

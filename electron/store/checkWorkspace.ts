@@ -188,13 +188,15 @@ function checkTotalsOf(
   const scheme = readable(source);
   const form = scheme?.sheet;
   if (!form) return [];
-  const register = createRegister(form.sources ? entries.list(id) : []);
+  const register = createRegister(scheme.measures.length > 0 ? entries.list(id) : []);
   for (const { candidateId, slot, content, submittedTotal } of signed) {
     const roundId = findSlot(scheme, slot)?.roundId ?? null;
     const measures = measuresOf(scheme, roundId, register, candidateId);
     const ofRound = schemeOfRound(scheme, roundId).sheet ?? form;
-    if (scoreContent(ofRound, content, measures).total !== submittedTotal)
-      return [`“${name}”中“${candidates.find(candidateId)?.candidate.name}”的得分与签字时不一致`];
+    const candidate = candidates.find(candidateId)?.candidate;
+    const owner = { kind: candidate?.kind ?? '', measures };
+    if (scoreContent(ofRound, content, owner).total !== submittedTotal)
+      return [`“${name}”中“${candidate?.name}”的得分与签字时不一致`];
   }
   return [];
 }

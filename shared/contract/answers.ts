@@ -34,10 +34,11 @@ export interface CandidateSummary extends Candidate, Progress {
   readonly status: 'untouched' | 'started' | 'submitted';
 }
 
-/** One sheet of a candidate. `measures` are what its ballots give, which some rules go by. */
+/** One sheet of a candidate. `measures` are what its ballots give, which some rules go by; so do some by its kind. */
 export interface SheetDetail {
   readonly candidateId: string;
   readonly slot: string;
+  readonly kind: string;
   readonly measures: Facts['measures'];
   /** The measures of which there are ballots in its round, whether they can be used or not. */
   readonly held: HeldMeasures;

@@ -7,7 +7,7 @@ import type { Scheme } from '../scheme/scheme.ts';
 import type { SheetForm } from '../scheme/sheet.ts';
 import type { Facts } from '../scoring/facts.ts';
 import { missingOnSheet, type SheetScore } from '../scoring/scoreSheet.ts';
-import { factsOf } from '../sheet/factsOf.ts';
+import { factsOf, type SheetOwner } from '../sheet/factsOf.ts';
 import { scoreContent } from '../sheet/scoreContent.ts';
 import { type SheetContent, vetoIdsOf } from '../sheet/sheet.ts';
 import { type GradeTie, type RulingOf, shareGrades } from './gradeShares.ts';
@@ -100,15 +100,18 @@ export function assessmentResult(
   rulingOf: RulingOf = noRuling,
 ): AssessmentResult {
   const blank = scheme.sheet ? blankScore(scheme.sheet) : unscored;
-  const scores = sheets.map(({ content, measures }) =>
-    scheme.sheet && isBegun(scheme.sheet, content) ? scoreContent(scheme.sheet, content, measures) : blank,
+  const scores = sheets.map((sheet) =>
+    scheme.sheet && isBegun(scheme.sheet, sheet.content)
+      ? scoreContent(scheme.sheet, sheet.content, ownerOf(sheet))
+      : blank,
   );
   const vetoes = sheets.map(({ content }) => inOrder(scheme, vetoIdsOf(content)));
   const judge = judgeBy(scheme);
-  const judged = sheets.map(({ content, total, measures = noMeasures }, index) => {
+  const judged = sheets.map((sheet, index) => {
     const score = scores[index] ?? blank;
-    const sum = total === undefined ? ratioOf(score) : total;
-    return judge({ vetoIds: vetoes[index] ?? nothing, content, measures, score, sum });
+    const sum = sheet.total === undefined ? ratioOf(score) : sheet.total;
+    const facts = factsOf(sheet.content, ownerOf(sheet));
+    return judge({ vetoIds: vetoes[index] ?? nothing, facts, score, sum });
   });
   const { verdicts, ties } = shareGrades(
     scheme,
@@ -140,7 +143,7 @@ export function assessmentResult(
       rank: ranks[index] ?? null,
       missing:
         scheme.sheet && total === null
-          ? missingOnSheet(scheme.sheet, factsOf(sheet.content, sheet.measures))
+          ? missingOnSheet(scheme.sheet, factsOf(sheet.content, ownerOf(sheet)))
           : nothing,
       isSubmitted: sheet.isSubmitted,
       sources: sheet.sources ?? noSources,
@@ -162,6 +165,10 @@ export function assessmentResult(
     ties,
     isComplete: sheets.length > 0 && sheets.every((sheet) => sheet.isSubmitted),
   };
+}
+
+function ownerOf({ candidate: { kind }, measures }: CandidateSheet): SheetOwner {
+  return { kind, measures };
 }
 
 /** The vetoes in the scheme's order. */

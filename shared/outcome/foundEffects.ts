@@ -1,8 +1,10 @@
 import type { Hundredths } from '../number/points.ts';
 import type { GradeEffect } from '../scheme/gradeEffect.ts';
 import type { Scheme } from '../scheme/scheme.ts';
+import type { Item } from '../scheme/sheet.ts';
 import { wordsOf } from '../scheme/text.ts';
 import type { Facts } from '../scoring/facts.ts';
+import { isNotApplicable } from '../scoring/scoreItem.ts';
 
 /** A confirmed fact that does something to the grade or the total. */
 export interface FoundEffect {
@@ -14,25 +16,25 @@ export interface FoundEffect {
 
 /** A rule whose tick has an effect, with the item that it belongs to. */
 interface MarkedRule {
-  readonly itemId: string;
+  readonly item: Item;
   readonly ruleId: string;
   readonly found: FoundEffect;
 }
 
 /**
  * Finds the effects of confirmed vetoes and of ticks, in the scheme's order; the rules are looked through once for all
- * candidates. A tick of an item that was set aside has none.
+ * candidates. A tick of an item that does not apply has none.
  */
 export function effectFinder(
   scheme: Pick<Scheme, 'sheet' | 'vetoes'>,
-): (vetoIds: readonly string[], facts: Pick<Facts, 'values' | 'notApplicable'>) => readonly FoundEffect[] {
+): (vetoIds: readonly string[], facts: Facts) => readonly FoundEffect[] {
   const rules = markedRules(scheme);
   return (vetoIds, facts) => {
     if (vetoIds.length === 0 && rules.length === 0) return none;
     return [
       ...effectsOfVetoes(scheme, vetoIds),
-      ...rules.flatMap(({ itemId, ruleId, found }) =>
-        facts.values[ruleId] === true && facts.notApplicable?.[itemId] === undefined ? [found] : [],
+      ...rules.flatMap(({ item, ruleId, found }) =>
+        facts.values[ruleId] === true && !isNotApplicable(item, facts) ? [found] : [],
       ),
     ];
   };
@@ -49,14 +51,14 @@ export function effectsOfVetoes(
 }
 
 function markedRules({ sheet }: Pick<Scheme, 'sheet'>): readonly MarkedRule[] {
-  return (sheet?.items ?? []).flatMap(({ id: itemId, rules }) =>
-    rules.flatMap((rule): MarkedRule[] =>
+  return (sheet?.items ?? []).flatMap((item) =>
+    item.rules.flatMap((rule): MarkedRule[] =>
       'effect' in rule && rule.effect
         ? [
             {
-              itemId,
+              item,
               ruleId: rule.id,
-              found: { what: `有“${wordsOf(rule.label)}”（${itemId}）`, effect: rule.effect },
+              found: { what: `有“${wordsOf(rule.label)}”（${item.id}）`, effect: rule.effect },
             },
           ]
         : [],

@@ -8,9 +8,8 @@ import { effectFinder, pointsOff } from './foundEffects.ts';
 import { gradeByPoints, gradeOf, type Verdict } from './gradeOf.ts';
 
 /** What a candidate is judged by. */
-export interface JudgeFacts extends Pick<Facts, 'measures'> {
-  /** What was ticked and what was set aside. */
-  readonly content: Pick<Facts, 'values' | 'notApplicable'>;
+export interface JudgeFacts {
+  readonly facts: Facts;
   readonly vetoIds: readonly string[];
   readonly score: SheetScore;
   /** What its sheets come to, before facts take points off. */
@@ -29,9 +28,9 @@ export interface Judged {
 export function judgeBy(scheme: Scheme): (facts: JudgeFacts) => Judged {
   const find = effectFinder(scheme);
   const byPoints = gradeByPoints(scheme);
-  return (facts) => {
-    const { vetoIds, measures, score, sum } = facts;
-    const effects = find(vetoIds, facts.content);
+  return ({ facts, vetoIds, score, sum }) => {
+    const { measures } = facts;
+    const effects = find(vetoIds, facts);
     if (effects.length === 0 && byPoints) return { off: 0, total: sum, verdict: byPoints(sum) };
     const off = pointsOff(effects);
     const total = lessOff(scheme, sum, off);

@@ -6,6 +6,7 @@ import type { GradeNeed } from '../scheme/grade.ts';
 import type { Scheme } from '../scheme/scheme.ts';
 import { wordsOf } from '../scheme/text.ts';
 import type { Facts } from '../scoring/facts.ts';
+import { notApplicable } from '../scoring/partScore.ts';
 import type { SheetScore } from '../scoring/scoreSheet.ts';
 
 /** What needs are decided by. */
@@ -37,6 +38,8 @@ export function needStand(scheme: Named, need: GradeNeed, facts: NeedFacts): Nee
   if ('item' in need) {
     const index = scheme.sheet?.items.findIndex(({ id }) => id === need.item) ?? -1;
     const points = facts.score.items[index] ?? null;
+    // What does not apply is not asked for.
+    if (points === notApplicable) return { held: true, sentence: '' };
     const words = needWords(scheme, need);
     return points === null
       ? { held: null, sentence: `${words}，这一项没有得分，不能判定` }

@@ -47,7 +47,10 @@ function candidateSheet(
   const sources = sheets.map(({ source, sheet }) => ({
     sourceId: source.id,
     weight: source.weight,
-    total: sheet && isBegun(form, sheet.content) ? scoreContent(form, sheet.content, measures).total : null,
+    total:
+      sheet && isBegun(form, sheet.content)
+        ? scoreContent(form, sheet.content, { kind: candidate.kind, measures }).total
+        : null,
   }));
   const last = sheets.at(-1)?.sheet;
   return {

@@ -2,9 +2,8 @@ import { formatPoints, type Hundredths } from '../number/points.ts';
 import type { SheetForm } from '../scheme/sheet.ts';
 import { wordsOf } from '../scheme/text.ts';
 import { explainItem } from '../scoring/explainItem.ts';
-import type { Facts } from '../scoring/facts.ts';
 import { scoreItem } from '../scoring/scoreItem.ts';
-import { factsOf } from '../sheet/factsOf.ts';
+import { factsOf, type SheetOwner } from '../sheet/factsOf.ts';
 import { noteOf, type SheetContent } from '../sheet/sheet.ts';
 
 /** 扣分: what one item of a sheet lost and why. Units: hundredths, always negative. */
@@ -23,17 +22,17 @@ export interface Deduction {
  * Every deduction of a sheet in the form's order: each rule that takes points, and for an item that starts at zero what
  * it has short of its full points. An unscored item has none yet.
  *
- * @example deductionsOf(form, content, {})[0]?.text // '1-2 全面从严治党责任落实到位：未签订党建工作责任书，扣 2 分'
+ * @example deductionsOf(form, content, { kind: '党支部' })[0]?.text // '1-2 全面从严治党责任落实到位：未签订党建工作责任书，扣 2 分'
  */
 export function deductionsOf(
   form: SheetForm,
   content: SheetContent,
-  measures: Facts['measures'],
+  owner: SheetOwner,
 ): readonly Deduction[] {
-  const facts = factsOf(content, measures);
+  const facts = factsOf(content, owner);
   return form.items.flatMap((item): Deduction[] => {
     const score = scoreItem(item, facts, form.capAdditions);
-    if (score === null || score >= item.max) return [];
+    if (typeof score !== 'number' || score >= item.max) return [];
     const head = `${item.id} ${wordsOf(item.content)}`;
     const { remark, evidence } = noteOf(content, item.id);
     const note = [evidence.trim(), remark.trim()].filter((text) => text !== '').join('；');

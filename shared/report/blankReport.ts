@@ -4,9 +4,14 @@ import { headList } from '../scheme/formHeads.ts';
 import type { Round } from '../scheme/round.ts';
 import { hasSheet, type ScoredScheme } from '../scheme/scheme.ts';
 import { namesOf } from '../scheme/schemeNames.ts';
+import type { Item, SheetForm } from '../scheme/sheet.ts';
 import { wordsOf } from '../scheme/text.ts';
+import { sumOfParts } from '../scoring/partScore.ts';
+import { isForOthers, scoreApart } from '../scoring/scoreItem.ts';
+import { limited } from '../scoring/scoreSheet.ts';
+import { blankSheetName } from '../sheet/blankSheetName.ts';
 import { type FormFiller, formRows, scoreColumn } from './formRows.ts';
-import { textCell } from './makeCell.ts';
+import { pointsCell, textCell } from './makeCell.ts';
 import type { ReportSource } from './reportSource.ts';
 import { captionRow, titleRow } from './reportTitle.ts';
 import { roundWords } from './roundCaption.ts';
@@ -23,25 +28,29 @@ const headRow = 4;
 const line = '＿＿＿＿＿＿＿＿＿＿';
 
 /**
- * 空白评分表: the form for an organisation to compare itself with, line by line, a worksheet for each round. The sums work
- * when it is filled in on screen; readFilledForm reads it again.
+ * 空白评分表: the form for an organisation to compare itself with, line by line, a worksheet for each round and, where items
+ * are for some kinds of organisation only, for each kind. The sums work when it is filled in on screen; readFilledForm
+ * reads it again.
  */
 export function blankReport(source: ReportSource): WorkbookModel {
   const { scheme, assessment, dossier } = source;
   const title = wordsOf(scheme.sheet.name);
   const rounds = scheme.rounds.length > 0 ? scheme.rounds : [null];
+  const kinds = scheme.sheet.items.some((item) => item.for) ? scheme.candidateKinds : [null];
   return {
     title: markRehearsal(title, assessment),
-    sheets: rounds.map((round) => {
+    sheets: rounds.flatMap((round) => {
       // The source is of the last round; the scheme as it is pinned has what every round makes of it.
       const ofRound = round && hasSheet(dossier.scheme) ? schemeOfRound(dossier.scheme, round.id) : scheme;
-      return uprightSheet(source, {
-        name: round ? `空白评分表（${wordsOf(round.name)}）` : '空白评分表',
-        columnWidths,
-        printed,
-        headRows: [headRow, headRow],
-        drafts: draftsOf(source, ofRound, round, title),
-      });
+      return kinds.map((kind) =>
+        uprightSheet(source, {
+          name: blankSheetName(round && wordsOf(round.name), kind),
+          columnWidths,
+          printed,
+          headRows: [headRow, headRow],
+          drafts: draftsOf(source, ofRound, { round, kind }, title),
+        }),
+      );
     }),
   };
 }
@@ -49,17 +58,17 @@ export function blankReport(source: ReportSource): WorkbookModel {
 function draftsOf(
   source: ReportSource,
   scheme: ScoredScheme,
-  round: Round | null,
+  { round, kind }: { readonly round: Round | null; readonly kind: string | null },
   title: string,
 ): RowDraft[] {
   const { assessment } = source;
-  const when = round ? `　轮次：${roundWords(round)}` : '';
+  const when = `${round ? `　轮次：${roundWords(round)}` : ''}${kind ? `　类型：${kind}` : ''}`;
   return [
     titleRow(title, source, printed),
     captionRow(`单位：${line}`, `年度：${assessment.year}`, scoreColumn, printed),
     captionRow(`考核名称：${assessment.name}（自查用）${when}`, '填表日期：', scoreColumn, printed),
     { cells: [...headList(scheme.sheet), '自查情况'].map((head) => textCell('head', head)), height: 26 },
-    ...formRows(scheme.sheet, headRow + 1, columnWidths, filler),
+    ...formRows(scheme.sheet, headRow + 1, columnWidths, fillerFor(scheme.sheet, kind)),
     ...vetoRows(scheme, null, printed),
     emptyRow(10),
     signRow(`填表人（签字）：${line}`, `${namesOf(scheme).signer}（签字）：${line}`, 4, printed),
@@ -68,11 +77,17 @@ function draftsOf(
 }
 
 const blank = textCell('text', '');
-const filler: FormFiller = {
-  standardOf: (item) => wordsOf(item.standard),
-  scoreOf: () => textCell('number', ''),
-  sumOf: () => null,
-  totalNote: '',
-  cellsOfItem: () => [blank],
-  cellsOfSum: () => [blank],
-};
+
+/** Nothing is filled in but what does not apply to the kind of organisation. */
+function fillerFor({ items }: SheetForm, kind: string | null): FormFiller {
+  const scoreOf = (item: Item) => (isForOthers(item, kind ?? undefined) ? scoreApart(item) : null);
+  return {
+    standardOf: (item) => wordsOf(item.standard),
+    scoreOf: (item) => pointsCell('number', scoreOf(item)),
+    sumOf: (dimension) => (dimension ? limited(dimension, sumOfParts(dimension.items.map(scoreOf))) : null),
+    scores: items.map(scoreOf),
+    totalNote: '',
+    cellsOfItem: () => [blank],
+    cellsOfSum: () => [blank],
+  };
+}

@@ -1,9 +1,9 @@
-import type { Hundredths } from '../number/points.ts';
 import type { CandidateResult } from '../outcome/assessmentResult.ts';
 import { lastRoundOf } from '../round/lastRoundOf.ts';
 import { measuresOf } from '../round/measuresOf.ts';
 import { type Dimension, itemsOf } from '../scheme/sheet.ts';
 import type { Facts } from '../scoring/facts.ts';
+import type { PartScore } from '../scoring/partScore.ts';
 import { factsOf } from '../sheet/factsOf.ts';
 import { itemState } from '../sheet/itemState.ts';
 import { emptyContent, type SheetContent } from '../sheet/sheet.ts';
@@ -32,14 +32,13 @@ export function candidatesOf(source: ReportSource, candidateIds?: readonly strin
       const sheet = source.sheets.get(result.candidate.id);
       const content = sheet?.content ?? emptyContent;
       const submission = sheet?.submission ?? null;
-      const measures = measuresOf(scheme, lastRoundOf(scheme), dossier.register, result.candidate.id);
-      const unseen = submission
-        ? []
-        : items.filter((item) => itemState(item, content, measures) === 'unseen');
+      const { id, kind } = result.candidate;
+      const owner = { kind, measures: measuresOf(scheme, lastRoundOf(scheme), dossier.register, id) };
+      const unseen = submission ? [] : items.filter((item) => itemState(item, content, owner) === 'unseen');
       return {
         result,
         content,
-        facts: factsOf(content, measures),
+        facts: factsOf(content, owner),
         submission,
         unseen: new Set(unseen.map(({ id }) => id)),
       };
@@ -56,7 +55,7 @@ export function seenPoints(
   { result, unseen }: CandidateSource,
   dimension: Dimension,
   index: number,
-): Hundredths | null {
+): PartScore {
   const isSeen = dimension.items.every(({ id }) => !unseen.has(id));
   return isSeen ? (result.score.dimensions[index] ?? null) : null;
 }

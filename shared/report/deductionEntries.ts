@@ -4,6 +4,7 @@ import type { Item } from '../scheme/sheet.ts';
 import { wordsOf } from '../scheme/text.ts';
 import { explainItem } from '../scoring/explainItem.ts';
 import type { Facts } from '../scoring/facts.ts';
+import { pointsOf } from '../scoring/partScore.ts';
 import { ruleEffect } from '../scoring/ruleEffect.ts';
 import { type CapAdditions, isNotApplicable, scoreItem } from '../scoring/scoreItem.ts';
 import type { SheetContent } from '../sheet/sheet.ts';
@@ -40,7 +41,7 @@ export function deductionEntries(
   capAdditions: CapAdditions,
 ): Deduction[] {
   if (isNotApplicable(item, facts)) return [];
-  const score = scoreItem(item, facts, capAdditions);
+  const score = pointsOf(scoreItem(item, facts, capAdditions));
   const deducted = deductedEntries(item, facts, capAdditions);
   const isZero = item.rules.some((rule) => ruleEffect(rule, item, facts) === 'zero');
   const lost = score === null || isZero ? deducted : [...shortEntries(item, facts), ...deducted];
@@ -57,6 +58,8 @@ function deductedEntries(item: Item, facts: Facts, capAdditions: CapAdditions): 
     const effect = rule && ruleEffect(rule, item, facts);
     if (!rule || effect === undefined || effect === 'unknown' || (effect !== 'zero' && effect >= 0))
       return [];
+    // A zero takes nothing from an item without full points.
+    if (effect === 'zero' && item.max === 0) return [];
     const found = withoutLabel(text, wordsOf(rule.label));
     return [entryOf(item, rule, { found, facts, points: effect === 'zero' ? -item.max : points })];
   });

@@ -1,5 +1,6 @@
 import { formatPoints, type Hundredths } from '../number/points.ts';
 import { wordsOf } from '../scheme/text.ts';
+import { notApplicable } from '../scoring/partScore.ts';
 import { type SumLimit, sumLimits } from '../scoring/sumLimits.ts';
 import { cellAddress, columnName } from '../table/cellAddress.ts';
 import type { CandidateSource } from './candidateSource.ts';
@@ -49,7 +50,10 @@ export function unitDeductions(
   const { items, capAdditions } = scheme.sheet;
   const { name } = result.candidate;
   const entries = items.flatMap((item) => deductionEntries(item, content, facts, capAdditions));
-  const start = items.reduce((all, item) => all + item.max, 0);
+  const start = items.reduce(
+    (all, { max }, index) => all + (result.score.items[index] === notApplicable ? 0 : max),
+    0,
+  );
   const limits = sumLimits(scheme.sheet, result.score);
   const sum = [...entries, ...limits].reduce((all, { points }) => all + points, 0);
   const rows = [
@@ -94,14 +98,14 @@ function entryRow(entry: Deduction, unit: string, number: number): RowDraft {
 }
 
 /** What a limit of a dimension or the sheet adds or takes. */
-function limitRow({ name, points, text }: SumLimit, unit: string, number: number): RowDraft {
+function limitRow({ name, what, points, text }: SumLimit, unit: string, number: number): RowDraft {
   return {
     cells: [
       { style: 'center', number },
       textCell('text', unit),
       textCell('center', ''),
       textCell('text', name),
-      textCell('text', '限额'),
+      textCell('text', what),
       textCell('text', text),
       textCell('center', ''),
       textCell('center', ''),

@@ -40,7 +40,7 @@ export function feedbackEntries(
   const below: EntryDraft[] = isLong
     ? [{ ...wideRow(textCell('text', `${item.id} ${notes}`), columns), points: 0 }]
     : [];
-  // What does not apply keeps its full points and is listed with its reason.
+  // What does not apply moves nothing and is listed with its reason.
   const isLost = item.start === 'zero' && scoreItem(item, facts, capAdditions) !== null;
   const moves = isNotApplicable(item, facts)
     ? steps.map((step) => ({ ...step, points: 0 }))
@@ -75,7 +75,7 @@ export function feedbackEntries(
 }
 
 /** What a limit of a dimension or the sheet adds or takes. */
-export function limitEntry({ name, points, text }: SumLimit): EntryDraft {
+export function limitEntry({ name, what, points, text }: SumLimit): EntryDraft {
   return {
     points,
     cells: [
@@ -83,7 +83,7 @@ export function limitEntry({ name, points, text }: SumLimit): EntryDraft {
       textCell('text', name),
       textCell('text', text),
       textCell('center', ''),
-      textCell('center', '限额'),
+      textCell('center', what),
       { ...pointsCell('number', points), format: signedFormat },
       textCell('text', ''),
     ],

@@ -1,5 +1,6 @@
 import { formatPoints, type Hundredths } from '../number/points.ts';
 import type { Item } from '../scheme/sheet.ts';
+import { notApplicable } from '../scoring/partScore.ts';
 import { scoreItem } from '../scoring/scoreItem.ts';
 import type { SumLimit } from '../scoring/sumLimits.ts';
 import { columnName } from '../table/cellAddress.ts';
@@ -40,8 +41,10 @@ export function feedbackSection(
   const column = columnName(feedbackPointsColumn);
   const moved = entries.reduce((sum, { points }) => sum + points, 0);
   const formula = `ROUND(SUM(${column}${first}:${column}${first + rows.length - 1}),2)`;
-  const hasFull = (item: Item) =>
-    item.start === 'full' || scoreItem(item, candidate.facts, capAdditions) !== null;
+  const hasFull = (item: Item) => {
+    const score = scoreItem(item, candidate.facts, capAdditions);
+    return score !== notApplicable && (item.start === 'full' || score !== null);
+  };
   const start = items.reduce((sum, item) => sum + (hasFull(item) ? item.max : 0), 0);
   const sumLabel = start > 0 ? `满分 ${formatPoints(start)} 分，加扣分小计` : '得分小计';
   return {

@@ -1,12 +1,13 @@
-import type { Hundredths } from '../number/points.ts';
+import { contentWords } from '../scheme/contentWords.ts';
 import { maxWords } from '../scheme/maxWords.ts';
 import type { Dimension, Item, SheetForm } from '../scheme/sheet.ts';
 import { wordsOf } from '../scheme/text.ts';
+import type { PartScore } from '../scoring/partScore.ts';
 import { cellAddress } from '../table/cellAddress.ts';
 import { maxCell, pointsCell, pointsFormula, textCell } from './makeCell.ts';
 import type { RowDraft } from './rowDraft.ts';
 import { splitTall } from './splitTall.ts';
-import { sumFormula } from './sumFormula.ts';
+import { askedIn, scaledSumOf, sumFormula, totalFormula } from './sumFormula.ts';
 import type { CellModel } from './workbookModel.ts';
 
 /** The column of 考评得分. */
@@ -17,7 +18,9 @@ export interface FormFiller {
   standardOf(item: Item): string;
   scoreOf(item: Item, row: number): CellModel;
   /** The dimension's sum, or the total; null where it is not known. */
-  sumOf(dimension: Dimension | null): Hundredths | null;
+  sumOf(dimension: Dimension | null): PartScore;
+  /** The scores of all items as they are printed, in the form's order; none where all apply and none has one. */
+  readonly scores: readonly PartScore[];
   /** The text beside the total. */
   readonly totalNote: string;
   cellsOfItem(item: Item, row: number): readonly (CellModel | null)[];
@@ -36,15 +39,19 @@ export function formRows(
 ): RowDraft[] {
   const drafts: RowDraft[] = [];
   const sums: string[] = [];
+  const items: string[] = [];
   for (const dimension of form.dimensions) {
     const first = firstRow + drafts.length;
-    for (const item of dimension.items)
+    const asked = askedIn(dimension, filler.scores, items.length);
+    for (const item of dimension.items) {
+      items.push(cellAddress(scoreColumn, firstRow + drafts.length));
       drafts.push(...splitTall(itemRow(item, firstRow + drafts.length, filler), columnWidths));
+    }
     const row = firstRow + drafts.length;
     headDimension(drafts, first - firstRow, dimension);
     sums.push(cellAddress(scoreColumn, row));
     const scores = `${cellAddress(scoreColumn, first)}:${cellAddress(scoreColumn, row - 1)}`;
-    const formula = sumFormula(scores, dimension.items.length, dimension);
+    const formula = sumFormula(scores, asked, dimension);
     drafts.push({
       cells: [
         null,
@@ -56,8 +63,8 @@ export function formRows(
       ],
     });
   }
-  const scores = sums.join(',');
-  const formula = sumFormula(scores, sums.length, form);
+  const scaledSum = scaledSumOf(form, filler.scores, (item) => items[item] ?? '');
+  const formula = totalFormula(form, filler.scores, { sums: sums.join(','), scaledSum });
   drafts.push({
     cells: [
       textCell('strong', '合计'),
@@ -89,7 +96,7 @@ function itemRow(item: Item, row: number, filler: FormFiller): RowDraft {
   return {
     cells: [
       null,
-      textCell('text', `${item.id}${wordsOf(item.content)}`),
+      textCell('text', `${item.id}${contentWords(item)}`),
       maxCell(item),
       textCell('text', filler.standardOf(item)),
       filler.scoreOf(item, row),

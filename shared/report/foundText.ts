@@ -20,7 +20,8 @@ export function foundLines(
   facts: Facts,
   capAdditions: CapAdditions,
 ): string[] {
-  const state = itemState(item, content, facts.measures);
+  const { kind = '', measures } = facts;
+  const state = itemState(item, content, { kind, measures });
   const explained = explainItem(item, facts, capAdditions);
   // What does not apply has one step, which says so.
   const steps = state === 'notApplicable' ? explained : explained.slice(1);

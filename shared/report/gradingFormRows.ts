@@ -5,23 +5,26 @@ import { heldMeasures } from '../round/heldMeasures.ts';
 import { measuresOf } from '../round/measuresOf.ts';
 import { schemeOfRound } from '../round/schemeOfRound.ts';
 import { slotName } from '../round/sheetSlot.ts';
+import { contentWords } from '../scheme/contentWords.ts';
 import { maxWords } from '../scheme/maxWords.ts';
 import type { Round } from '../scheme/round.ts';
 import type { ScoredScheme } from '../scheme/scheme.ts';
 import { wordsOf } from '../scheme/text.ts';
+import type { PartScore } from '../scoring/partScore.ts';
+import { scalingOf, scalingWords } from '../scoring/scaling.ts';
 import type { SheetScore } from '../scoring/scoreSheet.ts';
 import { factsOf } from '../sheet/factsOf.ts';
 import { isTotalsOnly, scoreContent } from '../sheet/scoreContent.ts';
 import { cellAddress } from '../table/cellAddress.ts';
 import { formGrade, gradeCell, gradeText } from './gradeCell.ts';
 import { lessOff } from './lessOff.ts';
-import { checkFormula, maxCell, pointsCell, pointsFormula, textCell } from './makeCell.ts';
+import { checkFormula, maxCell, pointsCell, pointsCheck, pointsFormula, textCell } from './makeCell.ts';
 import { rateCell } from './rateCell.ts';
 import type { OutcomeSource } from './reportSource.ts';
 import type { RowDraft } from './rowDraft.ts';
 import { exactFormat, exactValue, exactWords, sameTextFormula, weightedFormula } from './sourceFormulas.ts';
 import { sourceRemarks } from './sourceRemarks.ts';
-import { sumFormula } from './sumFormula.ts';
+import { askedIn, scaledSumOf, sumFormula, totalFormula } from './sumFormula.ts';
 import { waivedMark, waivedSource } from './waivedSource.ts';
 import type { CellModel } from './workbookModel.ts';
 
@@ -52,11 +55,13 @@ export function gradingFormRows(
   const isWaived = sources.map(({ id }) => waivedSource(source, candidateId, round.id, id) !== null);
   const shares = measuresOf(scheme, round.id, dossier.register, candidateId);
   const held = heldMeasures(scheme, round.id, dossier.register, candidateId);
+  const kind = dossier.candidates.find(({ id }) => id === candidateId)?.kind ?? '';
+  const owner = { kind, measures: shares };
   const sheets = sources.map(({ id, takes }) => {
     const sheet =
       takes === 'sheet' ? dossier.sheetOf(candidateId, slotName({ roundId: round.id, sourceId: id })) : null;
     return sheet && isBegun(form, sheet.content)
-      ? { sheet, score: scoreContent(form, sheet.content, shares), isTotals: isTotalsOnly(sheet.content) }
+      ? { sheet, score: scoreContent(form, sheet.content, owner), isTotals: isTotalsOnly(sheet.content) }
       : null;
   });
   const scores = sheets.map((each) => each?.score ?? null);
@@ -64,18 +69,23 @@ export function gradingFormRows(
   const rows: RowDraft[] = [];
   const here = () => firstRow + rows.length;
   const sums: number[] = [];
+  const itemRows: number[] = [];
+  /** The scores of a source's column as they apply; all of them where it has none. */
+  const scoresAt = (column: number) => scores[column - firstSource]?.items ?? [];
   let place = 0;
   form.dimensions.forEach((dimension, index) => {
     const first = here();
+    const start = place;
     for (const item of dimension.items) {
       const at = place;
       place += 1;
+      itemRows.push(here());
       rows.push({
         cells: [
           first === here()
             ? textCell('center', `${wordsOf(dimension.name)}\n（${maxWords(dimension)}）`)
             : null,
-          textCell('text', `${item.id} ${wordsOf(item.content)}`),
+          textCell('text', `${item.id} ${contentWords(item)}`),
           maxCell(item),
           textCell('text', wordsOf(item.standard)),
           ...sources.map(({ takes }, column) =>
@@ -91,7 +101,7 @@ export function gradingFormRows(
     sums.push(here());
     const sumOf = (column: number) => {
       const range = `${cellAddress(column, first)}:${cellAddress(column, last)}`;
-      return sumFormula(range, dimension.items.length, dimension);
+      return sumFormula(range, askedIn(dimension, scoresAt(column), start), dimension);
     };
     rows.push(
       sumRow([null, textCell('center', '小计'), maxCell(dimension), textCell('text', '')], {
@@ -114,7 +124,9 @@ export function gradingFormRows(
         row: total,
         formulaOf: (column) => {
           const cells = sums.map((row) => cellAddress(column, row)).join(',');
-          return sumFormula(cells, sums.length, form);
+          const addressOf = (item: number) => cellAddress(column, itemRows[item] ?? total);
+          const scaledSum = scaledSumOf(form, scoresAt(column), addressOf);
+          return totalFormula(form, scoresAt(column), { sums: cells, scaledSum });
         },
         pointsOf: (score) => score?.total ?? null,
       },
@@ -126,9 +138,11 @@ export function gradingFormRows(
     remarks: sheets.flatMap((each, index) => {
       const source = sources[index];
       if (!each || !source) return [];
-      return sourceRemarks({ form, scheme, held }, factsOf(each.sheet.content, shares), each.isTotals).map(
-        (words) => `${wordsOf(source.name)} ${words}`,
-      );
+      const scaling = each.score.total === null ? null : scalingOf(form, each.score.items);
+      return [
+        ...sourceRemarks({ form, scheme, held }, factsOf(each.sheet.content, owner), each.isTotals),
+        ...(scaling ? [scalingWords(form, scaling)] : []),
+      ].map((words) => `${wordsOf(source.name)} ${words}`);
     }),
   };
 
@@ -138,7 +152,7 @@ export function gradingFormRows(
     sum: {
       readonly row: number;
       formulaOf(column: number): string;
-      pointsOf(score: SheetScore | null): number | null;
+      pointsOf(score: SheetScore | null): PartScore;
     },
     rates: typeof shares = {},
   ): RowDraft {
@@ -166,7 +180,7 @@ export function gradingFormRows(
           const program = cellAddress(firstCheck + nth * 2, sum.row);
           return [
             pointsCell('check', points),
-            checkFormula(cellAddress(firstSource + index, sum.row), program, points !== null),
+            pointsCheck(cellAddress(firstSource + index, sum.row), program, points),
           ];
         }),
       ],

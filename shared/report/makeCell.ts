@@ -1,6 +1,6 @@
-import type { Hundredths } from '../number/points.ts';
 import { besideTotal } from '../scheme/maxWords.ts';
 import type { Dimension, Item } from '../scheme/sheet.ts';
+import { notApplicable, type PartScore } from '../scoring/partScore.ts';
 import type { CellModel, CellStyle } from './workbookModel.ts';
 
 /** Points with their sign, 0 without. */
@@ -11,8 +11,12 @@ export function textCell(style: CellStyle, text: string): CellModel {
   return { style, text };
 }
 
-/** A cell that shows points, or an empty one where they are not known. Units: hundredths in, 分 in the cell. */
-export function pointsCell(style: CellStyle, points: Hundredths | null): CellModel {
+/**
+ * A cell that shows points, an empty one where they are not known, 不适用 where they are not asked for. Units: hundredths
+ * in, 分 in the cell.
+ */
+export function pointsCell(style: CellStyle, points: PartScore): CellModel {
+  if (points === notApplicable) return textCell(style === 'check' ? style : 'center', notApplicable);
   return points === null ? { style, text: '' } : { style, number: points / 100 };
 }
 
@@ -22,13 +26,22 @@ export function maxCell(part: Item | Dimension): CellModel {
   return words === null ? pointsCell('number', part.max) : textCell('center', words);
 }
 
-/** A live formula with the points it comes to; '' where they are not known. Units: hundredths in, 分 in the cell. */
-export function pointsFormula(style: CellStyle, formula: string, points: Hundredths | null): CellModel {
+/**
+ * A live formula with the points it comes to; '' where they are not known, and the word alone where nothing is asked for.
+ * Units: hundredths in, 分 in the cell.
+ */
+export function pointsFormula(style: CellStyle, formula: string, points: PartScore): CellModel {
+  if (points === notApplicable) return pointsCell(style, points);
   return { style, formula, value: points === null ? '' : points / 100 };
 }
 
 /** What stands for the points of an item that nobody has looked at. */
 export const unseenMark = '未核';
+
+/** As checkFormula, of points that may not be asked for: then there is nothing to compare. */
+export function pointsCheck(ours: string, theirs: string, points: PartScore): CellModel {
+  return points === notApplicable ? pointsCell('check', points) : checkFormula(ours, theirs, points !== null);
+}
 
 /** A live formula that says 一致 where two cells hold the same number, and 未评完 where both are empty. */
 export function checkFormula(ours: string, theirs: string, isKnown: boolean): CellModel {

@@ -1,4 +1,5 @@
 import { formatPoints } from '../number/points.ts';
+import { besideTotal, maxWords } from '../scheme/maxWords.ts';
 import type { ScoredScheme } from '../scheme/scheme.ts';
 import { wordsOf } from '../scheme/text.ts';
 import { textCell } from './makeCell.ts';
@@ -48,11 +49,13 @@ export function scorersHeads({ sheet }: ScoredScheme, layout: ScorersLayout): Ro
     const before = sheet.dimensions.slice(0, index).reduce((count, each) => count + each.items.length, 0);
     return [firstItem + before, firstItem + before + items.length - 1] as const;
   });
-  const dimensions = sheet.dimensions.flatMap(({ name, max, items }): (CellModel | null)[] => [
-    head(`${wordsOf(name)}（${formatPoints(max)}）`),
-    ...items.slice(1).map(() => null),
+  const dimensions = sheet.dimensions.flatMap((dimension): (CellModel | null)[] => [
+    head(`${wordsOf(dimension.name)}（${maxWords(dimension)}）`),
+    ...dimension.items.slice(1).map(() => null),
   ]);
-  const items = sheet.items.map(({ id, max }) => head(`${id}\n${formatPoints(max)}分`));
+  const items = sheet.items.map((item) =>
+    head(`${item.id}\n${besideTotal(item) ?? `${formatPoints(item.max)}分`}`),
+  );
   const tail = [`得分合计\n（${formatPoints(sheet.total)}）`, '签字人', '签字时间'];
   return [
     {

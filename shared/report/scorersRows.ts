@@ -54,7 +54,7 @@ function scoreCells(
   }
   const { score, submission } = signed;
   const items = `${cellAddress(firstItem, row)}:${cellAddress(sum - 1, row)}`;
-  const formula = sheetFormula(form, items, (item) => cellAddress(firstItem + item, row));
+  const formula = sheetFormula(form, score.items, items, (item) => cellAddress(firstItem + item, row));
   return [
     ...score.items.map((points) => pointsCell('number', points)),
     pointsFormula('strong', formula, score.total),

@@ -1,14 +1,16 @@
-import { formatPoints, type Hundredths } from '../number/points.ts';
+import { formatPoints } from '../number/points.ts';
 import { vetoOutcome } from '../outcome/effectWords.ts';
 import { type Dimension, type Item, itemsOf } from '../scheme/sheet.ts';
 import { wordsOf } from '../scheme/text.ts';
-import { isNotApplicable } from '../scoring/scoreItem.ts';
+import { notApplicable, type PartScore } from '../scoring/partScore.ts';
+import { scalingOf, scalingWords } from '../scoring/scaling.ts';
+import { isNotApplicable, scoreApart } from '../scoring/scoreItem.ts';
 import { cellAddress } from '../table/cellAddress.ts';
 import { type CandidateSource, seenPoints } from './candidateSource.ts';
 import { type FormFiller, scoreColumn } from './formRows.ts';
 import { foundLines } from './foundText.ts';
 import { itemFormula } from './itemFormula.ts';
-import { checkFormula, pointsCell, pointsFormula, textCell, unseenMark } from './makeCell.ts';
+import { pointsCell, pointsCheck, pointsFormula, textCell, unseenMark } from './makeCell.ts';
 import type { ReportSource } from './reportSource.ts';
 import { effectAddresses, ruleInputs } from './ruleInputs.ts';
 import { vetoNumbers } from './vetoRows.ts';
@@ -31,23 +33,29 @@ export function sheetFiller(
 ): FormFiller {
   const form = scheme.sheet;
   const { result, content, facts, unseen } = candidate;
-  const scores = new Map(itemsOf(form).map((item, index) => [item.id, result.score.items[index] ?? null]));
-  const pointsOf = ({ id }: Item) => (unseen.has(id) ? null : (scores.get(id) ?? null));
-  const sumOf = (dimension: Dimension | null): Hundredths | null => {
+  const printed = itemsOf(form).map((item, index): PartScore => {
+    if (isNotApplicable(item, facts) && scoreApart(item) === notApplicable) return notApplicable;
+    return unseen.has(item.id) ? null : (result.score.items[index] ?? null);
+  });
+  const scores = new Map(itemsOf(form).map(({ id }, index) => [id, printed[index] ?? null]));
+  const pointsOf = ({ id }: Item) => scores.get(id) ?? null;
+  const sumOf = (dimension: Dimension | null): PartScore => {
+    if (dimension?.items.every((item) => pointsOf(item) === notApplicable)) return notApplicable;
     if (dimension) return seenPoints(candidate, dimension, form.dimensions.indexOf(dimension));
     return unseen.size > 0 ? null : result.score.total;
   };
-  const check = (points: Hundredths | null, row: number) =>
-    checkFormula(cellAddress(scoreColumn, row), cellAddress(columns.program, row), points !== null);
+  const check = (points: PartScore, row: number) =>
+    pointsCheck(cellAddress(scoreColumn, row), cellAddress(columns.program, row), points);
   return {
     sumOf,
+    scores: printed,
     standardOf: (item) =>
       [
         wordsOf(item.standard),
         ...foundLines(item, content, facts, form.capAdditions).map((line) => `▸${line}`),
       ].join('\n'),
     scoreOf: (item, row) => {
-      if (isNotApplicable(item, facts)) return pointsCell('number', item.max);
+      if (isNotApplicable(item, facts)) return pointsCell('number', pointsOf(item));
       const formula = itemFormula(item, effectAddresses(item, row, columns.input), form.capAdditions);
       if (!unseen.has(item.id)) return pointsFormula('number', formula, pointsOf(item));
       const mark = `"${unseenMark}"`;
@@ -88,6 +96,8 @@ function totalNote(scheme: ReportSource['scheme'], { result, unseen }: Candidate
   const lines: string[] = [];
   if (vetoIds.length > 0)
     lines.push(`有直接认定情形${vetoNumbers(scheme, vetoIds)}：${vetoOutcome(scheme, vetoIds)}`);
+  const scaling = unseen.size === 0 && score.total !== null ? scalingOf(scheme.sheet, score.items) : null;
+  if (scaling) lines.push(scalingWords(scheme.sheet, scaling));
   if (off > 0) lines.push(`总分另扣 ${formatPoints(off)} 分，见汇总表`);
   if (unseen.size > 0) {
     const interim =

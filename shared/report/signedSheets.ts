@@ -30,7 +30,10 @@ export function signedSheets(source: ReportSource, candidate: Candidate): Signed
     if (!sheet?.submission) return { by, waived, signed: null };
     const roundId = slot.roundId ?? lastRoundOf(scheme);
     const measures = measuresOf(scheme, roundId, dossier.register, candidate.id);
-    const score = scoreContent(schemeOfRound(scheme, roundId).sheet, sheet.content, measures);
+    const score = scoreContent(schemeOfRound(scheme, roundId).sheet, sheet.content, {
+      kind: candidate.kind,
+      measures,
+    });
     return { by, waived, signed: { score, submission: sheet.submission } };
   });
 }

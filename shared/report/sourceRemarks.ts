@@ -1,8 +1,9 @@
 import type { ScoredScheme } from '../scheme/scheme.ts';
 import type { SheetForm } from '../scheme/sheet.ts';
 import { wordsOf } from '../scheme/text.ts';
-import { isNotYet } from '../scoring/explainItem.ts';
+import { isNotYet, treatmentWords } from '../scoring/explainItem.ts';
 import type { Facts } from '../scoring/facts.ts';
+import { whyNotApplicable } from '../scoring/scoreItem.ts';
 import { notYet } from '../scoring/value.ts';
 import { type HeldMeasures, notYetDoubt } from '../sheet/notYetDoubt.ts';
 
@@ -21,9 +22,10 @@ export function sourceRemarks(
 ): string[] {
   if (isTotals) return ['只填得分，没有逐条填写扣分'];
   return [
-    ...Object.entries(facts.notApplicable ?? {}).map(
-      ([itemId, reason]) => `${itemId} 不适用，按满分计：${reason}`,
-    ),
+    ...form.items.flatMap((item) => {
+      const why = whyNotApplicable(item, facts);
+      return why === null ? [] : [`${item.id} 不适用，${treatmentWords(item)}：${why}`];
+    }),
     ...form.items.flatMap(({ rules }) =>
       rules.flatMap((rule) => {
         const doubt = notYetDoubt(scheme, rule, facts, held);

@@ -7,6 +7,7 @@ import { shortWords, standardWords } from '../outcome/standardWords.ts';
 import { vetoWarnings } from '../outcome/vetoWarnings.ts';
 import type { ScoredScheme } from '../scheme/scheme.ts';
 import { wordsOf } from '../scheme/text.ts';
+import { scalingOf, scalingWords } from '../scoring/scaling.ts';
 import type { CandidateSource } from './candidateSource.ts';
 import { decidingSource } from './decidingSource.ts';
 import { frozenNote, gradeNotes, tieNotes } from './gradeNotes.ts';
@@ -52,6 +53,7 @@ export function summaryNotes(source: ReportSource, candidates: readonly Candidat
     '名次按未取整的总分从高到低排列，总分相同的名次并列，其后名次顺延（1、2、2、4）。名次由程序排出，供参考。',
     hasDeciding(scheme) ? '未评完的和有直接认定情形的单位不排名次。' : '未评完的单位不排名次。',
     howTotalled(scheme),
+    ...scalingNotes(scheme, candidates),
     ...gradeNotes(candidates.map((each) => each.result)),
     ...tieNotes(result),
     ...frozenNote(
@@ -67,6 +69,14 @@ export function summaryNotes(source: ReportSource, candidates: readonly Candidat
     wordsOf(scheme.outcomeNote),
   ];
   return numberedNotes(notes);
+}
+
+/** The arithmetic of every total that was scaled for items that do not apply. */
+function scalingNotes({ sheet }: ScoredScheme, candidates: readonly CandidateSource[]): string[] {
+  return candidates.flatMap(({ result: { candidate, score } }) => {
+    const scaling = score.total === null ? null : scalingOf(sheet, score.items);
+    return scaling ? [`${candidate.name}：${scalingWords(sheet, scaling)}。`] : [];
+  });
 }
 
 function howTotalled({ sheet }: ScoredScheme): string {

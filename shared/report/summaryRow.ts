@@ -1,6 +1,9 @@
-import type { Hundredths } from '../number/points.ts';
 import { vetoVerdict } from '../outcome/effectWords.ts';
 import type { ScoredScheme } from '../scheme/scheme.ts';
+import type { SheetForm } from '../scheme/sheet.ts';
+import { type PartScore, pointsOf, sumOfParts } from '../scoring/partScore.ts';
+import { scalingOf } from '../scoring/scaling.ts';
+import type { SheetScore } from '../scoring/scoreSheet.ts';
 import { cellAddress, columnName } from '../table/cellAddress.ts';
 import { type CandidateSource, seenPoints } from './candidateSource.ts';
 import { gradeCell } from './gradeCell.ts';
@@ -9,7 +12,7 @@ import { checkFormula, pointsCell, pointsFormula, textCell } from './makeCell.ts
 import type { ReportSource } from './reportSource.ts';
 import type { RowDraft } from './rowDraft.ts';
 import { exactFormat, exactValue, weightedFormula } from './sourceFormulas.ts';
-import { sumFormula } from './sumFormula.ts';
+import { totalFormula } from './sumFormula.ts';
 import type { SummaryLayout } from './summaryLayout.ts';
 import { statusOf } from './summaryNotes.ts';
 import { sourceCells } from './summarySources.ts';
@@ -35,7 +38,10 @@ export function summaryRow(each: CandidateSource, row: number, context: SummaryR
   const exact = exactValue(total);
   const cells = (column: number) => cellAddress(column, row);
   const dimensions = `${cells(layout.firstDimension)}:${cells(layout.firstSource - 1)}`;
-  const sum = sumFormula(dimensions, score.dimensions.length, scheme.sheet);
+  const sum = totalFormula(scheme.sheet, score.items, {
+    sums: dimensions,
+    scaledSum: scaledOf(scheme.sheet, score, dimensions),
+  });
   const less = lessOff(scheme, result);
   const sources = sourceCells(source, each, sum, (index) => cells(layout.firstSource + index));
   return {
@@ -53,7 +59,7 @@ export function summaryRow(each: CandidateSource, row: number, context: SummaryR
             formula: weightedFormula(sources.counted, less),
             value: exact,
           }
-        : { ...pointsFormula('strong', totalFormula(sum, less), score.total), format: '0.00', value: exact },
+        : { ...pointsFormula('strong', lessFormula(sum, less), score.total), format: '0.00', value: exact },
       ...(layout.hasGrade ? [gradeCell(scheme, result, cells(layout.total))] : []),
       ...(layout.hasVetoes ? [textCell('center', vetoVerdict(scheme, result.vetoIds))] : []),
       textCell('center', statusOf(scheme, each)),
@@ -66,8 +72,20 @@ export function summaryRow(each: CandidateSource, row: number, context: SummaryR
   };
 }
 
+/** The points that are scaled: the sum of the dimensions less what is not; null where it is all of it. */
+function scaledOf(form: SheetForm, { items, dimensions }: SheetScore, cells: string): string | null {
+  const scaling = scalingOf(form, items);
+  const sum = pointsOf(sumOfParts(dimensions));
+  if (!scaling || sum === null || sum === scaling.points) return null;
+  return `SUM(${cells})-${bracketed((sum - scaling.points) / 100)}`;
+}
+
+function bracketed(points: number): string {
+  return points < 0 ? `(${points})` : String(points);
+}
+
 /** The sum of the dimensions with what facts take off. */
-function totalFormula(sum: string, less: (sum: string) => string): string {
+function lessFormula(sum: string, less: (sum: string) => string): string {
   const total = less(sum);
   return total === sum ? sum : `IF(${sum}="","",${total})`;
 }
@@ -88,7 +106,7 @@ function rankCheck(
  * The points of each dimension. While a total is missing, those with an item that nobody has looked at have none; with
  * a total they have, since it is their sum, and the row says 暂计. Units: hundredths.
  */
-function dimensionPoints({ sheet }: ScoredScheme, source: CandidateSource): readonly (Hundredths | null)[] {
+function dimensionPoints({ sheet }: ScoredScheme, source: CandidateSource): readonly PartScore[] {
   const { score } = source.result;
   if (score.total !== null) return score.dimensions;
   return sheet.dimensions.map((dimension, index) => seenPoints(source, dimension, index));

@@ -5,7 +5,11 @@ import { wordsOf } from './text.ts';
 
 /** What is wrong with an item's rules: bounds, lists, counts of nothing. */
 export function lintItem(item: Item): string[] {
-  return [...lintRules(item), ...lintCountOf(item), ...lintLimits(item)];
+  return [...lintFor(item), ...lintRules(item), ...lintCountOf(item), ...lintLimits(item)];
+}
+
+function lintFor({ id, for: kinds = [] }: Item): string[] {
+  return duplicates(kinds).map((kind) => `考评内容 ${id} 适用的单位类型“${kind}”重复`);
 }
 
 function lintRules(item: Item): string[] {

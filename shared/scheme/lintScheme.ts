@@ -2,6 +2,7 @@ import { duplicates } from './duplicates.ts';
 import { lintGrades } from './lintGrades.ts';
 import { lintHints } from './lintHints.ts';
 import { lintIds } from './lintIds.ts';
+import { lintKinds } from './lintKinds.ts';
 import { lintMeasures } from './lintMeasures.ts';
 import { lintPlan } from './lintPlan.ts';
 import { lintSheet } from './lintSheet.ts';
@@ -20,6 +21,7 @@ export function lintScheme(scheme: Scheme): string[] {
     ...duplicates(vetoIds).map((id) => `否决情形编号 ${id} 重复`),
     ...lintIds(scheme),
     ...lintHonourKinds(scheme),
+    ...lintKinds(scheme),
     ...lintGrades(scheme),
     ...lintMeasures(scheme),
     ...lintTracks(scheme),

@@ -1,7 +1,7 @@
 import { formatPoints } from '../number/points.ts';
 import { boundsOf } from './lintItem.ts';
 import type { Scheme } from './scheme.ts';
-import { itemsOf, type SheetForm } from './sheet.ts';
+import { type Item, itemsOf, type SheetForm } from './sheet.ts';
 
 /**
  * What looks like a slip but stands in real documents, one Chinese sentence each, naming the place: sums that miss their
@@ -12,19 +12,38 @@ import { itemsOf, type SheetForm } from './sheet.ts';
  */
 export function remarksOn(scheme: Scheme): string[] {
   const { sheet } = scheme;
-  return [...(sheet ? [...remarksOnSums(sheet), ...remarksOnItems(sheet)] : []), ...remarksOnGrades(scheme)];
+  return [
+    ...(sheet ? [...remarksOnSums(sheet, scheme.candidateKinds), ...remarksOnItems(sheet)] : []),
+    ...remarksOnGrades(scheme),
+  ];
 }
 
-function remarksOnSums(form: SheetForm): string[] {
-  const remarks = form.dimensions.flatMap((dimension) => {
-    const sum = dimension.items.reduce((total, item) => total + item.max, 0);
-    return sum === dimension.max
+/** Sums are what a kind of organisation can come to: what does not apply to it and counts for nothing is not among them. */
+function remarksOnSums(form: SheetForm, kinds: readonly string[]): string[] {
+  const isByKind = form.items.some((item) => item.for && item.treatment === 'none');
+  if (!isByKind) return remarksOnSumsFor(form);
+  return kinds.flatMap((kind) => remarksOnSumsFor(form, kind).map((remark) => `对“${kind}”，${remark}`));
+}
+
+function remarksOnSumsFor(form: SheetForm, kind?: string): string[] {
+  const isCounted = (item: Item) =>
+    item.treatment !== 'none' || !item.for || kind === undefined || item.for.includes(kind);
+  const sums = form.dimensions.map(({ items }) =>
+    items.filter(isCounted).reduce((total, item) => total + item.max, 0),
+  );
+  const isWhole = form.items.every(isCounted);
+  const remarks = form.dimensions.flatMap(({ id, max, items }, index) => {
+    const sum = sums[index] ?? 0;
+    // What a kind does not have is missing in its dimension; only the whole must come to the total then.
+    return sum === max || !items.every(isCounted)
       ? []
-      : [`项目 ${dimension.id} 为 ${formatPoints(dimension.max)} 分，其考评内容合计 ${formatPoints(sum)} 分`];
+      : [`项目 ${id} 为 ${formatPoints(max)} 分，其考评内容合计 ${formatPoints(sum)} 分`];
   });
-  const sum = form.dimensions.reduce((total, dimension) => total + dimension.max, 0);
+  const parts = isWhole ? form.dimensions.map(({ max }) => max) : sums;
+  const sum = parts.reduce((total, max) => total + max, 0);
+  const what = isWhole ? '各项目' : '适用的考评内容';
   if (sum !== form.total)
-    remarks.push(`总分为 ${formatPoints(form.total)} 分，各项目合计 ${formatPoints(sum)} 分`);
+    remarks.push(`总分为 ${formatPoints(form.total)} 分，${what}合计 ${formatPoints(sum)} 分`);
   return remarks;
 }
 

@@ -6,6 +6,10 @@ import { isRequired, ruleSchema } from './rule.ts';
 import { sourceSchema } from './source.ts';
 import { textSchema } from './text.ts';
 
+/** How what does not apply counts: with its full points, not at all, or as well as what applies, by proportion (按比例折算). */
+export const treatmentSchema = z.enum(['full', 'none', 'scaled']);
+export type Treatment = z.output<typeof treatmentSchema>;
+
 const plainItemSchema = z.strictObject({
   id: z.string().min(1),
   max: pointsSchema,
@@ -14,14 +18,18 @@ const plainItemSchema = z.strictObject({
   content: textSchema,
   standard: textSchema,
   rules: z.array(ruleSchema).min(1),
-  /** The panel may find that the item does not apply, giving the reason; it then counts with its full points. */
-  notApplicable: z.strictObject({ points: z.literal('full'), note: textSchema }).optional(),
+  /** The kinds of organisation that it applies to; for any other it does not apply by itself. Absent: all. */
+  for: z.array(z.string().min(1)).min(1).optional(),
+  /** The panel may find that the item does not apply, giving the reason; how it then counts, the sheet's own way where absent. */
+  notApplicable: z.strictObject({ points: treatmentSchema.optional(), note: textSchema }).optional(),
 });
 
 /** The item with what follows from its rules, made once. */
 export function withLimits<T extends z.output<typeof plainItemSchema>>(item: T) {
   return {
     ...item,
+    /** How it counts where it does not apply. */
+    treatment: item.notApplicable?.points ?? ('full' as Treatment),
     limits: limitsOfItem(item),
     /** The ids of the rules that leave the item unscored until they are entered. */
     required: new Set(item.rules.filter((rule) => isRequired(rule, item.start)).map((rule) => rule.id)),
@@ -45,12 +53,26 @@ export const dimensionSchema = z.strictObject({
 export type Dimension = z.output<typeof dimensionSchema>;
 
 /** The form with what follows from its dimensions, made once. */
-export function withItems<T extends { readonly dimensions: readonly Dimension[] }>(form: T) {
+export function withItems<
+  T extends {
+    readonly dimensions: readonly Dimension[];
+    readonly notApplicable?: { readonly points: Treatment } | undefined;
+  },
+>(form: T) {
+  const dimensions = form.notApplicable
+    ? form.dimensions.map((dimension) => withTreatment(dimension, form.notApplicable?.points))
+    : form.dimensions;
   return {
     ...form,
+    dimensions,
     /** All items, through all dimensions, in the form's order. */
-    items: form.dimensions.flatMap((dimension) => dimension.items),
+    items: dimensions.flatMap((dimension) => dimension.items),
   };
+}
+
+function withTreatment(dimension: Dimension, points: Treatment = 'full'): Dimension {
+  const items = dimension.items.map((item) => ({ ...item, treatment: item.notApplicable?.points ?? points }));
+  return { ...dimension, items };
 }
 
 /**
@@ -66,6 +88,10 @@ export const sheetSchema = z
     sources: z.array(sourceSchema).min(1).optional(),
     total: pointsSchema,
     ...limitsShape,
+    /** How items that do not apply count, where they do not say it themselves; `places` is where a scaled sum is rounded. */
+    notApplicable: z
+      .strictObject({ points: treatmentSchema, places: z.int().min(0).max(2).default(2) })
+      .optional(),
     capAdditions: z.enum(['beforeDeductions', 'afterDeductions']).default('beforeDeductions'),
     dimensions: z.array(dimensionSchema).min(1),
   })

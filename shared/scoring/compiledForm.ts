@@ -36,6 +36,8 @@ export interface PlacedRule extends CompiledRule {
 
 /** The rules of a whole form. */
 export interface CompiledForm {
+  /** Whether the points may be scaled for items that do not apply. */
+  readonly mayScale: boolean;
   /** How many values of each item must be known. */
   readonly missing: Int32Array;
   /** The rules that other data decide. */
@@ -44,12 +46,23 @@ export interface CompiledForm {
   readonly entered: ReadonlyMap<string, PlacedRule>;
 }
 
-/** The rules of the form's items, in its order, as functions of their value. */
-export function compiledForm({ items }: SheetForm): CompiledForm {
+/** The rules of the form's items, in its order, as functions of their value, made once a form. */
+export function compiledForm(form: SheetForm): CompiledForm {
+  const found = forms.get(form);
+  if (found) return found;
+  const made = compile(form);
+  forms.set(form, made);
+  return made;
+}
+
+const forms = new WeakMap<SheetForm, CompiledForm>();
+
+function compile({ items }: SheetForm): CompiledForm {
   const rules = items.flatMap((each, item) =>
     compiledRules(each).map((rule): PlacedRule => ({ ...rule, item })),
   );
   return {
+    mayScale: items.some(({ treatment }) => treatment === 'scaled'),
     missing: Int32Array.from(items.map(({ required }) => required.size)),
     decided: rules.filter(({ isDecided }) => isDecided),
     entered: new Map(rules.filter((rule) => !rule.isDecided).map((rule) => [rule.id, rule])),

@@ -7,8 +7,9 @@ import { partWords, type Stepping } from '../scheme/stepping.ts';
 import { wordsOf } from '../scheme/text.ts';
 import type { Facts } from './facts.ts';
 import { givenFor } from './givenFor.ts';
+import { pointsOf } from './partScore.ts';
 import { bandOf, comparedCount, ruleEffect, shortSteps, stepsOf } from './ruleEffect.ts';
-import { type CapAdditions, isNotApplicable } from './scoreItem.ts';
+import { type CapAdditions, scoreApart, whyNotApplicable } from './scoreItem.ts';
 import { amountsOf, countOf, isShare, notYet, type Value } from './value.ts';
 
 /** One part of a score: what moved it, by how much, in words. */
@@ -27,9 +28,10 @@ export interface Step {
  * Source: the rules of the scheme, in the order of the formula in DESIGN (additions, cap, deductions, floor).
  */
 export function explainItem(item: Item, facts: Facts, capAdditions: CapAdditions): Step[] {
-  if (isNotApplicable(item, facts)) {
-    const text = `不适用，按满分 ${formatPoints(item.max)} 分计：${facts.notApplicable?.[item.id]}`;
-    return [{ ruleId: null, points: item.max, text }];
+  const why = whyNotApplicable(item, facts);
+  if (why !== null) {
+    const points = pointsOf(scoreApart(item)) ?? 0;
+    return [{ ruleId: null, points, text: `不适用，${treatmentWords(item)}：${why}` }];
   }
   const start = startOf(item);
   const moves = item.rules.map((rule) => ({ rule, effect: ruleEffect(rule, item, facts) }));
@@ -68,6 +70,18 @@ export function explainItem(item: Item, facts: Facts, capAdditions: CapAdditions
   if (capAdditions === 'afterDeductions') capNow();
   ordered.push(...floor(sumOf(ordered), item));
   return ordered;
+}
+
+/** How an item that does not apply counts. @example treatmentWords(item) // '按满分 10 分计' */
+export function treatmentWords({ treatment, max }: Pick<Item, 'treatment' | 'max'>): string {
+  switch (treatment) {
+    case 'full':
+      return `按满分 ${formatPoints(max)} 分计`;
+    case 'none':
+      return '不计分';
+    case 'scaled':
+      return max === 0 ? '不计分' : '总分按其余各条比例折算';
+  }
 }
 
 /** Whether the rule's event is marked as not held yet, and nothing else was entered for it since. */

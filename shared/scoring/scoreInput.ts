@@ -13,6 +13,8 @@ export const scoreInputSchema = z.strictObject({
   values: z.record(z.string(), z.unknown()).default({}),
   measures: z.record(z.string(), z.unknown()).default({}),
   vetoes: z.array(z.string()).default([]),
+  /** The kind of organisation, which some items go by; must be given where there are such items. */
+  kind: z.string().optional(),
   /** The round whose targets count; the whole year's where none is named. */
   round: z.string().optional(),
 });
@@ -31,9 +33,17 @@ export function readScoreInput(scheme: ScoredScheme, input: ScoreInput): ReadSco
   const values = readValues(scheme, input.values, problems);
   const measures = readMeasures(scheme, input.measures, problems);
   const known = new Set(scheme.vetoes?.list.map((veto) => veto.id));
+  const { kind } = input;
+  const kinds = scheme.candidateKinds.join('、');
+  if (kind === undefined && scheme.sheet.items.some((item) => item.for))
+    problems.push(`有的考评内容只适用于某些类型的单位，请写明 kind，可选：${kinds}`);
+  if (kind !== undefined && !scheme.candidateKinds.includes(kind))
+    problems.push(`本方案没有“${kind}”这一单位类型，可选：${kinds}`);
   const vetoIds = [...new Set(input.vetoes)];
   for (const id of vetoIds) if (!known.has(id)) problems.push(`本方案没有编号为 ${id} 的否决情形`);
-  return problems.length > 0 ? { problems } : { facts: { values, measures }, vetoIds };
+  return problems.length > 0
+    ? { problems }
+    : { facts: { values, measures, ...(kind !== undefined && { kind }) }, vetoIds };
 }
 
 /** As valueSchema; amounts come in 分, which may have decimals. */

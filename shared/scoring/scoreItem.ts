@@ -3,20 +3,21 @@ import { withinLimits } from '../scheme/limits.ts';
 import type { Item, SheetForm } from '../scheme/sheet.ts';
 import { compiledRules } from './compiledForm.ts';
 import type { Facts } from './facts.ts';
+import { notApplicable, type PartScore } from './partScore.ts';
 import { ruleEffect } from './ruleEffect.ts';
 
 /** Whether additions are capped at the item's maximum before or after deductions are taken. */
 export type CapAdditions = SheetForm['capAdditions'];
 
 /**
- * The item's score, or null while a value that must be known is not entered (unscored, which is not 0). A zero rule
+ * The item's score, or null while a value that must be known is not entered (unscored, which is not 0) and 不适用 where it does not apply and counts for nothing by itself. A zero rule
  * that holds decides at once: what else is missing does not matter then.
  *
  * Units: hundredths, within the item's limits. Exact; nothing is rounded.
  * @example scoreItem(item44, { values: { '4-4.a': 6, '4-4.b': 2, '4-4.c': true }, measures: {} }, 'beforeDeductions') // 1300
  */
-export function scoreItem(item: Item, facts: Facts, capAdditions: CapAdditions): Hundredths | null {
-  if (isNotApplicable(item, facts)) return item.max;
+export function scoreItem(item: Item, facts: Facts, capAdditions: CapAdditions): PartScore {
+  if (isNotApplicable(item, facts)) return scoreApart(item);
   let additions = 0;
   let deductions = 0;
   let isKnown = true;
@@ -43,9 +44,28 @@ export function settle(
   return withinLimits(capped - deductions, { floor, cap });
 }
 
-/** Whether the scheme lets the item be set aside and the panel has done so. */
-export function isNotApplicable(item: Item, facts: Facts): boolean {
+/** What an item that does not apply counts for by itself. Units: hundredths. */
+export function scoreApart({ treatment, max }: Pick<Item, 'treatment' | 'max'>): PartScore {
+  return treatment === 'full' ? max : notApplicable;
+}
+
+/** Whether the item is for other kinds of organisation, or the scheme lets it be set aside and the panel has done so. */
+export function isNotApplicable(item: Item, facts: Pick<Facts, 'kind' | 'notApplicable'>): boolean {
+  if (isForOthers(item, facts.kind)) return true;
   return item.notApplicable !== undefined && facts.notApplicable?.[item.id] !== undefined;
+}
+
+/** Whether the item is for other kinds of organisation than this. */
+export function isForOthers({ for: kinds }: Pick<Item, 'for'>, kind: string | undefined): boolean {
+  return kinds !== undefined && kind !== undefined && !kinds.includes(kind);
+}
+
+/** Why the item does not apply, in words; null where it does. @example '只适用于党委、党总支' */
+export function whyNotApplicable(item: Item, facts: Pick<Facts, 'kind' | 'notApplicable'>): string | null {
+  if (!isNotApplicable(item, facts)) return null;
+  return isForOthers(item, facts.kind)
+    ? `只适用于${item.for?.join('、')}`
+    : (facts.notApplicable?.[item.id] ?? null);
 }
 
 /** The ids of the item's rules that must still be entered before it has a score; empty where it has one. */

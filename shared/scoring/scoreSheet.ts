@@ -3,15 +3,18 @@ import { limitsOfSum, withinLimits } from '../scheme/limits.ts';
 import type { SheetForm } from '../scheme/sheet.ts';
 import { type CompiledForm, compiledForm, type PlacedRule } from './compiledForm.ts';
 import type { Facts } from './facts.ts';
+import { type PartScore, pointsOf, sumOfParts } from './partScore.ts';
 import type { Effect } from './ruleEffect.ts';
-import { isNotApplicable, missingRules, scoreItem, settle } from './scoreItem.ts';
+import { scaleOf, scalingOf } from './scaling.ts';
+import { isNotApplicable, missingRules, scoreApart, scoreItem, settle } from './scoreItem.ts';
 
 /** A sheet's scores in the order of its form; null is unscored, and a sum with an unscored part is null. */
 export interface SheetScore {
   /** By item, through all dimensions. Hundredths. */
-  readonly items: readonly (Hundredths | null)[];
-  /** By dimension. Hundredths. */
-  readonly dimensions: readonly (Hundredths | null)[];
+  readonly items: readonly PartScore[];
+  /** By dimension; 不适用 where none of its items applies. Hundredths. */
+  readonly dimensions: readonly PartScore[];
+  /** With what scaling makes of it; null also where nothing on the sheet applies. */
   readonly total: Hundredths | null;
 }
 
@@ -23,7 +26,7 @@ export function scoreSheet(form: SheetForm, facts: Facts): SheetScore {
   const tally = tallyOf(form, facts);
   const items = form.items.map((item, index) => {
     if (tally.isTooLarge) return scoreItem(item, facts, form.capAdditions);
-    if (isNotApplicable(item, facts)) return item.max;
+    if (isNotApplicable(item, facts)) return scoreApart(item);
     const missing = tally.missing[index] ?? 0;
     if (missing !== 0) return missing < 0 ? 0 : null;
     return settle(item, tally.additions[index] ?? 0, tally.deductions[index] ?? 0, form.capAdditions);
@@ -31,14 +34,30 @@ export function scoreSheet(form: SheetForm, facts: Facts): SheetScore {
   let start = 0;
   const dimensions = form.dimensions.map((dimension) => {
     start += dimension.items.length;
-    return limited(dimension, sumOf(items, start - dimension.items.length, start));
+    return limited(dimension, sumOfParts(items, start - dimension.items.length, start));
   });
-  return { items, dimensions, total: limited(form, sumOf(dimensions, 0, dimensions.length)) };
+  return { items, dimensions, total: totalOf(form, items, dimensions) };
 }
 
-/** A sum within the limits of its dimension or sheet; null is unscored. Units: hundredths. */
-export function limited(part: Parameters<typeof limitsOfSum>[0], sum: Hundredths | null): Hundredths | null {
-  return sum === null ? null : withinLimits(sum, limitsOfSum(part));
+/** A sum within the limits of its dimension or sheet. Units: hundredths. */
+export function limited(part: Parameters<typeof limitsOfSum>[0], sum: PartScore): PartScore {
+  return typeof sum === 'number' ? withinLimits(sum, limitsOfSum(part)) : sum;
+}
+
+/**
+ * The sheet's total: the sum of its dimensions, in which the points of the items that apply are scaled where others are
+ * left out by proportion, within the sheet's limits.
+ */
+export function totalOf(
+  form: SheetForm,
+  items: readonly PartScore[],
+  dimensions: readonly PartScore[],
+): Hundredths | null {
+  const sum = pointsOf(sumOfParts(dimensions));
+  const scale = compiledForm(form).mayScale ? scaleOf(form, items) : null;
+  if (sum === null || scale?.of === 0) return null;
+  const scaling = scale && scalingOf(form, items);
+  return pointsOf(limited(form, scaling ? sum - scaling.points + scaling.result : sum));
 }
 
 /** What the rules do to each item, by the item's place in the form. Units: hundredths. */
@@ -100,17 +119,6 @@ function add(tally: Tally, sums: Int32Array, item: number, points: Hundredths): 
   const sum = (sums[item] ?? 0) + points;
   if (sum > largestSum) tally.isTooLarge = true;
   sums[item] = sum;
-}
-
-/** The sum of the scores from `start` up to but not including `end`; null where one is unscored. */
-function sumOf(scores: readonly (Hundredths | null)[], start: number, end: number): Hundredths | null {
-  let sum: Hundredths = 0;
-  for (let index = start; index < end; index += 1) {
-    const score = scores[index];
-    if (score == null) return null;
-    sum += score;
-  }
-  return sum;
 }
 
 /** The ids of the rules that keep the sheet from having a total, in the order of the form. */

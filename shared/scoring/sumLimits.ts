@@ -1,18 +1,25 @@
 import { formatPoints, type Hundredths } from '../number/points.ts';
 import type { SheetForm } from '../scheme/sheet.ts';
 import { wordsOf } from '../scheme/text.ts';
+import { type PartScore, pointsOf } from './partScore.ts';
+import { scalingOf, scalingWords } from './scaling.ts';
 import type { SheetScore } from './scoreSheet.ts';
 
-/** Where the limit of a dimension, or of the sheet, moves a sum. */
+/** Where the limit of a dimension, or of the sheet, or the scaling of what applies moves a sum. */
 export interface SumLimit {
   /** The dimension's name; 合计 for the whole. */
   readonly name: string;
-  /** Signed hundredths: what the limit adds or takes. */
+  /** 限额 or 折算. */
+  readonly what: '限额' | '折算';
+  /** Signed hundredths: what it adds or takes. */
   readonly points: Hundredths;
   readonly text: string;
 }
 
-/** Every limit that a scored sheet's sums ran into, in the order of the form; with these its items sum to the total. */
+/**
+ * Every limit that a scored sheet's sums ran into and what scaling made of them, in the order of the form; with these its
+ * items sum to the total.
+ */
 export function sumLimits(form: SheetForm, { items, dimensions, total }: SheetScore): SumLimit[] {
   let next = 0;
   const ofDimensions = form.dimensions.flatMap((dimension, index) => {
@@ -20,14 +27,22 @@ export function sumLimits(form: SheetForm, { items, dimensions, total }: SheetSc
     next += dimension.items.length;
     return moved(wordsOf(dimension.name), own, dimensions[index] ?? null);
   });
-  return [...ofDimensions, ...moved('合计', dimensions, total)];
+  const scaling = total === null ? null : scalingOf(form, items);
+  if (!scaling) return [...ofDimensions, ...moved('合计', dimensions, total)];
+  const added = scaling.result - scaling.points;
+  const text = scalingWords(form, scaling);
+  return [
+    ...ofDimensions,
+    ...(added === 0 ? [] : [{ name: '合计', what: '折算' as const, points: added, text }]),
+    ...moved('合计', [...dimensions, added], total),
+  ];
 }
 
-function moved(name: string, parts: readonly (Hundredths | null)[], limited: Hundredths | null): SumLimit[] {
-  if (limited === null) return [];
-  const sum = parts.reduce<Hundredths>((all, part) => all + (part ?? 0), 0);
+function moved(name: string, parts: readonly PartScore[], limited: PartScore): SumLimit[] {
+  if (typeof limited !== 'number') return [];
+  const sum = parts.reduce<Hundredths>((all, part) => all + (pointsOf(part) ?? 0), 0);
   if (sum === limited) return [];
   const limit = sum > limited ? '上限' : '下限';
   const text = `各部分相加为 ${formatPoints(sum)} 分，按${limit} ${formatPoints(limited)} 分计`;
-  return [{ name, points: limited - sum, text }];
+  return [{ name, what: '限额', points: limited - sum, text }];
 }

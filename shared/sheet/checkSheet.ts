@@ -6,12 +6,11 @@ import type { ScoredScheme } from '../scheme/scheme.ts';
 import { type Item, itemsOf } from '../scheme/sheet.ts';
 import { wordsOf } from '../scheme/text.ts';
 import { checkValue } from '../scoring/checkValue.ts';
-import type { Facts } from '../scoring/facts.ts';
 import { missingOnSheet } from '../scoring/scoreSheet.ts';
-import { factsOf } from './factsOf.ts';
+import { factsOf, type SheetOwner } from './factsOf.ts';
 import { itemState } from './itemState.ts';
 import { type HeldMeasures, notYetDoubt } from './notYetDoubt.ts';
-import { isTotalsOnly, problemsOfTotals, wholeTotal } from './scoreContent.ts';
+import { isTotalsOnly, problemsOfTotals, scoreContent, wholeTotal } from './scoreContent.ts';
 import { isComplete, type SheetChange, type SheetContent } from './sheet.ts';
 
 /** Why a change cannot be entered, a Chinese sentence for each part of it; empty where all of it can. */
@@ -85,39 +84,39 @@ export interface OpenPoint {
   readonly text: string;
 }
 
-/** What a candidate's ballots say in the sheet's round. */
-export interface BallotFacts {
-  readonly measures: Facts['measures'];
-  readonly held: HeldMeasures;
+/** Whose sheet it is, and of which measures the round has ballots. */
+export interface HeldOwner extends SheetOwner {
+  readonly held?: HeldMeasures;
 }
-const noBallots: BallotFacts = { measures: {}, held: [] };
 
 /** What must be done before the sheet can be submitted; empty where it can. */
-export function openPoints(
-  scheme: ScoredScheme,
-  content: SheetContent,
-  ballots: BallotFacts = noBallots,
-): OpenPoint[] {
+export function openPoints(scheme: ScoredScheme, content: SheetContent, owner: HeldOwner): OpenPoint[] {
   if (isTotalsOnly(content)) {
-    return problemsOfTotals(scheme.sheet, content).map((text) => ({ at: '', ruleId: null, text }));
+    return problemsOfTotals(scheme.sheet, content, owner).map((text) => ({ at: '', ruleId: null, text }));
   }
-  const missing = new Set(missingOnSheet(scheme.sheet, factsOf(content, ballots.measures)));
+  const missing = new Set(missingOnSheet(scheme.sheet, factsOf(content, owner)));
   const ofItems = itemsOf(scheme.sheet).flatMap((item) =>
-    openInItem(item, content, missing, { scheme, ...ballots }),
+    openInItem(item, content, missing, { scheme, owner }),
   );
   const ofVetoes = (scheme.vetoes?.list ?? []).flatMap((veto): OpenPoint[] => {
     const evidence = content.vetoes[veto.id];
     if (!evidence || isComplete(evidence)) return [];
     return [{ at: veto.id, ruleId: null, text: `直接认定情形 ${veto.id} 须填写日期和依据` }];
   });
-  return [...ofItems, ...ofVetoes];
+  const isNothing = ofItems.length === 0 && scoreContent(scheme.sheet, content, owner).total === null;
+  const [first] = scheme.sheet.items;
+  return [
+    ...ofItems,
+    ...(isNothing && first ? [{ at: first.id, ruleId: null, text: '没有适用的考评内容，得不出总分' }] : []),
+    ...ofVetoes,
+  ];
 }
 
 function openInItem(
   item: Item,
   content: SheetContent,
   missing: ReadonlySet<string>,
-  { scheme, measures, held }: BallotFacts & { readonly scheme: ScoredScheme },
+  { scheme, owner }: { readonly scheme: ScoredScheme; readonly owner: HeldOwner },
 ): OpenPoint[] {
   const points = item.rules.flatMap((rule): OpenPoint[] => {
     const point = (words: string) => [
@@ -126,11 +125,11 @@ function openInItem(
     if (missing.has(rule.id)) {
       return point(measureOf(rule) !== undefined ? '依据的民主测评尚未录入' : '尚未填写，没有的填 0');
     }
-    const doubt = notYetDoubt(scheme, rule, content, held);
+    const doubt = notYetDoubt(scheme, rule, content, owner.held ?? []);
     if (doubt !== null) return point(doubt);
     const isZero = rule.kind === 'zero-if' && content.values[rule.id] === true;
     return isZero && !isComplete(content.evidence[rule.id]) ? point('须填写日期和依据') : [];
   });
-  const isUnseen = points.length === 0 && itemState(item, content, measures) === 'unseen';
+  const isUnseen = points.length === 0 && itemState(item, content, owner) === 'unseen';
   return isUnseen ? [{ at: item.id, ruleId: null, text: `${item.id} 尚未核对` }] : points;
 }

@@ -1,8 +1,7 @@
 import type { Item } from '../scheme/sheet.ts';
-import type { Facts } from '../scoring/facts.ts';
 import { givenFor } from '../scoring/givenFor.ts';
 import { isNotApplicable, missingRules } from '../scoring/scoreItem.ts';
-import { factsOf } from './factsOf.ts';
+import { factsOf, type SheetOwner } from './factsOf.ts';
 import { isComplete, noteOf, type SheetContent } from './sheet.ts';
 
 /**
@@ -11,9 +10,9 @@ import { isComplete, noteOf, type SheetContent } from './sheet.ts';
  */
 export type ItemState = 'unseen' | 'incomplete' | 'clear' | 'scored' | 'notApplicable';
 
-/** The item's state on a sheet. What the candidate's ballots decide (`measures`) needs nobody to look at it. */
-export function itemState(item: Item, content: SheetContent, measures?: Facts['measures']): ItemState {
-  const facts = factsOf(content, measures);
+/** The item's state on its owner's sheet. What ballots decide needs nobody to look at it. */
+export function itemState(item: Item, content: SheetContent, owner: SheetOwner): ItemState {
+  const facts = factsOf(content, owner);
   if (isNotApplicable(item, facts)) return 'notApplicable';
   const isTouched = item.rules.some((rule) => {
     const value = givenFor(rule, facts);

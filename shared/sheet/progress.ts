@@ -1,6 +1,6 @@
 import type { Hundredths } from '../number/points.ts';
 import { itemsOf, type SheetForm } from '../scheme/sheet.ts';
-import type { Facts } from '../scoring/facts.ts';
+import type { SheetOwner } from './factsOf.ts';
 import { itemState } from './itemState.ts';
 import { isTotalsOnly, scoreContent } from './scoreContent.ts';
 import { type SheetContent, vetoIdsOf } from './sheet.ts';
@@ -14,19 +14,15 @@ export interface Progress {
   readonly isVetoed: boolean;
 }
 
-export function progressOf(
-  form: SheetForm | undefined,
-  content: SheetContent,
-  measures?: Facts['measures'],
-): Progress {
+export function progressOf(form: SheetForm | undefined, content: SheetContent, owner: SheetOwner): Progress {
   const items = form ? itemsOf(form) : [];
   const isDone = new Set(['clear', 'scored', 'notApplicable']);
-  const total = form ? scoreContent(form, content, measures).total : null;
+  const total = form ? scoreContent(form, content, owner).total : null;
   const isWhole = isTotalsOnly(content) && total !== null;
   return {
     doneItems: isWhole
       ? items.length
-      : items.filter((item) => isDone.has(itemState(item, content, measures))).length,
+      : items.filter((item) => isDone.has(itemState(item, content, owner))).length,
     itemCount: items.length,
     total,
     isVetoed: vetoIdsOf(content).length > 0,

@@ -1,10 +1,13 @@
 import { formatPoints, type Hundredths, parsePoints } from '../number/points.ts';
+import { contentWords } from '../scheme/contentWords.ts';
 import { headsOf } from '../scheme/formHeads.ts';
 import { mostOfDimension, mostOfItem, mostOfSheet } from '../scheme/mostOf.ts';
 import type { Item, SheetForm } from '../scheme/sheet.ts';
 import { wordsOf } from '../scheme/text.ts';
+import { isForOthers } from '../scoring/scoreItem.ts';
 import type { TableSheet } from '../table/tableSheet.ts';
 import { foldName } from '../text/foldName.ts';
+import { blankSheetName } from './blankSheetName.ts';
 import { wholeTotal } from './scoreContent.ts';
 import type { SheetChange } from './sheet.ts';
 
@@ -22,6 +25,8 @@ export interface FilledProblem {
 /** Whose form it must be. */
 export interface FilledOf {
   readonly unit: string;
+  /** The unit's kind of organisation. */
+  readonly kind: string;
   /** The round's name; null where the scheme has none. */
   readonly round: string | null;
 }
@@ -36,7 +41,7 @@ const remarkColumn = 5;
  * has points, those of the dimensions or the whole. All of it is taken or nothing.
  */
 export function readFilledForm(form: SheetForm, sheets: readonly TableSheet[], of: FilledOf): FilledForm {
-  const sheet = sheetOf(form, sheets, of.round);
+  const sheet = sheetOf(form, sheets, of);
   if (!sheet) {
     return fail(null, '这个文件里没有空白评分表：请用本程序导出的空白评分表填写，不要改动表头和考评内容');
   }
@@ -52,6 +57,7 @@ export function readFilledForm(form: SheetForm, sheets: readonly TableSheet[], o
       problems.push({ row: null, message: `没有找到考评内容 ${item.id}“${wordsOf(item.content)}”` });
       continue;
     }
+    if (isForOthers(item, of.kind)) continue;
     const read = pointsIn(rows[at]?.[scoreColumn] ?? '', mostOfItem(item), item.id);
     if ('problem' in read) problems.push({ row: at + 1, message: read.problem });
     else if (read.points === null) missing.push({ row: at + 1, message: `${item.id} 没有填写得分` });
@@ -71,13 +77,21 @@ function fail(row: number | null, message: string): { readonly problems: readonl
   return { problems: [{ row, message }] };
 }
 
-/** The worksheet with the form's head; of several the round's own, by its name. */
-function sheetOf(form: SheetForm, sheets: readonly TableSheet[], round: string | null): TableSheet | null {
+/** The worksheet with the form's head; of several the round's and the kind's own, by its name. */
+function sheetOf(
+  form: SheetForm,
+  sheets: readonly TableSheet[],
+  { round, kind }: FilledOf,
+): TableSheet | null {
   const heads = headsOf(form);
   const forms = sheets.filter(({ rows }) =>
     rows.some((row) => row.includes(heads.content) && row.includes(heads.score)),
   );
-  const own = round === null ? undefined : forms.find(({ sheetName }) => sheetName?.includes(round));
+  const ofKind = form.items.some((item) => item.for)
+    ? forms.find(({ sheetName }) => sheetName === blankSheetName(round, kind))
+    : undefined;
+  const own =
+    ofKind ?? (round === null ? undefined : forms.find(({ sheetName }) => sheetName?.includes(round)));
   return own ?? (forms.length === 1 ? (forms[0] ?? null) : null);
 }
 
@@ -108,7 +122,7 @@ function isOf(item: Item, written: string): boolean {
   return (
     written.startsWith(id) &&
     written.length > id.length &&
-    `${id}${foldName(wordsOf(item.content))}`.startsWith(written)
+    `${id}${foldName(contentWords(item))}`.startsWith(written)
   );
 }
 

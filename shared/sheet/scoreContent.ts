@@ -1,10 +1,12 @@
 import { formatPoints, type Hundredths } from '../number/points.ts';
 import { mostOfDimension, mostOfItem } from '../scheme/mostOf.ts';
-import type { SheetForm } from '../scheme/sheet.ts';
+import type { Item, SheetForm } from '../scheme/sheet.ts';
 import { wordsOf } from '../scheme/text.ts';
-import type { Facts } from '../scoring/facts.ts';
-import { limited, type SheetScore, scoreSheet } from '../scoring/scoreSheet.ts';
-import { factsOf } from './factsOf.ts';
+import { notApplicable, type PartScore, pointsOf, sumOfParts } from '../scoring/partScore.ts';
+import { scaleOf } from '../scoring/scaling.ts';
+import { isForOthers, scoreApart } from '../scoring/scoreItem.ts';
+import { limited, type SheetScore, scoreSheet, totalOf } from '../scoring/scoreSheet.ts';
+import { factsOf, type SheetOwner } from './factsOf.ts';
 import type { SheetContent } from './sheet.ts';
 
 /** The key of the whole among the totals of a sheet; the others are ids of dimensions and items. */
@@ -21,43 +23,46 @@ export function isTotalsOnly({ totals }: Pick<SheetContent, 'totals'>): boolean 
  *
  * Units: hundredths.
  */
-export function scoreContent(
-  form: SheetForm,
-  content: SheetContent,
-  measures?: Facts['measures'],
-): SheetScore {
-  if (!isTotalsOnly(content)) return scoreSheet(form, factsOf(content, measures));
+export function scoreContent(form: SheetForm, content: SheetContent, owner: SheetOwner): SheetScore {
+  if (!isTotalsOnly(content)) return scoreSheet(form, factsOf(content, owner));
   const { totals = {} } = content;
+  const pointsOfItem = (item: Item): PartScore =>
+    totals[item.id] ?? (isForOthers(item, owner.kind) ? scoreApart(item) : null);
+  const items = form.items.map(pointsOfItem);
   const dimensions = form.dimensions.map(
-    (dimension) =>
-      totals[dimension.id] ??
-      limited(dimension, sumOf(dimension.items.map((item) => totals[item.id] ?? null))),
+    (dimension) => totals[dimension.id] ?? limited(dimension, sumOfParts(dimension.items.map(pointsOfItem))),
   );
-  return {
-    items: form.items.map(({ id }) => totals[id] ?? null),
-    dimensions,
-    total: totals[wholeTotal] ?? limited(form, sumOf(dimensions)),
-  };
+  const isOpen = scaleOf(form, items) !== null && items.includes(null);
+  const sum = isOpen ? null : totalOf(form, items, dimensions);
+  return { items, dimensions, total: totals[wholeTotal] ?? sum };
 }
 
 /** Why totals cannot be as they are, Chinese sentences: something is missing, or parts do not make their whole. */
-export function problemsOfTotals(form: SheetForm, content: SheetContent): string[] {
+export function problemsOfTotals(form: SheetForm, content: SheetContent, owner: SheetOwner): string[] {
   const { totals = {} } = content;
   const wrong = form.dimensions.flatMap(({ id, name, items }) => {
     const given = totals[id];
-    const parts = items.map((item) => ({ max: mostOfItem(item), points: totals[item.id] ?? null }));
+    const parts = items
+      .filter((item) => !isForOthers(item, owner.kind))
+      .map((item) => ({ max: mostOfItem(item), points: totals[item.id] ?? null }));
     return given === undefined ? [] : mismatch(`${wordsOf(name)}的得分`, given, '各条', parts);
   });
-  const { dimensions, total } = scoreContent(form, content);
+  const { items, dimensions, total } = scoreContent(form, content, owner);
   const parts = form.dimensions.map((dimension, index) => ({
     max: mostOfDimension(dimension),
-    points: dimensions[index] ?? null,
+    points: dimensions[index] === notApplicable ? 0 : pointsOf(dimensions[index]),
   }));
   return [
     ...wrong,
     ...(total === null
-      ? ['还有项目没有填写得分；只有总分的，请填总分']
-      : mismatch('总分', total, '各项目得分', parts)),
+      ? [
+          scaleOf(form, items)
+            ? '有不适用的考评内容，总分须折算：请逐条填写得分，或者填总分'
+            : '还有项目没有填写得分；只有总分的，请填总分',
+        ]
+      : scaleOf(form, items)
+        ? []
+        : mismatch('总分', total, '各项目得分', parts)),
   ];
 }
 
@@ -74,8 +79,4 @@ function mismatch(
   const isAll = parts.every(({ points }) => points !== null);
   const sum = `${isAll ? '' : '已填的'}${partName}之和`;
   return [`${name} ${formatPoints(whole)} 与${sum} ${formatPoints(given)} 不一致，请核对`];
-}
-
-function sumOf(points: readonly (number | null)[]): number | null {
-  return points.reduce<number | null>((sum, each) => (sum === null || each === null ? null : sum + each), 0);
 }

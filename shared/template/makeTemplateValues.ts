@@ -13,6 +13,7 @@ import type { Scheme } from '../scheme/scheme.ts';
 import { namesOf } from '../scheme/schemeNames.ts';
 import { itemsOf } from '../scheme/sheet.ts';
 import { wordsOf } from '../scheme/text.ts';
+import { notApplicable, type PartScore } from '../scoring/partScore.ts';
 import { type CandidateNomination, nominationsByCandidate } from './nominationOf.ts';
 import type { FilledValue, PlaceholderHelp, TemplateValues } from './templateValues.ts';
 
@@ -200,11 +201,11 @@ function schemeFields(scheme: Scheme): Field<Row>[] {
   ];
   sheet?.dimensions.forEach(({ name }, index) => {
     const words = wordsOf(name);
-    found.push([`项目.${words}`, `项目“${words}”的得分`, ({ score }) => points(score.dimensions[index])]);
+    found.push([`项目.${words}`, `项目“${words}”的得分`, ({ score }) => partOf(score.dimensions[index])]);
   });
   if (sheet)
     itemsOf(sheet).forEach(({ id, content }, index) => {
-      found.push([`内容.${id}`, `${wordsOf(content)}的得分`, ({ score }) => points(score.items[index])]);
+      found.push([`内容.${id}`, `${wordsOf(content)}的得分`, ({ score }) => partOf(score.items[index])]);
     });
   for (const { id, name, takes } of sheet?.sources ?? []) {
     if (takes !== 'sheet') continue;
@@ -224,6 +225,10 @@ function schemeFields(scheme: Scheme): Field<Row>[] {
     ]);
   }
   return [...new Map(found.reverse().map((field) => [field[0], field])).values()].reverse();
+}
+
+function partOf(part: PartScore | undefined): number | string | null {
+  return part === notApplicable ? part : points(part);
 }
 
 function points(hundredths: number | null | undefined): number | null {

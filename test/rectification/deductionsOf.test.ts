@@ -3,6 +3,7 @@ import { deductionsOf } from '../../shared/rectification/deductionsOf.ts';
 import { hasSheet } from '../../shared/scheme/scheme.ts';
 import { emptyContent } from '../../shared/sheet/sheet.ts';
 import { shipped } from '../scheme/shippedSchemes.ts';
+import { branch } from '../support/branch.ts';
 
 const tianjin = shipped('tianjin-wuhao');
 if (!hasSheet(tianjin)) throw new Error('the Tianjin scheme has a sheet');
@@ -14,7 +15,7 @@ it('lists each rule that took points and what an award has short, with item and 
     values: { '1-1.a': 450, '1-2.a': true, '1-2.c': true, '1-4.a': 500, '2-4.a': 2, '3-2.a': 10 },
     items: { '1-2': { seen: true, remark: '三月补签。', evidence: '责任书台账' } },
   };
-  const found = deductionsOf(form, content, {});
+  const found = deductionsOf(form, content, branch);
   expect(found.map(({ itemId, points }) => [itemId, points])).toEqual([
     ['1-1', -50],
     ['1-2', -200],
@@ -32,7 +33,7 @@ it('lists each rule that took points and what an award has short, with item and 
 
 it('takes the ballot’s measure into account: below 95 % loses the item', () => {
   const measured = (count: number) =>
-    deductionsOf(form, emptyContent, { 'debrief.good': { count, of: 100 } }).filter(
+    deductionsOf(form, emptyContent, { ...branch, measures: { 'debrief.good': { count, of: 100 } } }).filter(
       ({ itemId }) => itemId === '1-3',
     );
   expect(measured(94)).toMatchObject([
@@ -42,5 +43,5 @@ it('takes the ballot’s measure into account: below 95 % loses the item', () =>
 });
 
 it('has nothing of an item that is not scored yet', () => {
-  expect(deductionsOf(form, emptyContent, {})).toEqual([]);
+  expect(deductionsOf(form, emptyContent, branch)).toEqual([]);
 });

@@ -4,7 +4,7 @@ import { reportModel } from '../../shared/report/reportModel.ts';
 import { reportsFor } from '../../shared/report/reportNames.ts';
 import { parseScheme } from '../../shared/scheme/parseScheme.ts';
 import { hasSheet } from '../../shared/scheme/scheme.ts';
-import { allValuesFor, anyScheme, anyVotes, setAsideIn, vetoesIn } from '../support/arbitraries.ts';
+import { allValuesFor, anyKind, anyScheme, anyVotes, setAsideIn, vetoesIn } from '../support/arbitraries.ts';
 import { recomputedModel } from '../support/modelFormulas.ts';
 import { seenIn, sourceOf } from './shandongSource.ts';
 
@@ -16,20 +16,21 @@ const any = anyScheme.chain((source) =>
     setAsideIn(source),
     vetoesIn(source),
     anyVotes,
+    anyKind,
   ),
 );
 
 it('every formula of every report comes to the program’s own number, whatever the scheme', () => {
   fc.assert(
-    fc.property(any, ([source, values, others, notApplicable, vetoes, votes]) => {
+    fc.property(any, ([source, values, others, notApplicable, vetoes, votes, kind]) => {
       const scheme = parseScheme(source);
       if (!hasSheet(scheme)) throw new Error('a sheet');
       const items = seenIn(scheme);
       const report = sourceOf(
         [
-          { name: '甲', values, items, notApplicable, votes },
+          { name: '甲', kind, values, items, notApplicable, votes },
           { name: '乙', values: others, items, vetoes, isSubmitted: false },
-          { name: '丁', values, items, vetoes, votes },
+          { name: '丁', kind, values, items, vetoes, votes },
           { name: '丙', values: {}, items: {}, isSubmitted: false },
         ],
         scheme,

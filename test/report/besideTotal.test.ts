@@ -54,6 +54,7 @@ it('a blank form that comes back may give bonus points, up to their cap', () => 
     }
     return readFilledForm(scheme.sheet, [{ sheetName: '空白', rows, notes: [] }], {
       unit: '甲',
+      kind: '党支部',
       round: null,
     });
   };

@@ -36,6 +36,6 @@ it('a blank form that comes back is known by them', () => {
   const at = rows.findIndex((row) => row[1]?.startsWith('I'));
   rows[at]![4] = '9';
   const table = { sheetName: '空白', rows, notes: [] };
-  const read = readFilledForm(scheme.sheet, [table], { unit: '甲', round: null });
+  const read = readFilledForm(scheme.sheet, [table], { unit: '甲', kind: '党支部', round: null });
   expect(read).toMatchObject({ change: { totals: { I: 900 } } });
 });

@@ -30,6 +30,7 @@ export const allSeen = seenIn(shandong);
 
 export interface CandidateGiven extends Partial<SheetContent> {
   readonly name: string;
+  readonly kind?: string;
   readonly isSubmitted?: boolean;
   /** Votes by measure id and option, of one kind of voter. */
   readonly votes?: Readonly<Record<string, Readonly<Record<string, number>>>>;
@@ -51,11 +52,11 @@ export function sourceOf(
       })),
     ),
   );
-  const sheets = given.map(({ name, isSubmitted = true, votes: _, ...content }, index) => ({
+  const sheets = given.map(({ name, kind = '党总支', isSubmitted = true, votes: _, ...content }, index) => ({
     candidate: {
       id: `c${index + 1}`,
       name,
-      kind: '党总支',
+      kind,
       parent: '学院党委',
       secretary: '',
       memberCount: null,

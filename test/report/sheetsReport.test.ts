@@ -179,7 +179,7 @@ async function expectSameScores(scheme: ScoredScheme, given: readonly CandidateG
     const layout = model.sheets[index]!;
     const valueAt = (row: number) => sheet[`E${row}`]?.v ?? '';
     items.forEach((item, place) => {
-      const points = score.items[place] ?? null;
+      const points = score.items[place] as number | null;
       const where = `${candidate.name} ${item.id} ${JSON.stringify(given[Number(candidate.id.slice(1)) - 1])}`;
       expect(valueAt(rowOfItem(layout, item.id)), where).toBe(points === null ? '' : points / 100);
       expect(sheet[`H${rowOfItem(layout, item.id)}`].v, where).toBe(points === null ? '未评完' : '一致');

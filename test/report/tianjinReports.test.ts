@@ -93,7 +93,7 @@ it.runIf(hasLibreOffice)(
       expect(book[`H${below('总分')}`].v).toBe('一致');
       expect(book[`E${below('等次')}`].v).toBe(grade);
       dossier.scheme.sheet!.items.forEach((item, index) => {
-        expect(book[`E${rowOfItem(ofModel, item.id)}`].v).toBe(score.items[index]! / 100);
+        expect(book[`E${rowOfItem(ofModel, item.id)}`].v).toBe(Number(score.items[index]) / 100);
       });
       const slip = feedback!.model.sheets.find(({ name }) => name === candidate.name)!;
       const row = slip.rows.findIndex(({ cells }) => String(shown(cells[0])).includes('评定得分（')) + 1;

@@ -10,6 +10,7 @@ import { openPoints } from '../../shared/sheet/checkSheet.ts';
 import { itemState } from '../../shared/sheet/itemState.ts';
 import { emptyContent } from '../../shared/sheet/sheet.ts';
 import { measureSource } from '../support/arbitraries.ts';
+import { branch } from '../support/branch.ts';
 import { itemOf, itemSource, type ShortRule, schemeSource } from '../support/smallScheme.ts';
 
 // 民主测评：得票率 90% 以上得 10 分，80% 以上得 8 分，其余得 5 分。
@@ -80,8 +81,10 @@ describe('a rule that a measure decides', () => {
     const source = schemeSource([itemSource([bands], 10, 'zero')], { measures: [measureSource('m')] });
     const scheme = parseScheme(source);
     const [item] = scheme.sheet!.items;
-    expect(itemState(item!, emptyContent, { m: { count: 1, of: 2 } })).toBe('scored');
-    expect(openPoints({ ...scheme, sheet: scheme.sheet! }, emptyContent)[0]!.text).toContain(
+    expect(itemState(item!, emptyContent, { ...branch, measures: { m: { count: 1, of: 2 } } })).toBe(
+      'scored',
+    );
+    expect(openPoints({ ...scheme, sheet: scheme.sheet! }, emptyContent, branch)[0]!.text).toContain(
       '依据的民主测评尚未录入',
     );
   });

@@ -7,11 +7,14 @@ import type { Rule } from '../../shared/scheme/rule.ts';
 import { hasSheet, type SchemeSource, type ScoredScheme } from '../../shared/scheme/scheme.ts';
 import { itemsOf } from '../../shared/scheme/sheet.ts';
 import { explainItem } from '../../shared/scoring/explainItem.ts';
+import type { PartScore } from '../../shared/scoring/partScore.ts';
+import { scaleOf } from '../../shared/scoring/scaling.ts';
 import { isNotApplicable, missingRules, scoreItem } from '../../shared/scoring/scoreItem.ts';
 import { missingOnSheet, scoreSheet } from '../../shared/scoring/scoreSheet.ts';
 import { isShare, type Value } from '../../shared/scoring/value.ts';
 import {
   allValuesFor,
+  anyKind,
   anyMeasures,
   anyScheme,
   setAsideIn,
@@ -41,20 +44,21 @@ const anySheet = anySource.chain((source) =>
     values: fc.oneof(valuesFor(source), allValuesFor(source)),
     measures: anyMeasures,
     notApplicable: setAsideIn(source),
+    kind: anyKind,
   }),
 );
 
 describe('every sheet of every scheme', () => {
   it('scores as the slow scorer, written from the readings alone, scores it', () => {
     fc.assert(
-      fc.property(anySheet, ({ source, values, measures, notApplicable }) => {
+      fc.property(anySheet, ({ source, values, measures, notApplicable, kind }) => {
         const { sheet } = read(source);
-        const { items, total } = scoreSheet(sheet, { values, measures, notApplicable });
-        const text = (points: number | null | undefined) => (points == null ? null : String(points));
+        const { items, total } = scoreSheet(sheet, { values, measures, notApplicable, kind });
+        const text = (points: PartScore | undefined) => (points == null ? null : String(points));
         expect({
           items: Object.fromEntries(itemsOf(sheet).map((item, index) => [item.id, text(items[index])])),
           total: text(total),
-        }).toEqual(slowScore(source, values, measures, notApplicable));
+        }).toEqual(slowScore(source, values, measures, notApplicable, kind));
       }),
       { numRuns: 600 },
     );
@@ -77,22 +81,26 @@ describe('every sheet of every scheme', () => {
 
   it('keeps every item and every sum within its limits, and a sum without any the sum of its parts', () => {
     fc.assert(
-      fc.property(anySheet, ({ source, values, measures, notApplicable }) => {
+      fc.property(anySheet, ({ source, values, measures, notApplicable, kind }) => {
         const { sheet } = read(source);
-        const { items, dimensions, total } = scoreSheet(sheet, { values, measures, notApplicable });
+        const { items, dimensions, total } = scoreSheet(sheet, { values, measures, notApplicable, kind });
         const all = itemsOf(sheet);
         items.forEach((score, index) => {
-          if (score === null || isNotApplicable(all[index]!, { values, measures, notApplicable })) return;
+          if (typeof score !== 'number' || isNotApplicable(all[index]!, { notApplicable, kind })) return;
           expect(Number.isInteger(score)).toBe(true);
           expect(score).toBe(withinLimits(score, all[index]!.limits));
         });
-        const sum = (parts: readonly (number | null)[]) =>
-          parts.includes(null) ? null : parts.reduce<number>((whole, part) => whole + (part ?? 0), 0);
+        const sum = (parts: readonly PartScore[]): PartScore => {
+          if (parts.includes(null)) return null;
+          const asked = parts.filter((part) => typeof part === 'number');
+          return asked.length === 0 ? '不适用' : asked.reduce((whole, part) => whole + part, 0);
+        };
         const bounded = (
-          points: number | null,
+          points: PartScore,
           part: { floor?: number | null | undefined; cap?: number | null | undefined },
-        ) => (points === null ? null : withinLimits(points, limitsOfSum(part)));
-        expect(total).toBe(bounded(sum(dimensions), sheet));
+        ) => (typeof points === 'number' ? withinLimits(points, limitsOfSum(part)) : points);
+        const whole = bounded(sum(dimensions), sheet);
+        if (!scaleOf(sheet, items)) expect(total).toBe(whole === '不适用' ? null : whole);
         let first = 0;
         sheet.dimensions.forEach((dimension, index) => {
           const own = items.slice(first, first + dimension.items.length);
@@ -113,10 +121,10 @@ describe('every sheet of every scheme', () => {
       }),
     );
     fc.assert(
-      fc.property(shuffled, ({ sheet: { source, values, measures, notApplicable }, other }) => {
+      fc.property(shuffled, ({ sheet: { source, values, measures, notApplicable, kind }, other }) => {
         const { sheet } = read(source);
-        const facts = { values, measures, notApplicable };
-        const again = { values: Object.fromEntries(other), measures, notApplicable };
+        const facts = { values, measures, notApplicable, kind };
+        const again = { values: Object.fromEntries(other), measures, notApplicable, kind };
         expect(scoreSheet(sheet, again)).toEqual(scoreSheet(sheet, facts));
         expect(missingOnSheet(sheet, again)).toEqual(missingOnSheet(sheet, facts));
         for (const item of itemsOf(sheet)) {
@@ -130,14 +138,15 @@ describe('every sheet of every scheme', () => {
 
   it('explains every number: the parts sum to the score, in both orders of the cap', () => {
     fc.assert(
-      fc.property(anySheet, ({ source, values, measures, notApplicable }) => {
-        const facts = { values, measures, notApplicable };
+      fc.property(anySheet, ({ source, values, measures, notApplicable, kind }) => {
+        const facts = { values, measures, notApplicable, kind };
         for (const item of itemsOf(read(source).sheet)) {
           for (const cap of ['beforeDeductions', 'afterDeductions'] as const) {
             const score = scoreItem(item, facts, cap);
             const steps = explainItem(item, facts, cap);
             expect(steps.every((step) => step.text !== '')).toBe(true);
-            if (score !== null) expect(steps.reduce((sum, step) => sum + step.points, 0)).toBe(score);
+            if (typeof score === 'number')
+              expect(steps.reduce((sum, step) => sum + step.points, 0)).toBe(score);
           }
         }
       }),
@@ -147,10 +156,10 @@ describe('every sheet of every scheme', () => {
 
   it('names something missing exactly where an item is unscored', () => {
     fc.assert(
-      fc.property(anySheet, ({ source, values, measures, notApplicable }) => {
+      fc.property(anySheet, ({ source, values, measures, notApplicable, kind }) => {
         const { sheet } = read(source);
         for (const item of itemsOf(sheet)) {
-          const facts = { values, measures, notApplicable };
+          const facts = { values, measures, notApplicable, kind };
           expect(missingRules(item, facts).length > 0).toBe(
             scoreItem(item, facts, sheet.capAdditions) === null,
           );
@@ -196,7 +205,8 @@ describe('every sheet of every scheme', () => {
         const withWorse = scoreSheet(sheet, { values: { ...values, [rule.id]: worse }, measures });
         withBetter.items.forEach((score, index) => {
           const after = withWorse.items[index] ?? null;
-          if (score !== null && after !== null) expect(after).toBeLessThanOrEqual(score);
+          if (typeof score === 'number' && typeof after === 'number')
+            expect(after).toBeLessThanOrEqual(score);
         });
       }),
       { numRuns: 600 },

@@ -133,7 +133,7 @@ describe('a self-evaluation as totals only', () => {
 
 describe('the filled blank workbook', () => {
   const form = tianjin.sheet;
-  const of = { unit: '第一党支部', round: '分类定级' };
+  const of = { unit: '第一党支部', kind: '党支部', round: '分类定级' };
 
   /** The blank workbook with points in the rows of items, or others by address, through a real file. */
   async function filled(

@@ -7,6 +7,7 @@ import { isWritten } from '../../shared/sheet/isWritten.ts';
 import { scoreLimit } from '../../shared/sheet/scoreLimit.ts';
 import { emptyContent, type SheetChange } from '../../shared/sheet/sheet.ts';
 import { wordsOfChange } from '../../shared/sheet/wordsOfChange.ts';
+import { branch } from '../support/branch.ts';
 import { shandong } from '../support/shandong.ts';
 
 const contentAfter = (...changes: SheetChange[]) => changes.reduce(changeSheet, emptyContent);
@@ -67,7 +68,7 @@ describe('what stops an item’s score', () => {
   const limitOf = (itemId: string, values: SheetChange['values']) => {
     const item = itemsOf(shandong.sheet).find(({ id }) => id === itemId);
     if (!item) throw new Error(itemId);
-    return scoreLimit(item, factsOf(contentAfter({ values })), shandong.sheet.capAdditions);
+    return scoreLimit(item, factsOf(contentAfter({ values }), branch), shandong.sheet.capAdditions);
   };
 
   it('is the floor where more is deducted than the item has, and nothing at exactly 0', () => {

@@ -17,6 +17,7 @@ import {
   sheetChangeSchema,
 } from '../../shared/sheet/sheet.ts';
 import { valueFor } from '../support/arbitraries.ts';
+import { branch } from '../support/branch.ts';
 import { completeValues } from '../support/sampleEvents.ts';
 import { shandong, shandongSource } from '../support/shandong.ts';
 import { caption, itemSource, schemeSource } from '../support/smallScheme.ts';
@@ -59,7 +60,7 @@ const anyContent = fc
   .map((changes) => changes.reduce(changeSheet, emptyContent));
 
 const stateOf = (itemId: string, content: SheetContent) =>
-  itemState(items.find((item) => item.id === itemId)!, content);
+  itemState(items.find((item) => item.id === itemId)!, content, branch);
 const contentAfter = (...changes: SheetChange[]) => changes.reduce(changeSheet, emptyContent);
 const allSeen: SheetChange = { items: Object.fromEntries(itemIds.map((id) => [id, { seen: true }])) };
 const complete = contentAfter({ values: completeValues }, allSeen);
@@ -164,7 +165,7 @@ describe('an item’s state', () => {
   it('is scored by 否 where an answer must be given', () => {
     const add = itemSource([{ id: 'r', kind: 'add-if', points: 1 }], 10, 'zero');
     const [item] = itemsOf(parseScheme(schemeSource([add])).sheet!);
-    expect(itemState(item!, contentAfter({ values: { r: false } }))).toBe('scored');
+    expect(itemState(item!, contentAfter({ values: { r: false } }), branch)).toBe('scored');
     expect(stateOf('1-4', contentAfter({ values: { '1-4.a': false } }))).toBe('unseen');
   });
 
@@ -192,15 +193,17 @@ describe('an item’s state', () => {
       notApplicable: { points: 'full' as const, note: caption('按满分计') },
     };
     const [item] = itemsOf(parseScheme(schemeSource([source])).sheet!);
-    expect(itemState(item!, contentAfter({ notApplicable: { I: '没有班子' } }))).toBe('notApplicable');
+    expect(itemState(item!, contentAfter({ notApplicable: { I: '没有班子' } }), branch)).toBe(
+      'notApplicable',
+    );
   });
 
   it('does not change the score: seen or unseen, remark or none', () => {
     fc.assert(
       fc.property(anyContent, someOf(itemIds, note), (content, notes) => {
         const noted = changeSheet(content, { items: notes });
-        expect(scoreSheet(shandong.sheet, factsOf(noted))).toEqual(
-          scoreSheet(shandong.sheet, factsOf(content)),
+        expect(scoreSheet(shandong.sheet, factsOf(noted, branch))).toEqual(
+          scoreSheet(shandong.sheet, factsOf(content, branch)),
         );
       }),
     );
@@ -211,46 +214,42 @@ describe('marking the rest of a dimension as seen', () => {
   it('marks what was unseen, and never fills in or marks what must be entered', () => {
     fc.assert(
       fc.property(anyContent, fc.constantFrom(...shandong.sheet.dimensions), (content, dimension) => {
-        const change = seeRest(dimension, content);
+        const change = seeRest(dimension, content, branch);
         const seen = Object.keys(change?.items ?? {});
         expect(Object.keys(change ?? {}).filter((part) => part !== 'items')).toEqual([]);
         expect(
           Object.values(change?.items ?? {}).every((part) => JSON.stringify(part) === '{"seen":true}'),
         ).toBe(true);
         const expected = dimension.items.filter(
-          (item) => item.required.size === 0 && itemState(item, content) === 'unseen',
+          (item) => item.required.size === 0 && itemState(item, content, branch) === 'unseen',
         );
         expect(seen).toEqual(expected.map((item) => item.id));
         const done = change ? changeSheet(content, change) : content;
         expect(done.values).toEqual(content.values);
-        expect(seeRest(dimension, done)).toBeNull();
-        expect(scoreSheet(shandong.sheet, factsOf(done))).toEqual(
-          scoreSheet(shandong.sheet, factsOf(content)),
+        expect(seeRest(dimension, done, branch)).toBeNull();
+        expect(scoreSheet(shandong.sheet, factsOf(done, branch))).toEqual(
+          scoreSheet(shandong.sheet, factsOf(content, branch)),
         );
       }),
     );
   });
 
   it('leaves 2-2 and the four that start at zero alone on an untouched sheet', () => {
-    const changes = shandong.sheet.dimensions.map((dimension) => seeRest(dimension, emptyContent)!);
+    const changes = shandong.sheet.dimensions.map((dimension) => seeRest(dimension, emptyContent, branch)!);
     const content = contentAfter(...changes);
-    expect(items.filter((item) => itemState(item, content) === 'unseen').map((item) => item.id)).toEqual([
-      '2-2',
-      '4-1',
-      '4-2',
-      '4-4',
-      '4-5',
-    ]);
+    expect(
+      items.filter((item) => itemState(item, content, branch) === 'unseen').map((item) => item.id),
+    ).toEqual(['2-2', '4-1', '4-2', '4-4', '4-5']);
   });
 });
 
 describe('what keeps a sheet from being signed', () => {
   it('is nothing once every item was seen and everything that must be entered is', () => {
-    expect(openPoints(shandong, complete)).toEqual([]);
+    expect(openPoints(shandong, complete, branch)).toEqual([]);
   });
 
   it('is every item of an untouched sheet, in the order of the form', () => {
-    const points = openPoints(shandong, emptyContent);
+    const points = openPoints(shandong, emptyContent, branch);
     expect(points.map((point) => point.at)).toEqual(itemIds);
     expect(
       points.filter((point) => point.text.endsWith('尚未填写，没有的填 0')).map((point) => point.at),
@@ -259,7 +258,7 @@ describe('what keeps a sheet from being signed', () => {
 
   it('is a single missing value, a single unseen item, or evidence that is missing, blank or of no real day', () => {
     const openAfter = (...changes: SheetChange[]) =>
-      openPoints(shandong, changes.reduce(changeSheet, complete)).map((point) => point.at);
+      openPoints(shandong, changes.reduce(changeSheet, complete), branch).map((point) => point.at);
     expect(openAfter({ values: { '4-4.a': null } })).toEqual(['4-4']);
     expect(openAfter({ items: { '5-3': { seen: false } } })).toEqual(['5-3']);
     for (const proof of [
@@ -287,14 +286,14 @@ describe('what keeps a sheet from being signed', () => {
     ]);
     const scheme = parseScheme(source);
     if (!hasSheet(scheme)) throw new Error('no sheet');
-    expect(openPoints(scheme, contentAfter({ values: { a: true, b: true } }))).toHaveLength(2);
+    expect(openPoints(scheme, contentAfter({ values: { a: true, b: true } }), branch)).toHaveLength(2);
   });
 
   it('is nothing only where the sheet has a total', () => {
     fc.assert(
       fc.property(anyContent, (content) => {
-        const open = openPoints(shandong, content);
-        if (scoreSheet(shandong.sheet, factsOf(content)).total === null)
+        const open = openPoints(shandong, content, branch);
+        if (scoreSheet(shandong.sheet, factsOf(content, branch)).total === null)
           expect(open.length).toBeGreaterThan(0);
         for (const point of open) expect([...itemIds, 'V1', 'V2', 'V3']).toContain(point.at);
       }),

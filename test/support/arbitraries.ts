@@ -202,6 +202,18 @@ const anyLimits = fc.record(
   { requiredKeys: [] },
 );
 
+/** How what does not apply counts; absent where that is said elsewhere. */
+const anyTreatment = fc.constantFrom(
+  undefined,
+  'full' as const,
+  'none' as const,
+  'scaled' as const,
+  'scaled' as const,
+);
+
+/** A kind of organisation of a generated scheme. */
+export const anyKind = fc.constantFrom('党支部', '党总支', '党委');
+
 function itemWith(id: string): fc.Arbitrary<ItemSource> {
   return fc
     .record({
@@ -209,9 +221,12 @@ function itemWith(id: string): fc.Arbitrary<ItemSource> {
       start: fc.constantFrom('full' as const, 'zero' as const),
       size: fc.integer({ min: 1, max: 5 }),
       mayNotApply: fc.boolean(),
+      points: anyTreatment,
+      kinds: fc.constantFrom<string[] | null>(null, null, null, ['党支部'], ['党委', '党总支']),
+      isBonus: fc.constantFrom(false, false, false, true),
       limits: anyLimits,
     })
-    .chain(({ max, start, size, mayNotApply, limits }) =>
+    .chain(({ max, start, size, mayNotApply, limits, points, kinds, isBonus }) =>
       fc
         .tuple(...Array.from({ length: size }, (_, index) => ruleWithin(`${id}.${index}`, max)))
         .chain((rules) => {
@@ -224,15 +239,19 @@ function itemWith(id: string): fc.Arbitrary<ItemSource> {
                 .map((extra) => (extra ? [...rules, extra] : rules))
             : fc.constant(rules);
         })
-        .map((rules) => ({
-          ...itemSource(rules, max, start, id),
-          ...(rules.some(({ kind }) => kind === 'zero-if' || kind === 'zero-if-measure')
-            ? { ...limits, floor: 0 }
-            : limits),
-          ...(mayNotApply && {
-            notApplicable: { points: 'full' as const, note: caption('没有这项工作的，按满分计') },
+        .map(
+          (rules): ItemSource => ({
+            ...itemSource(rules, max, start, id),
+            ...(rules.some(({ kind }) => kind === 'zero-if' || kind === 'zero-if-measure')
+              ? { ...limits, floor: 0 }
+              : limits),
+            ...(mayNotApply && {
+              notApplicable: { ...(points && { points }), note: caption('没有这项工作的') },
+            }),
+            ...(kinds && { for: kinds }),
+            ...(isBonus && { max: 0, cap: 5 }),
           }),
-        })),
+        ),
     );
 }
 
@@ -334,16 +353,28 @@ export const anyScheme: fc.Arbitrary<SchemeSource> = fc
     capAdditions: fc.constantFrom('beforeDeductions' as const, 'afterDeductions' as const),
     ofDimension: anyLimits,
     ofSheet: anyLimits,
+    apart: fc.option(
+      fc.record({ points: anyTreatment.map((points) => points ?? 'full'), places: fc.nat(2) }),
+      { nil: undefined },
+    ),
+    split: fc.nat(3),
   })
-  .chain(({ size, capAdditions, ofDimension, ofSheet }) =>
+  .chain(({ size, capAdditions, ofDimension, ofSheet, apart, split }) =>
     fc
       .tuple(...Array.from({ length: size }, (_, index) => itemWith(`I${index}`)))
       .chain(gradesFor)
       .map(({ items, grades, vetoes }) => {
-        const source = schemeSource(items);
+        const always: ItemSource = {
+          ...itemSource([{ id: 'always.r', kind: 'deduct-if', points: 1 }], 10, 'full', 'always'),
+          notApplicable: { note: caption('没有这项工作的') },
+        };
+        const source = schemeSource([...items, always]);
         const [dimension] = source.sheet!.dimensions;
+        const cut = Math.min(split, items.length - 1);
+        const [first, second] = [dimension!.items.slice(0, cut), dimension!.items.slice(cut)];
         return {
           ...source,
+          candidateKinds: ['党支部', '党总支', '党委'],
           grades,
           vetoes,
           measures: [measureSource('m')],
@@ -351,7 +382,11 @@ export const anyScheme: fc.Arbitrary<SchemeSource> = fc
             ...source.sheet!,
             ...ofSheet,
             capAdditions,
-            dimensions: [{ ...dimension!, ...ofDimension }],
+            ...(apart && { notApplicable: apart }),
+            dimensions: [
+              ...(cut === 0 ? [] : [{ ...dimension!, ...ofDimension, id: 'D0', items: first }]),
+              { ...dimension!, ...(cut === 0 && ofDimension), items: second },
+            ],
           },
         };
       }),

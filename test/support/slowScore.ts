@@ -13,8 +13,13 @@ export function slowScore(
   values: Readonly<Record<string, Value>>,
   measures: Readonly<Record<string, Share>> = {},
   notApplicable: Readonly<Record<string, string>> = {},
+  kind?: string,
 ): { items: Record<string, string | null>; total: string | null } {
   const form = source.sheet!;
+  const isApart = (item: ItemSource) =>
+    (item.for && kind !== undefined && !item.for.includes(kind)) ||
+    (item.notApplicable && item.id in notApplicable);
+  const wayOf = (item: ItemSource) => item.notApplicable?.points ?? form.notApplicable?.points ?? 'full';
   const order = form.capAdditions ?? 'beforeDeductions';
   const scores = form.dimensions
     .flatMap((dimension) => dimension.items)
@@ -22,20 +27,49 @@ export function slowScore(
       (item) =>
         [
           item.id,
-          item.notApplicable && item.id in notApplicable
-            ? hundredths(item.max)
+          isApart(item)
+            ? wayOf(item) === 'full'
+              ? hundredths(item.max)
+              : ('不适用' as const)
             : slowItem(item, values, measures, order),
         ] as const,
     );
   const byId = new Map(scores);
   let total: bigint | null = 0n;
+  let isAny = false;
   for (const dimension of form.dimensions) {
     let sum: bigint | null = 0n;
+    let isAsked = false;
     for (const { id } of dimension.items) {
       const score = byId.get(id) ?? null;
+      if (score === '不适用') continue;
+      isAsked = true;
       sum = sum === null || score === null ? null : sum + score;
     }
+    if (!isAsked) continue;
+    isAny = true;
     total = total === null || sum === null ? null : total + within(sum, dimension.floor, dimension.cap);
+  }
+  if (!isAny) total = null;
+  // 按比例折算: points of what has full points, times all full points, by the full points of what applies.
+  let [got, full, whole] = [0n, 0n, 0n];
+  for (const item of form.dimensions.flatMap((dimension) => dimension.items)) {
+    const score = byId.get(item.id) ?? null;
+    if (item.max === 0 || (score === '不适用' && wayOf(item) === 'none')) continue;
+    whole += hundredths(item.max);
+    if (score === '不适用') continue;
+    full += hundredths(item.max);
+    got += score ?? 0n;
+  }
+  if (total !== null && whole !== full) {
+    if (full === 0n) total = null;
+    else {
+      const unit = 10n ** BigInt(2 - (form.notApplicable?.places ?? 2));
+      const size = got < 0n ? -got : got;
+      let steps = (size * whole) / (full * unit);
+      if ((size * whole - steps * full * unit) * 2n >= full * unit) steps += 1n;
+      total += (got < 0n ? -steps : steps) * unit - got;
+    }
   }
   return {
     items: Object.fromEntries(scores.map(([id, score]) => [id, score === null ? null : String(score)])),

@@ -1,6 +1,9 @@
-import type { Hundredths } from '../../../shared/number/points.ts';
+import type { PartScore } from '../../../shared/scoring/partScore.ts';
 
-/** Hundredths as a JSON number of points; the nearest double prints with at most two decimals. Null stays. */
-export function inPoints(points: Hundredths | null | undefined): number | null {
-  return points == null ? null : points / 100;
+/**
+ * Hundredths as a JSON number of points; the nearest double prints with at most two decimals. Null where there are none,
+ * 不适用 where they are not asked for.
+ */
+export function inPoints(points: PartScore | undefined): number | string | null {
+  return typeof points === 'number' ? points / 100 : (points ?? null);
 }

@@ -19,11 +19,11 @@ export function fillSheet(
     sheet.items.map(({ id }) => [id, { seen: true, ...(remarks[id] && { remark: remarks[id] }) }]),
   );
   changeSheetOf(context, { candidateId, slot }, { values, items, evidence, notApplicable, vetoes });
-  const { content, measures } = getSheet(context, { candidateId, slot });
+  const detail = getSheet(context, { candidateId, slot });
   submitSheet(context, {
     candidateId,
     slot,
     signedBy: signedBy ?? panel.map((panelist) => panelist.name),
-    total: scoreContent(sheet, content, measures).total ?? 0,
+    total: scoreContent(sheet, detail.content, detail).total ?? 0,
   });
 }

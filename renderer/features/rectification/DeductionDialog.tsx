@@ -36,7 +36,7 @@ export function DeductionDialog({ candidateId, rows, onAdd, onClose }: Props) {
   const last = sheets.filter(({ sheet }) => sheet && isBegun(parsed.sheet, sheet.content)).at(-1);
   const shown = sheets.find(({ slot }) => slotName(slot) === chosen) ?? last;
   const form = shown && schemeOfRound(parsed, shown.slot.roundId).sheet;
-  const deductions = form && shown.sheet ? deductionsOf(form, shown.sheet.content, shown.sheet.measures) : [];
+  const deductions = form && shown.sheet ? deductionsOf(form, shown.sheet.content, shown.sheet) : [];
   const isListed = (text: string) =>
     rows.some(({ origin }) => origin.kind === 'item' && origin.text === text);
   return (

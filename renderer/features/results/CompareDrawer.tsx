@@ -4,6 +4,7 @@ import type { CandidateResult } from '../../../shared/outcome/assessmentResult.t
 import { maxWords } from '../../../shared/scheme/maxWords.ts';
 import type { Scheme } from '../../../shared/scheme/scheme.ts';
 import { wordsOf } from '../../../shared/scheme/text.ts';
+import { pointsOf } from '../../../shared/scoring/partScore.ts';
 import { tokens } from '../../app/tokens.ts';
 import { useTextSize } from '../../ui/useTextSize.ts';
 import { CompareTable } from './CompareTable.tsx';
@@ -45,7 +46,7 @@ export function CompareDrawer({ scheme, candidates, progress, candidateId, onCho
     name: wordsOf(dimension.name),
     max: dimension.max,
     maxWords: maxWords(dimension),
-    score: isBegun(candidateId) ? (chosen.score.dimensions[index] ?? null) : null,
+    score: isBegun(candidateId) ? pointsOf(chosen.score.dimensions[index]) : null,
     mean: means[index] ?? null,
   }));
   const scored = rows.filter((row) => row.score !== null);

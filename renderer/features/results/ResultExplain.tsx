@@ -36,7 +36,7 @@ export function ResultExplain({ scheme, explained: { candidateId, name, target, 
     <ExplainDrawer
       scheme={scheme}
       content={data.content}
-      measures={data.measures}
+      owner={data}
       target={target}
       subject={name}
       onClose={onClose}

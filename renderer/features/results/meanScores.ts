@@ -1,5 +1,6 @@
 import { type Ratio, ratio } from '../../../shared/number/ratio.ts';
 import type { CandidateResult } from '../../../shared/outcome/assessmentResult.ts';
+import { pointsOf } from '../../../shared/scoring/partScore.ts';
 
 /**
  * The mean score of each dimension over the candidates that have one; null where none has.
@@ -8,7 +9,7 @@ import type { CandidateResult } from '../../../shared/outcome/assessmentResult.t
  */
 export function meanScores(candidates: readonly CandidateResult[], dimensionCount: number): (Ratio | null)[] {
   return Array.from({ length: dimensionCount }, (_, index) => {
-    const scores = candidates.flatMap(({ score }) => score.dimensions[index] ?? []);
+    const scores = candidates.flatMap(({ score }) => pointsOf(score.dimensions[index]) ?? []);
     return scores.length === 0
       ? null
       : ratio(

@@ -5,6 +5,7 @@ import { maxWords } from '../../../shared/scheme/maxWords.ts';
 import type { Scheme } from '../../../shared/scheme/scheme.ts';
 import type { Dimension } from '../../../shared/scheme/sheet.ts';
 import { wordsOf } from '../../../shared/scheme/text.ts';
+import { partWords, pointsOf } from '../../../shared/scoring/partScore.ts';
 import type { ExplainTarget } from '../../ui/explain/explainTarget.ts';
 import { NameCell } from './NameCell.tsx';
 import { RankCell } from './RankCell.tsx';
@@ -82,14 +83,16 @@ function dimensionColumn(dimension: Dimension, index: number, { onExplain }: Col
     title: `${name}\n（${maxWords(dimension)}）`,
     width: name.length > 4 ? 7.4 : 6,
     align: 'right',
-    sorter: sortedByNumber((row) => (row.progress.stage === 'untouched' ? -1 : (scoreOf(row) ?? -1))),
+    sorter: sortedByNumber((row) =>
+      row.progress.stage === 'untouched' ? -1 : (pointsOf(scoreOf(row)) ?? -1),
+    ),
     render: (row) => {
       const score = scoreOf(row);
       return (
         <ScoreCell
-          text={score === null ? null : formatPoints(score)}
+          text={score === null ? null : partWords(score)}
           stage={row.progress.stage}
-          share={score === null || dimension.max === 0 ? undefined : score / dimension.max}
+          share={typeof score !== 'number' || dimension.max === 0 ? undefined : score / dimension.max}
           name={`${row.result.candidate.name}，${name}`}
           onExplain={() => onExplain(row, { kind: 'dimension', dimensionId: dimension.id })}
         />

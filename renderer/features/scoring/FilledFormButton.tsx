@@ -19,7 +19,7 @@ export function FilledFormButton({ form, sheet, sources, unit, onTaken }: Props)
   const readTable = useMutation(api.candidate.readTable.mutationOptions());
   const take = (sheets: readonly TableSheet[]) => {
     const round = sources?.round ? wordsOf(sources.round.name) : null;
-    const read = readFilledForm(form, sheets, { unit, round });
+    const read = readFilledForm(form, sheets, { unit, round, kind: sheet.kind });
     if (!read.problems) {
       sheet.change(read.change);
       onTaken();

@@ -1,9 +1,10 @@
 import { Button } from 'antd';
 import { type ReactNode, useState } from 'react';
-import { formatPoints } from '../../../shared/number/points.ts';
+import { contentWords } from '../../../shared/scheme/contentWords.ts';
 import { maxWords } from '../../../shared/scheme/maxWords.ts';
 import type { Item } from '../../../shared/scheme/sheet.ts';
 import { wordsOf } from '../../../shared/scheme/text.ts';
+import { partWords } from '../../../shared/scoring/partScore.ts';
 import { scoreItem } from '../../../shared/scoring/scoreItem.ts';
 import { factsOf } from '../../../shared/sheet/factsOf.ts';
 import { itemState } from '../../../shared/sheet/itemState.ts';
@@ -26,13 +27,13 @@ interface Props extends SheetView {
 
 /** One line of the form: 考评内容, 考评分数, 考评标准 with its entries, 考评得分. */
 export function ItemRow({ item, lead, form, sheet, sources, isLocked, onExplain }: Props) {
-  const { content, measures } = sheet;
-  const facts = factsOf(content, measures);
+  const { content } = sheet;
+  const facts = factsOf(content, sheet);
   const note = noteOf(content, item.id);
   const [isOpen, setOpen] = useState(false);
   const drafts = [useFieldDraft(noteField(item.id, 'remark')), useFieldDraft(noteField(item.id, 'evidence'))];
   const hasNotes = note.remark !== '' || note.evidence !== '' || drafts.some(Boolean);
-  const state = itemState(item, content, measures);
+  const state = itemState(item, content, sheet);
   const score = scoreItem(item, facts, form.capAdditions);
   const limit = scoreLimit(item, facts, form.capAdditions);
   const look = itemStateLook[state];
@@ -42,11 +43,18 @@ export function ItemRow({ item, lead, form, sheet, sources, isLocked, onExplain 
     <tr data-item={item.id} className={`item item-${state}`}>
       {lead}
       <td className="item-content">
-        <strong>{item.id}</strong> {wordsOf(item.content)}
+        <strong>{item.id}</strong> {contentWords(item)}
       </td>
       <td className="item-max">{maxWords(item)}</td>
       <td className="item-rules">
-        <p className="standard">{wordsOf(item.standard)}</p>
+        {state === 'notApplicable' ? (
+          <details>
+            <summary>考评标准</summary>
+            <p className="standard">{wordsOf(item.standard)}</p>
+          </details>
+        ) : (
+          <p className="standard">{wordsOf(item.standard)}</p>
+        )}
         {state !== 'notApplicable' &&
           item.rules.map((rule) => (
             <RuleEntry
@@ -88,7 +96,7 @@ export function ItemRow({ item, lead, form, sheet, sources, isLocked, onExplain 
               title="看这个分数怎么来的"
               onClick={() => onExplain({ kind: 'item', itemId: item.id })}
             >
-              {score === null ? '—' : formatPoints(score)}
+              {partWords(score)}
             </button>
             <button
               type="button"

@@ -2,6 +2,8 @@ import { Button, Input, Space } from 'antd';
 import { useContext, useEffect, useState } from 'react';
 import type { Item } from '../../../shared/scheme/sheet.ts';
 import { wordsOf } from '../../../shared/scheme/text.ts';
+import { treatmentWords } from '../../../shared/scoring/explainItem.ts';
+import { isForOthers, whyNotApplicable } from '../../../shared/scoring/scoreItem.ts';
 import { DraftPlace, drafts, useFieldDraft } from '../../ui/saving/draftPlace.ts';
 import type { OpenSheet } from './useSheet.ts';
 
@@ -11,13 +13,23 @@ interface Props {
   readonly isLocked: boolean;
 }
 
-/** 不适用: sets the item aside for a reason, where the scheme allows it; nothing where it does not. */
+/**
+ * 不适用: that the item is for other kinds of organisation; or sets it aside for a reason, where the scheme allows it.
+ * Nothing where neither is so.
+ */
 export function NotApplicableEntry({ item, sheet, isLocked }: Props) {
   const { place } = useContext(DraftPlace);
   const field = `${item.id} notApplicable`;
   const reason = useFieldDraft(field)?.text ?? '';
   const [isAsking, setAsking] = useState(false);
   useEffect(() => drafts.attach(place, field, () => drafts.settle(place, field)), [place, field]);
+  if (isForOthers(item, sheet.kind)) {
+    return (
+      <p className="not-applicable">
+        不适用：{whyNotApplicable(item, { kind: sheet.kind })}，{treatmentWords(item)}
+      </p>
+    );
+  }
   if (!item.notApplicable) return null;
   const given = sheet.content.notApplicable[item.id];
   const close = () => {
@@ -39,7 +51,7 @@ export function NotApplicableEntry({ item, sheet, isLocked }: Props) {
   if (given !== undefined) {
     return (
       <p className="not-applicable">
-        不适用：{given}
+        不适用：{given}，{treatmentWords(item)}
         {!isLocked && (
           <Button type="link" size="small" onClick={() => set(null)}>
             恢复适用

@@ -36,7 +36,7 @@ type Props = Pick<EntryProps, 'rule' | 'item' | 'isLocked'> & {
 export function RuleEntry({ rule, item, isLocked, sheet, capAdditions, limit }: Props) {
   const { content } = sheet;
   const isZero = rule.kind === 'zero-if' && content.values[rule.id] === true;
-  const facts = factsOf(content, sheet.measures);
+  const facts = factsOf(content, sheet);
   const props: EntryProps = {
     rule,
     item,

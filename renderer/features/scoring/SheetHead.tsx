@@ -43,7 +43,7 @@ export function SheetHead({
 }: Props) {
   const { content, submission } = sheet;
   const { year } = useAssessment();
-  const { total } = scoreContent(form, content, sheet.measures);
+  const { total } = scoreContent(form, content, sheet);
   const isVetoed = vetoIdsOf(content).length > 0;
   const hints = hintsFor(scheme, content.values, {
     vetoIds: vetoIdsOf(content),

@@ -138,7 +138,7 @@ export function SheetPane({
         <ExplainDrawer
           scheme={scheme}
           content={sheet.content}
-          measures={sheet.measures}
+          owner={sheet}
           target={target}
           onClose={() => setTarget(null)}
         />

@@ -1,9 +1,9 @@
 import { Button } from 'antd';
-import { formatPoints } from '../../../shared/number/points.ts';
 import { headsOf } from '../../../shared/scheme/formHeads.ts';
 import { maxWords } from '../../../shared/scheme/maxWords.ts';
 import type { Dimension } from '../../../shared/scheme/sheet.ts';
 import { wordsOf } from '../../../shared/scheme/text.ts';
+import { notApplicable, type PartScore, partWords } from '../../../shared/scoring/partScore.ts';
 import { scoreSheet } from '../../../shared/scoring/scoreSheet.ts';
 import { factsOf } from '../../../shared/sheet/factsOf.ts';
 import { seeRest } from '../../../shared/sheet/seeRest.ts';
@@ -17,7 +17,7 @@ export function SheetTable(view: SheetView) {
   const { form, sheet, sources } = view;
   const columns = formColumns(sources);
   const heads = headsOf(form);
-  const score = scoreSheet(form, factsOf(sheet.content, sheet.measures));
+  const score = scoreSheet(form, factsOf(sheet.content, sheet));
   return (
     <table className={sources ? 'form form-sources' : 'form'}>
       <colgroup>
@@ -73,12 +73,12 @@ export function SheetTable(view: SheetView) {
 
 interface CellProps extends SheetView {
   readonly dimension: Dimension;
-  readonly score: number | null;
+  readonly score: PartScore;
 }
 
 /** The merged cell of a 项目: name and points as the form has them, its score, and the rest-is-seen button. */
 function DimensionCell({ dimension, score, sheet, isLocked, onExplain }: CellProps) {
-  const rest = isLocked ? null : seeRest(dimension, sheet.content);
+  const rest = isLocked ? null : seeRest(dimension, sheet.content, sheet);
   return (
     <th rowSpan={dimension.items.length} scope="rowgroup" className="dimension">
       <div className="dimension-inner">
@@ -92,7 +92,8 @@ function DimensionCell({ dimension, score, sheet, isLocked, onExplain }: CellPro
           title="看这个分数怎么来的"
           onClick={() => onExplain({ kind: 'dimension', dimensionId: dimension.id })}
         >
-          得 {score === null ? '—' : formatPoints(score)}
+          {score === notApplicable ? '' : '得 '}
+          {partWords(score)}
         </button>
         {rest && (
           <Button size="small" tabIndex={-1} className="see-rest" onClick={() => sheet.change(rest)}>

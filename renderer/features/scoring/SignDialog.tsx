@@ -45,8 +45,8 @@ export function SignDialog({
   const { panel } = assessment;
   const steps = sources?.columns.flatMap(({ step }) => step ?? []) ?? [];
   const before = sources ? openBefore(steps, sources.own.id) : [];
-  const facts = factsOf(sheet.content, sheet.measures);
-  const { total } = scoreContent(form, sheet.content, sheet.measures);
+  const facts = factsOf(sheet.content, sheet);
+  const { total } = scoreContent(form, sheet.content, sheet);
   const warnings = [...vetoWarnings(scheme, sheet.content, assessment), ...countDoubts(form, facts)];
   const named = sources && !sources.own.signedByPanel ? sources.own : null;
   const first = named && secretary ? [secretary] : [];

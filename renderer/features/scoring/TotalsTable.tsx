@@ -1,8 +1,11 @@
 import { formatPoints } from '../../../shared/number/points.ts';
+import { contentWords } from '../../../shared/scheme/contentWords.ts';
 import { headsOf } from '../../../shared/scheme/formHeads.ts';
 import { maxWords } from '../../../shared/scheme/maxWords.ts';
 import { mostOfDimension, mostOfItem, mostOfSheet } from '../../../shared/scheme/mostOf.ts';
 import { wordsOf } from '../../../shared/scheme/text.ts';
+import { partWords, pointsOf } from '../../../shared/scoring/partScore.ts';
+import { isForOthers, scoreApart } from '../../../shared/scoring/scoreItem.ts';
 import { scoreContent, wholeTotal } from '../../../shared/sheet/scoreContent.ts';
 import type { SheetView } from './sheetView.ts';
 import { TotalEntry } from './TotalEntry.tsx';
@@ -11,7 +14,7 @@ import { TotalEntry } from './TotalEntry.tsx';
 export function TotalsTable({ form, sheet, isLocked }: SheetView) {
   const { totals = {} } = sheet.content;
   const heads = headsOf(form);
-  const score = scoreContent(form, sheet.content, sheet.measures);
+  const score = scoreContent(form, sheet.content, sheet);
   const entry = (id: string, name: string, max: number, sum: number | null) => (
     <TotalEntry
       id={id}
@@ -43,10 +46,14 @@ export function TotalsTable({ form, sheet, isLocked }: SheetView) {
                 </th>
               )}
               <td>
-                <strong>{item.id}</strong> {wordsOf(item.content)}
+                <strong>{item.id}</strong> {contentWords(item)}
               </td>
               <td className="item-max">{maxWords(item)}</td>
-              <td>{entry(item.id, item.id, mostOfItem(item), null)}</td>
+              <td>
+                {isForOthers(item, sheet.kind)
+                  ? partWords(scoreApart(item))
+                  : entry(item.id, item.id, mostOfItem(item), null)}
+              </td>
             </tr>
           )),
           <tr key={dimension.id} data-item={dimension.id}>
@@ -57,7 +64,7 @@ export function TotalsTable({ form, sheet, isLocked }: SheetView) {
                 dimension.id,
                 wordsOf(dimension.name),
                 mostOfDimension(dimension),
-                score.dimensions[index] ?? null,
+                pointsOf(score.dimensions[index]),
               )}
             </td>
           </tr>,

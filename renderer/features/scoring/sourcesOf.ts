@@ -14,8 +14,10 @@ import type { Source } from '../../../shared/scheme/source.ts';
 import { wordsOf } from '../../../shared/scheme/text.ts';
 import type { SheetScore } from '../../../shared/scoring/scoreSheet.ts';
 import { weightedTotal } from '../../../shared/scoring/weightedTotal.ts';
+import { factsOf } from '../../../shared/sheet/factsOf.ts';
 import { scoreContent } from '../../../shared/sheet/scoreContent.ts';
 import { emptyContent, type SheetContent, vetoIdsOf } from '../../../shared/sheet/sheet.ts';
+import type { OpenSheet } from './useSheet.ts';
 
 /** What one kind of voter gave. */
 export interface VoterShare {
@@ -59,7 +61,7 @@ interface SourceSheet {
 export function sourcesOf(
   scheme: ScoredScheme,
   { roundId, sourceId }: SheetSlot,
-  candidateId: string,
+  { candidateId, kind }: Pick<OpenSheet, 'candidateId' | 'kind'>,
   register: Register,
   sheetOf: (sourceId: string) => SourceSheet | null,
 ): Sources | null {
@@ -67,6 +69,7 @@ export function sourcesOf(
   const own = sources.find((source) => source.id === sourceId);
   if (!own) return null;
   const measures = measuresOf(scheme, roundId, register, candidateId);
+  const owner = { kind, measures };
   const bySlot = new Map(sources.map(({ id }) => [slotName({ roundId, sourceId: id }), id]));
   const isSubmitted = (slot: string) => sheetOf(bySlot.get(slot) ?? '')?.isSigned ?? false;
   const steps = stepsOf(scheme, roundId ?? '', { candidateId, register, isSubmitted });
@@ -87,7 +90,7 @@ export function sourcesOf(
       isSigned: sheet?.isSigned ?? false,
       score:
         sheet && isBegun(scheme.sheet, sheet.content)
-          ? scoreContent(scheme.sheet, sheet.content, measures)
+          ? scoreContent(scheme.sheet, sheet.content, owner)
           : null,
       shares: votersOf(source),
       waiver: step ? register.find('step-waiver', candidateId, `${roundId}/${step.stepId}`) : null,
@@ -100,8 +103,7 @@ export function sourcesOf(
   const last = columns.filter(({ source }) => source.takes === 'sheet').at(-1);
   const content = (last && sheetOf(last.source.id)?.content) ?? emptyContent;
   const { total, verdict } = judgeBy(scheme)({
-    content,
-    measures,
+    facts: factsOf(content, owner),
     vetoIds: vetoIdsOf(content),
     score: last?.score ?? unscored,
     sum,

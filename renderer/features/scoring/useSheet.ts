@@ -15,6 +15,8 @@ import type { Pending } from './useSheetOutbox.tsx';
 /** One candidate's sheet as it is on screen: what is committed, with what is on its way laid over it. */
 export interface OpenSheet extends SheetPlace {
   readonly sheetId: string;
+  /** The kind of organisation, which some items go by. */
+  readonly kind: string;
   /** What the candidate's ballots give, which some rules go by. */
   readonly measures: Facts['measures'];
   /** The measures of which the round has ballots. */
@@ -69,6 +71,7 @@ export function useSheet(outbox: Outbox<Pending>, { candidateId, slot }: SheetPl
           candidateId,
           slot,
           sheetId,
+          kind: committed.kind,
           measures: committed.measures,
           held: committed.held,
           content,

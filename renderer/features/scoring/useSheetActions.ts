@@ -31,7 +31,7 @@ export function useSheetActions(form: SheetForm, sheet: OpenSheet | null) {
     },
     seeRestOf(itemId: string) {
       const dimension = form.dimensions.find(({ items }) => items.some((item) => item.id === itemId));
-      const change = open && dimension ? seeRest(dimension, open.content) : null;
+      const change = open && dimension ? seeRest(dimension, open.content, open) : null;
       if (change) open?.change(change);
     },
     openNotes,

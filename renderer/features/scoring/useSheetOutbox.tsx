@@ -85,7 +85,7 @@ function putOnScreen(
   const content = changeSheet(before.content, change);
   queries.setQueryData(key, { ...before, content });
   const input = listInput(assessment.id, slot);
-  const progress = progressOf(assessment.parsed.sheet, content, before.measures);
+  const progress = progressOf(assessment.parsed.sheet, content, before);
   const status = isBegun(assessment.parsed.sheet, content) ? 'started' : 'untouched';
   queries.setQueryData(api.candidate.list.queryKey({ input }), (list) =>
     list?.map((candidate) =>

@@ -34,7 +34,7 @@ export function useSources(scheme: ScoredScheme, candidateId: string, slot: stri
   const sources = ((): Sources | null => {
     if (!place || !sheet || !register || !details.data) return null;
     const read = new Map(details.data.map((detail) => [detail.slot, detail]));
-    return sourcesOf(scheme, place, candidateId, register, (sourceId) => {
+    return sourcesOf(scheme, place, sheet, register, (sourceId) => {
       const name = slotName({ roundId: place.roundId, sourceId });
       const found = name === slot ? sheet : read.get(name);
       return found ? { content: found.content, isSigned: found.submission !== null } : null;

@@ -1,37 +1,35 @@
 import type { Dimension, SheetForm } from '../../../shared/scheme/sheet.ts';
 import { wordsOf } from '../../../shared/scheme/text.ts';
-import type { Facts } from '../../../shared/scoring/facts.ts';
+import { sumOfParts } from '../../../shared/scoring/partScore.ts';
 import { scoreItem } from '../../../shared/scoring/scoreItem.ts';
 import { limited } from '../../../shared/scoring/scoreSheet.ts';
-import { factsOf } from '../../../shared/sheet/factsOf.ts';
+import { factsOf, type SheetOwner } from '../../../shared/sheet/factsOf.ts';
 import type { SheetContent } from '../../../shared/sheet/sheet.ts';
 import { ExplainItem } from './ExplainItem.tsx';
 import { PartsList } from './PartsList.tsx';
-import { sumOfScores } from './sumOfScores.ts';
 
 interface Props {
   readonly form: SheetForm;
   readonly dimension: Dimension;
   readonly content: SheetContent;
-  /** What the candidate's ballots give. */
-  readonly measures: Facts['measures'] | undefined;
+  readonly owner: SheetOwner;
 }
 
 /** One dimension: its items' scores and their sum. */
-export function ExplainDimension({ form, dimension, content, measures }: Props) {
-  const facts = factsOf(content, measures);
+export function ExplainDimension({ form, dimension, content, owner }: Props) {
+  const facts = factsOf(content, owner);
   const parts = dimension.items.map((item) => ({
     id: item.id,
     name: nameOf(item.id, wordsOf(item.content)),
     score: scoreItem(item, facts, form.capAdditions),
     max: item.max,
-    detail: <ExplainItem form={form} item={item} content={content} measures={measures} />,
+    detail: <ExplainItem form={form} item={item} content={content} owner={owner} />,
   }));
   return (
     <PartsList
       parts={parts}
       sumName={wordsOf(dimension.name)}
-      sum={limited(dimension, sumOfScores(parts.map((part) => part.score)))}
+      sum={limited(dimension, sumOfParts(parts.map((part) => part.score)))}
       max={dimension.max}
     />
   );

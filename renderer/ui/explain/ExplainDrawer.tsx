@@ -2,7 +2,7 @@ import { Drawer } from 'antd';
 import type { Scheme } from '../../../shared/scheme/scheme.ts';
 import { itemsOf, type SheetForm } from '../../../shared/scheme/sheet.ts';
 import { wordsOf } from '../../../shared/scheme/text.ts';
-import type { Facts } from '../../../shared/scoring/facts.ts';
+import type { SheetOwner } from '../../../shared/sheet/factsOf.ts';
 import { isTotalsOnly } from '../../../shared/sheet/scoreContent.ts';
 import type { SheetContent } from '../../../shared/sheet/sheet.ts';
 import { tokens } from '../../app/tokens.ts';
@@ -17,8 +17,8 @@ import './explain.css';
 interface Props {
   readonly scheme: Scheme;
   readonly content: SheetContent;
-  /** What the candidate's ballots give, where rules go by them. */
-  readonly measures?: Facts['measures'];
+  /** Whose sheet it is. */
+  readonly owner: SheetOwner;
   /** Which number is explained; null closes the drawer. */
   readonly target: ExplainTarget | null;
   /** Whose number it is, where the screen does not show that already. */
@@ -30,7 +30,7 @@ interface Props {
 const drawerWidth = 42;
 
 /** How a number came about: total, dimension or item, each part of it to be opened down to the single steps. */
-export function ExplainDrawer({ scheme, content, measures, target, subject, onClose }: Props) {
+export function ExplainDrawer({ scheme, content, owner, target, subject, onClose }: Props) {
   const { size } = useTextSize();
   const form = scheme.sheet;
   const title = form && target ? titleOf(form, target) : '';
@@ -48,7 +48,7 @@ export function ExplainDrawer({ scheme, content, measures, target, subject, onCl
           scheme={scheme}
           form={form}
           content={content}
-          measures={measures}
+          owner={owner}
           target={target}
         />
       )}
@@ -60,24 +60,24 @@ interface ExplanationProps {
   readonly scheme: Scheme;
   readonly form: SheetForm;
   readonly content: SheetContent;
-  readonly measures: Facts['measures'] | undefined;
+  readonly owner: SheetOwner;
   readonly target: ExplainTarget;
 }
 
-function Explanation({ scheme, form, content, measures, target }: ExplanationProps) {
-  if (isTotalsOnly(content)) return <GivenTotals form={form} content={content} />;
+function Explanation({ scheme, form, content, owner, target }: ExplanationProps) {
+  if (isTotalsOnly(content)) return <GivenTotals form={form} content={content} owner={owner} />;
   switch (target.kind) {
     case 'total':
-      return <ExplainTotal scheme={scheme} form={form} content={content} measures={measures} />;
+      return <ExplainTotal scheme={scheme} form={form} content={content} owner={owner} />;
     case 'dimension': {
       const dimension = form.dimensions.find(({ id }) => id === target.dimensionId);
       return dimension ? (
-        <ExplainDimension form={form} dimension={dimension} content={content} measures={measures} />
+        <ExplainDimension form={form} dimension={dimension} content={content} owner={owner} />
       ) : null;
     }
     case 'item': {
       const item = itemsOf(form).find(({ id }) => id === target.itemId);
-      return item ? <ExplainItem form={form} item={item} content={content} measures={measures} /> : null;
+      return item ? <ExplainItem form={form} item={item} content={content} owner={owner} /> : null;
     }
   }
 }

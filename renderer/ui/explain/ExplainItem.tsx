@@ -1,9 +1,8 @@
 import type { Item, SheetForm } from '../../../shared/scheme/sheet.ts';
 import { wordsOf } from '../../../shared/scheme/text.ts';
 import { explainItem } from '../../../shared/scoring/explainItem.ts';
-import type { Facts } from '../../../shared/scoring/facts.ts';
 import { missingRules, scoreItem } from '../../../shared/scoring/scoreItem.ts';
-import { factsOf } from '../../../shared/sheet/factsOf.ts';
+import { factsOf, type SheetOwner } from '../../../shared/sheet/factsOf.ts';
 import { noteOf, type SheetContent } from '../../../shared/sheet/sheet.ts';
 import { EvidenceList } from './EvidenceList.tsx';
 import { StepTable } from './StepTable.tsx';
@@ -12,13 +11,12 @@ interface Props {
   readonly form: SheetForm;
   readonly item: Item;
   readonly content: SheetContent;
-  /** What the candidate's ballots give. */
-  readonly measures: Facts['measures'] | undefined;
+  readonly owner: SheetOwner;
 }
 
 /** One item: the document's words, the steps of its score, and what the panel wrote down about it. */
-export function ExplainItem({ form, item, content, measures }: Props) {
-  const facts = factsOf(content, measures);
+export function ExplainItem({ form, item, content, owner }: Props) {
+  const facts = factsOf(content, owner);
   const note = noteOf(content, item.id);
   const missing = new Set(missingRules(item, facts));
   const zeroRules = item.rules.filter((rule) => rule.kind === 'zero-if' && content.values[rule.id] === true);

@@ -5,9 +5,9 @@ import { decidedGrade } from '../../../shared/outcome/gradeOf.ts';
 import type { Scheme, Veto } from '../../../shared/scheme/scheme.ts';
 import type { SheetForm } from '../../../shared/scheme/sheet.ts';
 import { wordsOf } from '../../../shared/scheme/text.ts';
-import type { Facts } from '../../../shared/scoring/facts.ts';
+import { scalingOf, scalingWords } from '../../../shared/scoring/scaling.ts';
 import { scoreSheet } from '../../../shared/scoring/scoreSheet.ts';
-import { factsOf } from '../../../shared/sheet/factsOf.ts';
+import { factsOf, type SheetOwner } from '../../../shared/sheet/factsOf.ts';
 import type { SheetContent } from '../../../shared/sheet/sheet.ts';
 import { EvidenceList } from './EvidenceList.tsx';
 import { ExplainDimension } from './ExplainDimension.tsx';
@@ -17,13 +17,13 @@ interface Props {
   readonly scheme: Scheme;
   readonly form: SheetForm;
   readonly content: SheetContent;
-  /** What the candidate's ballots give. */
-  readonly measures: Facts['measures'] | undefined;
+  readonly owner: SheetOwner;
 }
 
 /** The total: the dimensions' scores and their sum, and the vetoes that decide whatever the sum is. */
-export function ExplainTotal({ scheme, form, content, measures }: Props) {
-  const score = scoreSheet(form, factsOf(content, measures));
+export function ExplainTotal({ scheme, form, content, owner }: Props) {
+  const score = scoreSheet(form, factsOf(content, owner));
+  const scaling = score.total === null ? null : scalingOf(form, score.items);
   const vetoes = (scheme.vetoes?.list ?? []).filter(({ id }) => content.vetoes[id]);
   return (
     <>
@@ -45,13 +45,12 @@ export function ExplainTotal({ scheme, form, content, measures }: Props) {
           name: wordsOf(dimension.name),
           score: score.dimensions[index] ?? null,
           max: dimension.max,
-          detail: (
-            <ExplainDimension form={form} dimension={dimension} content={content} measures={measures} />
-          ),
+          detail: <ExplainDimension form={form} dimension={dimension} content={content} owner={owner} />,
         }))}
         sumName="总分"
         sum={score.total}
         max={form.total}
+        scaling={scaling && { ...scaling, words: scalingWords(form, scaling) }}
       />
       <p className="explain-quiet">各项得分逐级相加，中间不作四舍五入。点开一行可以看到它的由来。</p>
     </>

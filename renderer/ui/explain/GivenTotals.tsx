@@ -1,14 +1,22 @@
 import { formatPoints } from '../../../shared/number/points.ts';
 import type { SheetForm } from '../../../shared/scheme/sheet.ts';
 import { wordsOf } from '../../../shared/scheme/text.ts';
+import { type PartScore, partWords } from '../../../shared/scoring/partScore.ts';
+import type { SheetOwner } from '../../../shared/sheet/factsOf.ts';
 import { scoreContent } from '../../../shared/sheet/scoreContent.ts';
 import type { SheetContent } from '../../../shared/sheet/sheet.ts';
 
+interface Props {
+  readonly form: SheetForm;
+  readonly content: SheetContent;
+  readonly owner: SheetOwner;
+}
+
 /** What a sheet says that was given as totals alone: they came so, and have no steps of their own. */
-export function GivenTotals({ form, content }: { readonly form: SheetForm; readonly content: SheetContent }) {
-  const { dimensions, total } = scoreContent(form, content);
-  const words = (points: number | null | undefined) =>
-    points == null ? '没有填写' : `${formatPoints(points)} 分`;
+export function GivenTotals({ form, content, owner }: Props) {
+  const { dimensions, total } = scoreContent(form, content, owner);
+  const words = (points: PartScore | undefined) =>
+    typeof points === 'number' ? `${formatPoints(points)} 分` : partWords(points, '没有填写');
   return (
     <>
       <p>这张评分表只填了得分，没有逐条填写扣分，所以没有逐条的由来。</p>

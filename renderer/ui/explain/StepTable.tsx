@@ -1,11 +1,12 @@
 import { formatPoints, type Hundredths } from '../../../shared/number/points.ts';
 import type { Step } from '../../../shared/scoring/explainItem.ts';
+import { type PartScore, partWords } from '../../../shared/scoring/partScore.ts';
 import { formatSigned } from './formatSigned.ts';
 
 interface Props {
   readonly steps: readonly Step[];
-  /** Hundredths; null is unscored. */
-  readonly score: Hundredths | null;
+  /** Hundredths. */
+  readonly score: PartScore;
   readonly max: Hundredths;
   /** What must still be entered, in words. */
   readonly missing: readonly string[];
@@ -37,7 +38,7 @@ export function StepTable({ steps, score, max, missing }: Props) {
               <strong>本项得分</strong>（满分 {formatPoints(max)} 分）
             </td>
             <td className="explain-points">
-              <strong>{formatPoints(score)}</strong>
+              <strong>{partWords(score)}</strong>
             </td>
           </tr>
         )}
