@@ -4,9 +4,10 @@ import type { Dossier } from '../dossier/dossier.ts';
 import { nomineeResult } from '../nomination/nomineeResult.ts';
 import type { Nomination } from '../register/content.ts';
 import type { ContentOf } from '../register/entry.ts';
-import { courseOf, verdictOf } from '../scheme/status.ts';
+import { namesOf } from '../scheme/schemeNames.ts';
+import { courseOf, namesBeforeVerdict, verdictOf } from '../scheme/status.ts';
 
-/** Only those who pass everything are put forward, and go on until 验收; a status follows the one before. */
+/** Only those who pass everything are put forward, and go on until the verdict; a status follows the one before. */
 export function problemsOfNomination(
   dossier: Dossier,
   candidateId: string,
@@ -66,13 +67,14 @@ function problemsOfStatus(
   return was !== null && was !== first?.id ? beforeEnd(scheme, since, statusOn) : [];
 }
 
-/** 验收 is after the term of building. */
-function beforeEnd({ building }: Dossier['scheme'], since: string | null, statusOn: string): string[] {
+/** Whether it passed is found after the term of building. */
+function beforeEnd(scheme: Dossier['scheme'], since: string | null, statusOn: string): string[] {
+  const { building } = scheme;
   if (!building || since === null) return [];
   const end = addMonths(since, 12 * building.years);
   return statusOn < end
     ? [
-        `建设周期${building.years}年，从${formatDay(since)}起到${formatDay(end)}期满，期满后验收；日期 ${statusOn} 早了`,
+        `建设周期${building.years}年，从${formatDay(since)}起到${formatDay(end)}期满，期满后${namesOf(scheme).acceptance}；日期 ${statusOn} 早了`,
       ]
     : [];
 }
@@ -83,7 +85,7 @@ function problemsOfResults({ scheme }: Dossier, { results, status }: Nomination)
   return [
     ...(stranger === undefined ? [] : [`本方案没有编号为 ${stranger} 的成果`]),
     ...(results.length > 0 && (status === null || status === scheme.statuses[0]?.id)
-      ? ['成果在培育创建以后填写']
+      ? [`成果在${namesBeforeVerdict(scheme.statuses)[1] ?? namesOf(scheme).acceptance}以后填写`]
       : []),
   ];
 }

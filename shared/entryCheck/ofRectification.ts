@@ -41,8 +41,7 @@ export function problemsOfGrade(
 ): string[] {
   const { grading } = dossier.scheme;
   const candidate = dossier.candidates.find(({ id }) => id === candidateId);
-  if (!grading || !candidate || (key !== 'first' && key !== 'second'))
-    return ['本方案不由上级党组织直接定级'];
+  if (!grading || !candidate || (key !== 'first' && key !== 'second')) return ['本方案不由上级直接定级'];
   if (!grading.grades.some((each) => wordsOf(each) === grade)) return [`本方案没有等次“${grade}”`];
   const { refused, doubts } = gradeBlocks(dossier, candidate, key);
   const open = reason === '' ? doubts.map((doubt) => `${doubt}。确需先定级的，请写明理由`) : [];

@@ -5,6 +5,7 @@ import { lastRoundOf } from '../round/lastRoundOf.ts';
 import { slotName, slotsOf } from '../round/sheetSlot.ts';
 import { openBefore, stepsOf } from '../round/stepsOf.ts';
 import { measureOf } from '../scheme/rule.ts';
+import { namesOf } from '../scheme/schemeNames.ts';
 import { isTotalsOnly } from '../sheet/scoreContent.ts';
 
 /** A ballot of a step waits for the steps before it, and one that a signed sheet goes by stays as it is. */
@@ -84,11 +85,11 @@ export function problemsOfLook({ scheme }: Dossier, key: string): string[] {
 export function problemsOfStandardRuling(dossier: Dossier, candidateId: string, key: string): string[] {
   const { scheme } = dossier;
   const roundId = lastRoundOf(scheme);
-  if (!scheme.outcome || key !== (roundId ?? '-')) return ['本方案没有可以裁定的创建标准'];
+  if (!scheme.outcome || key !== (roundId ?? '-')) return [`本方案没有可以裁定的${namesOf(scheme).standard}`];
   const own = roundResult(dossier, roundId).candidates.find(({ candidate: { id } }) => id === candidateId);
   return own?.standard && own.standard.short.length > 0
     ? []
-    : ['等次没有达到创建标准，或各项标准都已达到，不需裁定'];
+    : [`等次没有达到${namesOf(scheme).standard}，或各项标准都已达到，不需裁定`];
 }
 
 function stepsOfCandidate({ scheme, register, sheetOf }: Dossier, roundId: string, candidateId: string) {

@@ -12,6 +12,7 @@ import { rectificationOf } from '../rectification/rectificationOf.ts';
 import { slotName, slotsOf } from '../round/sheetSlot.ts';
 import { stepsOf } from '../round/stepsOf.ts';
 import type { Need } from '../scheme/need.ts';
+import { namesOf } from '../scheme/schemeNames.ts';
 import { verdictOf } from '../scheme/status.ts';
 import { wordsOf } from '../scheme/text.ts';
 
@@ -114,7 +115,7 @@ function missingInTracks(dossier: Dossier, need: TrackNeed): readonly string[] {
       );
     case 'acceptance':
       return named(
-        '还没有验收结论',
+        `还没有${namesOf(dossier.scheme).acceptance}结论`,
         standing((status) => verdictOf(statuses, status) !== null),
       );
     case 'titles': {

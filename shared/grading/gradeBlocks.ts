@@ -27,7 +27,7 @@ export function gradeBlocks(
 ): GradeBlocks {
   const { scheme, register, candidates } = dossier;
   const { grading, checks } = scheme;
-  if (!grading) return { refused: ['本方案不由上级党组织直接定级'], doubts: [] };
+  if (!grading) return { refused: ['本方案不由上级直接定级'], doubts: [] };
   const above = candidates.find(
     ({ name, id }) => id !== candidate.id && foldName(name) === foldName(candidate.parent),
   );

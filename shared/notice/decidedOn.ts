@@ -3,6 +3,8 @@ import type { Dossier } from '../dossier/dossier.ts';
 import { gradings } from '../grading/gradings.ts';
 import { lastRoundOf } from '../round/lastRoundOf.ts';
 import { slotName } from '../round/sheetSlot.ts';
+import { namesOf } from '../scheme/schemeNames.ts';
+import { verdictOf } from '../scheme/status.ts';
 
 /** The last day on which something was decided, and what. */
 export interface Decided {
@@ -44,7 +46,7 @@ function ruled({ candidates, register, scheme }: Dossier, wanted: ReadonlySet<st
     .filter(({ id }) => wanted.has(id))
     .flatMap(({ id, name }) => {
       const ruling = register.find('standard-ruling', id, lastRoundOf(scheme) ?? '-');
-      return ruling ? [{ on: ruling.on, what: `${name}的创建标准裁定` }] : [];
+      return ruling ? [{ on: ruling.on, what: `${name}的${namesOf(scheme).standard}裁定` }] : [];
     });
 }
 
@@ -65,8 +67,10 @@ function recommended({ candidates, register, scheme }: Dossier, wanted: Readonly
       scheme.tracks.flatMap((track) => {
         const nomination = register.find('nomination', id, track.id);
         if (!nomination?.isRecommended) return [];
-        const { on, statusOn } = nomination;
-        return [{ on: statusOn && statusOn > on ? statusOn : on, what: `${name}列入推荐或验收` }];
+        const { on, status, statusOn } = nomination;
+        const isTested = verdictOf(scheme.statuses, status) !== null;
+        const what = `${name}${isTested ? `的${namesOf(scheme).acceptance}` : '列入推荐'}`;
+        return [{ on: statusOn && statusOn > on ? statusOn : on, what }];
       }),
     );
 }

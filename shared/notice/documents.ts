@@ -9,6 +9,7 @@ import { isListApart } from './noticeTexts.ts';
 import type { Block, Certificates, OfficialDocument } from './officialDocument.ts';
 import { standingRows } from './standingRows.ts';
 import { titleLines } from './titleLines.ts';
+import { titleWordsOf } from './titleWords.ts';
 import { traceOf } from './traceOf.ts';
 import { decisionWording, noticeWording } from './wording.ts';
 
@@ -80,8 +81,8 @@ export function certificatesOf(dossier: Dossier, decision: Decision, stamp: Repo
   };
 }
 
-function titleOf(title: string, { assessment }: Dossier): Block {
-  return { kind: 'title', lines: titleLines(markRehearsal(title, assessment)) };
+function titleOf(title: string, { assessment, scheme }: Dossier): Block {
+  return { kind: 'title', lines: titleLines(markRehearsal(title, assessment), titleWordsOf(scheme)) };
 }
 
 function paragraphs(text: string): Block[] {

@@ -9,7 +9,8 @@ import { totalPlaces } from '../outcome/totalPlaces.ts';
 import type { ListRow } from '../register/noticeContent.ts';
 import { lastRoundOf } from '../round/lastRoundOf.ts';
 import { hasSheet, type Scheme } from '../scheme/scheme.ts';
-import { verdictOf } from '../scheme/status.ts';
+import { namesOf } from '../scheme/schemeNames.ts';
+import { namesBeforeVerdict, verdictOf } from '../scheme/status.ts';
 import { wordsOf } from '../scheme/text.ts';
 
 /** A candidate as a list that is made public may show it. */
@@ -51,20 +52,22 @@ export function chosenDueRows(rows: readonly DueRow[], chosen: readonly string[]
 
 function recommendedRows(dossier: Dossier): DueRow[] {
   const { tracks, statuses, noticeWords } = dossier.scheme;
+  const { acceptance } = namesOf(dossier.scheme);
+  const [, building] = namesBeforeVerdict(statuses);
   const results = tracks.map((track) => ({ track, nominees: trackResult(dossier, track).nominees }));
   const isTested = results.some(({ nominees }) =>
     nominees.some(({ nomination }) => verdictOf(statuses, nomination?.status) !== null),
   );
   return results.flatMap(({ track, nominees }) => {
     const honour = wordsOf(track.honour);
-    const tested = { passed: `通过验收，拟认定为${honour}`, failed: '未通过验收' };
+    const tested = { passed: `通过${acceptance}，拟认定为${honour}`, failed: `未通过${acceptance}` };
     const recommended = noticeWords
       ? wordsOf(noticeWords.result)
-      : `推荐为${honour}${statuses.length > 0 ? '培育创建单位' : ''}`;
+      : `推荐为${honour}${building ? `${building}单位` : ''}`;
     return inRankOrder(track, nominees).map(
       ({ candidate: { id, name, parent }, nomination, conditions, measures, isEligible, held }): DueRow => {
         const verdict = verdictOf(statuses, nomination?.status);
-        // What 验收 found stands above the conditions of the application.
+        // What was found in the end stands above the conditions of the application.
         const doubt = verdict ? null : doubtOf(dossier.scheme, { conditions, measures, isEligible });
         const isSound = verdict !== null || isEligible !== false;
         const isAccepted = statuses.length === 0 || verdict === 'passed';

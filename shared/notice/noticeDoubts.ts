@@ -4,6 +4,7 @@ import { roundResult } from '../outcome/roundResult.ts';
 import type { Notice } from '../register/noticeContent.ts';
 import { lastRoundOf } from '../round/lastRoundOf.ts';
 import { hasSheet } from '../scheme/scheme.ts';
+import { namesOf } from '../scheme/schemeNames.ts';
 import { decidedOn } from './decidedOn.ts';
 import { chosenDueRows, type DueRow, listRows } from './listRows.ts';
 
@@ -28,7 +29,9 @@ export function noticeDoubts(
 function doubtOf({ scheme }: Dossier, { name, result, isDue, doubt }: DueRow): string[] {
   if (doubt !== undefined) return [`${name}${doubt}，却列入了名单`];
   if (isDue) return [];
-  return [`${name}（${result}）${scheme.outcome ? '没有达到创建标准' : '按结果不在公示之列'}，却列入了名单`];
+  return [
+    `${name}（${result}）${scheme.outcome ? `没有达到${namesOf(scheme).standard}` : '按结果不在公示之列'}，却列入了名单`,
+  ];
 }
 
 /** A step of the course may be passed with a reason while sheets are open; what they give is nobody's result yet. */

@@ -1,8 +1,9 @@
 import { formatDay } from '../assessment/day.ts';
 import type { Dossier } from '../dossier/dossier.ts';
 import type { Decision, ListRow, Notice } from '../register/noticeContent.ts';
+import type { Scheme } from '../scheme/scheme.ts';
 import { namesOf } from '../scheme/schemeNames.ts';
-import { verdictOf } from '../scheme/status.ts';
+import { namesBeforeVerdict, verdictOf } from '../scheme/status.ts';
 import { wordsOf } from '../scheme/text.ts';
 import { flowSteps } from '../stage/flowSteps.ts';
 import { groupsOf } from './groupsOf.ts';
@@ -53,16 +54,22 @@ export function generatedDecision(dossier: Dossier, rows: readonly ListRow[]): D
 /** What a 表彰决定 rests on. */
 function groundsOf(dossier: Dossier, rows: readonly ListRow[]): string {
   const { scheme } = dossier;
-  const published = flowSteps(scheme).some((step) => step.isNotice) ? '，验收结果经公示' : '';
-  if (hasTested(dossier, rows)) return `经申报推荐、培育创建和验收${published}`;
+  const isPublished = flowSteps(scheme).some((step) => step.isNotice);
+  if (hasTested(dossier, rows))
+    return `${courseWords(scheme)}${isPublished ? `，${namesOf(scheme).acceptance}结果经公示` : ''}`;
   if (scheme.noticeWords)
     return `${wordsOf(scheme.noticeWords.act)}，${wordsOf(scheme.noticeWords.subject)}经公示`;
-  return `经考核评定${flowSteps(scheme).some((step) => step.isNotice) ? '和公示' : ''}`;
+  return `经考核评定${isPublished ? '和公示' : ''}`;
+}
+
+/** What those went through who were tested in the end. @example courseWords(scheme) // '经申报推荐、培育创建和验收' */
+function courseWords(scheme: Scheme): string {
+  return `经申报${namesBeforeVerdict(scheme.statuses).join('、')}和${namesOf(scheme).acceptance}`;
 }
 
 function whomOf(dossier: Dossier, rows: readonly ListRow[]): string {
-  const { unit } = namesOf(dossier.scheme);
-  return hasTested(dossier, rows) ? `通过验收的${unit}` : `工作成绩突出的${unit}`;
+  const { unit, acceptance } = namesOf(dossier.scheme);
+  return hasTested(dossier, rows) ? `通过${acceptance}的${unit}` : `工作成绩突出的${unit}`;
 }
 
 /** The document in 书名号; the ones inside it become single, spaces of the typing go. Source: GB/T 15834-2011. */
@@ -75,7 +82,8 @@ function documentOf({ scheme }: Dossier): string {
 }
 
 function subjectOf({ assessment, scheme }: Dossier, isTested: boolean): string {
-  if (scheme.building && isTested) return `${titleWithoutEnd(wordsOf(scheme.title), '推荐')}验收结果`;
+  if (scheme.building && isTested)
+    return `${titleWithoutEnd(wordsOf(scheme.title), '推荐')}${namesOf(scheme).acceptance}结果`;
   if (scheme.building) return `${titleWithoutEnd(wordsOf(scheme.title), '名单')}名单`;
   const honours = `${assessment.year}年度${quotedAll(honoursOf({ scheme }))}`;
   if (scheme.noticeWords) return `${honours}${wordsOf(scheme.noticeWords.subject)}`;
@@ -90,7 +98,7 @@ function titleWithoutEnd(title: string, end: string): string {
 }
 
 function actOf({ scheme }: Dossier, isTested: boolean): string {
-  if (isTested) return '经申报推荐、培育创建和验收，确定了验收结果';
+  if (isTested) return `${courseWords(scheme)}，确定了${namesOf(scheme).acceptance}结果`;
   if (scheme.noticeWords) return wordsOf(scheme.noticeWords.act);
   if (scheme.tracks.length > 0) return '经申报、审核和研究，提出了推荐名单';
   if (scheme.outcome) return '经考核评定，提出了推荐名单';
@@ -99,11 +107,12 @@ function actOf({ scheme }: Dossier, isTested: boolean): string {
 
 function listed(dossier: Dossier, rows: readonly ListRow[], isTested: boolean): string {
   const { scheme } = dossier;
-  const count = `${rows.length}个${namesOf(scheme).unit}`;
-  if (isTested) return `${count}的验收结果`;
+  const { unit, acceptance, standard } = namesOf(scheme);
+  const count = `${rows.length}个${unit}`;
+  if (isTested) return `${count}的${acceptance}结果`;
   if (scheme.noticeWords) return `${wordsOf(scheme.noticeWords.listed)}${count}`;
   if (scheme.tracks.length > 0) return `推荐的${count}`;
-  if (scheme.outcome) return `${areAllDue(dossier, rows) ? '达到创建标准' : '推荐'}的${count}`;
+  if (scheme.outcome) return `${areAllDue(dossier, rows) ? `达到${standard}` : '推荐'}的${count}`;
   return `${count}的${scheme.grading ? '定级' : '考核'}结果`;
 }
 
@@ -113,7 +122,7 @@ function areAllDue(dossier: Dossier, rows: readonly ListRow[]): boolean {
   return rows.every(({ candidateId }) => due.has(candidateId));
 }
 
-/** Whether any of those listed has been through 验收. */
+/** Whether of any of those listed it was found whether it passed. */
 function hasTested({ scheme, register }: Dossier, rows: readonly ListRow[]): boolean {
   return rows.some(({ candidateId }) =>
     scheme.tracks.some(

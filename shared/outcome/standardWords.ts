@@ -1,5 +1,6 @@
 import { formatDay } from '../assessment/day.ts';
 import type { Scheme } from '../scheme/scheme.ts';
+import { namesOf } from '../scheme/schemeNames.ts';
 import { wordsOf } from '../scheme/text.ts';
 import type { Standard } from './standardOf.ts';
 
@@ -14,10 +15,11 @@ export function standardWords({ outcome, measures }: Pick<Scheme, 'outcome' | 'm
 }
 
 /** Why one whose grade would do does not reach the standard, or what the panel ruled. */
-export function shortWords({ short, reaches, ruling }: Standard): string {
+export function shortWords(scheme: Pick<Scheme, 'names'>, { short, reaches, ruling }: Standard): string {
+  const { standard } = namesOf(scheme);
   const why = short.join('；');
   if (ruling) {
-    return `${why}；考评组裁定达到创建标准，理由：${ruling.reason}（${ruling.by}，${formatDay(ruling.on)}）`;
+    return `${why}；考评组裁定达到${standard}，理由：${ruling.reason}（${ruling.by}，${formatDay(ruling.on)}）`;
   }
-  return `${why}，${reaches === null ? '是否达到创建标准待考评组裁定' : '没有达到创建标准'}`;
+  return `${why}，${reaches === null ? `是否达到${standard}待考评组裁定` : `没有达到${standard}`}`;
 }

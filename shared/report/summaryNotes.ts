@@ -6,6 +6,7 @@ import { isBegun } from '../outcome/isBegun.ts';
 import { shortWords, standardWords } from '../outcome/standardWords.ts';
 import { vetoWarnings } from '../outcome/vetoWarnings.ts';
 import type { ScoredScheme } from '../scheme/scheme.ts';
+import { namesOf } from '../scheme/schemeNames.ts';
 import { wordsOf } from '../scheme/text.ts';
 import { scalingOf, scalingWords } from '../scoring/scaling.ts';
 import type { CandidateSource } from './candidateSource.ts';
@@ -96,9 +97,9 @@ function reachingNotes(scheme: ScoredScheme, candidates: readonly CandidateResul
   const reaching = candidates.filter(({ standard }) => standard?.reaches);
   const names = reaching.map(({ candidate }) => candidate.name).join('、');
   return [
-    `${standardWords(scheme)}，即达到创建标准的 ${reaching.length} 个单位${names === '' ? '' : `：${names}`}。`,
+    `${standardWords(scheme)}，即达到${namesOf(scheme).standard}的 ${reaching.length} 个单位${names === '' ? '' : `：${names}`}。`,
     ...candidates.flatMap(({ candidate, standard }) =>
-      standard && standard.short.length > 0 ? [`${candidate.name}：${shortWords(standard)}。`] : [],
+      standard && standard.short.length > 0 ? [`${candidate.name}：${shortWords(scheme, standard)}。`] : [],
     ),
   ];
 }

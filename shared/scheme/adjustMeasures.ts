@@ -27,14 +27,15 @@ export function adjustMeasures(
   });
 }
 
-/** The outcome with the grades that the panel takes for 达到创建标准; where they differ, its note says so. */
+/** The outcome with the grades that the panel takes for reaching the standard of that name; where they differ, its note says so. */
 export function adjustOutcome(
   outcome: NonNullable<SchemeSource['outcome']>,
   { meets }: FullAdjustments,
+  standard: string,
 ): NonNullable<SchemeSource['outcome']> {
   if (!meets || outcome.meets.map(wordsOf).join() === meets.join()) return outcome;
   const known = new Map(outcome.meets.map((text) => [wordsOf(text), text]));
-  const words = `考评组调整：等次为${meets.map((name) => `“${name}”`).join('、')}即为达到创建标准`;
+  const words = `考评组调整：等次为${meets.map((name) => `“${name}”`).join('、')}即为达到${standard}`;
   return {
     ...outcome,
     meets: meets.map((name) => known.get(name) ?? { caption: name }),

@@ -3,6 +3,7 @@ import { type Adjustments, adjustmentsSchema } from './adjustments.ts';
 import { adjustSheet } from './adjustSheet.ts';
 import { refuseUnknown } from './refuseUnknown.ts';
 import type { SchemeSource } from './scheme.ts';
+import { namesOf } from './schemeNames.ts';
 import { wordsOf } from './text.ts';
 import { withText } from './withText.ts';
 
@@ -21,7 +22,9 @@ export function adjustScheme(shipped: SchemeSource, changes: Adjustments, number
     ...shipped,
     ...(shipped.sheet && { sheet: adjustSheet(shipped.sheet, adjustments, roundNames(shipped)) }),
     ...(shipped.measures && { measures: adjustMeasures(shipped.measures, adjustments) }),
-    ...(shipped.outcome && { outcome: adjustOutcome(shipped.outcome, adjustments) }),
+    ...(shipped.outcome && {
+      outcome: adjustOutcome(shipped.outcome, adjustments, namesOf(shipped).standard),
+    }),
     readingNotes: notes.map((note) => withText(note, 'agreed', adjustments.agreed[note.id])),
   };
   const isSame = JSON.stringify(adjusted) === JSON.stringify({ ...shipped, readingNotes: notes });

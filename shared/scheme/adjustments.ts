@@ -35,7 +35,7 @@ export const adjustmentsSchema = z.strictObject({
     )
     .default({}),
   /** The grades that reach 创建标准. */
-  meets: z.array(z.string()).min(1, '达到创建标准的等次至少选一个').optional(),
+  meets: z.array(z.string()).min(1, '达到标准的等次至少选一个').optional(),
 });
 /** As they are sent and stored: what is not named is as shipped. */
 export type Adjustments = z.input<typeof adjustmentsSchema>;

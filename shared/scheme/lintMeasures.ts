@@ -2,6 +2,7 @@ import { duplicates } from './duplicates.ts';
 import type { Measure } from './measure.ts';
 import { measureOf } from './rule.ts';
 import type { Scheme } from './scheme.ts';
+import { namesOf } from './schemeNames.ts';
 import { itemsOf } from './sheet.ts';
 import { wordsOf } from './text.ts';
 
@@ -27,7 +28,8 @@ function lintMeasure({ id, options }: Measure): string[] {
 }
 
 /** Who names which measure: rules of the sheet, sources, grades, tracks. */
-function namings({ sheet, tracks, outcome, grades }: Scheme): { by: string; id: string }[] {
+function namings(scheme: Scheme): { by: string; id: string }[] {
+  const { sheet, tracks, outcome, grades } = scheme;
   const rules = sheet ? itemsOf(sheet).flatMap((item) => item.rules) : [];
   return [
     ...rules.flatMap((rule) =>
@@ -43,7 +45,7 @@ function namings({ sheet, tracks, outcome, grades }: Scheme): { by: string; id: 
         'measure' in need ? [{ by: `等次“${wordsOf(name)}”`, id: need.measure }] : [],
       ),
     ),
-    ...(outcome?.measures ?? []).map((id) => ({ by: '创建标准', id })),
+    ...(outcome?.measures ?? []).map((id) => ({ by: namesOf(scheme).standard, id })),
     ...tracks.flatMap((track) => track.measures.map((id) => ({ by: `评选类别 ${track.id} `, id }))),
   ];
 }

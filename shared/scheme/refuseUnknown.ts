@@ -2,6 +2,7 @@ import type { FullAdjustments } from './adjustments.ts';
 import { isCountedByDocument } from './isCountedByDocument.ts';
 import { mostInYear } from './mostInYear.ts';
 import type { SchemeSource } from './scheme.ts';
+import { namesOf } from './schemeNames.ts';
 import { skippedGrade } from './skippedGrade.ts';
 import { wordsOf } from './text.ts';
 
@@ -25,7 +26,7 @@ export function refuseUnknown(shipped: SchemeSource, adjustments: FullAdjustment
     '分值',
   );
   requireAdjustable(shipped, 'measures', adjustments.measures, '测评的算法');
-  requireAdjustable(shipped, 'outcome', adjustments.meets ?? {}, '达到创建标准的等次');
+  requireAdjustable(shipped, 'outcome', adjustments.meets ?? {}, `达到${namesOf(shipped).standard}的等次`);
   refuse(
     adjustments.weights,
     (shipped.sheet?.sources ?? []).map(idOf),
@@ -46,7 +47,8 @@ export function refuseUnknown(shipped: SchemeSource, adjustments: FullAdjustment
   const absent = (adjustments.meets ?? []).find((name) => !grades.includes(name));
   if (absent !== undefined) throw new RangeError(`本方案没有等次“${absent}”`);
   const skipped = skippedGrade(grades, adjustments.meets ?? []);
-  if (skipped !== null) throw new RangeError(`达到创建标准的等次不能越过较高的“${skipped}”`);
+  if (skipped !== null)
+    throw new RangeError(`达到${namesOf(shipped).standard}的等次不能越过较高的“${skipped}”`);
 }
 
 function refuseCap({ sheet, readingNotes = [] }: SchemeSource, { capAdditions }: FullAdjustments): void {

@@ -21,10 +21,13 @@ export function verdictOf(
   return statuses.find(({ id }) => id === status)?.verdict ?? null;
 }
 
+/** The statuses before any verdict, by their words. @example namesBeforeVerdict(statuses) // ['推荐', '培育创建'] */
+export function namesBeforeVerdict(statuses: readonly Status[]): string[] {
+  return statuses.filter(({ verdict }) => verdict === undefined).map(({ name }) => wordsOf(name));
+}
+
 /** The statuses in the order in which they follow. @example courseOf(statuses) // '推荐→培育创建→验收通过、验收未通过' */
 export function courseOf(statuses: readonly Status[]): string {
-  const isEnd = ({ verdict }: Status) => verdict !== undefined;
-  const ends = statuses.filter(isEnd).map(({ name }) => wordsOf(name));
-  const before = statuses.filter((status) => !isEnd(status)).map(({ name }) => wordsOf(name));
-  return [...before, ...(ends.length > 0 ? [ends.join('、')] : [])].join('→');
+  const ends = statuses.filter(({ verdict }) => verdict !== undefined).map(({ name }) => wordsOf(name));
+  return [...namesBeforeVerdict(statuses), ...(ends.length > 0 ? [ends.join('、')] : [])].join('→');
 }

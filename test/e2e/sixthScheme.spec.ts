@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, type Page } from '@playwright/test';
 import { read, utils } from 'xlsx';
+import { namesOf } from '../../shared/scheme/schemeNames.ts';
 import { wordsOf } from '../../shared/scheme/text.ts';
 import type { Value } from '../../shared/scoring/value.ts';
 import { type BrowserApp, test } from '../support/browserApp.ts';
@@ -22,7 +23,7 @@ for (const own of ownSchemes)
       scheme: wordsOf(own.source.title),
       name: '2025年度考核',
       organiser: own.organiser,
-      organiserLabel: own.source.names?.organiser ?? '主办党委',
+      organiserLabel: namesOf(own.source).organiser,
       year: 2025,
       startsOn: '2025-01-06',
       endsOn: '2025-12-20',
@@ -105,8 +106,7 @@ async function honour(page: Page, { sheets, source }: OwnScheme): Promise<void> 
   await page.getByRole('link', { name: '拟写表彰决定' }).click();
   await page.getByRole('button', { name: '拟写表彰决定' }).click();
   await page.getByLabel(`列入${sheets[0]!.name}`).check();
-  if (source.names) await expect(page.getByLabel('主送')).toHaveValue(source.names.recipients);
-  else await expect(page.getByLabel('主送')).toHaveValue('各基层党组织');
+  await expect(page.getByLabel('主送')).toHaveValue(namesOf(source).recipients);
   await expect(page.getByText('已保存', { exact: true })).toBeVisible();
   await page.getByRole('button', { name: '签发', exact: true }).click();
   await sign(page, '签发人', today(), '签发');

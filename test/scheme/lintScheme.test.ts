@@ -169,7 +169,7 @@ describe('the lint of a scheme’s course', () => {
     const first = { id: 'a', name: caption('推荐'), next: ['b'] };
     expect(withParts({ statuses: [first, passed] })).toEqual(['状态 a 之后的状态 b 不存在']);
     expect(withParts({ statuses: [{ ...first, next: [] }] })).toEqual([
-      '各状态都没有写明是验收通过（verdict: passed），称号无从登记',
+      '各状态都没有写明哪一个是通过（verdict: passed），称号无从登记',
     ]);
   });
 
@@ -204,7 +204,7 @@ describe('the lint of a scheme’s course', () => {
       basis: 'A1',
     };
     expect(withParts({ grades, grading })).toEqual([
-      '等次不能既按分数又由上级党组织直接评定',
+      '等次不能既按分数又由上级直接评定',
       '定级引用的附件 A1 不存在',
       '定级的单位类型“党组”不存在',
       '等次“好”重复',

@@ -69,7 +69,7 @@ export function GradeDialog({ gradeKey, rows, isSaving, onSave, onClose }: Props
       </Form.Item>
       <Form.Item
         name="by"
-        label="定级的上级党组织或经办人"
+        label={`定级的${parsed.grading ? wordsOf(parsed.grading.by) : '单位'}或经办人`}
         rules={[{ required: true, whitespace: true, message: '请写明由谁定级' }]}
       >
         <Input maxLength={40} placeholder={first?.gradedBy ?? ''} />

@@ -1,6 +1,8 @@
 import { Table } from 'antd';
 import type { GradeKey } from '../../../shared/grading/gradeBlocks.ts';
 import type { GradingLevel } from '../../../shared/grading/levelsOf.ts';
+import { namesOf } from '../../../shared/scheme/schemeNames.ts';
+import { useAssessment } from '../../ui/useAssessment.ts';
 import { gradeColumns } from './gradeColumns.tsx';
 import type { GradingRow } from './gradingRows.ts';
 
@@ -17,6 +19,7 @@ const perPage = 100;
 
 /** The candidates of one level with their grades. */
 export function GradeTable({ level, rows, chosen, onChoose, onGrade, onTakeBack }: Props) {
+  const { parsed: scheme } = useAssessment();
   const own = level.candidates.flatMap(({ id }) => rows.get(id) ?? []);
   const ids = new Set(own.map(({ candidate }) => candidate.id));
   const title =
@@ -30,7 +33,7 @@ export function GradeTable({ level, rows, chosen, onChoose, onGrade, onTakeBack 
         rowKey={({ candidate }) => candidate.id}
         size="small"
         bordered
-        columns={gradeColumns({ onGrade, onTakeBack })}
+        columns={gradeColumns({ onGrade, onTakeBack }, namesOf(scheme))}
         dataSource={own}
         pagination={own.length > perPage ? { pageSize: perPage, showSizeChanger: false } : false}
         rowSelection={{

@@ -1,6 +1,7 @@
 import type { TableColumnsType } from 'antd';
 import type { GradeKey } from '../../../shared/grading/gradeBlocks.ts';
 import { movementNames } from '../../../shared/grading/movementNames.ts';
+import type { SchemeNames } from '../../../shared/scheme/schemeNames.ts';
 import { GradeCell } from './GradeCell.tsx';
 import type { GradingRow } from './gradingRows.ts';
 
@@ -13,7 +14,10 @@ const movementLooks = { up: 'grading-up', same: 'grading-same', down: 'grading-d
 const movementSigns = { up: '↑', same: '＝', down: '↓' } as const;
 
 /** The columns of a level's table. */
-export function gradeColumns({ onGrade, onTakeBack }: Actions): TableColumnsType<GradingRow> {
+export function gradeColumns(
+  { onGrade, onTakeBack }: Actions,
+  { movement }: Pick<SchemeNames, 'movement'>,
+): TableColumnsType<GradingRow> {
   const gradeColumn = (key: GradeKey, title: string) => ({
     title,
     width: '24%',
@@ -69,13 +73,13 @@ export function gradeColumns({ onGrade, onTakeBack }: Actions): TableColumnsType
     },
     gradeColumn('second', '整改后再次定级'),
     {
-      title: '晋位升级',
+      title: movement,
       width: 100,
       align: 'center',
-      render: (_, { movement }) =>
-        movement && (
-          <strong className={movementLooks[movement]}>
-            {movementSigns[movement]} {movementNames[movement]}
+      render: (_, { movement: moved }) =>
+        moved && (
+          <strong className={movementLooks[moved]}>
+            {movementSigns[moved]} {movementNames[moved]}
           </strong>
         ),
     },

@@ -37,6 +37,7 @@ export function GrantButton({
         isHonour(title.honour, honour, wordsOf(scheme.issuer)) &&
         daySpan(title.on).last >= (nominee.nomination?.appliedOn ?? ''),
     );
+  const passed = scheme.statuses.find(({ verdict }) => verdict === 'passed');
   const due = nominees.filter((nominee) => isTitleDue(scheme, nominee));
   const open = due.filter((nominee) => !isGranted(nominee));
   return (
@@ -48,8 +49,8 @@ export function GrantButton({
           ? undefined
           : due.length > 0
             ? '称号均已登记'
-            : scheme.statuses.length > 0
-              ? '验收通过后登记称号'
+            : passed
+              ? `${wordsOf(passed.name)}后登记称号`
               : '列入推荐并表彰后登记称号'
       }
       dialog={(close) => (

@@ -2,6 +2,7 @@ import { Checkbox, Form, Input, Radio } from 'antd';
 import type { Candidate } from '../../../shared/assessment/candidate.ts';
 import { advancing, nominationEntry } from '../../../shared/nomination/nominationSteps.ts';
 import type { Nomination } from '../../../shared/register/content.ts';
+import { namesOf } from '../../../shared/scheme/schemeNames.ts';
 import type { Status } from '../../../shared/scheme/status.ts';
 import { wordsOf } from '../../../shared/scheme/text.ts';
 import type { Track } from '../../../shared/scheme/track.ts';
@@ -17,22 +18,23 @@ interface Props {
   readonly next: readonly Status[];
 }
 
-/** The next status with its day; at 验收 with the 成果 that were found. */
+/** The next status with its day; at the verdict with the 成果 that were found. */
 export function StatusButton({ track, candidate, nomination, next }: Props) {
   const { parsed: scheme } = useAssessment();
   const { save, isSaving } = useSaveEntries();
   const { building } = scheme;
+  const { acceptance } = namesOf(scheme);
   const isEnd = next.every((status) => status.next.length === 0);
-  const title = isEnd ? '登记验收' : `转入“${next.map(({ name }) => wordsOf(name)).join('、')}”`;
+  const title = isEnd ? `登记${acceptance}` : `转入“${next.map(({ name }) => wordsOf(name)).join('、')}”`;
   return (
     <AskButton
       type="primary"
       dialog={(close) => (
         <SignedModal
           title={`${title}：${candidate.name}`}
-          lead={building && `${wordsOf(building.sentence)}（文件原文），期满后验收。`}
+          lead={building && `${wordsOf(building.sentence)}（文件原文），期满后${acceptance}。`}
           okText="登记"
-          onLabel={isEnd ? '验收日期' : '转入日期'}
+          onLabel={isEnd ? `${acceptance}日期` : '转入日期'}
           initial={{
             status: next.length === 1 ? next[0]?.id : undefined,
             results: [...nomination.results],
@@ -47,7 +49,7 @@ export function StatusButton({ track, candidate, nomination, next }: Props) {
         >
           <Form.Item
             name="status"
-            label={isEnd ? '验收结论' : '转入状态'}
+            label={isEnd ? `${acceptance}结论` : '转入状态'}
             rules={[{ required: true, message: '请选择' }]}
           >
             <Radio.Group options={next.map(({ id, name }) => ({ value: id, label: wordsOf(name) }))} />

@@ -3,9 +3,11 @@ import { useState } from 'react';
 import type { Candidate } from '../../../shared/assessment/candidate.ts';
 import type { Standard } from '../../../shared/outcome/standardOf.ts';
 import type { Reason } from '../../../shared/register/content.ts';
+import { namesOf } from '../../../shared/scheme/schemeNames.ts';
 import { textRules } from '../../ui/formRules.ts';
 import { useIsFixed } from '../../ui/register/useIsFixed.ts';
 import { SignedModal } from '../../ui/SignedModal.tsx';
+import { useAssessment } from '../../ui/useAssessment.ts';
 import { useSaveRuling } from './useSaveRuling.ts';
 
 interface Props {
@@ -16,6 +18,7 @@ interface Props {
 
 /** 考评组裁定: lets one who is short of a line of 创建标准 reach it for a reason, which is printed; or takes that back. */
 export function RulingButton({ candidate, roundId, standard: { short, ruling } }: Props) {
+  const { standard: name } = namesOf(useAssessment().parsed);
   const isFixed = useIsFixed();
   const [isAsking, setAsking] = useState(false);
   const { isSaving, save: saveEntry } = useSaveRuling();
@@ -36,9 +39,9 @@ export function RulingButton({ candidate, roundId, standard: { short, ruling } }
       </Button>
       {isAsking && (
         <SignedModal<{ reason: string }>
-          title={`裁定达到创建标准：${candidate.name}`}
-          lead={`${short.join('；')}。经考评组裁定仍算达到创建标准的，写明理由；理由随汇总表打印。`}
-          okText="裁定达到创建标准"
+          title={`裁定达到${name}：${candidate.name}`}
+          lead={`${short.join('；')}。经考评组裁定仍算达到${name}的，写明理由；理由随汇总表打印。`}
+          okText={`裁定达到${name}`}
           initial={{ reason: '' }}
           isSaving={isSaving}
           onSave={({ by, on, reason }) => save({ by, on, reason: reason.trim() })}

@@ -3,6 +3,7 @@ import type { AssessmentResult } from '../../../shared/outcome/assessmentResult.
 import { shortWords, standardWords } from '../../../shared/outcome/standardWords.ts';
 import { lastRoundOf } from '../../../shared/round/lastRoundOf.ts';
 import type { Scheme } from '../../../shared/scheme/scheme.ts';
+import { namesOf } from '../../../shared/scheme/schemeNames.ts';
 import { wordsOf } from '../../../shared/scheme/text.ts';
 import { RulingButton } from './RulingButton.tsx';
 
@@ -34,7 +35,8 @@ export function StandardNote({ scheme, roundId, result: { candidates, isComplete
         className="result-provisional"
         title={
           <>
-            {!isComplete && '暂计：'}达到创建标准（{standardWords(scheme)}）的 {reaching.length} 个单位
+            {!isComplete && '暂计：'}达到{namesOf(scheme).standard}（{standardWords(scheme)}）的{' '}
+            {reaching.length} 个单位
             {names && (
               <>
                 ：<strong>{names}</strong>
@@ -52,7 +54,7 @@ export function StandardNote({ scheme, roundId, result: { candidates, isComplete
           type="warning"
           showIcon
           className="result-provisional"
-          title={`${candidate.name}：${shortWords(standard)}`}
+          title={`${candidate.name}：${shortWords(scheme, standard)}`}
           action={<RulingButton candidate={candidate} roundId={roundId} standard={standard} />}
         />
       ))}

@@ -1,4 +1,5 @@
 import { Checkbox } from 'antd';
+import { namesOf } from '../../../shared/scheme/schemeNames.ts';
 import { wordsOf } from '../../../shared/scheme/text.ts';
 import type { NumbersProps } from './numbersProps.ts';
 
@@ -16,15 +17,16 @@ function withoutGap(
 
 /** The grades that count as 达到创建标准. */
 export function MeetsField({ scheme, form, isFixed, onChange }: NumbersProps) {
+  const label = `达到${namesOf(scheme).standard}的等次`;
   const names = scheme.grades.map((grade) => wordsOf(grade.name));
   return (
     <div className="numbers-row">
-      <strong>达到创建标准的等次</strong>
+      <strong>{label}</strong>
       {isFixed ? (
         <span>{form.meets.join('、')}</span>
       ) : (
         <Checkbox.Group
-          aria-label="达到创建标准的等次"
+          aria-label={label}
           options={names}
           value={form.meets}
           onChange={(chosen) => onChange({ ...form, meets: withoutGap(names, form.meets, chosen) })}
