@@ -1,7 +1,9 @@
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { basename } from 'node:path';
+import { rosterTitles } from '../../shared/roster/rosterField.ts';
 import { rosterReading } from '../../shared/roster/rosterReading.ts';
 import type { Scheme } from '../../shared/scheme/scheme.ts';
+import { namesOf } from '../../shared/scheme/schemeNames.ts';
 import { refuseLarge } from '../files/refuseLarge.ts';
 import { Refusal } from '../refusal.ts';
 import type { BroughtFile, Files } from '../service/files.ts';
@@ -19,6 +21,7 @@ export async function roster(files: Files, file: BroughtFile, scheme: Scheme | n
     existing: [],
     registered: [],
     today,
+    titles: rosterTitles(namesOf(scheme ?? {})),
   });
   if (reading.refusal !== null) throw new Refusal('REFUSED', `“${file.name}”：${reading.refusal}`);
   return {

@@ -36,7 +36,7 @@ export function fillTemplate(
   if (sheets.every(({ placeholderCount }) => placeholderCount === 0))
     throw new Refusal(
       'REFUSED',
-      `“${name}”中没有占位。请在要填写的单元格里写上 {{单位名称}}、{{书记}} 等占位后再试`,
+      `“${name}”中没有占位。请在要填写的单元格里写上 {{单位名称}}、{{类型}} 等占位后再试`,
     );
   const plans = new Map<string, RowPlan>();
   for (const { part, blocks } of sheets) plans.set(part.name, rowPlan(blocks, values.ofCandidates.length));

@@ -11,7 +11,7 @@ import { rosterTemplateModel } from '../../shared/report/rosterTemplateModel.ts'
 import { withoutColumns } from '../../shared/report/withoutColumns.ts';
 import type { WorkbookModel } from '../../shared/report/workbookModel.ts';
 import { Refusal } from '../refusal.ts';
-import { type Context, getAssessment } from './context.ts';
+import { type Context, getAssessment, getScheme } from './context.ts';
 import { getDossier } from './dossier.ts';
 import { legalFileName } from './fileNames.ts';
 import { fileStamp } from './fileStamp.ts';
@@ -115,8 +115,9 @@ export async function exportReports(
   return new File([bytes], `${legalFileName(name)}-${title}-${fileStamp(at)}.zip`, { type: zipType });
 }
 
-export async function rosterTemplate(context: Context): Promise<File> {
-  return asXlsx(context, rosterTemplateModel(), '参评单位名单模板');
+export async function rosterTemplate(context: Context, assessmentId: string): Promise<File> {
+  const scheme = getScheme(context, getAssessment(context, assessmentId).schemeDigest);
+  return asXlsx(context, rosterTemplateModel(scheme), '参评单位名单模板');
 }
 
 /** The register of organisations as xlsx, in the shape in which it is imported. */

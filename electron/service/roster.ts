@@ -1,5 +1,8 @@
 // A roster that a file lists: read as the screen reads it, and added to an assessment.
+
+import { rosterTitles } from '../../shared/roster/rosterField.ts';
 import { rosterReading } from '../../shared/roster/rosterReading.ts';
+import { namesOf } from '../../shared/scheme/schemeNames.ts';
 import { Refusal } from '../refusal.ts';
 import { addCandidates } from './candidates.ts';
 import { type Context, getAssessment, getScheme } from './context.ts';
@@ -24,13 +27,15 @@ export async function addRoster(
   file: BroughtFile,
 ): Promise<AddedRoster> {
   const { workspace, files } = context;
-  const { candidateKinds: kinds } = getScheme(context, getAssessment(context, assessmentId).schemeDigest);
+  const scheme = getScheme(context, getAssessment(context, assessmentId).schemeDigest);
+  const { candidateKinds: kinds } = scheme;
   const { reading, notes } = rosterReading(await files.readTable(file.name, file.bytes), {
     kinds,
     defaultKind: kinds[0] ?? '',
     existing: workspace.candidates.list(assessmentId),
     registered: workspace.organisations.list(),
     today: dayOf(workspace.sources.now()),
+    titles: rosterTitles(namesOf(scheme)),
   });
   if (reading.refusal !== null) throw new Refusal('REFUSED', reading.refusal);
   const problems = [

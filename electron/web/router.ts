@@ -131,7 +131,9 @@ export const router = door.router({
     readTable: os.candidate.readTable.handler(async ({ context, input }) =>
       context.files.readTable(input.file.name, new Uint8Array(await input.file.arrayBuffer())),
     ),
-    template: os.candidate.template.handler(({ context }) => rosterTemplate(context)),
+    template: os.candidate.template.handler(({ context, input }) =>
+      rosterTemplate(context, input.assessmentId),
+    ),
   },
   sheet: {
     get: os.sheet.get.handler(({ context, input }) => sheets.getSheet(context, input)),

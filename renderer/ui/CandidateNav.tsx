@@ -1,6 +1,8 @@
 import { Empty, Input, type InputRef } from 'antd';
 import { type KeyboardEvent, type ReactNode, type Ref, useEffect, useRef, useState } from 'react';
 import { Link } from 'react-router';
+import { namesOf } from '../../shared/scheme/schemeNames.ts';
+import { useAssessment } from './useAssessment.ts';
 import './candidateNav.css';
 
 interface Listed {
@@ -26,7 +28,8 @@ const mostShown = 300;
 
 /** The candidates beside what is open of one of them, each with how far it is, and a search. */
 export function CandidateNav<T extends Listed>(props: Props<T>) {
-  const { candidates, currentId, addressOf, summary, stateOf, placeholder = '查找单位、书记' } = props;
+  const { leader } = namesOf(useAssessment().parsed);
+  const { candidates, currentId, addressOf, summary, stateOf, placeholder = `查找单位、${leader}` } = props;
   const [search, setSearch] = useState('');
   const list = useRef<HTMLOListElement>(null);
   const words = search.trim();

@@ -1,6 +1,7 @@
 import { AutoComplete, Form, Input, Select } from 'antd';
 import type { ReactNode } from 'react';
 import { candidateInputSchema } from '../../shared/assessment/candidate.ts';
+import { namesOf, type SchemeNames } from '../../shared/scheme/schemeNames.ts';
 import { unitKey } from '../../shared/text/foldName.ts';
 import { DayBox } from './box/DayBox.tsx';
 import { NumberBox } from './box/NumberBox.tsx';
@@ -18,6 +19,8 @@ interface Props {
   readonly place: string;
   readonly onNameEnter?: () => void;
   readonly onNameLeft?: () => void;
+  /** What the scheme calls the fields; as usual where they are no scheme's. */
+  readonly names?: Pick<SchemeNames, 'leader' | 'members'>;
   /** Further fields. */
   readonly children?: ReactNode;
 }
@@ -32,6 +35,7 @@ export function UnitFields({
   place,
   onNameEnter,
   onNameLeft,
+  names = namesOf({}),
   children,
 }: Props) {
   const taken = new Set(others.map(unitKey));
@@ -68,10 +72,10 @@ export function UnitFields({
         <Form.Item name="parent" label="上级单位" rules={[schemaRule(shape.parent)]}>
           <Input />
         </Form.Item>
-        <Form.Item name="secretary" label="书记" rules={[schemaRule(shape.secretary)]}>
+        <Form.Item name="secretary" label={names.leader} rules={[schemaRule(shape.secretary)]}>
           <Input />
         </Form.Item>
-        <Form.Item name="memberCount" label="党员人数">
+        <Form.Item name="memberCount" label={names.members}>
           <NumberBox min={0} max={100_000} suffix="人" />
         </Form.Item>
         <Form.Item name="foundedOn" label="成立日期">

@@ -6,8 +6,8 @@ export const candidateInputSchema = z.strictObject({
   name: z.string().trim().min(1, '单位名称不能为空').max(100, '单位名称不能超过 100 个字'),
   kind: z.string().trim().min(1, '类型不能为空').max(20, '类型不能超过 20 个字'),
   parent: z.string().trim().max(100, '上级单位不能超过 100 个字'),
-  secretary: z.string().trim().max(40, '书记姓名不能超过 40 个字'),
-  memberCount: z.int('党员人数应为整数').min(0, '党员人数不能为负').max(100_000, '党员人数过大').nullable(),
+  secretary: z.string().trim().max(40, '姓名不能超过 40 个字'),
+  memberCount: z.int('人数应为整数').min(0, '人数不能为负').max(100_000, '人数过大').nullable(),
   /** YYYY-MM-DD, or YYYY-MM where only the month is known. */
   foundedOn: z.string().refine(isDayOrMonth, '成立日期应为有效日期').nullable(),
 });

@@ -130,8 +130,8 @@ export const contract = {
     remove: base.input(ofCandidate).output(z.object({})),
     /** The rows of an uploaded xlsx, xls or csv. */
     readTable: base.input(z.object({ file: z.file() })).output(z.custom<readonly TableSheet[]>()),
-    /** The roster template as xlsx. */
-    template: base.output(z.file()),
+    /** The roster template as xlsx, in the words of the assessment's scheme. */
+    template: base.input(ofAssessment).output(z.file()),
   },
   sheet: {
     get: base.input(ofSheet).output(z.custom<SheetDetail>()),

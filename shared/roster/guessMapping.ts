@@ -1,13 +1,19 @@
 import { bareHeader, foreignHeader, headerWords } from './headerWords.ts';
-import type { RosterField, RosterMapping } from './rosterField.ts';
+import {
+  type RosterField,
+  type RosterMapping,
+  type RosterTitles,
+  rosterFields,
+  usualTitles,
+} from './rosterField.ts';
 
 /**
  * Which column holds which field, as the headers say: exact words first, then words that are only like it; no column
- * twice. A table of one single column without a known header is taken for the names.
+ * twice; the scheme's own titles of the fields before any other. A table of one single column without a known header is taken for the names.
  *
  * @example guessMapping(['序号', '支部名称', '支部书记']) // { name: 1, secretary: 2, … null }
  */
-export function guessMapping(header: readonly string[]): RosterMapping {
+export function guessMapping(header: readonly string[], titles: RosterTitles = usualTitles): RosterMapping {
   const bare = header.map(bareHeader);
   const taken = new Set<number>();
   const mapping: Record<RosterField, number | null> = {
@@ -25,6 +31,7 @@ export function guessMapping(header: readonly string[]): RosterMapping {
     taken.add(column);
     mapping[field] = column;
   };
+  for (const field of rosterFields) take(field, (text) => text === bareHeader(titles[field]));
   for (const [field, words] of headerWords) take(field, (text) => words.exact.includes(text));
   for (const [field, words] of headerWords) {
     take(field, (text) => words.like.test(text) && !foreignHeader.test(text));

@@ -7,7 +7,7 @@ import { unitKey } from '../text/foldName.ts';
 import { possibleTwins } from './possibleTwins.ts';
 import { optional, problemOfName, type RowOptions, readRosterRow } from './readRosterRow.ts';
 import { endOfTable, type RosterCells, rosterCells } from './rosterCells.ts';
-import { type RosterField, rosterFieldTitles } from './rosterField.ts';
+import { type RosterField, usualTitles } from './rosterField.ts';
 import type { KindSource } from './rosterKind.ts';
 import { noteOnFilled, noteOnKinds } from './rosterNotes.ts';
 import { sortRows } from './sortRows.ts';
@@ -82,7 +82,7 @@ export function readRoster(table: TableSheet, layout: TableLayout, options: Rost
   const refusal = refusalOf(table, layout);
   if (refusal !== null) return { candidates: [], problems: [], skipped: 0, notes: [], fillable: 0, refusal };
   const { withHidden = false, isFillingDown = true, kinds, defaultKind } = options;
-  const sorted = sortRows(rosterCells(table, layout, withHidden), {
+  const sorted = sortRows(rosterCells(table, layout, withHidden, options.titles), {
     isFilling: isFillingDown && table.knowsMerges !== true,
     mapping: layout.mapping,
   });
@@ -129,7 +129,7 @@ function refusalOf({ rows }: TableSheet, { mapping, headerIndex }: TableLayout):
     return `表中有 ${count} 行，一次最多导入 ${rosterLimit} 行。请分成几个文件（或几次粘贴）导入`;
   }
   if (mapping.name === null) {
-    return `没有找到“${rosterFieldTitles.name}”这一列。请选择哪一列是${rosterFieldTitles.name}`;
+    return `没有找到“${usualTitles.name}”这一列。请选择哪一列是${usualTitles.name}`;
   }
   return count > 0 ? null : '表中没有单位，只有表头。请检查是否复制完整';
 }

@@ -4,7 +4,7 @@ import type { Organisation } from '../organisation/organisation.ts';
 import { type DoubtField, doubtSentence } from '../table/cellDoubt.ts';
 import { cleanName } from '../table/cleanCell.ts';
 import type { RosterCells } from './rosterCells.ts';
-import { type RosterField, rosterFieldTitles as titles } from './rosterField.ts';
+import { type RosterField, type RosterTitles, usualTitles } from './rosterField.ts';
 import { type KindOptions, type KindSource, readKind } from './rosterKind.ts';
 
 /** What one row gives: a candidate, or sentences that say what to do about it. */
@@ -20,6 +20,8 @@ export type RosterRowReading =
 export interface RowOptions extends KindOptions {
   /** YYYY-MM-DD; nobody is founded later. */
   readonly today: string | null;
+  /** What the scheme calls the fields; as usual where there is no scheme. */
+  readonly titles?: RosterTitles;
 }
 
 const fieldKinds: Readonly<Record<RosterField, DoubtField>> = {
@@ -33,6 +35,7 @@ const fieldKinds: Readonly<Record<RosterField, DoubtField>> = {
 
 /** Why the row is no organisation, by its name alone; null where it may be one. */
 export function problemOfName({ texts, doubts }: RosterCells, name: string): string | null {
+  const titles = usualTitles;
   const doubted = doubts.name && doubtSentence(titles.name, texts.name, doubts.name, 'text');
   if (doubted) return doubted;
   if (name === '') return `${titles.name}是空的。请填写；若是合并单元格，请取消合并并逐行填好`;
@@ -50,6 +53,7 @@ export function readRosterRow(
   registered: Organisation | null,
   options: RowOptions,
 ): RosterRowReading {
+  const { titles = usualTitles } = options;
   const problems: string[] = [];
   const cell = (field: RosterField) => {
     const doubt = row.doubts[field];
@@ -59,8 +63,8 @@ export function readRosterRow(
   };
   cell('parent'); // Given with the row; here only what is wrong with its cell.
   const written = { kind: cell('kind'), secretary: cleanName(cell('secretary')) };
-  const count = readCount(cell('memberCount'));
-  const founded = readDay(cell('foundedOn'), options.today);
+  const count = readCount(cell('memberCount'), titles.memberCount);
+  const founded = readDay(cell('foundedOn'), titles.foundedOn, options.today);
   problems.push(...[count, founded].flatMap((part) => (typeof part === 'string' ? [part] : [])));
   const kind = readKind(written.kind, name, registered?.kind ?? null, options);
   if ('unknown' in kind) problems.push(unknownKindSentence(kind.unknown, written.kind !== ''));
@@ -105,31 +109,29 @@ export function optional(text: string): string {
 
 function unknownKindSentence(kind: string, isWritten: boolean): string {
   return isWritten
-    ? `方案没有“${kind}”这一${titles.kind}，请选择按哪一${titles.kind}`
-    : `看名称是“${kind}”，方案没有这一${titles.kind}，请选择按哪一${titles.kind}`;
+    ? `方案没有“${kind}”这一类型，请选择按哪一类型`
+    : `看名称是“${kind}”，方案没有这一类型，请选择按哪一类型`;
 }
 
-function readCount(text: string): { count: number | null } | string {
+function readCount(text: string, title: string): { count: number | null } | string {
   if (text === '') return { count: null };
   const match = /^(\d{1,3}(?:[,，]\d{3})+|\d{1,9})(?:\.0+)?[人名]?$/u.exec(
     text.normalize('NFKC').replace(/\s/gu, ''),
   );
-  if (!match) return `${titles.memberCount}“${text}”不是人数，请改成整数，如 46`;
+  if (!match) return `${title}“${text}”不是人数，请改成整数，如 46`;
   return { count: Number(match[1]?.replace(/[,，]/gu, '')) };
 }
 
 const firstDay = '1900-01-01';
 
-function readDay(text: string, today: string | null): { day: string | null } | string {
+function readDay(text: string, title: string, today: string | null): { day: string | null } | string {
   if (text === '') return { day: null };
-  const named = `${titles.foundedOn}“${text}”`;
+  const named = `${title}“${text}”`;
   const bare = text.replace(/ 0{1,2}:00(?::00)?$/u, '').replace(/\s/gu, '');
   if (/^\d{5}(?:\.\d+)?$/u.test(bare))
     return `${named}是日期的序号。请在原表中把这一列设为日期格式，或写成 2018-07-01`;
   const day = parseDayOrMonth(bare);
   if (day === null) return `${named}看不懂，请写成 2018-07-01 或 2018年7月`;
   if (day < firstDay) return `${named}早于 1900 年，请核对`;
-  return today !== null && day > today
-    ? `${titles.foundedOn}${formatDay(day)}晚于今天（${today}），请核对`
-    : { day };
+  return today !== null && day > today ? `${title}${formatDay(day)}晚于今天（${today}），请核对` : { day };
 }

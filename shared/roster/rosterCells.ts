@@ -3,7 +3,7 @@ import { cleanCell } from '../table/cleanCell.ts';
 import type { TableSheet } from '../table/tableSheet.ts';
 import { guessMapping } from './guessMapping.ts';
 import { bareHeader, headerBelow } from './headerWords.ts';
-import { type RosterField, type RosterMapping, rosterFields } from './rosterField.ts';
+import { type RosterField, type RosterMapping, type RosterTitles, rosterFields } from './rosterField.ts';
 import type { TableLayout } from './tableLayout.ts';
 
 /** What one row of a table holds for one unit: a row of several blocks side by side holds several. */
@@ -19,7 +19,12 @@ export interface RosterCells {
 }
 
 /** The cells of the table below its header, in reading order: block after block, or across where 序号 counts across. */
-export function rosterCells(table: TableSheet, layout: TableLayout, withHidden: boolean): RosterCells[] {
+export function rosterCells(
+  table: TableSheet,
+  layout: TableLayout,
+  withHidden: boolean,
+  titles?: RosterTitles,
+): RosterCells[] {
   const { rows } = table;
   const header = layout.headerIndex === null ? [] : (rows[layout.headerIndex] ?? []);
   const first = layout.headerIndex === null ? 0 : layout.headerIndex + 1;
@@ -32,7 +37,7 @@ export function rosterCells(table: TableSheet, layout: TableLayout, withHidden: 
     let { mapping } = block;
     return rows.flatMap((cells, row): RosterCells[] => {
       if (row < first || row >= end || hidden.has(row)) return [];
-      if (index === 0 && headerBelow(cells, header) === 'roster') mapping = guessMapping(cells);
+      if (index === 0 && headerBelow(cells, header) === 'roster') mapping = guessMapping(cells, titles);
       const textOf = (field: RosterField) => cleanCell(cells[mapping[field] ?? -1] ?? '');
       const texts = Object.fromEntries(rosterFields.map((field) => [field, textOf(field)]));
       const doubts = rosterFields.flatMap((field) => {

@@ -13,7 +13,7 @@ export interface WholeReading {
 export function rosterReading(tables: readonly TableSheet[], options: RosterOptions): WholeReading {
   const chosen = bestTable(tables);
   const table = tables[chosen] ?? { sheetName: null, rows: [], notes: [] };
-  const reading = readRoster(table, guessLayout(table.rows), options);
+  const reading = readRoster(table, guessLayout(table.rows, options.titles), options);
   const ended = table.notes.map((note) => `${note}。`);
   return { reading, notes: [...noteOnTables(tables, chosen), ...ended, ...reading.notes] };
 }

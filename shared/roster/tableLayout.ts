@@ -2,7 +2,7 @@ import { findHeader } from './findHeader.ts';
 import { guessFromContents } from './guessFromContents.ts';
 import { guessMapping } from './guessMapping.ts';
 import { bareHeader } from './headerWords.ts';
-import type { RosterMapping } from './rosterField.ts';
+import type { RosterMapping, RosterTitles } from './rosterField.ts';
 
 /** How a table is read: where its header stands (null: nowhere), which column is what, and its blocks side by side. */
 export interface TableLayout {
@@ -14,15 +14,19 @@ export interface TableLayout {
 }
 
 /** The layout that a table seems to have; a person may set another. */
-export function guessLayout(rows: readonly (readonly string[])[]): TableLayout {
-  return layoutWith(rows, findHeader(rows));
+export function guessLayout(rows: readonly (readonly string[])[], titles?: RosterTitles): TableLayout {
+  return layoutWith(rows, findHeader(rows), titles);
 }
 
 /** The layout with the header in that row, its columns guessed. */
-export function layoutWith(rows: readonly (readonly string[])[], headerIndex: number | null): TableLayout {
+export function layoutWith(
+  rows: readonly (readonly string[])[],
+  headerIndex: number | null,
+  titles?: RosterTitles,
+): TableLayout {
   if (headerIndex === null) return { headerIndex, ...guessFromContents(rows) };
   const header = rows[headerIndex] ?? [];
-  const mapping = guessMapping(header);
+  const mapping = guessMapping(header, titles);
   return { headerIndex, mapping, offsets: blockOffsets(header, mapping, rows.slice(headerIndex + 1)) };
 }
 

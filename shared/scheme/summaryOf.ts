@@ -10,6 +10,8 @@ export interface SchemeSummary {
   readonly seed: string;
   readonly version: string;
   readonly issuer: string;
+  /** The kinds of those that take part. */
+  readonly candidateKinds: readonly string[];
   /** Whether the workspace took it in itself. */
   readonly isOwn: boolean;
   /** What was confirmed as 文件如此 when it was taken in, a sentence each. */
@@ -25,6 +27,7 @@ export function summaryOf(scheme: Scheme, isOwn: boolean): SchemeSummary {
     seed: scheme.seed,
     version: scheme.version,
     issuer: wordsOf(scheme.issuer),
+    candidateKinds: scheme.candidateKinds,
     isOwn,
     remarks: scheme.asIs?.remarks ?? [],
   };

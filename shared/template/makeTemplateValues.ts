@@ -10,7 +10,7 @@ import type { CandidateResult } from '../outcome/assessmentResult.ts';
 import { roundResult } from '../outcome/roundResult.ts';
 import { lastRoundOf } from '../round/lastRoundOf.ts';
 import type { Scheme } from '../scheme/scheme.ts';
-import { namesOf } from '../scheme/schemeNames.ts';
+import { namesOf, type SchemeNames } from '../scheme/schemeNames.ts';
 import { itemsOf } from '../scheme/sheet.ts';
 import { wordsOf } from '../scheme/text.ts';
 import { notApplicable, type PartScore } from '../scoring/partScore.ts';
@@ -53,7 +53,7 @@ export function makeTemplateValues(dossier: Dossier, stamp: TemplateStamp): Temp
     )
     .sort((a, b) => placeOf(a) - placeOf(b));
   const common = assessmentFields(dossier.scheme, stamp);
-  const own = [...candidateFields, ...schemeFields(dossier.scheme)];
+  const own = [...candidateFields(namesOf(dossier.scheme)), ...schemeFields(dossier.scheme)];
   return {
     help: placeholderHelp(dossier.scheme),
     ofAssessment: Object.fromEntries(common.map(([name, , value]) => [name, value(dossier, 0)])),
@@ -71,7 +71,7 @@ function placeOf({ nominated }: Row): number {
 /** The placeholders that an assessment under the scheme knows, in the order in which they are explained. */
 export function placeholderHelp(scheme: Scheme): readonly PlaceholderHelp[] {
   const common = assessmentFields(scheme, { madeAt: '', head: '' });
-  const own = [...candidateFields, ...schemeFields(scheme)];
+  const own = [...candidateFields(namesOf(scheme)), ...schemeFields(scheme)];
   return [...own.map(helpOf(true)), ...common.map(helpOf(false))];
 }
 
@@ -102,15 +102,17 @@ function assessmentFields(scheme: Scheme, { madeAt, head }: TemplateStamp): Fiel
 
 const ofCandidate = (value: (candidate: Candidate) => FilledValue) => (row: Row) => value(row.candidate);
 
-const candidateFields: readonly Field<Row>[] = [
-  ['序号', '从 1 起的行号', (_, index) => index + 1],
-  ['单位名称', '参评单位全称', ofCandidate(({ name }) => name)],
-  ['类型', '参评单位类型', ofCandidate(({ kind }) => kind)],
-  ['上级单位', '上级单位', ofCandidate(({ parent }) => parent)],
-  ['书记', '书记姓名', ofCandidate(({ secretary }) => secretary)],
-  ['党员人数', '党员人数', ofCandidate(({ memberCount }) => memberCount)],
-  ['成立日期', '成立日期', ofCandidate(({ foundedOn }) => (foundedOn ? dayInWords(foundedOn) : null))],
-];
+function candidateFields({ leader, members }: SchemeNames): readonly Field<Row>[] {
+  return [
+    ['序号', '从 1 起的行号', (_, index) => index + 1],
+    ['单位名称', '参评单位全称', ofCandidate(({ name }) => name)],
+    ['类型', '参评单位类型', ofCandidate(({ kind }) => kind)],
+    ['上级单位', '上级单位', ofCandidate(({ parent }) => parent)],
+    [leader, `${leader}姓名`, ofCandidate(({ secretary }) => secretary)],
+    [members, members, ofCandidate(({ memberCount }) => memberCount)],
+    ['成立日期', '成立日期', ofCandidate(({ foundedOn }) => (foundedOn ? dayInWords(foundedOn) : null))],
+  ];
+}
 
 /** Of a scheme with a sheet. */
 const scoreFields: readonly Field<Row>[] = [

@@ -38,6 +38,7 @@ test('an organisation is added by hand, and nothing entered is told apart from n
   await page.getByRole('button', { name: '手工添加' }).click();
   const dialog = page.getByRole('dialog');
   await dialog.getByLabel('单位名称').fill('机械学院教工党支部');
+  await dialog.getByLabel('类型').fill('党支部');
   await dialog.getByLabel('上级单位').fill('机械学院党委');
   await dialog.getByLabel('成立日期').fill('2018.7.1');
   await dialog.getByLabel('验收日期').fill('2022年6月30日');

@@ -10,6 +10,7 @@ import { type FileJobRun, runFileJob } from '../../electron/files/runFileJob.ts'
 import { Refusal } from '../../electron/refusal.ts';
 import { makeReport } from '../../electron/service/reports.ts';
 import { rosterTemplateModel } from '../../shared/report/rosterTemplateModel.ts';
+import { shipped } from '../scheme/shippedSchemes.ts';
 import { paths } from '../support/testContext.ts';
 import { sampleWorkspace } from '../support/testWorkspace.ts';
 
@@ -39,7 +40,7 @@ const onJob = (source: string) =>
 
 describe('createFiles', () => {
   it('writes a workbook in a process and reads it there again', async () => {
-    const bytes = await files.writeWorkbook(rosterTemplateModel());
+    const bytes = await files.writeWorkbook(rosterTemplateModel(shipped('shandong-wuhao')));
     expect(read(bytes).SheetNames).toEqual(['参评单位名单', '填写说明']);
     const [sheet] = await files.readTable('模板.xlsx', bytes);
     expect(sheet!.rows[0]).toContain('单位名称');

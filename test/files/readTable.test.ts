@@ -7,6 +7,7 @@ import { readTable } from '../../electron/files/readTable.ts';
 import { writeWorkbook } from '../../electron/files/writeWorkbook.ts';
 import { Refusal } from '../../electron/refusal.ts';
 import { rosterTemplateModel } from '../../shared/report/rosterTemplateModel.ts';
+import { shipped } from '../scheme/shippedSchemes.ts';
 
 // Where dates would move by a day if local time were used.
 process.env.TZ = 'Asia/Shanghai';
@@ -167,7 +168,10 @@ describe('readTable reads', () => {
   });
 
   it('its own roster template, hidden sheets last', async () => {
-    const sheets = readTable('模板.xlsx', await writeWorkbook(rosterTemplateModel()));
+    const sheets = readTable(
+      '模板.xlsx',
+      await writeWorkbook(rosterTemplateModel(shipped('shandong-wuhao'))),
+    );
     expect(sheets.map((sheet) => sheet.sheetName)).toEqual(['参评单位名单', '填写说明']);
     const book = bookOf([['甲']], '藏');
     utils.book_append_sheet(book, utils.aoa_to_sheet([['乙']]), '现');

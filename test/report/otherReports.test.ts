@@ -4,6 +4,7 @@ import { writeWorkbook } from '../../electron/files/writeWorkbook.ts';
 import { reportModel } from '../../shared/report/reportModel.ts';
 import { rosterTemplateModel } from '../../shared/report/rosterTemplateModel.ts';
 import type { ScoredScheme } from '../../shared/scheme/scheme.ts';
+import { shipped } from '../scheme/shippedSchemes.ts';
 import { shown, spoilt, wordsIn } from './cellsOf.ts';
 import { hasLibreOffice, recalculated } from './libreOffice.ts';
 import { allSeen, complete, shandong, sourceOf } from './shandongSource.ts';
@@ -253,7 +254,7 @@ describe('a long remark', () => {
 
 describe('the roster template', () => {
   it('has one row of heads, then examples that begin with 示例', () => {
-    const [sheet] = rosterTemplateModel().sheets;
+    const [sheet] = rosterTemplateModel(shipped('shandong-wuhao')).sheets;
     const [heads, ...examples] = sheet!.rows;
     expect(heads!.cells.map(shown)).toEqual(['单位名称', '类型', '上级单位', '书记', '党员人数', '成立日期']);
     expect(examples.every(({ cells }) => String(shown(cells[0])).startsWith('示例'))).toBe(true);

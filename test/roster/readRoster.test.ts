@@ -157,7 +157,7 @@ describe('a row that cannot be taken', () => {
     ]);
     expect(problemsOf(`${header}\n甲\t\t\t\t-5\t`)).toHaveLength(1);
     expect(problemsOf(`${header}\n甲\t\t\t\t4.5\t`)).toHaveLength(1);
-    expect(problemsOf(`${header}\n甲\t\t\t\t999999999\t`)).toEqual(['2：党员人数过大']);
+    expect(problemsOf(`${header}\n甲\t\t\t\t999999999\t`)).toEqual(['2：人数过大']);
   });
 
   it("with a date that is none is named; Excel's serial numbers are not guessed", () => {

@@ -1,6 +1,8 @@
+import { useQuery } from '@tanstack/react-query';
 import { Alert, App, Form } from 'antd';
 import { newOrganisation } from '../../../shared/organisation/newOrganisation.ts';
 import type { Organisation, OrganisationInput } from '../../../shared/organisation/organisation.ts';
+import { api } from '../../api/client.ts';
 import { DayBox } from '../../ui/box/DayBox.tsx';
 import { FormModal } from '../../ui/FormModal.tsx';
 import { UnitFields } from '../../ui/UnitFields.tsx';
@@ -24,7 +26,7 @@ type Values = Pick<
 const blank = {
   ...newOrganisation({
     name: '',
-    kind: '党支部',
+    kind: '',
     parent: '',
     secretary: '',
     memberCount: null,
@@ -39,7 +41,9 @@ export function DetailsModal({ organisation, existing, assessmentCount = 0, onCl
   const { message } = App.useApp();
   const showProblem = useProblem();
   const [form] = Form.useForm<Values>();
-  const kinds = [...new Set(['党委', '党总支', '党支部', ...existing.map(({ kind }) => kind)])];
+  const { data: schemes = [] } = useQuery(api.scheme.list.queryOptions());
+  const offered = [...existing.map(({ kind }) => kind), ...schemes.flatMap((each) => each.candidateKinds)];
+  const kinds = [...new Set(offered)];
   const others = existing.filter(({ id }) => id !== organisation?.id);
   const submit = async (values: Values) => {
     try {

@@ -4,8 +4,11 @@ import { formatDay } from '../../../shared/assessment/day.ts';
 import { holds } from '../../../shared/number/comparison.ts';
 import type { ContentOf } from '../../../shared/register/entry.ts';
 import type { Checks } from '../../../shared/scheme/checks.ts';
+import { namesOf } from '../../../shared/scheme/schemeNames.ts';
 import { wordsOf } from '../../../shared/scheme/text.ts';
 import { DraftPlace, drafts, useFieldDraft } from '../../ui/saving/draftPlace.ts';
+import { useAssessment } from '../../ui/useAssessment.ts';
+
 import { SavedText } from './SavedText.tsx';
 
 type Check = ContentOf<'check'>;
@@ -119,11 +122,12 @@ export function CheckRow({ row, saved, check, memberCount, isListed, signer, onP
 }
 
 function MemberWarning({ row, memberCount }: Pick<Props, 'row' | 'memberCount'>) {
+  const { members } = namesOf(useAssessment().parsed);
   const { warnMembers } = row;
   if (!warnMembers || memberCount === null || !holds(warnMembers.when, memberCount)) return null;
   return (
     <span className="rectify-warning" role="alert">
-      注意：本单位党员 {memberCount} 人。文件：“{wordsOf(warnMembers.sentence)}”
+      注意：本单位{members}为 {memberCount}。文件：“{wordsOf(warnMembers.sentence)}”
     </span>
   );
 }

@@ -5,6 +5,7 @@ import { Link } from 'react-router';
 import { totalPlaces } from '../../../shared/outcome/totalPlaces.ts';
 import { schemeOfRound } from '../../../shared/round/schemeOfRound.ts';
 import { slotName } from '../../../shared/round/sheetSlot.ts';
+import { namesOf } from '../../../shared/scheme/schemeNames.ts';
 import { LoadProblem } from '../../ui/LoadProblem.tsx';
 import { NeedsSetup } from '../../ui/NeedsSetup.tsx';
 import { useAssessment } from '../../ui/useAssessment.ts';
@@ -82,7 +83,7 @@ export function ResultScreen() {
         <Input.Search
           allowClear
           className="result-search"
-          placeholder="按单位名称、上级单位或书记查找"
+          placeholder={`按单位名称、上级单位或${namesOf(scheme).leader}查找`}
           aria-label="查找参评单位"
           value={words}
           onChange={(event) => setWords(event.target.value)}

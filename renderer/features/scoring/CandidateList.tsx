@@ -2,8 +2,11 @@ import type { InputRef } from 'antd';
 import { type Ref, useSyncExternalStore } from 'react';
 import type { CandidateSummary } from '../../../shared/contract/answers.ts';
 import { formatPoints } from '../../../shared/number/points.ts';
+import { namesOf } from '../../../shared/scheme/schemeNames.ts';
 import { CandidateNav } from '../../ui/CandidateNav.tsx';
 import { drafts } from '../../ui/saving/draftPlace.ts';
+import { useAssessment } from '../../ui/useAssessment.ts';
+
 import { sheetIdOf } from './sheetPlace.ts';
 
 interface Props {
@@ -19,12 +22,13 @@ interface Props {
 
 /** The candidates with how far each sheet is. */
 export function CandidateList({ candidates, slot, vetoResult, ...rest }: Props) {
+  const { leader } = namesOf(useAssessment().parsed);
   const submitted = candidates.filter((candidate) => candidate.status === 'submitted').length;
   return (
     <CandidateNav
       {...rest}
       candidates={candidates}
-      placeholder="查找单位、书记 (F3)"
+      placeholder={`查找单位、${leader} (F3)`}
       summary={`已签字 ${submitted}／共 ${candidates.length}`}
       stateOf={(candidate) => <CandidateState candidate={candidate} slot={slot} vetoResult={vetoResult} />}
     />

@@ -3,6 +3,7 @@ import { Alert, Button, Tooltip } from 'antd';
 import type { CandidateSummary } from '../../../shared/contract/answers.ts';
 import { formatPoints } from '../../../shared/number/points.ts';
 import { vetoOutcome } from '../../../shared/outcome/effectWords.ts';
+import { namesOf } from '../../../shared/scheme/schemeNames.ts';
 import { wordsOf } from '../../../shared/scheme/text.ts';
 import { hintsFor } from '../../../shared/scoring/hintsFor.ts';
 import { scoreContent } from '../../../shared/sheet/scoreContent.ts';
@@ -55,7 +56,11 @@ export function SheetHead({
       <div className="sheet-bar">
         <h2>{candidate.name}</h2>
         <span className="sheet-kind">
-          {[candidate.kind, candidate.parent, candidate.secretary && `书记 ${candidate.secretary}`]
+          {[
+            candidate.kind,
+            candidate.parent,
+            candidate.secretary && `${namesOf(scheme).leader} ${candidate.secretary}`,
+          ]
             .filter(Boolean)
             .join('　')}
         </span>

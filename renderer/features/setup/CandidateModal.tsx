@@ -1,6 +1,7 @@
 import { App, Form } from 'antd';
 import type { Candidate, CandidateInput } from '../../../shared/assessment/candidate.ts';
 import type { Organisation } from '../../../shared/organisation/organisation.ts';
+import { namesOf } from '../../../shared/scheme/schemeNames.ts';
 import { FormModal } from '../../ui/FormModal.tsx';
 import { UnitFields } from '../../ui/UnitFields.tsx';
 import { useAssessment } from '../../ui/useAssessment.ts';
@@ -53,6 +54,7 @@ export function CandidateModal({ candidate, existing, registered, onClose }: Pro
       <UnitFields
         kinds={parsed.candidateKinds}
         areKindsFixed
+        names={namesOf(parsed)}
         others={existing.filter(({ id }) => id !== candidate?.id)}
         place="名单"
         onNameEnter={() => {

@@ -1,6 +1,7 @@
 import { Button, Space, Table, type TableColumnsType } from 'antd';
 import { markedDay } from '../../../shared/assessment/monthOnly.ts';
 import type { CandidateSummary } from '../../../shared/contract/answers.ts';
+import { namesOf } from '../../../shared/scheme/schemeNames.ts';
 import { useAssessment } from '../../ui/useAssessment.ts';
 import { useTextSize } from '../../ui/useTextSize.ts';
 import { useTableHeight } from './useTableHeight.ts';
@@ -22,6 +23,7 @@ export function CandidateTable({ candidates, chosen, onChoose, onEdit, onRemove 
   const { parsed } = useAssessment();
   const em = useTextSize().size === 'large' ? 19 : 15;
   const height = useTableHeight(17);
+  const { leader, members } = namesOf(parsed);
   const columns: TableColumnsType<CandidateSummary> = [
     { title: '序号', width: 4 * em, align: 'center', render: (_, __, index) => index + 1 },
     {
@@ -31,8 +33,8 @@ export function CandidateTable({ candidates, chosen, onChoose, onEdit, onRemove 
     },
     { title: '类型', dataIndex: 'kind', width: 7 * em },
     { title: '上级单位', dataIndex: 'parent', width: 12 * em },
-    { title: '书记', dataIndex: 'secretary', width: 6 * em },
-    { title: '党员人数', dataIndex: 'memberCount', width: 6 * em, align: 'right' },
+    { title: leader, dataIndex: 'secretary', width: 6 * em },
+    { title: members, dataIndex: 'memberCount', width: 6 * em, align: 'right' },
     { title: '成立日期', width: 9 * em, render: (_, { foundedOn }) => foundedOn && markedDay(foundedOn) },
     ...(parsed.sheet
       ? [

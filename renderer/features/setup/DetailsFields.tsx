@@ -35,7 +35,7 @@ export function DetailsFields({ names, isLocked = false }: Props) {
           <Input />
         </Form.Item>
         <Form.Item name="organiser" label={names.organiser} required rules={[schemaRule(shape.organiser)]}>
-          <Input placeholder="如：中共某某学院委员会" />
+          <Input placeholder="写全称" />
         </Form.Item>
         <div className="details-row">
           <Form.Item

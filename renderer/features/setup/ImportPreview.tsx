@@ -1,7 +1,6 @@
 import { Alert, Segmented, Table, type TableColumnsType } from 'antd';
 import { useMemo, useState } from 'react';
 import type { RosterReading } from '../../../shared/roster/readRoster.ts';
-import { rosterFieldTitles as titles } from '../../../shared/roster/rosterField.ts';
 import { useTextSize } from '../../ui/useTextSize.ts';
 import { type PreviewRow, previewRows } from './previewRows.ts';
 import { RowVerdict } from './RowVerdict.tsx';
@@ -24,6 +23,7 @@ function viewOf({ problem, warning }: PreviewRow): Exclude<View, 'all'> {
 
 /** What the table gives, row by row, before anything is imported. */
 export function ImportPreview({ reading, roster }: Props) {
+  const { titles } = roster;
   const [view, setView] = useState<View>('all');
   const em = useTextSize().size === 'large' ? 19 : 15;
   const height = useTableHeight(38);

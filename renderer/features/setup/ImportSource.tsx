@@ -3,7 +3,11 @@ import { Input, Tabs, Upload } from 'antd';
 import type { TextAreaRef } from 'antd/es/input/TextArea';
 import { type Ref, useState } from 'react';
 import { rosterLimit } from '../../../shared/roster/readRoster.ts';
+import { rosterExamples } from '../../../shared/roster/rosterExamples.ts';
+import { rosterFields, rosterTitles } from '../../../shared/roster/rosterField.ts';
+import { namesOf } from '../../../shared/scheme/schemeNames.ts';
 import { tableFileTypes } from '../../../shared/table/tableFileTypes.ts';
+import { useAssessment } from '../../ui/useAssessment.ts';
 import { type Pasted, pastedOf } from './pastedTables.ts';
 
 interface Props {
@@ -21,6 +25,11 @@ interface Props {
 
 /** Where a roster comes from: rows copied in Excel or WPS, or a file. */
 export function ImportSource({ hasTable, pasted, isReading, fileName, pasteBox, onPaste, onFile }: Props) {
+  const { parsed: scheme } = useAssessment();
+  const titles = rosterTitles(namesOf(scheme));
+  const example = [rosterFields.map((field) => titles[field]), ...rosterExamples(scheme)]
+    .map((cells) => cells.join('\t'))
+    .join('\n');
   const [text, setText] = useState(pasted);
   const take = (next: Pasted) => {
     setText(next.text);
@@ -33,9 +42,7 @@ export function ImportSource({ hasTable, pasted, isReading, fileName, pasteBox, 
       className="paste-box"
       rows={hasTable ? 2 : 8}
       wrap="off"
-      placeholder={
-        '在 Excel 或 WPS 表格中选中名单，复制，到这里粘贴（Ctrl+V）。带不带表头都可以，例如：\n\n单位名称\t类型\t上级单位\t书记\t党员人数\t成立日期\n机电工程系党总支\t党总支\t学院党委\t张三\t46\t2018-07-01'
-      }
+      placeholder={`在 Excel 或 WPS 表格中选中名单，复制，到这里粘贴（Ctrl+V）。带不带表头都可以，例如：\n\n${example}`}
       value={text}
       onPaste={(event) => {
         const brought = pastedOf(event.clipboardData);

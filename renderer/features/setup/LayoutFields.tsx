@@ -1,5 +1,5 @@
 import { Checkbox, Select } from 'antd';
-import { type RosterField, rosterFields, rosterFieldTitles } from '../../../shared/roster/rosterField.ts';
+import { type RosterField, rosterFields } from '../../../shared/roster/rosterField.ts';
 import { blockOffsets, layoutWith } from '../../../shared/roster/tableLayout.ts';
 import { cleanCell } from '../../../shared/table/cleanCell.ts';
 import type { TableSheet } from '../../../shared/table/tableSheet.ts';
@@ -16,7 +16,7 @@ const headersOffered = 15;
 
 /** How the table is read: worksheet, header row, which column is what, the kind where none is given. */
 export function LayoutFields({ roster, table }: Props) {
-  const { tables, choice, setLayout, kinds, defaultKind, setDefaultKind } = roster;
+  const { tables, choice, titles, setLayout, kinds, defaultKind, setDefaultKind } = roster;
   const { sheetIndex, headerIndex, mapping } = choice;
   const { withHidden, isFillingDown } = roster.answers;
   const hidden = table.hidden?.rows.filter((row) => row > (headerIndex ?? -1)).length ?? 0;
@@ -57,7 +57,7 @@ export function LayoutFields({ roster, table }: Props) {
           <Select
             value={headerIndex ?? -1}
             popupMatchSelectWidth={false}
-            onChange={(index) => setLayout(layoutWith(table.rows, index < 0 ? null : index))}
+            onChange={(index) => setLayout(layoutWith(table.rows, index < 0 ? null : index, titles))}
             options={[{ value: -1, label: '没有表头' }, ...headers]}
           />
         </Field>
@@ -89,7 +89,7 @@ export function LayoutFields({ roster, table }: Props) {
       </div>
       <div className="layout-row">
         {rosterFields.map((field) => (
-          <Field key={field} label={rosterFieldTitles[field]} isRequired={field === 'name'}>
+          <Field key={field} label={titles[field]} isRequired={field === 'name'}>
             <Select
               value={mapping[field] ?? -1}
               status={field === 'name' && mapping.name === null ? 'error' : ''}

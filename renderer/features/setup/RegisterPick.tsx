@@ -5,6 +5,7 @@ import { formatDay } from '../../../shared/assessment/day.ts';
 import { kindByName } from '../../../shared/organisation/kindByName.ts';
 import type { Organisation } from '../../../shared/organisation/organisation.ts';
 import { kindKey } from '../../../shared/roster/rosterKind.ts';
+import { namesOf } from '../../../shared/scheme/schemeNames.ts';
 import { unitKey } from '../../../shared/text/foldName.ts';
 import { useAssessment } from '../../ui/useAssessment.ts';
 import { useProblem } from '../../ui/useProblem.tsx';
@@ -21,9 +22,16 @@ interface Props {
 /** From here on only the rows in view are drawn. */
 const virtualFrom = 150;
 
+/** What the name shows, where it is one of what is registered: 学生党支部 of 党支部. */
+function narrowerKind(registered: string, shown: string | null): string | null {
+  return shown !== null && kindKey(shown).endsWith(kindKey(registered)) ? shown : null;
+}
+
 /** Takes units of the register into the roster, with what is registered of them. */
 export function RegisterPick({ existing, registered, onClose }: Props) {
-  const { candidateKinds: kinds } = useAssessment().parsed;
+  const { parsed: scheme } = useAssessment();
+  const { candidateKinds: kinds } = scheme;
+  const { leader, members } = namesOf(scheme);
   const { assessmentId, add } = useRoster();
   const { message } = App.useApp();
   const showProblem = useProblem();
@@ -40,7 +48,7 @@ export function RegisterPick({ existing, registered, onClose }: Props) {
   const kindOf = ({ kind, name }: Organisation) =>
     kinds.find((each) => kindKey(each) === kindKey(kind)) ??
     chosenKinds.get(kindKey(kind)) ??
-    (kindKey(kind) === kindKey('党支部') ? kindByName(name, kinds) : null);
+    narrowerKind(kind, kindByName(name, kinds));
   const wanted = search.trim();
   const shown = units.filter(({ name, parent, secretary, kind }) =>
     `${name} ${parent} ${secretary} ${kind}`.includes(wanted),
@@ -89,8 +97,8 @@ export function RegisterPick({ existing, registered, onClose }: Props) {
       },
     },
     { title: '上级单位', dataIndex: 'parent', width: 14 * em },
-    { title: '书记', dataIndex: 'secretary', width: 6 * em },
-    { title: '党员人数', dataIndex: 'memberCount', width: 6 * em, align: 'right' },
+    { title: leader, dataIndex: 'secretary', width: 6 * em },
+    { title: members, dataIndex: 'memberCount', width: 6 * em, align: 'right' },
     { title: '成立日期', width: 9 * em, render: (_, { foundedOn }) => foundedOn && formatDay(foundedOn) },
   ];
   return (
@@ -121,7 +129,7 @@ export function RegisterPick({ existing, registered, onClose }: Props) {
         <Input
           allowClear
           className="roster-search"
-          placeholder="按名称、上级单位、书记或类型查找"
+          placeholder={`按名称、上级单位、${leader}或类型查找`}
           value={search}
           onChange={(event) => setSearch(event.target.value)}
         />

@@ -1,7 +1,9 @@
 import { App, Button, Input, Space, Spin } from 'antd';
 import { useState } from 'react';
 import type { CandidateSummary } from '../../../shared/contract/answers.ts';
+import { namesOf } from '../../../shared/scheme/schemeNames.ts';
 import { LoadProblem } from '../../ui/LoadProblem.tsx';
+import { useAssessment } from '../../ui/useAssessment.ts';
 import { useProblem } from '../../ui/useProblem.tsx';
 import { CandidateModal } from './CandidateModal.tsx';
 import { CandidateTable } from './CandidateTable.tsx';
@@ -19,7 +21,8 @@ type Opened =
 
 /** 参评单位: the roster, brought in from Excel or by hand. */
 export function RosterPart() {
-  const { list, remove, template } = useRoster();
+  const { assessmentId, list, remove, template } = useRoster();
+  const { leader } = namesOf(useAssessment().parsed);
   const register = useRegister();
   const { modal, message } = App.useApp();
   const showProblem = useProblem();
@@ -60,7 +63,7 @@ export function RosterPart() {
           <Input
             allowClear
             className="roster-search"
-            placeholder="按名称、上级单位或书记查找"
+            placeholder={`按名称、上级单位或${leader}查找`}
             value={search}
             onChange={(event) => setSearch(event.target.value)}
           />
@@ -76,7 +79,7 @@ export function RosterPart() {
             )}
             <Button
               loading={template.isPending}
-              onClick={() => template.mutate({}, { onError: showProblem })}
+              onClick={() => template.mutate({ assessmentId }, { onError: showProblem })}
             >
               下载模板
             </Button>
@@ -98,7 +101,7 @@ export function RosterPart() {
           onPick={() => setOpened({ kind: 'pick' })}
           onImport={(pasted) => setOpened({ kind: 'import', pasted })}
           onAdd={() => setOpened({ kind: 'edit', candidate: null })}
-          onTemplate={() => template.mutate({}, { onError: showProblem })}
+          onTemplate={() => template.mutate({ assessmentId }, { onError: showProblem })}
         />
       ) : (
         <CandidateTable

@@ -1,6 +1,5 @@
 import { CheckCircleFilled, ExclamationCircleFilled, WarningFilled } from '@ant-design/icons';
 import { Select } from 'antd';
-import { rosterFieldTitles } from '../../../shared/roster/rosterField.ts';
 import type { PreviewRow } from './previewRows.ts';
 import type { RosterImport } from './useRosterImport.ts';
 
@@ -20,7 +19,7 @@ export function RowVerdict({ row, roster }: Props) {
       </span>
     );
   }
-  const taken = filled.map((field) => rosterFieldTitles[field]).join('、');
+  const taken = filled.map((field) => roster.titles[field]).join('、');
   const standing = isRegistered ? `已登记${taken && `，取登记的${taken}`}` : '新单位';
   if (warning !== null) {
     return (

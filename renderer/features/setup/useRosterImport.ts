@@ -4,9 +4,11 @@ import type { Candidate } from '../../../shared/assessment/candidate.ts';
 import type { Organisation } from '../../../shared/organisation/organisation.ts';
 import { bestTable } from '../../../shared/roster/bestTable.ts';
 import { readRoster } from '../../../shared/roster/readRoster.ts';
+import { type RosterTitles, rosterTitles } from '../../../shared/roster/rosterField.ts';
 import { kindKey } from '../../../shared/roster/rosterKind.ts';
 import { noteOnTables } from '../../../shared/roster/rosterReading.ts';
 import { guessLayout, type TableLayout } from '../../../shared/roster/tableLayout.ts';
+import { namesOf } from '../../../shared/scheme/schemeNames.ts';
 import type { TableSheet } from '../../../shared/table/tableSheet.ts';
 import { api } from '../../api/client.ts';
 import { today } from '../../ui/today.ts';
@@ -43,22 +45,24 @@ export function useRosterImport(
   registered: readonly Organisation[],
   pasted: Pasted,
 ) {
-  const { candidateKinds: kinds } = useAssessment().parsed;
+  const { parsed: scheme } = useAssessment();
+  const { candidateKinds: kinds } = scheme;
+  const titles = useMemo(() => rosterTitles(namesOf(scheme)), [scheme]);
   const [tables, setTables] = useState<readonly TableSheet[]>(() => pastedTables(pasted));
-  const [choice, setChoice] = useState<Choice>(() => choose(tables, bestTable(tables)));
+  const [choice, setChoice] = useState<Choice>(() => choose(tables, bestTable(tables), titles));
   const [defaultKind, setDefaultKind] = useState(kinds[0] ?? '');
   const [answers, setAnswers] = useState(noAnswers);
   const table = tables[choice.sheetIndex] ?? null;
   const reading = useMemo(() => {
     if (!table || table.rows.length === 0) return null;
-    const options = { kinds, defaultKind, existing, registered, today: today(), ...answers };
+    const options = { kinds, defaultKind, existing, registered, today: today(), titles, ...answers };
     return readRoster(table, choice, options);
-  }, [table, choice, kinds, defaultKind, existing, registered, answers]);
+  }, [table, choice, kinds, defaultKind, existing, registered, titles, answers]);
 
   const begin = (next: readonly TableSheet[]) => {
     setTables(next);
     setAnswers(noAnswers);
-    setChoice(choose(next, bestTable(next)));
+    setChoice(choose(next, bestTable(next), titles));
   };
   const run = useRef(0); // Which of what was brought is wanted: the file's answer may come after other rows.
   const beginRun = (next: readonly TableSheet[]) => {
@@ -89,12 +93,13 @@ export function useRosterImport(
     tableNotes: noteOnTables(tables, choice.sheetIndex),
     chooseSheet: (sheetIndex: number) => {
       setAnswers(noAnswers);
-      setChoice(choose(tables, sheetIndex));
+      setChoice(choose(tables, sheetIndex, titles));
     },
     setLayout: (layout: TableLayout) => {
       setAnswers((now) => ({ ...now, isSkipping: false, parentFor: new Map() }));
       setChoice({ ...choice, ...layout });
     },
+    titles,
     kinds,
     defaultKind,
     setDefaultKind,
@@ -110,7 +115,7 @@ export function useRosterImport(
 }
 export type RosterImport = ReturnType<typeof useRosterImport>;
 
-function choose(tables: readonly TableSheet[], best: number): Choice {
+function choose(tables: readonly TableSheet[], best: number, titles: RosterTitles): Choice {
   const sheetIndex = Math.max(0, best);
-  return { sheetIndex, ...guessLayout(tables[sheetIndex]?.rows ?? []) };
+  return { sheetIndex, ...guessLayout(tables[sheetIndex]?.rows ?? [], titles) };
 }

@@ -12,7 +12,8 @@ export function outgoingSuite(given: Setting): void {
       book.SheetNames.map((each) => utils.sheet_to_csv(book.Sheets[each]!)).join('\n');
 
     it('are a roster template that is read back as it is', async () => {
-      const file = await given.client.candidate.template();
+      const { assessmentId } = await given.make();
+      const file = await given.client.candidate.template({ assessmentId });
       expect([file.name, file.type]).toEqual(['参评单位名单模板.xlsx', xlsxType]);
       const sheets = await given.client.candidate.readTable({ file: new File([file], file.name) });
       expect(sheets[0]!.rows.flat()).toEqual(expect.arrayContaining(['单位名称']));
