@@ -1,6 +1,6 @@
 import { markRehearsal } from '../assessment/markRehearsal.ts';
 import { schemeOfRound } from '../round/schemeOfRound.ts';
-import { headList } from '../scheme/formHeads.ts';
+import { formLayout } from '../scheme/formLayout.ts';
 import type { Round } from '../scheme/round.ts';
 import { hasSheet, type ScoredScheme } from '../scheme/scheme.ts';
 import { namesOf } from '../scheme/schemeNames.ts';
@@ -10,20 +10,18 @@ import { sumOfParts } from '../scoring/partScore.ts';
 import { isForOthers, scoreApart } from '../scoring/scoreItem.ts';
 import { limited } from '../scoring/scoreSheet.ts';
 import { blankSheetName } from '../sheet/blankSheetName.ts';
-import { type FormFiller, formRows, scoreColumn } from './formRows.ts';
+import { type FormFiller, formRows } from './formRows.ts';
+import { formSheet } from './formSheet.ts';
+import { formWidths } from './formWidths.ts';
 import { pointsCell, textCell } from './makeCell.ts';
 import type { ReportSource } from './reportSource.ts';
 import { captionRow, titleRow } from './reportTitle.ts';
 import { roundWords } from './roundCaption.ts';
 import { emptyRow, type RowDraft } from './rowDraft.ts';
 import { blankDate, signRow } from './signatureRows.ts';
-import { uprightSheet } from './uprightSheet.ts';
 import { vetoRows } from './vetoRows.ts';
 import type { WorkbookModel } from './workbookModel.ts';
 
-/** The five columns of the form and 自查情况, which fill A4 upright. */
-const columnWidths = [8, 20, 7, 26, 7, 14] as const;
-const printed = columnWidths.length;
 const headRow = 4;
 const line = '＿＿＿＿＿＿＿＿＿＿';
 
@@ -42,37 +40,48 @@ export function blankReport(source: ReportSource): WorkbookModel {
     sheets: rounds.flatMap((round) => {
       // The source is of the last round; the scheme as it is pinned has what every round makes of it.
       const ofRound = round && hasSheet(dossier.scheme) ? schemeOfRound(dossier.scheme, round.id) : scheme;
+      const { widths: columnWidths, isWide } = formWidths(formLayout(ofRound.sheet), 14);
       return kinds.map((kind) =>
-        uprightSheet(source, {
+        formSheet(source, {
           name: blankSheetName(round && wordsOf(round.name), kind),
           columnWidths,
-          printed,
+          isWide,
+          printed: columnWidths.length,
           headRows: [headRow, headRow],
-          drafts: draftsOf(source, ofRound, { round, kind }, title),
+          drafts: draftsOf(source, ofRound, { round, kind, columnWidths }, title),
         }),
       );
     }),
   };
 }
 
+/** Which blank form it is: of a round, for a kind of organisation. */
+interface BlankOf {
+  readonly round: Round | null;
+  readonly kind: string | null;
+  readonly columnWidths: readonly number[];
+}
+
 function draftsOf(
   source: ReportSource,
   scheme: ScoredScheme,
-  { round, kind }: { readonly round: Round | null; readonly kind: string | null },
+  { round, kind, columnWidths }: BlankOf,
   title: string,
 ): RowDraft[] {
   const { assessment } = source;
+  const { heads, standard, score } = formLayout(scheme.sheet);
+  const printed = score + 1;
   const when = `${round ? `　轮次：${roundWords(round)}` : ''}${kind ? `　类型：${kind}` : ''}`;
   return [
     titleRow(title, source, printed),
-    captionRow(`单位：${line}`, `年度：${assessment.year}`, scoreColumn, printed),
-    captionRow(`考核名称：${assessment.name}（自查用）${when}`, '填表日期：', scoreColumn, printed),
-    { cells: [...headList(scheme.sheet), '自查情况'].map((head) => textCell('head', head)), height: 26 },
+    captionRow(`单位：${line}`, `年度：${assessment.year}`, score, printed),
+    captionRow(`考核名称：${assessment.name}（自查用）${when}`, '填表日期：', score, printed),
+    { cells: [...heads, '自查情况'].map((head) => textCell('head', head)), height: 26 },
     ...formRows(scheme.sheet, headRow + 1, columnWidths, fillerFor(scheme.sheet, kind)),
     ...vetoRows(scheme, null, printed),
     emptyRow(10),
-    signRow(`填表人（签字）：${line}`, `${namesOf(scheme).signer}（签字）：${line}`, 4, printed),
-    signRow('单位（盖章）：', `日期：${blankDate}`, 4, printed),
+    signRow(`填表人（签字）：${line}`, `${namesOf(scheme).signer}（签字）：${line}`, standard, printed),
+    signRow('单位（盖章）：', `日期：${blankDate}`, standard, printed),
   ];
 }
 

@@ -7,13 +7,13 @@ import { type CandidateSource, candidatesOf } from './candidateSource.ts';
 import { feedbackHeadRow, feedbackHeads, feedbackPrinted, feedbackWidths } from './feedbackLayout.ts';
 import { feedbackSection } from './feedbackSection.ts';
 import { feedbackTotalRow } from './feedbackTotalRow.ts';
+import { formSheet } from './formSheet.ts';
 import { textCell } from './makeCell.ts';
 import type { ReportSource } from './reportSource.ts';
 import { captionRow, organiserCaption, titleRow } from './reportTitle.ts';
 import { withRound } from './roundCaption.ts';
 import { emptyRow, type RowDraft, wideRow } from './rowDraft.ts';
 import { blankDate, signRow } from './signatureRows.ts';
-import { uprightSheet } from './uprightSheet.ts';
 import { vetoFindings } from './vetoRows.ts';
 import type { WorkbookModel, WorksheetModel } from './workbookModel.ts';
 
@@ -76,7 +76,7 @@ function candidateSheet(source: ReportSource, candidate: CandidateSource): Works
     signRow('参评单位意见：＿＿＿＿＿＿＿＿＿＿＿＿', '负责人（签字）：＿＿＿＿＿＿＿', 4, feedbackPrinted),
     signRow('单位（盖章）：', `日期：${blankDate}`, 4, feedbackPrinted),
   ];
-  return uprightSheet(source, {
+  return formSheet(source, {
     name,
     columnWidths: feedbackWidths,
     printed: feedbackPrinted,

@@ -1,4 +1,6 @@
 import { contentWords } from '../scheme/contentWords.ts';
+import { type FormLayout, formLayout } from '../scheme/formLayout.ts';
+import { furtherWords } from '../scheme/furtherWords.ts';
 import { maxWords } from '../scheme/maxWords.ts';
 import type { Dimension, Item, SheetForm } from '../scheme/sheet.ts';
 import { wordsOf } from '../scheme/text.ts';
@@ -9,9 +11,6 @@ import type { RowDraft } from './rowDraft.ts';
 import { splitTall } from './splitTall.ts';
 import { askedIn, scaledSumOf, sumFormula, totalFormula } from './sumFormula.ts';
 import type { CellModel } from './workbookModel.ts';
-
-/** The column of 考评得分. */
-export const scoreColumn = 5;
 
 /** What a report puts into the form's rows: the texts of 考评标准, the scores, and cells right of the five columns. */
 export interface FormFiller {
@@ -37,70 +36,108 @@ export function formRows(
   columnWidths: readonly number[],
   filler: FormFiller,
 ): RowDraft[] {
+  const layout = formLayout(form);
   const drafts: RowDraft[] = [];
   const sums: string[] = [];
   const items: string[] = [];
+  const scoreAt = (row: number) => cellAddress(layout.score, row);
   for (const dimension of form.dimensions) {
     const first = firstRow + drafts.length;
     const asked = askedIn(dimension, filler.scores, items.length);
+    const places: number[] = [];
     for (const item of dimension.items) {
-      items.push(cellAddress(scoreColumn, firstRow + drafts.length));
-      drafts.push(...splitTall(itemRow(item, firstRow + drafts.length, filler), columnWidths));
+      const row = firstRow + drafts.length;
+      items.push(scoreAt(row));
+      places.push(drafts.length);
+      drafts.push(...splitTall(itemRow(item, layout, row, filler), columnWidths));
     }
     const row = firstRow + drafts.length;
+    headGroups(drafts, dimension, places, layout);
     headDimension(drafts, first - firstRow, dimension);
-    sums.push(cellAddress(scoreColumn, row));
-    const scores = `${cellAddress(scoreColumn, first)}:${cellAddress(scoreColumn, row - 1)}`;
-    const formula = sumFormula(scores, asked, dimension);
+    sums.push(scoreAt(row));
+    const formula = sumFormula(`${scoreAt(first)}:${scoreAt(row - 1)}`, asked, dimension);
     drafts.push({
-      cells: [
-        null,
-        textCell('center', '小计'),
-        maxCell(dimension),
-        textCell('text', ''),
-        pointsFormula('strong', formula, filler.sumOf(dimension)),
-        ...filler.cellsOfSum(dimension, row),
-      ],
+      cells: formCells(layout, {
+        [layout.group ?? layout.content]: textCell('center', '小计'),
+        [layout.points]: maxCell(dimension),
+        [layout.standard]: textCell('text', ''),
+        [layout.score]: pointsFormula('strong', formula, filler.sumOf(dimension)),
+        ...furtherCells(layout, () => ''),
+      }).concat(filler.cellsOfSum(dimension, row)),
+      ...(layout.group !== null && { across: [[layout.group, layout.content]] }),
     });
   }
   const scaledSum = scaledSumOf(form, filler.scores, (item) => items[item] ?? '');
   const formula = totalFormula(form, filler.scores, { sums: sums.join(','), scaledSum });
   drafts.push({
-    cells: [
-      textCell('strong', '合计'),
-      null,
-      pointsCell('strong', form.total),
-      textCell('text', filler.totalNote),
-      pointsFormula('strong', formula, filler.sumOf(null)),
-      ...filler.cellsOfSum(null, firstRow + drafts.length),
+    cells: formCells(layout, {
+      1: textCell('strong', '合计'),
+      [layout.points]: pointsCell('strong', form.total),
+      [layout.standard]: textCell('text', filler.totalNote),
+      [layout.score]: pointsFormula('strong', formula, filler.sumOf(null)),
+    }).concat(filler.cellsOfSum(null, firstRow + drafts.length)),
+    across: [
+      [1, layout.content],
+      [layout.standard, layout.score - 1],
     ],
-    across: [[1, 2]],
     height: 22,
   });
   return drafts;
 }
 
+/** The cells of the form's columns, those named filled. */
+function formCells({ score }: FormLayout, filled: Readonly<Record<number, CellModel>>): (CellModel | null)[] {
+  return Array.from({ length: score }, (_, index) => filled[index + 1] ?? null);
+}
+
+function furtherCells(
+  { further }: FormLayout,
+  textOf: (id: string) => string,
+): Readonly<Record<number, CellModel>> {
+  return Object.fromEntries(further.map(({ id, column }) => [column, textCell('center', textOf(id))]));
+}
+
 /** Puts the dimension's name beside its items, from the draft at `first` to the 小计 that comes after the last. */
 function headDimension(drafts: RowDraft[], first: number, dimension: Dimension): void {
+  const words = `${wordsOf(dimension.name)}\n（${maxWords(dimension)}）`;
+  headRows(drafts, first, 1, words, drafts.length - first + 1);
+}
+
+/** Puts the middle level beside the items that share it; `places` are the first drafts of the items. */
+function headGroups(
+  drafts: RowDraft[],
+  { items }: Dimension,
+  places: readonly number[],
+  { group }: FormLayout,
+): void {
+  if (group === null) return;
+  const names = items.map((item) => (item.group ? wordsOf(item.group) : ''));
+  const firsts = names.flatMap((name, index) => (index > 0 && name === names[index - 1] ? [] : [index]));
+  firsts.forEach((first, index) => {
+    const [from = 0, to = drafts.length] = [places[first], places[firsts[index + 1] ?? -1]];
+    headRows(drafts, from, group, names[first] ?? '', to - from);
+  });
+}
+
+/** Puts a text into a column of the draft at `first`, over so many rows. */
+function headRows(drafts: RowDraft[], first: number, column: number, words: string, rows: number): void {
   const draft = drafts[first];
   if (!draft) return;
-  const head = textCell('center', `${wordsOf(dimension.name)}\n（${maxWords(dimension)}）`);
   drafts[first] = {
     ...draft,
-    cells: [head, ...draft.cells.slice(1)],
-    down: [{ column: 1, rows: drafts.length - first + 1 }, ...(draft.down ?? [])],
+    cells: draft.cells.map((cell, index) => (index === column - 1 ? textCell('center', words) : cell)),
+    down: [{ column, rows }, ...(draft.down ?? [])],
   };
 }
 
-function itemRow(item: Item, row: number, filler: FormFiller): RowDraft {
+function itemRow(item: Item, layout: FormLayout, row: number, filler: FormFiller): RowDraft {
   return {
-    cells: [
-      null,
-      textCell('text', `${item.id}${contentWords(item)}`),
-      maxCell(item),
-      textCell('text', filler.standardOf(item)),
-      filler.scoreOf(item, row),
-      ...filler.cellsOfItem(item, row),
-    ],
+    cells: formCells(layout, {
+      [layout.content]: textCell('text', `${item.id}${contentWords(item)}`),
+      [layout.points]: maxCell(item),
+      [layout.standard]: textCell('text', filler.standardOf(item)),
+      [layout.score]: filler.scoreOf(item, row),
+      ...furtherCells(layout, (id) => furtherWords(item, id)),
+    }).concat(filler.cellsOfItem(item, row)),
   };
 }

@@ -1,5 +1,6 @@
 import { formatPoints } from '../number/points.ts';
 import { vetoOutcome } from '../outcome/effectWords.ts';
+import { formLayout } from '../scheme/formLayout.ts';
 import { type Dimension, type Item, itemsOf } from '../scheme/sheet.ts';
 import { wordsOf } from '../scheme/text.ts';
 import { notApplicable, type PartScore } from '../scoring/partScore.ts';
@@ -7,7 +8,7 @@ import { scalingOf, scalingWords } from '../scoring/scaling.ts';
 import { isNotApplicable, scoreApart } from '../scoring/scoreItem.ts';
 import { cellAddress } from '../table/cellAddress.ts';
 import { type CandidateSource, seenPoints } from './candidateSource.ts';
-import { type FormFiller, scoreColumn } from './formRows.ts';
+import type { FormFiller } from './formRows.ts';
 import { foundLines } from './foundText.ts';
 import { itemFormula } from './itemFormula.ts';
 import { pointsCell, pointsCheck, pointsFormula, textCell, unseenMark } from './makeCell.ts';
@@ -32,6 +33,7 @@ export function sheetFiller(
   columns: ScreenColumns,
 ): FormFiller {
   const form = scheme.sheet;
+  const scoreColumn = formLayout(form).score;
   const { result, content, facts, unseen } = candidate;
   const printed = itemsOf(form).map((item, index): PartScore => {
     if (isNotApplicable(item, facts) && scoreApart(item) === notApplicable) return notApplicable;

@@ -1,12 +1,12 @@
 import { describeShare } from '../number/describeShare.ts';
 import { bandWords } from '../outcome/bandWords.ts';
 import { lastRoundOf } from '../round/lastRoundOf.ts';
+import { type FormLayout, formLayout } from '../scheme/formLayout.ts';
 import type { Source } from '../scheme/source.ts';
 import { wordsOf } from '../scheme/text.ts';
 import { cellAddress } from '../table/cellAddress.ts';
 import type { CandidateSource } from './candidateSource.ts';
 import { decidingSource } from './decidingSource.ts';
-import { scoreColumn } from './formRows.ts';
 import { formGrade, gradeCell } from './gradeCell.ts';
 import { lessOff } from './lessOff.ts';
 import { checkFormula, pointsCell, pointsFormula, textCell } from './makeCell.ts';
@@ -33,6 +33,9 @@ export function sourceRows(
     waivedSource(source, candidate.result.candidate.id, lastRoundOf(scheme), id);
   const { result, unseen } = candidate;
   const first = totalRow + 2;
+  const layout = formLayout(scheme.sheet);
+  const scoreColumn = layout.score;
+  const rowOf = rowIn(layout);
   const addressAt = (index: number) => cellAddress(scoreColumn, first + index);
   const formTotal = cellAddress(scoreColumn, totalRow);
   const decider = decidingSource(scheme.sheet);
@@ -48,8 +51,8 @@ export function sourceRows(
     wideRow(textCell('caption', '各来源评定结果'), scoreColumn, 24),
     ...sources.map((each) =>
       each.takes === 'ballot'
-        ? ballotRow(each, candidate, waivedOf(each.id))
-        : sheetRow(each, candidate, each === decider ? formTotal : null, waivedOf(each.id)),
+        ? ballotRow(rowOf, each, candidate, waivedOf(each.id))
+        : sheetRow(rowOf, each, candidate, each === decider ? formTotal : null, waivedOf(each.id)),
     ),
     rowOf(
       '总分',
@@ -77,7 +80,12 @@ export function sourceRows(
 }
 
 /** The rates that people voted; they carry no weight. */
-function ballotRow({ name, measure }: Source, { facts }: CandidateSource, waived: string | null): RowDraft {
+function ballotRow(
+  rowOf: RowOf,
+  { name, measure }: Source,
+  { facts }: CandidateSource,
+  waived: string | null,
+): RowDraft {
   const share = facts.measures[measure ?? ''];
   const words = share ? `“好”票 ${describeShare(share)}，不计入总分` : (waived ?? '没有可用的测评票');
   return rowOf(wordsOf(name), '不计分', words, textCell('number', '—'));
@@ -85,6 +93,7 @@ function ballotRow({ name, measure }: Source, { facts }: CandidateSource, waived
 
 /** What a source's sheet came to: the form's own total where `formTotal` names its cell. */
 function sheetRow(
+  rowOf: RowOf,
   { id, name, weight }: Source,
   { result, unseen }: CandidateSource,
   formTotal: string | null,
@@ -104,24 +113,32 @@ function sheetRow(
   return rowOf(wordsOf(name), `${weight}%`, formTotal === null ? '见该来源的评分表' : '即上表合计', given);
 }
 
-/** Name over the first two columns, weight, words, what it came to, and cells right of the printed ones. */
-function rowOf(
+/** A row of name, weight, words, what it came to, and cells right of the printed ones. */
+type RowOf = (
   name: string,
   weight: string,
   words: string,
   given: CellModel,
-  checks: readonly (CellModel | null)[] = [],
-): RowDraft {
-  return {
-    cells: [
-      textCell('center', name),
-      null,
-      textCell('center', weight),
-      textCell('text', words),
-      given,
-      ...checks,
-    ],
-    across: [[1, 2]],
-    height: 20,
+  checks?: readonly (CellModel | null)[],
+) => RowDraft;
+
+/** Rows whose name stands below 项目 and 考评内容, the weight below the points, the words below 考评标准. */
+function rowIn({ content, standard, points, score }: FormLayout): RowOf {
+  return (name, weight, words, given, checks = []) => {
+    const filled: Readonly<Record<number, CellModel>> = {
+      1: textCell('center', name),
+      [points]: textCell('center', weight),
+      [standard]: textCell('text', words),
+      [score]: given,
+    };
+    const printed = Array.from({ length: score }, (_, index) => filled[index + 1] ?? null);
+    return {
+      cells: [...printed, ...checks],
+      across: [
+        [1, content],
+        [standard, score - 1],
+      ],
+      height: 20,
+    };
   };
 }

@@ -83,7 +83,10 @@ function scalingNotes({ sheet }: ScoredScheme, candidates: readonly CandidateSou
 function howTotalled({ sheet }: ScoredScheme): string {
   const decider = decidingSource(sheet);
   const { sources = [] } = sheet;
-  if (!decider) return '总分为各项目得分之和，由公式算出；各项目得分见评分表。';
+  const scaled = sheet.items.some(({ treatment }) => treatment === 'scaled')
+    ? '（有考评内容不适用的，按比例折算）'
+    : '';
+  if (!decider) return `总分为各项目得分之和${scaled}，由公式算出；各项目得分见评分表。`;
   const filled = sources.filter(({ takes }) => takes === 'sheet');
   const weights = filled.map(({ name, weight }) => `${wordsOf(name)} ${weight}%`).join('、');
   const ballots = sources.filter(({ takes }) => takes === 'ballot').map(({ name }) => wordsOf(name));

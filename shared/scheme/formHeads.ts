@@ -1,14 +1,17 @@
 import { z } from 'zod';
 
-const head = z.string().trim().min(1).max(20);
+/** The head of a column. */
+export const headSchema = z.string().trim().min(1).max(20);
 
 /** The heads of the form's columns, in the table's own words. */
 export const formHeadsSchema = z.strictObject({
-  dimension: head,
-  content: head,
-  points: head,
-  standard: head,
-  score: head,
+  dimension: headSchema,
+  /** Of the middle level, where items have one. */
+  group: headSchema.optional(),
+  content: headSchema,
+  points: headSchema,
+  standard: headSchema,
+  score: headSchema,
 });
 export type FormHeads = z.output<typeof formHeadsSchema>;
 
@@ -24,10 +27,4 @@ const usual: FormHeads = {
 /** The heads of a form, as its table has them. */
 export function headsOf({ heads = usual }: { readonly heads?: FormHeads | undefined }): FormHeads {
   return heads;
-}
-
-/** The heads, from left to right. */
-export function headList(form: Parameters<typeof headsOf>[0]): readonly string[] {
-  const { dimension, content, points, standard, score } = headsOf(form);
-  return [dimension, content, points, standard, score];
 }

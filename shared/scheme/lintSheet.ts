@@ -1,4 +1,5 @@
 import { duplicates } from './duplicates.ts';
+import { lintColumns } from './lintColumns.ts';
 import { lintItem } from './lintItem.ts';
 import { itemsOf, type SheetForm } from './sheet.ts';
 import { wordsOf } from './text.ts';
@@ -10,6 +11,7 @@ export function lintSheet(form: SheetForm): string[] {
   return [
     ...items.flatMap(lintItem),
     ...duplicates(ids).map((id) => `编号 ${id} 重复`),
+    ...lintColumns(form),
     ...lintSources(form),
   ];
 }

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { formHeadsSchema } from './formHeads.ts';
+import { formHeadsSchema, headSchema } from './formHeads.ts';
 import { limitsOfItem, limitsShape } from './limits.ts';
 import { pointsSchema } from './pointsSchema.ts';
 import { isRequired, ruleSchema } from './rule.ts';
@@ -15,8 +15,12 @@ const plainItemSchema = z.strictObject({
   max: pointsSchema,
   ...limitsShape,
   start: z.enum(['full', 'zero']),
+  /** The middle level between 项目 and 考评内容: items in a row that have the same one stand together. */
+  group: textSchema.optional(),
   content: textSchema,
   standard: textSchema,
+  /** What the sheet's further columns say, by their id. */
+  columns: z.record(z.string(), textSchema).optional(),
   rules: z.array(ruleSchema).min(1),
   /** The kinds of organisation that it applies to; for any other it does not apply by itself. Absent: all. */
   for: z.array(z.string().min(1)).min(1).optional(),
@@ -83,6 +87,12 @@ export const sheetSchema = z
   .strictObject({
     name: textSchema,
     heads: formHeadsSchema.optional(),
+    /** Further columns of the table, printed between 考评标准 and the score: 考核方式, 责任部门. */
+    columns: z
+      .array(z.strictObject({ id: z.string().min(1), head: headSchema }))
+      .min(1)
+      .max(4)
+      .optional(),
     by: z.enum(['panel', 'sources']),
     /** In the order in which they are done; with `by: 'sources'` only. */
     sources: z.array(sourceSchema).min(1).optional(),

@@ -1,6 +1,7 @@
 import { formatPoints, type Hundredths, parsePoints } from '../number/points.ts';
 import { contentWords } from '../scheme/contentWords.ts';
 import { headsOf } from '../scheme/formHeads.ts';
+import { formLayout } from '../scheme/formLayout.ts';
 import { mostOfDimension, mostOfItem, mostOfSheet } from '../scheme/mostOf.ts';
 import type { Item, SheetForm } from '../scheme/sheet.ts';
 import { wordsOf } from '../scheme/text.ts';
@@ -31,10 +32,11 @@ export interface FilledOf {
   readonly round: string | null;
 }
 
-/** The columns of the form, from 0: 考评内容, 考评得分, 自查情况. */
-const contentColumn = 1;
-const scoreColumn = 4;
-const remarkColumn = 5;
+/** The columns of the form, from 0; 自查情况 stands right of the score. */
+function columnsOf(form: SheetForm) {
+  const { group, content, score } = formLayout(form);
+  return { sum: (group ?? content) - 1, content: content - 1, score: score - 1, remark: score };
+}
 
 /**
  * Reads a 空白评分表 that an organisation filled in: the points of every item with what it wrote beside them; where no item
@@ -46,6 +48,7 @@ export function readFilledForm(form: SheetForm, sheets: readonly TableSheet[], o
     return fail(null, '这个文件里没有空白评分表：请用本程序导出的空白评分表填写，不要改动表头和考评内容');
   }
   const { rows } = sheet;
+  const columns = columnsOf(form);
   const problems = [...unitProblems(rows, of.unit)];
   const found = rowsOfItems(form, rows);
   const totals: Record<string, Hundredths> = {};
@@ -58,11 +61,11 @@ export function readFilledForm(form: SheetForm, sheets: readonly TableSheet[], o
       continue;
     }
     if (isForOthers(item, of.kind)) continue;
-    const read = pointsIn(rows[at]?.[scoreColumn] ?? '', mostOfItem(item), item.id);
+    const read = pointsIn(rows[at]?.[columns.score] ?? '', mostOfItem(item), item.id);
     if ('problem' in read) problems.push({ row: at + 1, message: read.problem });
     else if (read.points === null) missing.push({ row: at + 1, message: `${item.id} 没有填写得分` });
     else totals[item.id] = read.points;
-    const remark = (rows[at]?.[remarkColumn] ?? '').trim();
+    const remark = (rows[at]?.[columns.remark] ?? '').trim();
     if (remark !== '') items[item.id] = { remark: remark.slice(0, 2000) };
   }
   if (problems.length > 0) return { problems };
@@ -109,8 +112,9 @@ function unitProblems(rows: readonly (readonly string[])[], unit: string): Fille
 /** The row of each item, by the beginning of its 考评内容, which a long one has in its first row. */
 function rowsOfItems(form: SheetForm, rows: readonly (readonly string[])[]): Map<string, number> {
   const found = new Map<string, number>();
+  const { content } = columnsOf(form);
   rows.forEach((row, index) => {
-    const written = foldName(row[contentColumn] ?? '');
+    const written = foldName(row[content] ?? '');
     const item = written === '' ? undefined : form.items.find((each) => isOf(each, written));
     if (item && !found.has(item.id)) found.set(item.id, index);
   });
@@ -147,9 +151,10 @@ function totalsGiven(
 ):
   | { readonly totals: Readonly<Record<string, Hundredths>> | null }
   | { readonly problems: readonly FilledProblem[] } {
+  const columns = columnsOf(form);
   const at = (isSum: (row: readonly string[]) => boolean) =>
     rows.flatMap((row, index) => (isSum(row) ? [index] : []));
-  const sums = at((row) => (row[contentColumn] ?? '').trim() === '小计');
+  const sums = at((row) => (row[columns.sum] ?? '').trim() === '小计');
   const [whole] = at((row) => (row[0] ?? '').trim() === '合计');
   const parts = [
     ...form.dimensions.map((dimension, index) => ({
@@ -164,7 +169,7 @@ function totalsGiven(
   const totals: Record<string, Hundredths> = {};
   for (const { id, max, name, row } of parts) {
     if (row === undefined) continue;
-    const read = pointsIn(rows[row]?.[scoreColumn] ?? '', max, name);
+    const read = pointsIn(rows[row]?.[columns.score] ?? '', max, name);
     if ('problem' in read) problems.push({ row: row + 1, message: read.problem });
     else if (read.points !== null) totals[id] = read.points;
   }

@@ -222,11 +222,12 @@ function itemWith(id: string): fc.Arbitrary<ItemSource> {
       size: fc.integer({ min: 1, max: 5 }),
       mayNotApply: fc.boolean(),
       points: anyTreatment,
+      group: fc.constantFrom(undefined, undefined, '甲类', '乙类'),
       kinds: fc.constantFrom<string[] | null>(null, null, null, ['党支部'], ['党委', '党总支']),
       isBonus: fc.constantFrom(false, false, false, true),
       limits: anyLimits,
     })
-    .chain(({ max, start, size, mayNotApply, limits, points, kinds, isBonus }) =>
+    .chain(({ max, start, size, mayNotApply, limits, points, kinds, isBonus, group }) =>
       fc
         .tuple(...Array.from({ length: size }, (_, index) => ruleWithin(`${id}.${index}`, max)))
         .chain((rules) => {
@@ -249,6 +250,7 @@ function itemWith(id: string): fc.Arbitrary<ItemSource> {
               notApplicable: { ...(points && { points }), note: caption('没有这项工作的') },
             }),
             ...(kinds && { for: kinds }),
+            ...(group && { group: caption(group), columns: { way: caption('查阅资料') } }),
             ...(isBonus && { max: 0, cap: 5 }),
           }),
         ),
@@ -346,6 +348,12 @@ export function vetoesIn(source: SchemeSource): fc.Arbitrary<Record<string, { da
     .map((chosen) => Object.fromEntries(chosen.map((id) => [id, { date: '2026-05-01', text: '决定' }])));
 }
 
+/** The items with those of a middle level together. */
+function byGroup(items: readonly ItemSource[]): ItemSource[] {
+  const nameOf = ({ group }: ItemSource) => (group ? wordsOf(group) : '');
+  return [...items].sort((a, b) => nameOf(a).localeCompare(nameOf(b)));
+}
+
 /** A sound scheme of a few items with rules of every kind, in either order of the cap, with grades, vetoes and effects. */
 export const anyScheme: fc.Arbitrary<SchemeSource> = fc
   .record({
@@ -358,8 +366,9 @@ export const anyScheme: fc.Arbitrary<SchemeSource> = fc
       { nil: undefined },
     ),
     split: fc.nat(3),
+    columns: fc.constantFrom(['way'], ['way', 'by'], ['way', 'by', 'basis']),
   })
-  .chain(({ size, capAdditions, ofDimension, ofSheet, apart, split }) =>
+  .chain(({ size, capAdditions, ofDimension, ofSheet, apart, split, columns }) =>
     fc
       .tuple(...Array.from({ length: size }, (_, index) => itemWith(`I${index}`)))
       .chain(gradesFor)
@@ -371,7 +380,7 @@ export const anyScheme: fc.Arbitrary<SchemeSource> = fc
         const source = schemeSource([...items, always]);
         const [dimension] = source.sheet!.dimensions;
         const cut = Math.min(split, items.length - 1);
-        const [first, second] = [dimension!.items.slice(0, cut), dimension!.items.slice(cut)];
+        const [first, second] = [dimension!.items.slice(0, cut), dimension!.items.slice(cut)].map(byGroup);
         return {
           ...source,
           candidateKinds: ['党支部', '党总支', '党委'],
@@ -383,9 +392,12 @@ export const anyScheme: fc.Arbitrary<SchemeSource> = fc
             ...ofSheet,
             capAdditions,
             ...(apart && { notApplicable: apart }),
+            ...(items.some((item) => item.columns) && {
+              columns: columns.map((id) => ({ id, head: id })),
+            }),
             dimensions: [
-              ...(cut === 0 ? [] : [{ ...dimension!, ...ofDimension, id: 'D0', items: first }]),
-              { ...dimension!, ...(cut === 0 && ofDimension), items: second },
+              ...(cut === 0 ? [] : [{ ...dimension!, ...ofDimension, id: 'D0', items: first! }]),
+              { ...dimension!, ...(cut === 0 && ofDimension), items: second! },
             ],
           },
         };

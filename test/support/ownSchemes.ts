@@ -13,7 +13,10 @@ export interface OwnScheme {
   readonly course: { readonly before: readonly string[]; readonly notice: string; readonly last: string };
 }
 
-/** 150 points: plain items, levels, a rate, bands; and a bonus without a limit in a block that stops at 10. */
+/**
+ * 150 points: plain items, levels, a rate, bands; a middle level, columns of its own, an item in place of another for
+ * 党总支; and a bonus without a limit in a block that stops at 10.
+ */
 export const table150: OwnScheme = {
   source: {
     id: 'table-150',
@@ -25,36 +28,66 @@ export const table150: OwnScheme = {
     candidateKinds: ['党支部', '党总支'],
     sheet: {
       name: caption('党建工作考核表'),
-      heads: { dimension: '类别', content: '指标', points: '分值', standard: '评分办法', score: '得分' },
+      heads: {
+        dimension: '一级指标',
+        group: '二级指标',
+        content: '三级指标',
+        points: '分值',
+        standard: '评分办法',
+        score: '得分',
+      },
       by: 'panel',
+      columns: [
+        { id: 'way', head: '考核方式' },
+        { id: 'by', head: '责任部门' },
+      ],
+      notApplicable: { points: 'none' },
       total: 150,
       dimensions: [
         block('base', '基础工作', 80, [
-          item('meetings', 40, 'full', { id: 'short', kind: 'deduct-per', points: 2.5, unit: '次' }),
-          item('plans', 40, 'full', { id: 'late', kind: 'deduct-if', points: 5 }),
+          ...under('组织生活', '查阅记录', [
+            item('meetings', 40, 'full', { id: 'short', kind: 'deduct-per', points: 2.5, unit: '次' }),
+            item('plans', 40, 'full', { id: 'late', kind: 'deduct-if', points: 5 }),
+          ]),
         ]),
         block('effect', '作用发挥', 70, [
-          item('rating', 20, 'zero', {
-            id: 'level',
-            kind: 'levels',
-            levels: [
-              { id: 'high', name: caption('好'), points: 20 },
-              { id: 'low', name: caption('一般'), points: 12.5 },
-            ],
-          }),
-          item('attendance', 20, 'full', {
-            ...{ id: 'rate', kind: 'deduct-short', points: 0.5, unit: '%' },
-            ...{ rate: true, target: 95, per: 2, started: true },
-          }),
-          item('reports', 30, 'zero', {
-            id: 'bands',
-            kind: 'award-bands',
-            unit: '篇',
-            bands: [
-              { when: { atLeast: 12 }, points: 30 },
-              { when: { atLeast: 6 }, points: 15 },
-            ],
-          }),
+          ...under('群众评价', '测评', [
+            item('rating', 20, 'zero', {
+              id: 'level',
+              kind: 'levels',
+              levels: [
+                { id: 'high', name: caption('好'), points: 20 },
+                { id: 'low', name: caption('一般'), points: 12.5 },
+              ],
+            }),
+            item('attendance', 20, 'full', {
+              ...{ id: 'rate', kind: 'deduct-short', points: 0.5, unit: '%' },
+              ...{ rate: true, target: 95, per: 2, started: true },
+            }),
+          ]),
+          ...under('宣传和指导', '查阅资料', [
+            {
+              ...item('reports', 30, 'zero', {
+                id: 'bands',
+                kind: 'award-bands',
+                unit: '篇',
+                bands: [
+                  { when: { atLeast: 12 }, points: 30 },
+                  { when: { atLeast: 6 }, points: 15 },
+                ],
+              }),
+              for: ['党支部'],
+            },
+            {
+              ...item('guidance', 30, 'full', {
+                id: 'unguided',
+                kind: 'deduct-per',
+                points: 5,
+                unit: '个支部',
+              }),
+              for: ['党总支'],
+            },
+          ]),
         ]),
         {
           ...block('bonus', '加分项', 0, [
@@ -178,6 +211,12 @@ export function fileOf({ source }: OwnScheme): File {
 
 function item(id: string, max: number, start: 'full' | 'zero', rule: ShortRule): ItemSource {
   return itemSource([rule], max, start, id);
+}
+
+/** The items below one middle level, looked at in one way. */
+function under(group: string, way: string, items: readonly ItemSource[]): ItemSource[] {
+  const columns = { way: caption(way), by: caption('组织科') };
+  return items.map((each) => ({ ...each, group: caption(group), columns }));
 }
 
 function block(id: string, name: string, max: number, items: ItemSource[]) {

@@ -12,6 +12,7 @@ import { scoreLimit } from '../../../shared/sheet/scoreLimit.ts';
 import { noteOf } from '../../../shared/sheet/sheet.ts';
 import { useFieldDraft } from '../../ui/saving/draftPlace.ts';
 import { formColumns } from './formColumns.ts';
+import { ItemFurther } from './ItemFurther.tsx';
 import { ItemNotes, noteField } from './ItemNotes.tsx';
 import { itemStateLook } from './itemStateLook.ts';
 import { NotApplicableEntry } from './NotApplicableEntry.tsx';
@@ -23,10 +24,12 @@ interface Props extends SheetView {
   readonly item: Item;
   /** 项目's merged cell, on the first row of its dimension. */
   readonly lead: ReactNode;
+  /** The middle level, on the first item of those that share it. */
+  readonly group: string | null;
 }
 
 /** One line of the form: 考评内容, 考评分数, 考评标准 with its entries, 考评得分. */
-export function ItemRow({ item, lead, form, sheet, sources, isLocked, onExplain }: Props) {
+export function ItemRow({ item, lead, group, form, sheet, sources, isLocked, onExplain }: Props) {
   const { content } = sheet;
   const facts = factsOf(content, sheet);
   const note = noteOf(content, item.id);
@@ -43,6 +46,7 @@ export function ItemRow({ item, lead, form, sheet, sources, isLocked, onExplain 
     <tr data-item={item.id} className={`item item-${state}`}>
       {lead}
       <td className="item-content">
+        {group !== null && <small className="item-group">{group}</small>}
         <strong>{item.id}</strong> {contentWords(item)}
       </td>
       <td className="item-max">{maxWords(item)}</td>
@@ -67,6 +71,7 @@ export function ItemRow({ item, lead, form, sheet, sources, isLocked, onExplain 
               limit={limit}
             />
           ))}
+        <ItemFurther item={item} form={form} />
         <NotApplicableEntry item={item} sheet={sheet} isLocked={isLocked} />
         {isOpen || hasNotes ? (
           <ItemNotes itemId={item.id} sheet={sheet} isLocked={isLocked} isFocused={isOpen} />

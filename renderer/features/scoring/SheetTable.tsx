@@ -57,6 +57,7 @@ export function SheetTable(view: SheetView) {
               key={item.id}
               {...view}
               item={item}
+              group={groupHead(dimension, row)}
               lead={
                 row === 0 && (
                   <DimensionCell {...view} dimension={dimension} score={score.dimensions[index] ?? null} />
@@ -69,6 +70,14 @@ export function SheetTable(view: SheetView) {
       </tbody>
     </table>
   );
+}
+
+/** The middle level above the dimension's item, null where the one before has the same. */
+function groupHead({ items }: Dimension, row: number): string | null {
+  const [own, before] = [items[row], items[row - 1]].map((item) =>
+    item?.group ? wordsOf(item.group) : null,
+  );
+  return own === before ? null : (own ?? null);
 }
 
 interface CellProps extends SheetView {
