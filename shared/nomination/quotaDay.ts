@@ -19,7 +19,8 @@ export interface QuotaDay {
  * that, and the assessment's first day where there is no plan. It depends neither on who is put forward nor on today.
  */
 export function quotaDay({ assessment, scheme, register }: Dossier, quota: Quota): QuotaDay {
-  const stage = scheme.stages.find(({ id }) => id === stageOf(scheme, quota));
+  const asOf = 'share' in quota ? quota.asOf : undefined;
+  const stage = scheme.stages.find(({ id }) => id === asOf);
   const name = stage ? wordsOf(stage.name) : '';
   const entered = movesOf(register)
     .filter(({ to }) => to === stage?.id)
@@ -29,13 +30,6 @@ export function quotaDay({ assessment, scheme, register }: Dossier, quota: Quota
   const planned = plan?.from ?? plan?.to;
   if (planned) return { on: planned, basis: 'planned', stage: name };
   return { on: assessment.startsOn, basis: 'start', stage: name };
-}
-
-/** A scheme that was pinned before quotas named their stage has one of that name where titles of some years count. */
-function stageOf({ stages }: Dossier['scheme'], quota: Quota): string | undefined {
-  if (!('share' in quota)) return undefined;
-  if (quota.asOf !== undefined || quota.windowYears === undefined) return quota.asOf;
-  return stages.find(({ name }) => wordsOf(name) === '初评')?.id;
 }
 
 /** @example dayInWords({ on: '2026-05-10', basis: 'planned', stage: '初评' }) // '截至2026年5月10日（“初评”的计划日期）' */

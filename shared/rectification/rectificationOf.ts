@@ -1,6 +1,7 @@
 import type { Candidate } from '../assessment/candidate.ts';
 import type { Dossier } from '../dossier/dossier.ts';
 import type { Plan, Problem } from '../register/content.ts';
+import type { PlanField, RectificationPlan } from '../scheme/rectification.ts';
 import { wordsOf } from '../scheme/text.ts';
 
 /** A row of the register with its key; `isOverdue` on the day the dossier was made. */
@@ -41,59 +42,55 @@ export function rectificationOf(
     rows,
     plan,
     missing: [
-      ...missingLists(rectification.lists.map(wordsOf), rows),
-      ...rectification.atLeast.flatMap(({ count, of, sentence, except }) =>
-        except.includes(candidate.kind) ? [] : missingCount(count, wordsOf(of), wordsOf(sentence), rows),
+      ...missingLists(rectification.lists, rows),
+      ...rectification.atLeast.flatMap((least) =>
+        least.except.includes(candidate.kind) ? [] : missingCount(least, rows),
       ),
-      ...(rectification.fields.length > 0 ? missingPlan(plan) : []),
+      ...missingPlan(rectification.fields, plan),
       ...missingSignOff(rows),
     ],
   };
 }
 
 /** Each list that the scheme names must have rows with its own column filled. */
-function missingLists(lists: readonly string[], rows: readonly ProblemRow[]): string[] {
+function missingLists(lists: RectificationPlan['lists'], rows: readonly ProblemRow[]): string[] {
   const problems = rows.filter((row) => row.kind === 'problem');
-  return lists.flatMap((list) => {
-    if (problems.length === 0) return [`${list}没有内容`];
-    const unfilled = problems.filter((row) => !isOnList(list, row)).length;
-    return unfilled === 0 ? [] : [`${list}有 ${unfilled} 个问题没有填写`];
+  return lists.flatMap(({ name, holds }) => {
+    if (problems.length === 0) return [`${wordsOf(name)}没有内容`];
+    const unfilled = problems.filter((row) => !isOnList[holds](row)).length;
+    return unfilled === 0 ? [] : [`${wordsOf(name)}有 ${unfilled} 个问题没有填写`];
   });
 }
 
-function isOnList(list: string, row: ProblemRow): boolean {
-  if (list.startsWith('任务')) return row.task !== '' && row.measure !== '';
-  if (list.startsWith('责任')) return row.person !== '' && row.deadline !== null;
-  return row.problem !== '';
-}
+const isOnList: Readonly<Record<RectificationPlan['lists'][number]['holds'], (row: ProblemRow) => boolean>> =
+  {
+    problems: ({ problem }) => problem !== '',
+    tasks: ({ task, measure }) => task !== '' && measure !== '',
+    duties: ({ person, deadline }) => person !== '' && deadline !== null,
+  };
 
-function missingCount(count: number, of: string, sentence: string, rows: readonly ProblemRow[]): string[] {
-  const done = doneCount(of, rows);
+function missingCount(
+  { count, of, sentence, rows: kind }: RectificationPlan['atLeast'][number],
+  rows: readonly ProblemRow[],
+): string[] {
+  const done = doneCount(kind, rows);
   if (done >= count) return [];
-  return of in ofKind
-    ? [`${of}建成 ${done} 项，应不少于 ${count} 项（“${sentence}”）`]
-    : [`${of}整改完成 ${done} 个，应不少于 ${count} 个（“${sentence}”）`];
+  const quoted = `（“${wordsOf(sentence)}”）`;
+  return kind === 'problem'
+    ? [`${wordsOf(of)}整改完成 ${done} 个，应不少于 ${count} 个${quoted}`]
+    : [`${wordsOf(of)}建成 ${done} 项，应不少于 ${count} 项${quoted}`];
 }
 
-/** The kinds of rows that a scheme's own words count; any other words mean outstanding problems. */
-const ofKind: Readonly<Record<string, Problem['kind']>> = { 制度: 'rule', 服务载体: 'carrier' };
-
-/** How many rows of what the scheme names are signed off. @example doneCount('突出问题', rows) // 2 */
-export function doneCount(of: string, rows: readonly Problem[]): number {
-  const kind = ofKind[of] ?? 'problem';
+/** How many rows of the kind are signed off, of problems the outstanding ones. @example doneCount('problem', rows) // 2 */
+export function doneCount(kind: Problem['kind'], rows: readonly Problem[]): number {
   const isCounted = (row: Problem) => row.kind === kind && (kind !== 'problem' || row.isOutstanding);
   return rows.filter((row) => row.done !== null && isCounted(row)).length;
 }
 
-function missingPlan(plan: Plan | null): string[] {
+function missingPlan(fields: readonly PlanField[], plan: Plan | null): string[] {
+  if (fields.length === 0) return [];
   if (!plan) return ['还没有整改提高方案'];
-  const empty = [
-    ...(plan.goal === '' ? ['目标'] : []),
-    ...(plan.tasks === '' ? ['任务'] : []),
-    ...(plan.measures === '' ? ['措施'] : []),
-    ...(plan.deadline === null ? ['完成时限'] : []),
-    ...(plan.discussedOn === null ? ['党员大会讨论日期'] : []),
-  ];
+  const empty = fields.filter(({ asks }) => (plan[asks] ?? '') === '').map(({ name }) => wordsOf(name));
   return empty.length === 0 ? [] : [`整改提高方案缺：${empty.join('、')}`];
 }
 

@@ -37,7 +37,7 @@ const headRow = 4;
 const firstRow = headRow + 1;
 /** The columns that formulas name. */
 const at = { first: 5, problems: 7, carriers: 9, second: 10, movement: 12, program: 14 } as const;
-const counted = ['突出问题', '制度', '服务载体'];
+const counted = ['problem', 'rule', 'carrier'] as const;
 
 /** 分类定级汇总表 of a scheme without points: both grades, what was rectified, and 晋位升级 as a live formula. */
 export function levelSummary(source: OutcomeSource, candidateIds?: readonly string[]): WorkbookModel {
@@ -105,7 +105,7 @@ function rowDraft({ dossier, scheme }: OutcomeSource, row: CandidateGrading, ind
       textCell('center', candidate.parent),
       textCell('strong', first?.grade ?? ''),
       textCell('center', signedText(first)),
-      ...counted.map((of): CellModel => ({ style: 'number', number: doneCount(of, rows) })),
+      ...counted.map((kind): CellModel => ({ style: 'number', number: doneCount(kind, rows) })),
       textCell('strong', second?.grade ?? ''),
       textCell('center', signedText(second)),
       {
@@ -149,10 +149,10 @@ function tallyRows(
       ...blank(printed - 2).map((cell, index) => filled[index + 3] ?? cell),
     ],
   });
-  const sums = counted.map((of, index) => {
+  const sums = counted.map((kind, index) => {
     const column = at.problems + index;
     const value = rows.reduce(
-      (sum, { candidate }) => sum + doneCount(of, rectificationOf(dossier, candidate).rows),
+      (sum, { candidate }) => sum + doneCount(kind, rectificationOf(dossier, candidate).rows),
       0,
     );
     return [

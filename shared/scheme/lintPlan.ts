@@ -7,7 +7,7 @@ import { wordsOf } from './text.ts';
 export function lintPlan(scheme: Scheme): string[] {
   const { rounds, statuses, checks, building, attachments, grading, deadlines } = scheme;
   const groups: readonly (readonly { readonly id: string }[])[] = [
-    [...scheme.stages, ...scheme.readingNotes, ...scheme.hints],
+    [...scheme.stages, ...(scheme.outcome?.steps ?? []), ...scheme.readingNotes, ...scheme.hints],
     [...rounds, ...rounds.flatMap((round) => round.steps)],
     statuses,
     checks?.rows ?? [],

@@ -191,7 +191,7 @@ describe('the lint of a scheme’s course', () => {
     const outcome = {
       sentence: caption('推荐'),
       meets: [caption('优')],
-      steps: [caption('推荐')],
+      steps: [{ id: 'O1', name: caption('推荐') }],
       note: caption('注'),
     };
     const grades = [{ name: caption('好'), from: 0 }];

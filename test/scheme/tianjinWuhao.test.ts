@@ -189,7 +189,11 @@ describe('the shipped Tianjin scheme', () => {
   });
 
   it('asks every branch for the three lists and for no least number', () => {
-    expect(tianjin.rectification?.lists.map(wordsOf)).toEqual(['问题清单', '任务清单', '责任清单']);
+    expect(tianjin.rectification?.lists.map(({ name }) => wordsOf(name))).toEqual([
+      '问题清单',
+      '任务清单',
+      '责任清单',
+    ]);
     expect(tianjin.rectification?.atLeast).toEqual([]);
   });
 
@@ -204,7 +208,7 @@ describe('the shipped Tianjin scheme', () => {
 
   it('recommends for the grade 好, then 公示, then 认定', () => {
     expect(tianjin.outcome?.meets.map(wordsOf)).toEqual(['好']);
-    expect(tianjin.outcome?.steps.map(wordsOf)).toEqual(['推荐', '公示', '认定']);
+    expect(tianjin.outcome?.steps.map(({ name }) => wordsOf(name))).toEqual(['推荐', '公示', '认定']);
   });
 });
 

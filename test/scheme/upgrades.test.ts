@@ -3,7 +3,9 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { lintScheme } from '../../shared/scheme/lintScheme.ts';
 import { readScheme } from '../../shared/scheme/readScheme.ts';
+import { wordsOf } from '../../shared/scheme/text.ts';
 import { currentLanguage, upgradeScheme } from '../../shared/scheme/upgrades/upgradeScheme.ts';
+import { flowSteps } from '../../shared/stage/flowSteps.ts';
 import { itemSource, schemeSource } from '../support/smallScheme.ts';
 
 const source = schemeSource([itemSource([{ id: 'r', kind: 'deduct-per', points: 1, unit: '次' }])]);
@@ -48,6 +50,37 @@ describe('the schemes that a released version shipped', () => {
       ['building', undefined],
       ['accepted', 'passed'],
       ['notAccepted', 'failed'],
+    ]);
+  });
+
+  it('say which step is 公示, and on whose day titles are counted, as the program knew them by their names', () => {
+    const noticesOf = (name: string) =>
+      flowSteps(read(name)).flatMap(({ id, isNotice }) => (isNotice ? [id] : []));
+    expect(readdirSync(dir).map((file) => noticesOf(file.replace('.json', '')))).toEqual([
+      ['S2'],
+      ['O2'],
+      [],
+      ['S8'],
+      [],
+    ]);
+    expect(read('zju-excellent').tracks[0]?.quotas[0]).toMatchObject({ asOf: 'S3' });
+  });
+
+  it('say what a list holds, what is counted and what a plan names, as the program knew it by their words', () => {
+    const { lists } = read('tianjin-wuhao').rectification!;
+    expect(lists.map(({ name, holds }) => [wordsOf(name), holds])).toEqual([
+      ['问题清单', 'problems'],
+      ['任务清单', 'tasks'],
+      ['责任清单', 'duties'],
+    ]);
+    const { atLeast, fields } = read('zjiet-grading').rectification!;
+    expect(atLeast.map(({ rows }) => rows)).toEqual(['problem', 'rule', 'carrier']);
+    expect(fields.map(({ asks, name }) => [asks, wordsOf(name)])).toEqual([
+      ['goal', '目标'],
+      ['tasks', '任务'],
+      ['measures', '措施'],
+      ['deadline', '完成时限'],
+      ['discussedOn', '党员大会讨论日期'],
     ]);
   });
 

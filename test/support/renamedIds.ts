@@ -17,15 +17,18 @@ export interface Renaming {
   scheme(source: Json): Json;
   /** What people put down under the scheme, under the new names. */
   rehearsal(demo: Json): Json;
-  /** A text with the former names in place of the new ones. */
+  /** A text with the former ids and names in place of the new ones. */
   back(text: string): string;
 }
 
-/** A new name for every id inside the scheme, the same wherever it stands. */
+/** A new name for every id inside the scheme, and for each stage, step, round and status, the same wherever it stands. */
 export function renamingOf(source: Json): Renaming {
   const ids = [...new Set(idsIn(source, true))];
-  const names = new Map(ids.map((id, index) => [id, `q${(index * 7919) % 9973}z`]));
-  const former = new Map([...names].map(([id, name]) => [name, id]));
+  const words = [...new Set(namesIn(source))];
+  const newName = (index: number) => `q${(index * 7919) % 9973}z`;
+  const names = new Map(ids.map((id, index) => [id, newName(index)]));
+  const said = new Map(words.map((word, index) => [word, newName(ids.length + index)]));
+  const former = new Map([...names, ...said].map(([id, name]) => [name, id]));
   const one = (id: string) => names.get(id) ?? id;
   // In a path a plain number is a place in a list, such as that of the voters.
   const several = (path: string) =>
@@ -36,7 +39,10 @@ export function renamingOf(source: Json): Renaming {
           .join('/')
       : one(path);
   return {
-    scheme: (json) => ({ ...(renamed(json, references, one) as object), id: (json as { id: string }).id }),
+    scheme: (json) => ({
+      ...(withNames(renamed(json, references, one), (word) => said.get(word) ?? word) as object),
+      id: (json as { id: string }).id,
+    }),
     rehearsal: (json) => renamed(json, namings, several),
     back: (text) => text.replaceAll(/q\d+z/g, (name) => former.get(name) ?? name),
   };
@@ -48,6 +54,35 @@ function idsIn(json: Json, isTop = false): string[] {
   return Object.entries(json).flatMap(([key, value]) =>
     key === 'id' && typeof value === 'string' ? (isTop ? [] : [value]) : idsIn(value),
   );
+}
+
+/** What names its parts in words that mean nothing: stages, steps after them, rounds and statuses. */
+const named = ['stages', 'rounds', 'statuses', 'steps'];
+
+/** The words by which those are called. */
+function namesIn(json: Json): string[] {
+  const found: string[] = [];
+  withNames(json, (word) => {
+    found.push(word);
+    return word;
+  });
+  return found;
+}
+
+function withNames(json: Json, rename: (word: string) => string, isNamed = false): Json {
+  if (Array.isArray(json)) return json.map((part: Json) => withNames(part, rename, isNamed));
+  if (typeof json !== 'object' || json === null) return json;
+  return Object.fromEntries(
+    Object.entries(json).map(([key, value]) => [
+      key,
+      isNamed && key === 'name' ? renamedText(value, rename) : withNames(value, rename, named.includes(key)),
+    ]),
+  );
+}
+
+function renamedText(text: Json, rename: (word: string) => string): Json {
+  if (typeof text !== 'object' || text === null) return text;
+  return Object.fromEntries(Object.entries(text).map(([kind, word]) => [kind, rename(String(word))]));
 }
 
 function renamed(json: Json, where: ReadonlySet<string>, rename: (id: string) => string, key = ''): Json {

@@ -61,7 +61,7 @@ export function RectificationPane({ unit, saved, register, outbox }: Props) {
           {
             key: 'plan',
             label: '整改提高方案',
-            children: <PlanPart unit={unit} rectification={rectification} />,
+            children: <PlanPart fields={asked.fields} unit={unit} rectification={rectification} />,
           },
         ]
       : []),

@@ -1,6 +1,7 @@
 import { Button, Space } from 'antd';
 import { useState } from 'react';
 import { newProblem } from '../../../shared/rectification/newProblem.ts';
+import type { Problem } from '../../../shared/register/content.ts';
 import { hasSheet } from '../../../shared/scheme/scheme.ts';
 import { wordsOf } from '../../../shared/scheme/text.ts';
 import { useAssessment } from '../../ui/useAssessment.ts';
@@ -23,8 +24,8 @@ export function RegisterPart({ unit, rectification }: Props) {
   const { parsed } = useAssessment();
   const [dialog, setDialog] = useState<Dialog>(null);
   const close = () => setDialog(null);
-  const asksFor = (words: string) =>
-    parsed.rectification?.atLeast.some(({ of }) => wordsOf(of) === words) ?? false;
+  const asksFor = (kind: Problem['kind']) =>
+    parsed.rectification?.atLeast.some(({ rows }) => rows === kind) ?? false;
   return (
     <div className="rectify-register">
       <Space wrap className="rectify-bar">
@@ -33,8 +34,8 @@ export function RegisterPart({ unit, rectification }: Props) {
         </Button>
         {hasSheet(parsed) && <Button onClick={() => setDialog('deductions')}>从扣分生成</Button>}
         <Button onClick={() => setDialog('paste')}>从 Excel 粘贴</Button>
-        {asksFor('制度') && <Button onClick={() => setDialog('rule')}>添加制度</Button>}
-        {asksFor('服务载体') && <Button onClick={() => setDialog('carrier')}>添加服务载体</Button>}
+        {asksFor('rule') && <Button onClick={() => setDialog('rule')}>添加制度</Button>}
+        {asksFor('carrier') && <Button onClick={() => setDialog('carrier')}>添加服务载体</Button>}
       </Space>
       {unit.rows.length === 0 ? (
         <p className="rectify-empty">

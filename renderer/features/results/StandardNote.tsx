@@ -25,7 +25,7 @@ export function StandardNote({ scheme, roundId, result: { candidates, isComplete
   const short = candidates.flatMap(({ candidate, standard }) =>
     standard && standard.short.length > 0 ? [{ candidate, standard }] : [],
   );
-  const steps = outcome.steps.map(wordsOf).join('、');
+  const steps = outcome.steps.map(({ name }) => wordsOf(name)).join('、');
   const names = reaching.map(({ candidate }) => candidate.name).join('、');
   return (
     <>
