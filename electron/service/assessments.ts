@@ -1,18 +1,19 @@
 // Assessments: list, make, adjust, sign, remove.
 
-import type { AssessmentInput } from '../../shared/assessment/assessment.ts';
+import type { Assessment, AssessmentInput } from '../../shared/assessment/assessment.ts';
 import type { AssessmentDetail, AssessmentSummary } from '../../shared/contract/answers.ts';
 import { isOfRehearsal } from '../../shared/organisation/isOfRehearsal.ts';
 import type { Organisation } from '../../shared/organisation/organisation.ts';
-import { isBegun } from '../../shared/outcome/isBegun.ts';
 import { createRegister } from '../../shared/register/register.ts';
 import { jointSlot, slotName, slotsOf } from '../../shared/round/sheetSlot.ts';
 import type { Adjustments } from '../../shared/scheme/adjustments.ts';
+import { sheetPartsOf } from '../../shared/scheme/part.ts';
 import { type Outline, readOutline } from '../../shared/scheme/readOutline.ts';
 import { SchemeError } from '../../shared/scheme/SchemeError.ts';
 import type { SchemeSource } from '../../shared/scheme/scheme.ts';
 import { wordsOf } from '../../shared/scheme/text.ts';
 import { upgradeScheme } from '../../shared/scheme/upgrades/upgradeScheme.ts';
+import { isBegun } from '../../shared/sheet/isBegun.ts';
 import { flowSteps } from '../../shared/stage/flowSteps.ts';
 import { positionOf } from '../../shared/stage/position.ts';
 import { unitKey } from '../../shared/text/foldName.ts';
@@ -49,7 +50,7 @@ export function listAssessments(context: Context): AssessmentSummary[] {
       ({ content, submission }) => submission !== null || isBegun(undefined, content),
     );
     const entered = entries.list(assessment.id);
-    const last = slotName(slotsOf(scheme).at(-1) ?? jointSlot);
+    const last = slotName(slotsOf(scheme, assessment.panel).at(-1) ?? jointSlot);
     const step = flowSteps(scheme)[positionOf(scheme, createRegister(entered))];
     return {
       ...assessment,
@@ -143,6 +144,7 @@ export function updateAssessment(context: Context, update: AssessmentUpdate): vo
     throw new Refusal('REFUSED', '考评口径已由考评组签认，不能再改。需要改的，请另建一次考核');
   }
   refuseSignedChange(context, assessment, details, reason);
+  refuseSeated(context, assessment, details.panel);
   // The last day decides how far back some vetoes reach.
   if (details.startsOn !== startsOn || details.endsOn !== endsOn) refuseFixed(context, assessment);
   context.workspace.together(() => {
@@ -161,6 +163,26 @@ export function updateAssessment(context: Context, update: AssessmentUpdate): vo
       },
     ]);
   });
+}
+
+/** Who has filled a sheet of their own stays on the panel: it would count for nothing, and nobody would see it go. */
+function refuseSeated(context: Context, { id, schemeDigest, panel }: Assessment, next: Assessment['panel']) {
+  const gone = panel.filter(({ name }) => !next.some((each) => each.name === name));
+  const scheme = gone.length > 0 ? getScheme(context, schemeDigest) : null;
+  if (!scheme || !sheetPartsOf(scheme).some((part) => part.panel)) return;
+  const sheets = context.workspace.sheets.list(id);
+  const seated = gone.find(({ name }) =>
+    slotsOf(scheme, [{ name }]).some(
+      (slot) =>
+        slot.panelist !== undefined &&
+        sheets.some((sheet) => sheet.slot === slotName(slot) && isBegun(scheme.sheet, sheet.content)),
+    ),
+  );
+  if (seated)
+    throw new Refusal(
+      'REFUSED',
+      `“${seated.name}”已有评分表，不能移出考评组。不计入的，请在评分页对各单位写明缺席、回避或替换`,
+    );
 }
 
 /**

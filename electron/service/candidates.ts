@@ -3,10 +3,10 @@ import type { Candidate, CandidateInput } from '../../shared/assessment/candidat
 import type { CandidateSummary } from '../../shared/contract/answers.ts';
 import type { Organisation } from '../../shared/organisation/organisation.ts';
 import { registerMatch } from '../../shared/organisation/registerMatch.ts';
-import { isBegun } from '../../shared/outcome/isBegun.ts';
 import { measuresOf } from '../../shared/round/measuresOf.ts';
-import { schemeOfRound } from '../../shared/round/schemeOfRound.ts';
+import { schemeOfSlot } from '../../shared/round/schemeOfRound.ts';
 import { findSlot, jointSlot, slotName, slotsOf } from '../../shared/round/sheetSlot.ts';
+import { isBegun } from '../../shared/sheet/isBegun.ts';
 import { progressOf } from '../../shared/sheet/progress.ts';
 import { emptyContent } from '../../shared/sheet/sheet.ts';
 import { unitKey } from '../../shared/text/foldName.ts';
@@ -31,8 +31,10 @@ export function getCandidate({ workspace }: Context, candidateId: string): Place
 export function listCandidates(context: Context, assessmentId: string, slot?: string): CandidateSummary[] {
   const dossier = getDossier(context, assessmentId);
   const { scheme, register, sheetOf } = dossier;
-  const place = (slot === undefined ? null : findSlot(scheme, slot)) ?? slotsOf(scheme).at(-1) ?? jointSlot;
-  const { sheet: form } = schemeOfRound(scheme, place.roundId);
+  const { panel } = dossier.assessment;
+  const named = slot === undefined ? null : findSlot(scheme, panel, slot);
+  const place = named ?? slotsOf(scheme, panel).at(-1) ?? jointSlot;
+  const { sheet: form } = schemeOfSlot(scheme, place);
   return dossier.candidates.map((candidate) => {
     const sheet = sheetOf(candidate.id, slotName(place));
     const status = sheet?.submission

@@ -77,6 +77,8 @@ const publicKinds: ReadonlySet<EntryInput['kind']> = new Set(['moves', 'notice',
 const ownKinds: ReadonlySet<EntryInput['kind']> = new Set([
   'ballot',
   'step-waiver',
+  'given',
+  'seat',
   'look',
   'standard-ruling',
   'finding',

@@ -30,12 +30,13 @@ export function getSteps(
   assessmentId: string,
   roundId: string | null,
 ): Readonly<Record<string, readonly StepState[]>> {
-  const { scheme, candidates, register, sheetOf } = getDossier(context, assessmentId);
+  const { scheme, candidates, register, sheetOf, assessment } = getDossier(context, assessmentId);
+  const { panel } = assessment;
   const round = roundId ?? lastRoundOf(scheme) ?? '';
   return Object.fromEntries(
     candidates.map(({ id }) => {
       const isSubmitted = (slot: string) => Boolean(sheetOf(id, slot)?.submission);
-      return [id, stepsOf(scheme, round, { candidateId: id, register, isSubmitted })];
+      return [id, stepsOf(scheme, round, { candidateId: id, register, panel, isSubmitted })];
     }),
   );
 }

@@ -1,12 +1,17 @@
 // Sheets: read, change, submit, reopen.
+import type { Assessment } from '../../shared/assessment/assessment.ts';
 import type { Candidate } from '../../shared/assessment/candidate.ts';
 import type { SheetDetail } from '../../shared/contract/answers.ts';
 import { formatPoints, type Hundredths } from '../../shared/number/points.ts';
+import { seatWords } from '../../shared/register/content.ts';
+import { createRegister } from '../../shared/register/register.ts';
 import { heldMeasures } from '../../shared/round/heldMeasures.ts';
 import { measuresOf } from '../../shared/round/measuresOf.ts';
-import { schemeOfRound } from '../../shared/round/schemeOfRound.ts';
+import { seatKey } from '../../shared/round/partKey.ts';
+import { schemeOfSlot } from '../../shared/round/schemeOfRound.ts';
 import { findSlot, type SheetSlot } from '../../shared/round/sheetSlot.ts';
 import { openBefore, stepsOf } from '../../shared/round/stepsOf.ts';
+import { leafOf } from '../../shared/scheme/part.ts';
 import type { ScoredScheme } from '../../shared/scheme/scheme.ts';
 import {
   openPoints,
@@ -32,8 +37,8 @@ interface SheetKey {
 
 export function getSheet(context: Context, { candidateId, slot }: SheetKey): SheetDetail {
   const { candidate, assessmentId } = getCandidate(context, candidateId);
-  const { scheme, register, sheetOf } = getCandidateDossier(context, assessmentId, candidate);
-  const place = requireSlot(requireSheet(scheme), slot);
+  const { scheme, register, sheetOf, assessment } = getCandidateDossier(context, assessmentId, candidate);
+  const place = requireSlot(requireSheet(scheme), assessment, slot);
   const sheet = sheetOf(candidateId, slot);
   return {
     candidateId,
@@ -57,7 +62,8 @@ export function changeSheetOf(
     const { scheme, place } = requireOpenSheet(context, { candidateId, slot });
     const problems = [
       ...problemsOfChange(scheme, change),
-      ...problemsOfGiven(scheme, place.sourceId, change),
+      ...problemsOfGiven(scheme, place.partId, change),
+      ...problemsOfSeat(context, { candidateId, place }),
       ...problemsOfDays(change, dayOf(workspace.sources.now())),
     ];
     if (problems.length > 0) throw new Refusal('REFUSED', problems.join('；'), problems);
@@ -81,10 +87,12 @@ export function submitSheet(
     slot,
   });
   refuseSigners(scheme, place, panelists, signedBy);
-  const { register, sheetOf } = getCandidateDossier(context, assessmentId, candidate);
+  refuseSeat(context, { candidateId, place });
+  const { register, sheetOf, assessment } = getCandidateDossier(context, assessmentId, candidate);
   refuseOutOfOrder(scheme, place, {
     candidateId,
     register,
+    panel: assessment.panel,
     isSubmitted: (name) => Boolean(sheetOf(candidateId, name)?.submission),
   });
   const content = sheetOf(candidateId, slot)?.content ?? emptyContent;
@@ -138,8 +146,8 @@ function requireOpenSheet(context: Context, { candidateId, slot }: SheetKey): Op
     throw new Refusal('REFUSED', '考评口径尚未经考评组签认，不能评分。请先到“考评口径”页签认');
   refuseFixed(context, assessment);
   const pinned = requireSheet(getScheme(context, assessment.schemeDigest));
-  const place = requireSlot(pinned, slot);
-  const scheme = schemeOfRound(pinned, place.roundId);
+  const place = requireSlot(pinned, assessment, slot);
+  const scheme = schemeOfSlot(pinned, place);
   if (context.workspace.sheets.find(candidateId, slot)?.submission) {
     throw new Refusal(
       'REFUSED',
@@ -149,21 +157,25 @@ function requireOpenSheet(context: Context, { candidateId, slot }: SheetKey): Op
   return { scheme, place, candidate, assessmentId, panelists: assessment.panel.map(({ name }) => name) };
 }
 
-function requireSlot(scheme: ScoredScheme, slot: string): SheetSlot {
-  const place = findSlot(scheme, slot);
+function requireSlot(scheme: ScoredScheme, { panel }: Pick<Assessment, 'panel'>, slot: string): SheetSlot {
+  const place = findSlot(scheme, panel, slot);
   if (!place) throw new Refusal('MISSING', `方案 ${scheme.id} 没有评分表 ${slot || '（考评组）'}`);
   return place;
 }
 
-/** The panel's sheets are signed by all of it; a source's by whoever filled it. */
+/** The panel's sheets are signed by all of it, a panelist's by that one; a part's by whoever filled it. */
 function refuseSigners(
-  { sheet }: ScoredScheme,
-  { sourceId }: SheetSlot,
+  scheme: ScoredScheme,
+  { partId, panelist }: SheetSlot,
   panelists: readonly string[],
   signedBy: readonly string[],
 ): void {
-  const source = sheet.sources?.find(({ id }) => id === sourceId);
-  if (source && !source.signedByPanel) return;
+  if (panelist !== undefined) {
+    if (signedBy.length === 1 && signedBy[0] === panelist) return;
+    throw new Refusal('REFUSED', `这张评分表须由${panelist}本人签字`);
+  }
+  const part = leafOf(scheme, partId);
+  if (part?.takes === 'sheet' && !part.signedByPanel) return;
   const stranger = signedBy.find((name) => !panelists.includes(name));
   if (stranger !== undefined) throw new Refusal('REFUSED', `签字人“${stranger}”不是考评组成员`);
   const absent = panelists.filter((name) => !signedBy.includes(name));
@@ -172,14 +184,31 @@ function refuseSigners(
 
 function refuseOutOfOrder(
   scheme: ScoredScheme,
-  { roundId, sourceId }: SheetSlot,
+  { roundId, partId }: SheetSlot,
   facts: Parameters<typeof stepsOf>[2],
 ): void {
-  if (roundId === null || sourceId === null) return;
-  const open = openBefore(stepsOf(scheme, roundId, facts), sourceId);
+  if (roundId === null || partId === null) return;
+  const open = openBefore(stepsOf(scheme, roundId, facts), scheme, partId);
   if (open.length === 0) return;
   const names = open.map((step) => `“${step.name}”`).join('、');
   throw new Refusal('REFUSED', `须先完成${names}，或写明理由略过，再签字确认`);
+}
+
+/** A panelist who is not asked for a sheet has none; what was entered before stays as it is. */
+function problemsOfSeat(
+  { workspace }: Context,
+  { candidateId, place }: { readonly candidateId: string; readonly place: SheetSlot },
+): string[] {
+  const { roundId, partId, panelist } = place;
+  if (panelist === undefined || partId === null) return [];
+  const entries = createRegister(workspace.entries.listOfCandidate(candidateId));
+  const seat = entries.find('seat', candidateId, seatKey(roundId, partId, panelist));
+  return seat ? [`${panelist}的评分不计入这个单位（${seatWords(seat)}），需要评分的请先取消`] : [];
+}
+
+function refuseSeat(context: Context, at: Parameters<typeof problemsOfSeat>[1]): void {
+  const [problem] = problemsOfSeat(context, at);
+  if (problem !== undefined) throw new Refusal('REFUSED', problem);
 }
 
 function keyOf(candidateId: string, slot: string) {

@@ -4,8 +4,8 @@ import type { CheckReport } from '../../shared/contract/answers.ts';
 import type { Entry, EntryOf } from '../../shared/register/entry.ts';
 import { createRegister } from '../../shared/register/register.ts';
 import { measuresOf } from '../../shared/round/measuresOf.ts';
-import { schemeOfRound } from '../../shared/round/schemeOfRound.ts';
-import { findSlot } from '../../shared/round/sheetSlot.ts';
+import { schemeOfSlot } from '../../shared/round/schemeOfRound.ts';
+import { jointSlot, placeOfSlot } from '../../shared/round/sheetSlot.ts';
 import { readScheme } from '../../shared/scheme/readScheme.ts';
 import { SchemeError } from '../../shared/scheme/SchemeError.ts';
 import type { Scheme, SchemeSource } from '../../shared/scheme/scheme.ts';
@@ -190,12 +190,12 @@ function checkTotalsOf(
   if (!form) return [];
   const register = createRegister(scheme.measures.length > 0 ? entries.list(id) : []);
   for (const { candidateId, slot, content, submittedTotal } of signed) {
-    const roundId = findSlot(scheme, slot)?.roundId ?? null;
-    const measures = measuresOf(scheme, roundId, register, candidateId);
-    const ofRound = schemeOfRound(scheme, roundId).sheet ?? form;
+    const place = placeOfSlot(scheme, slot) ?? jointSlot;
+    const measures = measuresOf(scheme, place.roundId, register, candidateId);
+    const ofSlot = schemeOfSlot(scheme, place).sheet ?? form;
     const candidate = candidates.find(candidateId)?.candidate;
     const owner = { kind: candidate?.kind ?? '', measures };
-    if (scoreContent(ofRound, content, owner).total !== submittedTotal)
+    if (scoreContent(ofSlot, content, owner).total !== submittedTotal)
       return [`“${name}”中“${candidate?.name}”的得分与签字时不一致`];
   }
   return [];

@@ -28,8 +28,8 @@ export function unfinishedOf(dossier: Dossier): string[] {
   ];
 }
 
-function unsigned({ scheme, candidates, sheetOf }: Dossier): string[] {
-  const slots = slotsOf(scheme).map(slotName);
+function unsigned({ scheme, candidates, sheetOf, assessment }: Dossier): string[] {
+  const slots = slotsOf(scheme, assessment.panel).map(slotName);
   const open = candidates.filter(({ id }) => slots.some((slot) => !sheetOf(id, slot)?.submission));
   if (open.length === 0) return [];
   const names = open.slice(0, 5).map(({ name }) => name);

@@ -18,6 +18,20 @@ export function shareOf(ballot: Ballot, measure: Pick<Measure, 'options' | 'of'>
   return { count, of };
 }
 
+/**
+ * The votes with what each is worth, as hundredths of a full vote, over the measure's divisor; null where there is nothing
+ * to divide by.
+ *
+ * @example valuedOf(ballot, appraisal) // 40 of 好 at 1, 6 of 较好 at 0.8: { count: 4480, of: 46 }
+ */
+export function valuedOf(ballot: Ballot, { options, of }: Pick<Measure, 'options' | 'of'>): Share | null {
+  const divisor = dividedBy(ballot, of);
+  if (divisor === null || divisor <= 0) return null;
+  let count = 0;
+  for (const { id, value = 0 } of options) count += (ballot.counts[id] ?? 0) * value;
+  return { count, of: divisor };
+}
+
 /** The share of each option, in the paper's order; empty where there is nothing to divide by. */
 export function sharesOf(ballot: Ballot, { options, of }: Pick<Measure, 'options' | 'of'>): readonly Share[] {
   const divisor = dividedBy(ballot, of);

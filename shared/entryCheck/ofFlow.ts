@@ -3,12 +3,12 @@ import { factsKey } from '../dossier/factsRegister.ts';
 import { factsToKeep } from '../dossier/factsToKeep.ts';
 import { flowState } from '../flow/flowState.ts';
 import { refuseMove } from '../flow/refuseMove.ts';
-import { isBegun } from '../outcome/isBegun.ts';
 import { roundResult } from '../outcome/roundResult.ts';
 import type { ContentOf, EntryInput } from '../register/entry.ts';
 import { lastRoundOf } from '../round/lastRoundOf.ts';
 import { slotName, slotsOf } from '../round/sheetSlot.ts';
 import { hasSheet } from '../scheme/scheme.ts';
+import { isBegun } from '../sheet/isBegun.ts';
 import { flowSteps } from '../stage/flowSteps.ts';
 import { isMadePublic } from '../stage/isMadePublic.ts';
 import { isNoticeBegun, movesOf, openCorrection } from '../stage/position.ts';
@@ -73,10 +73,10 @@ function problemsOfClosing(
 
 /** Once the correction is closed nobody can sign any more, so that what decides and was opened in it is signed before. */
 function unsignedSheets(dossier: Dossier): string[] {
-  const { scheme, sheetOf } = dossier;
+  const { scheme, sheetOf, assessment } = dossier;
   if (!hasSheet(scheme)) return [];
   const roundId = lastRoundOf(scheme);
-  const slots = slotsOf(scheme).filter((slot) => slot.roundId === roundId);
+  const slots = slotsOf(scheme, assessment.panel).filter((slot) => slot.roundId === roundId);
   const isOpen = (candidateId: string) =>
     slots.some((slot) => {
       const sheet = sheetOf(candidateId, slotName(slot));

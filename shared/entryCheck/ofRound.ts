@@ -3,7 +3,8 @@ import { roundResult } from '../outcome/roundResult.ts';
 import { type BallotPlace, ballotsOf } from '../round/ballotKey.ts';
 import { lastRoundOf } from '../round/lastRoundOf.ts';
 import { slotName, slotsOf } from '../round/sheetSlot.ts';
-import { openBefore, stepsOf } from '../round/stepsOf.ts';
+import { isStepCounted, isStepOf, openBefore, type StepState, stepsOf } from '../round/stepsOf.ts';
+import { leafOf, partOfMeasure } from '../scheme/part.ts';
 import { measureOf } from '../scheme/rule.ts';
 import { namesOf } from '../scheme/schemeNames.ts';
 import { isTotalsOnly } from '../sheet/scoreContent.ts';
@@ -16,12 +17,22 @@ export function problemsOfBallot(dossier: Dossier, candidateId: string, key: str
   if (isSignedUpon(dossier, candidateId, place)) {
     return [signedUpon];
   }
-  const source = scheme.sheet?.sources?.find((each) => each.measure === place.measureId);
-  if (!source || place.roundId === null) return [];
-  const open = openBefore(stepsOfCandidate(dossier, place.roundId, candidateId), source.id);
+  const part = partOfMeasure(scheme, place.measureId);
+  return part ? openStepsBefore(dossier, candidateId, { partId: part.id, roundId: place.roundId }) : [];
+}
+
+/** The steps of the round that a part waits for. */
+export function openStepsBefore(
+  dossier: Dossier,
+  candidateId: string,
+  { partId, roundId }: { readonly partId: string; readonly roundId: string | null },
+): string[] {
+  if (roundId === null) return [];
+  const open = openBefore(stepsOfCandidate(dossier, roundId, candidateId), dossier.scheme, partId);
+  const what = leafOf(dossier.scheme, partId)?.takes === 'ballot' ? '录入测评票' : '录入得分';
   return open.length === 0
     ? []
-    : [`须先完成${open.map((step) => `“${step.name}”`).join('、')}，或写明理由略过，再录入测评票`];
+    : [`须先完成${open.map((step) => `“${step.name}”`).join('、')}，或写明理由略过，再${what}`];
 }
 
 /**
@@ -38,10 +49,27 @@ export function problemsOfRoundTakenBack(
   if (place && isSignedUpon(dossier, candidateId, place)) return [signedUpon];
   const [roundId = '', stepId] = place ? [place.roundId ?? ''] : key.split('/');
   const steps = stepsOfCandidate(dossier, roundId, candidateId);
-  const sourceId = scheme.sheet?.sources?.find((each) => each.measure === place?.measureId)?.id;
-  const index = steps.findIndex((step) => (place ? step.sourceId === sourceId : step.stepId === stepId));
-  const later = steps.slice(index + 1).filter((step) => step.state === 'done');
-  return index < 0 || later.length === 0
+  const partId = place && partOfMeasure(scheme, place.measureId)?.id;
+  const index = steps.findIndex((step) =>
+    place ? partId !== undefined && isStepOf(step, scheme, partId) : step.stepId === stepId,
+  );
+  return index < 0 ? [] : problemsOfLater(steps.slice(index + 1));
+}
+
+/** A given score is not taken back from under a later step. */
+export function problemsOfGivenTakenBack(
+  dossier: Dossier,
+  candidateId: string,
+  { roundId, partId }: { readonly roundId: string | null; readonly partId: string },
+): string[] {
+  const steps = stepsOfCandidate(dossier, roundId ?? '', candidateId);
+  const index = steps.findIndex((step) => isStepOf(step, dossier.scheme, partId));
+  return index < 0 ? [] : problemsOfLater(steps.slice(index + 1));
+}
+
+function problemsOfLater(steps: readonly StepState[]): string[] {
+  const later = steps.filter((step) => step.state === 'done');
+  return later.length === 0
     ? []
     : [`后面的${later.map((step) => `“${step.name}”`).join('、')}已经完成。需要改的，请先退回并写明原因`];
 }
@@ -50,13 +78,13 @@ const signedUpon = '评分表依据这次测评计分，已经签字确认。需
 
 /** Whether a rule of the sheet goes by the ballot's measure, and a sheet that it decides is signed; totals alone go by none. */
 function isSignedUpon(
-  { scheme, sheetOf }: Dossier,
+  { scheme, sheetOf, assessment }: Dossier,
   candidateId: string,
   { measureId, roundId }: BallotPlace,
 ): boolean {
   const rules = scheme.sheet?.items.flatMap((item) => item.rules) ?? [];
   if (!rules.some((rule) => measureOf(rule) === measureId)) return false;
-  return slotsOf(scheme)
+  return slotsOf(scheme, assessment.panel)
     .filter((slot) => roundId === null || slot.roundId === roundId)
     .some((slot) => {
       const sheet = sheetOf(candidateId, slotName(slot));
@@ -70,8 +98,7 @@ export function problemsOfStepWaiver(dossier: Dossier, candidateId: string, key:
   const step = stepsOfCandidate(dossier, roundId, candidateId).find((each) => each.stepId === stepId);
   if (!step) return [`本方案没有编号为 ${key} 的步骤`];
   if (step.state === 'done') return [`“${step.name}”已经完成，不需略过`];
-  const source = dossier.scheme.sheet?.sources?.find((each) => each.id === step.sourceId);
-  return source && source.weight > 0 ? [`“${step.name}”计入总分，不能略过`] : [];
+  return isStepCounted(step, dossier.scheme) ? [`“${step.name}”计入总分，不能略过`] : [];
 }
 
 /** Key: round/place of the look. */
@@ -92,10 +119,15 @@ export function problemsOfStandardRuling(dossier: Dossier, candidateId: string, 
     : [`等次没有达到${namesOf(scheme).standard}，或各项标准都已达到，不需裁定`];
 }
 
-function stepsOfCandidate({ scheme, register, sheetOf }: Dossier, roundId: string, candidateId: string) {
+function stepsOfCandidate(
+  { scheme, register, sheetOf, assessment }: Dossier,
+  roundId: string,
+  candidateId: string,
+) {
   return stepsOf(scheme, roundId, {
     candidateId,
     register,
+    panel: assessment.panel,
     isSubmitted: (slot) => Boolean(sheetOf(candidateId, slot)?.submission),
   });
 }

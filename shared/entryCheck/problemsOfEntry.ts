@@ -14,6 +14,7 @@ import {
 import { problemsOfNomination } from './ofNomination.ts';
 import { problemsOfNotice, problemsOfNoticeTakenBack } from './ofNotice.ts';
 import { problemsOfObjection, problemsOfObjectionTakenBack } from './ofObjection.ts';
+import { problemsOfGiven, problemsOfGivenGone, problemsOfSeat } from './ofPart.ts';
 import {
   problemsOfCheck,
   problemsOfGrade,
@@ -67,6 +68,7 @@ function ofTakenBack(dossier: Dossier, entry: EntryInput): readonly string[] {
   if (entry.kind === 'ballot' || entry.kind === 'step-waiver') {
     return problemsOfRoundTakenBack(dossier, entry.candidateId, entry);
   }
+  if (entry.kind === 'given') return problemsOfGivenGone(dossier, entry.candidateId, entry.key);
   if (entry.kind === 'notice') return problemsOfNoticeTakenBack(dossier, entry.key);
   if (entry.kind === 'objection') return problemsOfObjectionTakenBack();
   if (entry.kind === 'decision') return problemsOfDecisionTakenBack(dossier);
@@ -84,6 +86,10 @@ function ofKind(dossier: Dossier, entry: Entry): readonly string[] {
       return problemsOfStepWaiver(dossier, id, entry.key);
     case 'standard-ruling':
       return problemsOfStandardRuling(dossier, id, entry.key);
+    case 'given':
+      return problemsOfGiven(dossier, id, entry.key, entry.content);
+    case 'seat':
+      return problemsOfSeat(dossier, id, entry.key);
     case 'look':
       return problemsOfLook(dossier, entry.key);
     case 'finding':

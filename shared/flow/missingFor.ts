@@ -1,4 +1,5 @@
 import { assertNever } from '../assertNever.ts';
+import type { Candidate } from '../assessment/candidate.ts';
 import { daySpan } from '../assessment/day.ts';
 import type { Dossier } from '../dossier/dossier.ts';
 import { ownOrganisation } from '../dossier/ownOrganisation.ts';
@@ -9,12 +10,15 @@ import { trackResult } from '../nomination/trackResult.ts';
 import { listRows } from '../notice/listRows.ts';
 import { noticeState } from '../notice/noticeState.ts';
 import { rectificationOf } from '../rectification/rectificationOf.ts';
-import { slotName, slotsOf } from '../round/sheetSlot.ts';
+import { isPartDone, type StepFacts } from '../round/isPartDone.ts';
+import { jointSlot, slotName } from '../round/sheetSlot.ts';
 import { stepsOf } from '../round/stepsOf.ts';
 import type { Need } from '../scheme/need.ts';
+import { type LeafPart, sheetPartsOf } from '../scheme/part.ts';
 import { namesOf } from '../scheme/schemeNames.ts';
 import { verdictOf } from '../scheme/status.ts';
 import { wordsOf } from '../scheme/text.ts';
+import { countedParts } from '../scheme/totalWords.ts';
 
 /** What of a need is not complete yet, Chinese sentences that name the candidates; empty where it is. */
 export function missingFor(dossier: Dossier, need: Need): readonly string[] {
@@ -31,10 +35,7 @@ export function missingFor(dossier: Dossier, need: Need): readonly string[] {
     case 'readings':
       return assessment.signedAt !== null ? [] : ['考评口径尚未经考评组签认'];
     case 'sheets':
-      return named(
-        '评分表尚未签字确认',
-        candidates.filter(({ id }) => !hasAllSheets(dossier, id)),
-      );
+      return missingParts(dossier);
     case 'checks': {
       const rows = scheme.checks?.rows ?? [];
       const isOpen = (id: string) => rows.some((row) => register.find('check', id, row.id) === null);
@@ -151,8 +152,41 @@ function isGranted(dossier: Dossier, { candidate, nomination }: NomineeResult): 
   );
 }
 
-function hasAllSheets({ scheme, sheetOf }: Dossier, candidateId: string): boolean {
-  return slotsOf(scheme).every((slot) => sheetOf(candidateId, slotName(slot))?.submission);
+/** What of each part is not done in a round: sheets to be signed, scores to be given, votes that count. */
+function missingParts(dossier: Dossier): string[] {
+  const { scheme, candidates } = dossier;
+  const roundIds = scheme.rounds.length > 0 ? scheme.rounds.map(({ id }) => id) : [null];
+  const isDone = (candidateId: string, parts: readonly LeafPart[]) =>
+    roundIds.every((roundId) =>
+      parts.every((part) => isPartDone(scheme, roundId, part, stepFacts(dossier, candidateId))),
+    );
+  const sheets = sheetPartsOf(scheme);
+  const others = countedParts(scheme).filter(({ takes }) => takes !== 'sheet');
+  const hasSheets = ({ id }: Candidate) =>
+    scheme.parts.length > 0
+      ? isDone(id, sheets)
+      : Boolean(dossier.sheetOf(id, slotName(jointSlot))?.submission);
+  return [
+    ...named(
+      '评分表尚未签字确认',
+      scheme.sheet ? candidates.filter((candidate) => !hasSheets(candidate)) : [],
+    ),
+    ...others.flatMap((part) =>
+      named(
+        `“${wordsOf(part.name)}”还没有得分`,
+        candidates.filter(({ id }) => !isDone(id, [part])),
+      ),
+    ),
+  ];
+}
+
+function stepFacts({ register, assessment, sheetOf }: Dossier, candidateId: string): StepFacts {
+  return {
+    candidateId,
+    register,
+    panel: assessment.panel,
+    isSubmitted: (slot) => Boolean(sheetOf(candidateId, slot)?.submission),
+  };
 }
 
 /** 公示 must be issued, have run and be closed; the points still open are the notice's own. */
@@ -164,13 +198,9 @@ function missingInNotice(dossier: Dossier): readonly string[] {
 }
 
 function missingInRound(dossier: Dossier, roundId: string): string[] {
-  const { scheme, candidates, register, sheetOf } = dossier;
+  const { scheme, candidates } = dossier;
   return candidates.flatMap(({ id, name }) => {
-    const steps = stepsOf(scheme, roundId, {
-      candidateId: id,
-      register,
-      isSubmitted: (slot) => Boolean(sheetOf(id, slot)?.submission),
-    });
+    const steps = stepsOf(scheme, roundId, stepFacts(dossier, id));
     const open = steps.filter((step) => step.state === 'open');
     return open.length > 0 ? [`${name}：${open.map((step) => step.name).join('、')}没有完成`] : [];
   });

@@ -2,7 +2,7 @@ import { dayOfInstant } from '../assessment/dayOfInstant.ts';
 import type { Dossier } from '../dossier/dossier.ts';
 import { gradings } from '../grading/gradings.ts';
 import { lastRoundOf } from '../round/lastRoundOf.ts';
-import { slotName } from '../round/sheetSlot.ts';
+import { slotName, slotsOf } from '../round/sheetSlot.ts';
 import { namesOf } from '../scheme/schemeNames.ts';
 import { verdictOf } from '../scheme/status.ts';
 
@@ -27,10 +27,14 @@ export function decidedOn(dossier: Dossier, candidateIds: readonly string[]): De
   return all.reduce<Decided | null>((last, each) => (last && last.on >= each.on ? last : each), null);
 }
 
-function signedSheets({ candidates, scheme, sheetOf }: Dossier, wanted: ReadonlySet<string>): Decided[] {
-  const filled = scheme.sheet?.sources?.filter(({ takes }) => takes === 'sheet').map(({ id }) => id);
+function signedSheets(
+  { candidates, scheme, sheetOf, assessment }: Dossier,
+  wanted: ReadonlySet<string>,
+): Decided[] {
   const roundId = lastRoundOf(scheme);
-  const slots = filled ? filled.map((sourceId) => slotName({ roundId, sourceId })) : [''];
+  const slots = slotsOf(scheme, assessment.panel)
+    .filter((slot) => slot.roundId === roundId)
+    .map(slotName);
   return candidates
     .filter(({ id }) => wanted.has(id))
     .flatMap(({ id, name }) =>

@@ -60,6 +60,16 @@ export function roundRatio(value: Ratio): Hundredths {
   return roundHalfUp(value.numerator, value.denominator);
 }
 
+/**
+ * The nearest number of so many places of a 分, in hundredths; a half goes up.
+ *
+ * @example roundToPlaces(ratio(17_005, 2), 1) // 8500: 85.025 分 is 85
+ */
+export function roundToPlaces({ numerator, denominator }: Ratio, places: number): Hundredths {
+  const unit = 10 ** (2 - places);
+  return roundHalfUp(numerator, denominator * unit) * unit;
+}
+
 function roundHalfUp(numerator: number, denominator: number): number {
   return Math.floor((2 * numerator + denominator) / (2 * denominator));
 }

@@ -6,12 +6,13 @@ import type { Reason } from '../register/content.ts';
 import type { Scheme } from '../scheme/scheme.ts';
 import type { SheetForm } from '../scheme/sheet.ts';
 import type { Facts } from '../scoring/facts.ts';
+import type { PanelScore } from '../scoring/panelScore.ts';
 import { missingOnSheet, type SheetScore } from '../scoring/scoreSheet.ts';
 import { factsOf, type SheetOwner } from '../sheet/factsOf.ts';
+import { isBegun } from '../sheet/isBegun.ts';
 import { scoreContent } from '../sheet/scoreContent.ts';
 import { type SheetContent, vetoIdsOf } from '../sheet/sheet.ts';
 import { type GradeTie, type RulingOf, shareGrades } from './gradeShares.ts';
-import { isBegun } from './isBegun.ts';
 import { judgeBy } from './judge.ts';
 import { orderByTotal, rank } from './rank.ts';
 import { type Standard, standardOf } from './standardOf.ts';
@@ -24,25 +25,29 @@ export interface CandidateSheet {
   readonly isSubmitted: boolean;
   /** What its ballots give; absent where the scheme has none. */
   readonly measures?: Facts['measures'];
-  /** Where several sources score: what each gave, and the total by weight. */
-  readonly sources?: readonly SourceTotal[];
+  /** What its sheet gives, where that is not for `content` to say: the panelists' sheets together. */
+  readonly score?: SheetScore;
+  /** What all sheets that count confirm, where there are several; absent: what `content` does. */
+  readonly found?: Pick<SheetContent, 'values' | 'vetoes' | 'notApplicable'>;
+  /** Where the total is made of parts: what each gave, and the total. */
+  readonly parts?: readonly PartTotal[];
   readonly total?: Ratio | null;
-  /** What those who vote gave, by source; absent where none do. */
-  readonly ballots?: readonly SourceBallots[];
+  /** What those who vote gave, by part; absent where none do. */
+  readonly ballots?: readonly PartBallots[];
   /** What the panel ruled on 创建标准; absent or null where it did not. */
   readonly ruling?: Reason | null;
 }
 
-/** What one source gave. Units: hundredths, weight in percent. */
-export interface SourceTotal {
-  readonly sourceId: string;
-  readonly weight: number;
+/** What one part gave, before its weight; and how the panelists' sheets make it, where each fills one. Units: hundredths. */
+export interface PartTotal {
+  readonly partId: string;
   readonly total: Hundredths | null;
+  readonly panel?: PanelScore | undefined;
 }
 
-/** What those who vote in a source's step gave, by kind of voter; `share` null while a ballot is missing or void. */
-export interface SourceBallots {
-  readonly sourceId: string;
+/** What those who vote on a part gave, by kind of voter; `share` null while a ballot is missing or void. */
+export interface PartBallots {
+  readonly partId: string;
   readonly voters: readonly { readonly voter: string; readonly share: Share | null }[];
 }
 
@@ -51,7 +56,7 @@ export interface CandidateResult {
   readonly candidate: Candidate;
   readonly score: SheetScore;
   readonly total: Ratio | null;
-  /** What confirmed facts take off the total, which is more than what `score` and the sources say by so much. */
+  /** What confirmed facts take off the total, which is more than what `score` and the parts say by so much. */
   readonly off: Hundredths;
   readonly vetoIds: readonly string[];
   /** What asks for a second look, as Chinese sentences: a veto's date that lies outside its time. It changes nothing else. */
@@ -71,10 +76,10 @@ export interface CandidateResult {
   /** Rules that must still be entered. */
   readonly missing: readonly string[];
   readonly isSubmitted: boolean;
-  /** What each source gave; empty where one joint sheet decides. */
-  readonly sources: readonly SourceTotal[];
-  /** What the sources that vote gave, beside the scores; empty where none do. */
-  readonly ballots: readonly SourceBallots[];
+  /** What each part gave; empty where one joint sheet decides. */
+  readonly parts: readonly PartTotal[];
+  /** What those who vote gave, beside the scores; empty where none do. */
+  readonly ballots: readonly PartBallots[];
   /** How it stands to 创建标准; null where the scheme has none. */
   readonly standard: Standard | null;
 }
@@ -100,17 +105,19 @@ export function assessmentResult(
   rulingOf: RulingOf = noRuling,
 ): AssessmentResult {
   const blank = scheme.sheet ? blankScore(scheme.sheet) : unscored;
-  const scores = sheets.map((sheet) =>
-    scheme.sheet && isBegun(scheme.sheet, sheet.content)
-      ? scoreContent(scheme.sheet, sheet.content, ownerOf(sheet))
-      : blank,
+  const scores = sheets.map(
+    (sheet) =>
+      sheet.score ??
+      (scheme.sheet && isBegun(scheme.sheet, sheet.content)
+        ? scoreContent(scheme.sheet, sheet.content, ownerOf(sheet))
+        : blank),
   );
-  const vetoes = sheets.map(({ content }) => inOrder(scheme, vetoIdsOf(content)));
+  const vetoes = sheets.map(({ content, found = content }) => inOrder(scheme, vetoIdsOf(found)));
   const judge = judgeBy(scheme);
   const judged = sheets.map((sheet, index) => {
     const score = scores[index] ?? blank;
     const sum = sheet.total === undefined ? ratioOf(score) : sheet.total;
-    const facts = factsOf(sheet.content, ownerOf(sheet));
+    const facts = factsOf(sheet.found ?? sheet.content, ownerOf(sheet));
     return judge({ vetoIds: vetoes[index] ?? nothing, facts, score, sum });
   });
   const { verdicts, ties } = shareGrades(
@@ -134,7 +141,8 @@ export function assessmentResult(
       total,
       off,
       vetoIds,
-      warnings: period && vetoIds.length > 0 ? vetoWarnings(scheme, sheet.content, period) : nothing,
+      warnings:
+        period && vetoIds.length > 0 ? vetoWarnings(scheme, sheet.found ?? sheet.content, period) : nothing,
       grade: verdict.grade,
       why: verdict.why,
       isOpen: verdict.isOpen,
@@ -142,11 +150,11 @@ export function assessmentResult(
       bands: verdict.bands,
       rank: ranks[index] ?? null,
       missing:
-        scheme.sheet && total === null
+        scheme.sheet && total === null && !sheet.score
           ? missingOnSheet(scheme.sheet, factsOf(sheet.content, ownerOf(sheet)))
           : nothing,
       isSubmitted: sheet.isSubmitted,
-      sources: sheet.sources ?? noSources,
+      parts: sheet.parts ?? noParts,
       ballots: sheet.ballots ?? noBallots,
       standard: standardOf(scheme, verdict.grade, sheet.measures ?? noMeasures, sheet.ruling ?? null),
     };
@@ -185,8 +193,8 @@ const unscored: SheetScore = { items: [], dimensions: [], total: null };
 const noRuling: RulingOf = () => null;
 const nothing: readonly string[] = [];
 const noMeasures: Facts['measures'] = {};
-const noBallots: readonly SourceBallots[] = [];
-const noSources: readonly SourceTotal[] = [];
+const noBallots: readonly PartBallots[] = [];
+const noParts: readonly PartTotal[] = [];
 
 function ratioOf(score: SheetScore | undefined): Ratio | null {
   return score === undefined || score.total === null ? null : ratio(score.total);

@@ -1,5 +1,6 @@
 import type { Hundredths } from '../number/points.ts';
 import type { GradeEffect } from '../scheme/gradeEffect.ts';
+import { formsOf } from '../scheme/part.ts';
 import type { Scheme } from '../scheme/scheme.ts';
 import type { Item } from '../scheme/sheet.ts';
 import { wordsOf } from '../scheme/text.ts';
@@ -26,7 +27,7 @@ interface MarkedRule {
  * candidates. A tick of an item that does not apply has none.
  */
 export function effectFinder(
-  scheme: Pick<Scheme, 'sheet' | 'vetoes'>,
+  scheme: Pick<Scheme, 'sheet' | 'parts' | 'vetoes'>,
 ): (vetoIds: readonly string[], facts: Facts) => readonly FoundEffect[] {
   const rules = markedRules(scheme);
   return (vetoIds, facts) => {
@@ -50,8 +51,11 @@ export function effectsOfVetoes(
   );
 }
 
-function markedRules({ sheet }: Pick<Scheme, 'sheet'>): readonly MarkedRule[] {
-  return (sheet?.items ?? []).flatMap((item) =>
+function markedRules(scheme: Pick<Scheme, 'sheet' | 'parts'>): readonly MarkedRule[] {
+  const items = new Map(
+    formsOf(scheme).flatMap((form) => form.items.map((item) => [item.id, item] as const)),
+  );
+  return [...items.values()].flatMap((item) =>
     item.rules.flatMap((rule): MarkedRule[] =>
       'effect' in rule && rule.effect
         ? [

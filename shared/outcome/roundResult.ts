@@ -1,82 +1,94 @@
 import type { Dossier } from '../dossier/dossier.ts';
-import { type Ratio, ratio } from '../number/ratio.ts';
-import { measuresOf, sharesByVoter } from '../round/measuresOf.ts';
+import { foundFacts } from '../round/foundFacts.ts';
+import { isPartDone } from '../round/isPartDone.ts';
+import { measuresOf } from '../round/measuresOf.ts';
+import { type PartState, partStates } from '../round/partStates.ts';
 import { schemeOfRound } from '../round/schemeOfRound.ts';
 import { jointSlot, slotName } from '../round/sheetSlot.ts';
 import { gradeTieKey } from '../scheme/gradeTieKey.ts';
-import { wordsOf } from '../scheme/text.ts';
-import { weightedTotal } from '../scoring/weightedTotal.ts';
-import { scoreContent } from '../sheet/scoreContent.ts';
+import { decidingPart, isCounted } from '../scheme/part.ts';
+import { hasSheet, type ScoredScheme } from '../scheme/scheme.ts';
+import { totalOfParts } from '../scoring/totalOfParts.ts';
 import { emptyContent } from '../sheet/sheet.ts';
 import { type AssessmentResult, assessmentResult, type CandidateSheet } from './assessmentResult.ts';
-import { isBegun } from './isBegun.ts';
 
 /**
- * The result of one round (null where the scheme has none): the joint sheets, or the sources' sheets combined by weight.
- * The items shown and explained are those of the last source that fills the sheet, which is the superior's. It is signed
- * once that sheet is, and every other one that carries weight.
+ * The result of one round (null where the scheme has none): the joint sheets, or the parts combined. The items shown and
+ * explained are those of the last part that one sheet fills, which is the superior's. It is signed once that is done, and
+ * every other part that counts.
  */
 export function roundResult(dossier: Dossier, roundId: string | null): AssessmentResult {
-  const { register, sheetOf } = dossier;
   const scheme = schemeOfRound(dossier.scheme, roundId);
+  const sheetOf = hasSheet(dossier.scheme) && dossier.scheme.parts.length > 0 ? ofParts : ofJointSheet;
   return assessmentResult(
     scheme,
-    dossier.candidates.map((candidate) => candidateSheet({ scheme, register, sheetOf }, roundId, candidate)),
+    dossier.candidates.map((candidate) => sheetOf(dossier, roundId, candidate)),
     dossier.assessment,
     (grade) => dossier.register.find('tie-ruling', null, gradeTieKey(roundId, grade)),
   );
 }
 
-function candidateSheet(
-  { scheme, register, sheetOf }: Pick<Dossier, 'scheme' | 'register' | 'sheetOf'>,
+type Candidate = CandidateSheet['candidate'];
+
+function ofJointSheet(
+  { scheme, register, sheetOf }: Dossier,
   roundId: string | null,
-  candidate: CandidateSheet['candidate'],
+  candidate: Candidate,
 ): CandidateSheet {
-  const form = scheme.sheet;
-  const measures = measuresOf(scheme, roundId, register, candidate.id);
-  if (!form?.sources) {
-    const sheet = sheetOf(candidate.id, slotName(jointSlot));
-    const content = sheet?.content ?? emptyContent;
-    return { candidate, content, isSubmitted: Boolean(sheet?.submission), measures };
-  }
-  const filled = form.sources.filter((source) => source.takes === 'sheet');
-  const sheets = filled.map((source) => ({
-    source,
-    sheet: sheetOf(candidate.id, slotName({ roundId, sourceId: source.id })),
-  }));
-  const sources = sheets.map(({ source, sheet }) => ({
-    sourceId: source.id,
-    weight: source.weight,
-    total:
-      sheet && isBegun(form, sheet.content)
-        ? scoreContent(form, sheet.content, { kind: candidate.kind, measures }).total
-        : null,
-  }));
-  const last = sheets.at(-1)?.sheet;
+  const sheet = sheetOf(candidate.id, slotName(jointSlot));
   return {
     candidate,
-    content: last?.content ?? emptyContent,
-    isSubmitted: sheets.every(
-      ({ source, sheet }, index) =>
-        (source.weight === 0 && index < sheets.length - 1) || Boolean(sheet?.submission),
-    ),
-    measures,
-    ballots: form.sources.flatMap((source) => {
-      const measure = source.takes === 'ballot' && scheme.measures.find(({ id }) => id === source.measure);
-      if (!measure) return [];
-      const shares = sharesByVoter(scheme, measure, roundId, register, candidate.id);
-      const voters = measure.voters.map((voter, index) => ({
-        voter: wordsOf(voter),
-        share: shares[index] ?? null,
-      }));
-      return [{ sourceId: source.id, voters }];
-    }),
-    ruling: register.find('standard-ruling', candidate.id, roundId ?? '-'),
-    sources,
-    total: weightedTotal(sources.map(({ total, weight }) => ({ score: asRatio(total), weight }))),
+    content: sheet?.content ?? emptyContent,
+    isSubmitted: Boolean(sheet?.submission),
+    measures: measuresOf(scheme, roundId, register, candidate.id),
   };
 }
 
-function asRatio(total: number | null): Ratio | null {
-  return total === null ? null : ratio(total);
+function ofParts(dossier: Dossier, roundId: string | null, candidate: Candidate): CandidateSheet {
+  const { register, sheetOf, assessment } = dossier;
+  const scheme = dossier.scheme as ScoredScheme; // Safe: roundResult asks for its sheet first.
+  const { panel } = assessment;
+  const facts = {
+    candidateId: candidate.id,
+    register,
+    panel,
+    isSubmitted: (slot: string) => Boolean(sheetOf(candidate.id, slot)?.submission),
+  };
+  const states = partStates(scheme, {
+    candidate,
+    register,
+    panel,
+    roundId,
+    sheetOf: (slot) => sheetOf(candidate.id, slot),
+  });
+  const points = new Map(states.map((state) => [state.part.id, state.points]));
+  const deciding = decidingPart(scheme);
+  const last = states.find(({ part }) => part.id === deciding?.id);
+  return {
+    candidate,
+    ...decidingSheet(last),
+    found: foundFacts(scheme, states),
+    isSubmitted: states.every(
+      ({ part }) =>
+        (part.id !== deciding?.id && !isCounted(scheme, part.id)) || isPartDone(scheme, roundId, part, facts),
+    ),
+    measures: measuresOf(scheme, roundId, register, candidate.id),
+    ballots: states.flatMap(({ part, voters }) => (voters.length > 0 ? [{ partId: part.id, voters }] : [])),
+    ruling: register.find('standard-ruling', candidate.id, roundId ?? '-'),
+    parts: states.flatMap(({ part, points: own, panel: combined }) =>
+      part.takes === 'ballot' && part.outOf === undefined
+        ? []
+        : [{ partId: part.id, total: own, ...(combined && { panel: combined }) }],
+    ),
+    total: totalOfParts(scheme.parts, (id) => points.get(id) ?? null),
+  };
+}
+
+/** The sheet that decides; where each panelist fills one, none does, and the score is the panel's as a whole. */
+function decidingSheet(state: PartState | undefined): Pick<CandidateSheet, 'content' | 'score'> {
+  const content = state?.panel ? null : state?.sheets[0]?.content;
+  return {
+    content: content ?? emptyContent,
+    ...(state?.panel && { score: { items: [], dimensions: [], total: state.points } }),
+  };
 }

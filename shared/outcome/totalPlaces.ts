@@ -1,9 +1,11 @@
 import { compareRatios, formatRatio, type Ratio, ratio, roundRatio } from '../number/ratio.ts';
+import type { WithParts } from '../scheme/part.ts';
 import type { Scheme } from '../scheme/scheme.ts';
+import { exactPlaces } from '../scheme/totalWords.ts';
 
 const fewest = 2;
-/** What holds a total by weight exactly: weights are whole percent, scores have two places. */
-const exact = 4;
+/** What holds most totals exactly: weights are whole percent, scores have two places. */
+const usual = 4;
 
 /**
  * How many decimal places to show so that totals tell why they stand where they do: two, or as many more as are needed
@@ -13,10 +15,11 @@ const exact = 4;
  */
 export function totalPlaces(
   totals: readonly (Ratio | null)[],
-  { grades }: Pick<Scheme, 'grades'> = { grades: [] },
+  { grades, parts = [] }: Pick<Scheme, 'grades'> & Partial<WithParts> = { grades: [] },
 ): number {
   const known = totals.filter((total) => total !== null);
   const bounds = grades.map(({ from }) => from).filter((from) => from > 0);
+  const exact = Math.max(usual, exactPlaces({ parts }));
   for (let places = fewest; places < exact; places += 1) {
     if (!looksAlike(known, places) && !crosses(known, bounds, places)) return places;
   }

@@ -16,7 +16,11 @@ export interface AssessmentPeriod {
  * @example vetoWarnings(scheme, content, { year: 2026, endsOn: '2026-11-20' })
  * // ['直接认定情形（1）：日期 2025年6月15日 不在本年度（2026年）内，请核对是否适用']
  */
-export function vetoWarnings({ vetoes }: Scheme, content: SheetContent, period: AssessmentPeriod): string[] {
+export function vetoWarnings(
+  { vetoes }: Scheme,
+  content: Pick<SheetContent, 'vetoes'>,
+  period: AssessmentPeriod,
+): string[] {
   return (vetoes?.list ?? []).flatMap((veto, index) => {
     const date = content.vetoes[veto.id]?.date ?? '';
     const words = windowWarning(veto, date, period);

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { isDay } from '../assessment/day.ts';
+import { formatDay, isDay } from '../assessment/day.ts';
 import { organisationInputSchema } from '../organisation/organisation.ts';
 
 export const idText = z.string().min(1).max(64);
@@ -30,6 +30,29 @@ export const ballotContentSchema = z.strictObject({
   abstained: total,
   counts: z.record(idText, count),
 });
+
+/** A score that comes from elsewhere, with what it rests on. Units: hundredths. */
+export const givenSchema = z.strictObject({
+  ...signed,
+  points: z.int().min(0).max(10_000_000),
+  evidence: z.string().trim().min(1, '请写明依据').max(2000, '依据不能超过 2000 字'),
+});
+export type GivenScore = z.output<typeof givenSchema>;
+
+/** Why a panelist's sheet of a candidate is not asked for: 缺席, 回避, 由他人替换. */
+export const seatSchema = z.strictObject({
+  ...signed,
+  state: z.enum(['absent', 'recused', 'replaced']),
+  reason: reasonText,
+});
+export type SeatContent = z.output<typeof seatSchema>;
+
+const seatStates = { absent: '缺席', recused: '回避', replaced: '由他人替换' } as const;
+
+/** Why a panelist's sheet is not asked for, as printed. @example seatWords(seat) // '回避：本人所在支部（王五，2026-05-08）' */
+export function seatWords({ state, reason, by, on }: SeatContent): string {
+  return `${seatStates[state]}：${reason}（${by}，${formatDay(on)}）`;
+}
 
 /** What the panel found about a condition. */
 export const findingSchema = z.strictObject({ ...signed, isMet: z.boolean(), evidence: reasonText });

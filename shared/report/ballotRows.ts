@@ -3,9 +3,10 @@ import type { Ballot } from '../ballot/ballot.ts';
 import { type BallotState, ballotState } from '../ballot/ballotState.ts';
 import { type BallotPlace, ballotsOf } from '../round/ballotKey.ts';
 import type { Measure } from '../scheme/measure.ts';
+import { partOfMeasure } from '../scheme/part.ts';
 import type { Round } from '../scheme/round.ts';
 import type { OutcomeSource } from './reportSource.ts';
-import { waivedSource } from './waivedSource.ts';
+import { waivedPart } from './waivedPart.ts';
 
 /** The ballots of one measure that one candidate has in one round, a kind of voter each. */
 export interface BallotSet {
@@ -37,7 +38,7 @@ export function ballotSets(
 ): readonly BallotSet[] {
   const { scheme, dossier } = source;
   const places = ballotsOf(scheme).filter(({ measureId }) => measureId === measure.id);
-  const sourceId = scheme.sheet?.sources?.find((each) => each.measure === measure.id)?.id;
+  const partId = partOfMeasure(scheme, measure.id)?.id;
   const roundIds = [...new Set(places.map(({ roundId }) => roundId))];
   return candidatesNamed(source, candidateIds).flatMap((candidate) =>
     roundIds.map((roundId) => ({
@@ -49,7 +50,7 @@ export function ballotSets(
           const ballot = dossier.register.find('ballot', candidate.id, place.key);
           return { place, ballot, state: ballotState(ballot, measure, scheme.ballotRules) };
         }),
-      waived: sourceId === undefined ? null : waivedSource(source, candidate.id, roundId, sourceId),
+      waived: partId === undefined ? null : waivedPart(source, candidate.id, roundId, partId),
     })),
   );
 }

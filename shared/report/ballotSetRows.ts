@@ -7,7 +7,7 @@ import type { BallotSet } from './ballotRows.ts';
 import { sumRow } from './ballotSumRow.ts';
 import { textCell } from './makeCell.ts';
 import type { RowDraft } from './rowDraft.ts';
-import { waivedMark } from './waivedSource.ts';
+import { waivedMark } from './waivedPart.ts';
 import type { CellModel } from './workbookModel.ts';
 
 /**

@@ -1,14 +1,14 @@
 import type { Dossier } from '../dossier/dossier.ts';
-import { isBegun } from '../outcome/isBegun.ts';
 import { slotName, slotsOf } from '../round/sheetSlot.ts';
 import type { Round } from '../scheme/round.ts';
+import { isBegun } from '../sheet/isBegun.ts';
 
 /** The rounds that a candidate has begun, each a page of 分类定级评分表; the first where it has begun none. */
 export function begunRounds(
-  { scheme, sheetOf }: Pick<Dossier, 'scheme' | 'sheetOf'>,
+  { scheme, sheetOf, assessment }: Pick<Dossier, 'scheme' | 'sheetOf' | 'assessment'>,
   candidateId: string,
 ): readonly Round[] {
-  const slots = slotsOf(scheme);
+  const slots = slotsOf(scheme, assessment.panel);
   const begun = scheme.rounds.filter((round) =>
     slots.some((slot) => {
       const sheet = slot.roundId === round.id ? sheetOf(candidateId, slotName(slot)) : null;

@@ -1,6 +1,7 @@
 import { markRehearsal } from '../assessment/markRehearsal.ts';
-import { schemeOfRound } from '../round/schemeOfRound.ts';
+import { schemeOfSlot } from '../round/schemeOfRound.ts';
 import { formLayout } from '../scheme/formLayout.ts';
+import { type SheetPart, sheetPartsOf, type WithParts } from '../scheme/part.ts';
 import type { Round } from '../scheme/round.ts';
 import { hasSheet, type ScoredScheme } from '../scheme/scheme.ts';
 import { namesOf } from '../scheme/schemeNames.ts';
@@ -34,25 +35,38 @@ export function blankReport(source: ReportSource): WorkbookModel {
   const { scheme, assessment, dossier } = source;
   const title = wordsOf(scheme.sheet.name);
   const rounds = scheme.rounds.length > 0 ? scheme.rounds : [null];
-  const kinds = scheme.sheet.items.some((item) => item.for) ? scheme.candidateKinds : [null];
+  const forms = formParts(dossier.scheme);
   return {
     title: markRehearsal(title, assessment),
-    sheets: rounds.flatMap((round) => {
-      // The source is of the last round; the scheme as it is pinned has what every round makes of it.
-      const ofRound = round && hasSheet(dossier.scheme) ? schemeOfRound(dossier.scheme, round.id) : scheme;
-      const { widths: columnWidths, isWide } = formWidths(formLayout(ofRound.sheet), 14);
-      return kinds.map((kind) =>
-        formSheet(source, {
-          name: blankSheetName(round && wordsOf(round.name), kind),
-          columnWidths,
-          isWide,
-          printed: columnWidths.length,
-          headRows: [headRow, headRow],
-          drafts: draftsOf(source, ofRound, { round, kind, columnWidths }, title),
-        }),
-      );
-    }),
+    sheets: rounds.flatMap((round) =>
+      forms.flatMap((part) => {
+        // The source is of the last round; the scheme as it is pinned has what every round makes of it.
+        const place = { roundId: round?.id ?? null, partId: part?.id ?? null };
+        const own = hasSheet(dossier.scheme) ? schemeOfSlot(dossier.scheme, place) : scheme;
+        const kinds = own.sheet.items.some((item) => item.for) ? scheme.candidateKinds : [null];
+        const { widths: columnWidths, isWide } = formWidths(formLayout(own.sheet), 14);
+        const whose = forms.length > 1 && part ? wordsOf(part.name) : null;
+        return kinds.map((kind) =>
+          formSheet(source, {
+            name: blankSheetName(round && wordsOf(round.name), kind, whose),
+            columnWidths,
+            isWide,
+            printed: columnWidths.length,
+            headRows: [headRow, headRow],
+            drafts: draftsOf(source, own, { round, kind, columnWidths }, wordsOf(own.sheet.name)),
+          }),
+        );
+      }),
+    ),
   };
+}
+
+/** One part for each form that is filled, the last of those that share one; null where one joint sheet is. */
+function formParts(scheme: WithParts): readonly (SheetPart | null)[] {
+  const filled = sheetPartsOf(scheme);
+  const shared = filled.filter(({ form }) => form === undefined).at(-1);
+  const parts = filled.filter((part) => part.form !== undefined || part === shared);
+  return parts.length > 0 ? parts : [null];
 }
 
 /** Which blank form it is: of a round, for a kind of organisation. */

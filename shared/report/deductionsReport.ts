@@ -1,8 +1,8 @@
 import { formatDay } from '../assessment/day.ts';
 import { markRehearsal } from '../assessment/markRehearsal.ts';
+import { decidingPart } from '../scheme/part.ts';
 import { wordsOf } from '../scheme/text.ts';
 import { candidatesOf } from './candidateSource.ts';
-import { decidingSource } from './decidingSource.ts';
 import { deductionHeads, deductionLayout, placeGrandTotal, unitDeductions } from './deductionsRows.ts';
 import { textCell } from './makeCell.ts';
 import { numberedNotes } from './numberedNotes.ts';
@@ -81,9 +81,9 @@ export function deductionsReport(source: ReportSource, candidateIds?: readonly s
 }
 
 function notesOf({ scheme }: ReportSource, unsigned: number): string[] {
-  const { sheet, vetoes } = scheme;
+  const { vetoes } = scheme;
   const round = reportedRound(scheme);
-  const decider = decidingSource(sheet);
+  const decider = decidingPart(scheme);
   const notes = [
     ...(unsigned > 0 ? [`尚有 ${unsigned} 个单位的评分表未签字确认，扣分可能变动。`] : []),
     ...(decider ? [`本表是${round ? `${wordsOf(round.name)}中` : ''}${wordsOf(decider.name)}的扣分。`] : []),

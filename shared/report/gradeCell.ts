@@ -2,7 +2,7 @@ import type { CandidateResult } from '../outcome/assessmentResult.ts';
 import { openGrade } from '../outcome/gradeOf.ts';
 import type { Scheme } from '../scheme/scheme.ts';
 import { textCell } from './makeCell.ts';
-import { gradeFormula } from './sourceFormulas.ts';
+import { gradeFormula } from './totalFormulas.ts';
 import type { CellModel, CellStyle } from './workbookModel.ts';
 
 type GradedResult = Pick<CandidateResult, 'grade' | 'isOpen' | 'bands' | 'off'>;

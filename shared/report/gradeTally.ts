@@ -1,3 +1,4 @@
+import { leavesOf } from '../scheme/part.ts';
 import type { ScoredScheme } from '../scheme/scheme.ts';
 import { wordsOf } from '../scheme/text.ts';
 import { cellAddress } from '../table/cellAddress.ts';
@@ -14,7 +15,7 @@ export function gradeTally(
   { firstRow, printed }: { readonly firstRow: number; readonly printed: number },
 ): RowDraft[] {
   if (ids.length === 0) return [];
-  const offset = (scheme.sheet.sources ?? []).length + 1;
+  const offset = leavesOf(scheme).length + 1;
   return scheme.grades.map(({ name }): RowDraft => {
     const grade = wordsOf(name);
     const cells: CellModel[] = Array.from({ length: printed }, () => textCell('text', ''));

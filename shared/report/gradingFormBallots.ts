@@ -3,13 +3,14 @@ import { checkBallot } from '../ballot/checkBallot.ts';
 import { shareOf } from '../ballot/shareOf.ts';
 import { ballotIn } from '../round/ballotKey.ts';
 import { formulaOf } from '../scheme/formulaOf.ts';
+import { leavesOf, partOfMeasure } from '../scheme/part.ts';
 import type { Round } from '../scheme/round.ts';
 import { wordsOf } from '../scheme/text.ts';
 import { textCell } from './makeCell.ts';
 import { rateCell } from './rateCell.ts';
 import type { OutcomeSource } from './reportSource.ts';
 import { type RowDraft, wideRow } from './rowDraft.ts';
-import { waivedSource } from './waivedSource.ts';
+import { waivedPart } from './waivedPart.ts';
 
 /**
  * 民主测评 of the round under the form's own heads, a row for each kind of voter: the counts as entered and, in the column
@@ -24,8 +25,8 @@ export function ballotRows(
   const { scheme, dossier } = source;
   if (scheme.measures.length === 0) return [];
   const waivedOf = (measureId: string) => {
-    const voted = scheme.sheet?.sources?.find((each) => each.measure === measureId);
-    return voted ? waivedSource(source, candidateId, round.id, voted.id) : null;
+    const voted = partOfMeasure(scheme, measureId);
+    return voted ? waivedPart(source, candidateId, round.id, voted.id) : null;
   };
   const rows = scheme.measures.flatMap((measure) =>
     measure.voters.map((voter, index): RowDraft => {
@@ -47,7 +48,7 @@ export function ballotRows(
           textCell('text', `${wordsOf(measure.title)}：${wordsOf(voter)}`),
           textCell('center', '—'),
           textCell('text', [figures, ...problems, ...algorithm].join('\n')),
-          ...(scheme.sheet?.sources ?? []).map(({ takes }) => {
+          ...leavesOf(scheme).map(({ takes }) => {
             if (takes !== 'ballot') return textCell('center', '—');
             return share ? rateCell(share) : textCell('center', ballot ? '不计' : '—');
           }),

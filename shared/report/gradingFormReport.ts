@@ -1,15 +1,20 @@
 import type { Candidate } from '../assessment/candidate.ts';
 import { formatDay } from '../assessment/day.ts';
 import { markRehearsal } from '../assessment/markRehearsal.ts';
-import { slotName } from '../round/sheetSlot.ts';
+import { slotName, slotsOf } from '../round/sheetSlot.ts';
+import { headsOf } from '../scheme/formHeads.ts';
+import { leavesOf } from '../scheme/part.ts';
 import type { Round } from '../scheme/round.ts';
 import { hasSheet, type ScoredScheme } from '../scheme/scheme.ts';
+import { namesOf } from '../scheme/schemeNames.ts';
 import { wordsOf } from '../scheme/text.ts';
+import { votesName } from '../scheme/votesName.ts';
 import { begunRounds } from './begunRounds.ts';
 import { ballotRows } from './gradingFormBallots.ts';
-import { gradingFormRows } from './gradingFormRows.ts';
+import { gradingFormRows, isOnForm } from './gradingFormRows.ts';
 import { textCell } from './makeCell.ts';
 import { numberedNotes } from './numberedNotes.ts';
+import { panelNotes } from './panelNotes.ts';
 import { printedTime } from './printedTime.ts';
 import { reportFooter } from './reportFooter.ts';
 import type { OutcomeSource } from './reportSource.ts';
@@ -17,16 +22,21 @@ import { captionRow, titleRow } from './reportTitle.ts';
 import { roundWords } from './roundCaption.ts';
 import { emptyRow, placeRows, type RowDraft, wideRow } from './rowDraft.ts';
 import { blankDate, signRow } from './signatureRows.ts';
-import { waivedSource } from './waivedSource.ts';
+import { whoseSheet } from './signedSheets.ts';
+import { waivedPart } from './waivedPart.ts';
 import type { WorkbookModel, WorksheetModel } from './workbookModel.ts';
 
-/** 项目, 内容, 分值, 标准, then the three sources; beside them on screen the program's scores and checks. */
-const widths = [11, 34, 6, 36, 10, 14, 17, 2, 9, 9, 9, 9];
-const printed = 7;
+/** 项目, 内容, 分值, 标准, then the parts; beside them on screen the program's scores and checks. */
+const lead = [11, 34, 6, 36] as const;
+function widthsOf(scheme: ScoredScheme): readonly number[] {
+  const parts = leavesOf(scheme);
+  const names = parts.map(({ name }) => Math.min(17, Math.max(10, 2 * wordsOf(name).length + 2)));
+  return [...lead, ...names, 2, ...parts.filter(isOnForm).flatMap(() => [9, 9])];
+}
 const headRow = 5;
 const blank = '＿＿＿＿＿＿＿';
 
-/** “五好党支部”分类定级评分表: per candidate and round begun, the three sources side by side, sums, ballots and grade. */
+/** “五好党支部”分类定级评分表: per candidate and round begun, the parts side by side, sums, ballots and grade. */
 export function gradingFormReport(source: OutcomeSource, candidateIds?: readonly string[]): WorkbookModel {
   const { scheme, assessment, dossier } = source;
   if (!hasSheet(scheme)) throw new RangeError(`方案 ${scheme.id} 没有评分表`);
@@ -46,8 +56,11 @@ function formSheet(
   round: Round,
 ): WorksheetModel {
   const { assessment } = source;
+  const names = namesOf(scheme);
   const form = gradingFormRows(source, scheme, candidate.id, round, headRow + 1);
   const name = wordsOf(round.name);
+  const widths = widthsOf(scheme);
+  const printed = lead.length + leavesOf(scheme).length;
   const drafts: RowDraft[] = [
     titleRow(`${wordsOf(scheme.sheet.name)}——各方并列`, source, printed),
     captionRow(`单位：${candidate.name}`, `类型：${candidate.kind}`, 4, printed),
@@ -68,9 +81,9 @@ function formSheet(
     ...ballotRows(source, candidate.id, round, printed),
     emptyRow(6),
     ...notesOf(scheme, form.remarks).map((note) => wideRow(textCell('small', note), printed)),
-    ...recordRows(source, scheme, candidate.id, round),
-    signRow(`支部书记（签字）：${blank}`, `日期：${blankDate}`, 4, printed),
-    signRow(`上级党（工）委（盖章）：${blank}`, `日期：${blankDate}`, 4, printed),
+    ...recordRows(printed, source, scheme, candidate.id, round),
+    signRow(`${names.signer}（签字）：${blank}`, `日期：${blankDate}`, 4, printed),
+    signRow(`${names.organiser}（盖章）：${blank}`, `日期：${blankDate}`, 4, printed),
   ];
   return {
     name: `${candidate.name}-${name}`,
@@ -86,14 +99,15 @@ function formSheet(
 }
 
 function headDraft(scheme: ScoredScheme): RowDraft {
-  const sources = (scheme.sheet.sources ?? []).map(({ name, takes }) =>
-    takes === 'ballot' ? `${wordsOf(name)}\n“好”票率` : `${wordsOf(name)}\n得分`,
-  );
+  const parts = leavesOf(scheme);
+  const { dimension, content, points, standard } = headsOf(scheme.sheet);
+  const heads = parts.map((part) => `${wordsOf(part.name)}\n${votesName(scheme, part) ?? '得分'}`);
+  const checks = parts.filter(isOnForm).flatMap(({ name }) => [`程序\n${wordsOf(name)}`, '核对']);
   return {
     cells: [
-      ...['项目', '考评内容', '分值', '评分标准', ...sources].map((head) => textCell('head', head)),
+      ...[dimension, content, points, standard, ...heads].map((head) => textCell('head', head)),
       null,
-      ...['程序自评', '核对', '程序评定', '核对'].map((head) => textCell('check', head)),
+      ...checks.map((head) => textCell('check', head)),
     ],
     height: 48,
   };
@@ -102,6 +116,7 @@ function headDraft(scheme: ScoredScheme): RowDraft {
 function notesOf(scheme: ScoredScheme, remarks: readonly string[]): string[] {
   const notes = [
     ...remarks,
+    ...panelNotes(scheme),
     ...(scheme.defaultsNote ? [wordsOf(scheme.defaultsNote)] : []),
     wordsOf(scheme.outcomeNote),
   ];
@@ -110,6 +125,7 @@ function notesOf(scheme: ScoredScheme, remarks: readonly string[]): string[] {
 
 /** What the program knows of the signing of each sheet of the round. */
 function recordRows(
+  printed: number,
   source: OutcomeSource,
   scheme: ScoredScheme,
   candidateId: string,
@@ -117,16 +133,16 @@ function recordRows(
 ): RowDraft[] {
   const { dossier } = source;
   const waivedWords = (id: string) => {
-    const words = waivedSource(source, candidateId, round.id, id);
+    const words = waivedPart(source, candidateId, round.id, id);
     return words === null ? null : `：${words}。`;
   };
-  return (scheme.sheet.sources ?? [])
-    .filter(({ takes }) => takes === 'sheet')
-    .map(({ id, name }) => {
-      const sheet = dossier.sheetOf(candidateId, slotName({ roundId: round.id, sourceId: id }));
+  return slotsOf(scheme, source.assessment.panel)
+    .filter(({ roundId }) => roundId === round.id)
+    .map((slot) => {
+      const sheet = dossier.sheetOf(candidateId, slotName(slot));
       const text = sheet?.submission
         ? `已于 ${printedTime(sheet.submission.at)} 签字确认并锁定。签字人：${sheet.submission.signedBy.join('、')}。`
-        : (waivedWords(id) ?? '尚未签字确认，内容可能变动。');
-      return wideRow(textCell('small', `程序记录：${wordsOf(name)}${text}`), printed);
+        : (waivedWords(slot.partId ?? '') ?? '尚未签字确认，内容可能变动。');
+      return wideRow(textCell('small', `程序记录：${whoseSheet(scheme, slot)}${text}`), printed);
     });
 }

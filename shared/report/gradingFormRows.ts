@@ -1,5 +1,4 @@
 import { bandWords } from '../outcome/bandWords.ts';
-import { isBegun } from '../outcome/isBegun.ts';
 import { roundResult } from '../outcome/roundResult.ts';
 import { heldMeasures } from '../round/heldMeasures.ts';
 import { measuresOf } from '../round/measuresOf.ts';
@@ -7,30 +6,32 @@ import { schemeOfRound } from '../round/schemeOfRound.ts';
 import { slotName } from '../round/sheetSlot.ts';
 import { contentWords } from '../scheme/contentWords.ts';
 import { maxWords } from '../scheme/maxWords.ts';
+import { type LeafPart, leavesOf } from '../scheme/part.ts';
 import type { Round } from '../scheme/round.ts';
 import type { ScoredScheme } from '../scheme/scheme.ts';
 import { wordsOf } from '../scheme/text.ts';
+import { exactWords, partsWords, totalWords } from '../scheme/totalWords.ts';
 import type { PartScore } from '../scoring/partScore.ts';
 import { scalingOf, scalingWords } from '../scoring/scaling.ts';
 import type { SheetScore } from '../scoring/scoreSheet.ts';
 import { factsOf } from '../sheet/factsOf.ts';
+import { isBegun } from '../sheet/isBegun.ts';
 import { isTotalsOnly, scoreContent } from '../sheet/scoreContent.ts';
 import { cellAddress } from '../table/cellAddress.ts';
 import { formGrade, gradeCell, gradeText } from './gradeCell.ts';
 import { lessOff } from './lessOff.ts';
 import { checkFormula, maxCell, pointsCell, pointsCheck, pointsFormula, textCell } from './makeCell.ts';
-import { rateCell } from './rateCell.ts';
+import { partCell } from './partCell.ts';
 import type { OutcomeSource } from './reportSource.ts';
 import type { RowDraft } from './rowDraft.ts';
-import { exactFormat, exactValue, exactWords, sameTextFormula, weightedFormula } from './sourceFormulas.ts';
 import { sourceRemarks } from './sourceRemarks.ts';
 import { askedIn, scaledSumOf, sumFormula, totalFormula } from './sumFormula.ts';
-import { waivedMark, waivedSource } from './waivedSource.ts';
+import { exactFormat, exactValue, partsFormula, sameTextFormula } from './totalFormulas.ts';
+import { waivedMark, waivedPart } from './waivedPart.ts';
 import type { CellModel } from './workbookModel.ts';
 
-/** The columns of the first source and of the first of the checks. */
-const firstSource = 5;
-const firstCheck = 9;
+/** The column of the first part. */
+const firstPart = 5;
 
 export interface GradingForm {
   readonly rows: readonly RowDraft[];
@@ -39,7 +40,7 @@ export interface GradingForm {
 }
 
 /**
- * The five goods with their items from row `firstRow`, the sources side by side, 小计 and 合计 as live sums, then the
+ * The dimensions with their items from row `firstRow`, the parts side by side, 小计 and 合计 as live sums, then the
  * total by weight and the grade as live formulas. The program's own figures stand beside them on screen.
  */
 export function gradingFormRows(
@@ -51,27 +52,30 @@ export function gradingFormRows(
 ): GradingForm {
   const { dossier } = source;
   const form = schemeOfRound(scheme, round.id).sheet;
-  const sources = form.sources ?? [];
-  const isWaived = sources.map(({ id }) => waivedSource(source, candidateId, round.id, id) !== null);
+  const parts = leavesOf(scheme);
+  const firstCheck = firstPart + parts.length + 1;
+  const isWaived = parts.map(({ id }) => waivedPart(source, candidateId, round.id, id) !== null);
   const shares = measuresOf(scheme, round.id, dossier.register, candidateId);
   const held = heldMeasures(scheme, round.id, dossier.register, candidateId);
   const kind = dossier.candidates.find(({ id }) => id === candidateId)?.kind ?? '';
   const owner = { kind, measures: shares };
-  const sheets = sources.map(({ id, takes }) => {
-    const sheet =
-      takes === 'sheet' ? dossier.sheetOf(candidateId, slotName({ roundId: round.id, sourceId: id })) : null;
+  const sheets = parts.map((part) => {
+    const sheet = isOnForm(part)
+      ? dossier.sheetOf(candidateId, slotName({ roundId: round.id, partId: part.id }))
+      : null;
     return sheet && isBegun(form, sheet.content)
       ? { sheet, score: scoreContent(form, sheet.content, owner), isTotals: isTotalsOnly(sheet.content) }
       : null;
   });
   const scores = sheets.map((each) => each?.score ?? null);
-  const filled = sources.flatMap(({ takes }, index) => (takes === 'sheet' ? [index] : []));
+  const filled = parts.flatMap((part, index) => (isOnForm(part) ? [index] : []));
+  const own = ownResult();
   const rows: RowDraft[] = [];
   const here = () => firstRow + rows.length;
   const sums: number[] = [];
   const itemRows: number[] = [];
   /** The scores of a source's column as they apply; all of them where it has none. */
-  const scoresAt = (column: number) => scores[column - firstSource]?.items ?? [];
+  const scoresAt = (column: number) => scores[column - firstPart]?.items ?? [];
   let place = 0;
   form.dimensions.forEach((dimension, index) => {
     const first = here();
@@ -88,10 +92,10 @@ export function gradingFormRows(
           textCell('text', `${item.id} ${contentWords(item)}`),
           maxCell(item),
           textCell('text', wordsOf(item.standard)),
-          ...sources.map(({ takes }, column) =>
-            takes === 'ballot'
-              ? textCell('center', '—')
-              : pointsCell('number', scores[column]?.items[at] ?? null),
+          ...parts.map((part, column) =>
+            isOnForm(part)
+              ? pointsCell('number', scores[column]?.items[at] ?? null)
+              : textCell('center', '—'),
           ),
         ],
         ...(first === here() && { down: [{ column: 1, rows: dimension.items.length + 1 }] }),
@@ -136,17 +140,17 @@ export function gradingFormRows(
   return {
     rows: [...rows, ...outcomeRows(total)],
     remarks: sheets.flatMap((each, index) => {
-      const source = sources[index];
-      if (!each || !source) return [];
+      const part = parts[index];
+      if (!each || !part) return [];
       const scaling = each.score.total === null ? null : scalingOf(form, each.score.items);
       return [
         ...sourceRemarks({ form, scheme, held }, factsOf(each.sheet.content, owner), each.isTotals),
         ...(scaling ? [scalingWords(form, scaling)] : []),
-      ].map((words) => `${wordsOf(source.name)} ${words}`);
+      ].map((words) => `${wordsOf(part.name)} ${words}`);
     }),
   };
 
-  /** A row of sums, one a source that fills the sheet, each checked against the program's figure. */
+  /** A row of sums, one a part that fills the form, each checked against the program's figure. */
   function sumRow(
     head: readonly (CellModel | null)[],
     sum: {
@@ -160,17 +164,14 @@ export function gradingFormRows(
     return {
       cells: [
         ...head,
-        ...sources.map(({ takes, measure }, index) => {
+        ...parts.map((part, index) => {
           if (isTotal && isWaived[index] && !scores[index]) return textCell('center', waivedMark);
-          if (takes === 'ballot') return rateCell(measure === undefined ? undefined : rates[measure]);
+          if (!isOnForm(part))
+            return isTotal ? partCell(part, own, rates, () => false) : textCell('center', '—');
           // Totals given in place of the items have nothing above them to be summed.
           return sheets[index]?.isTotals
             ? pointsCell('strong', sum.pointsOf(scores[index] ?? null))
-            : pointsFormula(
-                'strong',
-                sum.formulaOf(firstSource + index),
-                sum.pointsOf(scores[index] ?? null),
-              );
+            : pointsFormula('strong', sum.formulaOf(firstPart + index), sum.pointsOf(scores[index] ?? null));
         }),
         null,
         ...filled.flatMap((index, nth) => {
@@ -180,7 +181,7 @@ export function gradingFormRows(
           const program = cellAddress(firstCheck + nth * 2, sum.row);
           return [
             pointsCell('check', points),
-            pointsCheck(cellAddress(firstSource + index, sum.row), program, points),
+            pointsCheck(cellAddress(firstPart + index, sum.row), program, points),
           ];
         }),
       ],
@@ -188,8 +189,8 @@ export function gradingFormRows(
     };
   }
 
-  /** 总分 by weight and 等次, over the sources' columns. */
-  function outcomeRows(totalRow: number): RowDraft[] {
+  /** What the candidate comes to in the round. */
+  function ownResult() {
     const result = roundResult(
       // A share of the candidates is decided among all of them.
       scheme.grades.some(({ share }) => share !== undefined)
@@ -197,17 +198,18 @@ export function gradingFormRows(
         : { ...dossier, candidates: dossier.candidates.filter(({ id }) => id === candidateId) },
       round.id,
     );
-    const own = result.candidates.find(({ candidate }) => candidate.id === candidateId);
+    return result.candidates.find(({ candidate }) => candidate.id === candidateId);
+  }
+
+  /** 总分 and 等次, over the parts' columns. */
+  function outcomeRows(totalRow: number): RowDraft[] {
     const exact = own?.total ?? null;
     const graded = own && formGrade(scheme, own);
     const grade = gradeText(own);
     const value = exactValue(exact);
     const [scoreRow, gradeRow] = [totalRow + 1, totalRow + 2];
-    const weighed = sources.map(({ weight }, index) => ({
-      weight,
-      address: cellAddress(firstSource + index, totalRow),
-    }));
-    const weights = sources.map(({ name, weight }) => `${wordsOf(name)} ${weight}%`).join('、');
+    const places = new Map(parts.map(({ id }, index) => [id, cellAddress(firstPart + index, totalRow)]));
+    const format = exactFormat(scheme);
     const bands = [bandWords(scheme), ...(graded?.words ?? [])].join('；');
     const wide = (label: string, note: string, cell: CellModel, checks: readonly CellModel[]): RowDraft => ({
       cells: [
@@ -216,31 +218,31 @@ export function gradingFormRows(
         textCell('text', note),
         null,
         cell,
-        ...sources.slice(1).map(() => null),
+        ...parts.slice(1).map(() => null),
         null,
         ...checks,
       ],
       across: [
         [1, 2],
         [3, 4],
-        [firstSource, firstSource + sources.length - 1],
+        [firstPart, firstPart + parts.length - 1],
       ],
       height: 22,
     });
-    const ours = (row: number) => cellAddress(firstSource, row);
+    const ours = (row: number) => cellAddress(firstPart, row);
     const theirs = (row: number) => cellAddress(firstCheck, row);
     return [
       wide(
         '总分',
-        `按权重：${weights}；${exactWords}`,
+        `${totalWords(scheme)}（${partsWords(scheme)}）；${exactWords(scheme)}`,
         {
           style: 'strong',
-          formula: weightedFormula(weighed, lessOff(scheme, own)),
+          formula: partsFormula(scheme, (id) => places.get(id) ?? '', lessOff(scheme, own)),
           value,
-          format: exactFormat,
+          format,
         },
         [
-          value === '' ? textCell('check', '') : { style: 'check', number: value, format: exactFormat },
+          value === '' ? textCell('check', '') : { style: 'check', number: value, format },
           checkFormula(ours(scoreRow), theirs(scoreRow), exact !== null),
         ],
       ),
@@ -254,4 +256,9 @@ export function gradingFormRows(
       ]),
     ];
   }
+}
+
+/** Whether the part fills the form that stands here, on one sheet; the others have a sum alone. */
+export function isOnForm(part: LeafPart): boolean {
+  return part.takes === 'sheet' && part.form === undefined && part.panel === undefined;
 }

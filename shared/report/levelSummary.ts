@@ -17,7 +17,7 @@ import { captionRow, organiserCaption, titleRow } from './reportTitle.ts';
 import { emptyRow, placeRows, type RowDraft, wideRow } from './rowDraft.ts';
 import { sealRow } from './sealRow.ts';
 import { signatureRows } from './signatureRows.ts';
-import { sameTextFormula } from './sourceFormulas.ts';
+import { sameTextFormula } from './totalFormulas.ts';
 import type { CellModel, WorkbookModel } from './workbookModel.ts';
 
 const heads = [

@@ -1,9 +1,10 @@
 import { formatDay } from '../assessment/day.ts';
 import { noticeState } from '../notice/noticeState.ts';
-import { slotName, slotsOf } from '../round/sheetSlot.ts';
+import { slotName } from '../round/sheetSlot.ts';
+import { decidingPart } from '../scheme/part.ts';
 import { wordsOf } from '../scheme/text.ts';
 import { begunRounds } from './begunRounds.ts';
-import { decidingSource } from './decidingSource.ts';
+import { printedSlots } from './printedSlots.ts';
 import { purposeFor, reportKinds, reportsFor } from './reportNames.ts';
 import type { OutcomeSource } from './reportSource.ts';
 import { reportedRound } from './roundCaption.ts';
@@ -25,6 +26,7 @@ const document = 'Word 文档、PDF、纸质';
  */
 export function materialsOf({ scheme, dossier }: OutcomeSource): Material[] {
   const units = dossier.candidates.length;
+  const sheets = units * printedSlots(scheme, dossier.assessment.panel).length;
   const forms = dossier.candidates.reduce((sum, { id }) => sum + begunRounds(dossier, id).length, 0);
   const reports = reportsFor(scheme)
     .filter((name) => !leftOut.has(name))
@@ -36,7 +38,7 @@ export function materialsOf({ scheme, dossier }: OutcomeSource): Material[] {
       const remark = scope === 'each' && !purpose.includes('每个单位') ? `${purpose}，${each}` : purpose;
       return {
         name: title,
-        copies: isByRound ? forms : scope === 'each' ? units : 1,
+        copies: isByRound ? forms : name === 'sheets' ? sheets : scope === 'each' ? units : 1,
         format: workbook,
         remark: name === 'sheets' ? [remark, ...whoseWords(scheme), signedWords(dossier)].join('；') : remark,
       };
@@ -76,17 +78,14 @@ function publishedOf(dossier: OutcomeSource['dossier']): Material[] {
 
 /** Whose sheets of which round these are, where a unit has several. */
 function whoseWords(scheme: OutcomeSource['scheme']): string[] {
-  const decider = scheme.sheet ? decidingSource(scheme.sheet) : null;
+  const decider = scheme.sheet ? decidingPart(scheme) : null;
   const round = reportedRound(scheme);
   return decider && round ? [`${wordsOf(round.name)}的${wordsOf(decider.name)}`] : [];
 }
 
-function signedWords({ scheme, candidates, sheetOf }: OutcomeSource['dossier']): string {
-  const last = slotsOf(scheme).at(-1);
-  if (!last) return '';
-  const slot = slotName(last);
-  const signed = candidates.filter(({ id }) => sheetOf(id, slot)?.submission).length;
-  return signed === candidates.length
-    ? '全部已签字'
-    : `已签字 ${signed} 份，未签字 ${candidates.length - signed} 份`;
+function signedWords({ scheme, candidates, sheetOf, assessment }: OutcomeSource['dossier']): string {
+  const slots = printedSlots(scheme, assessment.panel).map(slotName);
+  const sheets = candidates.flatMap(({ id }) => slots.map((slot) => sheetOf(id, slot)));
+  const signed = sheets.filter((sheet) => sheet?.submission).length;
+  return signed === sheets.length ? '全部已签字' : `已签字 ${signed} 份，未签字 ${sheets.length - signed} 份`;
 }

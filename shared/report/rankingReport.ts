@@ -7,6 +7,7 @@ import { frozenNote, gradeNotes, tieNotes } from './gradeNotes.ts';
 import { textCell } from './makeCell.ts';
 import { numberedNotes } from './numberedNotes.ts';
 import { optionalColumns } from './optionalColumns.ts';
+import { panelNotes } from './panelNotes.ts';
 import { rankingHeads, rankingLayout } from './rankingLayout.ts';
 import { rankedRow, unrankedRow } from './rankingRows.ts';
 import { reportFooter } from './reportFooter.ts';
@@ -112,6 +113,7 @@ function notesOf(
       candidates.map(({ result: each }) => each.candidate),
     ),
     ...(hasDeciding(scheme) ? ['有直接认定情形的单位只列得分，不排名次。'] : []),
+    ...panelNotes(scheme),
     ...gradeNotes(candidates.map((each) => each.result)),
     ...tieNotes(result),
     ...frozenNote(

@@ -1,3 +1,4 @@
+import type { Ratio } from '../number/ratio.ts';
 import { vetoVerdict } from '../outcome/effectWords.ts';
 import { cellAddress, columnName } from '../table/cellAddress.ts';
 import type { CandidateSource } from './candidateSource.ts';
@@ -6,8 +7,8 @@ import { textCell } from './makeCell.ts';
 import type { RankingLayout } from './rankingLayout.ts';
 import type { ReportSource } from './reportSource.ts';
 import type { RowDraft } from './rowDraft.ts';
-import { exactFormat, exactValue } from './sourceFormulas.ts';
 import { statusOf } from './summaryNotes.ts';
+import { exactFormat, exactValue } from './totalFormulas.ts';
 import type { CellModel } from './workbookModel.ts';
 
 interface RankedPlace {
@@ -35,7 +36,7 @@ export function rankedRow(
     cells: [
       isWhole ? { style: 'strong', formula, value: place } : { style: 'strong', number: place },
       ...nameCells(each),
-      totalCell(exactValue(total)),
+      totalCell(scheme, total),
       ...(layout.hasGrade ? [gradeCell(scheme, each.result, `${letter}${row}`)] : []),
       textCell('center', statusOf(scheme, each)),
       null,
@@ -59,7 +60,7 @@ export function unrankedRow(
     cells: [
       textCell('center', '—'),
       ...nameCells(each),
-      totalCell(exactValue(total)),
+      totalCell(scheme, total),
       ...(layout.hasGrade ? [textCell('center', grade ?? '')] : []),
       textCell('center', (isDecided && vetoVerdict(scheme, vetoIds)) || statusOf(scheme, each)),
     ],
@@ -75,6 +76,9 @@ function nameCells({ result: { candidate } }: CandidateSource): CellModel[] {
   ];
 }
 
-function totalCell(value: number | ''): CellModel {
-  return value === '' ? textCell('strong', '') : { style: 'strong', number: value, format: exactFormat };
+function totalCell(scheme: ReportSource['scheme'], total: Ratio | null): CellModel {
+  const value = exactValue(total);
+  return value === ''
+    ? textCell('strong', '')
+    : { style: 'strong', number: value, format: exactFormat(scheme) };
 }

@@ -1,10 +1,13 @@
 import type { Assessment } from '../assessment/assessment.ts';
 import { markRehearsal } from '../assessment/markRehearsal.ts';
+import { formsOf, leavesOf } from '../scheme/part.ts';
 import type { Rule } from '../scheme/rule.ts';
 import { type Item, itemsOf, type SheetForm } from '../scheme/sheet.ts';
 import { type Text, wordsOf } from '../scheme/text.ts';
+import { exactWords, partsWords, totalWords } from '../scheme/totalWords.ts';
 import { describePoints } from './describePoints.ts';
 import { textCell } from './makeCell.ts';
+import { panelNotes } from './panelNotes.ts';
 import { printedTime } from './printedTime.ts';
 import { reportFooter } from './reportFooter.ts';
 import type { OutcomeSource } from './reportSource.ts';
@@ -105,39 +108,59 @@ function capWords(order: SheetForm['capAdditions']): string {
 }
 
 /** How the rule counts; where what must be reached is a round's, each round's with where it is from. */
-function pointsWords(rule: Rule, { rounds }: OutcomeSource['scheme']): string {
+function pointsWords(rule: Rule, scheme: OutcomeSource['scheme']): string {
   const targets = rule.kind === 'deduct-short' ? (rule.targets ?? {}) : {};
-  const lines = rounds.flatMap(({ id, name }) => {
-    const target = targets[id];
+  const lines = placesOf(scheme).flatMap(({ key, name }) => {
+    const target = targets[key];
     return target && 'unit' in rule
-      ? [`${wordsOf(name)}应达到 ${target.count} ${rule.unit}（${wordsOf(target.note)}）`]
+      ? [`${name}应达到 ${target.count} ${rule.unit}（${wordsOf(target.note)}）`]
       : [];
   });
   return [lines.length > 0 ? `全年：${describePoints(rule)}` : describePoints(rule), ...lines].join('\n');
+}
+
+/** The rounds, and the parts in them, by what targets name them. */
+function placesOf({ rounds, parts }: OutcomeSource['scheme']): { key: string; name: string }[] {
+  return rounds.flatMap(({ id, name }) => [
+    { key: id, name: wordsOf(name) },
+    ...leavesOf({ parts }).map((part) => ({
+      key: `${id}/${part.id}`,
+      name: `${wordsOf(name)}${wordsOf(part.name)}`,
+    })),
+  ]);
 }
 
 function ruleDrafts({ dossier: { scheme } }: OutcomeSource): RowDraft[] {
   if (!scheme.sheet) return [];
   return [
     sectionRow('二、各条考评标准的计法和口径'),
-    ...itemsOf(scheme.sheet).flatMap((item) =>
-      item.rules.map(
-        (rule): RowDraft => ({
-          cells: [
-            textCell('center', rule.id),
-            textCell('text', `${wordsOf(rule.label)}${rule.note ? `\n${wordsOf(rule.note)}` : ''}`),
-            textCell('center', pointsWords(rule, scheme)),
-            textCell('text', rule.convention ?? ''),
-            textCell('center', originOfRule(rule, item)),
-          ],
-        }),
+    ...formsOf(scheme)
+      .flatMap(itemsOf)
+      .flatMap((item) =>
+        item.rules.map(
+          (rule): RowDraft => ({
+            cells: [
+              textCell('center', rule.id),
+              textCell('text', `${wordsOf(rule.label)}${rule.note ? `\n${wordsOf(rule.note)}` : ''}`),
+              textCell('center', pointsWords(rule, scheme)),
+              textCell('text', rule.convention ?? ''),
+              textCell('center', originOfRule(rule, item)),
+            ],
+          }),
+        ),
       ),
-    ),
   ];
 }
 
 function outcomeDrafts({ scheme }: OutcomeSource): RowDraft[] {
-  const texts = [...(scheme.vetoes ? [scheme.vetoes.note] : []), scheme.outcomeNote];
+  const texts = [
+    ...(scheme.vetoes ? [scheme.vetoes.note] : []),
+    scheme.outcomeNote,
+    ...(scheme.parts.length > 0
+      ? [{ caption: `总分为${totalWords(scheme)}（${partsWords(scheme)}）。${exactWords(scheme)}。` }]
+      : []),
+    ...panelNotes(scheme).map((note) => ({ caption: note })),
+  ];
   return [
     sectionRow(scheme.vetoes ? '三、直接认定情形和结果' : '结果'),
     ...texts.map((text, index) => textRow(String(index + 1), wordsOf(text), originOf(text))),

@@ -1,3 +1,4 @@
+import { decidingPart } from '../scheme/part.ts';
 import type { Scheme } from '../scheme/scheme.ts';
 
 interface ReportKind {
@@ -8,10 +9,21 @@ interface ReportKind {
   /** Whether it has a worksheet for each candidate, is one list of them, or is not about candidates. */
   readonly scope: 'each' | 'list' | 'none';
   /** Which schemes have it. */
-  isFor(scheme: Pick<Scheme, 'sheet' | 'measures' | 'rectification' | 'tracks' | 'grading'>): boolean;
+  isFor(
+    scheme: Pick<Scheme, 'sheet' | 'parts' | 'rounds' | 'measures' | 'rectification' | 'tracks' | 'grading'>,
+  ): boolean;
 }
 
 const hasForm: ReportKind['isFor'] = ({ sheet }) => sheet !== undefined;
+/** Where each panelist fills a sheet, nobody's deductions are the unit's. */
+function hasOneSheet({ sheet, parts }: Parameters<ReportKind['isFor']>[0]): boolean {
+  return sheet !== undefined && !decidingPart({ parts })?.panel;
+}
+
+/** Where parts are scored round by round, they stand side by side. */
+function hasRoundsOfParts({ sheet, parts, rounds }: Parameters<ReportKind['isFor']>[0]): boolean {
+  return sheet !== undefined && parts.length > 0 && rounds.length > 0;
+}
 const hasRectification: ReportKind['isFor'] = ({ rectification }) => rectification !== undefined;
 const hasMeasures: ReportKind['isFor'] = ({ measures }) => measures.length > 0;
 
@@ -26,9 +38,9 @@ const kinds = {
     scope: 'list',
     isFor: hasForm,
   },
-  deductions: { title: '扣分情况表', purpose: '全部扣分、规则和原因', scope: 'list', isFor: hasForm },
+  deductions: { title: '扣分情况表', purpose: '全部扣分、规则和原因', scope: 'list', isFor: hasOneSheet },
   blank: { title: '空白评分表', purpose: '供各单位逐条对照自查', scope: 'none', isFor: hasForm },
-  feedback: { title: '扣分反馈单', purpose: '逐条列出扣分和原因', scope: 'each', isFor: hasForm },
+  feedback: { title: '扣分反馈单', purpose: '逐条列出扣分和原因', scope: 'each', isFor: hasOneSheet },
   'ballot-summary': {
     title: '民主测评汇总表',
     purpose: '票数、比率和结论',
@@ -49,15 +61,15 @@ const kinds = {
   },
   'grading-form': {
     title: '分类定级评分表',
-    purpose: '三方并列，附测评票数和等次',
+    purpose: '各方并列，附测评票数和等次',
     scope: 'each',
-    isFor: ({ sheet }) => sheet?.by === 'sources',
+    isFor: hasRoundsOfParts,
   },
   'grading-summary': {
     title: '分类定级汇总表',
     purpose: '全部单位的等次和晋位升级',
     scope: 'list',
-    isFor: ({ sheet, grading }) => grading !== undefined || sheet?.by === 'sources',
+    isFor: (scheme) => scheme.grading !== undefined || hasRoundsOfParts(scheme),
   },
   'problem-list': {
     title: '问题清单',

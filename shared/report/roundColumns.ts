@@ -1,8 +1,11 @@
 import type { CandidateResult } from '../outcome/assessmentResult.ts';
 import type { GradeTie } from '../outcome/gradeShares.ts';
+import { leavesOf } from '../scheme/part.ts';
 import type { Round } from '../scheme/round.ts';
-import type { Source } from '../scheme/source.ts';
+import type { ScoredScheme } from '../scheme/scheme.ts';
 import { wordsOf } from '../scheme/text.ts';
+import { countWords } from '../scheme/totalWords.ts';
+import { votesName } from '../scheme/votesName.ts';
 import { textCell } from './makeCell.ts';
 import type { RowDraft } from './rowDraft.ts';
 
@@ -11,22 +14,23 @@ export interface RoundColumns {
   readonly round: Round;
   readonly result: ReadonlyMap<string, CandidateResult>;
   readonly ties: readonly GradeTie[];
-  /** The column of its first source; total and grade come after the last. */
+  /** The column of its first part; total and grade come after the last. */
   readonly from: number;
   /** The on-screen column of the program's total. */
   readonly program: number;
 }
 
-/** The two head rows: the rounds, and below each its sources with 总分 and 等次. Columns before them: 序号, 单位, 类型. */
+/** The two head rows: the rounds, and below each its parts with 总分 and 等次. Columns before them: 序号, 单位, 类型. */
 export function roundHead(
   rounds: readonly RoundColumns[],
-  sources: readonly Source[],
+  scheme: ScoredScheme,
   printed: number,
 ): RowDraft[] {
   const head = (text: string) => textCell('head', text);
-  const width = sources.length + 2;
-  const names = sources.map(
-    ({ name, takes, weight }) => `${wordsOf(name)}\n${takes === 'ballot' ? '“好”票率' : `权重${weight}%`}`,
+  const parts = leavesOf(scheme);
+  const width = parts.length + 2;
+  const names = parts.map(
+    (part) => `${wordsOf(part.name)}\n${votesName(scheme, part) ?? countWords(scheme, part)}`,
   );
   return [
     {

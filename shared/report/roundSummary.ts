@@ -4,12 +4,15 @@ import { movementNames } from '../grading/movementNames.ts';
 import { movementOf } from '../honour/movementOf.ts';
 import type { AssessmentResult, CandidateResult } from '../outcome/assessmentResult.ts';
 import { roundResult } from '../outcome/roundResult.ts';
+import { leavesOf } from '../scheme/part.ts';
 import type { ScoredScheme } from '../scheme/scheme.ts';
 import { wordsOf } from '../scheme/text.ts';
+import { exactWords, partsWords, precisionWords, totalWords } from '../scheme/totalWords.ts';
 import { frozenNote, gradeNotes, tieNotes } from './gradeNotes.ts';
 import { gradeTally } from './gradeTally.ts';
 import { textCell } from './makeCell.ts';
 import { numberedNotes } from './numberedNotes.ts';
+import { panelNotes } from './panelNotes.ts';
 import { reportFooter } from './reportFooter.ts';
 import type { OutcomeSource } from './reportSource.ts';
 import { captionRow, organiserCaption, titleRow } from './reportTitle.ts';
@@ -18,8 +21,7 @@ import { type RoundColumns, roundHead } from './roundColumns.ts';
 import { emptyRow, placeRows, type RowDraft, wideRow } from './rowDraft.ts';
 import { sealRow } from './sealRow.ts';
 import { signatureRows } from './signatureRows.ts';
-import { exactWords } from './sourceFormulas.ts';
-import { waiverNotes } from './waivedSource.ts';
+import { waiverNotes } from './waivedPart.ts';
 import type { WorkbookModel } from './workbookModel.ts';
 
 /** Columns before the first round: 序号, 单位, 类型. */
@@ -27,17 +29,17 @@ const lead = [6, 26, 12] as const;
 const headRow = 5;
 const firstRow = headRow + 1;
 
-/** 分类定级汇总表 of a scheme with points: in each round what each source gave, the total by weight and the grade, all live. */
+/** 分类定级汇总表 of a scheme with points: in each round what each part gave, the total by weight and the grade, all live. */
 export function roundSummary(
   source: OutcomeSource,
   scheme: ScoredScheme,
   candidateIds?: readonly string[],
 ): WorkbookModel {
   const { assessment, dossier } = source;
-  const sources = scheme.sheet.sources ?? [];
+  const parts = leavesOf(scheme);
   const wanted = candidateIds && new Set(candidateIds);
   const candidates = dossier.candidates.filter(({ id }) => !wanted || wanted.has(id));
-  const perRound = sources.length + 2;
+  const perRound = parts.length + 2;
   const printed = lead.length + scheme.rounds.length * perRound + 1;
   const rounds = scheme.rounds.map((round, index): RoundColumns => {
     const result = roundResult(dossier, round.id);
@@ -51,7 +53,7 @@ export function roundSummary(
   });
   const widths = [
     ...lead,
-    ...rounds.flatMap(() => [...sources.map(() => 12), 9, 8]),
+    ...rounds.flatMap(() => [...parts.map(() => 12), 9, 8]),
     9,
     2,
     ...rounds.flatMap(() => [9, 9]),
@@ -62,7 +64,7 @@ export function roundSummary(
     titleRow(title, source, printed),
     captionRow(organiserCaption(source), `年度：${assessment.year}`, middle, printed),
     captionRow(`统计日期：${formatDay(dossier.today)}`, `参评单位：${candidates.length} 个`, middle, printed),
-    ...roundHead(rounds, sources, printed),
+    ...roundHead(rounds, scheme, printed),
     ...candidates.map((candidate, index): RowDraft => {
       const row = firstRow + index;
       const cells = rounds.map((columns) => roundCells(source, scheme, columns, candidate.id, row));
@@ -147,10 +149,12 @@ function roundGradeNotes(
   ];
 }
 
-function notesOf({ sheet, outcomeNote, defaultsNote }: ScoredScheme): string[] {
-  const weights = (sheet.sources ?? []).map(({ name, weight }) => `${wordsOf(name)} ${weight}%`).join('、');
+function notesOf(scheme: ScoredScheme): string[] {
+  const { outcomeNote, defaultsNote, adjustable } = scheme;
+  const isAdjustable = adjustable.includes('weights') ? '；权重是程序默认或由考评组开始前改定' : '';
   return [
-    `总分按各方权重（${weights}）计算，得分至多两位小数、权重为整百分数，${exactWords}；权重是程序默认或由考评组开始前改定。`,
+    `总分为${totalWords(scheme)}（${partsWords(scheme)}），${precisionWords(scheme)}，${exactWords(scheme)}${isAdjustable}。`,
+    ...panelNotes(scheme),
     wordsOf(outcomeNote),
     ...(defaultsNote ? [wordsOf(defaultsNote)] : []),
     '晋位升级比较前后两次的等次，是程序默认。',

@@ -1,43 +1,75 @@
 import { formatDay } from '../assessment/day.ts';
 import { markRehearsal } from '../assessment/markRehearsal.ts';
+import { schemeOfSlot } from '../round/schemeOfRound.ts';
+import { jointSlot, type SheetSlot, slotsOf } from '../round/sheetSlot.ts';
+import { leafOf } from '../scheme/part.ts';
 import { candidatesOf } from './candidateSource.ts';
 import { textCell } from './makeCell.ts';
+import { numberedNotes } from './numberedNotes.ts';
+import { panelNotes } from './panelNotes.ts';
 import { reportFooter } from './reportFooter.ts';
 import type { ReportSource } from './reportSource.ts';
 import { captionRow, organiserCaption, titleRow } from './reportTitle.ts';
 import { emptyRow, placeRows, type RowDraft, wideRow } from './rowDraft.ts';
+import { scorerLines } from './scorerLines.ts';
 import { scorersHeads, scorersLayout } from './scorersLayout.ts';
 import { scorerRows } from './scorersRows.ts';
 import { sealRow } from './sealRow.ts';
 import { signatureRows } from './signatureRows.ts';
-import { signedSheets } from './signedSheets.ts';
-import type { WorkbookModel } from './workbookModel.ts';
+import { whoseSheet } from './signedSheets.ts';
+import type { WorkbookModel, WorksheetModel } from './workbookModel.ts';
 
 const headRow = 4;
 const firstRow = headRow + 2;
 
 /**
  * 考评员评分明细表: who gave which candidate how much for each item, from the signed sheets; a row for each sheet, so
- * that where several sources score, theirs stand one above the other. The sum of a row is a live formula.
+ * that where several are filled, they stand one above the other, and below each panelist's what the panel rule makes of
+ * them. The sum of a row is a live formula. A worksheet for each form.
  */
 export function scorersReport(source: ReportSource, candidateIds?: readonly string[]): WorkbookModel {
-  const { scheme, assessment } = source;
+  const { dossier, assessment } = source;
+  const groups = new Map<string, SheetSlot[]>();
+  for (const slot of slotsOf(dossier.scheme, assessment.panel)) {
+    const part = leafOf(dossier.scheme, slot.partId);
+    const key = part?.takes === 'sheet' && part.form ? part.id : '';
+    groups.set(key, [...(groups.get(key) ?? []), slot]);
+  }
+  return {
+    title: markRehearsal(`${assessment.name}考评员评分明细表`, assessment),
+    sheets: [...groups.values()].map((slots) => scorersSheet(source, slots, groups.size > 1, candidateIds)),
+  };
+}
+
+function scorersSheet(
+  source: ReportSource,
+  slots: readonly SheetSlot[],
+  isOneOfSeveral: boolean,
+  candidateIds?: readonly string[],
+): WorksheetModel {
+  const { assessment, dossier } = source;
+  const [first = jointSlot] = slots;
+  const scheme = first.partId === null ? source.scheme : schemeOfSlot(source.scheme, first);
   const layout = scorersLayout(scheme);
   const { printed, columnWidths } = layout;
   const units = candidatesOf(source, candidateIds).map(({ result: { candidate } }) => ({
     candidate,
-    sheets: signedSheets(source, candidate),
+    rows: scorerLines(source, candidate, slots),
   }));
-  const perUnit = units[0]?.sheets.length ?? 1;
-  const open = units.flatMap(({ sheets }) => sheets).filter(({ signed }) => signed === null).length;
+  const perUnit = units[0]?.rows.length ?? 1;
+  const open = units
+    .flatMap(({ rows }) => rows)
+    .filter((row) => row.kind === 'sheet' && row.signed === null && row.waived === null).length;
   const middle = layout.firstItem + Math.ceil(scheme.sheet.items.length / 2);
   const title = `${assessment.name}考评员评分明细表`;
+  const whose =
+    isOneOfSeveral && first.partId !== null ? `（${whoseSheet(scheme, { partId: first.partId })}）` : '';
   const drafts: RowDraft[] = [
-    titleRow(title, source, printed),
+    titleRow(`${title}${whose}`, source, printed),
     captionRow(organiserCaption(source), `年度：${assessment.year}`, middle, printed),
     captionRow(
       `考核时间：${formatDay(assessment.startsOn)}至${formatDay(assessment.endsOn)}`,
-      `参评单位：${units.length} 个，评分表 ${units.length * perUnit} 份，未签字 ${open} 份`,
+      `参评单位：${units.length} 个，评分表 ${units.length * slots.length} 份，未签字 ${open} 份`,
       middle,
       printed,
     ),
@@ -51,30 +83,27 @@ export function scorersReport(source: ReportSource, candidateIds?: readonly stri
       }),
     ),
     emptyRow(8),
-    ...notes.map((note) => wideRow(textCell('small', note), printed)),
+    ...numberedNotes([...notes, ...panelNotes(dossier.scheme)]).map((note) =>
+      wideRow(textCell('small', note), printed),
+    ),
     ...signatureRows(assessment.panel, assessment.signedBy, middle, printed),
     sealRow(assessment.organiser, middle, printed),
   ];
   return {
-    title: markRehearsal(title, assessment),
-    sheets: [
-      {
-        name: '考评员评分明细表',
-        paper: 'A3',
-        orientation: 'landscape',
-        columnWidths,
-        ...placeRows(drafts, columnWidths),
-        printTitleRows: [headRow, headRow + 1],
-        printColumns: printed,
-        optionalColumns: layout.optional,
-        frozen: { rows: headRow + 1, columns: layout.firstItem - 1 },
-        footer: reportFooter(source),
-      },
-    ],
+    name: `考评员评分明细表${whose}`,
+    paper: 'A3',
+    orientation: 'landscape',
+    columnWidths,
+    ...placeRows(drafts, columnWidths),
+    printTitleRows: [headRow, headRow + 1],
+    printColumns: printed,
+    optionalColumns: layout.optional,
+    frozen: { rows: headRow + 1, columns: layout.firstItem - 1 },
+    footer: reportFooter(source),
   };
 }
 
 const notes = [
-  '说明：1. 各项得分取自已签字确认的评分表，未签字的不列得分；考评内容和考评标准按编号见评分表。',
-  '　　　2. “得分合计”为各项得分之和，由公式算出，“核对”列与程序结果比较。',
+  '各项得分取自已签字确认的评分表，未签字的不列得分；考评内容和考评标准按编号见评分表。',
+  '“得分合计”为各项得分之和，由公式算出，“核对”列与程序结果比较。',
 ];

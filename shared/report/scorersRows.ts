@@ -1,9 +1,13 @@
 import type { Candidate } from '../assessment/candidate.ts';
+import type { Ratio } from '../number/ratio.ts';
 import type { SheetForm } from '../scheme/sheet.ts';
+import { countedSeats, panelScoreWords } from '../scoring/panelScore.ts';
 import { cellAddress } from '../table/cellAddress.ts';
 import { checkFormula, pointsCell, pointsFormula, textCell } from './makeCell.ts';
+import { meanFormula, roundedMean } from './panelFormula.ts';
 import { printedTime } from './printedTime.ts';
 import type { RowDraft } from './rowDraft.ts';
+import type { ScorerLine } from './scorerLines.ts';
 import type { ScorersLayout } from './scorersLayout.ts';
 import type { SignedSheet } from './signedSheets.ts';
 import { sheetFormula } from './sumFormula.ts';
@@ -11,7 +15,7 @@ import type { CellModel } from './workbookModel.ts';
 
 interface Unit {
   readonly candidate: Candidate;
-  readonly sheets: readonly SignedSheet[];
+  readonly rows: readonly ScorerLine[];
 }
 
 interface Place {
@@ -21,21 +25,21 @@ interface Place {
   readonly form: SheetForm;
 }
 
-/** The rows of one candidate, one for each of its sheets; what names the candidate reaches over all of them. */
-export function scorerRows(
-  { candidate, sheets }: Unit,
-  { number, firstRow, layout, form }: Place,
-): RowDraft[] {
-  return sheets.map((sheet, index): RowDraft => {
+/** The rows of one candidate, one for each of its lines; what names the candidate reaches over all of them. */
+export function scorerRows({ candidate, rows }: Unit, place: Place): RowDraft[] {
+  const { number, firstRow } = place;
+  return rows.map((line, index): RowDraft => {
     const lead: (CellModel | null)[] =
       index === 0
         ? [{ style: 'center', number }, textCell('text', candidate.name), textCell('center', candidate.kind)]
         : [null, null, null];
+    const row = firstRow + index;
+    const cells = line.kind === 'sheet' ? scoreCells(line, row, place) : panelCells(line, row, place);
     return {
-      cells: [...lead, textCell('center', sheet.by), ...scoreCells(sheet, firstRow + index, layout, form)],
+      cells: [...lead, textCell('center', line.kind === 'sheet' ? line.by : '平均'), ...cells],
       ...(index === 0 &&
-        sheets.length > 1 && { down: [1, 2, 3].map((column) => ({ column, rows: sheets.length })) }),
-      height: sheets.length > 1 ? 30 : 26,
+        rows.length > 1 && { down: [1, 2, 3].map((column) => ({ column, rows: rows.length })) }),
+      height: rows.length > 1 ? 30 : 26,
     };
   });
 }
@@ -43,8 +47,7 @@ export function scorerRows(
 function scoreCells(
   { signed, waived }: SignedSheet,
   row: number,
-  layout: ScorersLayout,
-  form: SheetForm,
+  { layout, form }: Place,
 ): (CellModel | null)[] {
   const { firstItem, sum, program } = layout;
   const count = sum - firstItem;
@@ -64,4 +67,53 @@ function scoreCells(
     pointsCell('check', score.total),
     checkFormula(cellAddress(sum, row), cellAddress(program, row), score.total !== null),
   ];
+}
+
+/** What the panel rule makes of the rows above, by item where it goes by items, as live formulas over them. */
+function panelCells(
+  { rule, score, of, isSigned }: Extract<ScorerLine, { kind: 'panel' }>,
+  row: number,
+  { layout, form }: Place,
+): (CellModel | null)[] {
+  const { firstItem, sum, program } = layout;
+  const column = (place: number) => `${cellAddress(place, row - of)}:${cellAddress(place, row - 1)}`;
+  const count = countedSeats(score);
+  const points = isSigned ? score.points : null;
+  const own = (item: number) => cellAddress(firstItem + item, row);
+  const total =
+    rule.mean === 'total'
+      ? roundedMean(column(sum), count, rule)
+      : sheetFormula(
+          form,
+          form.items.map(() => 0),
+          `${own(0)}:${own(form.items.length - 1)}`,
+          own,
+          rule.round.at === 'item' ? 2 : rule.round.places,
+        );
+  return [
+    ...form.items.map((_, item): CellModel => {
+      if (rule.mean === 'total') return textCell('center', '—');
+      const range = column(firstItem + item);
+      const mean = meanFormula(range, rule);
+      const formula = rule.round.at === 'item' ? `ROUND(${mean},${rule.round.places})` : mean;
+      const value = isSigned ? pointsIn(score.means?.[item] ?? null) : '';
+      return {
+        style: 'number',
+        formula: `IF(COUNT(${range})=${count},${formula},"")`,
+        value,
+        format: '0.00',
+      };
+    }),
+    pointsFormula('strong', total, points),
+    textCell('center', isSigned ? panelScoreWords(score) : '尚未签齐'),
+    textCell('center', ''),
+    null,
+    pointsCell('check', points),
+    checkFormula(cellAddress(sum, row), cellAddress(program, row), points !== null),
+  ];
+}
+
+/** The mean of an item in 分, as near as a number comes to it. */
+function pointsIn(mean: Ratio | null): number | '' {
+  return mean === null ? '' : mean.numerator / mean.denominator / 100;
 }

@@ -1,21 +1,26 @@
 import { markRehearsal } from '../assessment/markRehearsal.ts';
+import { jointSlot, type SheetSlot } from '../round/sheetSlot.ts';
 import { formLayout } from '../scheme/formLayout.ts';
+import { decidingPart } from '../scheme/part.ts';
 import type { SheetForm } from '../scheme/sheet.ts';
 import { wordsOf } from '../scheme/text.ts';
 import { type CandidateSource, candidatesOf } from './candidateSource.ts';
-import { decidingSource } from './decidingSource.ts';
 import { formRows } from './formRows.ts';
 import { formSheet } from './formSheet.ts';
 import { formWidths } from './formWidths.ts';
 import { textCell } from './makeCell.ts';
+import { panelNotes } from './panelNotes.ts';
+import { partRows } from './partRows.ts';
+import { printedSlots } from './printedSlots.ts';
 import type { ReportSource } from './reportSource.ts';
 import { captionRow, organiserCaption, titleRow } from './reportTitle.ts';
 import { reportedRound, roundWords } from './roundCaption.ts';
-import type { RowDraft } from './rowDraft.ts';
+import { type RowDraft, wideRow } from './rowDraft.ts';
 import { columnsPerRule, inputHeads, inputWidths, mostRules } from './ruleInputs.ts';
+import { sourceOfSlot } from './scoredSource.ts';
 import { sheetFiller } from './sheetFiller.ts';
 import { signatureRows, submissionRow } from './signatureRows.ts';
-import { sourceRows } from './sourceRows.ts';
+import { whoseSheet } from './signedSheets.ts';
 import { vetoRows } from './vetoRows.ts';
 import type { WorkbookModel, WorksheetModel } from './workbookModel.ts';
 
@@ -28,29 +33,50 @@ function columnsOf(form: SheetForm) {
   return { heads, standard, printed, program: printed + 2, input: printed + checkWidths.length + 1 };
 }
 
-/** 评分表: the paper form of each candidate, its scores as live formulas over the values entered beside it. */
+/**
+ * 评分表: the paper form of each candidate, its scores as live formulas over the values entered beside it; one after the
+ * other where a candidate has several that are printed.
+ */
 export function sheetsReport(source: ReportSource, candidateIds?: readonly string[]): WorkbookModel {
+  const slots = printedSlots(source.dossier.scheme, source.assessment.panel);
+  const deciding = decidingPart(source.scheme);
+  const bySlot = slots.map((slot): SlotSheets => {
+    const own = slot.partId === deciding?.id && !deciding?.panel ? source : sourceOfSlot(source, slot);
+    return { slot, source: own, candidates: candidatesOf(own, candidateIds) };
+  });
+  const count = bySlot[0]?.candidates.length ?? 0;
   return {
-    title: markRehearsal(titleOf(source), source.assessment),
-    sheets: candidatesOf(source, candidateIds).map((candidate) => candidateSheet(source, candidate)),
+    title: markRehearsal(titleOf(source, slots.at(-1) ?? jointSlot), source.assessment),
+    sheets: Array.from({ length: count }, (_, index) =>
+      bySlot.flatMap((each) => {
+        const candidate = each.candidates[index];
+        return candidate ? [candidateSheet(each, candidate, slots.length > 1)] : [];
+      }),
+    ).flat(),
   };
 }
 
-/** The form's name; where several sources fill it, with the name of the one whose sheet this is. */
-function titleOf({ scheme: { sheet } }: ReportSource): string {
-  const decider = decidingSource(sheet);
-  return `${wordsOf(sheet.name)}${decider ? `——${wordsOf(decider.name)}` : ''}`;
+/** The sheets of all candidates at one slot. */
+interface SlotSheets {
+  readonly slot: SheetSlot;
+  readonly source: ReportSource;
+  readonly candidates: readonly CandidateSource[];
+}
+
+/** The form's name; where several parts are scored, with the name of the one whose sheet this is. */
+function titleOf({ scheme }: ReportSource, slot: SheetSlot): string {
+  const name = wordsOf(scheme.sheet.name);
+  return slot.partId === null ? name : `${name}——${whoseSheet(scheme, slot)}`;
 }
 
 /** Whose sheet it is and of which round, where there is more than one sheet of a candidate. */
-function whoseRows({ scheme }: ReportSource): RowDraft[] {
+function whoseRows({ scheme }: ReportSource, slot: SheetSlot): RowDraft[] {
   const { standard, printed } = columnsOf(scheme.sheet);
-  const decider = decidingSource(scheme.sheet);
   const round = reportedRound(scheme);
-  if (!decider && !round) return [];
+  if (slot.partId === null && !round) return [];
   return [
     captionRow(
-      decider ? `评分来源：${wordsOf(decider.name)}` : '',
+      slot.partId === null ? '' : `评分来源：${whoseSheet(scheme, slot)}`,
       round ? `轮次：${roundWords(round)}` : '',
       standard,
       printed,
@@ -58,7 +84,11 @@ function whoseRows({ scheme }: ReportSource): RowDraft[] {
   ];
 }
 
-function candidateSheet(source: ReportSource, candidate: CandidateSource): WorksheetModel {
+function candidateSheet(
+  { slot, source }: SlotSheets,
+  candidate: CandidateSource,
+  isOneOfSeveral: boolean,
+): WorksheetModel {
   const { scheme, assessment } = source;
   const rules = mostRules(scheme.sheet);
   const columns = columnsOf(scheme.sheet);
@@ -70,32 +100,35 @@ function candidateSheet(source: ReportSource, candidate: CandidateSource): Works
     ...Array.from({ length: rules }, () => inputWidths).flat(),
   ];
   const filler = sheetFiller(source, candidate, columns);
-  const whose = whoseRows(source);
+  const whose = whoseRows(source, slot);
   const headRow = 4 + whose.length;
   const form = formRows(scheme.sheet, headRow + 1, columnWidths, filler);
+  const { name } = candidate.result.candidate;
+  const isDeciding = slot.partId === (decidingPart(scheme)?.id ?? null) && slot.panelist === undefined;
   const drafts: RowDraft[] = [
-    titleRow(titleOf(source), source, printed),
+    titleRow(titleOf(source, slot), source, printed),
     captionRow(`考核名称：${assessment.name}`, organiserCaption(source), standard, printed),
     ...whose,
-    captionRow(`参评单位：${candidate.result.candidate.name}`, `年度：${assessment.year}`, standard, printed),
+    captionRow(`参评单位：${name}`, `年度：${assessment.year}`, standard, printed),
     headDraft(scheme.sheet, rules),
     ...form,
-    ...sourceRows(source, candidate, headRow + form.length, columns.program),
+    ...(isDeciding ? partRows(source, candidate, headRow + form.length, columns.program) : []),
     ...vetoRows(
       scheme,
       { content: candidate.content, isSigned: candidate.submission !== null, period: assessment },
       printed,
     ),
+    ...panelNotes(scheme).map((note) => wideRow(textCell('small', note), printed)),
     ...signatureRows(
-      assessment.panel,
-      candidate.submission?.signedBy ?? assessment.signedBy,
+      slot.panelist === undefined ? assessment.panel : [{ name: slot.panelist, isChair: false }],
+      candidate.submission?.signedBy ?? (slot.panelist === undefined ? assessment.signedBy : null),
       standard,
       printed,
     ),
-    submissionRow(candidate.submission, printed),
+    submissionRow(candidate.submission, printed, slot.panelist),
   ];
   return formSheet(source, {
-    name: candidate.result.candidate.name,
+    name: isOneOfSeveral ? `${name}-${whoseSheet(scheme, slot)}` : name,
     columnWidths,
     isWide,
     printed,

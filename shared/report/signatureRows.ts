@@ -50,9 +50,9 @@ export function signRow(left: string, right: string, from: number, columns: numb
 }
 
 /** What the program knows of the signing: who and when, or that the sheet is still open. */
-export function submissionRow(submission: Submission | null, columns: number): RowDraft {
+export function submissionRow(submission: Submission | null, columns: number, who = '考评组'): RowDraft {
   const text = submission
-    ? `程序记录：本表已于 ${printedTime(submission.at)} 由考评组签字确认并锁定。签字人：${submission.signedBy.join('、')}。`
-    : '程序记录：本表尚未经考评组签字确认，内容可能变动。';
+    ? `程序记录：本表已于 ${printedTime(submission.at)} 由${who}签字确认并锁定。签字人：${submission.signedBy.join('、')}。`
+    : `程序记录：本表尚未经${who}签字确认，内容可能变动。`;
   return wideRow(textCell('small', text), columns, 18);
 }

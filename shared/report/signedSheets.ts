@@ -1,46 +1,72 @@
 import type { Candidate } from '../assessment/candidate.ts';
+import { seatWords } from '../register/content.ts';
 import { lastRoundOf } from '../round/lastRoundOf.ts';
 import { measuresOf } from '../round/measuresOf.ts';
-import { schemeOfRound } from '../round/schemeOfRound.ts';
-import { type SheetSlot, slotName, slotsOf } from '../round/sheetSlot.ts';
+import { seatKey } from '../round/partKey.ts';
+import { schemeOfRound, schemeOfSlot } from '../round/schemeOfRound.ts';
+import { type SheetSlot, slotName } from '../round/sheetSlot.ts';
+import { leafOf } from '../scheme/part.ts';
 import { wordsOf } from '../scheme/text.ts';
 import type { SheetScore } from '../scoring/scoreSheet.ts';
 import { scoreContent } from '../sheet/scoreContent.ts';
 import type { Submission } from '../sheet/submission.ts';
 import type { ReportSource } from './reportSource.ts';
-import { waivedSource } from './waivedSource.ts';
+import { waivedPart } from './waivedPart.ts';
 
 /** One sheet of a candidate: whose it is, and once it is signed, its scores and who signed when. */
 export interface SignedSheet {
-  /** Who scored, as 考评员评分明细表 says: 考评组, or the source with its round. */
+  /** Who scored, as 考评员评分明细表 says: 考评组, or the part with its round, or the panelist. */
   readonly by: string;
-  /** Who let it pass, when and why; null where it was not waived. */
+  /** Who let it pass or why it is not asked for, when and why; null where it is. */
   readonly waived: string | null;
   readonly signed: { readonly score: SheetScore; readonly submission: Submission } | null;
 }
 
-/** The sheets of a candidate in the order in which they are filled; an unsigned one without scores. */
-export function signedSheets(source: ReportSource, candidate: Candidate): SignedSheet[] {
+/** The sheets of a candidate at the slots, in their order; an unsigned one without scores. */
+export function signedSheets(
+  source: ReportSource,
+  candidate: Candidate,
+  slots: readonly SheetSlot[],
+): SignedSheet[] {
   const { scheme, dossier } = source;
-  return slotsOf(scheme).map((slot) => {
+  return slots.map((slot) => {
     const sheet = dossier.sheetOf(candidate.id, slotName(slot));
     const by = slotTitle(source, slot);
-    const waived =
-      slot.sourceId === null ? null : waivedSource(source, candidate.id, slot.roundId, slot.sourceId);
+    const waived = notAsked(source, candidate.id, slot);
     if (!sheet?.submission) return { by, waived, signed: null };
     const roundId = slot.roundId ?? lastRoundOf(scheme);
     const measures = measuresOf(scheme, roundId, dossier.register, candidate.id);
-    const score = scoreContent(schemeOfRound(scheme, roundId).sheet, sheet.content, {
-      kind: candidate.kind,
-      measures,
-    });
+    const ofSlot = slot.partId === null ? schemeOfRound(scheme, roundId) : schemeOfSlot(scheme, slot);
+    const score = scoreContent(ofSlot.sheet, sheet.content, { kind: candidate.kind, measures });
     return { by, waived, signed: { score, submission: sheet.submission } };
   });
 }
 
-function slotTitle({ scheme }: ReportSource, { roundId, sourceId }: SheetSlot): string {
-  const source = scheme.sheet.sources?.find(({ id }) => id === sourceId);
-  if (!source) return '考评组';
+function notAsked(source: ReportSource, candidateId: string, { roundId, partId, panelist }: SheetSlot) {
+  if (partId === null) return null;
+  const seat =
+    panelist === undefined
+      ? null
+      : source.dossier.register.find('seat', candidateId, seatKey(roundId, partId, panelist));
+  return seat ? seatWords(seat) : waivedPart(source, candidateId, roundId, partId);
+}
+
+/** Whose sheet it is. @example slotTitle(source, { roundId: 'final', partId: 'superior' }) // '上级党（工）委评定\n（考核评定）' */
+export function slotTitle(
+  { scheme }: Pick<ReportSource, 'scheme'>,
+  { roundId, partId, panelist }: SheetSlot,
+): string {
   const round = scheme.rounds.find(({ id }) => id === roundId);
-  return `${wordsOf(source.name)}${round ? `\n（${wordsOf(round.name)}）` : ''}`;
+  const whose = whoseSheet(scheme, { partId, panelist });
+  return `${whose}${round ? `\n（${wordsOf(round.name)}）` : ''}`;
+}
+
+/** Whose sheet it is, within its round. @example whoseSheet(scheme, { partId: 'panel', panelist: '王五' }) // '考评组评分·王五' */
+export function whoseSheet(
+  scheme: ReportSource['scheme'],
+  { partId, panelist }: Pick<SheetSlot, 'partId' | 'panelist'>,
+): string {
+  const part = leafOf(scheme, partId);
+  if (!part) return '考评组';
+  return `${wordsOf(part.name)}${panelist === undefined ? '' : `·${panelist}`}`;
 }

@@ -35,6 +35,7 @@ export function sheetFormula(
   scores: readonly PartScore[],
   cells: string,
   addressOf: (item: number) => string,
+  places = 2,
 ): string {
   const count = form.items.filter((_, index) => scores[index] !== notApplicable).length;
   const sums = dimensionsAsked(form, scores).map(({ dimension, first, last }) =>
@@ -46,6 +47,7 @@ export function sheetFormula(
     count,
     sum: isPlain ? `SUM(${cells})` : sums.join('+'),
     scaledSum: scaledSumOf(form, scores, addressOf),
+    places,
   });
 }
 
@@ -84,15 +86,17 @@ interface Summed {
   readonly count: number;
   readonly sum: string;
   readonly scaledSum: string | null;
+  /** How many places of a 分 are kept; two, which is all that points have, where it is absent. */
+  readonly places?: number;
 }
 
 function sheetTotal(form: SheetForm, scores: readonly PartScore[], summed: Summed): string {
-  const { cells, count, sum, scaledSum } = summed;
+  const { cells, count, sum, scaledSum, places } = summed;
   const scale = scaleOf(form, scores);
   // Nothing is asked, or nothing is left to scale: there is no total whatever the cells say.
   if (count === 0 || scale?.of === 0) return 'IF(TRUE,"",0)';
   const whole = scale ? scaledFormula(sum, scaledSum, scale) : sum;
-  return whereAll(cells, count, limitFormula(whole, limitsOfSum(form)));
+  return whereAll(cells, count, limitFormula(whole, limitsOfSum(form)), places);
 }
 
 function scaledFormula(sum: string, scaledSum: string | null, { of, to, places }: Scale): string {
@@ -100,8 +104,8 @@ function scaledFormula(sum: string, scaledSum: string | null, { of, to, places }
   return scaledSum === null ? scaled(sum) : `${sum}-(${scaledSum})+${scaled(`(${scaledSum})`)}`;
 }
 
-function whereAll(cells: string, count: number, sum: string): string {
-  return `IF(COUNT(${cells})=${count},ROUND(${sum},2),"")`;
+function whereAll(cells: string, count: number, sum: string, places = 2): string {
+  return `IF(COUNT(${cells})=${count},ROUND(${sum},${places}),"")`;
 }
 
 function isUnlimited({ floor, cap }: Parameters<typeof limitsOfSum>[0]): boolean {

@@ -2,26 +2,27 @@ import { kindNotes } from '../honour/honourKinds.ts';
 import { noticeReasons } from '../notice/noticeDoubts.ts';
 import type { CandidateResult } from '../outcome/assessmentResult.ts';
 import { hasDeciding } from '../outcome/hasDeciding.ts';
-import { isBegun } from '../outcome/isBegun.ts';
 import { shortWords, standardWords } from '../outcome/standardWords.ts';
 import { vetoWarnings } from '../outcome/vetoWarnings.ts';
+import { decidingPart, leavesOf } from '../scheme/part.ts';
 import type { ScoredScheme } from '../scheme/scheme.ts';
 import { namesOf } from '../scheme/schemeNames.ts';
 import { wordsOf } from '../scheme/text.ts';
+import { exactWords, partsWords, precisionWords, totalWords } from '../scheme/totalWords.ts';
 import { scalingOf, scalingWords } from '../scoring/scaling.ts';
+import { isBegun } from '../sheet/isBegun.ts';
 import type { CandidateSource } from './candidateSource.ts';
-import { decidingSource } from './decidingSource.ts';
 import { frozenNote, gradeNotes, tieNotes } from './gradeNotes.ts';
 import { numberedNotes } from './numberedNotes.ts';
+import { panelNotes } from './panelNotes.ts';
 import type { ReportSource } from './reportSource.ts';
 import { reportedRound } from './roundCaption.ts';
-import { exactWords } from './sourceFormulas.ts';
-import { waiverNotes } from './waivedSource.ts';
+import { waiverNotes } from './waivedPart.ts';
 
 /** How far a candidate is, as its row in 汇总表 says. */
 export function statusOf({ sheet }: ScoredScheme, { result, content, unseen }: CandidateSource): string {
   if (result.isSubmitted) return '已签字';
-  const isUntouched = result.sources.every((source) => source.total === null) && !isBegun(sheet, content);
+  const isUntouched = result.parts.every((part) => part.total === null) && !isBegun(sheet, content);
   if (isUntouched) return '未开始';
   if (result.total === null) return '未评完';
   return unseen.size > 0 ? '暂计' : '未签字';
@@ -55,6 +56,7 @@ export function summaryNotes(source: ReportSource, candidates: readonly Candidat
     hasDeciding(scheme) ? '未评完的和有直接认定情形的单位不排名次。' : '未评完的单位不排名次。',
     howTotalled(scheme),
     ...scalingNotes(scheme, candidates),
+    ...panelNotes(scheme),
     ...gradeNotes(candidates.map((each) => each.result)),
     ...tieNotes(result),
     ...frozenNote(
@@ -80,18 +82,19 @@ function scalingNotes({ sheet }: ScoredScheme, candidates: readonly CandidateSou
   });
 }
 
-function howTotalled({ sheet }: ScoredScheme): string {
-  const decider = decidingSource(sheet);
-  const { sources = [] } = sheet;
-  const scaled = sheet.items.some(({ treatment }) => treatment === 'scaled')
+function howTotalled(scheme: ScoredScheme): string {
+  const decider = decidingPart(scheme);
+  const scaled = scheme.sheet.items.some(({ treatment }) => treatment === 'scaled')
     ? '（有考评内容不适用的，按比例折算）'
     : '';
   if (!decider) return `总分为各项目得分之和${scaled}，由公式算出；各项目得分见评分表。`;
-  const filled = sources.filter(({ takes }) => takes === 'sheet');
-  const weights = filled.map(({ name, weight }) => `${wordsOf(name)} ${weight}%`).join('、');
-  const ballots = sources.filter(({ takes }) => takes === 'ballot').map(({ name }) => wordsOf(name));
-  const shown = ballots.length > 0 ? `${ballots.join('、')}只列出比率，不计入总分。` : '';
-  return `各项目得分是${wordsOf(decider.name)}的得分；总分为各来源得分乘以权重（${weights}）之和，由公式算出。得分至多两位小数、权重为整百分数，${exactWords}。${shown}`;
+  const listed = leavesOf(scheme).filter((part) => part.takes === 'ballot' && part.outOf === undefined);
+  const shown =
+    listed.length > 0 ? `${listed.map(({ name }) => wordsOf(name)).join('、')}只列出比率，不计入总分。` : '';
+  const whose = decider.panel
+    ? `${wordsOf(decider.name)}的各项目得分见考评员评分明细表`
+    : `各项目得分是${wordsOf(decider.name)}的得分`;
+  return `${whose}；总分为${totalWords(scheme)}（${partsWords(scheme)}），由公式算出。${precisionWords(scheme)}，${exactWords(scheme)}。${shown}`;
 }
 
 /** Who reaches 创建标准 and so may be put forward, of all candidates; nothing where the scheme has no such standard. */

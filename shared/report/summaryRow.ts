@@ -1,4 +1,5 @@
 import { vetoVerdict } from '../outcome/effectWords.ts';
+import { leavesOf } from '../scheme/part.ts';
 import type { ScoredScheme } from '../scheme/scheme.ts';
 import type { SheetForm } from '../scheme/sheet.ts';
 import { type PartScore, pointsOf, sumOfParts } from '../scoring/partScore.ts';
@@ -11,11 +12,11 @@ import { lessOff } from './lessOff.ts';
 import { checkFormula, pointsCell, pointsFormula, textCell } from './makeCell.ts';
 import type { ReportSource } from './reportSource.ts';
 import type { RowDraft } from './rowDraft.ts';
-import { exactFormat, exactValue, weightedFormula } from './sourceFormulas.ts';
 import { totalFormula } from './sumFormula.ts';
-import type { SummaryLayout } from './summaryLayout.ts';
+import { type SummaryLayout, shownDimensions } from './summaryLayout.ts';
 import { statusOf } from './summaryNotes.ts';
-import { sourceCells } from './summarySources.ts';
+import { partCells } from './summaryParts.ts';
+import { exactFormat, exactValue, partsFormula } from './totalFormulas.ts';
 import type { CellModel } from './workbookModel.ts';
 
 export interface SummaryRowContext {
@@ -37,13 +38,13 @@ export function summaryRow(each: CandidateSource, row: number, context: SummaryR
   const { candidate, score, rank, total } = result;
   const exact = exactValue(total);
   const cells = (column: number) => cellAddress(column, row);
-  const dimensions = `${cells(layout.firstDimension)}:${cells(layout.firstSource - 1)}`;
+  const dimensions = `${cells(layout.firstDimension)}:${cells(layout.firstPart - 1)}`;
   const sum = totalFormula(scheme.sheet, score.items, {
     sums: dimensions,
     scaledSum: scaledOf(scheme.sheet, score, dimensions),
   });
   const less = lessOff(scheme, result);
-  const sources = sourceCells(source, each, sum, (index) => cells(layout.firstSource + index));
+  const places = new Map(leavesOf(scheme).map(({ id }, index) => [id, cells(layout.firstPart + index)]));
   return {
     cells: [
       rank === null ? textCell('center', '—') : { style: 'strong', number: rank },
@@ -51,12 +52,12 @@ export function summaryRow(each: CandidateSource, row: number, context: SummaryR
       textCell('center', candidate.kind),
       textCell('center', candidate.parent),
       ...dimensionPoints(scheme, each).map((points) => pointsCell('number', points)),
-      ...sources.cells,
-      scheme.sheet.sources
+      ...partCells(source, each, sum),
+      scheme.parts.length > 0
         ? {
             style: 'strong',
-            format: exactFormat,
-            formula: weightedFormula(sources.counted, less),
+            format: exactFormat(scheme),
+            formula: partsFormula(scheme, (id) => places.get(id) ?? '', less),
             value: exact,
           }
         : { ...pointsFormula('strong', lessFormula(sum, less), score.total), format: '0.00', value: exact },
@@ -64,7 +65,7 @@ export function summaryRow(each: CandidateSource, row: number, context: SummaryR
       ...(layout.hasVetoes ? [textCell('center', vetoVerdict(scheme, result.vetoIds))] : []),
       textCell('center', statusOf(scheme, each)),
       null,
-      exact === '' ? textCell('check', '') : { style: 'check', number: exact, format: exactFormat },
+      exact === '' ? textCell('check', '') : { style: 'check', number: exact, format: exactFormat(scheme) },
       checkFormula(cells(layout.total), cells(layout.program), total !== null),
       rankCheck(rank, row, context),
     ],
@@ -106,8 +107,8 @@ function rankCheck(
  * The points of each dimension. While a total is missing, those with an item that nobody has looked at have none; with
  * a total they have, since it is their sum, and the row says 暂计. Units: hundredths.
  */
-function dimensionPoints({ sheet }: ScoredScheme, source: CandidateSource): readonly PartScore[] {
+function dimensionPoints(scheme: ScoredScheme, source: CandidateSource): readonly PartScore[] {
   const { score } = source.result;
-  if (score.total !== null) return score.dimensions;
-  return sheet.dimensions.map((dimension, index) => seenPoints(source, dimension, index));
+  if (score.total !== null) return shownDimensions(scheme).map((_, index) => score.dimensions[index] ?? null);
+  return shownDimensions(scheme).map((dimension, index) => seenPoints(source, dimension, index));
 }

@@ -1,15 +1,16 @@
 import type { Register } from '../register/register.ts';
+import { partOfMeasure } from '../scheme/part.ts';
 import type { Scheme } from '../scheme/scheme.ts';
 
 /**
- * The key of a ballot's entry. A measure that a source takes its votes from, or that the scheme says is one of each
+ * The key of a ballot's entry. A measure that a part takes its votes from, or that the scheme says is one of each
  * round, is counted in each; any other is counted once for the assessment.
  *
  * @example ballotKey(tianjin, 'final', 'mass.good', 1) // 'final/mass.good/1'
  * @example ballotKey(excellent, null, 'unit.satisfaction', 0) // '-/unit.satisfaction/0'
  */
 export function ballotKey(
-  scheme: Pick<Scheme, 'sheet' | 'measures'>,
+  scheme: Pick<Scheme, 'parts' | 'measures'>,
   roundId: string | null,
   measureId: string,
   voter: number,
@@ -23,7 +24,7 @@ export function ballotKey(
  */
 export function ballotIn(
   register: Register,
-  scheme: Pick<Scheme, 'sheet' | 'measures'>,
+  scheme: Pick<Scheme, 'parts' | 'measures'>,
   candidateId: string,
   { roundId, measureId, voter }: Omit<BallotPlace, 'key'>,
 ) {
@@ -32,20 +33,18 @@ export function ballotIn(
 }
 
 /** Whether the measure is counted anew in each round. */
-export function isByRound(
-  { sheet, measures }: Pick<Scheme, 'sheet' | 'measures'>,
-  measureId: string,
-): boolean {
+export function isByRound(scheme: Pick<Scheme, 'parts' | 'measures'>, measureId: string): boolean {
   return (
-    (sheet?.sources ?? []).some((source) => source.measure === measureId) ||
-    measures.some(({ id, byRound }) => id === measureId && byRound === true)
+    partOfMeasure(scheme, measureId) !== undefined ||
+    scheme.measures.some(({ id, byRound }) => id === measureId && byRound === true)
   );
 }
 
 /** Every ballot that a candidate has under the scheme: its key, measure, voter and round, in the scheme's order. */
-export function ballotsOf(scheme: Pick<Scheme, 'sheet' | 'measures' | 'rounds'>): readonly BallotPlace[] {
+export function ballotsOf(scheme: Pick<Scheme, 'parts' | 'measures' | 'rounds'>): readonly BallotPlace[] {
   return scheme.measures.flatMap((measure) => {
-    const roundIds = isByRound(scheme, measure.id) ? scheme.rounds.map((round) => round.id) : [null];
+    const isEach = scheme.rounds.length > 0 && isByRound(scheme, measure.id);
+    const roundIds = isEach ? scheme.rounds.map((round) => round.id) : [null];
     return roundIds.flatMap((roundId) =>
       measure.voters.map((_, voter) => ({
         roundId,

@@ -6,7 +6,7 @@ import { ballotIn } from './ballotKey.ts';
 
 /** The measures of which a candidate has a ballot in the round, whether it can be used or not. */
 export function heldMeasures(
-  scheme: Pick<Scheme, 'sheet' | 'measures'>,
+  scheme: Pick<Scheme, 'parts' | 'measures'>,
   roundId: string | null,
   register: Register,
   candidateId: string,

@@ -12,7 +12,7 @@ import { ballotIn } from './ballotKey.ts';
  * missing, void or does not add up. Several kinds of voters are added up, votes and divisors each.
  */
 export function measuresOf(
-  scheme: Pick<Scheme, 'sheet' | 'measures' | 'ballotRules'>,
+  scheme: Pick<Scheme, 'parts' | 'measures' | 'ballotRules'>,
   roundId: string | null,
   register: Register,
   candidateId: string,
@@ -27,7 +27,7 @@ export function measuresOf(
 
 /** What each kind of voter gives the measure, in its order; null where the ballot is missing, void or does not add up. */
 export function sharesByVoter(
-  scheme: Pick<Scheme, 'sheet' | 'measures' | 'ballotRules'>,
+  scheme: Pick<Scheme, 'parts' | 'measures' | 'ballotRules'>,
   measure: Measure,
   roundId: string | null,
   register: Register,

@@ -1,5 +1,6 @@
 import { adjustMeasures, adjustOutcome } from './adjustMeasures.ts';
 import { type Adjustments, adjustmentsSchema } from './adjustments.ts';
+import { adjustParts } from './adjustParts.ts';
 import { adjustSheet } from './adjustSheet.ts';
 import { refuseUnknown } from './refuseUnknown.ts';
 import type { SchemeSource } from './scheme.ts';
@@ -11,7 +12,7 @@ import { withText } from './withText.ts';
  * The scheme with the panel's adjustments in place, under a version of its own: `1.0` becomes `1.0-2` (or the number
  * given) where anything differs and stays `1.0` where nothing does. An empty text takes the panel's text back.
  *
- * Errors: throws RangeError where the scheme has no such choice, rule, source, measure or note, or does not let it be
+ * Errors: throws RangeError where the scheme has no such choice, rule, part, measure or note, or does not let it be
  * changed. Sums and bands are for lintScheme.
  */
 export function adjustScheme(shipped: SchemeSource, changes: Adjustments, number = 2): SchemeSource {
@@ -21,6 +22,7 @@ export function adjustScheme(shipped: SchemeSource, changes: Adjustments, number
   const adjusted: SchemeSource = {
     ...shipped,
     ...(shipped.sheet && { sheet: adjustSheet(shipped.sheet, adjustments, roundNames(shipped)) }),
+    ...(shipped.parts && { parts: adjustParts(shipped.parts, adjustments) }),
     ...(shipped.measures && { measures: adjustMeasures(shipped.measures, adjustments) }),
     ...(shipped.outcome && {
       outcome: adjustOutcome(shipped.outcome, adjustments, namesOf(shipped).standard),
@@ -31,6 +33,13 @@ export function adjustScheme(shipped: SchemeSource, changes: Adjustments, number
   return isSame ? shipped : { ...adjusted, version: `${shipped.version}-${number}` };
 }
 
-function roundNames({ rounds = [] }: SchemeSource): ReadonlyMap<string, string> {
-  return new Map(rounds.map(({ id, name }) => [id, wordsOf(name)]));
+/** Where a target may be another one: the rounds, and the parts in them, by what targets name them. */
+function roundNames({ rounds = [], parts }: SchemeSource): ReadonlyMap<string, string> {
+  const leaves = (parts ?? []).flatMap((part) => (part.takes === 'parts' ? part.parts : [part]));
+  return new Map(
+    rounds.flatMap(({ id, name }) => [
+      [id, wordsOf(name)] as const,
+      ...leaves.map((part) => [`${id}/${part.id}`, `${wordsOf(name)}${wordsOf(part.name)}`] as const),
+    ]),
+  );
 }

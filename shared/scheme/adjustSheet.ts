@@ -5,7 +5,7 @@ import type { SchemeSource } from './scheme.ts';
 type SheetSource = NonNullable<SchemeSource['sheet']>;
 
 /**
- * The sheet with the panel's order of the cap, weights, full points, rules' points and targets, and 考评口径. A dimension's
+ * The sheet with the panel's order of the cap, full points, rules' points and targets, and 考评口径. A dimension's
  * points follow from its items; that all of them sum to the total is for lintScheme.
  */
 export function adjustSheet(
@@ -13,14 +13,11 @@ export function adjustSheet(
   adjustments: FullAdjustments,
   roundNames: ReadonlyMap<string, string>,
 ): SheetSource {
-  const { capAdditions, weights, maxes } = adjustments;
+  const { capAdditions, maxes } = adjustments;
   const shippedCap = sheet.capAdditions ?? 'beforeDeductions';
   return {
     ...sheet,
     ...(capAdditions && capAdditions !== shippedCap && { capAdditions }),
-    ...(sheet.sources && {
-      sources: sheet.sources.map((source) => ({ ...source, weight: weights[source.id] ?? source.weight })),
-    }),
     dimensions: sheet.dimensions.map((dimension) => {
       const items = dimension.items.map((item) => adjustItem(item, adjustments, roundNames));
       const isMoved = dimension.items.some((item) => maxes[item.id] !== undefined);

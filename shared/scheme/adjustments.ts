@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { parsePoints } from '../number/points.ts';
 import { denominatorSchema } from './measure.ts';
 
 const text = z.string().max(500);
@@ -6,15 +7,22 @@ const points = z.number().min(0, '分值不能小于 0 分').max(100, '分值不
 
 /**
  * What a panel may change in a scheme before it scores: the cap's order, the 考评口径 of rules, remarks on notes, and
- * what the scheme calls adjustable. Units: points in 分, weights in whole percent.
+ * what the scheme calls adjustable. Units: points in 分, weights in percent.
  */
 export const adjustmentsSchema = z.strictObject({
   capAdditions: z.enum(['beforeDeductions', 'afterDeductions']).optional(),
   conventions: z.record(z.string(), text).default({}),
   agreed: z.record(z.string(), text).default({}),
-  /** By source id; all of them together sum to 100. */
+  /** By part id; all of them together sum to 100. */
   weights: z
-    .record(z.string(), z.int('权重应为整数').min(0, '权重不能小于 0').max(100, '权重不能大于 100'))
+    .record(
+      z.string(),
+      z
+        .number()
+        .min(0, '权重不能小于 0')
+        .max(100, '权重不能大于 100')
+        .refine((weight) => parsePoints(String(weight)) !== null, '权重至多两位小数'),
+    )
     .default({}),
   /** Full points by item id. */
   maxes: z.record(z.string(), points).default({}),

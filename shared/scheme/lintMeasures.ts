@@ -1,6 +1,8 @@
 import { duplicates } from './duplicates.ts';
 import type { Measure } from './measure.ts';
+import { leavesOf } from './part.ts';
 import { measureOf } from './rule.ts';
+
 import type { Scheme } from './scheme.ts';
 import { namesOf } from './schemeNames.ts';
 import { itemsOf } from './sheet.ts';
@@ -27,7 +29,7 @@ function lintMeasure({ id, options }: Measure): string[] {
   return problems;
 }
 
-/** Who names which measure: rules of the sheet, sources, grades, tracks. */
+/** Who names which measure: rules of the sheet, parts, grades, tracks. */
 function namings(scheme: Scheme): { by: string; id: string }[] {
   const { sheet, tracks, outcome, grades } = scheme;
   const rules = sheet ? itemsOf(sheet).flatMap((item) => item.rules) : [];
@@ -37,8 +39,10 @@ function namings(scheme: Scheme): { by: string; id: string }[] {
         id === undefined ? [] : [{ by: `标准 ${rule.id} `, id }],
       ),
     ),
-    ...(sheet?.sources ?? []).flatMap(({ id, measure }) =>
-      measure === undefined ? [] : [{ by: `来源 ${id} `, id: measure }],
+    ...leavesOf(scheme).flatMap((part) =>
+      part.takes === 'ballot' && part.measure !== undefined
+        ? [{ by: `部分 ${part.id} `, id: part.measure }]
+        : [],
     ),
     ...grades.flatMap(({ name, needs = [] }) =>
       needs.flatMap((need) =>

@@ -4,6 +4,7 @@ import { lintHints } from './lintHints.ts';
 import { lintIds } from './lintIds.ts';
 import { lintKinds } from './lintKinds.ts';
 import { lintMeasures } from './lintMeasures.ts';
+import { lintParts } from './lintParts.ts';
 import { lintPlan } from './lintPlan.ts';
 import { lintSheet } from './lintSheet.ts';
 import { lintTexts } from './lintTexts.ts';
@@ -23,6 +24,7 @@ export function lintScheme(scheme: Scheme): string[] {
     ...lintHonourKinds(scheme),
     ...lintKinds(scheme),
     ...lintGrades(scheme),
+    ...lintParts(scheme),
     ...lintMeasures(scheme),
     ...lintTracks(scheme),
     ...lintPlan(scheme),

@@ -1,9 +1,16 @@
 import { z } from 'zod';
 import { comparisonSchema } from '../number/comparison.ts';
+import { pointsSchema } from './pointsSchema.ts';
 import { textSchema } from './text.ts';
 
-/** An option of the ballot paper, and whether a vote for it counts towards the measure. */
-const optionSchema = z.strictObject({ id: z.string().min(1), name: textSchema, isCounted: z.boolean() });
+/** An option of the ballot paper, whether a vote for it counts towards the measure, and what one is worth where votes give points. */
+const optionSchema = z.strictObject({
+  id: z.string().min(1),
+  name: textSchema,
+  isCounted: z.boolean(),
+  /** 1 is full points; at most two decimals, read into hundredths. */
+  value: pointsSchema.optional(),
+});
 
 /** What the counted votes are divided by: 有效票, 有效票 without 弃权, 收回票, or 应到 people. */
 export const denominatorSchema = z.enum(['valid', 'expressed', 'returned', 'due']);
@@ -26,7 +33,7 @@ export const measureSchema = z.strictObject({
   options: z.array(optionSchema).min(2),
   of: denominatorSchema,
   must: comparisonSchema.optional(),
-  /** Whether it is counted anew in each round; what a source votes on always is. */
+  /** Whether it is counted anew in each round; what a part votes on always is. */
   byRound: z.literal(true).optional(),
 });
 export type Measure = z.output<typeof measureSchema>;

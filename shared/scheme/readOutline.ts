@@ -1,9 +1,9 @@
 import { z } from 'zod';
 import { outcomeSchema } from './outcomePlan.ts';
+import { partSchema } from './part.ts';
 import { roundSchema } from './round.ts';
 import { schemeErrorOf } from './SchemeError.ts';
 import { stageSchema } from './scheme.ts';
-import { sourceSchema } from './source.ts';
 import { textSchema } from './text.ts';
 import { upgradeScheme } from './upgrades/upgradeScheme.ts';
 
@@ -12,7 +12,8 @@ const outlineSchema = z.object({
   rounds: z.array(roundSchema).default([]),
   stages: z.array(stageSchema).min(1),
   outcome: outcomeSchema.optional(),
-  sheet: z.object({ by: z.enum(['panel', 'sources']), sources: z.array(sourceSchema).optional() }).optional(),
+  sheet: z.looseObject({}).optional(),
+  parts: z.array(partSchema).default([]),
 });
 /** What a list of assessments says of a scheme: its title, its rounds and stages, and who fills its sheet. */
 export type Outline = z.output<typeof outlineSchema>;

@@ -29,8 +29,10 @@ export function refuseUnknown(shipped: SchemeSource, adjustments: FullAdjustment
   requireAdjustable(shipped, 'outcome', adjustments.meets ?? {}, `达到${namesOf(shipped).standard}的等次`);
   refuse(
     adjustments.weights,
-    (shipped.sheet?.sources ?? []).map(idOf),
-    (id) => `本方案没有编号为 ${id} 的评分来源`,
+    (shipped.parts ?? [])
+      .flatMap((part) => (part.takes === 'parts' ? [part, ...part.parts] : [part]))
+      .map(idOf),
+    (id) => `总分没有编号为 ${id} 的组成部分`,
   );
   refuse(adjustments.maxes, items.map(idOf), (id) => `本方案没有编号为 ${id} 的考评内容，不能改分值`);
   const withPoints = rules.filter((rule) => 'points' in rule);

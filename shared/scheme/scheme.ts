@@ -12,6 +12,7 @@ import { measureSchema } from './measure.ts';
 import { needSchema } from './need.ts';
 import { noticeWordsSchema } from './noticeWords.ts';
 import { outcomeSchema } from './outcomePlan.ts';
+import { partSchema } from './part.ts';
 import { rectificationSchema } from './rectification.ts';
 import { roundSchema } from './round.ts';
 import { schemeNamesSchema } from './schemeNames.ts';
@@ -75,6 +76,8 @@ export const schemeSchema = z.strictObject({
   seed: z.string().min(1),
   candidateKinds: z.array(z.string().min(1)).min(1),
   sheet: sheetSchema.optional(),
+  /** What the total is made of, in the order in which it is done; none: one sheet that the whole panel fills together. */
+  parts: z.array(partSchema).default([]),
   /** What a panel may change before the assessment starts, because the document leaves it open. */
   adjustable: z.array(z.enum(['points', 'weights', 'measures', 'outcome'])).default([]),
   /** What of the scheme the document does not say, in one sentence; on screen, form and export. */

@@ -3,7 +3,6 @@ import { formHeadsSchema, headSchema } from './formHeads.ts';
 import { limitsOfItem, limitsShape } from './limits.ts';
 import { pointsSchema } from './pointsSchema.ts';
 import { isRequired, ruleSchema } from './rule.ts';
-import { sourceSchema } from './source.ts';
 import { textSchema } from './text.ts';
 
 /** How what does not apply counts: with its full points, not at all, or as well as what applies, by proportion (按比例折算). */
@@ -79,10 +78,7 @@ function withTreatment(dimension: Dimension, points: Treatment = 'full'): Dimens
   return { ...dimension, items };
 }
 
-/**
- * 评分表: what is scored. `by: 'panel'` is one joint sheet that the whole panel signs; `by: 'sources'` is one from each
- * source, side by side, combined by weight.
- */
+/** 评分表: what is scored. */
 export const sheetSchema = z
   .strictObject({
     name: textSchema,
@@ -93,9 +89,6 @@ export const sheetSchema = z
       .min(1)
       .max(4)
       .optional(),
-    by: z.enum(['panel', 'sources']),
-    /** In the order in which they are done; with `by: 'sources'` only. */
-    sources: z.array(sourceSchema).min(1).optional(),
     total: pointsSchema,
     ...limitsShape,
     /** How items that do not apply count, where they do not say it themselves; `places` is where a scaled sum is rounded. */

@@ -1,6 +1,7 @@
 import { isDay } from '../assessment/day.ts';
 import { formatPoints } from '../number/points.ts';
 import { mostOfDimension, mostOfItem, mostOfSheet } from '../scheme/mostOf.ts';
+import { leafOf } from '../scheme/part.ts';
 import { measureOf } from '../scheme/rule.ts';
 import type { ScoredScheme } from '../scheme/scheme.ts';
 import { type Item, itemsOf } from '../scheme/sheet.ts';
@@ -43,15 +44,16 @@ export function problemsOfChange(scheme: ScoredScheme, change: SheetChange): str
   ];
 }
 
-/** Why totals cannot be given: the source fills the form line by line, or they are of no part of it, or too many points. */
+/** Why totals cannot be given: the part's form is filled line by line, or they are of no part of it, or too many points. */
 export function problemsOfGiven(
-  { sheet }: ScoredScheme,
-  sourceId: string | null,
+  scheme: ScoredScheme,
+  partId: string | null,
   { totals = {} }: SheetChange,
 ): string[] {
+  const { sheet } = scheme;
   if (Object.keys(totals).length === 0) return [];
-  const source = sheet.sources?.find(({ id }) => id === sourceId);
-  if (!source?.totals) return ['这张评分表须逐条填写，不能只填总分'];
+  const part = leafOf(scheme, partId);
+  if (part?.takes !== 'sheet' || !part.totals) return ['这张评分表须逐条填写，不能只填总分'];
   const full = new Map([
     ...sheet.dimensions.map((dimension) => [dimension.id, mostOfDimension(dimension)] as const),
     ...sheet.items.map((item) => [item.id, mostOfItem(item)] as const),

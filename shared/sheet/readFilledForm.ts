@@ -30,6 +30,8 @@ export interface FilledOf {
   readonly kind: string;
   /** The round's name; null where the scheme has none. */
   readonly round: string | null;
+  /** The name of the part whose form it is; absent where there is one form. */
+  readonly part?: string | undefined;
 }
 
 /** The columns of the form, from 0; 自查情况 stands right of the score. */
@@ -84,15 +86,15 @@ function fail(row: number | null, message: string): { readonly problems: readonl
 function sheetOf(
   form: SheetForm,
   sheets: readonly TableSheet[],
-  { round, kind }: FilledOf,
+  { round, kind, part }: FilledOf,
 ): TableSheet | null {
   const heads = headsOf(form);
   const forms = sheets.filter(({ rows }) =>
     rows.some((row) => row.includes(heads.content) && row.includes(heads.score)),
   );
-  const ofKind = form.items.some((item) => item.for)
-    ? forms.find(({ sheetName }) => sheetName === blankSheetName(round, kind))
-    : undefined;
+  const isByKind = form.items.some((item) => item.for);
+  const names = [part, undefined].map((whose) => blankSheetName(round, isByKind ? kind : null, whose));
+  const ofKind = names.flatMap((name) => forms.find(({ sheetName }) => sheetName === name) ?? [])[0];
   const own =
     ofKind ?? (round === null ? undefined : forms.find(({ sheetName }) => sheetName?.includes(round)));
   return own ?? (forms.length === 1 ? (forms[0] ?? null) : null);

@@ -54,7 +54,7 @@ export function isComplete(evidence: Evidence | undefined): boolean {
 }
 
 /** The ids of the confirmed vetoes; most sheets have none, and then nothing is made. */
-export function vetoIdsOf({ vetoes }: SheetContent): readonly string[] {
+export function vetoIdsOf({ vetoes }: Pick<SheetContent, 'vetoes'>): readonly string[] {
   for (const _ in vetoes) return Object.keys(vetoes);
   return none;
 }

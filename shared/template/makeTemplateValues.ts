@@ -5,10 +5,11 @@ import { gradings } from '../grading/gradings.ts';
 import { heldWords } from '../nomination/heldTitle.ts';
 import { lateApplication } from '../nomination/lateApplication.ts';
 import { eligibleWords } from '../nomination/nomineeResult.ts';
-import { formatRatio } from '../number/ratio.ts';
 import type { CandidateResult } from '../outcome/assessmentResult.ts';
 import { roundResult } from '../outcome/roundResult.ts';
+import { exactValue } from '../report/totalFormulas.ts';
 import { lastRoundOf } from '../round/lastRoundOf.ts';
+import { leavesOf } from '../scheme/part.ts';
 import type { Scheme } from '../scheme/scheme.ts';
 import { namesOf, type SchemeNames } from '../scheme/schemeNames.ts';
 import { itemsOf } from '../scheme/sheet.ts';
@@ -116,7 +117,7 @@ function candidateFields({ leader, members }: SchemeNames): readonly Field<Row>[
 
 /** Of a scheme with a sheet. */
 const scoreFields: readonly Field<Row>[] = [
-  ['总分', '总得分，未评完时为空', ({ total }) => (total ? Number(formatRatio(total, exactPlaces)) : null)],
+  ['总分', '总得分，未评完时为空', ({ total }) => (total ? exactValue(total) : null)],
   ['名次', '名次，并列的名次相同，不参加排名的为空', ({ rank }) => rank],
   ['签字情况', '评分表已签字或未签字', ({ isSubmitted }) => (isSubmitted ? '已签字' : '未签字')],
 ];
@@ -189,10 +190,7 @@ function statusFields({ statuses }: Scheme): Field<Row>[] {
   ];
 }
 
-/** Weights are whole percent and scores have two places, so four places hold a total exactly. */
-const exactPlaces = 4;
-
-/** 项目, 考评内容, sources and vetoes, by the scheme's own words; the first of those that share a name has it. */
+/** 项目, 考评内容, parts and vetoes, by the scheme's own words; the first of those that share a name has it. */
 function schemeFields(scheme: Scheme): Field<Row>[] {
   const { sheet, vetoes, grading, grades, tracks, statuses } = scheme;
   const found: Field<Row>[] = [
@@ -209,13 +207,14 @@ function schemeFields(scheme: Scheme): Field<Row>[] {
     itemsOf(sheet).forEach(({ id, content }, index) => {
       found.push([`内容.${id}`, `${wordsOf(content)}的得分`, ({ score }) => partOf(score.items[index])]);
     });
-  for (const { id, name, takes } of sheet?.sources ?? []) {
-    if (takes !== 'sheet') continue;
+  for (const part of leavesOf(scheme)) {
+    if (part.takes === 'ballot' && part.outOf === undefined) continue;
+    const { id, name } = part;
     const words = wordsOf(name);
     found.push([
       `来源.${words}`,
       `${words}的得分`,
-      ({ sources }) => points(sources.find(({ sourceId }) => sourceId === id)?.total),
+      ({ parts }) => points(parts.find(({ partId }) => partId === id)?.total),
     ]);
   }
   if (vetoes) {

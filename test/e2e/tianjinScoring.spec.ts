@@ -110,7 +110,7 @@ test('a branch goes through self-evaluation, a waived ballot and the superior’
   await expect(page.getByRole('dialog')).toBeHidden();
   await sign();
   await expect(page.getByText('由周正明、吴晓岚签字确认')).toBeVisible();
-  await expect(page.locator('.sources-total')).toContainText('90.00');
+  await expect(page.locator('.parts-total')).toContainText('90.00');
 
   // The result of the round: 90 is 好; the other round has nothing yet.
   await page.goto(url(`/a/${assessmentId}/results?round=grading`));

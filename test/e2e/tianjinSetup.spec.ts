@@ -56,7 +56,7 @@ test('weights, points, a measure and 达到创建标准 are set before the readi
 
   const { scheme, adjustments } = await client.assessment.get({ assessmentId });
   expect(scheme.version).toBe('1.1-2');
-  expect(scheme.sheet?.sources?.map(({ weight }) => weight)).toEqual([20, 0, 80]);
+  expect(scheme.parts?.map(({ weight }) => weight)).toEqual([20, 0, 80]);
   expect(scheme.sheet?.dimensions.map(({ max }) => max)).toEqual([21, 20, 20, 20, 19]);
   expect(scheme.outcome?.meets).toEqual([{ document: '好' }, { caption: '较好' }]);
   expect(adjustments).toMatchObject({

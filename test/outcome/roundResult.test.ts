@@ -14,9 +14,9 @@ describe('the result of a round that several sources score', () => {
     });
     expect(result.total).toEqual({ numerator: 9000, denominator: 1 });
     expect(result.grade).toBe('好');
-    expect(result.sources).toEqual([
-      { sourceId: 'self', weight: 0, total: 9150 },
-      { sourceId: 'superior', weight: 100, total: 9000 },
+    expect(result.parts).toEqual([
+      { partId: 'self', total: 9150 },
+      { partId: 'superior', total: 9000 },
     ]);
   });
 
@@ -93,7 +93,7 @@ describe('the result of a round that several sources score', () => {
     const result = resultOf(tianjinWith(20, 80), { 'grading/superior': sheetWith({}) });
     expect(result.total).toBeNull();
     expect(result.grade).toBeNull();
-    expect(result.sources[0]).toMatchObject({ total: null });
+    expect(result.parts[0]).toMatchObject({ total: null });
   });
 
   it('is signed once every source that carries weight is, not by the last one alone', () => {

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { writeWorkbook } from '../../electron/files/writeWorkbook.ts';
 import { ratio } from '../../shared/number/ratio.ts';
 import { reportModel } from '../../shared/report/reportModel.ts';
-import { exactValue, gradeFormula, weightedFormula } from '../../shared/report/sourceFormulas.ts';
+import { exactValue, gradeFormula, partsFormula } from '../../shared/report/totalFormulas.ts';
 import type { WorksheetModel } from '../../shared/report/workbookModel.ts';
 import { shipped } from '../scheme/shippedSchemes.ts';
 import { shown, spoilt, wordsIn } from './cellsOf.ts';
@@ -76,18 +76,15 @@ describe('the grading form', () => {
   });
 });
 
-describe('the formulas of sources', () => {
+describe('the formulas of parts', () => {
   it('grades the unrounded total: 89.995 is 较好, 90 is 好', () => {
     expect(exactValue(ratio(17_999, 2))).toBe(89.995);
     expect(gradeFormula(shipped('tianjin-wuhao'), 'E9', ['好', '较好', '一般', '较差'])).toBe(
       'IF(E9="","",IF(E9>=90,"好",IF(E9>=80,"较好",IF(E9>=70,"一般","较差"))))',
     );
-    expect(
-      weightedFormula([
-        { weight: 0, address: 'E9' },
-        { weight: 100, address: 'G9' },
-      ]),
-    ).toBe('IF(COUNT(G9)=1,ROUND((G9*100)/100,4),"")');
+    expect(partsFormula(shipped('tianjin-wuhao'), (id) => ({ self: 'E9', superior: 'G9' })[id] ?? 'F9')).toBe(
+      'IF(COUNT(G9)=1,ROUND((G9*100)/100,4),"")',
+    );
   });
 });
 

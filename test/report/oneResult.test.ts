@@ -134,8 +134,8 @@ describe.each(rehearsals)('the outputs of $scheme', (rehearsal) => {
     const gradeAt = heads.indexOf('等次');
     const scorers = modelRows(of('scorers').sheets[0]!);
     const sumAt = scorers[3]!.findIndex((head) => String(head).startsWith('得分合计'));
-    const slots = scheme.sheet!.by === 'panel' ? 1 : 4;
-    const hasWeights = scheme.sheet!.sources !== undefined;
+    const slots = scheme.parts.length === 0 ? 1 : 4;
+    const hasWeights = scheme.parts.length > 0;
     expect(candidates).toHaveLength(8);
     candidates.forEach(({ candidate: { name }, total, rank, grade, score, vetoIds }) => {
       const points = total === null ? '' : total.numerator / total.denominator / 100;

@@ -282,7 +282,6 @@ function everyKind(capAdditions: 'beforeDeductions' | 'afterDeductions'): Scored
     id: 'every-kind',
     sheet: {
       name: text('各种规则'),
-      by: 'panel',
       total: 30,
       capAdditions,
       dimensions: [{ id: 'a', name: text('甲'), max: 30, items }],

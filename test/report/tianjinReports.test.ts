@@ -29,13 +29,17 @@ it('prints the superior’s sheet with the sources, the votes, the total by weig
   expect(rowOf('支部自评')[4]).toBe(85.5);
   expect(rowOf('上级党（工）委评定')[4]).toBe(84.5);
   expect(rowOf('总分').slice(2, 5)).toEqual([
-    '100%',
-    '各来源得分乘以权重之和；总分至多四位小数，公式保留四位，为准确值，不取整再定等次',
+    '',
+    '各部分得分乘以权重之和；总分至多四位小数，公式保留四位，为准确值，不取整再定等次',
     84.5,
   ]);
   expect(rowOf('等次')[4]).toBe('较好');
   // 20 of 22 members and 23 of 31 others said 好.
-  expect(rowOf('党员群众测评').slice(2, 5)).toEqual(['不计分', '“好”票 43／53，约 81.13%，不计入总分', '—']);
+  expect(rowOf('党员群众测评').slice(2, 5)).toEqual([
+    '不计分',
+    '“好”票率 43／53，约 81.13%，不计入总分',
+    '—',
+  ]);
 });
 
 it('gives full points to what does not apply, with the reason, on the sheet and in the feedback', () => {

@@ -90,7 +90,7 @@ describe('a step that was waived', () => {
   it('is on the sheet of the superior and among the scorers', () => {
     const [sheet] = sheetsOf('sheets');
     const rowOf = (name: string) => rowsOf(sheet!).find((row) => row[0] === name && row.length > 3)!;
-    expect(rowOf('支部自评').slice(2, 5)).toEqual(['0%', self, '略过']);
+    expect(rowOf('支部自评').slice(2, 5)).toEqual(['权重 0%', self, '略过']);
     expect(rowOf('党员群众测评').slice(2, 5)).toEqual(['不计分', masses, '—']);
     expect(wordsIn(sheetsOf('scorers')[0]!)).toContain(self);
   });

@@ -151,7 +151,7 @@ describe('what is printed', () => {
     expect(pages).toBe(16);
     expect(materialsOf('tianjin-wuhao').get('分类定级评分表')).toEqual([
       pages,
-      '三方并列，附测评票数和等次，每个单位每轮一份',
+      '各方并列，附测评票数和等次，每个单位每轮一份',
     ]);
     expect(materialsOf('tianjin-wuhao').get('评分表')).toEqual([
       8,

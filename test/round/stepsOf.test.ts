@@ -26,7 +26,7 @@ function statesOf(
 ) {
   const { register, sheetOf } = dossierOf(scheme, sheets, entries);
   const isSubmitted = (slot: string) => Boolean(sheetOf('c1', slot)?.submission);
-  return stepsOf(scheme, 'grading', { candidateId: 'c1', register, isSubmitted });
+  return stepsOf(scheme, 'grading', { candidateId: 'c1', register, panel: [], isSubmitted });
 }
 const words = (steps: ReturnType<typeof statesOf>) => steps.map((step) => step.state);
 
@@ -58,8 +58,8 @@ describe('the three steps of a round', () => {
   });
 
   it('wait for those before them', () => {
-    const waitsFor = (sourceId: string, ...of: Parameters<typeof statesOf>) =>
-      openBefore(statesOf(...of), sourceId).map((step) => step.name);
+    const waitsFor = (partId: string, ...of: Parameters<typeof statesOf>) =>
+      openBefore(statesOf(...of), tianjinWith(), partId).map((step) => step.name);
     expect(waitsFor('superior', {})).toEqual(['支部自查自评', '党员群众测评']);
     expect(waitsFor('superior', self, [waiver('grading/grading-2')])).toEqual([]);
     expect(waitsFor('self', {})).toEqual([]);
@@ -67,7 +67,7 @@ describe('the three steps of a round', () => {
 });
 
 describe('what may be put down about a step', () => {
-  it('a waiver, but of a source that carries weight: that one is refused', () => {
+  it('a waiver, but of a part that carries weight: that one is refused', () => {
     expect(problems(waiver('grading/grading-1'))).toEqual([]);
     expect(problems(waiver('grading/grading-3'))).toEqual(['“上级党（工）委评定”计入总分，不能略过']);
     expect(problems(waiver('grading/grading-1'), {}, [], tianjinWith(20, 80))).toEqual([

@@ -14,7 +14,7 @@ export function tianjinWith(self = 0, superior = 100): ScoredScheme {
   const source = sourceOf('tianjin-wuhao');
   const rules = source.sheet!.dimensions.flatMap(({ items }) => items.flatMap((item) => item.rules));
   for (const rule of rules) if (rule.kind === 'deduct-short') delete rule.targets;
-  for (const each of source.sheet!.sources!) {
+  for (const each of source.parts!) {
     each.weight = { self, mass: 0, superior }[each.id]!;
   }
   return parseScheme(source) as ScoredScheme;

@@ -85,9 +85,13 @@ describe('a scheme whose points, weights, measures and outcome are the program�
   it('carries the weights; those that do not sum to 100 are refused by name', () => {
     const source = adjusted({ weights: { self: 20, superior: 80 } });
     expect(source.version).toBe('1.1-2');
-    expect(parseScheme(source).sheet!.sources!.map(({ weight }) => weight)).toEqual([20, 0, 80]);
-    expect(() => parseScheme(adjusted({ weights: { self: 20 } }))).toThrow('各来源权重合计 120%，应为 100%');
-    expect(() => parseScheme(adjusted({ weights: { mass: 20, superior: 80 } }))).toThrow('不能占权重');
+    expect(parseScheme(source).parts.map(({ weight }) => weight)).toEqual([2000, 0, 8000]);
+    expect(() => parseScheme(adjusted({ weights: { self: 20 } }))).toThrow(
+      '总分各部分权重合计 120%，应为 100%',
+    );
+    expect(() => parseScheme(adjusted({ weights: { mass: 20, superior: 80 } }))).toThrow(
+      '只投票、不计分，权重应为 0',
+    );
   });
 
   it('carries points and targets, says in the 考评标准 what was changed, and leaves the other items as they are', () => {
@@ -191,7 +195,7 @@ describe('a scheme whose points, weights, measures and outcome are the program�
   });
 
   it.each([
-    [{ weights: { nobody: 1 } }, '评分来源'],
+    [{ weights: { nobody: 1 } }, '组成部分'],
     [{ maxes: { '9-9': 1 } }, '考评内容'],
     [{ points: { '1-3.a': 1 } }, '带分值的考评标准'],
     [{ targets: { '1-1.a': 1 } }, '带应达次数的考评标准'],

@@ -13,16 +13,23 @@ const rule: ShortRule = { id: 'r', kind: 'deduct-per', points: 1, unit: '次' };
 const withParts = (parts: Partial<SchemeSource>, rules: ShortRule[] = [rule]) =>
   lint(schemeSource([itemSource(rules)], parts));
 
-const source = (id: string, weight: number, takes: 'sheet' | 'ballot' = 'sheet') => ({
+type PartSource = NonNullable<SchemeSource['parts']>[number];
+const part = (id: string, weight?: number): PartSource => ({
   id,
   name: caption(id),
-  weight,
-  takes,
+  ...(weight !== undefined && { weight }),
+  takes: 'sheet',
 });
-const bySources = (by: 'panel' | 'sources', sources?: ReturnType<typeof source>[]) => {
-  const scheme = schemeSource([itemSource([rule])]);
-  return lint({ ...scheme, sheet: { ...scheme.sheet!, by, ...(sources && { sources }) } });
-};
+const ballot = (id: string, more: object = {}): PartSource => ({
+  id,
+  name: caption(id),
+  weight: 0,
+  takes: 'ballot',
+  measure: 'm',
+  ...more,
+});
+const ofParts = (parts: PartSource[], more: Partial<SchemeSource> = {}) =>
+  lint({ ...schemeSource([itemSource([rule])]), parts, ...more });
 
 const option = (id: string, isCounted: boolean) => ({ id, name: caption(id), isCounted });
 const measure = (parts: Partial<MeasureSource> = {}): MeasureSource => ({
@@ -49,29 +56,70 @@ const withTrack = (conditions: ConditionSource[], more: Partial<TrackSource> = {
     tracks: [{ id: 'T', honour: caption('荣誉'), kinds: ['党支部'], conditions, ...more }],
   });
 
-describe('the lint of sources', () => {
+describe('the lint of parts', () => {
   it('has nothing to say where weights sum to 100 and a vote carries none', () => {
-    expect(bySources('sources', [source('a', 40), source('b', 0, 'ballot'), source('c', 60)])).toEqual([]);
+    expect(ofParts([part('a', 40), ballot('b'), part('c', 60)], { measures: [measure()] })).toEqual([]);
   });
 
-  it('finds weights that do not sum to 100', () => {
-    expect(bySources('sources', [source('a', 50), source('b', 49)])).toEqual([
-      '各来源权重合计 99%，应为 100%',
+  it('finds weights that do not sum to 100, in the total and within a part of parts', () => {
+    expect(ofParts([part('a', 50), part('b', 49)])).toEqual(['总分各部分权重合计 99%，应为 100%']);
+    expect(ofParts([part('a', 33.33), part('b', 66.67)])).toEqual([]);
+    const group: PartSource = {
+      id: 'g',
+      name: caption('日常'),
+      weight: 50,
+      takes: 'parts',
+      parts: [part('b', 60), part('c', 30)],
+    } as PartSource;
+    expect(ofParts([part('a', 50), group])).toEqual(['“日常”各部分权重合计 90%，应为 100%']);
+  });
+
+  it('takes parts that count as they are, beside weighted ones or alone', () => {
+    expect(ofParts([part('a'), part('b')])).toEqual([]);
+    expect(ofParts([part('a', 70), part('b')])).toEqual([]);
+  });
+
+  it('finds parts that are there twice, of which no sheet is one, and rules that are in two forms', () => {
+    expect(ofParts([part('a', 50), part('a', 50)])).toEqual(['组成部分编号 a 重复']);
+    const given = { id: 'a', name: caption('a'), takes: 'given', outOf: 25 } as const;
+    expect(ofParts([given])).toEqual(['总分的各部分中没有评分表']);
+    const form = { ...schemeSource([itemSource([rule])]).sheet! };
+    expect(ofParts([part('a'), { ...part('b'), form } as PartSource])).toEqual([
+      '部分“b”的评分表与其他评分表有相同的编号：I、r',
     ]);
   });
 
-  it('finds sources that are absent, that belong to no sheet by sources, or are there twice', () => {
-    expect(bySources('sources')).toEqual(['评分表按来源评分，但没有列出来源']);
-    expect(bySources('panel', [source('a', 100)])).toEqual(['评分表由考评组共同填写，不能另设评分来源']);
-    expect(bySources('sources', [source('a', 50), source('a', 50)])).toEqual(['来源编号 a 重复']);
+  it('finds a step of a round that does a part that is not there', () => {
+    const rounds = [
+      {
+        id: 'R',
+        name: caption('一'),
+        text: caption('一'),
+        steps: [{ id: 's', name: caption('步'), part: 'b' }],
+      },
+    ];
+    expect(ofParts([part('a')], { rounds })).toEqual(['轮次 R 的步骤引用的部分 b 不存在']);
   });
 
-  it('finds a vote that carries weight', () => {
-    expect(bySources('sources', [source('a', 100, 'ballot')])).toEqual(['来源“a”只投票、不评分，不能占权重']);
+  it('finds a vote that has a weight and no points, and points of options that have no value', () => {
+    const measures = [measure()];
+    expect(ofParts([part('a', 60), ballot('b', { weight: 40 })], { measures })).toEqual([
+      '部分“b”只投票、不计分，权重应为 0；计分的须写明满分（outOf）',
+    ]);
+    expect(ofParts([part('a', 60), ballot('b', { weight: 40, outOf: 100 })], { measures })).toEqual([
+      '部分“b”按票计分，但指标 m 的选项没有都写明分值（value）',
+    ]);
   });
 
-  it.each([33.3, -1, 101, Number.NaN])('leaves a weight of %d to the schema', (weight) => {
-    expect(() => bySources('sources', [source('a', weight)])).toThrow();
+  it('finds a panel rule that rounds items of a mean of totals', () => {
+    const panel = { mean: 'total', round: { places: 2, at: 'item' }, absent: 'others' };
+    expect(ofParts([{ ...part('a'), panel } as PartSource])).toEqual([
+      '部分“a”取各人总分的平均，不能逐项取整',
+    ]);
+  });
+
+  it.each([33.333, -1, 101, Number.NaN])('leaves a weight of %d to the schema', (weight) => {
+    expect(() => ofParts([part('a', weight)])).toThrow();
   });
 });
 
@@ -91,9 +139,7 @@ describe('the lint of measures', () => {
 
   it('finds a track and a source that name one that is not there', () => {
     expect(withTrack([condition()], { measures: ['n'] })).toEqual(['评选类别 T 引用的指标 n 不存在']);
-    expect(
-      bySources('sources', [{ ...source('a', 100), measure: 'n' } as ReturnType<typeof source>]),
-    ).toEqual(['来源 a 引用的指标 n 不存在']);
+    expect(ofParts([part('a', 100), ballot('b', { measure: 'n' })])).toEqual(['部分 b 引用的指标 n 不存在']);
   });
 
   it('finds ids twice, and options of which none or all count', () => {

@@ -126,7 +126,7 @@ describe('the shipped Shandong scheme', () => {
   });
 
   it('is filled by the panel together and caps additions before it deducts', () => {
-    expect(shandong.sheet.by).toBe('panel');
+    expect(shandong.parts).toEqual([]);
     expect(shandong.sheet.capAdditions).toBe('beforeDeductions');
   });
 

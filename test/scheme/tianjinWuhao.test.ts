@@ -121,11 +121,8 @@ describe('the shipped Tianjin scheme', () => {
     expect(written()).toBe(reading);
   });
 
-  it('has three sources in the document’s order, of which by default the superior’s decides', () => {
-    expect(source.sheet?.by).toBe('sources');
-    expect(
-      source.sheet?.sources?.map(({ id, name, weight, takes }) => [id, wordsOf(name), weight, takes]),
-    ).toEqual([
+  it('has three parts in the document’s order, of which by default the superior’s decides', () => {
+    expect(source.parts?.map(({ id, name, weight, takes }) => [id, wordsOf(name), weight, takes])).toEqual([
       ['self', '支部自评', 0, 'sheet'],
       ['mass', '党员群众测评', 0, 'ballot'],
       ['superior', '上级党（工）委评定', 100, 'sheet'],

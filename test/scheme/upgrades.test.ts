@@ -84,6 +84,20 @@ describe('the schemes that a released version shipped', () => {
     ]);
   });
 
+  it('have their sources as parts, each step of a round naming the one that stood in its place', () => {
+    const { parts, rounds } = read('tianjin-wuhao');
+    expect(parts.map(({ id, takes, weight }) => [id, takes, weight])).toEqual([
+      ['self', 'sheet', 0],
+      ['mass', 'ballot', 0],
+      ['superior', 'sheet', 10_000],
+    ]);
+    expect(rounds.map(({ steps }) => steps.map(({ part }) => part))).toEqual([
+      ['self', 'mass', 'superior'],
+      ['self', 'mass', 'superior'],
+    ]);
+    expect(read('shandong-wuhao').parts).toEqual([]);
+  });
+
   it('are all there', () => {
     expect(readdirSync(dir)).toHaveLength(5);
   });

@@ -103,7 +103,7 @@ it('names what does not add up in an adjusted scheme, and keeps the one that sto
   });
   const adjust = (adjustments: Parameters<typeof createAssessment>[1]['adjustments']) => () =>
     updateAssessment(context, { assessmentId: id, details, adjustments });
-  expect(adjust({ weights: { self: 20 } })).toThrow('调整后的方案不成立：各来源权重合计 120%，应为 100%');
+  expect(adjust({ weights: { self: 20 } })).toThrow('调整后的方案不成立：总分各部分权重合计 120%，应为 100%');
   expect(adjust({ maxes: { '1-1': 6 } })).toThrow('各项目合计 101 分');
   expect(adjust({ points: { '1-3.a': 1 } })).toThrow('没有编号为 1-3.a');
   expect(getAssessmentDetail(context, id).scheme.version).toBe('1.1');

@@ -74,9 +74,9 @@ describe('the sheets of several sources', () => {
       total: { numerator: 8950, denominator: 1 },
       grade: '较好',
       rank: 1,
-      sources: [
-        { sourceId: 'self', weight: 0, total: 10000 },
-        { sourceId: 'superior', weight: 100, total: 8950 },
+      parts: [
+        { partId: 'self', total: 10000 },
+        { partId: 'superior', total: 8950 },
       ],
     });
     expect(getSteps(context, assessmentId, 'grading')[candidateId]?.map(({ state }) => state)).toEqual([

@@ -38,7 +38,7 @@ function begin() {
     candidateId,
     give: (change: SheetChange, of = slot) => changeSheetOf(context, { candidateId, slot: of }, change),
     sign: (total: number) => submitSheet(context, { candidateId, slot, signedBy: ['李振华'], total }),
-    self: () => getResult(context, assessmentId, 'grading').candidates[0]!.sources[0]!.total,
+    self: () => getResult(context, assessmentId, 'grading').candidates[0]!.parts[0]!.total,
   };
 }
 

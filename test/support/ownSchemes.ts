@@ -36,7 +36,6 @@ export const table150: OwnScheme = {
         standard: '评分办法',
         score: '得分',
       },
-      by: 'panel',
       columns: [
         { id: 'way', head: '考核方式' },
         { id: 'by', head: '责任部门' },
@@ -169,7 +168,6 @@ export const table35: OwnScheme = {
     },
     sheet: {
       name: caption('文明班级评比表'),
-      by: 'panel',
       total: 35,
       dimensions: [
         block('order', '秩序', 20, [

@@ -4,7 +4,7 @@ type Json = string | number | boolean | null | readonly Json[] | { readonly [key
 /** Where a scheme names a part of itself by its id. */
 const references = new Set([
   ...['id', 'countOf', 'measure', 'measures', 'heldBy', 'found', 'notFound', 'veto'],
-  ...['asOf', 'basis', 'round', 'next'],
+  ...['asOf', 'basis', 'round', 'next', 'part'],
 ]);
 /** Where a rehearsal names a part of its scheme by its id, or by several with a stroke between. */
 const namings = new Set(['key', 'slot', 'to', 'status', 'results', 'id']);

@@ -54,7 +54,6 @@ export function schemeSource(items: readonly ItemSource[], more: Partial<SchemeS
     candidateKinds: ['党支部'],
     sheet: {
       name: caption('评分表'),
-      by: 'panel',
       total,
       dimensions: [{ id: 'D', name: caption('项目'), max: total, items: [...items] }],
     },

@@ -3,7 +3,9 @@ import { formatRatio } from '../../../shared/number/ratio.ts';
 import { roundResult } from '../../../shared/outcome/roundResult.ts';
 import { totalPlaces } from '../../../shared/outcome/totalPlaces.ts';
 import { lastRoundOf } from '../../../shared/round/lastRoundOf.ts';
+import { schemeOfRound } from '../../../shared/round/schemeOfRound.ts';
 import { inPoints } from './inPoints.ts';
+import { printParts } from './printParts.ts';
 
 /**
  * Every candidate of a scheme with a sheet as it is ranked and graded, of the last round where there are several.
@@ -11,9 +13,10 @@ import { inPoints } from './inPoints.ts';
  * Units: 分; totals as printed, two places, or more where ranks or grades would not show why.
  */
 export function printCandidates(dossier: Dossier) {
-  const { sheet } = dossier.scheme;
+  const roundId = lastRoundOf(dossier.scheme);
+  const { sheet } = schemeOfRound(dossier.scheme, roundId);
   if (!sheet) return { candidates: [], isComplete: false };
-  const { candidates, isComplete } = roundResult(dossier, lastRoundOf(dossier.scheme));
+  const { candidates, isComplete } = roundResult(dossier, roundId);
   const places = totalPlaces(
     candidates.map((result) => result.total),
     dossier.scheme,
@@ -30,6 +33,7 @@ export function printCandidates(dossier: Dossier) {
       vetoed: result.vetoIds,
       missing: result.missing,
       submitted: result.isSubmitted,
+      ...(dossier.scheme.parts.length > 0 && { sources: printParts(dossier.scheme, result.parts) }),
       dimensions: Object.fromEntries(
         sheet.dimensions.map((dimension, index) => [dimension.id, inPoints(result.score.dimensions[index])]),
       ),

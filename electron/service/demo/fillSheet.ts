@@ -1,5 +1,5 @@
-import { schemeOfRound } from '../../../shared/round/schemeOfRound.ts';
-import { findSlot } from '../../../shared/round/sheetSlot.ts';
+import { schemeOfSlot } from '../../../shared/round/schemeOfRound.ts';
+import { findSlot, jointSlot } from '../../../shared/round/sheetSlot.ts';
 import { scoreContent } from '../../../shared/sheet/scoreContent.ts';
 import { type Context, getAssessment, getScheme, requireSheet } from '../context.ts';
 import { changeSheetOf, getSheet, submitSheet } from '../sheets.ts';
@@ -14,7 +14,7 @@ export function fillSheet(
 ): void {
   const { panel, schemeDigest } = getAssessment(context, assessmentId);
   const scheme = requireSheet(getScheme(context, schemeDigest));
-  const { sheet } = schemeOfRound(scheme, findSlot(scheme, slot)?.roundId ?? null);
+  const { sheet } = schemeOfSlot(scheme, findSlot(scheme, panel, slot) ?? jointSlot);
   const items = Object.fromEntries(
     sheet.items.map(({ id }) => [id, { seen: true, ...(remarks[id] && { remark: remarks[id] }) }]),
   );

@@ -2,7 +2,7 @@ import { Alert, Button } from 'antd';
 import { useState } from 'react';
 import { formatDay } from '../../../shared/assessment/day.ts';
 import type { Register } from '../../../shared/register/register.ts';
-import type { StepState } from '../../../shared/round/stepsOf.ts';
+import { isStepCounted, isStepOf, type StepState } from '../../../shared/round/stepsOf.ts';
 import { LinkButton } from '../../ui/LinkButton.tsx';
 import { useSetEntries } from '../../ui/register/useSetEntries.ts';
 import { useAssessment } from '../../ui/useAssessment.ts';
@@ -23,9 +23,8 @@ export function OrderNotice({ candidateId, group, register, order }: Props) {
   const { id: assessmentId, parsed } = useAssessment();
   const [waiving, setWaiving] = useState<StepState | null>(null);
   const roundId = group.round?.id ?? '';
-  const weightOf = (sourceId: string) =>
-    parsed.sheet?.sources?.find((source) => source.id === sourceId)?.weight ?? 0;
-  const own = order.steps.find(({ sourceId }) => sourceId === order.sourceId);
+  const mayWaive = (step: StepState) => !isStepCounted(step, parsed);
+  const own = order.steps.find((step) => order.partId !== null && isStepOf(step, parsed, order.partId));
   const waived = order.steps.filter(({ state }) => state === 'waived');
   return (
     <>
@@ -36,11 +35,11 @@ export function OrderNotice({ candidateId, group, register, order }: Props) {
           showIcon
           type="warning"
           title={`本单位还没有完成“${step.name}”，须先完成，或写明理由略过，再录入测评票`}
-          description={weightOf(step.sourceId) > 0 ? '这一步计入总分，不能略过。' : undefined}
+          description={mayWaive(step) ? undefined : '这一步计入总分，不能略过。'}
           action={
             <span className="ballots-actions">
               <LinkButton to={`/a/${assessmentId}/score/${candidateId}`}>去评分</LinkButton>
-              {weightOf(step.sourceId) === 0 && <Button onClick={() => setWaiving(step)}>略过这一步</Button>}
+              {mayWaive(step) && <Button onClick={() => setWaiving(step)}>略过这一步</Button>}
             </span>
           }
         />
@@ -48,7 +47,7 @@ export function OrderNotice({ candidateId, group, register, order }: Props) {
       {waived.map((step) => (
         <WaivedStep key={step.stepId} {...{ candidateId, register, step }} roundId={roundId} />
       ))}
-      {own?.state === 'open' && order.open.length === 0 && weightOf(own.sourceId) === 0 && (
+      {own?.state === 'open' && order.open.length === 0 && mayWaive(own) && (
         <p className="ballots-soft">
           这次没有组织测评的，可以
           <Button type="link" size="small" onClick={() => setWaiving(own)}>

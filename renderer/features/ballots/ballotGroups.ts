@@ -1,5 +1,6 @@
 import { type BallotPlace, ballotsOf } from '../../../shared/round/ballotKey.ts';
 import type { Measure } from '../../../shared/scheme/measure.ts';
+import { partOfMeasure } from '../../../shared/scheme/part.ts';
 import type { Round } from '../../../shared/scheme/round.ts';
 import type { Scheme } from '../../../shared/scheme/scheme.ts';
 import { wordsOf } from '../../../shared/scheme/text.ts';
@@ -34,9 +35,9 @@ export function ballotGroups(scheme: Scheme): readonly BallotGroup[] {
   });
 }
 
-/** The source's name where the measure is one's, else who votes. */
+/** The part's name where the measure is one's, else who votes. */
 function labelOf(scheme: Scheme, measure: Measure, round: Round | null): string {
-  const source = scheme.sheet?.sources?.find((each) => each.measure === measure.id);
-  const who = source ? wordsOf(source.name) : measure.voters.map(wordsOf).join('、');
+  const part = partOfMeasure(scheme, measure.id);
+  const who = part ? wordsOf(part.name) : measure.voters.map(wordsOf).join('、');
   return round ? `${wordsOf(round.name)}：${who}` : who;
 }

@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { openBefore, type StepState } from '../../../shared/round/stepsOf.ts';
+import { partOfMeasure } from '../../../shared/scheme/part.ts';
 import { api } from '../../api/client.ts';
 import { useAssessment } from '../../ui/useAssessment.ts';
 import type { BallotGroup } from './ballotGroups.ts';
@@ -10,19 +11,19 @@ export interface BallotOrder {
   readonly steps: readonly StepState[];
   /** Those before the ballot's that are not done; it waits for them. */
   readonly open: readonly StepState[];
-  readonly sourceId: string | null;
+  readonly partId: string | null;
 }
 
 /** The steps before the ballots of a group, for one candidate. */
 export function useBallotOrder(candidateId: string, { measure, round }: BallotGroup): BallotOrder {
   const { id: assessmentId, parsed } = useAssessment();
-  const source = parsed.sheet?.sources?.find((each) => each.measure === measure.id);
-  const isStep = source !== undefined && round !== null;
+  const part = partOfMeasure(parsed, measure.id);
+  const isStep = part !== undefined && round !== null;
   const query = useQuery({
     ...api.outcome.steps.queryOptions({ input: { assessmentId, roundId: round?.id ?? null } }),
     enabled: isStep,
   });
-  if (!isStep) return { steps: [], open: [], sourceId: null };
+  if (!isStep) return { steps: [], open: [], partId: null };
   const steps = query.data?.[candidateId] ?? [];
-  return { steps, open: openBefore(steps, source.id), sourceId: source.id };
+  return { steps, open: openBefore(steps, parsed, part.id), partId: part.id };
 }

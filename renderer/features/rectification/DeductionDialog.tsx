@@ -2,12 +2,12 @@ import { useQueries } from '@tanstack/react-query';
 import { Button, Modal, Select, Spin } from 'antd';
 import { useState } from 'react';
 import { formatPoints } from '../../../shared/number/points.ts';
-import { isBegun } from '../../../shared/outcome/isBegun.ts';
 import { deductionsOf } from '../../../shared/rectification/deductionsOf.ts';
 import type { ProblemRow } from '../../../shared/rectification/rectificationOf.ts';
 import type { Problem } from '../../../shared/register/content.ts';
-import { schemeOfRound } from '../../../shared/round/schemeOfRound.ts';
+import { schemeOfSlot } from '../../../shared/round/schemeOfRound.ts';
 import { slotName, slotsOf } from '../../../shared/round/sheetSlot.ts';
+import { isBegun } from '../../../shared/sheet/isBegun.ts';
 import { api } from '../../api/client.ts';
 import { LoadProblem } from '../../ui/LoadProblem.tsx';
 import { useAssessment } from '../../ui/useAssessment.ts';
@@ -22,9 +22,9 @@ interface Props {
 
 /** The deductions of one of the candidate's sheets, each a row of the register at one click. */
 export function DeductionDialog({ candidateId, rows, onAdd, onClose }: Props) {
-  const { parsed } = useAssessment();
+  const { parsed, panel } = useAssessment();
   const [chosen, setChosen] = useState<string | null>(null);
-  const slots = slotsOf(parsed);
+  const slots = slotsOf(parsed, panel);
   const queries = useQueries({
     queries: slots.map((slot) =>
       api.sheet.get.queryOptions({ input: { candidateId, slot: slotName(slot) } }),
@@ -35,7 +35,7 @@ export function DeductionDialog({ candidateId, rows, onAdd, onClose }: Props) {
   // The last sheet that somebody has begun says best what is wrong now.
   const last = sheets.filter(({ sheet }) => sheet && isBegun(parsed.sheet, sheet.content)).at(-1);
   const shown = sheets.find(({ slot }) => slotName(slot) === chosen) ?? last;
-  const form = shown && schemeOfRound(parsed, shown.slot.roundId).sheet;
+  const form = shown && schemeOfSlot(parsed, shown.slot).sheet;
   const deductions = form && shown.sheet ? deductionsOf(form, shown.sheet.content, shown.sheet) : [];
   const isListed = (text: string) =>
     rows.some(({ origin }) => origin.kind === 'item' && origin.text === text);

@@ -47,9 +47,9 @@ export function ResultScreen() {
     [result.data, scheme],
   );
   const explain = useCallback(
-    ({ result: { candidate, sources } }: CandidateRow, target: Explained['target'], sourceId?: string) => {
-      if (target.kind === 'total' && sources.length > 0 && !sourceId) return setWeighted(candidate.id);
-      const name = sourceId ? slotName({ roundId, sourceId }) : slot;
+    ({ result: { candidate, parts } }: CandidateRow, target: Explained['target'], partId?: string) => {
+      if (target.kind === 'total' && parts.length > 0 && !partId) return setWeighted(candidate.id);
+      const name = partId ? slotName({ roundId, partId }) : slot;
       setExplained({ candidateId: candidate.id, name: candidate.name, target, slot: name });
     },
     [roundId, slot],
@@ -112,12 +112,12 @@ export function ResultScreen() {
           scheme={scheme}
           result={weightedResult}
           places={places}
-          onExplain={(sourceId) =>
+          onExplain={(partId, panelist) =>
             setExplained({
               candidateId: weightedResult.candidate.id,
               name: weightedResult.candidate.name,
               target: { kind: 'total' },
-              slot: slotName({ roundId, sourceId }),
+              slot: slotName({ roundId, partId, panelist }),
             })
           }
           onClose={() => setWeighted(null)}

@@ -1,9 +1,13 @@
 import { Drawer } from 'antd';
 import { formatPoints } from '../../../shared/number/points.ts';
 import { formatRatio, ratio } from '../../../shared/number/ratio.ts';
-import type { CandidateResult } from '../../../shared/outcome/assessmentResult.ts';
+import type { CandidateResult, PartTotal } from '../../../shared/outcome/assessmentResult.ts';
+import { panelRuleWords } from '../../../shared/scheme/panelRule.ts';
+import { isCounted, type LeafPart, leavesOf, type Part, whole } from '../../../shared/scheme/part.ts';
 import type { Scheme } from '../../../shared/scheme/scheme.ts';
 import { wordsOf } from '../../../shared/scheme/text.ts';
+import { countWords, partsWords, totalWords } from '../../../shared/scheme/totalWords.ts';
+import type { SeatScore } from '../../../shared/scoring/panelScore.ts';
 import { tokens } from '../../app/tokens.ts';
 import { useTextSize } from '../../ui/useTextSize.ts';
 
@@ -12,23 +16,20 @@ interface Props {
   readonly result: CandidateResult;
   /** Decimal places of totals. */
   readonly places: number;
-  readonly onExplain: (sourceId: string) => void;
+  readonly onExplain: (partId: string, panelist?: string) => void;
   readonly onClose: () => void;
 }
 
 /** Units: em. */
 const drawerWidth = 36;
-/** A hundredth of a percent of a hundredth of a point: what a product of score and weight can need. */
-const productPlaces = 4;
+/** What a product of a score and a weight can need: two of the score, four of the weight, four of its group's. */
+const productPlaces = 10;
 
-/** How a total by weight comes about: each source's score times its weight, and the sum; each score explains itself. */
+/** How a total of parts comes about: each part's score and what it adds; each score explains itself. */
 export function WeightedExplain({ scheme, result, places, onExplain, onClose }: Props) {
   const { size } = useTextSize();
-  const { candidate, sources, total, grade } = result;
-  const nameOf = (id: string) => {
-    const source = scheme.sheet?.sources?.find((each) => each.id === id);
-    return source ? wordsOf(source.name) : id;
-  };
+  const { candidate, parts, total, grade } = result;
+  const ofPart = new Map(parts.map((part) => [part.partId, part]));
   return (
     <Drawer
       open
@@ -39,29 +40,38 @@ export function WeightedExplain({ scheme, result, places, onExplain, onClose }: 
       <table className="result-weighted">
         <thead>
           <tr>
-            <th>评分来源</th>
+            <th>组成部分</th>
             <th>得分</th>
-            <th>权重</th>
-            <th>得分 × 权重</th>
+            <th>计法</th>
+            <th>计入总分</th>
           </tr>
         </thead>
         <tbody>
-          {sources.map(({ sourceId, weight, total: score }) => (
-            <tr key={sourceId}>
-              <td>{nameOf(sourceId)}</td>
-              <td>
-                {score === null ? (
-                  '未评分'
-                ) : (
-                  <button type="button" className="result-score" onClick={() => onExplain(sourceId)}>
-                    {formatPoints(score)}
-                  </button>
-                )}
-              </td>
-              <td>{weight}%</td>
-              <td>{productOf(score, weight)}</td>
-            </tr>
-          ))}
+          {leavesOf(scheme).map((part) => {
+            const own = ofPart.get(part.id);
+            if (!own) return null;
+            return [
+              <tr key={part.id}>
+                <td>{wordsOf(part.name)}</td>
+                <td>
+                  <PartScore
+                    part={part}
+                    score={own.total}
+                    onExplain={part.takes === 'sheet' && !part.panel ? () => onExplain(part.id) : null}
+                  />
+                </td>
+                <td>{countWords(scheme, part)}</td>
+                <td>{addedWords(scheme, part, own)}</td>
+              </tr>,
+              ...(own.panel?.seats ?? []).map((seat) => (
+                <SeatRow
+                  key={`${part.id}/${seat.panelist}`}
+                  seat={seat}
+                  onExplain={() => onExplain(part.id, seat.panelist)}
+                />
+              )),
+            ];
+          })}
         </tbody>
         <tfoot>
           <tr>
@@ -74,14 +84,74 @@ export function WeightedExplain({ scheme, result, places, onExplain, onClose }: 
         </tfoot>
       </table>
       <p className="result-count">
-        总分不取整再定等次；权重为 0 的来源只列出，不计入总分。点按得分，可以看到它的由来。
+        总分为{totalWords(scheme)}（{partsWords(scheme)}），不取整再定等次；权重为 0
+        的部分只列出，不计入总分。点按得分，可以看到它的由来。
       </p>
+      {leavesOf(scheme).map(
+        (part) =>
+          part.takes === 'sheet' &&
+          part.panel && (
+            <p key={part.id} className="result-count">
+              {wordsOf(part.name)}：{panelRuleWords(part.panel)}。
+            </p>
+          ),
+      )}
       {scheme.defaultsNote && <p className="result-count">{wordsOf(scheme.defaultsNote)}。</p>}
     </Drawer>
   );
 }
 
-function productOf(score: number | null, weight: number): string {
-  if (weight === 0) return '不计入';
-  return score === null ? '未评分' : formatRatio(ratio(score * weight, 100), productPlaces);
+interface ScoreProps {
+  readonly part: LeafPart;
+  readonly score: number | null;
+  readonly onExplain: (() => void) | null;
+}
+
+function PartScore({ part, score, onExplain }: ScoreProps) {
+  if (score === null) return part.takes === 'sheet' ? '未评分' : '未录入';
+  if (!onExplain) return formatPoints(score);
+  return (
+    <button type="button" className="result-score" onClick={onExplain}>
+      {formatPoints(score)}
+    </button>
+  );
+}
+
+/** One panelist's sheet under its part. */
+function SeatRow({ seat, onExplain }: { readonly seat: SeatScore; readonly onExplain: () => void }) {
+  const { panelist, total, use } = seat;
+  return (
+    <tr className="result-seat">
+      <td>　{panelist}</td>
+      <td>
+        {total === null ? (
+          '未评分'
+        ) : (
+          <button type="button" className="result-score" onClick={onExplain}>
+            {formatPoints(total)}
+          </button>
+        )}
+      </td>
+      <td colSpan={2}>{seatUse[use]}</td>
+    </tr>
+  );
+}
+
+const seatUse: Readonly<Record<SeatScore['use'], string>> = {
+  counted: '计入平均',
+  dropped: '去掉的最高分或最低分',
+  away: '不计入',
+};
+
+function addedWords(scheme: Scheme, part: LeafPart, { total }: PartTotal): string {
+  if (!isCounted(scheme, part.id)) return '不计入';
+  if (total === null) return '未评分';
+  const group = scheme.parts.find((each) => each.takes === 'parts' && each.parts.includes(part));
+  const weightOf = (each: Part | undefined) => each?.weight ?? whole;
+  const weights = [weightOf(part), weightOf(group)];
+  const added = weights.reduce(
+    (sum, weight) => ratio(sum.numerator * weight, sum.denominator * whole),
+    ratio(total),
+  );
+  return formatRatio(added, productPlaces).replace(/0+$/, '').replace(/\.$/, '');
 }

@@ -1,13 +1,16 @@
 import { formatPoints } from '../../../shared/number/points.ts';
 import { formatRatio } from '../../../shared/number/ratio.ts';
 import { openGrade } from '../../../shared/outcome/gradeOf.ts';
+import { fullOf } from '../../../shared/scheme/fullOf.ts';
 import { maxWords } from '../../../shared/scheme/maxWords.ts';
-import type { Scheme } from '../../../shared/scheme/scheme.ts';
+import { decidingPart } from '../../../shared/scheme/part.ts';
+import { hasSheet, type Scheme } from '../../../shared/scheme/scheme.ts';
 import type { Dimension } from '../../../shared/scheme/sheet.ts';
 import { wordsOf } from '../../../shared/scheme/text.ts';
 import { partWords, pointsOf } from '../../../shared/scoring/partScore.ts';
 import type { ExplainTarget } from '../../ui/explain/explainTarget.ts';
 import { NameCell } from './NameCell.tsx';
+import { partColumns } from './partColumns.tsx';
 import { RankCell } from './RankCell.tsx';
 import type { CandidateRow } from './resultRow.ts';
 import { sortedByName, sortedByNumber, sortedByTotal } from './resultSort.ts';
@@ -15,7 +18,6 @@ import { ScoreCell } from './ScoreCell.tsx';
 import { StateCell } from './StateCell.tsx';
 import type { ResultColumn } from './sectionedColumns.ts';
 import type { SheetStage } from './sheetProgress.ts';
-import { sourceColumns } from './sourceColumns.tsx';
 import { VetoCell } from './VetoCell.tsx';
 
 export interface ColumnOptions {
@@ -25,7 +27,7 @@ export interface ColumnOptions {
   readonly places: number;
   /** Whether ranks are 暂列. */
   readonly isProvisional: boolean;
-  readonly onExplain: (row: CandidateRow, target: ExplainTarget, sourceId?: string) => void;
+  readonly onExplain: (row: CandidateRow, target: ExplainTarget, partId?: string) => void;
   readonly onCompare: (row: CandidateRow) => void;
 }
 
@@ -46,8 +48,10 @@ export function resultColumns(options: ColumnOptions): ResultColumn[] {
       sorter: sortedByName,
       render: (row) => <NameCell row={row} onCompare={onCompare} />,
     },
-    ...(scheme.sheet?.dimensions ?? []).map((dimension, index) => dimensionColumn(dimension, index, options)),
-    ...sourceColumns(options),
+    ...(decidingPart(scheme)?.panel ? [] : (scheme.sheet?.dimensions ?? [])).map((dimension, index) =>
+      dimensionColumn(dimension, index, options),
+    ),
+    ...partColumns(options),
     totalColumn(options),
     ...(scheme.grades.length > 0 ? [gradeColumn] : []),
     ...(scheme.vetoes ? [vetoColumn(options)] : []),
@@ -103,7 +107,7 @@ function dimensionColumn(dimension: Dimension, index: number, { onExplain }: Col
 
 function totalColumn({ scheme, places, onExplain }: ColumnOptions): ResultColumn {
   return {
-    title: `总分\n（${formatPoints(scheme.sheet?.total ?? 0)}）`,
+    title: `总分\n（${formatPoints(hasSheet(scheme) ? fullOf(scheme) : 0)}）`,
     width: 6,
     align: 'right',
     sorter: sortedByTotal,

@@ -1,5 +1,5 @@
 import type { AssessmentResult, CandidateResult } from '../../../shared/outcome/assessmentResult.ts';
-import { type SheetProgress, sheetProgress } from './sheetProgress.ts';
+import { panelProgress, type SheetProgress, sheetProgress } from './sheetProgress.ts';
 
 /** Ranked, not ranked yet, or never ranked because a fact decides; in this order on the screen. */
 export type ResultGroup = 'ranked' | 'unscored' | 'vetoed';
@@ -53,7 +53,7 @@ export function resultRows(
         key: id,
         group: groupOf(result),
         result,
-        progress: progress.get(id) ?? sheetProgress(undefined),
+        progress: panelProgress(result) ?? progress.get(id) ?? sheetProgress(undefined),
         isTied,
       };
     });

@@ -2,6 +2,7 @@ import { useCallback } from 'react';
 import { useSearchParams } from 'react-router';
 import { lastRoundOf } from '../../../shared/round/lastRoundOf.ts';
 import { type SheetSlot, slotName, slotsOf } from '../../../shared/round/sheetSlot.ts';
+import { slotQuery } from '../../ui/slotQuery.ts';
 import { useAssessment } from '../../ui/useAssessment.ts';
 
 /** The round whose result is shown, and the sheet in it that decides most. */
@@ -16,12 +17,12 @@ export interface ShownRound {
 
 /** The round that the address names (`?round=grading`); the last one without. */
 export function useRound(): ShownRound {
-  const { id, parsed } = useAssessment();
+  const { id, parsed, panel } = useAssessment();
   const [params] = useSearchParams();
   const named = params.get('round');
   const known = parsed.rounds.find((round) => round.id === named);
   const roundId = known?.id ?? lastRoundOf(parsed);
-  const place = slotsOf(parsed)
+  const place = slotsOf(parsed, panel)
     .filter((slot) => slot.roundId === roundId)
     .at(-1);
   const query = queryOf(place);
@@ -33,6 +34,5 @@ export function useRound(): ShownRound {
 }
 
 function queryOf(place: SheetSlot | undefined): string {
-  if (!place?.sourceId) return '';
-  return `?${new URLSearchParams({ ...(place.roundId && { round: place.roundId }), source: place.sourceId })}`;
+  return place ? slotQuery(place) : '';
 }

@@ -7,19 +7,24 @@ import { api } from '../../api/client.ts';
 import { useProblem } from '../../ui/useProblem.tsx';
 import type { SheetView } from './sheetView.ts';
 
-interface Props extends Pick<SheetView, 'form' | 'sheet' | 'sources'> {
+interface Props extends Pick<SheetView, 'form' | 'sheet' | 'parts'> {
   readonly unit: string;
   readonly onTaken: () => void;
 }
 
 /** Reads the 空白评分表 that the branch filled in: all of it at once, or nothing and why, row by row. */
-export function FilledFormButton({ form, sheet, sources, unit, onTaken }: Props) {
+export function FilledFormButton({ form, sheet, parts, unit, onTaken }: Props) {
   const { message, modal } = App.useApp();
   const showProblem = useProblem();
   const readTable = useMutation(api.candidate.readTable.mutationOptions());
   const take = (sheets: readonly TableSheet[]) => {
-    const round = sources?.round ? wordsOf(sources.round.name) : null;
-    const read = readFilledForm(form, sheets, { unit, round, kind: sheet.kind });
+    const round = parts?.round ? wordsOf(parts.round.name) : null;
+    const read = readFilledForm(form, sheets, {
+      unit,
+      round,
+      kind: sheet.kind,
+      ...(parts && { part: wordsOf(parts.own.name) }),
+    });
     if (!read.problems) {
       sheet.change(read.change);
       onTaken();

@@ -17,6 +17,7 @@ import { ItemNotes, noteField } from './ItemNotes.tsx';
 import { itemStateLook } from './itemStateLook.ts';
 import { NotApplicableEntry } from './NotApplicableEntry.tsx';
 import { OtherScore } from './OtherScore.tsx';
+import { scoreOf } from './partsOf.ts';
 import { RuleEntry } from './RuleEntry.tsx';
 import type { SheetView } from './sheetView.ts';
 
@@ -29,7 +30,7 @@ interface Props extends SheetView {
 }
 
 /** One line of the form: 考评内容, 考评分数, 考评标准 with its entries, 考评得分. */
-export function ItemRow({ item, lead, group, form, sheet, sources, isLocked, onExplain }: Props) {
+export function ItemRow({ item, lead, group, form, sheet, parts, isLocked, onExplain }: Props) {
   const { content } = sheet;
   const facts = factsOf(content, sheet);
   const note = noteOf(content, item.id);
@@ -90,7 +91,7 @@ export function ItemRow({ item, lead, group, form, sheet, sources, isLocked, onE
           )
         )}
       </td>
-      {formColumns(sources).map((column) =>
+      {formColumns(parts).map((column) =>
         column === 'own' ? (
           <td key="own" className="item-score">
             <button
@@ -116,7 +117,7 @@ export function ItemRow({ item, lead, group, form, sheet, sources, isLocked, onE
             </button>
           </td>
         ) : (
-          <OtherScore key={column.source.id} column={column} score={column.score?.items[index]} />
+          <OtherScore key={column.part.id} column={column} score={scoreOf(column)?.items[index]} />
         ),
       )}
     </tr>

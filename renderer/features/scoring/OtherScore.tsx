@@ -1,16 +1,16 @@
 import { wordsOf } from '../../../shared/scheme/text.ts';
 import { type PartScore, partWords } from '../../../shared/scoring/partScore.ts';
-import type { SourceColumn } from './sourcesOf.ts';
+import type { PartColumn } from './partsOf.ts';
 
 interface Props {
-  readonly column: SourceColumn;
+  readonly column: PartColumn;
   readonly score: PartScore | undefined;
 }
 
-/** What another source gave the same item, to be read only. */
+/** What another part gave the same item, to be read only. */
 export function OtherScore({ column, score }: Props) {
   return (
-    <td className="other-score" aria-label={wordsOf(column.source.name)}>
+    <td className="other-score" aria-label={wordsOf(column.part.name)}>
       {partWords(score)}
     </td>
   );

@@ -2,8 +2,8 @@ import { useQuery } from '@tanstack/react-query';
 import { type InputRef, Spin } from 'antd';
 import { useEffect, useRef } from 'react';
 import { Navigate, useParams } from 'react-router';
-import { schemeOfRound } from '../../../shared/round/schemeOfRound.ts';
-import { findSlot } from '../../../shared/round/sheetSlot.ts';
+import { schemeOfSlot } from '../../../shared/round/schemeOfRound.ts';
+import { findSlot, jointSlot } from '../../../shared/round/sheetSlot.ts';
 import { hasSheet } from '../../../shared/scheme/scheme.ts';
 import { wordsOf } from '../../../shared/scheme/text.ts';
 import { api } from '../../api/client.ts';
@@ -47,7 +47,10 @@ export function ScoringScreen() {
       candidates.find(({ id }) => id === last) ?? candidates.find(({ status }) => status !== 'submitted');
     return <Navigate to={addressOf((first ?? candidates[0])?.id ?? '')} replace />;
   }
-  const parsed = schemeOfRound(assessment.parsed, findSlot(assessment.parsed, slot)?.roundId ?? null);
+  const parsed = schemeOfSlot(
+    assessment.parsed,
+    findSlot(assessment.parsed, assessment.panel, slot) ?? jointSlot,
+  );
   return (
     <div className="scoring">
       <CandidateList

@@ -12,7 +12,7 @@ import type { Outbox } from '../../ui/saving/Outbox.ts';
 import { SaveAlert } from '../../ui/saving/SaveAlert.tsx';
 import { SaveWords } from '../../ui/saving/SaveWords.tsx';
 import { useAssessment } from '../../ui/useAssessment.ts';
-import { SourceBar } from './SourceBar.tsx';
+import { PartBar } from './PartBar.tsx';
 import type { SheetView } from './sheetView.ts';
 import type { Pending } from './useSheetOutbox.tsx';
 
@@ -32,7 +32,7 @@ export function SheetHead({
   scheme,
   form,
   sheet,
-  sources,
+  parts,
   isLocked,
   onExplain,
   onUndo,
@@ -109,7 +109,7 @@ export function SheetHead({
           </Button>
         )}
       </div>
-      {sources && <SourceBar candidateId={candidate.id} sources={sources} />}
+      {parts && <PartBar candidateId={candidate.id} parts={parts} />}
       <SaveAlert outbox={outbox} />
       {submission && (
         <Alert

@@ -21,11 +21,11 @@ import { TotalsBar } from './TotalsBar.tsx';
 import { TotalsTable } from './TotalsTable.tsx';
 import { useDraftsKept } from './useDraftsKept.tsx';
 import { useFocusOnOpen } from './useFocusOnOpen.ts';
+import { useParts } from './useParts.ts';
 import { useSheet } from './useSheet.ts';
 import { useSheetActions } from './useSheetActions.ts';
 import { useSheetKeys } from './useSheetKeys.ts';
 import type { Pending } from './useSheetOutbox.tsx';
-import { useSources } from './useSources.ts';
 import { useSubmission } from './useSubmission.ts';
 import { VetoBlock } from './VetoBlock.tsx';
 
@@ -61,13 +61,13 @@ export function SheetPane({
   const place = { candidateId: candidate.id, slot };
   const sheetId = sheetIdOf(place);
   const { sheet, error, refetch } = useSheet(outbox, place);
-  const { sources, error: sourceError } = useSources(scheme, candidate.id, slot, sheet);
+  const { parts, error: partsError } = useParts(candidate.id, slot, sheet);
   const close = () => setDialog(null);
   const submission = useSubmission(place, assessmentId, close);
   const leave = useLeave();
   const actions = useSheetActions(scheme.sheet, sheet);
   const draftPlace = useMemo(() => ({ place: sheetId, showKeys: () => setDialog('keys') }), [sheetId]);
-  const isRead = slot === '' || sources !== null;
+  const isRead = slot === '' || parts !== null;
   useDraftsKept(isRead ? sheet : null);
   useFocusOnOpen(sheet !== null && isRead && sheet.submission === null);
   const isLocked = sheet?.submission != null;
@@ -93,10 +93,10 @@ export function SheetPane({
   );
 
   if (error && !sheet) return <LoadProblem error={error} onRetry={() => void refetch()} />;
-  if (sourceError && !sources) return <LoadProblem error={sourceError} onRetry={() => void refetch()} />;
+  if (partsError && !parts) return <LoadProblem error={partsError} onRetry={() => void refetch()} />;
   if (!sheet || !isRead) return <Spin className="page-spin" />;
-  const view = { scheme, form: scheme.sheet, sheet, sources, isLocked, onExplain: setTarget };
-  const mayTotal = sources?.own.totals === true;
+  const view = { scheme, form: scheme.sheet, sheet, parts, isLocked, onExplain: setTarget };
+  const mayTotal = parts?.own.totals === true;
   const isTotals = mayTotal && (isTotalsOnly(sheet.content) || isTotalsChosen);
   return (
     <DraftPlace value={draftPlace}>

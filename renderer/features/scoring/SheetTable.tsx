@@ -14,12 +14,12 @@ import { TotalRow } from './TotalRow.tsx';
 
 /** 评分表 as the paper form shows it, with the entries inside. */
 export function SheetTable(view: SheetView) {
-  const { form, sheet, sources } = view;
-  const columns = formColumns(sources);
+  const { form, sheet, parts } = view;
+  const columns = formColumns(parts);
   const heads = headsOf(form);
   const score = scoreSheet(form, factsOf(sheet.content, sheet));
   return (
-    <table className={sources ? 'form form-sources' : 'form'}>
+    <table className={parts ? 'form form-parts' : 'form'}>
       <colgroup>
         <col className="col-dimension" />
         <col className="col-content" />
@@ -27,7 +27,7 @@ export function SheetTable(view: SheetView) {
         <col />
         {columns.map((column) => (
           <col
-            key={column === 'own' ? 'own' : column.source.id}
+            key={column === 'own' ? 'own' : column.part.id}
             className={column === 'own' ? 'col-score' : 'col-other'}
           />
         ))}
@@ -40,11 +40,11 @@ export function SheetTable(view: SheetView) {
           <th>{heads.standard}</th>
           {columns.map((column) =>
             column === 'own' ? (
-              <th key="own">{sources ? wordsOf(sources.own.name) : heads.score}</th>
+              <th key="own">{parts ? wordsOf(parts.own.name) : heads.score}</th>
             ) : (
-              <th key={column.source.id} className="other-head">
-                {wordsOf(column.source.name)}
-                <small>{column.isSigned ? '已签字' : '未签字'}</small>
+              <th key={column.part.id} className="other-head">
+                {wordsOf(column.part.name)}
+                <small>{column.sheets[0]?.isSigned ? '已签字' : '未签字'}</small>
               </th>
             ),
           )}

@@ -14,7 +14,7 @@ import { useAssessment } from '../../ui/useAssessment.ts';
 import { NamedSigners, PanelSigners } from './Signers.tsx';
 import type { SheetView } from './sheetView.ts';
 
-export interface SignProps extends Pick<SheetView, 'scheme' | 'form' | 'sheet' | 'sources'> {
+export interface SignProps extends Pick<SheetView, 'scheme' | 'form' | 'sheet' | 'parts'> {
   /** The unit's name. */
   readonly unit: string;
   /** Its secretary, who signs what it fills itself. */
@@ -34,7 +34,7 @@ export function SignDialog({
   scheme,
   form,
   sheet,
-  sources,
+  parts,
   isOpen,
   isBusy,
   refusal,
@@ -43,17 +43,18 @@ export function SignDialog({
 }: SignProps) {
   const assessment = useAssessment();
   const { panel } = assessment;
-  const steps = sources?.columns.flatMap(({ step }) => step ?? []) ?? [];
-  const before = sources ? openBefore(steps, sources.own.id) : [];
+  const steps = parts?.columns.flatMap(({ step }) => step ?? []) ?? [];
+  const before = parts ? openBefore(steps, assessment.parsed, parts.own.id) : [];
   const facts = factsOf(sheet.content, sheet);
   const { total } = scoreContent(form, sheet.content, sheet);
   const warnings = [...vetoWarnings(scheme, sheet.content, assessment), ...countDoubts(form, facts)];
-  const named = sources && !sources.own.signedByPanel ? sources.own : null;
-  const first = named && secretary ? [secretary] : [];
+  const panelist = parts?.slot.panelist;
+  const named = parts && panelist === undefined && !parts.own.signedByPanel ? parts.own : null;
+  const first = panelist !== undefined ? [panelist] : named && secretary ? [secretary] : [];
   const [signed, setSigned] = useState<string[]>(first);
   // biome-ignore lint/correctness/useExhaustiveDependencies: a signature holds for the total that was shown with it.
   useEffect(() => setSigned(first), [isOpen, total]);
-  const isAll = named ? signed.length > 0 : signed.length === panel.length;
+  const isAll = named || panelist !== undefined ? signed.length > 0 : signed.length === panel.length;
   const isReady = isAll && total !== null && sheet.isSaved && sheet.submission === null;
   return (
     <Modal
@@ -76,7 +77,7 @@ export function SignDialog({
         />
       )}
       <p className="sign-what">
-        <strong>{unit}</strong>　{sources && `${wordsOf(sources.own.name)}　`}总分{' '}
+        <strong>{unit}</strong>　{parts && `${wordsOf(parts.own.name)}　`}总分{' '}
         <strong>{total === null ? '—' : formatPoints(total)}</strong> 分
         {vetoIdsOf(sheet.content).length > 0 && (
           <span className="veto-mark">{vetoOutcome(scheme, vetoIdsOf(sheet.content))}</span>
@@ -92,8 +93,10 @@ export function SignDialog({
           title={`前面的${before.map(({ name }) => `“${name}”`).join('、')}还没有完成，须先完成或写明理由略过`}
         />
       )}
-      {named ? (
-        <NamedSigners source={named} signed={signed} onSign={setSigned} />
+      {panelist !== undefined ? (
+        <p>本表由{panelist}填写，由本人签字。确认后评分表锁定，需修改时须写明原因退回。</p>
+      ) : named ? (
+        <NamedSigners part={named} signed={signed} onSign={setSigned} />
       ) : (
         <PanelSigners signed={signed} onSign={setSigned} />
       )}

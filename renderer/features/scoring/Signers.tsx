@@ -1,5 +1,5 @@
 import { Checkbox, Select } from 'antd';
-import type { Source } from '../../../shared/scheme/source.ts';
+import type { SheetPart } from '../../../shared/scheme/part.ts';
 import { wordsOf } from '../../../shared/scheme/text.ts';
 import { useAssessment } from '../../ui/useAssessment.ts';
 
@@ -36,11 +36,11 @@ export function PanelSigners({ signed, onSign }: Props) {
   );
 }
 
-/** Those who filled a source's sheet name themselves. */
-export function NamedSigners({ source, signed, onSign }: Props & { readonly source: Source }) {
+/** Those who filled a part's sheet name themselves. */
+export function NamedSigners({ part, signed, onSign }: Props & { readonly part: SheetPart }) {
   return (
     <>
-      <p>本表由“{wordsOf(source.name)}”填写，请写明签字人。确认后评分表锁定，需修改时须写明原因退回。</p>
+      <p>本表由“{wordsOf(part.name)}”填写，请写明签字人。确认后评分表锁定，需修改时须写明原因退回。</p>
       <Select
         mode="tags"
         open={false}

@@ -2,16 +2,17 @@ import { formatPoints } from '../../../shared/number/points.ts';
 import type { SheetScore } from '../../../shared/scoring/scoreSheet.ts';
 import { formColumns } from './formColumns.ts';
 import { OtherScore } from './OtherScore.tsx';
+import { scoreOf } from './partsOf.ts';
 import type { SheetView } from './sheetView.ts';
 
-/** 合计, of the sheet being entered and of each other source beside it. */
+/** 合计, of the sheet being entered and of each other part beside it. */
 export function TotalRow({ score, ...view }: SheetView & { readonly score: SheetScore }) {
   return (
     <tr className="form-total">
       <th colSpan={2}>合计</th>
       <td>{formatPoints(view.form.total)}</td>
       <td>{score.total === null && '尚有未填，合计待定'}</td>
-      {formColumns(view.sources).map((column) =>
+      {formColumns(view.parts).map((column) =>
         column === 'own' ? (
           <td key="own" className="item-score">
             <button
@@ -24,7 +25,7 @@ export function TotalRow({ score, ...view }: SheetView & { readonly score: Sheet
             </button>
           </td>
         ) : (
-          <OtherScore key={column.source.id} column={column} score={column.score?.total} />
+          <OtherScore key={column.part.id} column={column} score={scoreOf(column)?.total} />
         ),
       )}
     </tr>

@@ -40,7 +40,7 @@ export function TotalsBar({ unit, isTotals, onChoose, ...view }: Props) {
       />
       {!isLocked && <FilledFormButton {...view} unit={unit} onTaken={() => onChoose(true)} />}
       {isTotals && Object.keys(sheet.content.values).length > 0 && (
-        <span className="sources-note">已逐条填写的内容保留，但不计分；以填写的得分为准</span>
+        <span className="parts-note">已逐条填写的内容保留，但不计分；以填写的得分为准</span>
       )}
     </div>
   );

@@ -1,9 +1,10 @@
-import type { SourceColumn, Sources } from './sourcesOf.ts';
+import { isBeside, type PartColumn, type Parts } from './partsOf.ts';
 
-/** The score columns of the form, in the sources' order: the sheet being entered, and those that are only read. */
-export function formColumns(sources: Sources | null): readonly ('own' | SourceColumn)[] {
-  if (!sources) return ['own'];
-  return sources.columns
-    .filter(({ source }) => source.takes === 'sheet')
-    .map((column) => (column.isOwn ? 'own' : column));
+/** The score columns of the form, in the parts' order: the sheet being entered, and those that are only read. */
+export function formColumns(parts: Parts | null): readonly ('own' | PartColumn)[] {
+  if (!parts) return ['own'];
+  return parts.columns.flatMap((column): readonly ('own' | PartColumn)[] => {
+    if (column.isOwn) return ['own'];
+    return isBeside(parts, column) ? [column] : [];
+  });
 }

@@ -1,8 +1,10 @@
 import { type QueryClient, useQueryClient } from '@tanstack/react-query';
 import { App } from 'antd';
-import { isBegun } from '../../../shared/outcome/isBegun.ts';
+import { schemeOfSlot } from '../../../shared/round/schemeOfRound.ts';
+import { findSlot, jointSlot } from '../../../shared/round/sheetSlot.ts';
 import { hasSheet } from '../../../shared/scheme/scheme.ts';
 import { changeSheet } from '../../../shared/sheet/changeSheet.ts';
+import { isBegun } from '../../../shared/sheet/isBegun.ts';
 import { joinChanges } from '../../../shared/sheet/joinChanges.ts';
 import { progressOf } from '../../../shared/sheet/progress.ts';
 import type { SheetChange } from '../../../shared/sheet/sheet.ts';
@@ -34,7 +36,7 @@ export function useSheetOutbox(assessment: OpenAssessment): Outbox<Pending> {
       onRefused({ part, change }, error) {
         outbox.giveUp(part);
         readAnew(queries, assessment.id, change);
-        const { parsed } = assessment;
+        const parsed = schemeAt(assessment, change.slot);
         const lines = hasSheet(parsed) ? wordsOfChange(parsed, change.change) : [];
         modal.error({
           title: problemOf(error).message,
@@ -74,6 +76,11 @@ function unitName(queries: QueryClient, assessmentId: string, { candidateId, slo
   return name ? `“${name}”` : '';
 }
 
+/** The scheme as it scores the sheet of that name. */
+function schemeAt({ parsed, panel }: OpenAssessment, slot: string) {
+  return schemeOfSlot(parsed, findSlot(parsed, panel, slot) ?? jointSlot);
+}
+
 function putOnScreen(
   queries: QueryClient,
   assessment: OpenAssessment,
@@ -85,8 +92,9 @@ function putOnScreen(
   const content = changeSheet(before.content, change);
   queries.setQueryData(key, { ...before, content });
   const input = listInput(assessment.id, slot);
-  const progress = progressOf(assessment.parsed.sheet, content, before);
-  const status = isBegun(assessment.parsed.sheet, content) ? 'started' : 'untouched';
+  const { sheet: form } = schemeAt(assessment, slot);
+  const progress = progressOf(form, content, before);
+  const status = isBegun(form, content) ? 'started' : 'untouched';
   queries.setQueryData(api.candidate.list.queryKey({ input }), (list) =>
     list?.map((candidate) =>
       candidate.id === candidateId ? { ...candidate, status, ...progress } : candidate,

@@ -15,7 +15,9 @@ export function NextStep({ isSigned, count, part, onGo }: Props) {
   const { id, parsed } = useAssessment();
   // A panel that scores together begins at once; every other scheme has its stages first.
   const begin =
-    parsed.sheet?.by === 'panel' ? { path: 'score', text: '开始评分' } : { path: 'flow', text: '进入流程' };
+    parsed.sheet && parsed.parts.length === 0
+      ? { path: 'score', text: '开始评分' }
+      : { path: 'flow', text: '进入流程' };
   const next: { part: SetupPart; text: string } | null = !isSigned
     ? { part: 'readings', text: '考评组签认考评口径' }
     : count === 0

@@ -8,7 +8,7 @@ const numbers = z.record(z.string(), z.number().nullable());
 
 /** What of a scheme's points a panel may change, as it stands on the page; null where a field is empty. Units: 分, %. */
 export const numbersFormSchema = z.object({
-  /** By source. */
+  /** By part. */
   weights: numbers,
   /** By item. */
   maxes: numbers,
@@ -24,12 +24,23 @@ export type NumbersForm = z.output<typeof numbersFormSchema>;
 export type NumberGroup = 'weights' | 'maxes' | 'points' | 'targets';
 
 /** The numbers that a scheme carries; empty groups where it lets nothing of them be changed. */
-export function numbersOf({ sheet, measures = [], outcome, adjustable = [] }: SchemeSource): NumbersForm {
+export function numbersOf({
+  sheet,
+  parts = [],
+  measures = [],
+  outcome,
+  adjustable = [],
+}: SchemeSource): NumbersForm {
   const may = (what: (typeof adjustable)[number]) => adjustable.includes(what);
   const items = may('points') ? (sheet?.dimensions.flatMap((dimension) => dimension.items) ?? []) : [];
   const rules = items.flatMap((item) => item.rules);
   return {
-    weights: byId(may('weights') ? (sheet?.sources ?? []) : [], ({ weight }) => weight),
+    weights: byId(
+      may('weights')
+        ? parts.flatMap((part) => (part.takes === 'parts' ? [part, ...part.parts] : [part]))
+        : [],
+      ({ weight }) => weight,
+    ),
     maxes: byId(items, ({ max }) => max),
     points: byId(rules, (rule) =>
       'points' in rule ? (Array.isArray(rule.points) ? rule.points[1] : rule.points) : undefined,

@@ -1,5 +1,6 @@
 import { SchemeError } from '../SchemeError.ts';
 import { withMeanings } from './withMeanings.ts';
+import { withParts } from './withParts.ts';
 import { withVerdicts } from './withVerdicts.ts';
 
 /** A scheme as JSON has it, of whatever version. */
@@ -10,7 +11,7 @@ const steps: Readonly<Record<number, (source: SchemeJson) => SchemeJson>> = {
   // The first files did not say their version; what the second one added is left out where a scheme does without.
   1: (source) => ({ ...source, language: 2 }),
   2: (source) => ({ ...withVerdicts(source), language: 3 }),
-  3: (source) => ({ ...withMeanings(source), language: 4 }),
+  3: (source) => ({ ...withParts(withMeanings(source)), language: 4 }),
 };
 
 /** The version of the scheme language that this program writes. */

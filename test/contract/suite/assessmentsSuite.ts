@@ -28,9 +28,10 @@ export function assessmentsSuite(given: Setting): void {
     });
 
     it.each([
-      ['a share typed as 0.95', { superior: 0.95 }, /权重应为整数/],
+      ['a share typed as 0.95', { superior: 0.95 }, /总分各部分权重合计 0.95%，应为 100%/],
+      ['a share of three decimals', { superior: 95.125 }, /权重至多两位小数/],
       ['more than all', { superior: 195 }, /权重不能大于 100/],
-      ['weights that do not sum to 100', { superior: 95 }, /各来源权重合计 95%，应为 100%/],
+      ['weights that do not sum to 100', { superior: 95 }, /总分各部分权重合计 95%，应为 100%/],
     ])('is not made with %s', async (_what, weights, words) => {
       const before = await given.client.assessment.list();
       const make = given.client.assessment.create({

@@ -193,7 +193,7 @@ test('a Tianjin assessment runs from 查摆 over 定级, 整改 and 考核评定
   await open(first, 'grading/superior');
   await expect(page.locator('.sheet-total')).toHaveText('89.5／100');
   await sign(page, 'panel');
-  await expect(page.locator('.sources-total')).toContainText('90.00');
+  await expect(page.locator('.parts-total')).toContainText('90.00');
   await shot(page, '10-superior');
 
   // The second: 91.5 by itself, its ballot waived; the superior 91.5 − 2.5 = 89: 18.3 + 71.2 = 89.5, which is 较好.
@@ -265,7 +265,7 @@ test('a Tianjin assessment runs from 查摆 over 定级, 整改 and 考核评定
   await fill(first, 'final/superior', { values: { ...better, '5-1.a': 200 } });
   await page.reload();
   await sign(page, 'panel');
-  await expect(page.locator('.sources-total')).toContainText('92.25');
+  await expect(page.locator('.parts-total')).toContainText('92.25');
 
   // The second: 91.5 + 0.75 (one quarter more) − 0.5 = 91.75 by itself and 89.5 by the superior: 18.35 + 71.6 = 89.95,
   // which is not rounded to 90: 较好, and so not 达到创建标准.

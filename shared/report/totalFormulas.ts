@@ -2,31 +2,40 @@ import type { Hundredths } from '../number/points.ts';
 import type { Ratio } from '../number/ratio.ts';
 import { leastOfSheet } from '../scheme/leastOf.ts';
 import { limitsOfSum, withinLimits } from '../scheme/limits.ts';
+import { isCounted, leavesOf, type Part, percentOf, type WithParts } from '../scheme/part.ts';
 import type { Scheme } from '../scheme/scheme.ts';
-import type { Source } from '../scheme/source.ts';
+import { exactPlaces } from '../scheme/totalWords.ts';
 
 /**
- * The total of the sources by weight as a live formula; '' while one that carries weight has no score. Weights are whole
- * percent and scores have two places, so four places hold it exactly. `less` takes off what facts cost.
+ * The total of the parts as a live formula; '' while one that counts has no points. Its places hold it exactly.
+ * `addressOf` is the cell of a part's points, `less` takes off what facts cost.
  *
- * @example weightedFormula([{ weight: 40, address: 'E9' }, { weight: 60, address: 'G9' }])
+ * @example partsFormula(tianjin4060, (id) => cells[id])
  * // 'IF(COUNT(E9,G9)=2,ROUND((E9*40+G9*60)/100,4),"")'
  */
-export function weightedFormula(
-  sources: readonly (Pick<Source, 'weight'> & { readonly address: string })[],
+export function partsFormula(
+  scheme: WithParts,
+  addressOf: (partId: string) => string,
   less: (sum: string) => string = (sum) => sum,
 ): string {
-  const weighed = sources.filter(({ weight }) => weight > 0);
-  const addresses = weighed.map(({ address }) => address).join(',');
-  const sum = weighed.map(({ address, weight }) => `${address}*${weight}`).join('+');
-  return `IF(COUNT(${addresses})=${weighed.length},ROUND(${less(`(${sum})/100`)},4),"")`;
+  const counted = leavesOf(scheme).filter(({ id }) => isCounted(scheme, id));
+  const addresses = counted.map(({ id }) => addressOf(id)).join(',');
+  const sum = sumOf(scheme.parts, addressOf);
+  return `IF(COUNT(${addresses})=${counted.length},ROUND(${less(sum)},${exactPlaces(scheme)}),"")`;
 }
 
-/** What the formula's four places mean, for people. */
-export const exactWords = '总分至多四位小数，公式保留四位，为准确值，不取整再定等次';
+function sumOf(parts: readonly Part[], addressOf: (partId: string) => string): string {
+  const term = (part: Part) =>
+    part.takes === 'parts' ? `(${sumOf(part.parts, addressOf)})` : addressOf(part.id);
+  const weighed = parts.flatMap((part) => (part.weight ? [`${term(part)}*${percentOf(part.weight)}`] : []));
+  const plain = parts.filter(({ weight }) => weight === undefined).map(term);
+  return [...(weighed.length > 0 ? [`(${weighed.join('+')})/100`] : []), ...plain].join('+');
+}
 
 /** The number format of an exact total: at least two places. */
-export const exactFormat = '0.00##';
+export function exactFormat(scheme: WithParts): string {
+  return `0.00${'#'.repeat(exactPlaces(scheme) - 2)}`;
+}
 
 /**
  * The grade of the total in a cell as a live formula; '' without a total or below every grade. `names` are the grades by
@@ -49,10 +58,15 @@ export function gradeFormula(
   return `IF(${address}="","",${chain})`;
 }
 
-/** An exact total as a cell's value: 分 with up to four places, '' where there is none. */
+/** An exact total as a cell's value in 分, '' where there is none. Its decimals end, since weights are percent. */
 export function exactValue(total: Ratio | null): number | '' {
-  return total === null ? '' : Math.round((total.numerator * 100) / total.denominator) / 10_000;
+  if (total === null) return '';
+  const scaled = (BigInt(total.numerator) * 10n ** mostPlaces) / (BigInt(total.denominator) * 100n);
+  return Number(`${scaled}e-${mostPlaces}`);
 }
+
+/** As many decimals as a total can have: two of a score, four of its weight, four of its group's. */
+const mostPlaces = 10n;
 
 function quoted(text: string): string {
   return `"${text.replaceAll('"', '""')}"`;

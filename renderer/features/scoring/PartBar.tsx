@@ -4,37 +4,38 @@ import { Link } from 'react-router';
 import { formatRatio } from '../../../shared/number/ratio.ts';
 import { totalPlaces } from '../../../shared/outcome/totalPlaces.ts';
 import { looksName } from '../../../shared/scheme/looksName.ts';
+import { isCounted } from '../../../shared/scheme/part.ts';
 import { wordsOf } from '../../../shared/scheme/text.ts';
+import { partsWords, totalWords } from '../../../shared/scheme/totalWords.ts';
 import { useAssessment } from '../../ui/useAssessment.ts';
 import { LooksDrawer } from './LooksDrawer.tsx';
-import { SourceStep } from './SourceStep.tsx';
-import type { SourceColumn, Sources } from './sourcesOf.ts';
+import { PartStep } from './PartStep.tsx';
+import type { PartColumn, Parts } from './partsOf.ts';
 import { useSlot } from './useSlot.ts';
 import { WaiverDialog } from './WaiverDialog.tsx';
 
 interface Props {
   readonly candidateId: string;
-  readonly sources: Sources;
+  readonly parts: Parts;
 }
 
-/** Above a sheet that several sources fill: the round, its steps in order with their state, and the total by weight. */
-export function SourceBar({ candidateId, sources }: Props) {
+/** Above a sheet that is one part of several: the round, the parts in order with their state, and the total. */
+export function PartBar({ candidateId, parts }: Props) {
   const { parsed } = useAssessment();
   const { addressOf } = useSlot();
-  const [waived, setWaived] = useState<SourceColumn | null>(null);
+  const [waived, setWaived] = useState<PartColumn | null>(null);
   const [isLooking, setLooking] = useState(false);
-  const { round, own, columns, register } = sources;
-  const isDefault = columns.at(-1)?.source.weight === 100;
+  const { round, slot, columns, register } = parts;
   const looks = round?.looks ?? [];
   const written = looks.filter((_, index) => register.find('look', candidateId, `${round?.id}/${index}`));
   return (
-    <div className="sources">
-      <nav className="sources-rounds" aria-label="轮次">
+    <div className="parts">
+      <nav className="parts-rounds" aria-label="轮次">
         {parsed.rounds.map(({ id, name, when, text }) => (
           <Link
             key={id}
-            to={addressOf(candidateId, { roundId: id, sourceId: own.id })}
-            className={id === round?.id ? 'sources-round sources-round-current' : 'sources-round'}
+            to={addressOf(candidateId, { ...slot, roundId: id })}
+            className={id === round?.id ? 'parts-round parts-round-current' : 'parts-round'}
             aria-current={id === round?.id ? 'true' : undefined}
             title={wordsOf(text)}
           >
@@ -43,24 +44,24 @@ export function SourceBar({ candidateId, sources }: Props) {
           </Link>
         ))}
         <span className="shell-gap" />
-        <span className="sources-note">
-          文件没有规定权重，{isDefault ? '以上级评定为准是程序默认' : '现为考评组所定'}
-        </span>
+        {parsed.adjustable.includes('weights') && (
+          <span className="parts-note">文件没有规定权重，可在考评口径签认前改定</span>
+        )}
         {looks.length > 0 && (
           <Button size="small" onClick={() => setLooking(true)}>
             {looksName(looks.length)}（已写 {written.length}／{looks.length}）
           </Button>
         )}
-        <SourceTotal sources={sources} />
+        <PartsTotal parts={parts} />
       </nav>
-      <ol className="sources-steps">
+      <ol className="parts-steps">
         {columns.map((column, index) => (
-          <SourceStep
-            key={column.source.id}
+          <PartStep
+            key={column.part.id}
             number={index + 1}
             candidateId={candidateId}
             column={column}
-            address={addressOf(candidateId, column.slot)}
+            parts={parts}
             onWaive={() => setWaived(column)}
           />
         ))}
@@ -85,14 +86,15 @@ export function SourceBar({ candidateId, sources }: Props) {
   );
 }
 
-function SourceTotal({ sources: { columns, total, grade } }: Pick<Props, 'sources'>) {
+function PartsTotal({ parts: { columns, total, grade } }: Pick<Props, 'parts'>) {
   const { parsed } = useAssessment();
-  const counted = columns.filter(({ source }) => source.weight > 0);
-  const formula = counted.map(({ source }) => `${wordsOf(source.name)} × ${source.weight}%`).join(' ＋ ');
-  const isFinal = counted.every(({ isSigned }) => isSigned);
+  const counted = columns.filter(({ part }) => isCounted(parsed, part.id));
+  const isFinal = counted.every(({ sheets }) =>
+    sheets.every(({ isSigned, seat }) => isSigned || seat !== null),
+  );
   return (
-    <span className="sources-total" title={`总分＝${formula}`}>
-      按权重总分{total !== null && !isFinal && '（暂计）'}：
+    <span className="parts-total" title={`总分为${totalWords(parsed)}（${partsWords(parsed)}）`}>
+      总分{total !== null && !isFinal && '（暂计）'}：
       <strong>{total === null ? '—' : formatRatio(total, totalPlaces([total], parsed))}</strong>
       {grade && <strong>　{grade}</strong>}
     </span>

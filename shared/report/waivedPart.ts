@@ -1,6 +1,7 @@
 import type { Candidate } from '../assessment/candidate.ts';
 import { formatDay } from '../assessment/day.ts';
-import { stepsOf } from '../round/stepsOf.ts';
+import { isStepOf, stepsOf } from '../round/stepsOf.ts';
+import { leavesOf } from '../scheme/part.ts';
 import type { Round } from '../scheme/round.ts';
 import { wordsOf } from '../scheme/text.ts';
 import { asPart } from './asSentence.ts';
@@ -10,22 +11,23 @@ import type { OutcomeSource } from './reportSource.ts';
 export const waivedMark = '略过';
 
 /**
- * Who let the step of a source pass, when and why, for one candidate in one round; null where it was not waived, or was
+ * Who let the step of a part pass, when and why, for one candidate in one round; null where it was not waived, or was
  * done after all.
  *
  * @example '略过“群众测评”：支部没有服务对象（岳振东，2025年12月3日）'
  */
-export function waivedSource(
+export function waivedPart(
   { scheme, dossier }: Pick<OutcomeSource, 'scheme' | 'dossier'>,
   candidateId: string,
   roundId: string | null,
-  sourceId: string,
+  partId: string,
 ): string | null {
   if (roundId === null) return null;
-  const { register, sheetOf } = dossier;
+  const { register, sheetOf, assessment } = dossier;
   const isSubmitted = (slot: string) => Boolean(sheetOf(candidateId, slot)?.submission);
-  const step = stepsOf(scheme, roundId, { candidateId, register, isSubmitted }).find(
-    (each) => each.sourceId === sourceId && each.state === 'waived',
+  const facts = { candidateId, register, panel: assessment.panel, isSubmitted };
+  const step = stepsOf(scheme, roundId, facts).find(
+    (each) => each.state === 'waived' && isStepOf(each, scheme, partId),
   );
   const waiver = step && register.find('step-waiver', candidateId, `${roundId}/${step.stepId}`);
   if (!step || !waiver) return null;
@@ -38,11 +40,11 @@ export function waiverNotes(
   candidates: readonly Candidate[],
   rounds: readonly Round[],
 ): string[] {
-  const sources = source.scheme.sheet?.sources ?? [];
+  const parts = leavesOf(source.scheme);
   return candidates.flatMap(({ id, name }) =>
     rounds.flatMap((round) =>
-      sources.flatMap((each) => {
-        const words = waivedSource(source, id, round.id, each.id);
+      parts.flatMap((each) => {
+        const words = waivedPart(source, id, round.id, each.id);
         return words === null ? [] : [`${name}在${wordsOf(round.name)}中${words}。`];
       }),
     ),

@@ -1,25 +1,26 @@
 import { percentOf } from '../../../shared/number/describeShare.ts';
 import { formatPoints } from '../../../shared/number/points.ts';
-import type { Source } from '../../../shared/scheme/source.ts';
+import { type LeafPart, leavesOf } from '../../../shared/scheme/part.ts';
 import { wordsOf } from '../../../shared/scheme/text.ts';
+import { countWords } from '../../../shared/scheme/totalWords.ts';
 import type { ColumnOptions } from './resultColumns.tsx';
 import type { CandidateRow } from './resultRow.ts';
 import { sortedByNumber } from './resultSort.ts';
 import type { ResultColumn } from './sectionedColumns.ts';
 
-/** A column for what each source gave, with its weight, or what it voted; none where one joint sheet decides. */
-export function sourceColumns({ scheme, onExplain }: ColumnOptions): ResultColumn[] {
-  return (scheme.sheet?.sources ?? []).map((source) =>
-    source.takes === 'sheet' ? sourceColumn(source, onExplain) : ballotColumn(source),
+/** A column for what each part gave, with how it counts, or what was voted; none where one joint sheet decides. */
+export function partColumns(options: ColumnOptions): ResultColumn[] {
+  return leavesOf(options.scheme).map((part) =>
+    part.takes === 'ballot' && part.outOf === undefined ? votesColumn(part) : partColumn(part, options),
   );
 }
 
 /** What each kind of voter gave, beside the scores. */
-function ballotColumn(source: Source): ResultColumn {
+function votesColumn(part: LeafPart): ResultColumn {
   const votersOf = ({ result }: CandidateRow) =>
-    result.ballots.find(({ sourceId }) => sourceId === source.id)?.voters ?? [];
+    result.ballots.find(({ partId }) => partId === part.id)?.voters ?? [];
   return {
-    title: `${wordsOf(source.name)}\n不计分`,
+    title: `${wordsOf(part.name)}\n不计分`,
     width: 8.2,
     render: (row) =>
       votersOf(row).map(({ voter, share }) => (
@@ -30,12 +31,13 @@ function ballotColumn(source: Source): ResultColumn {
   };
 }
 
-function sourceColumn(source: Source, onExplain: ColumnOptions['onExplain']): ResultColumn {
-  const name = wordsOf(source.name);
+function partColumn(part: LeafPart, { scheme, onExplain }: ColumnOptions): ResultColumn {
+  const name = wordsOf(part.name);
+  const hasOwnSheet = part.takes === 'sheet' && !part.panel;
   const totalOf = ({ result }: CandidateRow) =>
-    result.sources.find(({ sourceId }) => sourceId === source.id)?.total ?? null;
+    result.parts.find(({ partId }) => partId === part.id)?.total ?? null;
   return {
-    title: `${name}\n权重 ${source.weight}%`,
+    title: `${name}\n${countWords(scheme, part)}`,
     width: name.length > 6 ? 8.4 : 6.9,
     align: 'right',
     sorter: sortedByNumber((row) => totalOf(row) ?? -1),
@@ -47,7 +49,7 @@ function sourceColumn(source: Source, onExplain: ColumnOptions['onExplain']): Re
           type="button"
           className="result-score"
           aria-label={`${row.result.candidate.name}，${name}：${formatPoints(total)}，查看由来`}
-          onClick={() => onExplain(row, { kind: 'total' }, source.id)}
+          onClick={() => onExplain(row, { kind: 'total' }, hasOwnSheet ? part.id : undefined)}
         >
           {formatPoints(total)}
         </button>

@@ -1,0 +1,73 @@
+import { Form, Input } from 'antd';
+import { formatPoints } from '../../../shared/number/points.ts';
+import type { GivenScore } from '../../../shared/register/content.ts';
+import { partKey } from '../../../shared/round/partKey.ts';
+import type { GivenPart } from '../../../shared/scheme/part.ts';
+import { wordsOf } from '../../../shared/scheme/text.ts';
+import { NumberBox } from '../../ui/box/NumberBox.tsx';
+import { textRules } from '../../ui/formRules.ts';
+import { useSetEntries } from '../../ui/register/useSetEntries.ts';
+import { SignedModal } from '../../ui/SignedModal.tsx';
+import { useProblem } from '../../ui/useProblem.tsx';
+
+interface Props {
+  readonly candidateId: string;
+  readonly roundId: string | null;
+  readonly part: GivenPart;
+  readonly given: GivenScore | null;
+  readonly onClose: () => void;
+}
+
+interface Fields {
+  /** 分 */
+  readonly points: number | null;
+  readonly evidence: string;
+}
+
+/** A score that comes from elsewhere, with what it rests on. */
+export function GivenDialog({ candidateId, roundId, part, given, onClose }: Props) {
+  const showProblem = useProblem();
+  const set = useSetEntries();
+  const full = formatPoints(part.outOf);
+  const save = async ({
+    points,
+    evidence,
+    by,
+    on,
+  }: Fields & { readonly by: string; readonly on: string }) => {
+    const content = { by, on, points: Math.round((points ?? 0) * 100), evidence: evidence.trim() };
+    try {
+      await set.mutateAsync([{ kind: 'given', candidateId, key: partKey(roundId, part.id), content }]);
+      return true;
+    } catch (error) {
+      showProblem(error);
+      return false;
+    }
+  };
+  return (
+    <SignedModal<Fields>
+      title={`录入得分：${wordsOf(part.name)}`}
+      lead={part.basis && wordsOf(part.basis)}
+      okText="保存"
+      initial={
+        given
+          ? { points: given.points / 100, evidence: given.evidence, by: given.by, on: given.on }
+          : { points: null, evidence: '' }
+      }
+      isSaving={set.isPending}
+      onSave={save}
+      onClose={onClose}
+    >
+      <Form.Item
+        name="points"
+        label={`得分（满分 ${full} 分）`}
+        rules={[{ required: true, message: '请填写得分' }]}
+      >
+        <NumberBox min={0} max={part.outOf / 100} decimals={2} suffix="分" />
+      </Form.Item>
+      <Form.Item name="evidence" label="依据" rules={textRules('依据')}>
+        <Input.TextArea rows={2} />
+      </Form.Item>
+    </SignedModal>
+  );
+}

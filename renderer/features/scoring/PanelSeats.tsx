@@ -1,0 +1,77 @@
+import { Button } from 'antd';
+import { useState } from 'react';
+import { Link } from 'react-router';
+import { formatPoints } from '../../../shared/number/points.ts';
+import { seatWords } from '../../../shared/register/content.ts';
+import { seatKey } from '../../../shared/round/partKey.ts';
+import type { PartSheet } from '../../../shared/round/partStates.ts';
+import { useIsFixed } from '../../ui/register/useIsFixed.ts';
+import { useSetEntries } from '../../ui/register/useSetEntries.ts';
+import { useProblem } from '../../ui/useProblem.tsx';
+import type { PartColumn, Parts } from './partsOf.ts';
+import { SeatDialog } from './SeatDialog.tsx';
+import { useSlot } from './useSlot.ts';
+
+interface Props {
+  readonly candidateId: string;
+  readonly column: PartColumn;
+  readonly parts: Parts;
+}
+
+/** The panelists' sheets of a part: the way to each, whether it is signed, and why one is not asked for. */
+export function PanelSeats({ candidateId, column, parts }: Props) {
+  const { addressOf } = useSlot();
+  const isFixed = useIsFixed();
+  const showProblem = useProblem();
+  const set = useSetEntries();
+  const [away, setAway] = useState<string | null>(null);
+  const { part, sheets, panel } = column;
+  const keyOf = (panelist: string) => seatKey(parts.slot.roundId, part.id, panelist);
+  const takeBack = (panelist: string) =>
+    set.mutateAsync([{ kind: 'seat', candidateId, key: keyOf(panelist), content: null }]).catch(showProblem);
+  return (
+    <ul className="part-seats">
+      {sheets.map((sheet) => {
+        const panelist = sheet.slot.panelist ?? '';
+        const isOwn = column.isOwn && panelist === parts.slot.panelist;
+        const use = panel?.seats.find((seat) => seat.panelist === panelist)?.use;
+        return (
+          <li key={panelist}>
+            {sheet.seat ? (
+              <span title={seatWords(sheet.seat)}>{panelist} 不计入</span>
+            ) : (
+              <Link to={addressOf(candidateId, sheet.slot)} aria-current={isOwn ? 'step' : undefined}>
+                {panelist} {stateOf(sheet)}
+                {use === 'dropped' && '（去掉）'}
+              </Link>
+            )}
+            {!isFixed && sheet.seat && (
+              <Button type="link" size="small" onClick={() => void takeBack(panelist)}>
+                取消
+              </Button>
+            )}
+            {!isFixed && !sheet.seat && !sheet.isSigned && (
+              <Button type="link" size="small" onClick={() => setAway(panelist)}>
+                缺席、回避……
+              </Button>
+            )}
+          </li>
+        );
+      })}
+      {away !== null && (
+        <SeatDialog
+          candidateId={candidateId}
+          entryKey={keyOf(away)}
+          panelist={away}
+          onClose={() => setAway(null)}
+        />
+      )}
+    </ul>
+  );
+}
+
+function stateOf({ isSigned, score }: PartSheet): string {
+  if (score === null) return '○ 未评分';
+  const points = score.total === null ? '未评完' : `${formatPoints(score.total)} 分`;
+  return `${isSigned ? '✓' : '○'} ${points}`;
+}

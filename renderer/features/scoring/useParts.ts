@@ -1,0 +1,51 @@
+import { useQueries, useQuery } from '@tanstack/react-query';
+import { useMemo } from 'react';
+import type { SheetDetail } from '../../../shared/contract/answers.ts';
+import { createRegister } from '../../../shared/register/register.ts';
+import { findSlot, slotName, slotsOf } from '../../../shared/round/sheetSlot.ts';
+import { hasSheet } from '../../../shared/scheme/scheme.ts';
+import { api } from '../../api/client.ts';
+import { useAssessment } from '../../ui/useAssessment.ts';
+import { type Parts, partsOf } from './partsOf.ts';
+import type { OpenSheet } from './useSheet.ts';
+
+/**
+ * What stands beside the sheet on screen: the other sheets, ballots, given scores and steps of its round. `parts` is null
+ * until they are read, and always for the panel's joint sheet.
+ */
+export function useParts(candidateId: string, slot: string, sheet: OpenSheet | null) {
+  const { id: assessmentId, parsed, panel } = useAssessment();
+  const place = slot === '' ? null : findSlot(parsed, panel, slot);
+  const others = place
+    ? slotsOf(parsed, panel).filter((each) => each.roundId === place.roundId && slotName(each) !== slot)
+    : [];
+  const entries = useQuery({
+    ...api.entry.list.queryOptions({ input: { assessmentId, candidateId } }),
+    enabled: place !== null,
+  });
+  const details = useQueries({
+    queries: others.map((each) =>
+      api.sheet.get.queryOptions({ input: { candidateId, slot: slotName(each) } }),
+    ),
+    combine: detailsOf,
+  });
+  const register = useMemo(() => (entries.data ? createRegister(entries.data) : null), [entries.data]);
+  const parts = ((): Parts | null => {
+    if (!place || !sheet || !register || !details.data || !hasSheet(parsed)) return null;
+    const read = new Map(details.data.map((detail) => [detail.slot, detail]));
+    return partsOf(parsed, place, sheet, { register, panel }, (name) =>
+      name === slot ? sheet : (read.get(name) ?? null),
+    );
+  })();
+  return { parts, error: entries.error ?? details.error };
+}
+
+function detailsOf(
+  queries: readonly { readonly data: SheetDetail | undefined; readonly error: Error | null }[],
+) {
+  const data = queries.flatMap((query) => query.data ?? []);
+  return {
+    data: data.length === queries.length ? data : null,
+    error: queries.find((query) => query.error)?.error ?? null,
+  };
+}

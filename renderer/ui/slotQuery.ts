@@ -1,0 +1,20 @@
+import { type SheetSlot, slotName } from '../../shared/round/sheetSlot.ts';
+
+/** The query that names a sheet in the address (`?round=final&part=superior`); '' for the panel's joint one. */
+export function slotQuery({ roundId, partId, panelist }: SheetSlot): string {
+  if (partId === null) return '';
+  return `?${new URLSearchParams({
+    ...(roundId !== null && { round: roundId }),
+    part: partId,
+    ...(panelist !== undefined && { panelist }),
+  })}`;
+}
+
+/** The name of the sheet that a query names. */
+export function slotOfQuery(params: URLSearchParams): string {
+  return slotName({
+    roundId: params.get('round'),
+    partId: params.get('part'),
+    panelist: params.get('panelist') ?? undefined,
+  });
+}

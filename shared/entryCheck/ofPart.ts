@@ -1,0 +1,61 @@
+import type { Dossier } from '../dossier/dossier.ts';
+import { formatPoints } from '../number/points.ts';
+import type { GivenScore } from '../register/content.ts';
+import { partKey, seatKey } from '../round/partKey.ts';
+import { slotName } from '../round/sheetSlot.ts';
+import { type GivenPart, type LeafPart, leavesOf } from '../scheme/part.ts';
+import { wordsOf } from '../scheme/text.ts';
+import { openStepsBefore, problemsOfGivenTakenBack } from './ofRound.ts';
+
+/** A given score is of a part that takes one, within its full points, once the steps before it are done. */
+export function problemsOfGiven(
+  dossier: Dossier,
+  candidateId: string,
+  key: string,
+  { points }: GivenScore,
+): string[] {
+  const place = placeOf(dossier, key);
+  if (place?.part.takes !== 'given') return [`总分没有编号为 ${key} 的给分部分`];
+  const { part, roundId } = place;
+  return [...overFull(part, points), ...openStepsBefore(dossier, candidateId, { partId: part.id, roundId })];
+}
+
+function overFull({ name, outOf }: GivenPart, points: number): string[] {
+  return points <= outOf
+    ? []
+    : [`“${wordsOf(name)}”得分 ${formatPoints(points)} 超过满分 ${formatPoints(outOf)} 分`];
+}
+
+/** See problemsOfGivenTakenBack; what no part of the scheme has goes. */
+export function problemsOfGivenGone(dossier: Dossier, candidateId: string, key: string): string[] {
+  const place = placeOf(dossier, key);
+  return place
+    ? problemsOfGivenTakenBack(dossier, candidateId, { roundId: place.roundId, partId: place.part.id })
+    : [];
+}
+
+/** A panelist of a part that each fills, who has not signed a sheet of the candidate. */
+export function problemsOfSeat(dossier: Dossier, candidateId: string, key: string): string[] {
+  const place = placeOf(dossier, key);
+  const panel = place?.part.takes === 'sheet' && place.part.panel ? dossier.assessment.panel : [];
+  const panelist = panel.find(({ name }) => place && seatKey(place.roundId, place.part.id, name) === key);
+  if (!place || !panelist) return [`考评组没有编号为 ${key} 的评分席位`];
+  const slot = slotName({ roundId: place.roundId, partId: place.part.id, panelist: panelist.name });
+  return dossier.sheetOf(candidateId, slot)?.submission
+    ? [`${panelist.name}已在评分表上签字确认。不计入的，请先退回评分表并写明原因`]
+    : [];
+}
+
+/** Where a key of a part lies: its round and the part, whatever follows. */
+function placeOf(
+  { scheme }: Dossier,
+  key: string,
+): { readonly roundId: string | null; readonly part: LeafPart } | undefined {
+  const roundIds = scheme.rounds.length > 0 ? scheme.rounds.map(({ id }) => id) : [null];
+  return roundIds
+    .flatMap((roundId) => leavesOf(scheme).map((part) => ({ roundId, part })))
+    .find(({ roundId, part }) => {
+      const own = partKey(roundId, part.id);
+      return key === own || key.startsWith(`${own}/`);
+    });
+}

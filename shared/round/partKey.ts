@@ -1,0 +1,9 @@
+/** The key of what is put down about a part in a round. @example partKey(null, 'daily') // '-/daily' */
+export function partKey(roundId: string | null, partId: string): string {
+  return `${roundId ?? '-'}/${partId}`;
+}
+
+/** The key of why a panelist's sheet of a part is not asked for. */
+export function seatKey(roundId: string | null, partId: string, panelist: string): string {
+  return `${partKey(roundId, partId)}/${panelist}`;
+}
