@@ -73,9 +73,9 @@ function describe(rule: CountRule, on: string, given: Count): string[] {
       ? ['有书记的荣誉没有写明姓名，单位登记也没有书记姓名，与其他人是否同一人不能判定，请补充姓名']
       : []),
     ...unclear.map(
-      (name) => `有几个单位叫“${name}”，所属支部是谁的不能判定，没有计入，请在单位登记改用不同的名称`,
+      (name) => `有几个单位叫“${name}”，所属单位是谁的不能判定，没有计入，请在单位登记改用不同的名称`,
     ),
-    ...(isComplete || met === true ? [] : [`本单位或所属支部的${registerName(rule)}尚未全部录入`]),
+    ...(isComplete || met === true ? [] : [`本单位或所属单位的${registerName(rule)}尚未全部录入`]),
     ...(late > 0 ? [`${formatDay(on)}以后的 ${late} 项不计`] : []),
   ];
 }

@@ -3,6 +3,7 @@ import type { Organisation } from '../organisation/organisation.ts';
 import { organisationIndex } from '../organisation/organisationIndex.ts';
 import { recommendingUnits, type UnitOf } from '../organisation/recommendingUnits.ts';
 import type { FactsContent } from '../register/content.ts';
+import { recommendingOf } from '../scheme/recommending.ts';
 import type { Dossier } from './dossier.ts';
 
 /** The organisations from which an assessment is decided. */
@@ -29,7 +30,9 @@ export function factsRegister(dossier: Dossier): FactsRegister {
 
 /** The units of branches, by that register. */
 export function unitsOf(dossier: Dossier): UnitOf {
-  return recommendingUnits(factsRegister(dossier).organisations, dossier.assessment.organiser);
+  const { assessment, scheme } = dossier;
+  const { organisations } = factsRegister(dossier);
+  return recommendingUnits(organisations, assessment.organiser, recommendingOf(scheme));
 }
 
 /** The key of the one entry that keeps them. */

@@ -1,7 +1,8 @@
 import type { Organisation } from '../organisation/organisation.ts';
 import { organisationsBelow } from '../organisation/organisationsBelow.ts';
-import { isGeneralBranch, recommendingUnits } from '../organisation/recommendingUnits.ts';
+import { isBetween, recommendingUnits } from '../organisation/recommendingUnits.ts';
 import type { FactsContent } from '../register/content.ts';
+import { recommendingOf } from '../scheme/recommending.ts';
 import { foldName } from '../text/foldName.ts';
 import type { Dossier } from './dossier.ts';
 
@@ -30,16 +31,19 @@ export function factsToKeep(dossier: Dossier): FactsContent {
 
 /** Whether quotas count an organisation, or it shows to which unit others belong. */
 function countedIn(
-  { assessment, candidates, organisations }: Dossier,
+  { assessment, candidates, organisations, scheme }: Dossier,
   unclear: readonly string[],
 ): (organisation: Organisation) => boolean {
-  const unitOf = recommendingUnits(organisations, assessment.organiser);
+  const recommending = recommendingOf(scheme);
+  const unitOf = recommendingUnits(organisations, assessment.organiser, recommending);
   const units = new Set(candidates.map(({ parent }) => unitOf(parent).key));
   const isOfUnit = ({ parent }: { readonly parent: string }) => units.has(unitOf(parent).key);
   const parents = new Set(
     [...candidates, ...organisations].filter(isOfUnit).map(({ parent }) => foldName(parent)),
   );
-  const between = organisations.filter((each) => isGeneralBranch(each) && parents.has(foldName(each.name)));
+  const between = organisations.filter(
+    (each) => isBetween(each, recommending) && parents.has(foldName(each.name)),
+  );
   const doubted = new Set(unclear.map(foldName));
   const links = new Set([
     ...between.flatMap(({ name, parent }) => [foldName(name), foldName(parent)]),

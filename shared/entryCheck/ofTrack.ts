@@ -8,6 +8,7 @@ import { roundResult } from '../outcome/roundResult.ts';
 import type { ContentOf, EntryOf } from '../register/entry.ts';
 import { readGradeTieKey } from '../scheme/gradeTieKey.ts';
 import { mayAskPanel } from '../scheme/mayAskPanel.ts';
+import { recommendingOf } from '../scheme/recommending.ts';
 import { foldName } from '../text/foldName.ts';
 
 /** A finding is the panel's alone, and 符合 needs the attachment that the condition refers to. */
@@ -103,11 +104,12 @@ function problemsOfRuling(
 
 /** Quotas must be counted by the unit: somebody of the roster is below it. */
 export function problemsOfBranches(dossier: Dossier, unit: string): string[] {
-  const { candidates } = dossier;
+  const { candidates, scheme } = dossier;
+  const { unit: what, counted } = recommendingOf(scheme);
   const unitOf = unitsOf(dossier);
   const key = foldName(unit === '-' ? '' : unit);
   if (candidates.some(({ parent }) => unitOf(parent).key === key)) return [];
   return candidates.some(({ parent }) => foldName(parent) === key)
-    ? [`名额不按“${unit}”计算，请填写上级院级党组织的支部总数`]
+    ? [`名额不按“${unit}”计算，请填写上级${what}的${counted}总数`]
     : [`名单中没有“${unit}”的单位`];
 }

@@ -7,6 +7,8 @@ import { isOfMonth, type Title, titlesAt, titlesHeldOn } from './title.ts';
 /** What a quota's places are counted from: the unit's branches on a day, and the unit's titles in the register. */
 export interface PlacesFacts {
   readonly branches: number;
+  /** What those are called. */
+  readonly counted: string;
   readonly titles: readonly Title[];
   readonly on: string;
 }
@@ -32,7 +34,7 @@ export interface Places {
  * Errors: throws RangeError where the number of branches is not a whole number from 0.
  * @example 3 branches, 30 % // places 0, '3 个支部 × 30% = 0.9，取整 0 个'
  */
-export function placesOf(quota: Quota, { branches, titles, on }: PlacesFacts): Places {
+export function placesOf(quota: Quota, { branches, counted, titles, on }: PlacesFacts): Places {
   if ('places' in quota) {
     const { places } = quota;
     const calculation = `名额${quota.soft ? '约' : ''} ${places} 个`;
@@ -43,7 +45,7 @@ export function placesOf(quota: Quota, { branches, titles, on }: PlacesFacts): P
   const { share, windowYears } = quota;
   const places = Math.floor((branches * share) / 100);
   // The product of whole numbers is the quotient in hundredths.
-  const product = `${branches} 个支部 × ${share}% = ${formatPoints(branches * share)}，取整 ${places} 个`;
+  const product = `${branches} 个${counted} × ${share}% = ${formatPoints(branches * share)}，取整 ${places} 个`;
   if (windowYears === undefined) {
     return { places, holders: [], held: [], undecided: [], left: places, calculation: product };
   }

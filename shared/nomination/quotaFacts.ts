@@ -2,7 +2,8 @@ import type { Dossier } from '../dossier/dossier.ts';
 import { factsRegister, unitsOf } from '../dossier/factsRegister.ts';
 import { isHonour } from '../honour/isHonour.ts';
 import type { Title } from '../honour/title.ts';
-import { isBranch, type RecommendingUnit } from '../organisation/recommendingUnits.ts';
+import { isCounted, type RecommendingUnit } from '../organisation/recommendingUnits.ts';
+import { recommendingOf } from '../scheme/recommending.ts';
 import { wordsOf } from '../scheme/text.ts';
 import { unitKey } from '../text/foldName.ts';
 import type { NomineeResult } from './nomineeResult.ts';
@@ -34,11 +35,12 @@ export function quotaFacts(
     if (nominee.nomination.isRecommended) counting.forward.push(nominee);
   }
   const unitOf = unitsOf(dossier);
+  const recommending = recommendingOf(dossier.scheme);
   const issuer = wordsOf(dossier.scheme.issuer);
   for (const organisation of factsRegister(dossier).organisations) {
     const counting = byKey.get(unitOf(organisation.parent).key);
     if (!counting) continue;
-    if (isBranch(organisation)) counting.registered += 1;
+    if (isCounted(organisation, recommending)) counting.registered += 1;
     for (const { honour: name, on, withdrawnOn } of organisation.titles) {
       if (!isHonour(name, honour, issuer)) continue;
       counting.titles.push({

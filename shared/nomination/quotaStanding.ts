@@ -4,6 +4,7 @@ import { type QuotaResult, quotaOf } from '../honour/quotaOf.ts';
 import type { Title } from '../honour/title.ts';
 import type { BranchCount, OverReason, TieRuling } from '../register/content.ts';
 import type { Quota } from '../scheme/quota.ts';
+import { recommendingOf } from '../scheme/recommending.ts';
 import { wordsOf } from '../scheme/text.ts';
 import type { Track } from '../scheme/track.ts';
 import { unitKey } from '../text/foldName.ts';
@@ -18,6 +19,8 @@ export interface QuotaStanding {
   readonly unit: string | null;
   /** The key of the entries about it: track/quota/unit. */
   readonly key: string;
+  /** What the share is of, as it is called. */
+  readonly counted: string;
   /** The branches that the share is of; null where it is not a share, or nobody has said. */
   readonly branches: number | null;
   /** Who put the number of branches down; null where it is the register's. */
@@ -72,6 +75,7 @@ function standingOf(
   { unit, asOf, forward, titles, registered }: Counted,
 ): QuotaStanding {
   const { register } = dossier;
+  const { counted } = recommendingOf(dossier.scheme);
   const key = `${track.id}/${quota.id}/${unit ?? ''}`;
   const stated = unit === null ? null : register.find('branches', null, unit === '' ? '-' : unit);
   const branches = stated?.branches ?? (registered > 0 ? registered : null);
@@ -80,6 +84,7 @@ function standingOf(
     quotaId: quota.id,
     unit,
     key,
+    counted,
     branches: unit === null ? null : branches,
     stated,
     registered,
@@ -88,11 +93,14 @@ function standingOf(
     tieRuling: register.find('tie-ruling', null, key),
   };
   if (unit !== null && branches === null) {
-    const open = [`${unit === '' ? '没有填写上级单位的' : `“${unit}”的`}党支部总数尚未填写，名额无法计算`];
+    const open = [
+      `${unit === '' ? '没有填写上级单位的' : `“${unit}”的`}${counted}总数尚未填写，名额无法计算`,
+    ];
     return { ...base, result: null, tied: [], open };
   }
   const result = quotaOf(quota, {
     branches: branches ?? 0,
+    counted,
     titles,
     on,
     recommended: forward.map(({ candidate, nomination }) => ({

@@ -4,6 +4,7 @@ import { lateApplication } from '../nomination/lateApplication.ts';
 import { eligibleWords, type NomineeResult, type Tested } from '../nomination/nomineeResult.ts';
 import { inRankOrder } from '../nomination/rankGroups.ts';
 import type { Nomination } from '../register/content.ts';
+import { recommendingOf } from '../scheme/recommending.ts';
 import type { Scheme } from '../scheme/scheme.ts';
 import { wordsOf } from '../scheme/text.ts';
 import type { Track } from '../scheme/track.ts';
@@ -23,6 +24,8 @@ const measureWidth = 22;
 export interface RecommendationLayout {
   readonly printed: number;
   readonly columnWidths: readonly number[];
+  /** What a share of places is of: the head of a column. */
+  readonly counted: string;
 }
 
 export function recommendationLayout(scheme: Scheme, track: Track): RecommendationLayout {
@@ -33,7 +36,8 @@ export function recommendationLayout(scheme: Scheme, track: Track): Recommendati
     ...[10, 12],
     ...(scheme.statuses.length > 0 ? [18] : []),
   ];
-  return { printed: widths.length, columnWidths: [...widths, 2, 9, 9, 9, 9] };
+  const counted = `${recommendingOf(scheme).counted}总数`;
+  return { printed: widths.length, columnWidths: [...widths, 2, 9, 9, 9, 9], counted };
 }
 
 /** Those put forward in inRankOrder, then the others in the roster's order. */

@@ -13,8 +13,8 @@ import { type RowDraft, wideRow } from './rowDraft.ts';
 import { splitTall } from './splitTall.ts';
 import type { CellModel } from './workbookModel.ts';
 
-const heads = ['支部总数', '比例%', '名额', '仍保留称号', '尚余', '本次占用', '超出'] as const;
-/** The column of 支部总数; the others of `heads` follow it. */
+const heads = ['总数', '比例%', '名额', '仍保留称号', '尚余', '本次占用', '超出'] as const;
+/** The column of what the share is of; the others of `heads` follow it. */
 const first = 3;
 const remarks = first + heads.length;
 
@@ -27,23 +27,23 @@ export function quotaSentence(quota: Quota, printed: number): RowDraft {
 export function quotaRows(
   quota: Quota,
   result: TrackResult,
-  { printed, columnWidths }: RecommendationLayout,
+  { printed, columnWidths, counted }: RecommendationLayout,
   row: number,
 ): RowDraft[] {
-  const rows: RowDraft[] = [headOf(printed)];
+  const rows: RowDraft[] = [headOf(printed, counted)];
   for (const standing of result.quotas.filter(({ quotaId }) => quotaId === quota.id)) {
     // Formulas name their own rows, so that rows that a long text takes must be counted.
-    const draft = quotaRow(quota, standing, result, { printed, row: row + rows.length });
+    const draft = quotaRow(quota, standing, result, { printed, counted, row: row + rows.length });
     rows.push(...splitTall(draft, columnWidths));
   }
   return rows;
 }
 
-function headOf(printed: number): RowDraft {
+function headOf(printed: number, counted: string): RowDraft {
   return {
     cells: [
       ...spread(textCell('head', '单位'), 2),
-      ...heads.map((head) => textCell('head', head)),
+      ...[counted, ...heads.slice(1)].map((head) => textCell('head', head)),
       ...spread(textCell('head', '计算和说明'), printed - remarks + 1),
       null,
       ...['程序名额', '核对名额', '程序超出', '核对超出'].map((head) => textCell('check', head)),
@@ -58,19 +58,20 @@ function headOf(printed: number): RowDraft {
 
 interface Place {
   readonly printed: number;
+  readonly counted: string;
   readonly row: number;
 }
 
 function quotaRow(quota: Quota, standing: QuotaStanding, track: TrackResult, place: Place): RowDraft {
   const { unit, result, branches } = standing;
-  const { printed, row } = place;
+  const { printed, counted: what, row } = place;
   const at = (name: (typeof heads)[number]) => cellAddress(first + heads.indexOf(name), row);
   const counted: CellModel[] = result
     ? [
         branches === null ? textCell('center', '—') : { style: 'input', number: branches },
         'share' in quota ? { style: 'input', number: quota.share } : textCell('center', '—'),
         'share' in quota
-          ? formula(`INT(${at('支部总数')}*${at('比例%')}/100)`, result.places)
+          ? formula(`INT(${at('总数')}*${at('比例%')}/100)`, result.places)
           : { style: 'input', number: result.places },
         { style: 'input', number: result.holders.length },
         formula(`MAX(0,${at('名额')}-${at('仍保留称号')})`, result.left),
@@ -83,7 +84,7 @@ function quotaRow(quota: Quota, standing: QuotaStanding, track: TrackResult, pla
     cells: [
       ...spread(textCell('text', unit === null ? '全部' : unit || '（没有填写上级单位）'), 2),
       ...counted,
-      ...spread(textCell('text', remarksOf(standing, track)), printed - remarks + 1),
+      ...spread(textCell('text', remarksOf(standing, track, what)), printed - remarks + 1),
       null,
       ...(result
         ? [
@@ -106,11 +107,12 @@ function quotaRow(quota: Quota, standing: QuotaStanding, track: TrackResult, pla
 function remarksOf(
   { result, unit, stated, asOf, overReason, tieRuling, open }: QuotaStanding,
   { nominees }: TrackResult,
+  counted: string,
 ): string {
   const nameOf = (id: string) => nominees.find(({ candidate }) => candidate.id === id)?.candidate.name ?? id;
   const source = stated
-    ? `支部总数由${stated.by}于${formatDay(stated.on)}填写`
-    : '支部总数取自单位登记（程序默认）';
+    ? `${counted}由${stated.by}于${formatDay(stated.on)}填写`
+    : `${counted}取自单位登记（程序默认）`;
   return [
     ...(unit !== null && result ? [`${dayInWords(asOf)}：${result.calculation}`] : []),
     ...(unit === null && result ? [result.calculation] : []),

@@ -13,6 +13,7 @@ import { needSchema } from './need.ts';
 import { noticeWordsSchema } from './noticeWords.ts';
 import { outcomeSchema } from './outcomePlan.ts';
 import { partSchema } from './part.ts';
+import { recommendingSchema } from './recommending.ts';
 import { rectificationSchema } from './rectification.ts';
 import { roundSchema } from './round.ts';
 import { schemeNamesSchema } from './schemeNames.ts';
@@ -105,6 +106,7 @@ export const schemeSchema = z.strictObject({
   outcome: outcomeSchema.optional(),
   noticeWords: noticeWordsSchema.optional(),
   names: schemeNamesSchema.optional(),
+  recommending: recommendingSchema.optional(),
   outcomeNote: textSchema,
   readingNotes: z.array(readingNoteSchema).default([]),
   hints: z.array(hintSchema).default([]),

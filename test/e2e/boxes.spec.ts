@@ -126,11 +126,11 @@ const boxes: Readonly<Record<string, readonly Box[]>> = {
       at: inDialog('申报日'),
     },
     {
-      name: '党支部总数',
+      name: '支部总数',
       kind: 'number',
       path: '/a/ID/nominations',
-      open: press('党支部总数'),
-      at: inDialog('党支部总数'),
+      open: press('支部总数'),
+      at: inDialog('支部总数'),
     },
   ],
   'shandong-wuhao': [

@@ -143,8 +143,8 @@ test('优秀“五好”党支部 from the application to the recommendation', a
     '4 个支部 × 30% = 1.2，取整 1 个；4年内仍保留称号的 0 个，尚余 1 个；本次推荐占用 1 个',
   );
   await expect(quotas).toContainText('取自单位登记（程序默认）');
-  await quotas.getByRole('button', { name: '党支部总数' }).click();
-  await dialog(page).getByLabel('党支部总数').fill('3');
+  await quotas.getByRole('button', { name: '支部总数' }).click();
+  await dialog(page).getByLabel('支部总数').fill('3');
   await dialog(page).getByRole('button', { name: '保存' }).click();
   await expect(quotas).toContainText('3 个支部 × 30% = 0.9，取整 0 个');
   await expect(quotas).toContainText('超出名额 1 个；原文为“原则上”，超出的须记录理由');

@@ -35,7 +35,13 @@ const put = (text: string): Recommended[] =>
     return id ? [{ organisationId: id, organisation: id, rank: rank ? Number(rank) : null }] : [];
   });
 const ask = (quota: Quota, branches: number, recommended = '', titles: Title[] = []) =>
-  quotaOf(quota, { branches, titles, on, recommended: put(recommended) } satisfies QuotaFacts);
+  quotaOf(quota, {
+    branches,
+    counted: '支部',
+    titles,
+    on,
+    recommended: put(recommended),
+  } satisfies QuotaFacts);
 
 describe('the places of a quota', () => {
   it.each([

@@ -195,7 +195,7 @@ describe('the honours of a college’s branches', () => {
     const decision = decide(others);
     expect(decision?.met).toBeNull();
     expect(decision?.evidence).toContain(
-      '有几个单位叫“一总支”，所属支部是谁的不能判定，没有计入，请在单位登记改用不同的名称',
+      '有几个单位叫“一总支”，所属单位是谁的不能判定，没有计入，请在单位登记改用不同的名称',
     );
   });
 

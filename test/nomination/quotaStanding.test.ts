@@ -103,6 +103,27 @@ describe('30 % of a unit’s branches within four years', () => {
     expect(result.nominees[0]?.held).toBeNull();
   });
 
+  it('is of what the scheme counts, below whatever stands between, in the scheme’s words', () => {
+    const class1 = { name: '一班', kind: '班级', parent: '机电系' };
+    const others = [
+      { name: '二班', kind: '班级', parent: '高一年级组' },
+      { name: '高一年级组', kind: '年级组', parent: '机电系' },
+      { name: '机电系教师支部', kind: '党支部', parent: '机电系' },
+    ];
+    const entries = [applied('一班', 'excellent', { isRecommended: true, rank: 1 })];
+    const quotaOver = (rows: readonly Given[]) => {
+      const dossier = dossierOf('zju-excellent', { roster: [class1], others: rows, entries });
+      const recommending = { counted: '班级', between: ['年级组'], unit: '系部', above: [] };
+      const track = { ...dossier.scheme.tracks[0]!, kinds: ['班级'] };
+      const scheme = { ...dossier.scheme, recommending, tracks: [track] };
+      return trackResult({ ...dossier, scheme }, track).quotas[0];
+    };
+    expect(quotaOver(others)).toMatchObject({ unit: '机电系', registered: 2, counted: '班级' });
+    expect(quotaOver(others)?.result?.calculation).toContain('2 个班级 × 30% = 0.6，取整 0 个');
+    const elsewhere = { ...class1, name: '三班', parent: '信息系' };
+    expect(quotaOver([elsewhere])).toMatchObject({ unit: '机电系', registered: 1 });
+  });
+
   it('is counted from the register unless somebody says otherwise', () => {
     const [quota] = standing('zju-excellent', 'a', { others: branches(2) }).quotas;
     expect(quota).toMatchObject({ unit, branches: 3, stated: null, registered: 3 });

@@ -31,7 +31,7 @@ export function FactsNote({
       type="info"
       showIcon
       title={`这次考核依据${formatDay(keptOn)}保存的单位登记；此后有变动的：${names}${changed.length > namedAtMost ? ` 等 ${changed.length} 个` : ''}`}
-      description="更正涉及这些登记（日期、荣誉、考核、项目、称号、支部数）的，可以按现在的登记更新；不更新的，仍按保存的登记判定。"
+      description="更正涉及这些登记（日期、荣誉、考核、项目、称号等）的，可以按现在的登记更新；不更新的，仍按保存的登记判定。"
       action={
         <Button loading={keep.isPending} onClick={() => keep.mutate()}>
           按现在的登记更新

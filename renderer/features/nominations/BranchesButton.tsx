@@ -8,7 +8,7 @@ import { useSaveEntries } from './useSaveEntries.ts';
 /** How many branches a unit has, where the register does not say it rightly. */
 export function BranchesButton({
   unit,
-  standing: { branches, registered },
+  standing: { branches, registered, counted, asOf },
 }: {
   readonly unit: string;
   readonly standing: QuotaStanding;
@@ -19,8 +19,8 @@ export function BranchesButton({
       size="small"
       dialog={(close) => (
         <SignedModal
-          title={`党支部总数：${unit || '（没有填写上级单位）'}`}
-          lead={`名额按党支部总数计算。单位登记中有 ${registered} 个党支部；不全的，填写初评之日的实有数。`}
+          title={`${counted}总数：${unit || '（没有填写上级单位）'}`}
+          lead={`名额按${counted}总数计算。单位登记中有 ${registered} 个${counted}；不全的，填写${asOf.stage || '推荐'}之日的实有数。`}
           okText="保存"
           initial={{ branches }}
           isSaving={isSaving}
@@ -34,22 +34,22 @@ export function BranchesButton({
                   content: { by, on, branches: count ?? 0 },
                 },
               ],
-              '党支部总数已保存',
+              `${counted}总数已保存`,
             )
           }
           onClose={close}
         >
           <Form.Item
             name="branches"
-            label="党支部总数"
-            rules={[{ required: true, message: '请填写党支部总数' }]}
+            label={`${counted}总数`}
+            rules={[{ required: true, message: `请填写${counted}总数` }]}
           >
             <NumberBox min={0} max={100_000} suffix="个" />
           </Form.Item>
         </SignedModal>
       )}
     >
-      党支部总数
+      {counted}总数
     </AskButton>
   );
 }

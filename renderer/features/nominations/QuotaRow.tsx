@@ -16,7 +16,7 @@ interface Props {
 
 /** One quota of one unit, or of all: its calculation, what was recorded about it, what it still asks for. */
 export function QuotaRow({ standing, nominees, track }: Props) {
-  const { unit, result, open, overReason, tieRuling, tied, stated, asOf } = standing;
+  const { unit, result, open, overReason, tieRuling, tied, stated, asOf, counted } = standing;
   const nameOf = (id: string) => nominees.find(({ candidate }) => candidate.id === id)?.candidate.name ?? id;
   return (
     <div className={open.length > 0 ? 'nominate-quota nominate-quota-open' : 'nominate-quota'}>
@@ -34,7 +34,7 @@ export function QuotaRow({ standing, nominees, track }: Props) {
         {result && result.held.length > 0 && <p className="nominate-soft">{heldInWords(result.held)}</p>}
         {unit !== null && result && (
           <p className="nominate-soft">
-            支部总数：
+            {counted}总数：
             {stated ? `${stated.by}，${formatDay(stated.on)}填写` : '取自单位登记（程序默认），不全的请填写'}
           </p>
         )}

@@ -228,7 +228,7 @@ test('an 优秀“五好”党支部 assessment runs from 动员 over the quota 
   // Locked on screen and over the contract.
   await tab(page, '条件和推荐');
   await expect(page.getByText('申报、判定和推荐已锁定')).toBeVisible();
-  await expect(quotas(page).getByRole('button', { name: '党支部总数' })).toBeDisabled();
+  await expect(quotas(page).getByRole('button', { name: '支部总数' })).toBeDisabled();
   await openNominee(page, '第一支部');
   for (const name of ['更改申报日', '更改名次', '撤回推荐']) {
     await expect(page.getByRole('button', { name })).toBeDisabled();

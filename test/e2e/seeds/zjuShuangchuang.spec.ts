@@ -317,8 +317,8 @@ test('第三批“双创” runs from 支部考核 to 巩固验收: two tracks, 
     const line = quotas(page)
       .locator('.nominate-quota')
       .filter({ hasText: `${unit}：` });
-    await line.getByRole('button', { name: '党支部总数' }).click();
-    await dialog(page).getByLabel('党支部总数').fill(String(count));
+    await line.getByRole('button', { name: '支部总数' }).click();
+    await dialog(page).getByLabel('支部总数').fill(String(count));
     await dialog(page).getByLabel('经办人').fill('吴晓岚');
     await take(page, '保存');
     return line;
