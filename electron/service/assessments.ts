@@ -5,6 +5,7 @@ import type { AssessmentDetail, AssessmentSummary } from '../../shared/contract/
 import { isOfRehearsal } from '../../shared/organisation/isOfRehearsal.ts';
 import type { Organisation } from '../../shared/organisation/organisation.ts';
 import { createRegister } from '../../shared/register/register.ts';
+import { schemeOfSlot } from '../../shared/round/schemeOfRound.ts';
 import { jointSlot, slotName, slotsOf } from '../../shared/round/sheetSlot.ts';
 import type { Adjustments } from '../../shared/scheme/adjustments.ts';
 import { sheetPartsOf } from '../../shared/scheme/part.ts';
@@ -175,7 +176,10 @@ function refuseSeated(context: Context, { id, schemeDigest, panel }: Assessment,
     slotsOf(scheme, [{ name }]).some(
       (slot) =>
         slot.panelist !== undefined &&
-        sheets.some((sheet) => sheet.slot === slotName(slot) && isBegun(scheme.sheet, sheet.content)),
+        sheets.some(
+          (sheet) =>
+            sheet.slot === slotName(slot) && isBegun(schemeOfSlot(scheme, slot).sheet, sheet.content),
+        ),
     ),
   );
   if (seated)

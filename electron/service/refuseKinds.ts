@@ -1,5 +1,6 @@
 // The 类型 of candidates: one of the scheme's, and of the class that a candidate applied for.
 import type { Candidate, CandidateInput } from '../../shared/assessment/candidate.ts';
+import { formsOf } from '../../shared/scheme/part.ts';
 import type { Scheme } from '../../shared/scheme/scheme.ts';
 import { wordsOf } from '../../shared/scheme/text.ts';
 import { Refusal } from '../refusal.ts';
@@ -38,11 +39,11 @@ export function refuseKindOfOtherTrack(
 
 /** Errors: a Refusal where a signed sheet was scored by items that are for some kinds of organisation only. */
 export function refuseKindOfSigned(
-  { sheet }: Pick<Scheme, 'sheet'>,
+  scheme: Pick<Scheme, 'sheet' | 'parts'>,
   { name, kind }: Candidate,
   next: string,
 ): void {
-  if (kind === next || !sheet?.items.some((item) => item.for)) return;
+  if (kind === next || !formsOf(scheme).some(({ items }) => items.some((item) => item.for))) return;
   throw new Refusal(
     'REFUSED',
     `“${name}”的评分表已签字确认，适用哪些考评内容由类型决定。要由“${kind}”改为“${next}”，请先退回评分表并写明原因`,

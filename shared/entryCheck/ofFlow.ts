@@ -6,6 +6,7 @@ import { refuseMove } from '../flow/refuseMove.ts';
 import { roundResult } from '../outcome/roundResult.ts';
 import type { ContentOf, EntryInput } from '../register/entry.ts';
 import { lastRoundOf } from '../round/lastRoundOf.ts';
+import { schemeOfSlot } from '../round/schemeOfRound.ts';
 import { slotName, slotsOf } from '../round/sheetSlot.ts';
 import { hasSheet } from '../scheme/scheme.ts';
 import { isBegun } from '../sheet/isBegun.ts';
@@ -80,7 +81,7 @@ function unsignedSheets(dossier: Dossier): string[] {
   const isOpen = (candidateId: string) =>
     slots.some((slot) => {
       const sheet = sheetOf(candidateId, slotName(slot));
-      return sheet !== null && isBegun(scheme.sheet, sheet.content) && !sheet.submission;
+      return sheet !== null && isBegun(schemeOfSlot(scheme, slot).sheet, sheet.content) && !sheet.submission;
     });
   const names = roundResult(dossier, roundId)
     .candidates.filter(({ candidate, isSubmitted }) => !isSubmitted && isOpen(candidate.id))

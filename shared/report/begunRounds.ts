@@ -1,4 +1,5 @@
 import type { Dossier } from '../dossier/dossier.ts';
+import { schemeOfSlot } from '../round/schemeOfRound.ts';
 import { slotName, slotsOf } from '../round/sheetSlot.ts';
 import type { Round } from '../scheme/round.ts';
 import { isBegun } from '../sheet/isBegun.ts';
@@ -12,7 +13,7 @@ export function begunRounds(
   const begun = scheme.rounds.filter((round) =>
     slots.some((slot) => {
       const sheet = slot.roundId === round.id ? sheetOf(candidateId, slotName(slot)) : null;
-      return sheet !== null && isBegun(scheme.sheet, sheet.content);
+      return sheet !== null && isBegun(schemeOfSlot(scheme, slot).sheet, sheet.content);
     }),
   );
   return begun.length > 0 ? begun : scheme.rounds.slice(0, 1);

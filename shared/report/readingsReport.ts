@@ -5,6 +5,8 @@ import type { Rule } from '../scheme/rule.ts';
 import { type Item, itemsOf, type SheetForm } from '../scheme/sheet.ts';
 import { type Text, wordsOf } from '../scheme/text.ts';
 import { exactWords, partsWords, totalWords } from '../scheme/totalWords.ts';
+import { treatmentWords } from '../scoring/explainItem.ts';
+import { roundingWords } from '../scoring/scaling.ts';
 import { describePoints } from './describePoints.ts';
 import { textCell } from './makeCell.ts';
 import { panelNotes } from './panelNotes.ts';
@@ -134,22 +136,42 @@ function ruleDrafts({ dossier: { scheme } }: OutcomeSource): RowDraft[] {
   if (!scheme.sheet) return [];
   return [
     sectionRow('二、各条考评标准的计法和口径'),
-    ...formsOf(scheme)
-      .flatMap(itemsOf)
-      .flatMap((item) =>
-        item.rules.map(
+    ...formsOf(scheme).flatMap((form) =>
+      itemsOf(form).flatMap((item) => [
+        ...apartDrafts(item, form),
+        ...item.rules.map(
           (rule): RowDraft => ({
             cells: [
               textCell('center', rule.id),
-              textCell('text', `${wordsOf(rule.label)}${rule.note ? `\n${wordsOf(rule.note)}` : ''}`),
+              textCell(
+                'text',
+                `${wordsOf(rule.label)}${
+                  rule.note
+                    ? `
+${wordsOf(rule.note)}`
+                    : ''
+                }`,
+              ),
               textCell('center', pointsWords(rule, scheme)),
               textCell('text', rule.convention ?? ''),
               textCell('center', originOfRule(rule, item)),
             ],
           }),
         ),
-      ),
+      ]),
+    ),
   ];
+}
+
+/** For whom the item is, and how it counts where it does not apply, unless that is with its full points. */
+function apartDrafts(item: Item, { notApplicable, items }: SheetForm): RowDraft[] {
+  const { for: kinds, treatment } = item;
+  if (kinds === undefined && (item.notApplicable === undefined || treatment === 'full')) return [];
+  const whom = kinds ? `适用于${kinds.join('、')}；` : '';
+  const rounding =
+    treatment === 'scaled' && item.max > 0 ? roundingWords(notApplicable?.places ?? 2, items) : '';
+  const text = `${wordsOf(item.content)}：${whom}不适用的${treatmentWords(item)}${rounding}`;
+  return [textRow(item.id, text, item.notApplicable ? originOf(item.notApplicable.note) : '')];
 }
 
 function outcomeDrafts({ scheme }: OutcomeSource): RowDraft[] {

@@ -24,7 +24,8 @@ export function sourceRemarks(
   return [
     ...form.items.flatMap((item) => {
       const why = whyNotApplicable(item, facts);
-      return why === null ? [] : [`${item.id} 不适用，${treatmentWords(item)}：${why}`];
+      const treated = item.treatment === 'full' ? '按满分计' : treatmentWords(item);
+      return why === null ? [] : [`${item.id} 不适用，${treated}：${why}`];
     }),
     ...form.items.flatMap(({ rules }) =>
       rules.flatMap((rule) => {

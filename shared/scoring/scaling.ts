@@ -61,11 +61,15 @@ export function scaled(points: Hundredths, { of, to, places }: Scale): Hundredth
   return points < 0 ? -Number(rounded) : Number(rounded);
 }
 
+/** Where a scaled sum is rounded, and what is not scaled. @example roundingWords(2, []) // '（四舍五入到两位小数）' */
+export function roundingWords(places: number, items: SheetForm['items']): string {
+  const apart = items.some(({ max }) => max === 0) ? '；加分、减分项不折算' : '';
+  return `（四舍五入到${['整数', '一位小数', '两位小数'][places]}${apart}）`;
+}
+
 /** The arithmetic, so that it can be done again by hand. */
 export function scalingWords({ items }: Pick<SheetForm, 'items'>, scaling: Scaling): string {
   const { points, of, to, result, places } = scaling;
-  const apart = items.some(({ max }) => max === 0) ? '；加分、减分项不折算' : '';
-  const rounded = ['整数', '一位小数', '两位小数'][places];
   const [got, full, whole] = [points, of, to].map(formatPoints);
-  return `适用的各条满分 ${full} 分，得 ${got} 分，按比例折算：${got} × ${whole} ÷ ${full} = ${formatPoints(result)} 分（四舍五入到${rounded}${apart}）`;
+  return `适用的各条满分 ${full} 分，得 ${got} 分，按比例折算：${got} × ${whole} ÷ ${full} = ${formatPoints(result)} 分${roundingWords(places, items)}`;
 }

@@ -94,3 +94,19 @@ it('columns that are not there and a level torn apart keep a scheme out', () => 
   expect(parse(item('a', one), item('b', other), item('c', one))).toThrow('没有排在一起');
   expect(parse(item('a', one), item('b', one), item('c', other))).not.toThrow();
 });
+
+it('考评口径 says for whom an item is and how it counts for the others', () => {
+  const rows = reportModel('readings', source).sheets[0]!.rows.map(({ cells }) => cells.map(shown));
+  expect(rows.find((row) => row[0] === 'guidance')?.[1]).toBe('内容：适用于党总支；不适用的不计分');
+  const scaled = parseScheme({
+    ...table150.source,
+    sheet: { ...table150.source.sheet!, notApplicable: { points: 'scaled', places: 1 } },
+  });
+  if (!hasSheet(scaled)) throw new Error('a sheet');
+  const words = reportModel('readings', sourceOf([], scaled)).sheets[0]!.rows.map(({ cells }) =>
+    shown(cells[1]),
+  );
+  expect(words).toContain(
+    '内容：适用于党总支；不适用的总分按其余各条比例折算（四舍五入到一位小数；加分、减分项不折算）',
+  );
+});

@@ -48,7 +48,7 @@ export function sourceOf(
         kind: 'ballot' as const,
         candidateId: `c${index + 1}`,
         key: ballotKey(scheme, null, id, 0),
-        content: { ...soundBallot(counts), note: '' },
+        content: soundBallot(counts),
       })),
     ),
   );

@@ -175,6 +175,13 @@ describe('a scheme with kinds', () => {
     expect(problems({ for: ['党委'] }, { for: ['党委'] })).toContain('对“党支部”没有一条适用的考评内容');
   });
 
+  it('is looked at in every form of it', () => {
+    const source = schemeSource([item('a', 10)], { candidateKinds: ['党委', '党支部'] });
+    const form = schemeSource([item('b', 10, { for: ['党总支'] })]).sheet!;
+    const parts = [{ id: 'self', name: caption('自评'), takes: 'sheet' as const, form }];
+    expect(() => parseScheme({ ...source, parts })).toThrow('考评内容 b 适用的单位类型“党总支”不存在');
+  });
+
   it('sums for each kind what it can come to, where the rest counts for nothing', () => {
     const sums = (b: number) => {
       const source = schemeSource(

@@ -33,7 +33,9 @@ export function DeductionDialog({ candidateId, rows, onAdd, onClose }: Props) {
   const failed = queries.find(({ error }) => error);
   const sheets = slots.map((slot, index) => ({ slot, sheet: queries[index]?.data }));
   // The last sheet that somebody has begun says best what is wrong now.
-  const last = sheets.filter(({ sheet }) => sheet && isBegun(parsed.sheet, sheet.content)).at(-1);
+  const last = sheets
+    .filter(({ slot, sheet }) => sheet && isBegun(schemeOfSlot(parsed, slot).sheet, sheet.content))
+    .at(-1);
   const shown = sheets.find(({ slot }) => slotName(slot) === chosen) ?? last;
   const form = shown && schemeOfSlot(parsed, shown.slot).sheet;
   const deductions = form && shown.sheet ? deductionsOf(form, shown.sheet.content, shown.sheet) : [];

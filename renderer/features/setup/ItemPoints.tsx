@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { contentWords } from '../../../shared/scheme/contentWords.ts';
 import type { Item } from '../../../shared/scheme/sheet.ts';
 import { wordsOf } from '../../../shared/scheme/text.ts';
 import { type NumbersProps, withNumber } from './numbersProps.ts';
@@ -27,7 +28,7 @@ export function ItemPoints({ item, lead, ...props }: Props) {
       {index === 0 && (
         <>
           <td rowSpan={item.rules.length}>
-            {item.id} {wordsOf(item.content)}
+            {item.id} {contentWords(item)}
           </td>
           <td rowSpan={item.rules.length}>
             <PanelNumber

@@ -1,3 +1,4 @@
+import { contentWords } from '../../../shared/scheme/contentWords.ts';
 import type { Dimension, SheetForm } from '../../../shared/scheme/sheet.ts';
 import { wordsOf } from '../../../shared/scheme/text.ts';
 import { sumOfParts } from '../../../shared/scoring/partScore.ts';
@@ -20,7 +21,7 @@ export function ExplainDimension({ form, dimension, content, owner }: Props) {
   const facts = factsOf(content, owner);
   const parts = dimension.items.map((item) => ({
     id: item.id,
-    name: nameOf(item.id, wordsOf(item.content)),
+    name: nameOf(item.id, contentWords(item)),
     score: scoreItem(item, facts, form.capAdditions),
     max: item.max,
     detail: <ExplainItem form={form} item={item} content={content} owner={owner} />,

@@ -1,3 +1,4 @@
+import { contentWords } from '../../../shared/scheme/contentWords.ts';
 import type { Item, SheetForm } from '../../../shared/scheme/sheet.ts';
 import { wordsOf } from '../../../shared/scheme/text.ts';
 import { explainItem } from '../../../shared/scoring/explainItem.ts';
@@ -23,7 +24,7 @@ export function ExplainItem({ form, item, content, owner }: Props) {
   return (
     <section className="explain-item" aria-label={`${item.id} 得分的由来`}>
       <p className="explain-words">
-        <strong>{item.id}</strong> {wordsOf(item.content)}
+        <strong>{item.id}</strong> {contentWords(item)}
       </p>
       <p className="explain-words">
         <span className="explain-quiet">考评标准：</span>
