@@ -7,12 +7,11 @@ interface Props<Values> {
   readonly okText: string;
   readonly form: FormInstance<Values>;
   readonly initialValues: object;
-  /** Gets the fields once none of them is wrong, and whether to go on with another; once at a time. */
+  /** Gets the fields once none of them is wrong, and whether to go on with another; once until what it promises is done. */
   readonly onSubmit: (values: Values, isGoingOn: boolean) => unknown;
   /** The button that submits and goes on with another, where that makes sense. */
   readonly goOnText?: string;
   readonly onClose: () => void;
-  readonly isSaving?: boolean;
   /** Whether it cannot be done now, whatever the fields say. */
   readonly isBarred?: boolean;
   readonly width?: number;
@@ -33,7 +32,6 @@ export function FormModal<Values>({
   initialValues,
   onSubmit,
   onClose,
-  isSaving = false,
   isBarred = false,
   width = 560,
   className = '',
@@ -45,8 +43,7 @@ export function FormModal<Values>({
   const isLast = useRef(false);
   const isSent = useRef(false);
   const body = useRef<HTMLDivElement>(null);
-  const [isSending, setSending] = useState(false);
-  const isBusy = isSaving || isSending;
+  const [isBusy, setBusy] = useState(false);
   // What cannot be read is put right before anything is taken.
   const isUnread = () => body.current !== null && focusUnread(body.current);
   const send = (isEnd: boolean) => {
@@ -58,13 +55,13 @@ export function FormModal<Values>({
   const finish = async (values: Values) => {
     if (isSent.current || isUnread()) return;
     isSent.current = true;
-    setSending(true);
+    setBusy(true);
     try {
       await onSubmit(values, goOnText !== undefined && !isLast.current);
     } finally {
       isSent.current = false;
       isLast.current = false;
-      setSending(false);
+      setBusy(false);
     }
   };
   const cancel = () => {

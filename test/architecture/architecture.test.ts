@@ -136,6 +136,19 @@ describe('the import directions', () => {
   });
 });
 
+describe('what is signed', () => {
+  it('asks who signs by one field, and is locked against a second click by one dialog', () => {
+    const code = (folder: string) =>
+      codeIn(folder).map((file) => [file, readFileSync(join(root, file), 'utf8')]);
+    const signing = code('renderer').filter(([, text]) => /\bname="by"/.test(text ?? ''));
+    expect(signing.map(([file]) => file)).toEqual(['renderer/ui/signed/ByField.tsx']);
+    const forms = code('renderer/features').filter(
+      ([, text]) => /<Modal\b/.test(text ?? '') && /<Form\b/.test(text ?? ''),
+    );
+    expect(forms.map(([file]) => file)).toEqual([]);
+  });
+});
+
 describe('the build', () => {
   it.each(['main', 'host', 'cli', 'fileWorker'])(
     '%s takes in nothing that develops, builds or tests it',

@@ -63,7 +63,7 @@ test('grades level by level against the standard, then again after 整改, and s
   await shot(page, 'grading-none');
 
   await page.getByRole('button', { name: '载入参考标准' }).click();
-  await page.getByRole('textbox', { name: '载入人' }).fill('王静');
+  await page.getByLabel('载入人').fill('王静');
   await page
     .locator('input[type=file]')
     .setInputFiles({ name: '参考标准.pdf', mimeType: 'application/pdf', buffer: Buffer.from('先进：……') });
@@ -83,7 +83,7 @@ test('grades level by level against the standard, then again after 整改, and s
   const grade = async (words: string, reason = '') => {
     const dialog = page.getByRole('dialog');
     await dialog.getByText(words, { exact: true }).click();
-    await dialog.getByRole('textbox', { name: /定级的上级/ }).fill('学院党委');
+    await dialog.getByLabel(/定级的上级/).fill('学院党委');
     if (reason !== '') await dialog.getByRole('textbox', { name: '理由' }).fill(reason);
     await dialog.getByRole('button', { name: /保 ?存/ }).click();
   };

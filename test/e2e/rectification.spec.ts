@@ -11,7 +11,7 @@ const signOff = async (page: Page, button: string, result: string) => {
   await page.getByRole('button', { name: button, exact: true }).first().click();
   const dialog = page.getByRole('dialog');
   if (result !== '') await dialog.getByRole('textbox', { name: /整改结果|建立情况/ }).fill(result);
-  await dialog.getByRole('textbox', { name: /销号人|确认人/ }).fill('周正明');
+  await dialog.getByLabel(/销号人|确认人/).fill('周正明');
   await dialog.getByRole('button', { name: button }).click();
   await expect(dialog).toBeHidden();
 };

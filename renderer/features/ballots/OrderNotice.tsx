@@ -5,11 +5,11 @@ import type { Register } from '../../../shared/register/register.ts';
 import { isStepCounted, isStepOf, type StepState } from '../../../shared/round/stepsOf.ts';
 import { LinkButton } from '../../ui/LinkButton.tsx';
 import { useSetEntries } from '../../ui/register/useSetEntries.ts';
+import { WaiveStepModal } from '../../ui/signed/WaiveStepModal.tsx';
 import { useAssessment } from '../../ui/useAssessment.ts';
 import { useProblem } from '../../ui/useProblem.tsx';
 import type { BallotGroup } from './ballotGroups.ts';
 import type { BallotOrder } from './useBallotOrder.ts';
-import { WaiveDialog } from './WaiveDialog.tsx';
 
 interface Props {
   readonly candidateId: string;
@@ -56,10 +56,10 @@ export function OrderNotice({ candidateId, group, register, order }: Props) {
         </p>
       )}
       {waiving && (
-        <WaiveDialog
+        <WaiveStepModal
           candidateId={candidateId}
           entryKey={`${roundId}/${waiving.stepId}`}
-          stepName={waiving.name}
+          name={waiving.name}
           onClose={() => setWaiving(null)}
         />
       )}

@@ -1,7 +1,8 @@
 import type { FlowState } from '../../../shared/flow/flowState.ts';
 import type { EntryInput } from '../../../shared/register/entry.ts';
 import { wordsOf } from '../../../shared/scheme/text.ts';
-import { MoveModal, type Signing } from './MoveModal.tsx';
+import { type Signed, SignedModal } from '../../ui/signed/SignedModal.tsx';
+import { MissingList } from './MissingList.tsx';
 
 /** What was asked for: a move to a step, a correction, or its end. */
 export type FlowAsk =
@@ -12,7 +13,6 @@ export type FlowAsk =
 interface Props {
   readonly flow: FlowState;
   readonly asked: FlowAsk;
-  readonly isSaving: boolean;
   readonly save: (entry: EntryInput, said: string) => Promise<boolean>;
   readonly onClose: () => void;
 }
@@ -23,18 +23,17 @@ export function FlowDialog({ flow, asked, save, ...rest }: Props) {
   const own = { candidateId: null } as const;
   if (asked.kind === 'move') return <MoveDialog flow={flow} to={asked.to} save={save} {...rest} />;
   if (asked.kind === 'correct') {
-    const open = ({ by, on, reason }: Signing) => {
+    const open = ({ by, on, reason }: Signed) => {
       const content = { by, on, reason, afterMoves: flow.moves.length, closed: null };
       const key = String(flow.corrections.length + 1);
       return save({ kind: 'correction', ...own, key, content }, '更正已登记，现在可以修改');
     };
     return (
-      <MoveModal
+      <SignedModal
         {...rest}
         title="登记更正"
         lead="登记后，评分、测评、条件、推荐等可以修改；每处修改都记入日志。改完请结束更正，公示须按更正后的结果重新发布。"
-        reasonLabel="更正理由"
-        isReasonRequired
+        reason={{ label: '更正理由' }}
         notBefore={notBefore}
         okText="登记更正"
         onSave={open}
@@ -43,12 +42,12 @@ export function FlowDialog({ flow, asked, save, ...rest }: Props) {
   }
   const { correction } = flow;
   if (!correction) return null;
-  const close = ({ by, on }: Signing) => {
+  const close = ({ by, on }: Signed) => {
     const content = { ...correction.correction, closed: { by, on } };
     return save({ kind: 'correction', ...own, key: correction.key, content }, '更正已结束，结果重新锁定');
   };
   return (
-    <MoveModal
+    <SignedModal
       {...rest}
       title="结束更正"
       lead="结束后考核结果重新锁定。请随后到“公示和表彰”按更正后的结果另拟一份公示代替。"
@@ -69,7 +68,7 @@ function MoveDialog({ flow, to, save, ...rest }: MoveProps) {
   const name = wordsOf(step.name);
   const isBack = target < position;
   const missing = isBack ? [] : [...(steps[position]?.missing ?? []), ...(step.isNotice ? passedOver : [])];
-  const move = ({ by, on, reason }: Signing) =>
+  const move = ({ by, on, reason }: Signed) =>
     save(
       {
         kind: 'moves',
@@ -80,17 +79,16 @@ function MoveDialog({ flow, to, save, ...rest }: MoveProps) {
       isBack ? `已退回“${name}”` : `已进入“${name}”`,
     );
   return (
-    <MoveModal
+    <SignedModal
       {...rest}
       title={isBack ? `退回“${name}”` : `进入“${name}”`}
-      lead={leadOf(step.isNotice, {
-        isBack,
-        isShort: missing.length > 0,
-        isFixed: flow.isNoticeBegun,
-      })}
-      missing={missing}
-      reasonLabel="理由"
-      isReasonRequired={isBack || missing.length > 0}
+      lead={
+        <>
+          <p>{leadOf(step.isNotice, { isBack, isShort: missing.length > 0, isFixed: flow.isNoticeBegun })}</p>
+          {missing.length > 0 && <MissingList missing={missing} />}
+        </>
+      }
+      reason={{ label: '理由', isRequired: isBack || missing.length > 0 }}
       notBefore={moves.at(-1)?.on}
       okText={isBack ? '退回' : '进入'}
       onSave={move}

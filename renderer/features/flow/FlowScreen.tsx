@@ -17,7 +17,7 @@ import { usePlan } from './usePlan.ts';
 /** 流程: the document's stages as steps, where the assessment stands, and what moves it on. */
 export function FlowScreen() {
   const { parsed } = useAssessment();
-  const { query, save, isSaving } = useFlow();
+  const { query, save } = useFlow();
   const plan = usePlan();
   const [asked, setAsked] = useState<FlowAsk | null>(null);
   if (query.isLoadingError) return <LoadProblem error={query.error} onRetry={() => void query.refetch()} />;
@@ -60,15 +60,7 @@ export function FlowScreen() {
         </p>
       )}
       <FlowHistory flow={flow} />
-      {asked && (
-        <FlowDialog
-          flow={flow}
-          asked={asked}
-          isSaving={isSaving}
-          save={save}
-          onClose={() => setAsked(null)}
-        />
-      )}
+      {asked && <FlowDialog flow={flow} asked={asked} save={save} onClose={() => setAsked(null)} />}
     </div>
   );
 }

@@ -23,5 +23,5 @@ export function useFlow() {
       return false;
     }
   };
-  return { query, save, isSaving: setEntries.isPending };
+  return { query, save };
 }

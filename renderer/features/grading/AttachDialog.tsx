@@ -1,9 +1,8 @@
 import { InboxOutlined } from '@ant-design/icons';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { Input, Modal, Upload } from 'antd';
-import { useState } from 'react';
+import { Form, Upload } from 'antd';
 import { client } from '../../api/client.ts';
-import { useSigner } from '../../ui/register/useSigner.ts';
+import { SignedModal } from '../../ui/signed/SignedModal.tsx';
 import { useAssessment } from '../../ui/useAssessment.ts';
 import { useProblem } from '../../ui/useProblem.tsx';
 
@@ -19,54 +18,52 @@ export function AttachDialog({ title, attachmentId, onDone, onClose }: Props) {
   const { id: assessmentId } = useAssessment();
   const queryClient = useQueryClient();
   const showProblem = useProblem();
-  const [by, setBy] = useSigner('grader');
-  const [file, setFile] = useState<File | null>(null);
   const attach = useMutation({
-    mutationFn: (given: File) =>
-      client.entry.attach({ assessmentId, attachmentId, by: by.trim(), file: given }),
+    mutationFn: (input: Parameters<typeof client.entry.attach>[0]) => client.entry.attach(input),
     onSuccess: () => queryClient.invalidateQueries(),
   });
-  const save = async () => {
-    if (!file) return;
-    try {
-      await attach.mutateAsync(file);
-      onDone();
-    } catch (error) {
-      showProblem(error);
-    }
-  };
   return (
-    <Modal
-      open
+    <SignedModal<{ file: File | null }>
       title={`载入“${title}”`}
       okText="载入"
-      cancelText="取消"
-      okButtonProps={{ disabled: file === null || by.trim() === '' }}
-      confirmLoading={attach.isPending}
-      onOk={() => void save()}
-      onCancel={onClose}
+      byLabel="载入人"
+      signer="grader"
+      onLabel={null}
+      initial={{ file: null }}
+      onSave={async ({ by, file }) => {
+        if (!file) return false;
+        try {
+          await attach.mutateAsync({ assessmentId, attachmentId, by, file });
+          onDone();
+          return true;
+        } catch (error) {
+          showProblem(error);
+          return false;
+        }
+      }}
+      onClose={onClose}
     >
-      <div className="grading-attach">
-        <Upload.Dragger
-          showUploadList={false}
-          beforeUpload={(given) => {
-            setFile(given);
-            return Upload.LIST_IGNORE;
-          }}
-        >
-          <p className="grading-upload">
-            <InboxOutlined /> {file ? file.name : '点击选择文件，或把文件拖到这里'}
-          </p>
-          <span className="grading-soft">各种格式均可，不超过 20 MB</span>
-        </Upload.Dragger>
-        <Input
-          aria-label="载入人"
-          placeholder="载入人姓名"
-          maxLength={40}
-          value={by}
-          onChange={(event) => setBy(event.target.value)}
-        />
-      </div>
-    </Modal>
+      <Form.Item name="file" rules={[{ required: true, message: '请选择文件' }]}>
+        <FileField />
+      </Form.Item>
+    </SignedModal>
+  );
+}
+
+/** The form gives both. */
+function FileField({ value = null, onChange }: { value?: File | null; onChange?: (file: File) => void }) {
+  return (
+    <Upload.Dragger
+      showUploadList={false}
+      beforeUpload={(given) => {
+        onChange?.(given);
+        return Upload.LIST_IGNORE;
+      }}
+    >
+      <p className="grading-upload">
+        <InboxOutlined /> {value ? value.name : '点击选择文件，或把文件拖到这里'}
+      </p>
+      <span className="grading-soft">各种格式均可，不超过 20 MB</span>
+    </Upload.Dragger>
   );
 }

@@ -35,14 +35,19 @@ export function GradingPage({ rows, levels, register }: Props) {
   const inOrder = levels.flatMap(({ candidates }) => candidates.map(({ id }) => id));
   const selected = inOrder.filter((id) => chosen.includes(id));
   const open = (key: GradeKey, ids: readonly string[]) => setDialog({ key, ids });
-  const graded = async (key: GradeKey, ids: readonly string[], content: GradeContent | null) => {
+  const graded = async (
+    key: GradeKey,
+    ids: readonly string[],
+    content: GradeContent | null,
+  ): Promise<boolean> => {
     try {
       await set.mutateAsync(ids.map((candidateId) => ({ kind: 'grade', candidateId, key, content })));
       void message.success(content ? `已保存：${ids.length} 个单位定为“${content.grade}”` : '已撤销');
       setChosen([]);
-      setDialog(null);
+      return true;
     } catch (error) {
       showProblem(error);
+      return false;
     }
   };
   const takeBack = (key: GradeKey, row: GradingRow) =>
@@ -92,7 +97,6 @@ export function GradingPage({ rows, levels, register }: Props) {
         <GradeDialog
           gradeKey={dialog.key}
           rows={dialog.ids.flatMap((id) => rows.get(id) ?? [])}
-          isSaving={set.isPending}
           onSave={(content) => graded(dialog.key, dialog.ids, content)}
           onClose={() => setDialog(null)}
         />

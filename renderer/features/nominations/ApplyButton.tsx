@@ -4,7 +4,7 @@ import type { NomineeResult } from '../../../shared/nomination/nomineeResult.ts'
 import type { Track } from '../../../shared/scheme/track.ts';
 import { DayBox } from '../../ui/box/DayBox.tsx';
 import { dayRule } from '../../ui/formRules.ts';
-import { SignedModal } from '../../ui/SignedModal.tsx';
+import { SignedModal } from '../../ui/signed/SignedModal.tsx';
 import { today } from '../../ui/today.ts';
 import { AskButton } from './AskButton.tsx';
 import { useSaveEntries } from './useSaveEntries.ts';
@@ -12,7 +12,7 @@ import { useSaveEntries } from './useSaveEntries.ts';
 /** 登记申报, or another 申报日 for one that applied. */
 export function ApplyButton({ track, nominee }: { readonly track: Track; readonly nominee: NomineeResult }) {
   const { candidate, nomination } = nominee;
-  const { save, isSaving } = useSaveEntries();
+  const { save } = useSaveEntries();
   const title = nomination ? '更改申报日' : '登记申报';
   return (
     <AskButton
@@ -24,7 +24,6 @@ export function ApplyButton({ track, nominee }: { readonly track: Track; readonl
           okText={title}
           onLabel={null}
           initial={{ appliedOn: nomination?.appliedOn ?? today() }}
-          isSaving={isSaving}
           onSave={({ by, on, appliedOn }) => {
             const content = nomination
               ? { ...nomination, by, on, appliedOn }

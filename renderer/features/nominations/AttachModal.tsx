@@ -1,14 +1,13 @@
-import { SignedModal } from '../../ui/SignedModal.tsx';
+import { SignedModal } from '../../ui/signed/SignedModal.tsx';
 
 interface Props {
   readonly name: string;
-  readonly isSaving: boolean;
   readonly onSave: (by: string) => Promise<boolean>;
   readonly onClose: () => void;
 }
 
 /** Who loads a file as the basis of a condition. */
-export function AttachModal({ name, isSaving, onSave, onClose }: Props) {
+export function AttachModal({ name, onSave, onClose }: Props) {
   return (
     <SignedModal
       title={`载入文件：${name}`}
@@ -16,7 +15,6 @@ export function AttachModal({ name, isSaving, onSave, onClose }: Props) {
       okText="载入"
       onLabel={null}
       initial={{}}
-      isSaving={isSaving}
       onSave={({ by }) => onSave(by)}
       onClose={onClose}
     />

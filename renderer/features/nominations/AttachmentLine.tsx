@@ -66,14 +66,7 @@ export function AttachmentLine({ attachmentId }: { readonly attachmentId: string
           另存
         </Button>
       )}
-      {chosen && (
-        <AttachModal
-          name={chosen.name}
-          isSaving={attach.isPending}
-          onSave={load}
-          onClose={() => setChosen(null)}
-        />
-      )}
+      {chosen && <AttachModal name={chosen.name} onSave={load} onClose={() => setChosen(null)} />}
     </div>
   );
 }

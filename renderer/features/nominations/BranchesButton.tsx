@@ -1,7 +1,7 @@
 import { Form } from 'antd';
 import type { QuotaStanding } from '../../../shared/nomination/quotaStanding.ts';
 import { NumberBox } from '../../ui/box/NumberBox.tsx';
-import { SignedModal } from '../../ui/SignedModal.tsx';
+import { SignedModal } from '../../ui/signed/SignedModal.tsx';
 import { AskButton } from './AskButton.tsx';
 import { useSaveEntries } from './useSaveEntries.ts';
 
@@ -13,7 +13,7 @@ export function BranchesButton({
   readonly unit: string;
   readonly standing: QuotaStanding;
 }) {
-  const { save, isSaving } = useSaveEntries();
+  const { save } = useSaveEntries();
   return (
     <AskButton
       size="small"
@@ -23,7 +23,6 @@ export function BranchesButton({
           lead={`名额按${counted}总数计算。单位登记中有 ${registered} 个${counted}；不全的，填写${asOf.stage || '推荐'}之日的实有数。`}
           okText="保存"
           initial={{ branches }}
-          isSaving={isSaving}
           onSave={({ by, on, branches: count }) =>
             save(
               [

@@ -3,7 +3,7 @@ import type { Candidate } from '../../../shared/assessment/candidate.ts';
 import type { Condition } from '../../../shared/scheme/condition.ts';
 import { textRules } from '../../ui/formRules.ts';
 import { useRegister } from '../../ui/register/useRegister.ts';
-import { SignedModal } from '../../ui/SignedModal.tsx';
+import { SignedModal } from '../../ui/signed/SignedModal.tsx';
 import { AskButton } from './AskButton.tsx';
 import { useSaveEntries } from './useSaveEntries.ts';
 
@@ -16,7 +16,7 @@ export function FindingButton({
   readonly candidate: Candidate;
 }) {
   const { register } = useRegister();
-  const { save, isSaving } = useSaveEntries();
+  const { save } = useSaveEntries();
   const former = register?.find('finding', candidate.id, condition.id) ?? null;
   const isWithoutBasis =
     condition.basis !== undefined && !register?.find('attachment', null, condition.basis);
@@ -37,7 +37,6 @@ export function FindingButton({
             evidence: former?.evidence ?? '',
             ...(former && { by: former.by, on: former.on }),
           }}
-          isSaving={isSaving}
           onSave={({ by, on, isMet, evidence }) =>
             save(
               [

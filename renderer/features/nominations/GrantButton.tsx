@@ -55,7 +55,6 @@ export function GrantButton({
       }
       dialog={(close) => (
         <GrantModal
-          isSaving={grant.isPending}
           onClose={close}
           onSave={async ({ on, basis, candidateIds }) => {
             try {

@@ -1,8 +1,7 @@
 import { Form } from 'antd';
 import type { ReactNode } from 'react';
-import { DayBox } from '../../ui/box/DayBox.tsx';
 import { FormModal } from '../../ui/FormModal.tsx';
-import { dayRule } from '../../ui/formRules.ts';
+import { OnField } from '../../ui/signed/OnField.tsx';
 import { today } from '../../ui/today.ts';
 
 /** What is entered about titles given. */
@@ -14,14 +13,13 @@ export interface Granting {
 
 interface Props {
   readonly initialIds: string[];
-  readonly isSaving: boolean;
   readonly onSave: (granting: Granting) => Promise<boolean>;
   readonly onClose: () => void;
   readonly children: ReactNode;
 }
 
 /** The dialog in which titles are entered with their day. */
-export function GrantModal({ initialIds, isSaving, onSave, onClose, children }: Props) {
+export function GrantModal({ initialIds, onSave, onClose, children }: Props) {
   const [form] = Form.useForm<Granting>();
   const save = async (granting: Granting) => {
     if (await onSave(granting)) onClose();
@@ -33,14 +31,11 @@ export function GrantModal({ initialIds, isSaving, onSave, onClose, children }: 
       form={form}
       initialValues={{ on: today(), basis: '', candidateIds: initialIds }}
       width={640}
-      isSaving={isSaving}
       onSubmit={save}
       onClose={onClose}
     >
       {children}
-      <Form.Item name="on" label="授予日期" required rules={[dayRule]}>
-        <DayBox />
-      </Form.Item>
+      <OnField label="授予日期" />
     </FormModal>
   );
 }

@@ -1,8 +1,6 @@
-import { Form, Input } from 'antd';
 import { isOutgrown } from '../../../shared/nomination/openInQuota.ts';
 import type { QuotaStanding } from '../../../shared/nomination/quotaStanding.ts';
-import { textRules } from '../../ui/formRules.ts';
-import { SignedModal } from '../../ui/SignedModal.tsx';
+import { SignedModal } from '../../ui/signed/SignedModal.tsx';
 import { AskButton } from './AskButton.tsx';
 import { useSaveEntries } from './useSaveEntries.ts';
 
@@ -12,7 +10,7 @@ export function OverQuotaButton({
 }: {
   readonly standing: QuotaStanding;
 }) {
-  const { save, isSaving } = useSaveEntries();
+  const { save } = useSaveEntries();
   const title = overReason ? '改写超出理由' : '说明超出理由';
   const isDue = !overReason || (result !== null && isOutgrown(overReason, result.over));
   return (
@@ -25,7 +23,7 @@ export function OverQuotaButton({
           lead={result?.notices[0]}
           okText="保存"
           initial={{ reason: overReason?.reason ?? '' }}
-          isSaving={isSaving}
+          reason={{ label: '超出名额的理由' }}
           onSave={({ by, on, reason }) =>
             save(
               [
@@ -33,18 +31,14 @@ export function OverQuotaButton({
                   kind: 'over-quota',
                   candidateId: null,
                   key,
-                  content: { by, on, reason: reason.trim(), ...(result && { over: result.over }) },
+                  content: { by, on, reason, ...(result && { over: result.over }) },
                 },
               ],
               '理由已记录',
             )
           }
           onClose={close}
-        >
-          <Form.Item name="reason" label="超出名额的理由" rules={textRules('理由')}>
-            <Input.TextArea rows={3} />
-          </Form.Item>
-        </SignedModal>
+        ></SignedModal>
       )}
     >
       {title}

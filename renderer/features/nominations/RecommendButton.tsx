@@ -4,7 +4,7 @@ import type { NomineeResult } from '../../../shared/nomination/nomineeResult.ts'
 import { isRankedByUnit } from '../../../shared/nomination/rankGroups.ts';
 import type { Track } from '../../../shared/scheme/track.ts';
 import { NumberBox } from '../../ui/box/NumberBox.tsx';
-import { SignedModal } from '../../ui/SignedModal.tsx';
+import { SignedModal } from '../../ui/signed/SignedModal.tsx';
 import { useAssessment } from '../../ui/useAssessment.ts';
 import { AskButton } from './AskButton.tsx';
 import { useSaveEntries } from './useSaveEntries.ts';
@@ -18,7 +18,7 @@ export function RecommendButton({
   readonly nominee: NomineeResult;
 }) {
   const { parsed: scheme } = useAssessment();
-  const { save, isSaving } = useSaveEntries();
+  const { save } = useSaveEntries();
   const { candidate, nomination } = nominee;
   if (!nomination) return null;
   const title = nomination.isRecommended ? '更改名次' : '列入推荐';
@@ -31,7 +31,6 @@ export function RecommendButton({
           lead={`名次由考评组${isRankedByUnit(track) ? '在同一上级单位推荐的单位中' : '在全部列入推荐的单位中'}排定，程序不排；可以并列，其后顺延（1、2、2、4）。`}
           okText={title}
           initial={{ rank: nomination.rank }}
-          isSaving={isSaving}
           onSave={({ by, on, rank }) => {
             const content = recommending(scheme, nomination, { by, on, rank: rank ?? null });
             return save([nominationEntry(candidate, track.id, content)], '推荐已登记');

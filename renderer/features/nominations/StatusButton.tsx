@@ -6,7 +6,7 @@ import { namesOf } from '../../../shared/scheme/schemeNames.ts';
 import type { Status } from '../../../shared/scheme/status.ts';
 import { wordsOf } from '../../../shared/scheme/text.ts';
 import type { Track } from '../../../shared/scheme/track.ts';
-import { SignedModal } from '../../ui/SignedModal.tsx';
+import { SignedModal } from '../../ui/signed/SignedModal.tsx';
 import { useAssessment } from '../../ui/useAssessment.ts';
 import { AskButton } from './AskButton.tsx';
 import { useSaveEntries } from './useSaveEntries.ts';
@@ -21,7 +21,7 @@ interface Props {
 /** The next status with its day; at the verdict with the 成果 that were found. */
 export function StatusButton({ track, candidate, nomination, next }: Props) {
   const { parsed: scheme } = useAssessment();
-  const { save, isSaving } = useSaveEntries();
+  const { save } = useSaveEntries();
   const { building } = scheme;
   const { acceptance } = namesOf(scheme);
   const isEnd = next.every((status) => status.next.length === 0);
@@ -40,7 +40,6 @@ export function StatusButton({ track, candidate, nomination, next }: Props) {
             results: [...nomination.results],
             remark: nomination.remark,
           }}
-          isSaving={isSaving}
           onSave={({ by, on, status, results, remark }) => {
             const change = { by, on, status: status ?? null, statusOn: on, results, remark: remark.trim() };
             return save([nominationEntry(candidate, track.id, advancing(nomination, change))], '状态已登记');

@@ -1,11 +1,10 @@
-import { Checkbox, Form, Input } from 'antd';
+import { Checkbox, Form } from 'antd';
 import { nominationEntry, withdrawing } from '../../../shared/nomination/nominationSteps.ts';
 import type { NomineeResult } from '../../../shared/nomination/nomineeResult.ts';
 import type { QuotaStanding } from '../../../shared/nomination/quotaStanding.ts';
 import type { EntryInput } from '../../../shared/register/entry.ts';
 import type { Track } from '../../../shared/scheme/track.ts';
-import { textRules } from '../../ui/formRules.ts';
-import { SignedModal } from '../../ui/SignedModal.tsx';
+import { SignedModal } from '../../ui/signed/SignedModal.tsx';
 import { useAssessment } from '../../ui/useAssessment.ts';
 import { AskButton } from './AskButton.tsx';
 import { useSaveEntries } from './useSaveEntries.ts';
@@ -19,7 +18,7 @@ interface Props {
 /** 并列裁定: who of those level across the line goes forward, as the chair rules. */
 export function TieButton({ track, standing: { key, tied, result }, nominees }: Props) {
   const { panel } = useAssessment();
-  const { save, isSaving } = useSaveEntries();
+  const { save } = useSaveEntries();
   const chair = panel.find(({ isChair }) => isChair)?.name ?? '';
   const level = nominees.filter(({ candidate }) => tied.includes(candidate.id));
   return (
@@ -33,10 +32,10 @@ export function TieButton({ track, standing: { key, tied, result }, nominees }: 
           okText="记录裁定"
           byLabel="组长"
           fixedBy={chair}
-          initial={{ chosen: [] as string[], reason: '', isWithdrawing: true }}
-          isSaving={isSaving}
+          initial={{ chosen: [] as string[], isWithdrawing: true }}
+          reason={{ label: '裁定理由' }}
           onSave={({ by, on, chosen, reason, isWithdrawing }) => {
-            const ruling = { by, on, chosen, reason: reason.trim() };
+            const ruling = { by, on, chosen, reason };
             const left = isWithdrawing ? level.filter(({ candidate }) => !chosen.includes(candidate.id)) : [];
             return save(
               [
@@ -53,9 +52,6 @@ export function TieButton({ track, standing: { key, tied, result }, nominees }: 
               className="nominate-checks"
               options={level.map(({ candidate }) => ({ value: candidate.id, label: candidate.name }))}
             />
-          </Form.Item>
-          <Form.Item name="reason" label="裁定理由" rules={textRules('理由')}>
-            <Input.TextArea rows={3} />
           </Form.Item>
           <Form.Item name="isWithdrawing" valuePropName="checked">
             <Checkbox>同时撤回没有选定的单位的推荐</Checkbox>

@@ -1,11 +1,10 @@
-import { Button, Form, Input, Popconfirm } from 'antd';
+import { Button, Popconfirm } from 'antd';
 import type { Candidate } from '../../../shared/assessment/candidate.ts';
 import { formatDay } from '../../../shared/assessment/day.ts';
 import type { Tested } from '../../../shared/nomination/nomineeResult.ts';
 import type { Condition, ConditionLine } from '../../../shared/scheme/condition.ts';
 import { wordsOf } from '../../../shared/scheme/text.ts';
-import { textRules } from '../../ui/formRules.ts';
-import { SignedModal } from '../../ui/SignedModal.tsx';
+import { SignedModal } from '../../ui/signed/SignedModal.tsx';
 import { AskButton } from './AskButton.tsx';
 import { useSaveEntries } from './useSaveEntries.ts';
 
@@ -18,7 +17,7 @@ interface Props {
 
 /** 放行 of a condition that is softened and not met; where it is not softened, why there is none. */
 export function WaiverPart({ condition, line, tested, candidate }: Props) {
-  const { save, isSaving } = useSaveEntries();
+  const { save } = useSaveEntries();
   const { decision, waiver } = tested;
   if (decision.met !== false) return null;
   if (!decision.isSoft)
@@ -41,16 +40,10 @@ export function WaiverPart({ condition, line, tested, candidate }: Props) {
               lead={`原文为“${soft}”，不符合的，记录理由后可以放行。`}
               okText="放行"
               initial={{ reason: waiver?.reason ?? '' }}
-              isSaving={isSaving}
-              onSave={({ by, on, reason }) =>
-                save([{ ...place, content: { by, on, reason: reason.trim() } }], '已放行')
-              }
+              reason={{ label: '放行理由' }}
+              onSave={({ by, on, reason }) => save([{ ...place, content: { by, on, reason } }], '已放行')}
               onClose={close}
-            >
-              <Form.Item name="reason" label="放行理由" rules={textRules('理由')}>
-                <Input.TextArea rows={3} />
-              </Form.Item>
-            </SignedModal>
+            ></SignedModal>
           )}
         >
           {waiver ? '改写放行理由' : '放行'}

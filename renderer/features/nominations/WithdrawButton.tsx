@@ -4,7 +4,7 @@ import { nominationEntry, withdrawing } from '../../../shared/nomination/nominat
 import type { Nomination } from '../../../shared/register/content.ts';
 import type { Track } from '../../../shared/scheme/track.ts';
 import { textRules } from '../../ui/formRules.ts';
-import { SignedModal } from '../../ui/SignedModal.tsx';
+import { SignedModal } from '../../ui/signed/SignedModal.tsx';
 import { AskButton } from './AskButton.tsx';
 import { useSaveEntries } from './useSaveEntries.ts';
 
@@ -16,7 +16,7 @@ interface Props {
 
 /** 撤回推荐, for a reason; the application stays on file. */
 export function WithdrawButton({ track, candidate, nomination }: Props) {
-  const { save, isSaving } = useSaveEntries();
+  const { save } = useSaveEntries();
   return (
     <AskButton
       dialog={(close) => (
@@ -25,7 +25,6 @@ export function WithdrawButton({ track, candidate, nomination }: Props) {
           lead="撤回后名次和状态清除，申报保留。"
           okText="撤回推荐"
           initial={{ remark: '' }}
-          isSaving={isSaving}
           onSave={({ by, on, remark }) => {
             const content = withdrawing(nomination, { by, on, remark: remark.trim() });
             return save([nominationEntry(candidate, track.id, content)], '推荐已撤回');

@@ -8,7 +8,6 @@ interface Props {
   readonly list: ListName;
   /** Which to change; null to add one. */
   readonly record: ListRecord | null;
-  readonly isSaving: boolean;
   readonly onSave: (record: ListRecord) => Promise<boolean>;
   readonly onClose: () => void;
 }
@@ -16,7 +15,7 @@ interface Props {
 const radioAtMost = 3;
 
 /** One record of a list, added or changed. */
-export function RecordModal({ list, record, isSaving, onSave, onClose }: Props) {
+export function RecordModal({ list, record, onSave, onClose }: Props) {
   const [form] = Form.useForm<Record<string, unknown>>();
   const { appraisals } = useHonours();
   const { unit, fields } = recordKinds[list];
@@ -35,7 +34,6 @@ export function RecordModal({ list, record, isSaving, onSave, onClose }: Props) 
       form={form}
       initialValues={record ? { ...record } : {}}
       width={600}
-      isSaving={isSaving}
       onSubmit={save}
       onClose={onClose}
     >

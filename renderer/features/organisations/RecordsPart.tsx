@@ -106,7 +106,6 @@ export function RecordsPart({ organisation, list }: Props) {
         <RecordModal
           list={list}
           record={edited === 'new' ? null : edited}
-          isSaving={isSaving}
           onSave={saveOne}
           onClose={() => setEdited(null)}
         />

@@ -15,7 +15,6 @@ interface Props {
   readonly asked: TitleAsk;
   readonly honours: readonly string[];
   readonly held: readonly TitleRecord[];
-  readonly isSaving: boolean;
   readonly onSave: (title: TitleRecord) => Promise<boolean>;
   readonly onClose: () => void;
 }
@@ -29,7 +28,7 @@ interface Values {
 const titles = { grant: '登记称号', renew: '保留称号', withdraw: '不再保留' } as const;
 
 /** A title entered, renewed or withdrawn, with its day and the document that says so. */
-export function TitleModal({ asked, honours, held, isSaving, onSave, onClose }: Props) {
+export function TitleModal({ asked, honours, held, onSave, onClose }: Props) {
   const [form] = Form.useForm<Values>();
   const latest = asked.kind === 'grant' ? null : asked.standing.latest;
   const save = async ({ honour, on, basis = '' }: Values) => {
@@ -53,7 +52,6 @@ export function TitleModal({ asked, honours, held, isSaving, onSave, onClose }: 
       form={form}
       initialValues={{ on: asked.kind === 'grant' ? null : today(), basis: '' }}
       width={560}
-      isSaving={isSaving}
       onSubmit={save}
       onClose={onClose}
     >

@@ -17,7 +17,7 @@ interface Props {
 
 /** 称号: how each honour stands, what may be done about it, and the rows of the register. */
 export function TitlesPart({ organisation, honours }: Props) {
-  const { change, isSaving } = useChange(organisation);
+  const { change } = useChange(organisation);
   const [asked, setAsked] = useState<TitleAsk | null>(null);
   const { titles } = organisation;
   const standings = honours.isReady
@@ -95,7 +95,6 @@ export function TitlesPart({ organisation, honours }: Props) {
           asked={asked}
           honours={honours.names}
           held={titles}
-          isSaving={isSaving}
           onSave={save}
           onClose={() => setAsked(null)}
         />

@@ -1,7 +1,7 @@
 import type { Publicity } from '../../../shared/contract/publicity.ts';
 import type { Decision } from '../../../shared/register/noticeContent.ts';
 import { client } from '../../api/client.ts';
-import { type Signed, SignedModal } from '../../ui/SignedModal.tsx';
+import { type Signed, SignedModal } from '../../ui/signed/SignedModal.tsx';
 import { useAssessment } from '../../ui/useAssessment.ts';
 import { useProblem } from '../../ui/useProblem.tsx';
 import { decisionEntry, frozenOf } from './noticeEntries.ts';
@@ -20,7 +20,7 @@ interface Props {
 export function DecisionSigning({ draft, publicity, doubts, onClose }: Props) {
   const { id: assessmentId } = useAssessment();
   const { noticeStep, state, today } = publicity;
-  const { save, isSaving } = useSave();
+  const { save } = useSave();
   const showProblem = useProblem();
   const { value } = draft;
   const isEarly = noticeStep !== null && state.current?.state !== 'closed';
@@ -29,12 +29,12 @@ export function DecisionSigning({ draft, publicity, doubts, onClose }: Props) {
     ...(isEarly ? ['公示结束后才能签发表彰决定'] : []),
     ...(isUnexplained ? doubts.map((doubt) => `${doubt}；确需如此的，请写明理由`) : []),
   ];
-  const sign = async (signing: Signed): Promise<boolean> => {
+  const sign = async ({ by, on }: Signed): Promise<boolean> => {
     if (!(await draft.save())) return false;
     const content = { ...value, frozen: null, issued: null };
     try {
       const { wording } = await client.notice.preview({ assessmentId, draft: { kind: 'decision', content } });
-      const issued = { ...content, frozen: frozenOf(wording), issued: signing };
+      const issued = { ...content, frozen: frozenOf(wording), issued: { by, on } };
       return await save([decisionEntry(issued)], '表彰决定已签发');
     } catch (error) {
       showProblem(error);
@@ -48,7 +48,6 @@ export function DecisionSigning({ draft, publicity, doubts, onClose }: Props) {
       byLabel="签发人"
       initial={{ on: value.date < today ? value.date : today }}
       open={open}
-      isSaving={isSaving}
       onClose={onClose}
       onSave={sign}
       lead="签发后，文字、名单和日期不能再改。随后可以登记称号、打印荣誉证书。"

@@ -1,7 +1,7 @@
 import type { Publicity } from '../../../shared/contract/publicity.ts';
 import type { Notice } from '../../../shared/register/noticeContent.ts';
 import { LinkButton } from '../../ui/LinkButton.tsx';
-import { SignedModal } from '../../ui/SignedModal.tsx';
+import { SignedModal } from '../../ui/signed/SignedModal.tsx';
 import { useAssessment } from '../../ui/useAssessment.ts';
 import type { DocumentDraft } from './useDocumentDraft.ts';
 import { useIssue } from './useIssue.ts';
@@ -21,7 +21,7 @@ interface Props {
 export function IssueDialog({ issueKey, draft, publicity, doubts, period, onClose }: Props) {
   const { id } = useAssessment();
   const { today, noticeStep, state } = publicity;
-  const { issue, moveFor, isSaving } = useIssue(issueKey, publicity);
+  const { issue, moveFor } = useIssue(issueKey, publicity);
   const { date } = draft.value;
   const day = date < today ? date : today;
   const move = moveFor({ by: '签发人', on: today });
@@ -38,7 +38,6 @@ export function IssueDialog({ issueKey, draft, publicity, doubts, period, onClos
       byLabel="签发人"
       initial={{ on: day }}
       open={open}
-      isSaving={isSaving}
       onClose={onClose}
       onSave={async ({ by, on }) => (await draft.save()) && issue(draft.value, { by, on })}
       lead={

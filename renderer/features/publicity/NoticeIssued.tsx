@@ -4,7 +4,7 @@ import type { Publicity } from '../../../shared/contract/publicity.ts';
 import type { NoticeIssue } from '../../../shared/notice/noticeState.ts';
 import { LinkButton } from '../../ui/LinkButton.tsx';
 import { LoadProblem } from '../../ui/LoadProblem.tsx';
-import { SignedModal } from '../../ui/SignedModal.tsx';
+import { SignedModal } from '../../ui/signed/SignedModal.tsx';
 import { useAssessment } from '../../ui/useAssessment.ts';
 import { DocumentDesk } from './DocumentDesk.tsx';
 import { daysLeftWords } from './daysLeftWords.ts';
@@ -25,7 +25,7 @@ export function NoticeIssued({ issue, publicity, onReplaced }: Props) {
   const { id } = useAssessment();
   const { key, notice, state } = issue;
   const preview = usePreview({ kind: 'notice', content: notice });
-  const { save, isSaving } = useSave();
+  const { save } = useSave();
   const [asked, setAsked] = useState<'close' | 'replace' | null>(null);
   if (!preview.data) {
     return preview.error ? (
@@ -102,7 +102,6 @@ export function NoticeIssued({ issue, publicity, onReplaced }: Props) {
           okText="结束公示"
           initial={{ on: publicity.today }}
           open={openPoints}
-          isSaving={isSaving}
           onClose={() => setAsked(null)}
           onSave={({ by, on }) => save([noticeEntry(key, { ...notice, closed: { by, on } })], '公示已结束')}
           lead={`结束后不再受理异议${publicity.honours.length > 0 ? '，可以签发表彰决定' : ''}。`}

@@ -3,7 +3,7 @@ import { useState } from 'react';
 import type { KeyedObjection } from '../../../shared/notice/noticeState.ts';
 import type { EntryInput } from '../../../shared/register/entry.ts';
 import { FormModal } from '../../ui/FormModal.tsx';
-import { useLastBy } from '../../ui/register/useLastBy.ts';
+import { useLastBy } from '../../ui/signed/useLastBy.ts';
 import { newObjection, type ObjectionFields, objectionOf } from './objectionForm.ts';
 import { ReceivedFields } from './ReceivedFields.tsx';
 import { SettledFields } from './SettledFields.tsx';
@@ -22,7 +22,7 @@ interface Props {
 /** An objection: what came in, and what came of it. */
 export function ObjectionDialog({ objection, noticeKey, lastDay, today, onClose }: Props) {
   const [form] = Form.useForm<ObjectionFields>();
-  const { save, isSaving } = useSave();
+  const { save } = useSave();
   const [, keepBy] = useLastBy();
   // One for the dialog: what is sent again because no answer came is the same objection.
   const [newKey] = useState(() => crypto.randomUUID());
@@ -42,7 +42,6 @@ export function ObjectionDialog({ objection, noticeKey, lastDay, today, onClose 
       initialValues={objection ?? newObjection(noticeKey, today)}
       className={objection ? 'pub-two' : ''}
       width={objection ? 1080 : 680}
-      isSaving={isSaving}
       onSubmit={submit}
       onClose={onClose}
     >

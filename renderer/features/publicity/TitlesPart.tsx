@@ -29,7 +29,7 @@ const columns: TableColumnsType<TitleRow> = [
 
 /** The titles of a decision in the honour register: which are there, and a way to enter the others. */
 export function TitlesPart({ decision, titles, today }: Props) {
-  const { register, isSaving } = useTitles(decision);
+  const { register } = useTitles(decision);
   const [isAsking, setAsking] = useState(false);
   const given = titles.filter(({ isBarred }) => !isBarred);
   const open = given.filter(({ registeredOn }) => registeredOn === null);
@@ -59,7 +59,6 @@ export function TitlesPart({ decision, titles, today }: Props) {
         <TitleDialog
           count={open.length}
           day={decision.date < today ? decision.date : today}
-          isSaving={isSaving}
           onClose={() => setAsking(false)}
           onSave={(on) => register(open, on)}
         />

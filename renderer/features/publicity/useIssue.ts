@@ -13,7 +13,7 @@ export function useIssue(key: string, { noticeStep }: Pick<Publicity, 'noticeSte
   const { id: assessmentId } = useAssessment();
   const { modal } = App.useApp();
   const showProblem = useProblem();
-  const { save, isSaving } = useSave();
+  const { save } = useSave();
   const flow = useQuery(api.outcome.flow.queryOptions({ input: { assessmentId } })).data ?? null;
   const moveFor = (signing: Signing) => (flow ? moveToNotice(flow, noticeStep, signing) : null);
   const issue = async (notice: Notice, signing: Signing): Promise<boolean> => {
@@ -33,5 +33,5 @@ export function useIssue(key: string, { noticeStep }: Pick<Publicity, 'noticeSte
       return false;
     }
   };
-  return { issue, moveFor, isSaving };
+  return { issue, moveFor };
 }

@@ -32,5 +32,5 @@ export function useTitles({ frozen }: Decision) {
       return false;
     }
   };
-  return { register, isSaving: grant.isPending };
+  return { register };
 }

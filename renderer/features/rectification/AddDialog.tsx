@@ -1,8 +1,7 @@
-import { Input, Modal } from 'antd';
-import { useState } from 'react';
+import { Form, Input } from 'antd';
 import { kindNames } from '../../../shared/rectification/newProblem.ts';
 import type { Problem } from '../../../shared/register/content.ts';
-import { useOnce } from './useOnce.ts';
+import { FormModal } from '../../ui/FormModal.tsx';
 
 interface Props {
   readonly kind: Problem['kind'];
@@ -18,29 +17,27 @@ const asked: Readonly<Record<Problem['kind'], string>> = {
 
 /** A new row by hand: the one thing that it must say; the rest is filled in the table. */
 export function AddDialog({ kind, onAdd, onClose }: Props) {
-  const [text, setText] = useState('');
-  const { isBusy, run } = useOnce(() => onAdd(text.trim()), onClose);
+  const [form] = Form.useForm<{ text: string }>();
+  const add = async ({ text }: { readonly text: string }) => {
+    if (await onAdd(text.trim())) onClose();
+  };
   return (
-    <Modal
-      open
+    <FormModal
       title={`添加${kindNames[kind]}`}
       okText="加入清单"
-      cancelText="取消"
-      confirmLoading={isBusy}
-      okButtonProps={{ disabled: text.trim() === '' }}
-      mask={{ closable: text === '' }}
-      onOk={() => void run()}
-      onCancel={onClose}
+      form={form}
+      initialValues={{ text: '' }}
+      firstField="text"
+      onSubmit={add}
+      onClose={onClose}
     >
-      <Input.TextArea
-        autoFocus
-        aria-label={asked[kind]}
-        placeholder={asked[kind]}
-        rows={3}
-        maxLength={2000}
-        value={text}
-        onChange={(event) => setText(event.target.value)}
-      />
-    </Modal>
+      <Form.Item
+        name="text"
+        label={asked[kind]}
+        rules={[{ required: true, whitespace: true, message: `请写明${asked[kind]}` }]}
+      >
+        <Input.TextArea rows={3} maxLength={2000} />
+      </Form.Item>
+    </FormModal>
   );
 }

@@ -7,7 +7,7 @@ import type { Register } from '../../../shared/register/register.ts';
 import type { Checks } from '../../../shared/scheme/checks.ts';
 import { wordsOf } from '../../../shared/scheme/text.ts';
 import { DayBox } from '../../ui/box/DayBox.tsx';
-import { useSigner } from '../../ui/register/useSigner.ts';
+import { useLastBy } from '../../ui/signed/useLastBy.ts';
 import { today } from '../../ui/today.ts';
 import { CheckRow } from './CheckRow.tsx';
 import type { Rectification } from './useRectification.ts';
@@ -24,7 +24,7 @@ interface Props {
 
 /** 六对照六查摆, 六查六看: each row found clear or with a problem, by whom and when. */
 export function CheckTable({ checks, candidate, saved, register, rows, rectification }: Props) {
-  const [by, setBy] = useSigner('signer');
+  const [by, setBy] = useLastBy('signer');
   const [on, setOn] = useState(today());
   const found = checks.rows.map((row) => ({ row, check: register.find('check', candidate.id, row.id) }));
   const isListed = (rowId: string) =>

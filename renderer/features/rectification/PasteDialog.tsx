@@ -1,11 +1,11 @@
-import { Input, Modal } from 'antd';
+import { Form, Input } from 'antd';
 import { useState } from 'react';
 import { formatDay } from '../../../shared/assessment/day.ts';
 import { readPastedProblems } from '../../../shared/rectification/readPastedProblems.ts';
 import type { Problem } from '../../../shared/register/content.ts';
 import { htmlTables } from '../../../shared/table/htmlTables.ts';
 import { toPastedText } from '../../../shared/table/toPastedText.ts';
-import { useOnce } from './useOnce.ts';
+import { FormModal } from '../../ui/FormModal.tsx';
 
 interface Props {
   readonly onAdd: (...rows: Partial<Problem>[]) => Promise<boolean>;
@@ -17,19 +17,20 @@ export function PasteDialog({ onAdd, onClose }: Props) {
   const [text, setText] = useState('');
   const { rows, problems } = readPastedProblems(text);
   const isReady = rows.length > 0 && problems.length === 0;
-  const { isBusy, run } = useOnce(() => onAdd(...rows), onClose);
+  const [form] = Form.useForm();
+  const add = async () => {
+    if (await onAdd(...rows)) onClose();
+  };
   return (
-    <Modal
-      open
+    <FormModal
       width={900}
       title="从 Excel 粘贴"
       okText={isReady ? `加入 ${rows.length} 行` : '加入清单'}
-      cancelText="取消"
-      confirmLoading={isBusy}
-      okButtonProps={{ disabled: !isReady }}
-      mask={{ closable: text === '' }}
-      onOk={() => void run()}
-      onCancel={onClose}
+      form={form}
+      initialValues={{}}
+      isBarred={!isReady}
+      onSubmit={add}
+      onClose={onClose}
     >
       <Input.TextArea
         autoFocus
@@ -84,6 +85,6 @@ export function PasteDialog({ onAdd, onClose }: Props) {
           </table>
         </div>
       )}
-    </Modal>
+    </FormModal>
   );
 }

@@ -1,12 +1,11 @@
-import { Button, Checkbox, Form, Input } from 'antd';
+import { Button, Checkbox, Form } from 'antd';
 import { useState } from 'react';
 import type { Candidate } from '../../../shared/assessment/candidate.ts';
 import type { GradeTie } from '../../../shared/outcome/gradeShares.ts';
 import type { TieRuling } from '../../../shared/register/content.ts';
 import { gradeTieKey } from '../../../shared/scheme/gradeTieKey.ts';
-import { textRules } from '../../ui/formRules.ts';
 import { useIsFixed } from '../../ui/register/useIsFixed.ts';
-import { SignedModal } from '../../ui/SignedModal.tsx';
+import { SignedModal } from '../../ui/signed/SignedModal.tsx';
 import { useAssessment } from '../../ui/useAssessment.ts';
 import { useSaveRuling } from './useSaveRuling.ts';
 
@@ -40,22 +39,19 @@ export function GradeTieButton({ roundId, tie: { grade, places, ruling }, level 
         并列裁定……
       </Button>
       {isAsking && (
-        <SignedModal<{ chosen: string[]; reason: string }>
+        <SignedModal<{ chosen: string[] }>
           title={`并列裁定：“${grade}”`}
           lead={`名额还余 ${places} 个，请从总分并列的单位中选定 ${places} 个，写明理由；理由随汇总表打印。`}
           okText="记录裁定"
           byLabel="组长"
           fixedBy={chair}
-          initial={{ chosen: [], reason: '' }}
-          isSaving={isSaving}
-          onSave={({ by, on, chosen, reason }) => save({ by, on, chosen, reason: reason.trim() })}
+          initial={{ chosen: [] }}
+          reason={{ label: '裁定理由' }}
+          onSave={({ by, on, chosen, reason }) => save({ by, on, chosen, reason })}
           onClose={() => setAsking(false)}
         >
           <Form.Item name="chosen" label={`选定为“${grade}”的单位`}>
             <Checkbox.Group options={level.map(({ id, name }) => ({ value: id, label: name }))} />
-          </Form.Item>
-          <Form.Item name="reason" label="裁定理由" rules={textRules('理由')}>
-            <Input.TextArea rows={3} />
           </Form.Item>
         </SignedModal>
       )}

@@ -1,12 +1,11 @@
-import { Button, Form, Input } from 'antd';
+import { Button } from 'antd';
 import { useState } from 'react';
 import type { Candidate } from '../../../shared/assessment/candidate.ts';
 import type { Standard } from '../../../shared/outcome/standardOf.ts';
 import type { Reason } from '../../../shared/register/content.ts';
 import { namesOf } from '../../../shared/scheme/schemeNames.ts';
-import { textRules } from '../../ui/formRules.ts';
 import { useIsFixed } from '../../ui/register/useIsFixed.ts';
-import { SignedModal } from '../../ui/SignedModal.tsx';
+import { SignedModal } from '../../ui/signed/SignedModal.tsx';
 import { useAssessment } from '../../ui/useAssessment.ts';
 import { useSaveRuling } from './useSaveRuling.ts';
 
@@ -38,19 +37,14 @@ export function RulingButton({ candidate, roundId, standard: { short, ruling } }
         考评组裁定……
       </Button>
       {isAsking && (
-        <SignedModal<{ reason: string }>
+        <SignedModal
           title={`裁定达到${name}：${candidate.name}`}
           lead={`${short.join('；')}。经考评组裁定仍算达到${name}的，写明理由；理由随汇总表打印。`}
           okText={`裁定达到${name}`}
-          initial={{ reason: '' }}
-          isSaving={isSaving}
-          onSave={({ by, on, reason }) => save({ by, on, reason: reason.trim() })}
+          reason={{ label: '裁定的理由' }}
+          onSave={({ by, on, reason }) => save({ by, on, reason })}
           onClose={() => setAsking(false)}
-        >
-          <Form.Item name="reason" label="裁定的理由" rules={textRules('理由')}>
-            <Input.TextArea rows={3} />
-          </Form.Item>
-        </SignedModal>
+        />
       )}
     </>
   );

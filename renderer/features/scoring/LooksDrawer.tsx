@@ -1,4 +1,4 @@
-import { App, Button, Drawer, Form, Input, Space } from 'antd';
+import { App, Button, Drawer, Form, Space } from 'antd';
 import type { EntryInput } from '../../../shared/register/entry.ts';
 import type { Register } from '../../../shared/register/register.ts';
 import { looksName } from '../../../shared/scheme/looksName.ts';
@@ -7,6 +7,7 @@ import { wordsOf } from '../../../shared/scheme/text.ts';
 import { tokens } from '../../app/tokens.ts';
 import { GrowingText } from '../../ui/GrowingText.tsx';
 import { useSetEntries } from '../../ui/register/useSetEntries.ts';
+import { ByField } from '../../ui/signed/ByField.tsx';
 import { today } from '../../ui/today.ts';
 import { useAssessment } from '../../ui/useAssessment.ts';
 import { useProblem } from '../../ui/useProblem.tsx';
@@ -85,13 +86,7 @@ export function LooksDrawer({ candidateId, round, register, onClose }: Props) {
             <GrowingText value="" maxLength={2000} />
           </Form.Item>
         ))}
-        <Form.Item
-          name="by"
-          label="填写人"
-          rules={[{ required: true, whitespace: true, message: '请写明填写人' }]}
-        >
-          <Input maxLength={40} />
-        </Form.Item>
+        <ByField label="填写人" />
       </Form>
     </Drawer>
   );

@@ -7,12 +7,12 @@ import { looksName } from '../../../shared/scheme/looksName.ts';
 import { isCounted } from '../../../shared/scheme/part.ts';
 import { wordsOf } from '../../../shared/scheme/text.ts';
 import { partsWords, totalWords } from '../../../shared/scheme/totalWords.ts';
+import { WaiveStepModal } from '../../ui/signed/WaiveStepModal.tsx';
 import { useAssessment } from '../../ui/useAssessment.ts';
 import { LooksDrawer } from './LooksDrawer.tsx';
 import { PartStep } from './PartStep.tsx';
 import type { PartColumn, Parts } from './partsOf.ts';
 import { useSlot } from './useSlot.ts';
-import { WaiverDialog } from './WaiverDialog.tsx';
 
 interface Props {
   readonly candidateId: string;
@@ -67,7 +67,7 @@ export function PartBar({ candidateId, parts }: Props) {
         ))}
       </ol>
       {waived?.step && round && (
-        <WaiverDialog
+        <WaiveStepModal
           candidateId={candidateId}
           entryKey={`${round.id}/${waived.step.stepId}`}
           name={waived.step.name}

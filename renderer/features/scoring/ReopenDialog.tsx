@@ -1,11 +1,12 @@
-import { Alert, Input, Modal } from 'antd';
-import { useState } from 'react';
+import { Alert, Form } from 'antd';
+import { FormModal } from '../../ui/FormModal.tsx';
 import { useIsFixed } from '../../ui/register/useIsFixed.ts';
+import { ReasonField } from '../../ui/signed/ReasonField.tsx';
 
 interface Props {
-  readonly isBusy: boolean;
   readonly onClose: () => void;
-  readonly onReopen: (reason: string) => void;
+  /** Ends once it was taken or refused. */
+  readonly onReopen: (reason: string) => Promise<unknown>;
 }
 
 /** 退回修改: opens a locked sheet again, for a reason that goes into the log; not after 公示 has begun. */
@@ -13,20 +14,19 @@ export function ReopenDialog({ isOpen, ...props }: Props & { readonly isOpen: bo
   return isOpen ? <OpenDialog {...props} /> : null;
 }
 
-function OpenDialog({ isBusy, onClose, onReopen }: Props) {
-  const [reason, setReason] = useState('');
+function OpenDialog({ onClose, onReopen }: Props) {
+  const [form] = Form.useForm<{ reason: string }>();
   const isFixed = useIsFixed();
   return (
-    <Modal
+    <FormModal
       title="退回修改"
-      open
-      mask={{ closable: false }}
-      keyboard={false}
-      onCancel={onClose}
       okText="退回修改"
-      cancelText="返回"
-      okButtonProps={{ disabled: reason.trim() === '' || isFixed, loading: isBusy }}
-      onOk={() => onReopen(reason)}
+      form={form}
+      initialValues={{ reason: '' }}
+      firstField="reason"
+      isBarred={isFixed}
+      onSubmit={({ reason }) => onReopen(reason.trim())}
+      onClose={onClose}
     >
       {isFixed ? (
         <Alert
@@ -37,19 +37,10 @@ function OpenDialog({ isBusy, onClose, onReopen }: Props) {
         />
       ) : (
         <>
-          <p>退回后原签字作废，修改完须重新签字确认。原因记入操作记录。</p>
-          <Input.TextArea
-            autoFocus
-            className="reopen-reason"
-            rows={3}
-            maxLength={500}
-            showCount
-            placeholder="请写明退回修改的原因"
-            value={reason}
-            onChange={(event) => setReason(event.target.value)}
-          />
+          <p>退回后原签字作废，修改完须重新签字确认。理由记入操作记录。</p>
+          <ReasonField label="退回修改的理由" maxLength={500} />
         </>
       )}
-    </Modal>
+    </FormModal>
   );
 }

@@ -128,12 +128,7 @@ export function SheetPane({
           onClose={close}
           onSubmit={submission.submit}
         />
-        <ReopenDialog
-          isOpen={dialog === 'reopen'}
-          isBusy={submission.isBusy}
-          onClose={close}
-          onReopen={submission.reopen}
-        />
+        <ReopenDialog isOpen={dialog === 'reopen'} onClose={close} onReopen={submission.reopen} />
         <KeysHelp isOpen={dialog === 'keys'} onClose={close} />
         <ExplainDrawer
           scheme={scheme}

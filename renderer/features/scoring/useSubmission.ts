@@ -43,6 +43,7 @@ export function useSubmission({ candidateId, slot }: SheetPlace, assessmentId: s
     },
     /** Units: the total that the signers saw, in hundredths. */
     submit: (signedBy: string[], total: Hundredths) => submit.mutate({ candidateId, slot, signedBy, total }),
-    reopen: (reason: string) => reopen.mutate({ candidateId, slot, reason }),
+    /** Ends once it was taken or refused, which is shown. */
+    reopen: (reason: string) => reopen.mutateAsync({ candidateId, slot, reason }).catch(() => {}),
   };
 }

@@ -46,7 +46,6 @@ export function CandidateModal({ candidate, existing, registered, onClose }: Pro
       form={form}
       initialValues={candidate ?? blankCandidate(parsed.candidateKinds)}
       width={640}
-      isSaving={add.isPending || update.isPending}
       firstField="name"
       onSubmit={save}
       onClose={onClose}

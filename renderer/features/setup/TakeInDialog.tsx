@@ -1,14 +1,11 @@
-import { Button, Checkbox, Form, Input, Upload } from 'antd';
+import { Button, Checkbox, Form, Upload } from 'antd';
 import { useState } from 'react';
-import { FormModal } from '../../ui/FormModal.tsx';
-import { textRules } from '../../ui/formRules.ts';
-import { useLastBy } from '../../ui/register/useLastBy.ts';
+import { type Signed, SignedModal } from '../../ui/signed/SignedModal.tsx';
 import { useProblem } from '../../ui/useProblem.tsx';
 import type { LookedAt } from './TakeInScheme.tsx';
 import { useShelf } from './useShelf.ts';
 
 interface Fields {
-  readonly by: string;
   /** Absent where the file has nothing that is odd. */
   readonly confirmed?: readonly string[];
 }
@@ -23,11 +20,9 @@ interface Props {
 export function TakeInDialog({ found: { file, summary }, onTaken, onClose }: Props) {
   const { takeIn } = useShelf();
   const showProblem = useProblem();
-  const [lastBy, keepBy] = useLastBy();
-  const [form] = Form.useForm<Fields>();
   const [document, setDocument] = useState<File | null>(null);
   const { title, issuer, total, version, remarks } = summary;
-  const save = async ({ by, confirmed = [] }: Fields) => {
+  const save = async ({ by, confirmed = [] }: Fields & Signed): Promise<boolean> => {
     try {
       const { schemeId } = await takeIn.mutateAsync({
         file,
@@ -35,27 +30,21 @@ export function TakeInDialog({ found: { file, summary }, onTaken, onClose }: Pro
         by,
         confirmed: [...confirmed],
       });
-      keepBy(by.trim());
       onTaken(schemeId);
-      onClose();
+      return true;
     } catch (error) {
       showProblem(error);
+      return false;
     }
   };
   return (
-    <FormModal<Fields>
+    <SignedModal<Fields>
       title={`载入方案：${title}`}
       okText="载入"
-      form={form}
-      initialValues={{ by: lastBy, confirmed: [] }}
-      width={640}
-      isSaving={takeIn.isPending}
-      lead={
-        <p>
-          {issuer}，{total === null ? '不打分' : `总分 ${total} 分`}，{version} 版
-        </p>
-      }
-      onSubmit={save}
+      onLabel={null}
+      initial={{ confirmed: [] }}
+      lead={`${issuer}，${total === null ? '不打分' : `总分 ${total} 分`}，${version} 版`}
+      onSave={save}
       onClose={onClose}
     >
       {remarks.length > 0 && (
@@ -90,9 +79,6 @@ export function TakeInDialog({ found: { file, summary }, onTaken, onClose }: Pro
           <Button>选取文件…</Button>
         </Upload>
       </Form.Item>
-      <Form.Item name="by" label="经办人" rules={textRules('经办人')}>
-        <Input maxLength={40} />
-      </Form.Item>
-    </FormModal>
+    </SignedModal>
   );
 }

@@ -366,7 +366,7 @@ async function rectify(page: Page, task: string, person: string) {
   await page.getByRole('button', { name: '销号', exact: true }).click();
   const dialog = page.getByRole('dialog');
   await dialog.getByRole('textbox', { name: '整改结果' }).fill('已落实');
-  await dialog.getByRole('textbox', { name: '销号人' }).fill('周正明');
+  await dialog.getByLabel('销号人').fill('周正明');
   await dialog.getByRole('button', { name: '销号' }).click();
   await expect(page.getByText('整改要求的各项都已齐备')).toBeVisible();
 }

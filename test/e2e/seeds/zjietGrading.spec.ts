@@ -86,7 +86,7 @@ async function openUnit(page: Page, name: string) {
 async function grade(page: Page, words: string, by: string, on: string) {
   await dialog(page).getByText(words, { exact: true }).click();
   await dialog(page)
-    .getByRole('textbox', { name: /定级的上级/ })
+    .getByLabel(/定级的上级/)
     .fill(by);
   await dialog(page).getByLabel('日期').fill(on);
   await dialog(page).getByLabel('日期').press('Tab');
@@ -107,7 +107,7 @@ async function signOff(page: Page, button: string, result: string) {
     .getByRole('textbox', { name: /整改结果|建立情况/ })
     .fill(result);
   await dialog(page)
-    .getByRole('textbox', { name: /销号人|确认人/ })
+    .getByLabel(/销号人|确认人/)
     .fill('周正明');
   await dialog(page).getByRole('button', { name: button }).click();
   await expect(dialog(page)).toBeHidden();
@@ -178,7 +178,7 @@ test('分类定级 runs from 动员部署 to 考核总结: 六查六看, 定级 
   await expect(unitRow(page, mechanics)).toContainText('参考标准尚未载入');
   await shot(page, '3-no-standard');
   await page.getByRole('button', { name: '载入参考标准' }).click();
-  await page.getByRole('textbox', { name: '载入人' }).fill('王静');
+  await page.getByLabel('载入人').fill('王静');
   const standard = { name: '参考标准.pdf', mimeType: 'application/pdf', buffer: Buffer.from('先进：……') };
   await page.locator('input[type=file]').setInputFiles(standard);
   await dialog(page).getByRole('button', { name: '载入', exact: true }).click();
