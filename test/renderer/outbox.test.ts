@@ -219,5 +219,8 @@ describe('what is on its way to the file', () => {
     expect(idle()).toBe(0);
     await time.pass(100);
     expect(idle()).toBe(1);
+    await outbox.settled('a');
+    await time.pass(1000);
+    expect(idle()).toBe(1);
   });
 });

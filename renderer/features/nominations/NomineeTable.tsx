@@ -124,12 +124,12 @@ function Counts({ tested }: { readonly tested: NomineeResult['conditions'] }) {
       .join('、');
   return (
     <span className="nominate-counts">
-      <Tag color={met === all ? 'green' : 'default'}>
+      <Tag color={met === all ? 'success' : 'default'}>
         符合 {met}/{all}
       </Tag>
-      {waived > 0 && <Tag color="orange">放行 {waived}</Tag>}
+      {waived > 0 && <Tag color="warning">放行 {waived}</Tag>}
       {failed > 0 && (
-        <Tag color="red" title={names('不符合')}>
+        <Tag color="error" title={names('不符合')}>
           不符合 {failed}
         </Tag>
       )}

@@ -17,7 +17,7 @@ interface Props {
 
 /** The ticks say what is chosen; the row's colour is kept for the candidate on the screen. */
 const quietSelection = {
-  components: { Table: { rowSelectedBg: tokens.paper, rowSelectedHoverBg: tokens.ground } },
+  components: { Table: { rowSelectedBg: tokens.color.paper, rowSelectedHoverBg: tokens.color.ground } },
 };
 
 /** Which candidates a report is made for: all, or those ticked. */

@@ -9,7 +9,7 @@ type RadarOption = ComposeOption<RadarSeriesOption | RadarComponentOption | Lege
 
 /** For dimensions that have a score: the radar of one candidate (solid line, dots) and the mean (dashed line, diamonds), each axis up to its maximum. */
 export function radarOption(name: string, rows: readonly CompareRow[], fontSize: number): RadarOption {
-  const text = { color: tokens.ink, fontFamily: tokens.fontFamily, fontSize };
+  const text = { color: tokens.color.ink, fontFamily: tokens.fontFamily, fontSize };
   return {
     animation: false,
     legend: {
@@ -27,8 +27,8 @@ export function radarOption(name: string, rows: readonly CompareRow[], fontSize:
       indicator: rows.map((row) => ({ name: axisName(row), max: row.max })),
       axisName: { ...text, lineHeight: fontSize * 1.4 },
       splitArea: { show: false },
-      splitLine: { lineStyle: { color: tokens.lineSoft } },
-      axisLine: { lineStyle: { color: tokens.line } },
+      splitLine: { lineStyle: { color: tokens.color.lineSoft } },
+      axisLine: { lineStyle: { color: tokens.color.line } },
     },
     series: [
       {
@@ -39,17 +39,17 @@ export function radarOption(name: string, rows: readonly CompareRow[], fontSize:
             value: rows.map((row) => row.score ?? 0),
             symbol: 'circle',
             symbolSize: 8,
-            lineStyle: { color: tokens.accent, width: 2 },
-            itemStyle: { color: tokens.accent },
-            areaStyle: { color: tokens.accent, opacity: 0.08 },
+            lineStyle: { color: tokens.color.accent, width: 2 },
+            itemStyle: { color: tokens.color.accent },
+            areaStyle: { color: tokens.color.accent, opacity: 0.08 },
           },
           {
             name: '平均',
             value: rows.map((row) => (row.mean ? row.mean.numerator / row.mean.denominator : 0)),
             symbol: 'diamond',
             symbolSize: 10,
-            lineStyle: { color: tokens.inkSoft, width: 2, type: 'dashed' },
-            itemStyle: { color: tokens.inkSoft },
+            lineStyle: { color: tokens.color.inkSoft, width: 2, type: 'dashed' },
+            itemStyle: { color: tokens.color.inkSoft },
           },
         ],
       },

@@ -21,11 +21,14 @@ export interface OutboxPorts<C> {
   onSaved(letter: Letter<C>): void | Promise<void>;
   /** The data does not allow it. It is kept as it is until the part changes, unless it is given up here. */
   onRefused(letter: Letter<C>, error: unknown): void;
-  /** Nothing has been on its way for a while. */
+  /** Something was committed, and nothing has been on its way for a while. */
   onIdle?(): void;
   /** Calls back after so many milliseconds, unless what comes back is called before. */
   later?(run: () => void, milliseconds: number): () => void;
 }
+
+/** What says how an outbox stands, and tries again. */
+export type Standing = Pick<Outbox<unknown>, 'subscribe' | 'version' | 'state' | 'retry'>;
 
 interface Part<C> {
   readonly sent: C | null;
@@ -51,6 +54,7 @@ export class Outbox<C> {
   #failure: Problem | null = null;
   #savedAt: string | null = null;
   #commits = 0;
+  #commitsRead = 0;
   #version = 0;
   #isBusy = false;
   #cancelRetry = () => {};
@@ -147,9 +151,14 @@ export class Outbox<C> {
     this.#isBusy = false;
     const later = this.#ports.later ?? callLater;
     if (!isThrough) this.#cancelRetry = later(() => void this.#pump(), retryAfter);
-    else this.#cancelIdle = later(() => this.#ports.onIdle?.(), idleAfter);
+    else if (this.#commits > this.#commitsRead) this.#cancelIdle = later(this.#readAnew, idleAfter);
     this.#tell();
   }
+
+  #readAnew = () => {
+    this.#commitsRead = this.#commits;
+    this.#ports.onIdle?.();
+  };
 
   #next(): Letter<C> | null {
     for (const [part, { waiting, refusal }] of this.#parts) {

@@ -1,9 +1,9 @@
 import { Alert, Button } from 'antd';
 import { useSyncExternalStore } from 'react';
-import type { Outbox } from './Outbox.ts';
+import type { Standing } from './Outbox.ts';
 
 interface Props {
-  readonly outbox: Outbox<unknown> | Outbox<never>;
+  readonly outbox: Standing;
   readonly beginning?: string;
 }
 

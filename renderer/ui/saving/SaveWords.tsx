@@ -1,7 +1,7 @@
 import { useSyncExternalStore } from 'react';
 import { useHasUnread } from '../box/openBoxes.ts';
 import { drafts } from './draftPlace.ts';
-import type { Outbox, OutboxState } from './Outbox.ts';
+import type { OutboxState, Standing } from './Outbox.ts';
 import './saving.css';
 
 const words = {
@@ -20,7 +20,7 @@ const words = {
 export type SaveStand = keyof typeof words;
 
 interface Props {
-  readonly outbox: Outbox<unknown> | Outbox<never>;
+  readonly outbox: Standing;
   /** How the names of the parts on screen begin; all parts where it is absent. */
   readonly beginning?: string;
   /** The place whose boxes are on screen. */
