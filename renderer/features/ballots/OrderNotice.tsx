@@ -4,10 +4,9 @@ import { formatDay } from '../../../shared/assessment/day.ts';
 import type { Register } from '../../../shared/register/register.ts';
 import { isStepCounted, isStepOf, type StepState } from '../../../shared/round/stepsOf.ts';
 import { LinkButton } from '../../ui/LinkButton.tsx';
-import { useSetEntries } from '../../ui/register/useSetEntries.ts';
+import { useSaveEntries } from '../../ui/register/useSaveEntries.ts';
 import { WaiveStepModal } from '../../ui/signed/WaiveStepModal.tsx';
 import { useAssessment } from '../../ui/useAssessment.ts';
-import { useProblem } from '../../ui/useProblem.tsx';
 import type { BallotGroup } from './ballotGroups.ts';
 import type { BallotOrder } from './useBallotOrder.ts';
 
@@ -75,15 +74,14 @@ interface WaivedProps extends Pick<Props, 'candidateId' | 'register'> {
 function WaivedStep({ candidateId, register, step, roundId }: WaivedProps) {
   const key = `${roundId}/${step.stepId}`;
   const waiver = register.find('step-waiver', candidateId, key);
-  const showProblem = useProblem();
-  const { mutateAsync, isPending } = useSetEntries();
+  const { save, isSaving } = useSaveEntries();
   const takeBack = () =>
-    mutateAsync([{ kind: 'step-waiver', candidateId, key, content: null }]).catch(showProblem);
+    save([{ kind: 'step-waiver', candidateId, key, content: null }], `“${step.name}”不再略过`);
   if (!waiver) return null;
   return (
     <p className="ballots-soft">
       “{step.name}”已略过（{waiver.by}，{formatDay(waiver.on)}）：{waiver.reason}
-      <Button type="link" size="small" loading={isPending} onClick={() => void takeBack()}>
+      <Button type="link" size="small" loading={isSaving} onClick={() => void takeBack()}>
         收回略过
       </Button>
     </p>

@@ -13,7 +13,7 @@ export type FlowAsk =
 interface Props {
   readonly flow: FlowState;
   readonly asked: FlowAsk;
-  readonly save: (entry: EntryInput, said: string) => Promise<boolean>;
+  readonly save: (entries: EntryInput[], said: string) => Promise<boolean>;
   readonly onClose: () => void;
 }
 
@@ -26,7 +26,7 @@ export function FlowDialog({ flow, asked, save, ...rest }: Props) {
     const open = ({ by, on, reason }: Signed) => {
       const content = { by, on, reason, afterMoves: flow.moves.length, closed: null };
       const key = String(flow.corrections.length + 1);
-      return save({ kind: 'correction', ...own, key, content }, '更正已登记，现在可以修改');
+      return save([{ kind: 'correction', ...own, key, content }], '更正已登记，现在可以修改');
     };
     return (
       <SignedModal
@@ -44,7 +44,7 @@ export function FlowDialog({ flow, asked, save, ...rest }: Props) {
   if (!correction) return null;
   const close = ({ by, on }: Signed) => {
     const content = { ...correction.correction, closed: { by, on } };
-    return save({ kind: 'correction', ...own, key: correction.key, content }, '更正已结束，结果重新锁定');
+    return save([{ kind: 'correction', ...own, key: correction.key, content }], '更正已结束，结果重新锁定');
   };
   return (
     <SignedModal
@@ -70,12 +70,14 @@ function MoveDialog({ flow, to, save, ...rest }: MoveProps) {
   const missing = isBack ? [] : [...(steps[position]?.missing ?? []), ...(step.isNotice ? passedOver : [])];
   const move = ({ by, on, reason }: Signed) =>
     save(
-      {
-        kind: 'moves',
-        candidateId: null,
-        key: 'moves',
-        content: { moves: [...moves, { by, on, to, reason }] },
-      },
+      [
+        {
+          kind: 'moves',
+          candidateId: null,
+          key: 'moves',
+          content: { moves: [...moves, { by, on, to, reason }] },
+        },
+      ],
       isBack ? `已退回“${name}”` : `已进入“${name}”`,
     );
   return (

@@ -5,9 +5,8 @@ import type { GradingLevel } from '../../../shared/grading/levelsOf.ts';
 import type { GradeContent } from '../../../shared/register/content.ts';
 import type { Register } from '../../../shared/register/register.ts';
 import { wordsOf } from '../../../shared/scheme/text.ts';
-import { useSetEntries } from '../../ui/register/useSetEntries.ts';
+import { useSaveEntries } from '../../ui/register/useSaveEntries.ts';
 import { useAssessment } from '../../ui/useAssessment.ts';
-import { useProblem } from '../../ui/useProblem.tsx';
 import { GradeDialog } from './GradeDialog.tsx';
 import { GradeTable } from './GradeTable.tsx';
 import type { GradingRow } from './gradingRows.ts';
@@ -22,9 +21,8 @@ interface Props {
 /** The standard, then a table for each level; several candidates are graded at once. */
 export function GradingPage({ rows, levels, register }: Props) {
   const { parsed } = useAssessment();
-  const { message, modal } = App.useApp();
-  const showProblem = useProblem();
-  const set = useSetEntries();
+  const { modal } = App.useApp();
+  const { save } = useSaveEntries();
   const [chosen, setChosen] = useState<readonly string[]>([]);
   const [dialog, setDialog] = useState<{ readonly key: GradeKey; readonly ids: readonly string[] } | null>(
     null,
@@ -35,20 +33,12 @@ export function GradingPage({ rows, levels, register }: Props) {
   const inOrder = levels.flatMap(({ candidates }) => candidates.map(({ id }) => id));
   const selected = inOrder.filter((id) => chosen.includes(id));
   const open = (key: GradeKey, ids: readonly string[]) => setDialog({ key, ids });
-  const graded = async (
-    key: GradeKey,
-    ids: readonly string[],
-    content: GradeContent | null,
-  ): Promise<boolean> => {
-    try {
-      await set.mutateAsync(ids.map((candidateId) => ({ kind: 'grade', candidateId, key, content })));
-      void message.success(content ? `已保存：${ids.length} 个单位定为“${content.grade}”` : '已撤销');
-      setChosen([]);
-      return true;
-    } catch (error) {
-      showProblem(error);
-      return false;
-    }
+  const graded = async (key: GradeKey, ids: readonly string[], content: GradeContent | null) => {
+    const entries = ids.map((candidateId) => ({ kind: 'grade' as const, candidateId, key, content }));
+    const said = content ? `已保存：${ids.length} 个单位定为“${content.grade}”` : '已撤销';
+    const isTaken = await save(entries, said);
+    if (isTaken) setChosen([]);
+    return isTaken;
   };
   const takeBack = (key: GradeKey, row: GradingRow) =>
     modal.confirm({

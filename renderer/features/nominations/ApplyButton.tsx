@@ -4,10 +4,10 @@ import type { NomineeResult } from '../../../shared/nomination/nomineeResult.ts'
 import type { Track } from '../../../shared/scheme/track.ts';
 import { DayBox } from '../../ui/box/DayBox.tsx';
 import { dayRule } from '../../ui/formRules.ts';
+import { useSaveEntries } from '../../ui/register/useSaveEntries.ts';
 import { SignedModal } from '../../ui/signed/SignedModal.tsx';
 import { today } from '../../ui/today.ts';
 import { AskButton } from './AskButton.tsx';
-import { useSaveEntries } from './useSaveEntries.ts';
 
 /** 登记申报, or another 申报日 for one that applied. */
 export function ApplyButton({ track, nominee }: { readonly track: Track; readonly nominee: NomineeResult }) {

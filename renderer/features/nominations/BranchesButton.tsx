@@ -1,9 +1,9 @@
 import { Form } from 'antd';
 import type { QuotaStanding } from '../../../shared/nomination/quotaStanding.ts';
 import { NumberBox } from '../../ui/box/NumberBox.tsx';
+import { useSaveEntries } from '../../ui/register/useSaveEntries.ts';
 import { SignedModal } from '../../ui/signed/SignedModal.tsx';
 import { AskButton } from './AskButton.tsx';
-import { useSaveEntries } from './useSaveEntries.ts';
 
 /** How many branches a unit has, where the register does not say it rightly. */
 export function BranchesButton({

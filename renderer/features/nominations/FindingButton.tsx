@@ -3,9 +3,9 @@ import type { Candidate } from '../../../shared/assessment/candidate.ts';
 import type { Condition } from '../../../shared/scheme/condition.ts';
 import { textRules } from '../../ui/formRules.ts';
 import { useRegister } from '../../ui/register/useRegister.ts';
+import { useSaveEntries } from '../../ui/register/useSaveEntries.ts';
 import { SignedModal } from '../../ui/signed/SignedModal.tsx';
 import { AskButton } from './AskButton.tsx';
-import { useSaveEntries } from './useSaveEntries.ts';
 
 /** What the panel finds about a condition: 符合 or 不符合, by whom, when and on what evidence. */
 export function FindingButton({

@@ -1,8 +1,8 @@
 import { isOutgrown } from '../../../shared/nomination/openInQuota.ts';
 import type { QuotaStanding } from '../../../shared/nomination/quotaStanding.ts';
+import { useSaveEntries } from '../../ui/register/useSaveEntries.ts';
 import { SignedModal } from '../../ui/signed/SignedModal.tsx';
 import { AskButton } from './AskButton.tsx';
-import { useSaveEntries } from './useSaveEntries.ts';
 
 /** Why more are put forward than a softened quota has places. */
 export function OverQuotaButton({

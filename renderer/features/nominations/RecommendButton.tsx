@@ -4,10 +4,10 @@ import type { NomineeResult } from '../../../shared/nomination/nomineeResult.ts'
 import { isRankedByUnit } from '../../../shared/nomination/rankGroups.ts';
 import type { Track } from '../../../shared/scheme/track.ts';
 import { NumberBox } from '../../ui/box/NumberBox.tsx';
+import { useSaveEntries } from '../../ui/register/useSaveEntries.ts';
 import { SignedModal } from '../../ui/signed/SignedModal.tsx';
 import { useAssessment } from '../../ui/useAssessment.ts';
 import { AskButton } from './AskButton.tsx';
-import { useSaveEntries } from './useSaveEntries.ts';
 
 /** 列入推荐 with the place that the panel gave, or another place for one that is put forward. */
 export function RecommendButton({

@@ -5,13 +5,13 @@ import { heldWords } from '../../../shared/nomination/heldTitle.ts';
 import { nextStatuses, nominationEntry } from '../../../shared/nomination/nominationSteps.ts';
 import type { NomineeResult } from '../../../shared/nomination/nomineeResult.ts';
 import type { Track } from '../../../shared/scheme/track.ts';
+import { useSaveEntries } from '../../ui/register/useSaveEntries.ts';
 import { useAssessment } from '../../ui/useAssessment.ts';
 import { Fixed, fixedWords } from './fixed.ts';
 import { passedLook } from './passedLook.ts';
 import { RecommendButton } from './RecommendButton.tsx';
 import { StatusButton } from './StatusButton.tsx';
 import { StatusLine } from './StatusLine.tsx';
-import { useSaveEntries } from './useSaveEntries.ts';
 import { WithdrawButton } from './WithdrawButton.tsx';
 
 /** Whether the candidate is put forward, at which place, and where it stands. */

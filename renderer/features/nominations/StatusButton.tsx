@@ -6,10 +6,10 @@ import { namesOf } from '../../../shared/scheme/schemeNames.ts';
 import type { Status } from '../../../shared/scheme/status.ts';
 import { wordsOf } from '../../../shared/scheme/text.ts';
 import type { Track } from '../../../shared/scheme/track.ts';
+import { useSaveEntries } from '../../ui/register/useSaveEntries.ts';
 import { SignedModal } from '../../ui/signed/SignedModal.tsx';
 import { useAssessment } from '../../ui/useAssessment.ts';
 import { AskButton } from './AskButton.tsx';
-import { useSaveEntries } from './useSaveEntries.ts';
 
 interface Props {
   readonly track: Track;

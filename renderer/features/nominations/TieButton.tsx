@@ -4,10 +4,10 @@ import type { NomineeResult } from '../../../shared/nomination/nomineeResult.ts'
 import type { QuotaStanding } from '../../../shared/nomination/quotaStanding.ts';
 import type { EntryInput } from '../../../shared/register/entry.ts';
 import type { Track } from '../../../shared/scheme/track.ts';
+import { useSaveEntries } from '../../ui/register/useSaveEntries.ts';
 import { SignedModal } from '../../ui/signed/SignedModal.tsx';
 import { useAssessment } from '../../ui/useAssessment.ts';
 import { AskButton } from './AskButton.tsx';
-import { useSaveEntries } from './useSaveEntries.ts';
 
 interface Props {
   readonly track: Track;

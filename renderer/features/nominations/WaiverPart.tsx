@@ -4,9 +4,9 @@ import { formatDay } from '../../../shared/assessment/day.ts';
 import type { Tested } from '../../../shared/nomination/nomineeResult.ts';
 import type { Condition, ConditionLine } from '../../../shared/scheme/condition.ts';
 import { wordsOf } from '../../../shared/scheme/text.ts';
+import { useSaveEntries } from '../../ui/register/useSaveEntries.ts';
 import { SignedModal } from '../../ui/signed/SignedModal.tsx';
 import { AskButton } from './AskButton.tsx';
-import { useSaveEntries } from './useSaveEntries.ts';
 
 interface Props {
   readonly condition: Condition;

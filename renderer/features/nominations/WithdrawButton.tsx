@@ -4,9 +4,9 @@ import { nominationEntry, withdrawing } from '../../../shared/nomination/nominat
 import type { Nomination } from '../../../shared/register/content.ts';
 import type { Track } from '../../../shared/scheme/track.ts';
 import { textRules } from '../../ui/formRules.ts';
+import { useSaveEntries } from '../../ui/register/useSaveEntries.ts';
 import { SignedModal } from '../../ui/signed/SignedModal.tsx';
 import { AskButton } from './AskButton.tsx';
-import { useSaveEntries } from './useSaveEntries.ts';
 
 interface Props {
   readonly track: Track;

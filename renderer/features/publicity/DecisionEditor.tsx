@@ -3,6 +3,7 @@ import { useState } from 'react';
 import type { Publicity } from '../../../shared/contract/publicity.ts';
 import { type Decision, decisionSchema } from '../../../shared/register/noticeContent.ts';
 import { LoadProblem } from '../../ui/LoadProblem.tsx';
+import { useSaveEntries } from '../../ui/register/useSaveEntries.ts';
 import { useAssessment } from '../../ui/useAssessment.ts';
 import { DecisionForm } from './DecisionForm.tsx';
 import { DecisionSigning } from './DecisionSigning.tsx';
@@ -11,7 +12,6 @@ import { decisionEntry } from './noticeEntries.ts';
 import { SaveLine } from './SaveLine.tsx';
 import { useDocumentDraft } from './useDocumentDraft.ts';
 import { usePreview } from './usePreview.ts';
-import { useSave } from './useSave.ts';
 
 interface Props {
   readonly decision: Decision;
@@ -28,7 +28,7 @@ export function DecisionEditor({ decision, publicity }: Props) {
     place: { kind: 'decision', candidateId: null, key: 'decision' },
   });
   const preview = usePreview({ kind: 'decision', content: draft.printable });
-  const { save, isSaving } = useSave();
+  const { save, isSaving } = useSaveEntries();
   const [isSigning, setSigning] = useState(false);
   if (!preview.data) {
     return preview.error ? (

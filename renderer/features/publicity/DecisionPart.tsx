@@ -2,18 +2,18 @@ import { Button } from 'antd';
 import type { Publicity } from '../../../shared/contract/publicity.ts';
 import { EmptyState } from '../../ui/EmptyState.tsx';
 import { LinkButton } from '../../ui/LinkButton.tsx';
+import { useSaveEntries } from '../../ui/register/useSaveEntries.ts';
 import { useAssessment } from '../../ui/useAssessment.ts';
 import { DecisionEditor } from './DecisionEditor.tsx';
 import { DecisionIssued } from './DecisionIssued.tsx';
 import { NoResults } from './NoResults.tsx';
 import { decisionEntry } from './noticeEntries.ts';
-import { useSave } from './useSave.ts';
 
 /** 表彰决定: written, signed, and its titles registered. */
 export function DecisionPart({ publicity }: { readonly publicity: Publicity }) {
   const { id } = useAssessment();
   const { decision, rows, proposed, noticeStep, state, honours } = publicity;
-  const { save, isSaving } = useSave();
+  const { save, isSaving } = useSaveEntries();
   if (!decision) {
     if (honours.length === 0) {
       return (

@@ -1,12 +1,12 @@
 import type { Publicity } from '../../../shared/contract/publicity.ts';
 import type { Decision } from '../../../shared/register/noticeContent.ts';
 import { client } from '../../api/client.ts';
+import { useSaveEntries } from '../../ui/register/useSaveEntries.ts';
 import { type Signed, SignedModal } from '../../ui/signed/SignedModal.tsx';
 import { useAssessment } from '../../ui/useAssessment.ts';
 import { useProblem } from '../../ui/useProblem.tsx';
 import { decisionEntry, frozenOf } from './noticeEntries.ts';
 import type { DocumentDraft } from './useDocumentDraft.ts';
-import { useSave } from './useSave.ts';
 
 interface Props {
   readonly draft: DocumentDraft<Decision>;
@@ -20,7 +20,7 @@ interface Props {
 export function DecisionSigning({ draft, publicity, doubts, onClose }: Props) {
   const { id: assessmentId } = useAssessment();
   const { noticeStep, state, today } = publicity;
-  const { save } = useSave();
+  const { save } = useSaveEntries();
   const showProblem = useProblem();
   const { value } = draft;
   const isEarly = noticeStep !== null && state.current?.state !== 'closed';

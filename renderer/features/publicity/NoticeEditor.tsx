@@ -5,6 +5,7 @@ import type { NoticeIssue } from '../../../shared/notice/noticeState.ts';
 import { noticeSchema } from '../../../shared/register/noticeContent.ts';
 import { focusUnread } from '../../ui/box/openBoxes.ts';
 import { LoadProblem } from '../../ui/LoadProblem.tsx';
+import { useSaveEntries } from '../../ui/register/useSaveEntries.ts';
 import { useAssessment } from '../../ui/useAssessment.ts';
 import { DocumentDesk } from './DocumentDesk.tsx';
 import { IssueDialog } from './IssueDialog.tsx';
@@ -13,7 +14,6 @@ import { noticeEntry } from './noticeEntries.ts';
 import { SaveLine } from './SaveLine.tsx';
 import { useDocumentDraft } from './useDocumentDraft.ts';
 import { usePreview } from './usePreview.ts';
-import { useSave } from './useSave.ts';
 
 interface Props {
   readonly issue: NoticeIssue;
@@ -31,7 +31,7 @@ export function NoticeEditor({ issue: { key, notice }, publicity, onGone }: Prop
     place: { kind: 'notice', candidateId: null, key },
   });
   const preview = usePreview({ kind: 'notice', content: draft.printable });
-  const { save, isSaving } = useSave();
+  const { save, isSaving } = useSaveEntries();
   const [isIssuing, setIssuing] = useState(false);
   if (!preview.data) {
     return preview.error ? (

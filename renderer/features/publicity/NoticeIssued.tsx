@@ -4,6 +4,7 @@ import type { Publicity } from '../../../shared/contract/publicity.ts';
 import type { NoticeIssue } from '../../../shared/notice/noticeState.ts';
 import { LinkButton } from '../../ui/LinkButton.tsx';
 import { LoadProblem } from '../../ui/LoadProblem.tsx';
+import { useSaveEntries } from '../../ui/register/useSaveEntries.ts';
 import { SignedModal } from '../../ui/signed/SignedModal.tsx';
 import { useAssessment } from '../../ui/useAssessment.ts';
 import { DocumentDesk } from './DocumentDesk.tsx';
@@ -12,7 +13,6 @@ import { issueFacts } from './issueFacts.ts';
 import { noticeEntry } from './noticeEntries.ts';
 import { ReplaceDialog } from './ReplaceDialog.tsx';
 import { usePreview } from './usePreview.ts';
-import { useSave } from './useSave.ts';
 
 interface Props {
   readonly issue: NoticeIssue;
@@ -25,7 +25,7 @@ export function NoticeIssued({ issue, publicity, onReplaced }: Props) {
   const { id } = useAssessment();
   const { key, notice, state } = issue;
   const preview = usePreview({ kind: 'notice', content: notice });
-  const { save } = useSave();
+  const { save } = useSaveEntries();
   const [asked, setAsked] = useState<'close' | 'replace' | null>(null);
   if (!preview.data) {
     return preview.error ? (

@@ -2,19 +2,19 @@ import { Button, Segmented } from 'antd';
 import { useState } from 'react';
 import type { Publicity } from '../../../shared/contract/publicity.ts';
 import { EmptyState } from '../../ui/EmptyState.tsx';
+import { useSaveEntries } from '../../ui/register/useSaveEntries.ts';
 import { useAssessment } from '../../ui/useAssessment.ts';
 import { issueName } from './issueNames.ts';
 import { NoResults } from './NoResults.tsx';
 import { NoticeEditor } from './NoticeEditor.tsx';
 import { NoticeIssued } from './NoticeIssued.tsx';
 import { noticeEntry } from './noticeEntries.ts';
-import { useSave } from './useSave.ts';
 
 /** 公示稿: the draft with its pages beside it, and every issue so far. */
 export function NoticePart({ publicity }: { readonly publicity: Publicity }) {
   const { id: assessmentId } = useAssessment();
   const { state, rows, proposed } = publicity;
-  const { save, isSaving } = useSave();
+  const { save, isSaving } = useSaveEntries();
   const [picked, setPicked] = useState<string | null>(null);
   const standing = state.draft ?? state.current;
   const shown = state.issues.find(({ key }) => key === picked) ?? standing;

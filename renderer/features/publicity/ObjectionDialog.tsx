@@ -3,11 +3,11 @@ import { useState } from 'react';
 import type { KeyedObjection } from '../../../shared/notice/noticeState.ts';
 import type { EntryInput } from '../../../shared/register/entry.ts';
 import { FormModal } from '../../ui/FormModal.tsx';
+import { useSaveEntries } from '../../ui/register/useSaveEntries.ts';
 import { useLastBy } from '../../ui/signed/useLastBy.ts';
 import { newObjection, type ObjectionFields, objectionOf } from './objectionForm.ts';
 import { ReceivedFields } from './ReceivedFields.tsx';
 import { SettledFields } from './SettledFields.tsx';
-import { useSave } from './useSave.ts';
 
 interface Props {
   /** Null for a new one. */
@@ -22,7 +22,7 @@ interface Props {
 /** An objection: what came in, and what came of it. */
 export function ObjectionDialog({ objection, noticeKey, lastDay, today, onClose }: Props) {
   const [form] = Form.useForm<ObjectionFields>();
-  const { save } = useSave();
+  const { save } = useSaveEntries();
   const [, keepBy] = useLastBy();
   // One for the dialog: what is sent again because no answer came is the same objection.
   const [newKey] = useState(() => crypto.randomUUID());

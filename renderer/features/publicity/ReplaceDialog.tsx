@@ -1,8 +1,8 @@
 import { Form, Input } from 'antd';
 import type { Publicity } from '../../../shared/contract/publicity.ts';
 import { FormModal } from '../../ui/FormModal.tsx';
+import { useSaveEntries } from '../../ui/register/useSaveEntries.ts';
 import { noticeEntry } from './noticeEntries.ts';
-import { useSave } from './useSave.ts';
 
 interface Props {
   readonly publicity: Publicity;
@@ -13,7 +13,7 @@ interface Props {
 /** 另拟一份代替: what the new notice says about what changed and why, before it is drafted. */
 export function ReplaceDialog({ publicity, onClose, onReplaced }: Props) {
   const { state, proposed } = publicity;
-  const { save } = useSave();
+  const { save } = useSaveEntries();
   const [form] = Form.useForm<{ changes: string }>();
   const draft = async ({ changes }: { readonly changes: string }) => {
     const entry = noticeEntry(String(state.issues.length + 1), { ...proposed.notice, changes });

@@ -3,17 +3,17 @@ import { App } from 'antd';
 import type { Publicity } from '../../../shared/contract/publicity.ts';
 import type { Notice } from '../../../shared/register/noticeContent.ts';
 import { api, client } from '../../api/client.ts';
+import { useSaveEntries } from '../../ui/register/useSaveEntries.ts';
 import { useAssessment } from '../../ui/useAssessment.ts';
 import { useProblem } from '../../ui/useProblem.tsx';
 import { frozenOf, moveToNotice, noticeEntry, type Signing } from './noticeEntries.ts';
-import { useSave } from './useSave.ts';
 
 /** Issues a notice with the wording of this moment, and takes the course to 公示 with it. */
 export function useIssue(key: string, { noticeStep }: Pick<Publicity, 'noticeStep'>) {
   const { id: assessmentId } = useAssessment();
   const { modal } = App.useApp();
   const showProblem = useProblem();
-  const { save } = useSave();
+  const { save } = useSaveEntries();
   const flow = useQuery(api.outcome.flow.queryOptions({ input: { assessmentId } })).data ?? null;
   const moveFor = (signing: Signing) => (flow ? moveToNotice(flow, noticeStep, signing) : null);
   const issue = async (notice: Notice, signing: Signing): Promise<boolean> => {

@@ -4,9 +4,8 @@ import type { NoticePeriod } from '../../../shared/notice/workingDays.ts';
 import type { EntryInput } from '../../../shared/register/entry.ts';
 import type { Notice } from '../../../shared/register/noticeContent.ts';
 import { api, client } from '../../api/client.ts';
-import { useSetEntries } from '../../ui/register/useSetEntries.ts';
+import { useSaveEntries } from '../../ui/register/useSaveEntries.ts';
 import { useAssessment } from '../../ui/useAssessment.ts';
-import { useProblem } from '../../ui/useProblem.tsx';
 
 type Period = Pick<Notice, 'firstDay' | 'days' | 'lastDay'>;
 type Start = Pick<Notice, 'firstDay' | 'days'>;
@@ -17,8 +16,7 @@ type Start = Pick<Notice, 'firstDay' | 'days'>;
  */
 export function usePeriod(value: Period, onChange: (parts: Partial<Period>) => void) {
   const { id: assessmentId } = useAssessment();
-  const showProblem = useProblem();
-  const setEntries = useSetEntries();
+  const { save } = useSaveEntries();
   const { firstDay, days, lastDay } = value;
   const query = useQuery({
     ...api.notice.period.queryOptions({ input: { assessmentId, firstDay, days } }),
@@ -46,12 +44,8 @@ export function usePeriod(value: Period, onChange: (parts: Partial<Period>) => v
   const setDay = async (day: string, isWorkday: boolean, name: string) => {
     const content = { isWorkday, name };
     const entry: EntryInput = { kind: 'calendar-day', candidateId: null, key: day, content };
-    try {
-      await setEntries.mutateAsync([entry]);
-      await reckon({ firstDay: latest.current.firstDay, days: latest.current.days });
-    } catch (error) {
-      showProblem(error);
-    }
+    if (!(await save([entry]))) return;
+    await reckon({ firstDay: latest.current.firstDay, days: latest.current.days });
   };
   const period: NoticePeriod | null = query.data ?? null;
   return { period, move, end, setDay };

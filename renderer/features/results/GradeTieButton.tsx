@@ -5,9 +5,9 @@ import type { GradeTie } from '../../../shared/outcome/gradeShares.ts';
 import type { TieRuling } from '../../../shared/register/content.ts';
 import { gradeTieKey } from '../../../shared/scheme/gradeTieKey.ts';
 import { useIsFixed } from '../../ui/register/useIsFixed.ts';
+import { useSaveEntries } from '../../ui/register/useSaveEntries.ts';
 import { SignedModal } from '../../ui/signed/SignedModal.tsx';
 import { useAssessment } from '../../ui/useAssessment.ts';
-import { useSaveRuling } from './useSaveRuling.ts';
 
 interface Props {
   readonly roundId: string | null;
@@ -22,9 +22,12 @@ export function GradeTieButton({ roundId, tie: { grade, places, ruling }, level 
   const isFixed = useIsFixed();
   const [isAsking, setAsking] = useState(false);
   const chair = panel.find(({ isChair }) => isChair)?.name ?? '';
-  const { isSaving, save: saveEntry } = useSaveRuling();
+  const { isSaving, save: saveEntries } = useSaveEntries();
   const save = (content: TieRuling | null) =>
-    saveEntry({ kind: 'tie-ruling', candidateId: null, key: gradeTieKey(roundId, grade), content });
+    saveEntries(
+      [{ kind: 'tie-ruling', candidateId: null, key: gradeTieKey(roundId, grade), content }],
+      content ? '已记录裁定' : '已撤回裁定',
+    );
   if (isFixed) return null;
   if (ruling) {
     return (

@@ -5,9 +5,9 @@ import type { Standard } from '../../../shared/outcome/standardOf.ts';
 import type { Reason } from '../../../shared/register/content.ts';
 import { namesOf } from '../../../shared/scheme/schemeNames.ts';
 import { useIsFixed } from '../../ui/register/useIsFixed.ts';
+import { useSaveEntries } from '../../ui/register/useSaveEntries.ts';
 import { SignedModal } from '../../ui/signed/SignedModal.tsx';
 import { useAssessment } from '../../ui/useAssessment.ts';
-import { useSaveRuling } from './useSaveRuling.ts';
 
 interface Props {
   readonly candidate: Candidate;
@@ -20,9 +20,12 @@ export function RulingButton({ candidate, roundId, standard: { short, ruling } }
   const { standard: name } = namesOf(useAssessment().parsed);
   const isFixed = useIsFixed();
   const [isAsking, setAsking] = useState(false);
-  const { isSaving, save: saveEntry } = useSaveRuling();
+  const { isSaving, save: saveEntries } = useSaveEntries();
   const save = (content: Reason | null) =>
-    saveEntry({ kind: 'standard-ruling', candidateId: candidate.id, key: roundId ?? '-', content });
+    saveEntries(
+      [{ kind: 'standard-ruling', candidateId: candidate.id, key: roundId ?? '-', content }],
+      content ? '已记录裁定' : '已撤回裁定',
+    );
   if (isFixed) return null;
   if (ruling) {
     return (

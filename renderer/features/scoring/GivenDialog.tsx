@@ -6,9 +6,8 @@ import type { GivenPart } from '../../../shared/scheme/part.ts';
 import { wordsOf } from '../../../shared/scheme/text.ts';
 import { NumberBox } from '../../ui/box/NumberBox.tsx';
 import { textRules } from '../../ui/formRules.ts';
-import { useSetEntries } from '../../ui/register/useSetEntries.ts';
-import { SignedModal } from '../../ui/SignedModal.tsx';
-import { useProblem } from '../../ui/useProblem.tsx';
+import { useSaveEntries } from '../../ui/register/useSaveEntries.ts';
+import { type Signed, SignedModal } from '../../ui/signed/SignedModal.tsx';
 
 interface Props {
   readonly candidateId: string;
@@ -26,23 +25,11 @@ interface Fields {
 
 /** A score that comes from elsewhere, with what it rests on. */
 export function GivenDialog({ candidateId, roundId, part, given, onClose }: Props) {
-  const showProblem = useProblem();
-  const set = useSetEntries();
+  const { save: saveEntries } = useSaveEntries();
   const full = formatPoints(part.outOf);
-  const save = async ({
-    points,
-    evidence,
-    by,
-    on,
-  }: Fields & { readonly by: string; readonly on: string }) => {
+  const save = ({ points, evidence, by, on }: Fields & Signed) => {
     const content = { by, on, points: Math.round((points ?? 0) * 100), evidence: evidence.trim() };
-    try {
-      await set.mutateAsync([{ kind: 'given', candidateId, key: partKey(roundId, part.id), content }]);
-      return true;
-    } catch (error) {
-      showProblem(error);
-      return false;
-    }
+    return saveEntries([{ kind: 'given', candidateId, key: partKey(roundId, part.id), content }]);
   };
   return (
     <SignedModal<Fields>
@@ -54,7 +41,6 @@ export function GivenDialog({ candidateId, roundId, part, given, onClose }: Prop
           ? { points: given.points / 100, evidence: given.evidence, by: given.by, on: given.on }
           : { points: null, evidence: '' }
       }
-      isSaving={set.isPending}
       onSave={save}
       onClose={onClose}
     >

@@ -1,4 +1,4 @@
-import { App, Button, Drawer, Form, Space } from 'antd';
+import { Button, Drawer, Form, Space } from 'antd';
 import type { EntryInput } from '../../../shared/register/entry.ts';
 import type { Register } from '../../../shared/register/register.ts';
 import { looksName } from '../../../shared/scheme/looksName.ts';
@@ -6,11 +6,10 @@ import type { Round } from '../../../shared/scheme/round.ts';
 import { wordsOf } from '../../../shared/scheme/text.ts';
 import { tokens } from '../../app/tokens.ts';
 import { GrowingText } from '../../ui/GrowingText.tsx';
-import { useSetEntries } from '../../ui/register/useSetEntries.ts';
+import { useSaveEntries } from '../../ui/register/useSaveEntries.ts';
 import { ByField } from '../../ui/signed/ByField.tsx';
 import { today } from '../../ui/today.ts';
 import { useAssessment } from '../../ui/useAssessment.ts';
-import { useProblem } from '../../ui/useProblem.tsx';
 import { useTextSize } from '../../ui/useTextSize.ts';
 
 interface Props {
@@ -30,27 +29,19 @@ const drawerWidth = 40;
 export function LooksDrawer({ candidateId, round, register, onClose }: Props) {
   const { panel } = useAssessment();
   const { size } = useTextSize();
-  const { message } = App.useApp();
-  const showProblem = useProblem();
-  const set = useSetEntries();
+  const { save, isSaving } = useSaveEntries();
   const [form] = Form.useForm<{ texts: string[]; by: string }>();
   const name = looksName(round.looks.length);
   const found = round.looks.map((_, index) => register.find('look', candidateId, `${round.id}/${index}`));
   const by = found.find(Boolean)?.by ?? panel.find(({ isChair }) => isChair)?.name ?? '';
-  const save = async (values: { texts: string[]; by: string }) => {
+  const send = async (values: { texts: string[]; by: string }) => {
     const entries = values.texts.flatMap((text, index): EntryInput[] => {
       const words = (text ?? '').trim();
       if (words === (found[index]?.text ?? '')) return [];
       const content = words === '' ? null : { by: values.by.trim(), on: today(), text: words };
       return [{ kind: 'look', candidateId, key: `${round.id}/${index}`, content }];
     });
-    try {
-      if (entries.length > 0) await set.mutateAsync(entries);
-      void message.success(`${name}情况已保存`);
-      onClose();
-    } catch (error) {
-      showProblem(error);
-    }
+    if (entries.length === 0 || (await save(entries, `${name}情况已保存`))) onClose();
   };
   return (
     <Drawer
@@ -62,7 +53,7 @@ export function LooksDrawer({ candidateId, round, register, onClose }: Props) {
       title={`${wordsOf(round.name)}：${name}`}
       footer={
         <Space>
-          <Button type="primary" loading={set.isPending} onClick={() => form.submit()}>
+          <Button type="primary" loading={isSaving} onClick={() => form.submit()}>
             保存
           </Button>
           <Button onClick={onClose}>返回</Button>
@@ -74,7 +65,7 @@ export function LooksDrawer({ candidateId, round, register, onClose }: Props) {
         form={form}
         layout="vertical"
         initialValues={{ texts: found.map((look) => look?.text ?? ''), by }}
-        onFinish={(values) => void save(values)}
+        onFinish={(values) => void send(values)}
       >
         {round.looks.map((look, index) => (
           <Form.Item

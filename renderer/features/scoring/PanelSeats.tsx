@@ -6,8 +6,7 @@ import { seatWords } from '../../../shared/register/content.ts';
 import { seatKey } from '../../../shared/round/partKey.ts';
 import type { PartSheet } from '../../../shared/round/partStates.ts';
 import { useIsFixed } from '../../ui/register/useIsFixed.ts';
-import { useSetEntries } from '../../ui/register/useSetEntries.ts';
-import { useProblem } from '../../ui/useProblem.tsx';
+import { useSaveEntries } from '../../ui/register/useSaveEntries.ts';
 import type { PartColumn, Parts } from './partsOf.ts';
 import { SeatDialog } from './SeatDialog.tsx';
 import { useSlot } from './useSlot.ts';
@@ -22,13 +21,12 @@ interface Props {
 export function PanelSeats({ candidateId, column, parts }: Props) {
   const { addressOf } = useSlot();
   const isFixed = useIsFixed();
-  const showProblem = useProblem();
-  const set = useSetEntries();
+  const { save } = useSaveEntries();
   const [away, setAway] = useState<string | null>(null);
   const { part, sheets, panel } = column;
   const keyOf = (panelist: string) => seatKey(parts.slot.roundId, part.id, panelist);
   const takeBack = (panelist: string) =>
-    set.mutateAsync([{ kind: 'seat', candidateId, key: keyOf(panelist), content: null }]).catch(showProblem);
+    save([{ kind: 'seat', candidateId, key: keyOf(panelist), content: null }]);
   return (
     <ul className="part-seats">
       {sheets.map((sheet) => {

@@ -1,4 +1,4 @@
-import { App, Button } from 'antd';
+import { Button } from 'antd';
 import { useState } from 'react';
 import { Link } from 'react-router';
 import { formatDay } from '../../../shared/assessment/day.ts';
@@ -9,9 +9,8 @@ import { wordsOf } from '../../../shared/scheme/text.ts';
 import { countWords } from '../../../shared/scheme/totalWords.ts';
 import { votesName } from '../../../shared/scheme/votesName.ts';
 import { panelScoreWords } from '../../../shared/scoring/panelScore.ts';
-import { useSetEntries } from '../../ui/register/useSetEntries.ts';
+import { useSaveEntries } from '../../ui/register/useSaveEntries.ts';
 import { useAssessment } from '../../ui/useAssessment.ts';
-import { useProblem } from '../../ui/useProblem.tsx';
 import { GivenDialog } from './GivenDialog.tsx';
 import { PanelSeats } from './PanelSeats.tsx';
 import type { PartColumn, Parts } from './partsOf.ts';
@@ -29,20 +28,13 @@ interface Props {
 /** One part of the total in the round: what it gave, how it counts, and whether its step is done, waived or open. */
 export function PartStep({ number, candidateId, column, parts, onWaive }: Props) {
   const { parsed } = useAssessment();
-  const { message } = App.useApp();
-  const showProblem = useProblem();
-  const set = useSetEntries();
+  const { save, isSaving } = useSaveEntries();
   const [isGiving, setGiving] = useState(false);
   const { part, step, isOwn, waiver } = column;
   const name = step?.name ?? wordsOf(part.name);
-  const takeBack = async () => {
+  const takeBack = () => {
     const key = `${parts.slot.roundId}/${step?.stepId}`;
-    try {
-      await set.mutateAsync([{ kind: 'step-waiver', candidateId, key, content: null }]);
-      void message.success(`“${name}”不再略过`);
-    } catch (error) {
-      showProblem(error);
-    }
+    void save([{ kind: 'step-waiver', candidateId, key, content: null }], `“${name}”不再略过`);
   };
   return (
     <li className={isOwn ? 'part-step part-step-own' : 'part-step'} aria-label={name}>
@@ -74,7 +66,7 @@ export function PartStep({ number, candidateId, column, parts, onWaive }: Props)
         </Button>
       )}
       {step?.state === 'waived' && (
-        <Button type="link" size="small" loading={set.isPending} onClick={() => void takeBack()}>
+        <Button type="link" size="small" loading={isSaving} onClick={takeBack}>
           取消略过
         </Button>
       )}

@@ -1,9 +1,7 @@
-import { Form, Input, Radio } from 'antd';
+import { Form, Radio } from 'antd';
 import type { SeatContent } from '../../../shared/register/content.ts';
-import { textRules } from '../../ui/formRules.ts';
-import { useSetEntries } from '../../ui/register/useSetEntries.ts';
-import { SignedModal } from '../../ui/SignedModal.tsx';
-import { useProblem } from '../../ui/useProblem.tsx';
+import { useSaveEntries } from '../../ui/register/useSaveEntries.ts';
+import { SignedModal } from '../../ui/signed/SignedModal.tsx';
 
 interface Props {
   readonly candidateId: string;
@@ -14,24 +12,16 @@ interface Props {
 
 /** That a panelist's sheet of this unit is not asked for, and why. */
 export function SeatDialog({ candidateId, entryKey, panelist, onClose }: Props) {
-  const showProblem = useProblem();
-  const set = useSetEntries();
+  const { save } = useSaveEntries();
   return (
-    <SignedModal<Pick<SeatContent, 'state' | 'reason'>>
+    <SignedModal<Pick<SeatContent, 'state'>>
       title={`${panelist}的评分不计入`}
       okText="不计入"
-      initial={{ state: 'absent', reason: '' }}
-      isSaving={set.isPending}
-      onSave={async ({ state, reason, by, on }) => {
-        const content = { by, on, state, reason: reason.trim() };
-        try {
-          await set.mutateAsync([{ kind: 'seat', candidateId, key: entryKey, content }]);
-          return true;
-        } catch (error) {
-          showProblem(error);
-          return false;
-        }
-      }}
+      initial={{ state: 'absent' }}
+      reason={{ label: '理由' }}
+      onSave={({ state, reason, by, on }) =>
+        save([{ kind: 'seat', candidateId, key: entryKey, content: { by, on, state, reason } }])
+      }
       onClose={onClose}
     >
       <Form.Item name="state" label="情形">
@@ -42,9 +32,6 @@ export function SeatDialog({ candidateId, entryKey, panelist, onClose }: Props) 
             { value: 'replaced', label: '由他人替换' },
           ]}
         />
-      </Form.Item>
-      <Form.Item name="reason" label="理由" rules={textRules('理由')}>
-        <Input.TextArea rows={2} />
       </Form.Item>
     </SignedModal>
   );

@@ -1,7 +1,5 @@
-import { App } from 'antd';
-import { useSetEntries } from '../register/useSetEntries.ts';
+import { useSaveEntries } from '../register/useSaveEntries.ts';
 import { useAssessment } from '../useAssessment.ts';
-import { useProblem } from '../useProblem.tsx';
 import { SignedModal } from './SignedModal.tsx';
 
 interface Props {
@@ -16,9 +14,7 @@ interface Props {
 /** 略过: lets a step be left out, for a reason that stays with it. */
 export function WaiveStepModal({ candidateId, entryKey, name, onClose }: Props) {
   const { panel } = useAssessment();
-  const { message } = App.useApp();
-  const showProblem = useProblem();
-  const { mutateAsync } = useSetEntries();
+  const { save } = useSaveEntries();
   return (
     <SignedModal
       title={`略过“${name}”`}
@@ -27,16 +23,9 @@ export function WaiveStepModal({ candidateId, entryKey, name, onClose }: Props) 
       onLabel={null}
       initial={{ by: panel.find(({ isChair }) => isChair)?.name ?? '' }}
       reason={{ label: '理由', maxLength: 500 }}
-      onSave={async ({ by, on, reason }) => {
-        try {
-          const content = { by, on, reason };
-          await mutateAsync([{ kind: 'step-waiver', candidateId, key: entryKey, content }]);
-          void message.success(`“${name}”已略过`);
-          return true;
-        } catch (error) {
-          showProblem(error);
-          return false;
-        }
+      onSave={({ by, on, reason }) => {
+        const entry = { kind: 'step-waiver' as const, candidateId, key: entryKey };
+        return save([{ ...entry, content: { by, on, reason } }], `“${name}”已略过`);
       }}
       onClose={onClose}
     />
