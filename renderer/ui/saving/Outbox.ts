@@ -196,6 +196,7 @@ export class Outbox<C> {
     const problem = problemOf(error);
     const left = this.#parts.get(part);
     if (problem.isPassing) this.#failure = problem;
+    this.#parts.delete(part); // To the end: what fails again and again keeps no other back.
     if (!left) return !problem.isPassing; // It was given up meanwhile.
     const waiting = left.waiting === null ? change : this.#ports.join(change, left.waiting);
     this.#set(part, { sent: null, waiting, refusal: problem.isPassing ? null : problem });
