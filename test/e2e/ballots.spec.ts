@@ -104,6 +104,21 @@ test('a percentage is refused by name, stays on screen, and never becomes a coun
   expect(entry).toMatchObject({ content: { counts: { yes: 50 } } });
 });
 
+test('counts of one ballot that are typed in two windows are all kept', async ({ program }) => {
+  const { page, client } = program;
+  const { assessmentId, candidateId } = await openBallots(program, 'zju-excellent');
+  const other = await page.context().newPage();
+  await other.goto(page.url());
+  await expect(box(other, `${masses} 应到`)).toBeVisible();
+  await type(page, masses, { 应到: '60', 满意: '31' });
+  await expect(saved(page)).toHaveText('已保存');
+  await type(other, masses, { 实到: '50', 基本满意: '10' });
+  await expect(saved(other)).toHaveText('已保存');
+  const [entry] = await client.entry.list({ assessmentId, candidateId });
+  expect(entry).toMatchObject({ content: { due: 60, present: 50, counts: { yes: 31, mostly: 10 } } });
+  await other.close();
+});
+
 test('thirty papers at eight keys a second are counted exactly, Backspace takes back, a held key is one', async ({
   program,
 }) => {

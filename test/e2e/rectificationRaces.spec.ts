@@ -1,5 +1,6 @@
 import { expect, type Page } from '@playwright/test';
 import { type BrowserApp, test } from '../support/browserApp.ts';
+import { compose, settle } from '../support/compose.ts';
 import { makeAssessment, saved, units } from './rectificationScreen.ts';
 
 const row = (page: Page, id: string) => page.locator(`[data-check="${id}"]`);
@@ -180,4 +181,48 @@ test('what is refused stays in its box, and each window lays its change on what 
   await expect(saved(page)).toHaveText('已保存');
   await expect(units(page).getByRole('link', { name: /数控支部/ })).not.toContainText('有未保存');
   expect((await stored())?.plan).toMatchObject({ goal: '窗口一的目标', measures: '没有送到的措施' });
+});
+
+test('a text is saved as it is typed, pinyin only as its characters, and Esc brings back what stood there', async ({
+  program,
+}) => {
+  const { page } = program;
+  const { stored } = await openScreen(program);
+  const goal = async () => (await stored())?.plan?.goal;
+  await page.getByRole('tab', { name: '整改提高方案' }).click();
+  await text(page, '目标').fill('原来的目标');
+  await text(page, '目标').blur();
+  await expect(saved(page)).toHaveText('已保存');
+  await text(page, '目标').focus();
+  await text(page, '目标').press('End');
+  await page.keyboard.type('。 ');
+  await expect.poll(goal).toBe('原来的目标。');
+  await expect(text(page, '目标')).toHaveValue('原来的目标。 '); // The blank is the person's while they go on.
+  await compose(page, "huan'jie");
+  await page.waitForTimeout(1000);
+  expect(await goal()).toBe('原来的目标。');
+  await settle(page, '换届');
+  await expect.poll(goal).toBe('原来的目标。 换届');
+  await page.keyboard.press('Escape');
+  await expect(text(page, '目标')).toHaveValue('原来的目标');
+  await expect(saved(page)).toHaveText('已保存');
+  expect(await goal()).toBe('原来的目标');
+});
+
+test('what could not be sent holds the window, and goes as soon as the program is back', async ({
+  program,
+}) => {
+  const { page } = program;
+  const { stored } = await openScreen(program);
+  await page.getByRole('tab', { name: '整改提高方案' }).click();
+  await page.route('**/rpc/entry/**', (route) => route.abort());
+  await text(page, '任务').fill('还没有送到');
+  await expect(saved(page)).toHaveText('没有保存');
+  const asked = page.waitForEvent('dialog', { timeout: 5000 });
+  void page.close({ runBeforeUnload: true });
+  await (await asked).dismiss();
+  await expect(text(page, '任务')).toHaveValue('还没有送到');
+  await page.unrouteAll();
+  await expect(saved(page)).toHaveText('已保存');
+  expect((await stored())?.plan?.tasks).toBe('还没有送到');
 });

@@ -5,8 +5,8 @@ import type { Decision, Notice } from '../../../shared/register/noticeContent.ts
 import { type EntryPlace, partOf, putEntry } from '../../ui/saving/entryChange.ts';
 import type { OutboxState } from '../../ui/saving/Outbox.ts';
 import { holdPage } from '../../ui/saving/pageHolds.ts';
+import { useDraft } from '../../ui/saving/useDraft.ts';
 import { useEntryOutbox } from '../../ui/saving/useEntryOutbox.ts';
-import { useDraft } from '../../ui/useDraft.ts';
 
 const delay = 500;
 

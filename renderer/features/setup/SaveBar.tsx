@@ -2,7 +2,7 @@ import { Button, Space } from 'antd';
 import type { ReactNode } from 'react';
 import { useHasUnread } from '../../ui/box/openBoxes.ts';
 import { SaveMark, type SaveStand } from '../../ui/saving/SaveWords.tsx';
-import type { Draft } from '../../ui/useDraft.ts';
+import type { Draft } from '../../ui/saving/useDraft.ts';
 
 interface Props {
   readonly draft: Pick<Draft<unknown>, 'isDirty' | 'isRestored'>;

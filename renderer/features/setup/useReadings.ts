@@ -1,8 +1,8 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useMemo, useRef } from 'react';
 import { api } from '../../api/client.ts';
+import { type Draft, useDraft } from '../../ui/saving/useDraft.ts';
 import { useAssessment } from '../../ui/useAssessment.ts';
-import { type Draft, useDraft } from '../../ui/useDraft.ts';
 import { adjustmentsOf, type ReadingsForm, readingsFormSchema, readingsOf } from './readingsForm.ts';
 import { useSaveAssessment } from './useSaveAssessment.ts';
 
