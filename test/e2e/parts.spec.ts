@@ -31,7 +31,7 @@ test('a total of parts is entered part by part, and says how it comes about', as
   for (const name of ['应到', '实到', '发出', '收回', '有效', '好'])
     await page.getByLabel(`党员 ${name}`, { exact: true }).fill('10');
   for (const name of ['无效', '弃权']) await page.getByLabel(`党员 ${name}`, { exact: true }).fill('0');
-  await expect(page.locator('.ballots-save')).toContainText('已保存');
+  await expect(page.locator('.ballots-head .save')).toContainText('已保存');
   await page.goBack();
   await expect(part('民主测评')).toContainText('100 分');
 

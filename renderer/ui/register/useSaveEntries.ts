@@ -23,8 +23,8 @@ export function useSaveEntries() {
   const save = async (entries: EntryInput[], said: string | null = null): Promise<boolean> => {
     try {
       await set.mutateAsync(entries);
-      // The next one takes its place.
-      if (said !== null) void message.success({ content: said, key: 'saved' });
+      // Said again, it takes its own place.
+      if (said !== null) void message.success({ content: said, key: said });
       return true;
     } catch (error) {
       showProblem(error);
