@@ -90,11 +90,21 @@ async function scored(client: Client, own: OwnScheme): Promise<string> {
   const items = Object.fromEntries(
     itemsOf(parseScheme(own.source).sheet!).map(({ id }) => [id, { seen: true }]),
   );
-  for (const [index, { values, total }] of own.sheets.entries()) {
+  for (const [index, { values, total, self }] of own.sheets.entries()) {
     const candidateId = candidateIds[index]!;
-    await client.sheet.change({ candidateId, change: { values, items } });
-    await client.sheet.submit({ candidateId, signedBy: panel, total });
+    if (self) {
+      const place = { candidateId, slot: '/self' };
+      await client.sheet.change({ ...place, change: { values: self.values, items } });
+      await client.sheet.submit({ ...place, signedBy: ['李振华'], total: self.total });
+    }
+    const place = { candidateId, ...(self && { slot: '/panel' }) };
+    await client.sheet.change({ ...place, change: { values, items } });
+    await client.sheet.submit({ ...place, signedBy: panel, total });
   }
+  const { candidates } = await client.result.get({ assessmentId });
+  expect(candidates.map(({ candidate, total }) => [candidate.name, total])).toEqual(
+    own.sheets.map(({ name, sum }) => [name, { numerator: sum, denominator: 1 }]),
+  );
   return assessmentId;
 }
 

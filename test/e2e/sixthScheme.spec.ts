@@ -8,7 +8,7 @@ import type { Value } from '../../shared/scoring/value.ts';
 import { type BrowserApp, test } from '../support/browserApp.ts';
 import { issueNotice } from '../support/issueNotice.ts';
 import { moveOn } from '../support/moveOn.ts';
-import { fileOf, type OwnScheme, ownSchemes } from '../support/ownSchemes.ts';
+import { fileOf, type OwnScheme, type OwnSheet, type OwnUnit, ownSchemes } from '../support/ownSchemes.ts';
 import { setUp } from '../support/setUp.ts';
 import { sign } from './publicityScreen.ts';
 
@@ -30,7 +30,9 @@ for (const own of ownSchemes)
       panel: ['周正明', '吴晓岚'],
       roster: [['单位名称', '类型'], ...own.sheets.map(({ name }) => [name, own.kind])],
     });
-    await page.getByRole('link', { name: '开始评分' }).click();
+    // A total of parts has its stages first.
+    if (own.source.parts) await page.getByRole('link', { name: '评分', exact: true }).click();
+    else await page.getByRole('link', { name: '开始评分' }).click();
     for (const sheet of own.sheets) await score(page, sheet);
     const [first = '', second = '', notice = '', last = ''] = own.source.stages.map(({ name }) =>
       wordsOf(name),
@@ -69,9 +71,26 @@ async function takeIn(page: Page, own: OwnScheme): Promise<void> {
   await expect(page.getByRole('radio', { name: wordsOf(own.source.title) })).toBeChecked();
 }
 
-/** Enters one unit's values, signs its sheet over the total worked by hand, and goes on to the next. */
-async function score(page: Page, { name, values, total }: OwnScheme['sheets'][number]): Promise<void> {
-  await expect(page.getByRole('heading', { name, exact: true })).toBeVisible();
+/** Enters one unit's sheets, its own first where it has one, and goes on to the next unit. */
+async function score(page: Page, unit: OwnUnit): Promise<void> {
+  await expect(page.getByRole('heading', { name: unit.name, exact: true })).toBeVisible();
+  const part = (name: string) => page.getByRole('listitem', { name, exact: true }).getByRole('link');
+  if (unit.self) {
+    await part('单位自评').click();
+    await fill(page, unit.self);
+    await page.getByLabel('签字人').fill('李振华');
+    await page.keyboard.press('Enter');
+    await signed(page);
+    await part('考评组评分').click();
+  }
+  await fill(page, unit);
+  await page.getByLabel('全体确认').press('Space');
+  await signed(page);
+  await page.keyboard.press('Control+Enter');
+}
+
+/** Enters one sheet's values, and asks to sign it over the total worked by hand. */
+async function fill(page: Page, { values, total }: OwnSheet): Promise<void> {
   for (const [rule, value] of Object.entries(values)) await enter(page, rule, value);
   await expect(page.locator('.sheet-total')).toContainText(`${total / 100}／`);
   const rest = page.locator('.see-rest');
@@ -81,11 +100,12 @@ async function score(page: Page, { name, values, total }: OwnScheme['sheets'][nu
   }
   await expect(page.getByRole('status')).toHaveText('已保存');
   await page.keyboard.press('F8');
-  await page.getByLabel('全体确认').press('Space');
+}
+
+async function signed(page: Page): Promise<void> {
   await page.getByRole('button', { name: '签字确认并锁定' }).press('Enter');
   await expect(page.getByText('签字确认，评分表已锁定')).toBeVisible();
   await expect(page.getByRole('dialog')).toBeHidden();
-  await page.keyboard.press('Control+Enter');
 }
 
 async function enter(page: Page, rule: string, value: Value): Promise<void> {
@@ -124,11 +144,11 @@ async function exported({ page, folder }: BrowserApp, { sheets }: OwnScheme): Pr
   );
   const book = read(readFileSync(path));
   const rows = utils.sheet_to_json<unknown[]>(book.Sheets[book.SheetNames[0]!]!, { header: 1 });
-  for (const { name, total } of sheets)
+  for (const { name, sum } of sheets)
     expect(
       rows.find((row) => row.includes(name)),
       name,
-    ).toContain(total / 100);
+    ).toContain(sum / 100);
   expect(rows.flat()).not.toContain('不一致');
 }
 

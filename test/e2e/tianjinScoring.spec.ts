@@ -50,7 +50,7 @@ test('a branch goes through self-evaluation, a waived ballot and the superior’
 }) => {
   const { page, url, client, complaints } = program;
   const { assessmentId, candidateId } = await makeTianjin(program);
-  await page.goto(url(`/a/${assessmentId}/score/${candidateId}?round=grading&source=self`));
+  await page.goto(url(`/a/${assessmentId}/score/${candidateId}?round=grading&part=self`));
   await expect(page.getByRole('heading', { name: '机电专业部党支部' })).toBeVisible();
   const step = (name: string) => page.getByRole('listitem', { name, exact: true });
   await expect(step('支部自查自评')).toContainText('未完成');
@@ -85,7 +85,7 @@ test('a branch goes through self-evaluation, a waived ballot and the superior’
 
   // The superior sees the branch's scores beside its own entries; out of order it cannot sign.
   await step('上级党（工）委评定').getByRole('link').click();
-  await expect(page).toHaveURL(/round=grading&source=superior/);
+  await expect(page).toHaveURL(/round=grading&part=superior/);
   await expect(page.locator('[data-item="3-1"] .other-score')).toHaveText('0.75');
   const stricter = { ...tianjinSheet, values: { ...tianjinSheet.values, '5-1.a': 250 } };
   await client.sheet.change({ candidateId, slot: 'grading/superior', change: stricter });
@@ -120,7 +120,7 @@ test('a branch goes through self-evaluation, a waived ballot and the superior’
   await expect(row).toContainText('90.00');
   await expect(row.getByRole('cell', { name: '好', exact: true })).toBeVisible();
   await row.getByRole('button', { name: '机电专业部党支部，总分：90.00，查看由来' }).click();
-  await expect(page.getByRole('dialog')).toContainText('90.0000');
+  await expect(page.getByRole('dialog')).toContainText('权重 100%90');
   await expect(page.getByRole('dialog')).toContainText('不计入');
   await page.keyboard.press('Escape');
   await page.getByRole('navigation', { name: '轮次' }).getByText('考核评定').click();
@@ -135,7 +135,7 @@ test('本轮尚未进行 beside the ballot of the round is said where it is mark
   const { page, url, client } = program;
   const { assessmentId, candidateId } = await makeTianjin(program);
   await client.sheet.change({ candidateId, slot: 'grading/self', change: tianjinSheet });
-  await page.goto(url(`/a/${assessmentId}/score/${candidateId}?round=grading&source=self`));
+  await page.goto(url(`/a/${assessmentId}/score/${candidateId}?round=grading&part=self`));
   const rule = (id: string) => page.locator(`[data-rule="${id}"]`);
   for (const id of ['1-2.c', '1-3.a']) {
     await rule(id).getByRole('button', { name: '本轮尚未进行' }).click();
@@ -160,7 +160,7 @@ test('本轮尚未进行 beside the ballot of the round is said where it is mark
 test('the three looks of the second round are written down, and stay', async ({ program }) => {
   const { page, url } = program;
   const { assessmentId, candidateId } = await makeTianjin(program);
-  await page.goto(url(`/a/${assessmentId}/score/${candidateId}?round=final&source=superior`));
+  await page.goto(url(`/a/${assessmentId}/score/${candidateId}?round=final&part=superior`));
   await page.getByRole('button', { name: '三看（已写 0／3）' }).click();
   await page.getByLabel('看存在的突出问题是否得到有效解决').fill('三个问题已销号两个');
   // A slip beside the drawer or on a key throws nothing away.

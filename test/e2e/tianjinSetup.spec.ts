@@ -26,7 +26,7 @@ test('weights, points, a measure and 达到创建标准 are set before the readi
   await page.getByLabel('支部自评的权重').fill('20');
   await expect(part).toContainText('合计 120%，应为 100%');
   await page.getByRole('button', { name: '保存考评口径' }).click();
-  await expect(page.getByRole('dialog')).toContainText('各来源权重合计 120%，应为 100%');
+  await expect(page.getByRole('dialog')).toContainText('总分各部分权重合计 120%，应为 100%');
   await page.getByRole('button', { name: '知道了' }).click();
   await page.getByLabel('上级党（工）委评定的权重').fill('80');
   await page.getByLabel('1-1 满分').fill('6');

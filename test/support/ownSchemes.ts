@@ -2,20 +2,34 @@ import type { SchemeSource } from '../../shared/scheme/scheme.ts';
 import type { Values } from '../../shared/scoring/value.ts';
 import { caption, type ItemSource, itemSource, type ShortRule } from './smallScheme.ts';
 
-/** A committee's own scheme, and one unit's values with the total that they make by hand. Units: total in hundredths. */
+/** One sheet's values, and the total that they make by hand. Units: hundredths. */
+export interface OwnSheet {
+  readonly values: Values;
+  readonly total: number;
+}
+
+/** A unit with the sheet that decides, its own beside it where the scheme asks for that, and what they come to. */
+export interface OwnUnit extends OwnSheet {
+  readonly name: string;
+  readonly self?: OwnSheet;
+  /** Units: hundredths. */
+  readonly sum: number;
+}
+
+/** A committee's own scheme, and what units come to under it by hand. */
 export interface OwnScheme {
   readonly source: SchemeSource;
   readonly kind: string;
   readonly organiser: string;
   /** The best first. */
-  readonly sheets: readonly { readonly name: string; readonly values: Values; readonly total: number }[];
+  readonly sheets: readonly OwnUnit[];
   /** The stages before 公示, 公示, and those after it, by id. */
   readonly course: { readonly before: readonly string[]; readonly notice: string; readonly last: string };
 }
 
 /**
  * 150 points: plain items, levels, a rate, bands; a middle level, columns of its own, an item in place of another for
- * 党总支; and a bonus without a limit in a block that stops at 10.
+ * 党总支; and a bonus without a limit in a block that stops at 10. The unit's own sheet counts 30 %, the panel's 70 %.
  */
 export const table150: OwnScheme = {
   source: {
@@ -99,6 +113,10 @@ export const table150: OwnScheme = {
         },
       ],
     },
+    parts: [
+      { id: 'self', name: caption('单位自评'), weight: 30, takes: 'sheet' },
+      { id: 'panel', name: caption('考评组评分'), weight: 70, takes: 'sheet', signedByPanel: true },
+    ],
     vetoes: {
       lead: caption('有下列情形的，取消评优资格：'),
       note: caption('须填日期和依据。'),
@@ -127,6 +145,12 @@ export const table150: OwnScheme = {
       name: '语文组党支部',
       values: { short: 0, level: 'high', rate: { count: 38, of: 40 }, bands: 12, prize: 5 },
       total: 16_000,
+      // The same, without a prize: 150. 30 % of it and 70 % of 160 are 157.
+      self: {
+        values: { short: 0, level: 'high', rate: { count: 38, of: 40 }, bands: 12, prize: 0 },
+        total: 15_000,
+      },
+      sum: 15_700,
     },
     // 32.5 + 35 + 12.5 + (20 − 7 × 0.5: 82.61 % is 12.39 short of 95, begun in steps of 2) + 15 + 3 = 114.5.
     {
@@ -136,6 +160,15 @@ export const table150: OwnScheme = {
         ...{ bands: 7, prize: 1 },
       },
       total: 11_450,
+      // One 次 short in place of three: 119.5. 30 % of it and 70 % of 114.5 are 116.
+      self: {
+        values: {
+          ...{ short: 1, late: true, level: 'low', rate: { count: 38, of: 46 } },
+          ...{ bands: 7, prize: 1 },
+        },
+        total: 11_950,
+      },
+      sum: 11_600,
     },
   ],
   course: { before: ['list', 'scoring'], notice: 'shown', last: 'honoured' },
@@ -193,9 +226,9 @@ export const table35: OwnScheme = {
   organiser: '学生工作处',
   sheets: [
     // 10 + 10 + 10 + 8 = 38, more than the form's 35.
-    { name: '机电2301班', values: { noise: 0, dirt: 0, absent: 0, help: true }, total: 3800 },
+    { name: '机电2301班', values: { noise: 0, dirt: 0, absent: 0, help: true }, total: 3800, sum: 3800 },
     // 7 + 8.5 + 6 + 0.
-    { name: '数控2302班', values: { noise: 3, dirt: 3, absent: 2, help: false }, total: 2150 },
+    { name: '数控2302班', values: { noise: 3, dirt: 3, absent: 2, help: false }, total: 2150, sum: 2150 },
   ],
   course: { before: ['1', '2'], notice: '3', last: '4' },
 };

@@ -155,7 +155,7 @@ test('a Tianjin assessment runs from 查摆 over 定级, 整改 and 考核评定
     });
   const open = async (candidateId: string, slot: string) => {
     const [round = '', source = ''] = slot.split('/');
-    await page.goto(url(`/a/${assessmentId}/score/${candidateId}?round=${round}&source=${source}`));
+    await page.goto(url(`/a/${assessmentId}/score/${candidateId}?round=${round}&part=${source}`));
     await expect(page.locator('.sheet-total')).toBeVisible();
   };
   await moveOn(page, '学习讨论查摆问题');
