@@ -30,9 +30,7 @@ for (const own of ownSchemes)
       panel: ['周正明', '吴晓岚'],
       roster: [['单位名称', '类型'], ...own.sheets.map(({ name }) => [name, own.kind])],
     });
-    // A total of parts has its stages first.
-    if (own.source.parts) await page.getByRole('link', { name: '评分', exact: true }).click();
-    else await page.getByRole('link', { name: '开始评分' }).click();
+    await page.getByRole('link', { name: '开始评分' }).click();
     for (const sheet of own.sheets) await score(page, sheet);
     const [first = '', second = '', notice = '', last = ''] = own.source.stages.map(({ name }) =>
       wordsOf(name),

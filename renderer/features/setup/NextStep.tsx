@@ -13,9 +13,9 @@ interface Props {
 /** What is to be done next, and the way into the assessment once nothing is left. */
 export function NextStep({ isSigned, count, part, onGo }: Props) {
   const { id, parsed } = useAssessment();
-  // A panel that scores together begins at once; every other scheme has its stages first.
+  // A sheet that is scored once begins at once; every other scheme has its stages first.
   const begin =
-    parsed.sheet && parsed.parts.length === 0
+    parsed.sheet && parsed.rounds.length === 0
       ? { path: 'score', text: '开始评分' }
       : { path: 'flow', text: '进入流程' };
   const next: { part: SetupPart; text: string } | null = !isSigned
