@@ -7,6 +7,7 @@ import type { ScoredScheme } from '../scheme/scheme.ts';
 import { type Item, itemsOf } from '../scheme/sheet.ts';
 import { wordsOf } from '../scheme/text.ts';
 import { checkValue } from '../scoring/checkValue.ts';
+import { isNotApplicable } from '../scoring/scoreItem.ts';
 import { missingOnSheet } from '../scoring/scoreSheet.ts';
 import { factsOf, type SheetOwner } from './factsOf.ts';
 import { itemState } from './itemState.ts';
@@ -120,6 +121,8 @@ function openInItem(
   missing: ReadonlySet<string>,
   { scheme, owner }: { readonly scheme: ScoredScheme; readonly owner: HeldOwner },
 ): OpenPoint[] {
+  // What was entered before it was set aside is neither shown nor counted.
+  if (isNotApplicable(item, factsOf(content, owner))) return [];
   const points = item.rules.flatMap((rule): OpenPoint[] => {
     const point = (words: string) => [
       { at: item.id, ruleId: rule.id, text: `${item.id} “${wordsOf(rule.label)}”${words}` },

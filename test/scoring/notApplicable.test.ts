@@ -138,6 +138,18 @@ describe('what does not apply', () => {
     }
   });
 
+  it('keeps no sheet from being signed by what was ticked before it was set aside', () => {
+    const zero = {
+      ...itemSource([{ id: 'z.r', kind: 'zero-if' }], 40, 'full', 'z'),
+      notApplicable: setAside,
+    };
+    const scheme = parseScheme(schemeSource([item('a', 60), zero]));
+    if (!hasSheet(scheme)) throw new Error('a sheet');
+    const ticked = { ...emptyContent, values: { 'a.r': 0, 'z.r': true } };
+    expect(openPoints(scheme, ticked, branch)).toMatchObject([{ ruleId: 'z.r' }]);
+    expect(openPoints(scheme, { ...ticked, notApplicable: { z: '没有' } }, branch)).toEqual([]);
+  });
+
   it('is not asked for by a grade’s need', () => {
     const scheme = read({ notApplicable: { points: 'none' } });
     const score = scored(scheme, '党支部');

@@ -93,3 +93,14 @@ describe('a sheet from outside', () => {
     ).toHaveLength(5);
   });
 });
+
+it('must be told the kind of organisation where items go by it, and takes no other than the scheme has', () => {
+  const only = { ...itemSource([{ id: 'r', kind: 'deduct-if', points: 1 }], 10, 'full', 'B'), for: ['党委'] };
+  const all = itemSource([{ id: 'a', kind: 'deduct-if', points: 1 }], 10, 'full', 'A');
+  const scheme = parseScheme(schemeSource([all, only], { candidateKinds: ['党委', '党支部'] }));
+  if (!hasSheet(scheme)) throw new Error('a sheet');
+  const of = (kind?: string) => read(kind === undefined ? {} : { kind }, scheme);
+  expect(of().problems).toEqual(['有的考评内容只适用于某些类型的单位，请写明 kind，可选：党委、党支部']);
+  expect(of('工会').problems).toEqual(['本方案没有“工会”这一单位类型，可选：党委、党支部']);
+  expect(of('党支部')).toMatchObject({ facts: { kind: '党支部' } });
+});
