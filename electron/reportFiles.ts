@@ -1,4 +1,4 @@
-import { type ReportName, reportKinds } from '../shared/report/reportNames.ts';
+import { type ReportName, reportKinds, titleFor } from '../shared/report/reportNames.ts';
 import type { ReportProgress } from '../shared/report/reportProgress.ts';
 import { withoutColumns } from '../shared/report/withoutColumns.ts';
 import type { WorkbookModel } from '../shared/report/workbookModel.ts';
@@ -37,7 +37,8 @@ export async function reportFiles(
   const all = source.dossier.candidates.map(({ id }) => id);
   const files: NamedFile[] = [];
   for (const [index, report] of names.entries()) {
-    const { title, scope } = reportKinds[report];
+    const { scope } = reportKinds[report];
+    const title = titleFor(report, source.scheme);
     const ids = scope === 'none' ? undefined : candidateIds;
     const model = withoutColumns(modelOf(source, report, ids), without[report] ?? []);
     const books = separate && scope === 'each' ? apart(model, title) : [{ name: `${title}.xlsx`, model }];

@@ -1,7 +1,7 @@
 import { createReadStream } from 'node:fs';
 import { logHead, logLine } from '../../shared/archive/logText.ts';
 import { workspacePath } from '../../shared/archive/manifest.ts';
-import { type ReportName, reportKinds, reportsFor } from '../../shared/report/reportNames.ts';
+import { type ReportName, reportsFor, titleFor } from '../../shared/report/reportNames.ts';
 import { writeDocx } from '../files/writeDocx.ts';
 import { Refusal } from '../refusal.ts';
 import { reportFiles } from '../reportFiles.ts';
@@ -27,7 +27,7 @@ export function archiveParts(context: Context, assessmentId: string, copy: strin
   const scheme = getScheme(context, schemeDigest);
   return [
     { path: workspacePath, title: '复制数据文件', pieces: async () => createReadStream(copy) },
-    ...reportsFor(scheme).map((name) => reportPart(context, assessmentId, name)),
+    ...reportsFor(scheme).map((name) => reportPart(context, assessmentId, name, titleFor(name, scheme))),
     ...documentParts(context, assessmentId),
     ...attachmentParts(context, assessmentId),
     { path: '日志/日志.jsonl', title: '写出操作记录', pieces: async () => logPieces(context, jsonLine) },
@@ -40,8 +40,7 @@ export function archiveParts(context: Context, assessmentId: string, copy: strin
   ];
 }
 
-function reportPart(context: Context, assessmentId: string, name: ReportName): ArchivePart {
-  const { title } = reportKinds[name];
+function reportPart(context: Context, assessmentId: string, name: ReportName, title: string): ArchivePart {
   return {
     path: `报表/${title}.xlsx`,
     title: `生成${title}`,

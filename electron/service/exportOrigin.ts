@@ -1,5 +1,5 @@
 import type { ReportInput } from '../../shared/contract/inputs.ts';
-import { reportKinds } from '../../shared/report/reportNames.ts';
+import { titleFor } from '../../shared/report/reportNames.ts';
 import { wordsOf } from '../../shared/scheme/text.ts';
 import type { ExportOrigin } from '../../shared/verify/exportMark.ts';
 import { type Context, getAssessment, getScheme } from './context.ts';
@@ -11,7 +11,7 @@ export function exportOrigin(context: Context, input: ReportInput): ExportOrigin
   const scheme = getScheme(context, schemeDigest);
   return {
     input: { ...input },
-    title: reportKinds[input.report].title,
+    title: titleFor(input.report, scheme),
     assessment: { id, name },
     scheme: { id: scheme.id, title: wordsOf(scheme.title), version: scheme.version, digest: schemeDigest },
     head: workspace.log.head(),

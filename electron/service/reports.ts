@@ -1,10 +1,11 @@
 // Reports: gather an assessment's data, make the model, write the file.
+
 import type { ReportInput, ReportsInput } from '../../shared/contract/inputs.ts';
 import { honourRules } from '../../shared/honour/honourRules.ts';
 import { registerModel } from '../../shared/report/registerModel.ts';
 import { registerTemplateModel } from '../../shared/report/registerTemplateModel.ts';
 import { reportModel } from '../../shared/report/reportModel.ts';
-import { type ReportName, reportKinds, reportsFor } from '../../shared/report/reportNames.ts';
+import { type ReportName, reportKinds, reportsFor, titleFor } from '../../shared/report/reportNames.ts';
 import { type ReportPreview, reportPreview } from '../../shared/report/reportPreview.ts';
 import type { OutcomeSource } from '../../shared/report/reportSource.ts';
 import { rosterTemplateModel } from '../../shared/report/rosterTemplateModel.ts';
@@ -38,10 +39,13 @@ export function modelOf(
   candidateIds?: readonly string[],
 ): WorkbookModel {
   const { scheme, dossier } = source;
-  const { title, scope, isFor } = reportKinds[report];
+  const { scope, isFor } = reportKinds[report];
   if (!isFor(scheme)) {
-    const names = reportsFor(scheme).map((name) => `${name}（${reportKinds[name].title}）`);
-    throw new Refusal('REFUSED', `方案 ${scheme.id} 没有${title}，可选：${names.join('、')}`);
+    const names = reportsFor(scheme).map((name) => `${name}（${titleFor(name, scheme)}）`);
+    throw new Refusal(
+      'REFUSED',
+      `方案 ${scheme.id} 没有${titleFor(report, scheme)}，可选：${names.join('、')}`,
+    );
   }
   const known = new Set(dossier.candidates.map(({ id }) => id));
   const stranger = candidateIds?.find((id) => !known.has(id));
@@ -89,8 +93,8 @@ export async function exportReport(
   signal?: AbortSignal,
 ): Promise<File> {
   refuseAltered(context, input.assessmentId);
-  const { name } = getAssessment(context, input.assessmentId);
-  const { title } = reportKinds[input.report];
+  const { name, schemeDigest } = getAssessment(context, input.assessmentId);
+  const title = titleFor(input.report, getScheme(context, schemeDigest));
   const at = context.workspace.sources.now();
   const bytes = await withProgress(progressId, title, (onProgress) =>
     context.files.writeReport(input, at, { signal, onProgress }),
@@ -105,9 +109,10 @@ export async function exportReports(
   signal?: AbortSignal,
 ): Promise<File> {
   refuseAltered(context, input.assessmentId);
-  const { name } = getAssessment(context, input.assessmentId);
+  const { name, schemeDigest } = getAssessment(context, input.assessmentId);
   const [only, ...more] = input.reports;
-  const title = only !== undefined && more.length === 0 ? reportKinds[only].title : '报表';
+  const title =
+    only !== undefined && more.length === 0 ? titleFor(only, getScheme(context, schemeDigest)) : '报表';
   const at = context.workspace.sources.now();
   const bytes = await withProgress(progressId, title, (onProgress) =>
     context.files.writeReports(input, at, { signal, onProgress }),

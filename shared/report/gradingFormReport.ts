@@ -46,7 +46,7 @@ export function gradingFormReport(source: OutcomeSource, candidateIds?: readonly
     .flatMap((candidate) =>
       begunRounds(dossier, candidate.id).map((round) => formSheet(source, scheme, candidate, round)),
     );
-  return { title: markRehearsal(`${assessment.name}分类定级评分表`, assessment), sheets };
+  return { title: markRehearsal(`${assessment.name}${namesOf(scheme).grading}评分表`, assessment), sheets };
 }
 
 function formSheet(
@@ -66,7 +66,7 @@ function formSheet(
     captionRow(`单位：${candidate.name}`, `类型：${candidate.kind}`, 4, printed),
     captionRow(
       `轮次：${roundWords(round)}`,
-      `书记：${candidate.secretary === '' ? blank : candidate.secretary}`,
+      `${names.leader}：${candidate.secretary === '' ? blank : candidate.secretary}`,
       4,
       printed,
     ),

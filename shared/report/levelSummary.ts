@@ -6,6 +6,7 @@ import { movementNames } from '../grading/movementNames.ts';
 import { noticeReasons } from '../notice/noticeDoubts.ts';
 import { doneCount, rectificationOf } from '../rectification/rectificationOf.ts';
 import type { GradeContent } from '../register/content.ts';
+import { namesOf } from '../scheme/schemeNames.ts';
 import { wordsOf } from '../scheme/text.ts';
 import { cellAddress } from '../table/cellAddress.ts';
 import { textCell } from './makeCell.ts';
@@ -22,17 +23,11 @@ import type { CellModel, WorkbookModel } from './workbookModel.ts';
 
 const heads = [
   ...['序号', '单位', '类型', '上级单位', '第一次定级', '定级人、日期'],
-  ...[
-    '整改突出问题\n（个）',
-    '建立制度\n（项）',
-    '服务载体\n（项）',
-    '整改后定级',
-    '定级人、日期',
-    '晋位升级',
-  ],
+  ...['整改突出问题\n（个）', '建立制度\n（项）', '服务载体\n（项）', '整改后定级', '定级人、日期'],
 ];
 const widths = [6, 24, 11, 16, 10, 16, 12, 9, 9, 10, 16, 10, 2, 10, 10];
-const printed = heads.length;
+/** The heads, and that of the movement. */
+const printed = heads.length + 1;
 const headRow = 4;
 const firstRow = headRow + 1;
 /** The columns that formulas name. */
@@ -48,7 +43,9 @@ export function levelSummary(source: OutcomeSource, candidateIds?: readonly stri
     .flatMap(({ candidates }) => candidates)
     .filter(({ id }) => !wanted || wanted.has(id))
     .flatMap(({ id }) => byId.get(id) ?? []);
-  const title = `${assessment.name}分类定级汇总表`;
+  const { grading, movement } = namesOf(scheme);
+  const name = `${grading}汇总表`;
+  const title = `${assessment.name}${name}`;
   const last = firstRow + rows.length - 1;
   const drafts: RowDraft[] = [
     titleRow(title, source, printed),
@@ -56,7 +53,7 @@ export function levelSummary(source: OutcomeSource, candidateIds?: readonly stri
     captionRow(`统计日期：${formatDay(dossier.today)}`, `参评单位：${rows.length} 个`, 8, printed),
     {
       cells: [
-        ...heads.map((head) => textCell('head', head)),
+        ...[...heads, movement].map((head) => textCell('head', head)),
         null,
         textCell('check', '程序升降'),
         textCell('check', '核对'),
@@ -74,7 +71,7 @@ export function levelSummary(source: OutcomeSource, candidateIds?: readonly stri
     title: markRehearsal(title, assessment),
     sheets: [
       {
-        name: '分类定级汇总表',
+        name,
         paper: 'A4',
         orientation: 'landscape',
         columnWidths: widths,

@@ -5,7 +5,7 @@ import { decidingPart } from '../scheme/part.ts';
 import { wordsOf } from '../scheme/text.ts';
 import { begunRounds } from './begunRounds.ts';
 import { printedSlots } from './printedSlots.ts';
-import { purposeFor, reportKinds, reportsFor } from './reportNames.ts';
+import { purposeFor, reportKinds, reportsFor, titleFor } from './reportNames.ts';
 import type { OutcomeSource } from './reportSource.ts';
 import { reportedRound } from './roundCaption.ts';
 
@@ -31,13 +31,13 @@ export function materialsOf({ scheme, dossier }: OutcomeSource): Material[] {
   const reports = reportsFor(scheme)
     .filter((name) => !leftOut.has(name))
     .map((name): Material => {
-      const { title, scope } = reportKinds[name];
+      const { scope } = reportKinds[name];
       const purpose = purposeFor(name, scheme);
       const isByRound = name === 'grading-form';
       const each = isByRound ? '每个单位每轮一份' : '每个单位一份';
       const remark = scope === 'each' && !purpose.includes('每个单位') ? `${purpose}，${each}` : purpose;
       return {
-        name: title,
+        name: titleFor(name, scheme),
         copies: isByRound ? forms : name === 'sheets' ? sheets : scope === 'each' ? units : 1,
         format: workbook,
         remark: name === 'sheets' ? [remark, ...whoseWords(scheme), signedWords(dossier)].join('；') : remark,

@@ -12,7 +12,7 @@ import { materialsReport } from './materialsReport.ts';
 import { rankingReport } from './rankingReport.ts';
 import { readingsReport } from './readingsReport.ts';
 import { recommendationReport } from './recommendationReport.ts';
-import { type ReportName, reportKinds } from './reportNames.ts';
+import { type ReportName, reportKinds, titleFor } from './reportNames.ts';
 import type { OutcomeSource, ReportSource } from './reportSource.ts';
 import { scoredSource } from './scoredSource.ts';
 import { scorersReport } from './scorersReport.ts';
@@ -51,7 +51,7 @@ export function reportModel(
   candidateIds?: readonly string[],
 ): WorkbookModel {
   if (!reportKinds[name].isFor(source.scheme))
-    throw new RangeError(`方案 ${source.scheme.id} 没有${reportKinds[name].title}`);
+    throw new RangeError(`方案 ${source.scheme.id} 没有${titleFor(name, source.scheme)}`);
   return makers[name](source, candidateIds);
 }
 

@@ -1,5 +1,6 @@
 import { decidingPart } from '../scheme/part.ts';
 import type { Scheme } from '../scheme/scheme.ts';
+import { namesOf } from '../scheme/schemeNames.ts';
 
 interface ReportKind {
   /** The report's Chinese name, which files and screens carry. */
@@ -60,14 +61,14 @@ const kinds = {
     isFor: ({ tracks }) => tracks.length > 0,
   },
   'grading-form': {
-    title: '分类定级评分表',
+    title: '各方评分表',
     purpose: '各方并列，附测评票数和等次',
     scope: 'each',
     isFor: hasRoundsOfParts,
   },
   'grading-summary': {
-    title: '分类定级汇总表',
-    purpose: '全部单位的等次和晋位升级',
+    title: '定级汇总表',
+    purpose: '全部单位的等次和升降',
     scope: 'list',
     isFor: (scheme) => scheme.grading !== undefined || hasRoundsOfParts(scheme),
   },
@@ -108,11 +109,17 @@ export type ReportName = keyof typeof kinds;
 export const reportKinds: Readonly<Record<ReportName, ReportKind>> = kinds;
 export const reportNames = Object.keys(kinds) as [ReportName, ...ReportName[]]; // Safe: the keys of a record that has some.
 
+/** What the report is called under the scheme. @example titleFor('grading-summary', tianjin) // '分类定级汇总表' */
+export function titleFor(name: ReportName, scheme: Pick<Scheme, 'names'>): string {
+  if (name === 'grading-form') return `${namesOf(scheme).grading}评分表`;
+  if (name === 'grading-summary') return `${namesOf(scheme).grading}汇总表`;
+  return reportKinds[name].title;
+}
+
 /** What the report is for under the scheme: nothing is named that the scheme does not have. */
-export function purposeFor(
-  name: ReportName,
-  { grades, measures }: Pick<Scheme, 'grades' | 'measures'>,
-): string {
+export function purposeFor(name: ReportName, scheme: Pick<Scheme, 'grades' | 'measures' | 'names'>): string {
+  const { grades, measures } = scheme;
+  if (name === 'grading-summary') return `全部单位的等次和${namesOf(scheme).movement}`;
   if (name === 'ranking' && grades.length === 0) return '名次和总分';
   if (name === 'recommendation' && measures.length === 0) return '各条件、名次和名额的计算';
   return reportKinds[name].purpose;

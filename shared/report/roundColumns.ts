@@ -3,6 +3,7 @@ import type { GradeTie } from '../outcome/gradeShares.ts';
 import { leavesOf } from '../scheme/part.ts';
 import type { Round } from '../scheme/round.ts';
 import type { ScoredScheme } from '../scheme/scheme.ts';
+import { namesOf } from '../scheme/schemeNames.ts';
 import { wordsOf } from '../scheme/text.ts';
 import { countWords } from '../scheme/totalWords.ts';
 import { votesName } from '../scheme/votesName.ts';
@@ -40,7 +41,7 @@ export function roundHead(
           head(wordsOf(round.name)),
           ...Array.from({ length: width - 1 }, () => null),
         ]),
-        head('晋位升级'),
+        head(namesOf(scheme).movement),
         null,
         ...rounds.flatMap(({ round }) => [textCell('check', wordsOf(round.name)), null]),
       ],

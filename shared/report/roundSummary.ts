@@ -6,6 +6,7 @@ import type { AssessmentResult, CandidateResult } from '../outcome/assessmentRes
 import { roundResult } from '../outcome/roundResult.ts';
 import { leavesOf } from '../scheme/part.ts';
 import type { ScoredScheme } from '../scheme/scheme.ts';
+import { namesOf } from '../scheme/schemeNames.ts';
 import { wordsOf } from '../scheme/text.ts';
 import { exactWords, partsWords, precisionWords, totalWords } from '../scheme/totalWords.ts';
 import { frozenNote, gradeNotes, tieNotes } from './gradeNotes.ts';
@@ -58,7 +59,8 @@ export function roundSummary(
     2,
     ...rounds.flatMap(() => [9, 9]),
   ];
-  const title = `${assessment.name}分类定级汇总表`;
+  const name = `${namesOf(scheme).grading}汇总表`;
+  const title = `${assessment.name}${name}`;
   const middle = lead.length + perRound + 1;
   const drafts: RowDraft[] = [
     titleRow(title, source, printed),
@@ -101,7 +103,7 @@ export function roundSummary(
     title: markRehearsal(title, assessment),
     sheets: [
       {
-        name: '分类定级汇总表',
+        name,
         paper: 'A4',
         orientation: 'landscape',
         columnWidths: widths,
@@ -157,6 +159,6 @@ function notesOf(scheme: ScoredScheme): string[] {
     ...panelNotes(scheme),
     wordsOf(outcomeNote),
     ...(defaultsNote ? [wordsOf(defaultsNote)] : []),
-    '晋位升级比较前后两次的等次，是程序默认。',
+    `${namesOf(scheme).movement}比较前后两次的等次，是程序默认。`,
   ];
 }

@@ -1,6 +1,6 @@
 import { Alert, Button, Checkbox, Modal, Radio } from 'antd';
 import { useState } from 'react';
-import { type ReportName, reportKinds, reportsFor } from '../../../shared/report/reportNames.ts';
+import { type ReportName, reportKinds, reportsFor, titleFor } from '../../../shared/report/reportNames.ts';
 import { client } from '../../api/client.ts';
 import { useAssessment } from '../../ui/useAssessment.ts';
 import { ExportProgress } from './ExportProgress.tsx';
@@ -79,7 +79,7 @@ export function ManyDialog({ chosen, count, without, onClose }: Props) {
           className="report-many-list"
           disabled={file.isRunning}
           value={[...reports]}
-          options={all.map((name) => ({ value: name, label: reportKinds[name].title }))}
+          options={all.map((name) => ({ value: name, label: titleFor(name, scheme) }))}
           onChange={(next) => setReports(all.filter((name) => next.includes(name)))}
         />
         <div>每个单位一份的报表</div>

@@ -1,10 +1,11 @@
 import type { UseQueryResult } from '@tanstack/react-query';
 import { Alert, Spin } from 'antd';
-import { type ReportName, reportKinds } from '../../../shared/report/reportNames.ts';
+import { type ReportName, titleFor } from '../../../shared/report/reportNames.ts';
 import type { ReportPreview } from '../../../shared/report/reportPreview.ts';
 import { EmptyState } from '../../ui/EmptyState.tsx';
 import { LoadProblem } from '../../ui/LoadProblem.tsx';
 import { NeedsSetup } from '../../ui/NeedsSetup.tsx';
+import { useAssessment } from '../../ui/useAssessment.ts';
 import { PagedSheet } from './paper/PagedSheet.tsx';
 import { paperSize } from './paper/paperSize.ts';
 import type { useZoom } from './useZoom.ts';
@@ -24,11 +25,12 @@ const pixelsPerMillimetre = 96 / 25.4;
 
 /** The pages of the report's first worksheet, which is the only one that is asked for. */
 export function Preview({ report, preview, isReady, hasCandidates, zoom, onPages }: Props) {
+  const { parsed: scheme } = useAssessment();
   const sheet = preview.data?.sheet;
   const shown = sheet?.rows.length ?? 0;
   const cut = (preview.data?.rowCount ?? 0) - shown;
   return (
-    <section ref={zoom.ref} className="report-desk" aria-label={`${reportKinds[report].title}预览`}>
+    <section ref={zoom.ref} className="report-desk" aria-label={`${titleFor(report, scheme)}预览`}>
       {!isReady ? (
         hasCandidates ? (
           <EmptyState title="请先在左边选择参评单位" />

@@ -2,9 +2,9 @@ import { ConfigProvider, Menu } from 'antd';
 import {
   purposeFor,
   type ReportName,
-  reportKinds,
   reportNames,
   reportsFor,
+  titleFor,
 } from '../../../shared/report/reportNames.ts';
 import { useAssessment } from '../../ui/useAssessment.ts';
 
@@ -34,7 +34,7 @@ export function ReportList({ report, onChoose }: Props) {
           key: name,
           label: (
             <>
-              <strong>{reportKinds[name].title}</strong>
+              <strong>{titleFor(name, scheme)}</strong>
               <span className="report-purpose">{purposeFor(name, scheme)}</span>
             </>
           ),
