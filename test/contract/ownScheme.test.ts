@@ -5,6 +5,7 @@ import { parseScheme } from '../../shared/scheme/parseScheme.ts';
 import { itemsOf } from '../../shared/scheme/sheet.ts';
 import { staleFormulas } from '../../shared/verify/staleFormulas.ts';
 import { fileOf, type OwnScheme, ownSchemes, table35 } from '../support/ownSchemes.ts';
+import { partyWordsIn } from '../support/partyWords.ts';
 import { publishNotice } from '../support/publishNotice.ts';
 import { type Client, rpcClient } from '../support/rpcClient.ts';
 import { testApp } from '../support/testApp.ts';
@@ -36,26 +37,65 @@ it.each(ownSchemes)('$source.id runs from its file to a checked archive', async 
   expect(await client.workspace.check()).toMatchObject({ ok: true, problems: [] });
 });
 
-it('a scheme of no Party committee speaks of none in its documents and reports', async () => {
+it('a scheme of no Party committee speaks of none in whatever comes out', async () => {
   const client = clientOfNewFile();
   const assessmentId = await scored(client, table35);
+  const ask = { assessmentId };
+  const early = JSON.stringify([await client.outcome.flow(ask), await client.archive.unfinished(ask)]);
   await moveTo(client, assessmentId, '2025-11-10', [...table35.course.before, table35.course.notice]);
   await publishNotice(client, assessmentId);
   await decide(client, assessmentId);
-  const { state, decision } = await client.notice.get({ assessmentId });
-  const texts = JSON.stringify([state.current?.notice, decision]);
-  expect(texts).toContain('各班级、各系部要以受到表彰的集体为榜样');
-  expect(wordsOfParty(texts)).toEqual([]);
-  for (const report of reportsFor(parseScheme(table35.source)))
-    expect({
-      report,
-      words: wordsOfParty(JSON.stringify(await client.report.model({ assessmentId, report }))),
-    }).toEqual({ report, words: [] });
+  const publicity = await client.notice.get(ask);
+  expect(JSON.stringify(publicity.decision)).toContain('各班级、各系部要以受到表彰的集体为榜样');
+  const reports = reportsFor(parseScheme(table35.source));
+  const template = await client.candidate.template(ask);
+  const made = {
+    early,
+    publicity,
+    flow: await client.outcome.flow(ask),
+    results: await client.result.get({ ...ask, roundId: null }),
+    template: readFileWorkbook(template.name, new Uint8Array(await template.arrayBuffer())).workbook,
+    list: await client.assessment.list(),
+    refusals: [await refusalOf(client, ask.assessmentId), await refusedCount(client, assessmentId)],
+    ...Object.fromEntries(
+      await Promise.all(
+        reports.map(async (report) => [report, await client.report.model({ ...ask, report })] as const),
+      ),
+    ),
+  };
+  for (const [part, answer] of Object.entries(made))
+    expect({ part, words: partyWordsIn(textOf(answer)) }).toEqual({ part, words: [] });
 });
 
-/** What a text says of the Party, each with what stands around it. */
-function wordsOfParty(text: string): string[] {
-  return text.match(/.{0,8}(?:党|支部).{0,8}/gu) ?? [];
+/** All that an answer holds. */
+function textOf(answer: unknown): string {
+  return JSON.stringify(answer, (_, part) => (typeof part === 'bigint' ? String(part) : part));
+}
+
+/** What is said of an entry for parts that the scheme does not have. */
+async function refusalOf(client: Client, assessmentId: string): Promise<unknown> {
+  const { candidateId } = (await client.notice.get({ assessmentId })).rows[0]!;
+  const content = { by, on: '2025-11-10', grade: '好', reason: '' };
+  const entries = [{ kind: 'grade' as const, candidateId, key: 'first', content }];
+  return client.entry.set({ assessmentId, entries }).then(
+    () => expect.unreachable(),
+    (error: Error) => [error.message, (error as { data?: unknown }).data],
+  );
+}
+
+/** What is said of a number of members that is none. */
+async function refusedCount(client: Client, assessmentId: string): Promise<unknown> {
+  const candidate = {
+    name: '机电2305班',
+    kind: '班级',
+    parent: '',
+    secretary: '长'.repeat(50),
+    memberCount: -1,
+  };
+  return client.candidate.add({ assessmentId, candidates: [{ ...candidate, foundedOn: null }] }).then(
+    () => expect.unreachable(),
+    (error: Error) => [error.message, (error as { data?: unknown }).data],
+  );
 }
 
 function clientOfNewFile(): Client {

@@ -8,7 +8,16 @@ import type { Value } from '../../shared/scoring/value.ts';
 import { type BrowserApp, test } from '../support/browserApp.ts';
 import { issueNotice } from '../support/issueNotice.ts';
 import { moveOn } from '../support/moveOn.ts';
-import { fileOf, type OwnScheme, type OwnSheet, type OwnUnit, ownSchemes } from '../support/ownSchemes.ts';
+import {
+  fileOf,
+  type OwnScheme,
+  type OwnSheet,
+  type OwnUnit,
+  ownSchemes,
+  table35,
+} from '../support/ownSchemes.ts';
+import { partyWordsIn } from '../support/partyWords.ts';
+import { saidOn } from '../support/saidOn.ts';
 import { setUp } from '../support/setUp.ts';
 import { sign } from './publicityScreen.ts';
 
@@ -41,8 +50,10 @@ for (const own of ownSchemes)
     await expect(page.getByText('公示已经开始，考核结果已锁定')).toBeVisible();
     await page.getByRole('link', { name: '公示和表彰', exact: true }).click();
     await page.getByRole('button', { name: '拟写公示' }).click();
+    await expectOwnWords(page, own);
     await issueNotice(page);
     await honour(page, own);
+    await expectOwnWords(page, own);
     await moveOn(page, last);
     await expect(page.getByText('已是最后一步，事项已齐')).toBeVisible();
     await exported(program, own);
@@ -53,6 +64,11 @@ for (const own of ownSchemes)
     expect(titles).toEqual([[own.sheets[0]!.name, wordsOf(own.source.honour!)]]);
     expect(complaints).toEqual([]);
   });
+
+/** Of classes, nothing on the screen is a Party committee's. */
+async function expectOwnWords(page: Page, own: OwnScheme): Promise<void> {
+  if (own === table35) expect(partyWordsIn(await saidOn(page))).toEqual([]);
+}
 
 /** Brings the file, and confirms whatever is odd in it. */
 async function takeIn(page: Page, own: OwnScheme): Promise<void> {
