@@ -1,7 +1,8 @@
 import { markRehearsal } from '../assessment/markRehearsal.ts';
 import { jointSlot, type SheetSlot } from '../round/sheetSlot.ts';
 import { formLayout } from '../scheme/formLayout.ts';
-import { decidingPart } from '../scheme/part.ts';
+import { decidingPart, leafOf } from '../scheme/part.ts';
+import { namesOf } from '../scheme/schemeNames.ts';
 import type { SheetForm } from '../scheme/sheet.ts';
 import { wordsOf } from '../scheme/text.ts';
 import { type CandidateSource, candidatesOf } from './candidateSource.ts';
@@ -15,11 +16,11 @@ import { printedSlots } from './printedSlots.ts';
 import type { ReportSource } from './reportSource.ts';
 import { captionRow, organiserCaption, titleRow } from './reportTitle.ts';
 import { reportedRound, roundWords } from './roundCaption.ts';
-import { type RowDraft, wideRow } from './rowDraft.ts';
+import { emptyRow, type RowDraft, wideRow } from './rowDraft.ts';
 import { columnsPerRule, inputHeads, inputWidths, mostRules } from './ruleInputs.ts';
 import { sourceOfSlot } from './scoredSource.ts';
 import { sheetFiller } from './sheetFiller.ts';
-import { signatureRows, submissionRow } from './signatureRows.ts';
+import { blank, blankDate, signatureRows, signRow, submissionRow } from './signatureRows.ts';
 import { whoseSheet } from './signedSheets.ts';
 import { vetoRows } from './vetoRows.ts';
 import type { WorkbookModel, WorksheetModel } from './workbookModel.ts';
@@ -119,13 +120,8 @@ function candidateSheet(
       printed,
     ),
     ...panelNotes(scheme).map((note) => wideRow(textCell('small', note), printed)),
-    ...signatureRows(
-      slot.panelist === undefined ? assessment.panel : [{ name: slot.panelist, isChair: false }],
-      candidate.submission?.signedBy ?? (slot.panelist === undefined ? assessment.signedBy : null),
-      standard,
-      printed,
-    ),
-    submissionRow(candidate.submission, printed, slot.panelist),
+    ...signingRows(source, slot, candidate),
+    submissionRow(candidate.submission, printed, signerWords(scheme, slot)),
   ];
   return formSheet(source, {
     name: isOneOfSeveral ? `${name}-${whoseSheet(scheme, slot)}` : name,
@@ -136,6 +132,35 @@ function candidateSheet(
     headRows: [headRow - 1, headRow],
     drafts: withInputNote(drafts, columns),
   });
+}
+
+/** Where the sheet is signed: by the whole panel, by the panelist whose it is, or by those who filled the part's. */
+function signingRows(
+  { scheme, assessment }: ReportSource,
+  slot: SheetSlot,
+  { submission }: CandidateSource,
+): RowDraft[] {
+  const { standard, printed } = columnsOf(scheme.sheet);
+  const { panel, signedBy } = assessment;
+  if (slot.panelist !== undefined) {
+    const own = panel.filter(({ name }) => name === slot.panelist);
+    return signatureRows(own, submission?.signedBy ?? null, standard, printed);
+  }
+  const part = leafOf(scheme, slot.partId);
+  if (part?.takes !== 'sheet' || part.signedByPanel)
+    return signatureRows(panel, submission?.signedBy ?? signedBy, standard, printed);
+  const signers = submission?.signedBy ?? [namesOf(scheme).signer];
+  return [
+    emptyRow(6),
+    ...signers.map((name) => signRow(`${name}（签字）：${blank}`, `日期：${blankDate}`, standard, printed)),
+  ];
+}
+
+/** Who signs the sheet, as its record says. */
+function signerWords(scheme: ReportSource['scheme'], slot: SheetSlot): string {
+  if (slot.panelist !== undefined) return slot.panelist;
+  const part = leafOf(scheme, slot.partId);
+  return part?.takes === 'sheet' && !part.signedByPanel ? `“${wordsOf(part.name)}”的填写人` : '考评组';
 }
 
 function headDraft(form: SheetForm, rules: number): RowDraft {

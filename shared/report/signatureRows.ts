@@ -4,7 +4,7 @@ import { textCell } from './makeCell.ts';
 import { printedTime } from './printedTime.ts';
 import { emptyRow, type RowDraft, wideRow } from './rowDraft.ts';
 
-const blank = '＿＿＿＿＿＿＿';
+export const blank = '＿＿＿＿＿＿＿';
 export const blankDate = '＿＿＿＿年＿＿月＿＿日';
 
 /**
