@@ -76,6 +76,10 @@ function panelCells(
   { layout, form }: Place,
 ): (CellModel | null)[] {
   const { firstItem, sum, program } = layout;
+  if (score.points === null) {
+    const blank = Array.from({ length: form.items.length + 1 }, () => textCell('number', ''));
+    return [...blank, textCell('center', isSigned ? '尚待替换' : '尚未签齐'), textCell('center', '')];
+  }
   const column = (place: number) => `${cellAddress(place, row - of)}:${cellAddress(place, row - 1)}`;
   const count = countedSeats(score);
   const points = isSigned ? score.points : null;

@@ -32,8 +32,9 @@ export function signedSheets(
   return slots.map((slot) => {
     const sheet = dossier.sheetOf(candidate.id, slotName(slot));
     const by = slotTitle(source, slot);
-    const waived = notAsked(source, candidate.id, slot);
-    if (!sheet?.submission) return { by, waived, signed: null };
+    const seat = seatOf(source, candidate.id, slot);
+    const waived = seat ? seatWords(seat) : waivedSlot(source, candidate.id, slot);
+    if (!sheet?.submission || seat) return { by, waived, signed: null };
     const roundId = slot.roundId ?? lastRoundOf(scheme);
     const measures = measuresOf(scheme, roundId, dossier.register, candidate.id);
     const ofSlot = slot.partId === null ? schemeOfRound(scheme, roundId) : schemeOfSlot(scheme, slot);
@@ -42,13 +43,18 @@ export function signedSheets(
   });
 }
 
-function notAsked(source: ReportSource, candidateId: string, { roundId, partId, panelist }: SheetSlot) {
-  if (partId === null) return null;
-  const seat =
-    panelist === undefined
-      ? null
-      : source.dossier.register.find('seat', candidateId, seatKey(roundId, partId, panelist));
-  return seat ? seatWords(seat) : waivedPart(source, candidateId, roundId, partId);
+/** Why a panelist's sheet is not asked for; null where it is, and for a sheet of no one panelist. */
+function seatOf({ dossier }: ReportSource, candidateId: string, { roundId, partId, panelist }: SheetSlot) {
+  if (partId === null || panelist === undefined) return null;
+  return dossier.register.find('seat', candidateId, seatKey(roundId, partId, panelist));
+}
+
+function waivedSlot(
+  source: ReportSource,
+  candidateId: string,
+  { roundId, partId }: SheetSlot,
+): string | null {
+  return partId === null ? null : waivedPart(source, candidateId, roundId, partId);
 }
 
 /** Whose sheet it is. @example slotTitle(source, { roundId: 'final', partId: 'superior' }) // '上级党（工）委评定\n（考核评定）' */
