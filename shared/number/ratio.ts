@@ -61,13 +61,14 @@ export function roundRatio(value: Ratio): Hundredths {
 }
 
 /**
- * The nearest number of so many places of a 分, in hundredths; a half goes up.
+ * The nearest number of so many places of a 分, in hundredths; a half goes away from 0, as ROUND has it in a workbook.
  *
  * @example roundToPlaces(ratio(17_005, 2), 1) // 8500: 85.025 分 is 85
  */
 export function roundToPlaces({ numerator, denominator }: Ratio, places: number): Hundredths {
   const unit = 10 ** (2 - places);
-  return roundHalfUp(numerator, denominator * unit) * unit;
+  const rounded = roundHalfUp(Math.abs(numerator), denominator * unit) * unit;
+  return numerator < 0 && rounded !== 0 ? -rounded : rounded;
 }
 
 function roundHalfUp(numerator: number, denominator: number): number {

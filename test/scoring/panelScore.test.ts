@@ -51,6 +51,10 @@ describe('the panel’s score', () => {
     ).toBe(8500);
   });
 
+  it('rounds a half away from 0 also below it, as the workbook does', () => {
+    expect(panelScore(byTotal, form, seats([-579], [-580])).points).toBe(-580);
+  });
+
   it('leaves out the highest and the lowest from the number named on, and below it is the plain mean', () => {
     const rule: PanelRule = { ...byTotal, trimFrom: 4 };
     const four = panelScore(rule, form, seats([9000], [8000], [8500], [8700]));
