@@ -1,6 +1,7 @@
 import { ORPCError } from '@orpc/client';
 import { describe, expect, it } from 'vitest';
-import { type Letter, Outbox } from '../../renderer/ui/saving/Outbox.ts';
+import { Outbox } from '../../renderer/ui/saving/Outbox.ts';
+import type { Letter } from '../../renderer/ui/saving/OutboxParts.ts';
 
 type Fields = Readonly<Record<string, string>>;
 type Answer = 'kept' | 'lost' | 'refused';
@@ -204,6 +205,16 @@ describe('what is on its way to the file', () => {
     await answer('lost');
     expect(sent).toHaveLength(1);
     expect(outbox.state()).toEqual({ kind: 'saved', at: null });
+  });
+
+  it('does not come back with what is put in after it was given up', async () => {
+    const { outbox, hold, answer } = outboxOver();
+    hold();
+    outbox.put('a', { x: 'given up' });
+    outbox.giveUp('a');
+    outbox.put('a', { y: '1' });
+    await answer('lost');
+    expect(outbox.changesOf('a')).toEqual([{ y: '1' }]);
   });
 
   it('is waited for by what is done in turn, which waits for nothing that cannot be saved', async () => {

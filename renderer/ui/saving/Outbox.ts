@@ -1,10 +1,5 @@
 import { type Problem, problemOf } from '../../api/problem.ts';
-
-/** A change of one part, such as a sheet or a row, on its way to the file. */
-export interface Letter<C> {
-  readonly part: string;
-  readonly change: C;
-}
+import { type Letter, OutboxParts } from './OutboxParts.ts';
 
 /** How what was put in stands: in the file, on its way, or not saved, and why. */
 export type OutboxState =
@@ -30,16 +25,8 @@ export interface OutboxPorts<C> {
 /** What says how an outbox stands, and tries again. */
 export type Standing = Pick<Outbox<unknown>, 'subscribe' | 'version' | 'state' | 'retry'>;
 
-interface Part<C> {
-  readonly sent: C | null;
-  readonly waiting: C | null;
-  /** Why the data does not allow it; then it waits for another change, or to be asked for. */
-  readonly refusal: Problem | null;
-}
-
 const retryAfter = 2000;
 const idleAfter = 800;
-const nothing = { sent: null, waiting: null, refusal: null };
 
 /**
  * What is on its way to the file. Changes go one after the other; those of a part that still wait go as one. Each is
@@ -49,7 +36,7 @@ const nothing = { sent: null, waiting: null, refusal: null };
  * @example outbox.put(sheetId, { values: { '1-1.b': 3 } }); outbox.state().kind // 'saving'
  */
 export class Outbox<C> {
-  readonly #parts = new Map<string, Part<C>>();
+  readonly #parts: OutboxParts<C>;
   #turns: (() => Promise<void>)[] = [];
   #failure: Problem | null = null;
   #savedAt: string | null = null;
@@ -64,6 +51,7 @@ export class Outbox<C> {
 
   constructor(ports: OutboxPorts<C>) {
     this.#ports = ports;
+    this.#parts = new OutboxParts(ports.join);
   }
 
   /** Moves whenever anything here changes. */
@@ -80,23 +68,23 @@ export class Outbox<C> {
   }
 
   /** Whether anything is not in the file. */
-  hasUnsaved = (): boolean => this.#parts.size > 0 || this.#isBusy;
+  hasUnsaved = (): boolean => !this.#parts.isEmpty || this.#isBusy;
 
   /** What of a part is not in the file, in the order in which it is to be laid over what is. */
   changesOf(part: string): readonly C[] {
-    const { sent, waiting } = this.#parts.get(part) ?? nothing;
-    return [sent, waiting].filter((change) => change !== null);
+    return this.#parts.changesOf(part);
   }
 
   /** Everything that is not in the file. */
   changes(): readonly C[] {
-    return [...this.#parts.keys()].flatMap((part) => this.changesOf(part));
+    return this.#parts.names().flatMap((part) => this.#parts.changesOf(part));
   }
 
   /** How the parts stand whose names begin so. Without a connection none of them is saved. */
   state(beginning = ''): OutboxState {
-    const own = [...this.#parts].flatMap(([name, part]) => (name.startsWith(beginning) ? [part] : []));
-    const problem = own.find(({ refusal }) => refusal)?.refusal ?? (own.length > 0 ? this.#failure : null);
+    const own = this.#parts.names(beginning);
+    const [refusal] = own.flatMap((part) => this.#parts.refusalOf(part) ?? []);
+    const problem = refusal ?? (own.length > 0 ? this.#failure : null);
     if (problem) return { kind: 'unsaved', problem };
     if (own.length > 0 || (this.#isBusy && this.#turns.length > 0)) return { kind: 'saving' };
     return { kind: 'saved', at: this.#savedAt };
@@ -104,25 +92,26 @@ export class Outbox<C> {
 
   /** Sends a change as soon as those before it are done. */
   put(part: string, change: C): void {
-    const { sent, waiting } = this.#parts.get(part) ?? nothing;
-    this.#set(part, { sent, waiting: this.#joined(waiting, change), refusal: null });
+    this.#parts.put(part, change);
+    this.#tell();
     void this.#pump();
   }
 
   /** Tries at once what could not be saved. */
   retry = (): void => {
-    for (const [name, part] of this.#parts) if (part.refusal) this.#set(name, { ...part, refusal: null });
+    this.#parts.allow();
+    this.#tell();
     void this.#pump();
   };
 
   /** Forgets what of a part is not in the file. */
   giveUp(part: string): void {
-    if (this.#parts.delete(part)) this.#tell();
+    if (this.#parts.giveUp(part)) this.#tell();
   }
 
   /** Ends once the part is in the file, with true, or could not be saved. */
   settled(part: string): Promise<boolean> {
-    return this.inTurn(async () => !this.#parts.has(part));
+    return this.inTurn(async () => this.#parts.changesOf(part).length === 0);
   }
 
   /** Does something once all that waits was tried: what it makes, or its error, comes back. */
@@ -142,7 +131,7 @@ export class Outbox<C> {
     this.#cancelIdle();
     let isThrough = true;
     for (;;) {
-      const letter = isThrough ? this.#next() : null;
+      const letter = isThrough ? this.#parts.next() : null;
       const [turn] = this.#turns;
       if (letter) isThrough = await this.#deliver(letter);
       else if (turn) await this.#take(turn);
@@ -160,13 +149,6 @@ export class Outbox<C> {
     this.#ports.onIdle?.();
   };
 
-  #next(): Letter<C> | null {
-    for (const [part, { waiting, refusal }] of this.#parts) {
-      if (waiting !== null && !refusal) return { part, change: waiting };
-    }
-    return null;
-  }
-
   async #take(turn: () => Promise<void>): Promise<void> {
     await turn();
     this.#turns = this.#turns.slice(1);
@@ -175,42 +157,30 @@ export class Outbox<C> {
 
   /** Whether it got through: it was taken or refused. */
   async #deliver(letter: Letter<C>): Promise<boolean> {
-    const { part, change } = letter;
-    this.#set(part, { sent: change, waiting: null, refusal: null });
+    this.#parts.noteSent(letter);
+    this.#tell();
     try {
       const { savedAt } = await this.#ports.send(letter);
       this.#commits += 1;
       this.#failure = null;
       this.#savedAt = savedAt ?? this.#savedAt;
       await this.#ports.onSaved(letter);
-      const { waiting } = this.#parts.get(part) ?? nothing;
-      if (waiting === null) this.giveUp(part);
-      else this.#set(part, { sent: null, waiting, refusal: null });
+      this.#parts.noteSaved(letter);
+      this.#tell();
       return true;
     } catch (error) {
       return this.#fail(letter, error);
     }
   }
 
-  #fail({ part, change }: Letter<C>, error: unknown): boolean {
+  #fail(letter: Letter<C>, error: unknown): boolean {
     const problem = problemOf(error);
-    const left = this.#parts.get(part);
-    if (problem.isPassing) this.#failure = problem;
-    this.#parts.delete(part); // To the end: what fails again and again keeps no other back.
-    if (!left) return !problem.isPassing; // It was given up meanwhile.
-    const waiting = left.waiting === null ? change : this.#ports.join(change, left.waiting);
-    this.#set(part, { sent: null, waiting, refusal: problem.isPassing ? null : problem });
-    if (!problem.isPassing) this.#ports.onRefused({ part, change: waiting }, error);
-    return !problem.isPassing;
-  }
-
-  #joined(earlier: C | null, later: C): C {
-    return earlier === null ? later : this.#ports.join(earlier, later);
-  }
-
-  #set(name: string, part: Part<C>): void {
-    this.#parts.set(name, part);
+    const { isPassing } = problem;
+    const change = this.#parts.takeBack(letter, isPassing ? null : problem);
+    if (isPassing) this.#failure = problem;
     this.#tell();
+    if (!isPassing && change !== null) this.#ports.onRefused({ part: letter.part, change }, error);
+    return !isPassing;
   }
 
   #tell(): void {

@@ -3,7 +3,8 @@ import type { EntryInput } from '../../../shared/register/entry.ts';
 import { createRegister } from '../../../shared/register/register.ts';
 import { api, client } from '../../api/client.ts';
 import { type EntryChange, type EntryPlace, entryAfter, joinEntryChanges } from './entryChange.ts';
-import { type Letter, Outbox } from './Outbox.ts';
+import { Outbox } from './Outbox.ts';
+import type { Letter } from './OutboxParts.ts';
 import { isPageLeaving } from './pageHolds.ts';
 
 export interface EntryOutboxOptions {
