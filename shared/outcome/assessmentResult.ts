@@ -25,7 +25,7 @@ export interface CandidateSheet {
   readonly isSubmitted: boolean;
   /** What its ballots give; absent where the scheme has none. */
   readonly measures?: Facts['measures'];
-  /** What its sheet gives, where that is not for `content` to say: the panelists' sheets together. */
+  /** What its sheet gives, where that is known already, or not for `content` to say: the panelists' sheets together. */
   readonly score?: SheetScore;
   /** What all sheets that count confirm, where there are several; absent: what `content` does. */
   readonly found?: Pick<SheetContent, 'values' | 'vetoes' | 'notApplicable'>;
@@ -150,7 +150,7 @@ export function assessmentResult(
       bands: verdict.bands,
       rank: ranks[index] ?? null,
       missing:
-        scheme.sheet && total === null && !sheet.score
+        scheme.sheet && total === null && scores[index]?.items.length !== 0
           ? missingOnSheet(scheme.sheet, factsOf(sheet.content, ownerOf(sheet)))
           : nothing,
       isSubmitted: sheet.isSubmitted,

@@ -54,7 +54,9 @@ function ofParts(dossier: Dossier, roundId: string | null, candidate: Candidate)
     panel,
     isSubmitted: (slot: string) => Boolean(sheetOf(candidate.id, slot)?.submission),
   };
+  const measures = measuresOf(scheme, roundId, register, candidate.id);
   const states = partStates(scheme, {
+    measures,
     candidate,
     register,
     panel,
@@ -72,7 +74,7 @@ function ofParts(dossier: Dossier, roundId: string | null, candidate: Candidate)
       ({ part }) =>
         (part.id !== deciding?.id && !isCounted(scheme, part.id)) || isPartDone(scheme, roundId, part, facts),
     ),
-    measures: measuresOf(scheme, roundId, register, candidate.id),
+    measures,
     ballots: states.flatMap(({ part, voters }) => (voters.length > 0 ? [{ partId: part.id, voters }] : [])),
     ruling: register.find('standard-ruling', candidate.id, roundId ?? '-'),
     parts: states.flatMap(({ part, points: own, panel: combined }) =>
@@ -86,9 +88,8 @@ function ofParts(dossier: Dossier, roundId: string | null, candidate: Candidate)
 
 /** The sheet that decides; where each panelist fills one, none does, and the score is the panel's as a whole. */
 function decidingSheet(state: PartState | undefined): Pick<CandidateSheet, 'content' | 'score'> {
-  const content = state?.panel ? null : state?.sheets[0]?.content;
-  return {
-    content: content ?? emptyContent,
-    ...(state?.panel && { score: { items: [], dimensions: [], total: state.points } }),
-  };
+  if (state?.panel)
+    return { content: emptyContent, score: { items: [], dimensions: [], total: state.points } };
+  const [sheet] = state?.sheets ?? [];
+  return { content: sheet?.content ?? emptyContent, ...(sheet?.score && { score: sheet.score }) };
 }

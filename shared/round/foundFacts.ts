@@ -1,6 +1,6 @@
 import { decidingPart, formsOf, isCounted } from '../scheme/part.ts';
 import type { Scheme } from '../scheme/scheme.ts';
-import type { SheetContent } from '../sheet/sheet.ts';
+import type { Evidence, SheetContent } from '../sheet/sheet.ts';
 import type { PartState } from './partStates.ts';
 
 /** What was ticked and confirmed. */
@@ -15,32 +15,41 @@ export function foundFacts(
   states: readonly PartState[],
 ): FoundFacts {
   const deciding = decidingPart(scheme)?.id;
-  const contents = states
-    .filter(({ part }) => part.id === deciding || isCounted(scheme, part.id))
-    .flatMap(({ sheets }) =>
-      sheets.flatMap(({ content, seat }) => (content && seat === null ? [content] : [])),
-    );
+  const marked = markedRules(scheme);
   const values: Record<string, true> = {};
-  for (const content of contents) {
-    const aside = rulesSetAside(scheme, content);
-    for (const id in content.values) if (content.values[id] === true && !aside.has(id)) values[id] = true;
+  const vetoes: Record<string, Evidence> = {};
+  for (const { part, sheets } of states) {
+    if (part.id !== deciding && !isCounted(scheme, part.id)) continue;
+    for (const { content, seat } of sheets) {
+      if (!content || seat !== null) continue;
+      for (const { itemId, ruleId } of marked)
+        if (content.values[ruleId] === true && content.notApplicable[itemId] === undefined)
+          values[ruleId] = true;
+      for (const id in content.vetoes) vetoes[id] = content.vetoes[id] ?? noEvidence;
+    }
   }
-  return {
-    values,
-    vetoes: Object.assign({}, ...contents.map(({ vetoes }) => vetoes)),
-    notApplicable: {},
-  };
+  return { values, vetoes, notApplicable };
 }
 
-/** The rules of the items that the sheet says do not apply; their ticks are of no effect. */
-function rulesSetAside(
-  scheme: Pick<Scheme, 'sheet' | 'parts'>,
-  { notApplicable }: SheetContent,
-): ReadonlySet<string> {
-  const ids = Object.keys(notApplicable);
-  if (ids.length === 0) return none;
-  const items = formsOf(scheme).flatMap((form) => form.items.filter(({ id }) => ids.includes(id)));
-  return new Set(items.flatMap(({ rules }) => rules.map(({ id }) => id)));
-}
+const noEvidence: Evidence = { date: '', text: '' };
+const notApplicable = {};
 
-const none: ReadonlySet<string> = new Set();
+/** A rule whose tick does something to the grade or the total, with its item. */
+interface MarkedRule {
+  readonly itemId: string;
+  readonly ruleId: string;
+}
+const known = new WeakMap<object, readonly MarkedRule[]>();
+
+/** Every such rule of every form of the scheme, looked for once. */
+function markedRules(scheme: Pick<Scheme, 'sheet' | 'parts'>): readonly MarkedRule[] {
+  const found = known.get(scheme.parts);
+  if (found) return found;
+  const made = formsOf(scheme).flatMap(({ items }) =>
+    items.flatMap(({ id: itemId, rules }) =>
+      rules.flatMap((rule) => ('effect' in rule && rule.effect ? [{ itemId, ruleId: rule.id }] : [])),
+    ),
+  );
+  known.set(scheme.parts, made);
+  return made;
+}

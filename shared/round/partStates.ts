@@ -9,6 +9,7 @@ import { type BallotPart, type LeafPart, leavesOf, type SheetPart } from '../sch
 import type { ScoredScheme } from '../scheme/scheme.ts';
 import { wordsOf } from '../scheme/text.ts';
 import { ballotPoints } from '../scoring/ballotPoints.ts';
+import type { Facts } from '../scoring/facts.ts';
 import { type PanelScore, panelScore } from '../scoring/panelScore.ts';
 import type { SheetScore } from '../scoring/scoreSheet.ts';
 import type { SheetOwner } from '../sheet/factsOf.ts';
@@ -27,6 +28,8 @@ export interface PartFacts {
   readonly candidate: Pick<Candidate, 'id' | 'kind'>;
   readonly register: Register;
   readonly panel: Panel;
+  /** What its ballots give in the round, where that is known already. */
+  readonly measures?: Facts['measures'];
   sheetOf(slot: string): { readonly content: SheetContent; readonly submission: object | null } | null;
 }
 
@@ -63,7 +66,7 @@ export interface PartState {
 
 /** Every part that gives points or votes, in the scheme's order, with what it gave. */
 export function partStates(scheme: ScoredScheme, facts: PartFacts): readonly PartState[] {
-  const measures = measuresOf(scheme, facts.roundId, facts.register, facts.candidate.id);
+  const measures = facts.measures ?? measuresOf(scheme, facts.roundId, facts.register, facts.candidate.id);
   const owner = { kind: facts.candidate.kind, measures };
   return leavesOf(scheme).map((part) => {
     if (part.takes === 'sheet') return sheetState(scheme, part, facts, owner);

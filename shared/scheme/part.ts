@@ -91,9 +91,32 @@ export interface WithParts {
   readonly parts: readonly Part[];
 }
 
+/** What follows from a list of parts alone, made once: results ask for it with every candidate. */
+interface PartIndex {
+  readonly leaves: readonly LeafPart[];
+  readonly sheets: readonly SheetPart[];
+  /** The ids of those that give points to the total. */
+  readonly counted: ReadonlySet<string>;
+}
+const indexes = new WeakMap<readonly Part[], PartIndex>();
+
+function indexOf({ parts }: WithParts): PartIndex {
+  const known = indexes.get(parts);
+  if (known) return known;
+  const leaves = parts.flatMap((part) => (part.takes === 'parts' ? part.parts : [part]));
+  const counted = parts.flatMap((part) => {
+    if (part.takes !== 'parts') return givesPoints(part) ? [part.id] : [];
+    return part.weight === 0 ? [] : part.parts.filter(givesPoints).map(({ id }) => id);
+  });
+  const sheets = leaves.filter((part) => part.takes === 'sheet');
+  const made = { leaves, sheets, counted: new Set(counted) };
+  indexes.set(parts, made);
+  return made;
+}
+
 /** The parts that give points or votes themselves, in their order. */
-export function leavesOf({ parts }: WithParts): readonly LeafPart[] {
-  return parts.flatMap((part) => (part.takes === 'parts' ? part.parts : [part]));
+export function leavesOf(scheme: WithParts): readonly LeafPart[] {
+  return indexOf(scheme).leaves;
 }
 
 /** The part with those within it. */
@@ -103,7 +126,7 @@ export function partsIn(part: Part): readonly Part[] {
 
 /** The parts that sheets fill, in their order. */
 export function sheetPartsOf(scheme: WithParts): readonly SheetPart[] {
-  return leavesOf(scheme).filter((part) => part.takes === 'sheet');
+  return indexOf(scheme).sheets;
 }
 
 /** Every form of a scheme, the scheme's own first. */
@@ -132,11 +155,7 @@ export function partOfMeasure(scheme: WithParts, measureId: string): BallotPart 
 
 /** Whether the part gives points to the total; the others are only listed. */
 export function isCounted(scheme: WithParts, partId: string): boolean {
-  return scheme.parts.some((part) =>
-    part.takes === 'parts'
-      ? part.weight !== 0 && part.parts.some((leaf) => leaf.id === partId && givesPoints(leaf))
-      : part.id === partId && givesPoints(part),
-  );
+  return indexOf(scheme).counted.has(partId);
 }
 
 function givesPoints(part: LeafPart): boolean {

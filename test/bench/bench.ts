@@ -9,6 +9,7 @@ import { measureExport } from './exports.ts';
 import { measureFirstPaint } from './firstPaint.ts';
 import { measureManySchemes } from './manySchemes.ts';
 import { measureOpening } from './opening.ts';
+import { measurePartsResults } from './partsResults.ts';
 import { measureResults } from './results.ts';
 import { measureSaves } from './saves.ts';
 import { measureSavesBesideExport } from './savesBesideExport.ts';
@@ -22,6 +23,7 @@ const measures: Readonly<Record<string, () => Line[] | Promise<Line[]>>> = {
   ballotEntry: measureBallotEntry,
   thousand: () => [measureResults(1000)],
   tenThousand: () => [measureResults(10_000)],
+  parts: () => [measurePartsResults(1000)],
   excellent: () => [measureConditions('zju-excellent', 'excellent', 10_000, [80, 90])],
   model: () => [measureConditions('zju-shuangchuang', 'model', 10_000, [])],
   opening: () => [measureOpening()],

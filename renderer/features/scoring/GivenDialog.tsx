@@ -1,5 +1,5 @@
 import { Form, Input } from 'antd';
-import { formatPoints } from '../../../shared/number/points.ts';
+import { formatPoints, parsePoints } from '../../../shared/number/points.ts';
 import type { GivenScore } from '../../../shared/register/content.ts';
 import { partKey } from '../../../shared/round/partKey.ts';
 import type { GivenPart } from '../../../shared/scheme/part.ts';
@@ -28,7 +28,7 @@ export function GivenDialog({ candidateId, roundId, part, given, onClose }: Prop
   const { save: saveEntries } = useSaveEntries();
   const full = formatPoints(part.outOf);
   const save = ({ points, evidence, by, on }: Fields & Signed) => {
-    const content = { by, on, points: Math.round((points ?? 0) * 100), evidence: evidence.trim() };
+    const content = { by, on, points: parsePoints(String(points ?? 0)) ?? 0, evidence: evidence.trim() };
     return saveEntries([{ kind: 'given', candidateId, key: partKey(roundId, part.id), content }]);
   };
   return (
