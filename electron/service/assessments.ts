@@ -6,7 +6,8 @@ import { isOfRehearsal } from '../../shared/organisation/isOfRehearsal.ts';
 import type { Organisation } from '../../shared/organisation/organisation.ts';
 import { createRegister } from '../../shared/register/register.ts';
 import { schemeOfSlot } from '../../shared/round/schemeOfRound.ts';
-import { jointSlot, slotName, slotsOf } from '../../shared/round/sheetSlot.ts';
+import { seatOf } from '../../shared/round/seatOf.ts';
+import { jointSlot, type SheetSlot, slotName, slotsOf } from '../../shared/round/sheetSlot.ts';
 import type { Adjustments } from '../../shared/scheme/adjustments.ts';
 import { sheetPartsOf } from '../../shared/scheme/part.ts';
 import { type Outline, readOutline } from '../../shared/scheme/readOutline.ts';
@@ -51,19 +52,37 @@ export function listAssessments(context: Context): AssessmentSummary[] {
       ({ content, submission }) => submission !== null || isBegun(undefined, content),
     );
     const entered = entries.list(assessment.id);
-    const last = slotName(slotsOf(scheme, assessment.panel).at(-1) ?? jointSlot);
-    const step = flowSteps(scheme)[positionOf(scheme, createRegister(entered))];
+    const register = createRegister(entered);
+    const last = lastSlots(scheme, assessment.panel);
+    const signed = new Set(
+      stored.flatMap(({ candidateId, slot, submission }) => (submission ? [`${candidateId}/${slot}`] : [])),
+    );
+    const isSigned = (candidateId: string) =>
+      last.every(
+        (slot) =>
+          signed.has(`${candidateId}/${slotName(slot)}`) || seatOf(register, candidateId, slot) !== null,
+      );
+    const step = flowSteps(scheme)[positionOf(scheme, register)];
     return {
       ...assessment,
       schemeTitle: wordsOf(scheme.title),
       hasSheet: scheme.sheet !== undefined,
       candidateCount: candidates.list(assessment.id).length,
       startedCount: new Set([...begun, ...entered].flatMap(({ candidateId }) => candidateId ?? [])).size,
-      submittedCount: stored.filter(({ slot, submission }) => slot === last && submission !== null).length,
+      submittedCount: candidates.list(assessment.id).filter(({ id }) => isSigned(id)).length,
       stage: step ? wordsOf(step.name) : null,
       problem,
     };
   });
+}
+
+/** The sheets that decide: the last one, or the panelists' where each fills one. */
+function lastSlots(scheme: Outline, panel: Assessment['panel']): readonly SheetSlot[] {
+  const slots = slotsOf(scheme, panel);
+  const last = slots.at(-1) ?? jointSlot;
+  return last.panelist === undefined
+    ? [last]
+    : slots.filter(({ roundId, partId }) => roundId === last.roundId && partId === last.partId);
 }
 
 function outlineOf(source: SchemeSource | null): Outline | null {

@@ -7,8 +7,8 @@ import { seatWords } from '../../shared/register/content.ts';
 import { createRegister } from '../../shared/register/register.ts';
 import { heldMeasures } from '../../shared/round/heldMeasures.ts';
 import { measuresOf } from '../../shared/round/measuresOf.ts';
-import { seatKey } from '../../shared/round/partKey.ts';
 import { schemeOfSlot } from '../../shared/round/schemeOfRound.ts';
+import { seatOf } from '../../shared/round/seatOf.ts';
 import { findSlot, type SheetSlot } from '../../shared/round/sheetSlot.ts';
 import { openBefore, stepsOf } from '../../shared/round/stepsOf.ts';
 import { leafOf } from '../../shared/scheme/part.ts';
@@ -199,11 +199,10 @@ function problemsOfSeat(
   { workspace }: Context,
   { candidateId, place }: { readonly candidateId: string; readonly place: SheetSlot },
 ): string[] {
-  const { roundId, partId, panelist } = place;
-  if (panelist === undefined || partId === null) return [];
-  const entries = createRegister(workspace.entries.listOfCandidate(candidateId));
-  const seat = entries.find('seat', candidateId, seatKey(roundId, partId, panelist));
-  return seat ? [`${panelist}的评分不计入这个单位（${seatWords(seat)}），需要评分的请先取消`] : [];
+  if (place.panelist === undefined) return [];
+  const register = createRegister(workspace.entries.listOfCandidate(candidateId));
+  const seat = seatOf(register, candidateId, place);
+  return seat ? [`${place.panelist}的评分不计入这个单位（${seatWords(seat)}），需要评分的请先取消`] : [];
 }
 
 function refuseSeat(context: Context, at: Parameters<typeof problemsOfSeat>[1]): void {

@@ -2,8 +2,8 @@ import type { Candidate } from '../assessment/candidate.ts';
 import { seatWords } from '../register/content.ts';
 import { lastRoundOf } from '../round/lastRoundOf.ts';
 import { measuresOf } from '../round/measuresOf.ts';
-import { seatKey } from '../round/partKey.ts';
 import { schemeOfRound, schemeOfSlot } from '../round/schemeOfRound.ts';
+import { seatOf } from '../round/seatOf.ts';
 import { type SheetSlot, slotName } from '../round/sheetSlot.ts';
 import { leafOf } from '../scheme/part.ts';
 import { wordsOf } from '../scheme/text.ts';
@@ -32,7 +32,7 @@ export function signedSheets(
   return slots.map((slot) => {
     const sheet = dossier.sheetOf(candidate.id, slotName(slot));
     const by = slotTitle(source, slot);
-    const seat = seatOf(source, candidate.id, slot);
+    const seat = seatOf(dossier.register, candidate.id, slot);
     const waived = seat ? seatWords(seat) : waivedSlot(source, candidate.id, slot);
     if (!sheet?.submission || seat) return { by, waived, signed: null };
     const roundId = slot.roundId ?? lastRoundOf(scheme);
@@ -41,12 +41,6 @@ export function signedSheets(
     const score = scoreContent(ofSlot.sheet, sheet.content, { kind: candidate.kind, measures });
     return { by, waived, signed: { score, submission: sheet.submission } };
   });
-}
-
-/** Why a panelist's sheet is not asked for; null where it is, and for a sheet of no one panelist. */
-function seatOf({ dossier }: ReportSource, candidateId: string, { roundId, partId, panelist }: SheetSlot) {
-  if (partId === null || panelist === undefined) return null;
-  return dossier.register.find('seat', candidateId, seatKey(roundId, partId, panelist));
 }
 
 function waivedSlot(

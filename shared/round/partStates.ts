@@ -18,8 +18,9 @@ import { scoreContent } from '../sheet/scoreContent.ts';
 import type { SheetContent } from '../sheet/sheet.ts';
 import { ballotIn } from './ballotKey.ts';
 import { measuresOf, sharesByVoter } from './measuresOf.ts';
-import { partKey, seatKey } from './partKey.ts';
+import { partKey } from './partKey.ts';
 import { schemeOfSlot } from './schemeOfRound.ts';
+import { seatOf } from './seatOf.ts';
 import { type Panel, type SheetSlot, slotName } from './sheetSlot.ts';
 
 /** What is looked up about one candidate in one round (null where the scheme has none). */
@@ -88,10 +89,7 @@ function sheetState(scheme: ScoredScheme, part: SheetPart, facts: PartFacts, own
       content: sheet?.content ?? null,
       isSigned: Boolean(sheet?.submission),
       score: sheet && isBegun(form, sheet.content) ? scoreContent(form, sheet.content, owner) : null,
-      seat:
-        slot.panelist === undefined
-          ? null
-          : facts.register.find('seat', facts.candidate.id, seatKey(roundId, part.id, slot.panelist)),
+      seat: seatOf(facts.register, facts.candidate.id, slot),
     };
   };
   if (!part.panel) {

@@ -1,6 +1,8 @@
 import { formatPoints } from '../number/points.ts';
+import { fullOf } from './fullOf.ts';
 import { boundsOf } from './lintItem.ts';
-import type { Scheme } from './scheme.ts';
+import { formsOf } from './part.ts';
+import { hasSheet, type Scheme } from './scheme.ts';
 import { type Item, itemsOf, type SheetForm } from './sheet.ts';
 
 /**
@@ -11,9 +13,11 @@ import { type Item, itemsOf, type SheetForm } from './sheet.ts';
  * @example remarksOn(scheme) // ['总分为 100 分，各项目合计 99 分']
  */
 export function remarksOn(scheme: Scheme): string[] {
-  const { sheet } = scheme;
   return [
-    ...(sheet ? [...remarksOnSums(sheet, scheme.candidateKinds), ...remarksOnItems(sheet)] : []),
+    ...formsOf(scheme).flatMap((form) => [
+      ...remarksOnSums(form, scheme.candidateKinds),
+      ...remarksOnItems(form),
+    ]),
     ...remarksOnGrades(scheme),
   ];
 }
@@ -60,7 +64,8 @@ function remarksOnItems(form: SheetForm): string[] {
   );
 }
 
-function remarksOnGrades({ grades, sheet }: Scheme): string[] {
+function remarksOnGrades(scheme: Scheme): string[] {
+  const { grades } = scheme;
   const [highest] = grades;
   if (!highest) return [];
   return [
@@ -68,6 +73,6 @@ function remarksOnGrades({ grades, sheet }: Scheme): string[] {
     ...(grades.at(-1)?.needs || grades.at(-1)?.share
       ? ['最低一档等次还有其他条件或比例，达不到、排不进的没有等次']
       : []),
-    ...(sheet && highest.from > sheet.total ? ['最高一档的分数线高于总分'] : []),
+    ...(hasSheet(scheme) && highest.from > fullOf(scheme) ? ['最高一档的分数线高于总分'] : []),
   ];
 }
