@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { issueWords } from './issueWords.ts';
 
 /** A scheme that cannot be used; `problems` are Chinese sentences, each naming its place. */
 export class SchemeError extends Error {
@@ -11,5 +12,5 @@ export class SchemeError extends Error {
 
 /** What a schema finds wrong, each with its place. */
 export function schemeErrorOf({ issues }: z.ZodError): SchemeError {
-  return new SchemeError(issues.map((issue) => `${issue.path.join('.') || '文件'}：${issue.message}`));
+  return new SchemeError(issues.map((issue) => issueWords(issue)));
 }
