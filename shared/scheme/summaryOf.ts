@@ -1,4 +1,5 @@
-import type { Scheme } from './scheme.ts';
+import { fullOf } from './fullOf.ts';
+import { hasSheet, type Scheme } from './scheme.ts';
 import { wordsOf } from './text.ts';
 
 /** A scheme as lists show it. Units: total in 分, null where the scheme has no sheet. */
@@ -23,7 +24,7 @@ export function summaryOf(scheme: Scheme, isOwn: boolean): SchemeSummary {
   return {
     id: scheme.id,
     title: wordsOf(scheme.title),
-    total: scheme.sheet ? scheme.sheet.total / 100 : null,
+    total: hasSheet(scheme) ? fullOf(scheme) / 100 : null,
     seed: scheme.seed,
     version: scheme.version,
     issuer: wordsOf(scheme.issuer),

@@ -169,9 +169,9 @@ export function candidatesSuite(given: Setting): void {
     it.each<[string, object, RegExp]>([
       ['no name', { name: '' }, /单位名称不能为空/],
       ['no kind', { kind: ' ' }, /类型不能为空/],
-      ['a negative number of members', { memberCount: -1 }, /党员人数不能为负/],
-      ['a fraction of a member', { memberCount: 1.5 }, /党员人数应为整数/],
-      ['a huge number of members', { memberCount: 1e9 }, /党员人数过大/],
+      ['a negative number of members', { memberCount: -1 }, /人数不能为负/],
+      ['a fraction of a member', { memberCount: 1.5 }, /人数应为整数/],
+      ['a huge number of members', { memberCount: 1e9 }, /人数过大/],
       ['a day of founding that there is not', { foundedOn: '2009-13-01' }, /成立日期应为有效日期/],
     ])('are refused in a sentence where one has %s, and none is added', async (_name, change, words) => {
       const { assessmentId } = await given.make({ names: ['甲党总支'] });

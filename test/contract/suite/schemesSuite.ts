@@ -17,6 +17,10 @@ export function schemesSuite(given: Setting): void {
         seed: '004_63513f40886b69fd.txt',
         version: '1.0',
         issuer: '山东省城市服务技师学院',
+        candidateKinds: [
+          ...['党总支', '党支部', '直属党支部', '教师党支部'],
+          ...['学生党支部', '离退休党支部', '党委'],
+        ],
         isOwn: false,
         remarks: [],
       });

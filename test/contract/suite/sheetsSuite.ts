@@ -11,6 +11,7 @@ export function sheetsSuite(given: Setting): void {
       const { first } = await given.make();
       expect(await given.client.sheet.get({ candidateId: first })).toEqual({
         candidateId: first,
+        kind: '党总支',
         slot: '',
         measures: {},
         held: [],
