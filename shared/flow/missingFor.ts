@@ -9,8 +9,11 @@ import type { NomineeResult } from '../nomination/nomineeResult.ts';
 import { trackResult } from '../nomination/trackResult.ts';
 import { listRows } from '../notice/listRows.ts';
 import { noticeState } from '../notice/noticeState.ts';
+import { roundResult } from '../outcome/roundResult.ts';
+import { tieWords } from '../outcome/tieWords.ts';
 import { rectificationOf } from '../rectification/rectificationOf.ts';
 import { isPartDone, type StepFacts } from '../round/isPartDone.ts';
+import { lastRoundOf } from '../round/lastRoundOf.ts';
 import { jointSlot, slotName } from '../round/sheetSlot.ts';
 import { stepsOf } from '../round/stepsOf.ts';
 import type { Need } from '../scheme/need.ts';
@@ -34,8 +37,10 @@ export function missingFor(dossier: Dossier, need: Need): readonly string[] {
       );
     case 'readings':
       return assessment.signedAt !== null ? [] : ['考评口径尚未经考评组签认'];
-    case 'sheets':
-      return missingParts(dossier);
+    case 'sheets': {
+      const parts = missingParts(dossier);
+      return parts.length > 0 ? parts : openTies(dossier);
+    }
     case 'checks': {
       const rows = scheme.checks?.rows ?? [];
       const isOpen = (id: string) => rows.some((row) => register.find('check', id, row.id) === null);
@@ -178,6 +183,17 @@ function missingParts(dossier: Dossier): string[] {
       ),
     ),
   ];
+}
+
+/** Ties across the last place of a grade that nobody has ruled on: until then those level have no grade. */
+function openTies(dossier: Dossier): string[] {
+  const { scheme, candidates } = dossier;
+  if (scheme.grades.every(({ share }) => share === undefined)) return [];
+  const names = new Map(candidates.map(({ id, name }) => [id, name]));
+  const list = (ids: readonly string[]) => ids.map((id) => names.get(id) ?? id).join('、');
+  return roundResult(dossier, lastRoundOf(scheme))
+    .ties.filter(({ ruling }) => ruling === null)
+    .map((tie) => tieWords(tie, list));
 }
 
 function stepFacts({ register, assessment, sheetOf }: Dossier, candidateId: string): StepFacts {
