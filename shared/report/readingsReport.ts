@@ -1,8 +1,9 @@
 import type { Assessment } from '../assessment/assessment.ts';
 import { markRehearsal } from '../assessment/markRehearsal.ts';
-import { formsOf, leavesOf } from '../scheme/part.ts';
+import { formsOf } from '../scheme/part.ts';
 import type { Rule } from '../scheme/rule.ts';
 import { type Item, itemsOf, type SheetForm } from '../scheme/sheet.ts';
+import { targetPlaces } from '../scheme/targetPlaces.ts';
 import { type Text, wordsOf } from '../scheme/text.ts';
 import { exactWords, partsWords, totalWords } from '../scheme/totalWords.ts';
 import { treatmentWords } from '../scoring/explainItem.ts';
@@ -112,24 +113,13 @@ function capWords(order: SheetForm['capAdditions']): string {
 /** How the rule counts; where what must be reached is a round's, each round's with where it is from. */
 function pointsWords(rule: Rule, scheme: OutcomeSource['scheme']): string {
   const targets = rule.kind === 'deduct-short' ? (rule.targets ?? {}) : {};
-  const lines = placesOf(scheme).flatMap(({ key, name }) => {
+  const lines = targetPlaces(scheme).flatMap(({ key, name }) => {
     const target = targets[key];
     return target && 'unit' in rule
       ? [`${name}应达到 ${target.count} ${rule.unit}（${wordsOf(target.note)}）`]
       : [];
   });
   return [lines.length > 0 ? `全年：${describePoints(rule)}` : describePoints(rule), ...lines].join('\n');
-}
-
-/** The rounds, and the parts in them, by what targets name them. */
-function placesOf({ rounds, parts }: OutcomeSource['scheme']): { key: string; name: string }[] {
-  return rounds.flatMap(({ id, name }) => [
-    { key: id, name: wordsOf(name) },
-    ...leavesOf({ parts }).map((part) => ({
-      key: `${id}/${part.id}`,
-      name: `${wordsOf(name)}${wordsOf(part.name)}`,
-    })),
-  ]);
 }
 
 function ruleDrafts({ dossier: { scheme } }: OutcomeSource): RowDraft[] {

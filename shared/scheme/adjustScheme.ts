@@ -5,7 +5,7 @@ import { adjustSheet } from './adjustSheet.ts';
 import { refuseUnknown } from './refuseUnknown.ts';
 import type { SchemeSource } from './scheme.ts';
 import { namesOf } from './schemeNames.ts';
-import { wordsOf } from './text.ts';
+import { targetPlaces } from './targetPlaces.ts';
 import { withText } from './withText.ts';
 
 /**
@@ -33,13 +33,6 @@ export function adjustScheme(shipped: SchemeSource, changes: Adjustments, number
   return isSame ? shipped : { ...adjusted, version: `${shipped.version}-${number}` };
 }
 
-/** Where a target may be another one: the rounds, and the parts in them, by what targets name them. */
-function roundNames({ rounds = [], parts }: SchemeSource): ReadonlyMap<string, string> {
-  const leaves = (parts ?? []).flatMap((part) => (part.takes === 'parts' ? part.parts : [part]));
-  return new Map(
-    rounds.flatMap(({ id, name }) => [
-      [id, wordsOf(name)] as const,
-      ...leaves.map((part) => [`${id}/${part.id}`, `${wordsOf(name)}${wordsOf(part.name)}`] as const),
-    ]),
-  );
+function roundNames(shipped: SchemeSource): ReadonlyMap<string, string> {
+  return new Map(targetPlaces(shipped).map(({ key, name }) => [key, name]));
 }

@@ -1,8 +1,9 @@
 import { duplicates } from './duplicates.ts';
 import { lintSheet } from './lintSheet.ts';
-import { type LeafPart, leavesOf, type Part, sheetPartsOf, weightWords, whole } from './part.ts';
+import { formsOf, type LeafPart, leavesOf, type Part, sheetPartsOf, weightWords, whole } from './part.ts';
 import type { Scheme } from './scheme.ts';
 import type { SheetForm } from './sheet.ts';
+import { targetPlaces } from './targetPlaces.ts';
 import { wordsOf } from './text.ts';
 
 /** What is wrong with the parts of a total: ids, weights, measures, forms; and steps of rounds that name none. */
@@ -23,6 +24,7 @@ export function lintParts(scheme: Scheme): string[] {
     ),
     ...leaves.flatMap((leaf) => lintLeaf(leaf, scheme)),
     ...lintSharedIds(scheme),
+    ...lintTargets(scheme),
     ...rounds.flatMap(({ id, steps }) =>
       steps.flatMap(({ part }) =>
         part === undefined || ids.includes(part) ? [] : [`轮次 ${id} 的步骤引用的部分 ${part} 不存在`],
@@ -41,6 +43,19 @@ function lintWeights(name: string, parts: readonly Part[]): string[] {
 /** Whether the form has items that some do not have, so that a mean of an item is not everybody's. */
 function isPartly(form: SheetForm | undefined): boolean {
   return form?.items.some((item) => item.for !== undefined || item.treatment !== 'full') ?? false;
+}
+
+/** What must be reached elsewhere names a round, or a part in it. */
+function lintTargets(scheme: Scheme): string[] {
+  const known = new Set(targetPlaces(scheme).map(({ key }) => key));
+  const rules = formsOf(scheme).flatMap(({ items }) => items.flatMap((item) => item.rules));
+  return rules.flatMap((rule) =>
+    rule.kind === 'deduct-short'
+      ? Object.keys(rule.targets ?? {})
+          .filter((key) => !known.has(key))
+          .map((key) => `标准 ${rule.id} 的应达数引用的“${key}”不是轮次，也不是轮次中的部分`)
+      : [],
+  );
 }
 
 /** Items and rules of several forms are told apart by their ids: what one sheet says of one is never taken for another's. */

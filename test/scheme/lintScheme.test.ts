@@ -111,6 +111,19 @@ describe('the lint of parts', () => {
     ]);
   });
 
+  it('finds what must be reached in a round or a part that is not there', () => {
+    const short: ShortRule = {
+      ...{ id: 'r', kind: 'deduct-short', points: 1, unit: '次', target: 4 },
+      targets: { 'R/b': { count: 2, note: caption('半年') }, R: { count: 3, note: caption('三季') } },
+    };
+    const rounds = [
+      { id: 'R', name: caption('一'), text: caption('一'), steps: [{ id: 's', name: caption('步') }] },
+    ];
+    const of = (parts: PartSource[]) => lint({ ...schemeSource([itemSource([short])]), parts, rounds });
+    expect(of([part('a', 50), part('b', 50)])).toEqual([]);
+    expect(of([part('a', 100)])).toEqual(['标准 r 的应达数引用的“R/b”不是轮次，也不是轮次中的部分']);
+  });
+
   it('finds a panel rule that rounds items of a mean of totals', () => {
     const panel = { mean: 'total', round: { places: 2, at: 'item' }, absent: 'others' };
     expect(ofParts([{ ...part('a'), panel } as PartSource])).toEqual([

@@ -2,6 +2,7 @@ import { describePoints } from '../../../shared/report/describePoints.ts';
 import { mostInYear } from '../../../shared/scheme/mostInYear.ts';
 import type { Rule } from '../../../shared/scheme/rule.ts';
 import { stepWords } from '../../../shared/scheme/stepping.ts';
+import { targetPlaces } from '../../../shared/scheme/targetPlaces.ts';
 import { wordsOf } from '../../../shared/scheme/text.ts';
 import type { NumberGroup } from './numbersForm.ts';
 import { type NumbersProps, withNumber } from './numbersProps.ts';
@@ -34,12 +35,13 @@ export function RulePoints({
         <>
           {rule.targets ? (
             <>
-              {scheme.rounds.map(({ id, name }) => (
-                <span key={id} className="numbers-round">
-                  {wordsOf(name)}应达到{' '}
-                  {box('targets', rule.unit, `${wordsOf(name)}应达到的数`, `${id}/${rule.id}`)}
-                </span>
-              ))}
+              {targetPlaces(scheme)
+                .filter(({ key }) => rule.targets?.[key])
+                .map(({ key, name }) => (
+                  <span key={key} className="numbers-round">
+                    {name}应达到 {box('targets', rule.unit, `${name}应达到的数`, `${key}/${rule.id}`)}
+                  </span>
+                ))}
               <span className="soft">
                 （全年 {rule.target} {rule.unit}，按已过的整月数折算为程序默认）
               </span>
