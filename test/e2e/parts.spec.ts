@@ -56,7 +56,6 @@ test('a total of parts is entered part by part, and says how it comes about', as
   await expect(page.locator('.parts-total')).toContainText('87.88');
   await expect(page.locator('.parts-total')).not.toContainText('暂计');
 
-  if (process.env.SHOTS) await page.screenshot({ path: '/tmp/parts-score.png' });
   await page.goto(program.url(`/a/${assessmentId}/results`));
   await page.getByRole('button', { name: '第二党支部，总分' }).click();
   const why = page.getByRole('dialog');
@@ -64,7 +63,6 @@ test('a total of parts is entered part by part, and says how it comes about', as
   await expect(why.getByRole('row', { name: /^考评组评分/ })).toContainText('30.375');
   await expect(why.getByRole('row', { name: /冯雅琴/ })).toContainText('不计入');
   await expect(why.getByRole('row', { name: /吴晓岚/ })).toContainText('去掉的最高分或最低分');
-  if (process.env.SHOTS) await page.screenshot({ path: '/tmp/parts-result.png' });
   expect(complaints).toEqual([]);
 });
 
