@@ -10,7 +10,7 @@ import { seatOf } from '../../shared/round/seatOf.ts';
 import { jointSlot, type SheetSlot, slotName, slotsOf } from '../../shared/round/sheetSlot.ts';
 import type { Adjustments } from '../../shared/scheme/adjustments.ts';
 import { sheetPartsOf } from '../../shared/scheme/part.ts';
-import { type Outline, readOutline } from '../../shared/scheme/readOutline.ts';
+import type { Outline } from '../../shared/scheme/readOutline.ts';
 import { SchemeError } from '../../shared/scheme/SchemeError.ts';
 import type { SchemeSource } from '../../shared/scheme/scheme.ts';
 import { wordsOf } from '../../shared/scheme/text.ts';
@@ -33,13 +33,13 @@ import { baseOf, pinnedDocument, takeFromShelf } from './schemeShelf.ts';
 import type { SourceDocument } from './sourceDocument.ts';
 
 export function listAssessments(context: Context): AssessmentSummary[] {
-  const { assessments, candidates, sheets, entries, schemes } = context.workspace;
+  const { assessments, candidates, sheets, entries } = context.workspace;
   const problems = new Map(
     context.workspace.audit().unreadable.map(({ assessmentId, words }) => [assessmentId, words]),
   );
   return assessments.list().map(({ adjustments: _, ...assessment }) => {
     const problem = problems.get(assessment.id) ?? null;
-    const scheme = outlineOf(schemes.find(assessment.schemeDigest));
+    const scheme = outlineOf(context, assessment.schemeDigest);
     if (!scheme)
       return {
         ...assessment,
@@ -85,9 +85,9 @@ function lastSlots(scheme: Outline, panel: Assessment['panel']): readonly SheetS
     : slots.filter(({ roundId, partId }) => roundId === last.roundId && partId === last.partId);
 }
 
-function outlineOf(source: SchemeSource | null): Outline | null {
+function outlineOf({ workspace }: Context, schemeDigest: string): Outline | null {
   try {
-    return source && readOutline(source);
+    return workspace.schemes.findOutline(schemeDigest);
   } catch (error) {
     if (error instanceof SchemeError) return null;
     throw error;

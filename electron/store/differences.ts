@@ -1,6 +1,7 @@
 // Where the tables are not what the log makes: found row by row, and said with the unit, the field and both values.
 import type { Database } from 'better-sqlite3';
 import { type DifferingPlace, differingPlaces } from './differingPlaces.ts';
+import { longText } from './longText.ts';
 
 /** A row that is not as the log has it. */
 export interface Difference {
@@ -66,7 +67,7 @@ function isSame(one: IterableIterator<unknown[]>, other: IterableIterator<unknow
   try {
     for (const cells of one) {
       const { done, value } = other.next();
-      if (done || cells.some((cell, column) => cell !== value[column])) return false;
+      if (done || !cells.every((cell, column) => isSameCell(cell, value[column]))) return false;
     }
     return other.next().done === true;
   } finally {
@@ -74,9 +75,17 @@ function isSame(one: IterableIterator<unknown[]>, other: IterableIterator<unknow
   }
 }
 
+function isSameCell(one: unknown, other: unknown): boolean {
+  return one === other || (Buffer.isBuffer(one) && Buffer.isBuffer(other) && one.equals(other));
+}
+
 function cellsOf(db: Database, table: StateTable): IterableIterator<unknown[]> {
+  const columns = db
+    .prepare(`SELECT * FROM ${table}`)
+    .columns()
+    .map(({ name, type }) => (type === 'TEXT' ? longText(name) : name));
   return db
-    .prepare<[], unknown[]>(`SELECT * FROM ${table} ORDER BY ${stateTables[table].order}`)
+    .prepare<[], unknown[]>(`SELECT ${columns.join(', ')} FROM ${table} ORDER BY ${stateTables[table].order}`)
     .raw()
     .iterate();
 }

@@ -2,6 +2,7 @@ import { hash as hashInHex } from 'node:crypto';
 import type { Database } from 'better-sqlite3';
 import type { Caller } from '../../shared/caller/caller.ts';
 import type { WorkspaceEvent } from './event.ts';
+import { longText, textOf } from './longText.ts';
 
 /**
  * One line of the hash-chained log. `hash` covers every other field and the hash before it. `id`, `device` and `role` are
@@ -61,9 +62,13 @@ export function endOfLog(db: Database): Pick<LogEntry, 'seq' | 'at' | 'hash'> | 
 
 /** Reads and appends the log. The only place that names the `log` table. */
 export function createLogStore(db: Database) {
-  const columns = 'seq, at, id, device, actor, role, kind, payload_json AS payloadJson, previous, hash';
+  const columnsWith = (payload: string) =>
+    `seq, at, id, device, actor, role, kind, ${payload} AS payloadJson, previous, hash`;
+  const columns = columnsWith('payload_json');
   const selectLast = db.prepare<[], LogEntry>(`SELECT ${columns} FROM log ORDER BY seq DESC LIMIT 1`);
-  const selectAll = db.prepare<[], LogEntry>(`SELECT ${columns} FROM log ORDER BY seq`);
+  const selectAll = db.prepare<[], StoredEntry>(
+    `SELECT ${columnsWith(longText('payload_json'))} FROM log ORDER BY seq`,
+  );
   const insert = db.prepare(
     `INSERT INTO log (seq, at, id, device, actor, role, kind, payload_json, previous, hash)
      VALUES (@seq, @at, @id, @device, @actor, @role, @kind, @payloadJson, @previous, @hash)`,
@@ -124,7 +129,13 @@ export function createLogStore(db: Database) {
     /** Whether a sheet of the assessment was ever submitted, reopened since or not. */
     hasSubmission: (assessmentId: string) => selectHasSubmission.get(assessmentId) === 1,
     /** All entries, oldest first, without holding them in memory. */
-    all: () => selectAll.iterate(),
+    all: () => entriesOf(selectAll.iterate()),
   };
 }
 export type LogStore = ReturnType<typeof createLogStore>;
+
+type StoredEntry = Omit<LogEntry, 'payloadJson'> & { readonly payloadJson: string | Buffer };
+
+function* entriesOf(stored: Iterable<StoredEntry>): IterableIterator<LogEntry> {
+  for (const entry of stored) yield { ...entry, payloadJson: textOf(entry.payloadJson) };
+}

@@ -1,6 +1,10 @@
 import type { Database } from 'better-sqlite3';
+import type { Outline } from '../../shared/scheme/readOutline.ts';
+import { SchemeError } from '../../shared/scheme/SchemeError.ts';
 import type { SchemeSource } from '../../shared/scheme/scheme.ts';
 import type { TakenIn } from '../../shared/scheme/takenIn.ts';
+import { longText, textOf } from './longText.ts';
+import { outlineOf } from './outlineOf.ts';
 import { isRecord, readJson } from './readJson.ts';
 
 /** The document that a scheme comes from: its file's name, and the SHA-256 under which its bytes are kept. */
@@ -21,17 +25,18 @@ export interface StoredScheme {
 
 interface Row {
   readonly digest: string;
-  readonly sourceJson: string;
+  readonly sourceJson: string | Buffer;
   readonly documentJson: string | null;
   readonly ownJson: string | null;
 }
 
-const columns = 'digest, source_json AS sourceJson, document_json AS documentJson, own_json AS ownJson';
+const source = longText('source_json');
+const columns = `digest, ${source} AS sourceJson, document_json AS documentJson, own_json AS ownJson`;
 
 /** Reads and writes the schemes that assessments pin and the workspace's own. The only place that names `scheme_version`. */
 export function createSchemeStore(db: Database) {
   const select = db
-    .prepare<[string], string>('SELECT source_json FROM scheme_version WHERE digest = ?')
+    .prepare<[string], string | Buffer>(`SELECT ${source} FROM scheme_version WHERE digest = ?`)
     .pluck();
   const selectOne = db.prepare<[string], Row>(`SELECT ${columns} FROM scheme_version WHERE digest = ?`);
   const selectOfId = db.prepare<[string], Row>(
@@ -53,6 +58,9 @@ export function createSchemeStore(db: Database) {
       'SELECT digest FROM scheme_version WHERE scheme_id = ? AND version = ?',
     )
     .pluck();
+  const selectName = db
+    .prepare<[string], string>("SELECT scheme_id || ' ' || version FROM scheme_version WHERE digest = ?")
+    .pluck();
   const selectDocuments = db
     .prepare<[], string>('SELECT document_json FROM scheme_version WHERE document_json IS NOT NULL')
     .pluck();
@@ -62,7 +70,17 @@ export function createSchemeStore(db: Database) {
       selectVersion.get(schemeId, version) ?? null,
     find(digest: string): SchemeSource | null {
       const json = select.get(digest);
-      return json === undefined ? null : (JSON.parse(json) as SchemeSource); // Safe: written by `add`.
+      return json === undefined ? null : (JSON.parse(textOf(json)) as SchemeSource); // Safe: written by `add`.
+    },
+    /** Its id and version, as a person names it. @example nameOf(digest) // 'shandong-wuhao 1.0' */
+    nameOf: (digest: string): string => selectName.get(digest) ?? '',
+    /** What lists say of a scheme; null where it is not there. Errors: throws SchemeError where it cannot be read. */
+    findOutline(digest: string): Outline | null {
+      const json = select.get(digest);
+      if (json === undefined) return null;
+      const found = outlineOf(textOf(json)) ?? new SchemeError(['内容不完整']);
+      if (found instanceof SchemeError) throw found;
+      return found;
     },
     /** As find, with its document and how it was taken in. */
     findStored(digest: string): StoredScheme | null {
@@ -77,11 +95,13 @@ export function createSchemeStore(db: Database) {
     documents: (): string[] => selectDocuments.all().flatMap((json) => documentOf(json)?.digest ?? []),
     /** Stores a scheme; to one that is there, only what was not known of it is added. */
     add(digest: string, source: SchemeSource, document?: SchemeDocument, own?: TakenIn): void {
+      const sourceJson = JSON.stringify(source);
+      outlineOf.written(sourceJson, source);
       upsert.run({
         digest,
         schemeId: source.id,
         version: source.version,
-        sourceJson: JSON.stringify(source),
+        sourceJson,
         documentJson: document ? JSON.stringify(document) : null,
         ownJson: own ? JSON.stringify(own) : null,
       });
@@ -96,7 +116,7 @@ export function createSchemeStore(db: Database) {
 function toStored({ digest, sourceJson, documentJson, ownJson }: Row): StoredScheme {
   return {
     digest,
-    source: JSON.parse(sourceJson) as SchemeSource, // Safe: written by `add`.
+    source: JSON.parse(textOf(sourceJson)) as SchemeSource, // Safe: written by `add`.
     document: documentOf(documentJson),
     own: ownJson === null ? null : readJson<TakenIn | null>(ownJson, isRecord, null),
   };

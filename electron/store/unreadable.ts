@@ -1,6 +1,5 @@
 // What lies in the tables and cannot be read by this program, though the log says the same: of a later program, or damaged.
 import { SchemeError } from '../../shared/scheme/SchemeError.ts';
-import { upgradeScheme } from '../../shared/scheme/upgrades/upgradeScheme.ts';
 import type { StoredAssessment } from './assessmentStore.ts';
 import type { Stores } from './stores.ts';
 
@@ -25,15 +24,12 @@ export function unreadableParts(stores: Stores): Unreadable[] {
 
 /** Why its scheme cannot be read; null where it can. */
 function whyNot({ schemes }: Stores, { name, schemeDigest }: StoredAssessment): string | null {
-  const source = schemes.find(schemeDigest);
-  if (source === null) return `“${name}”的方案不在数据文件中`;
   try {
-    // What an assessment was made with was read then; its shape is read again where it is used, which takes longer.
-    upgradeScheme(source);
-    return null;
+    // What an assessment was made with was read then; its rules are read again where they are used, which takes longer.
+    return schemes.findOutline(schemeDigest) === null ? `“${name}”的方案不在数据文件中` : null;
   } catch (error) {
     if (!(error instanceof SchemeError)) throw error;
-    return `“${name}”的方案 ${source.id} ${source.version} 读不出来：${error.problems[0] ?? ''}`;
+    return `“${name}”的方案 ${schemes.nameOf(schemeDigest)} 读不出来：${error.problems[0] ?? ''}`;
   }
 }
 

@@ -12,7 +12,11 @@ const outlineSchema = z.object({
   rounds: z.array(roundSchema).default([]),
   stages: z.array(stageSchema).min(1),
   outcome: outcomeSchema.optional(),
-  sheet: z.looseObject({}).optional(),
+  // That there is one, not what is in it.
+  sheet: z
+    .object({})
+    .transform((sheet): object => sheet)
+    .optional(),
   parts: z.array(partSchema).default([]),
 });
 /** What a list of assessments says of a scheme: its title, its rounds and stages, and who fills its sheet. */

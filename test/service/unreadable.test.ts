@@ -90,6 +90,45 @@ it('a scheme of a later language marks its own assessment, and the register stay
   expect((await exportRegister(context)).size).toBeGreaterThan(1000);
 });
 
+it('a scheme of which not even the title and stages can be read marks its own assessment', () => {
+  const given = spoilt(({ id }) => {
+    const source = { id: 'bare', version: '1', language: currentLanguage };
+    return [
+      { kind: 'scheme-added', digest: 'd'.repeat(64), source: source as never },
+      {
+        kind: 'assessment-updated',
+        assessmentId: id,
+        schemeDigest: 'd'.repeat(64),
+        details: { ...details, name: '乙' },
+        adjustments: noAdjustments,
+      },
+    ];
+  });
+  expectOnlyItsOwn(given, /“乙”的方案 bare 1 读不出来/);
+});
+
+it.each([
+  [
+    'that is of a later language now',
+    `json_set(source_json, '$.language', ${currentLanguage + 1})`,
+    /请更新程序/,
+  ],
+  ['that breaks off', 'substr(source_json, 1, 2000)', /内容不完整/],
+])('a scheme %s is named, though its text was read before and its digest stands', (_what, sql, why) => {
+  const { context } = spoilt(() => []);
+  const { path, db } = context.workspace;
+  expect(listAssessments(context).map(({ problem }) => problem)).toEqual([null, null]);
+  db.pragma('ignore_check_constraints = ON');
+  db.exec(`UPDATE scheme_version SET source_json = ${sql}`);
+  context.workspace.close();
+  const listed = listAssessments(testContext(path));
+  expect(listed.map(({ problem }) => problem)).toEqual([
+    expect.stringMatching(why),
+    expect.stringMatching(why),
+  ]);
+  expect(checkFile(path).problems).toContainEqual(expect.stringMatching(/的内容与操作记录不一致/));
+});
+
 it('an entry that is nothing of its kind marks its own assessment and keeps it from being signed', () => {
   const given = spoilt(({ id, candidateId }) => [
     {

@@ -131,6 +131,11 @@ describe('the full check of a workspace', () => {
       /操作记录第 5 条的内容被改动.*sheet-changed/,
     ],
     [
+      'the scheme in a payload',
+      `UPDATE log SET payload_json = replace(payload_json, '"points":0.5', '"points":0.4') WHERE kind = 'scheme-added'`,
+      /操作记录第 1 条的内容被改动.*scheme-added/,
+    ],
+    [
       'an instant',
       "UPDATE log SET at = '2020-01-01T00:00:00.000Z' WHERE seq = 2",
       /操作记录第 2 条的内容被改动/,
