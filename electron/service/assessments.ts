@@ -40,11 +40,12 @@ export function listAssessments(context: Context): AssessmentSummary[] {
   return assessments.list().map(({ adjustments: _, ...assessment }) => {
     const problem = problems.get(assessment.id) ?? null;
     const scheme = outlineOf(context, assessment.schemeDigest);
+    const units = candidates.list(assessment.id);
     if (!scheme)
       return {
         ...assessment,
         ...nothingRead,
-        candidateCount: candidates.list(assessment.id).length,
+        candidateCount: units.length,
         problem,
       };
     const stored = sheets.list(assessment.id);
@@ -67,9 +68,9 @@ export function listAssessments(context: Context): AssessmentSummary[] {
       ...assessment,
       schemeTitle: wordsOf(scheme.title),
       hasSheet: scheme.sheet !== undefined,
-      candidateCount: candidates.list(assessment.id).length,
+      candidateCount: units.length,
       startedCount: new Set([...begun, ...entered].flatMap(({ candidateId }) => candidateId ?? [])).size,
-      submittedCount: candidates.list(assessment.id).filter(({ id }) => isSigned(id)).length,
+      submittedCount: units.filter(({ id }) => isSigned(id)).length,
       stage: step ? wordsOf(step.name) : null,
       problem,
     };
