@@ -5,10 +5,12 @@ import { measuresOf } from '../round/measuresOf.ts';
 import { schemeOfRound } from '../round/schemeOfRound.ts';
 import { slotName } from '../round/sheetSlot.ts';
 import { contentWords } from '../scheme/contentWords.ts';
+import { furtherWords } from '../scheme/furtherWords.ts';
 import { maxWords } from '../scheme/maxWords.ts';
 import { type LeafPart, leavesOf } from '../scheme/part.ts';
 import type { Round } from '../scheme/round.ts';
 import type { ScoredScheme } from '../scheme/scheme.ts';
+import type { Item, SheetForm } from '../scheme/sheet.ts';
 import { wordsOf } from '../scheme/text.ts';
 import { exactWords, partsWords, totalWords } from '../scheme/totalWords.ts';
 import type { PartScore } from '../scoring/partScore.ts';
@@ -89,9 +91,9 @@ export function gradingFormRows(
           first === here()
             ? textCell('center', `${wordsOf(dimension.name)}\n（${maxWords(dimension)}）`)
             : null,
-          textCell('text', `${item.id} ${contentWords(item)}`),
+          textCell('text', [...groupOf(item), `${item.id} ${contentWords(item)}`].join('\n')),
           maxCell(item),
-          textCell('text', wordsOf(item.standard)),
+          textCell('text', [wordsOf(item.standard), ...furtherOf(form, item)].join('\n')),
           ...parts.map((part, column) =>
             isOnForm(part)
               ? pointsCell('number', scores[column]?.items[at] ?? null)
@@ -256,6 +258,19 @@ export function gradingFormRows(
       ]),
     ];
   }
+}
+
+/** The middle level above an item; the parts take the room of a column of its own. */
+function groupOf({ group }: Item): string[] {
+  return group ? [`【${wordsOf(group)}】`] : [];
+}
+
+/** What stands in the table's further columns, below 考评标准 for the same reason. */
+function furtherOf({ columns = [] }: SheetForm, item: Item): string[] {
+  return columns.flatMap(({ id, head }) => {
+    const words = furtherWords(item, id);
+    return words === '' ? [] : [`${head}：${words}`];
+  });
 }
 
 /** Whether the part fills the form that stands here, on one sheet; the others have a sum alone. */

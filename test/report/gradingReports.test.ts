@@ -4,7 +4,8 @@ import { ratio } from '../../shared/number/ratio.ts';
 import { reportModel } from '../../shared/report/reportModel.ts';
 import { exactValue, gradeFormula, partsFormula } from '../../shared/report/totalFormulas.ts';
 import type { WorksheetModel } from '../../shared/report/workbookModel.ts';
-import { shipped } from '../scheme/shippedSchemes.ts';
+import { parseScheme } from '../../shared/scheme/parseScheme.ts';
+import { sourceOf as schemeSourceOf, shipped } from '../scheme/shippedSchemes.ts';
 import { shown, spoilt, wordsIn } from './cellsOf.ts';
 import { tianjinSource, zjietSource } from './gradingSource.ts';
 import { hasLibreOffice, recalculated } from './libreOffice.ts';
@@ -169,5 +170,23 @@ describe('the three lists', () => {
     const words = wordsIn(reportModel('duty-list', tianjinSource(), ['c2']).sheets[0]!);
     expect(words).toContain('第二党支部');
     expect(words).not.toContain('第一党支部');
+  });
+});
+
+describe('the parts of a table with a middle level and columns of its own', () => {
+  it('has both within the columns of 分类定级评分表, which the parts leave no room beside', () => {
+    const source = schemeSourceOf('tianjin-wuhao');
+    const form = source.sheet!;
+    form.columns = [{ id: 'by', head: '责任部门' }];
+    Object.assign(form.dimensions[0]!.items[0]!, {
+      group: { caption: '政治建设' },
+      columns: { by: { caption: '组织部' } },
+    });
+    const scheme = parseScheme(source);
+    const { dossier, ...rest } = tianjinSource();
+    const [sheet] = reportModel('grading-form', { ...rest, scheme, dossier: { ...dossier, scheme } }).sheets;
+    const row = rowsOf(sheet!).find((cells) => String(cells[1]).includes('1-1'))!;
+    expect(String(row[1])).toMatch(/^【政治建设】\n1-1 /);
+    expect(String(row[3])).toMatch(/\n责任部门：组织部$/);
   });
 });
