@@ -6,9 +6,9 @@ import type { ScoredScheme } from '../../shared/scheme/scheme.ts';
 import { itemsOf } from '../../shared/scheme/sheet.ts';
 import { wordsOf } from '../../shared/scheme/text.ts';
 import { explainItem } from '../../shared/scoring/explainItem.ts';
-import type { PartScore } from '../../shared/scoring/partScore.ts';
 import { readScoreInput, scoreInputSchema } from '../../shared/scoring/scoreInput.ts';
 import { missingOnSheet, scoreSheet } from '../../shared/scoring/scoreSheet.ts';
+import type { SheetPoints } from '../../shared/scoring/sheetPoints.ts';
 import { Refusal } from '../refusal.ts';
 import { repeatedKeys } from './repeatedKeys.ts';
 
@@ -95,11 +95,11 @@ function refuseProto(key: string, value: unknown): unknown {
   return value;
 }
 
-function byId(parts: readonly { readonly id: string }[], scores: readonly PartScore[]) {
+function byId(parts: readonly { readonly id: string }[], scores: readonly SheetPoints[]) {
   return Object.fromEntries(parts.map((part, index) => [part.id, inPoints(scores[index] ?? null)]));
 }
 
 /** Hundredths as a JSON number of points; the nearest double prints with at most two decimals. */
-function inPoints(points: PartScore): number | string | null {
+function inPoints(points: SheetPoints): number | string | null {
   return typeof points === 'number' ? points / 100 : points;
 }

@@ -6,8 +6,8 @@ import type { GradeNeed } from '../scheme/grade.ts';
 import type { Scheme } from '../scheme/scheme.ts';
 import { wordsOf } from '../scheme/text.ts';
 import type { Facts } from '../scoring/facts.ts';
-import { notApplicable } from '../scoring/partScore.ts';
 import type { SheetScore } from '../scoring/scoreSheet.ts';
+import { notApplicable } from '../scoring/sheetPoints.ts';
 
 /** What needs are decided by. */
 export interface NeedFacts {

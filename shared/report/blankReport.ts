@@ -7,9 +7,9 @@ import { hasSheet, type ScoredScheme } from '../scheme/scheme.ts';
 import { namesOf } from '../scheme/schemeNames.ts';
 import type { Item, SheetForm } from '../scheme/sheet.ts';
 import { wordsOf } from '../scheme/text.ts';
-import { sumOfParts } from '../scoring/partScore.ts';
 import { isForOthers, scoreApart } from '../scoring/scoreItem.ts';
 import { limited } from '../scoring/scoreSheet.ts';
+import { sumOfSheetPoints } from '../scoring/sheetPoints.ts';
 import { blankSheetName } from '../sheet/blankSheetName.ts';
 import { type FormFiller, formRows } from './formRows.ts';
 import { formSheet } from './formSheet.ts';
@@ -107,7 +107,8 @@ function fillerFor({ items }: SheetForm, kind: string | null): FormFiller {
   return {
     standardOf: (item) => wordsOf(item.standard),
     scoreOf: (item) => pointsCell('number', scoreOf(item)),
-    sumOf: (dimension) => (dimension ? limited(dimension, sumOfParts(dimension.items.map(scoreOf))) : null),
+    sumOf: (dimension) =>
+      dimension ? limited(dimension, sumOfSheetPoints(dimension.items.map(scoreOf))) : null,
     scores: items.map(scoreOf),
     totalNote: '',
     cellsOfItem: () => [blank],

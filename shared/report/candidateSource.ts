@@ -3,7 +3,7 @@ import { lastRoundOf } from '../round/lastRoundOf.ts';
 import { measuresOf } from '../round/measuresOf.ts';
 import { type Dimension, itemsOf } from '../scheme/sheet.ts';
 import type { Facts } from '../scoring/facts.ts';
-import type { PartScore } from '../scoring/partScore.ts';
+import type { SheetPoints } from '../scoring/sheetPoints.ts';
 import { factsOf } from '../sheet/factsOf.ts';
 import { itemState } from '../sheet/itemState.ts';
 import { emptyContent, type SheetContent } from '../sheet/sheet.ts';
@@ -55,7 +55,7 @@ export function seenPoints(
   { result, unseen }: CandidateSource,
   dimension: Dimension,
   index: number,
-): PartScore {
+): SheetPoints {
   const isSeen = dimension.items.every(({ id }) => !unseen.has(id));
   return isSeen ? (result.score.dimensions[index] ?? null) : null;
 }

@@ -1,6 +1,6 @@
 import { formatPoints, type Hundredths } from '../number/points.ts';
 import { wordsOf } from '../scheme/text.ts';
-import { notApplicable } from '../scoring/partScore.ts';
+import { notApplicable } from '../scoring/sheetPoints.ts';
 import { type SumLimit, sumLimits } from '../scoring/sumLimits.ts';
 import { cellAddress, columnName } from '../table/cellAddress.ts';
 import type { CandidateSource } from './candidateSource.ts';

@@ -2,7 +2,7 @@ import { type Comparison, describeComparison } from '../number/comparison.ts';
 import { describeLine } from '../number/describeLine.ts';
 import { formatPoints } from '../number/points.ts';
 import { isRate, type Rule } from '../scheme/rule.ts';
-import { partWords, stepWords } from '../scheme/stepping.ts';
+import { sheetPointsWords, stepWords } from '../scheme/stepping.ts';
 import { wordsOf } from '../scheme/text.ts';
 
 /** How the rule moves its item, in words. @example describePoints(rule) // '每次扣 0.5 分' */
@@ -25,7 +25,7 @@ export function describePoints(rule: Rule): string {
         return `${over}每 ${rule.per ?? 1} 个百分点${verb} ${formatPoints(rule.points)} 分${limit}`;
       }
       const beyond = rule.above ? `超过 ${rule.above} ${rule.unit}的，` : '';
-      return `${beyond}${stepWords(rule, rule.unit)}${verb} ${formatPoints(rule.points)} 分${limit}${partWords(rule, rule.unit)}`;
+      return `${beyond}${stepWords(rule, rule.unit)}${verb} ${formatPoints(rule.points)} 分${limit}${sheetPointsWords(rule, rule.unit)}`;
     }
     case 'deduct-if-count':
     case 'add-if-count': {
@@ -47,7 +47,7 @@ export function describePoints(rule: Rule): string {
     case 'deduct-short':
       if (rule.rate)
         return `应达到 ${rule.target}%，每低 ${rule.per ?? 1} 个百分点扣 ${formatPoints(rule.points)} 分`;
-      return `应有 ${rule.target} ${rule.unit}，每少 ${rule.per ?? 1} ${rule.unit}扣 ${formatPoints(rule.points)} 分${partWords(rule, rule.unit)}`;
+      return `应有 ${rule.target} ${rule.unit}，每少 ${rule.per ?? 1} ${rule.unit}扣 ${formatPoints(rule.points)} 分${sheetPointsWords(rule, rule.unit)}`;
     case 'deduct-range':
     case 'award-range': {
       const verb = rule.kind === 'award-range' ? '得' : '扣';

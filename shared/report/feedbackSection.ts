@@ -1,7 +1,7 @@
 import { formatPoints, type Hundredths } from '../number/points.ts';
 import type { Item } from '../scheme/sheet.ts';
-import { notApplicable } from '../scoring/partScore.ts';
 import { scoreItem } from '../scoring/scoreItem.ts';
+import { notApplicable } from '../scoring/sheetPoints.ts';
 import type { SumLimit } from '../scoring/sumLimits.ts';
 import { columnName } from '../table/cellAddress.ts';
 import type { CandidateSource } from './candidateSource.ts';

@@ -4,7 +4,7 @@ import { furtherWords } from '../scheme/furtherWords.ts';
 import { maxWords } from '../scheme/maxWords.ts';
 import type { Dimension, Item, SheetForm } from '../scheme/sheet.ts';
 import { wordsOf } from '../scheme/text.ts';
-import type { PartScore } from '../scoring/partScore.ts';
+import type { SheetPoints } from '../scoring/sheetPoints.ts';
 import { cellAddress } from '../table/cellAddress.ts';
 import { maxCell, pointsCell, pointsFormula, textCell } from './makeCell.ts';
 import type { RowDraft } from './rowDraft.ts';
@@ -17,9 +17,9 @@ export interface FormFiller {
   standardOf(item: Item): string;
   scoreOf(item: Item, row: number): CellModel;
   /** The dimension's sum, or the total; null where it is not known. */
-  sumOf(dimension: Dimension | null): PartScore;
+  sumOf(dimension: Dimension | null): SheetPoints;
   /** The scores of all items as they are printed, in the form's order; none where all apply and none has one. */
-  readonly scores: readonly PartScore[];
+  readonly scores: readonly SheetPoints[];
   /** The text beside the total. */
   readonly totalNote: string;
   cellsOfItem(item: Item, row: number): readonly (CellModel | null)[];

@@ -13,9 +13,9 @@ import type { ScoredScheme } from '../scheme/scheme.ts';
 import type { Item, SheetForm } from '../scheme/sheet.ts';
 import { wordsOf } from '../scheme/text.ts';
 import { exactWords, partsWords, totalWords } from '../scheme/totalWords.ts';
-import type { PartScore } from '../scoring/partScore.ts';
 import { scalingOf, scalingWords } from '../scoring/scaling.ts';
 import type { SheetScore } from '../scoring/scoreSheet.ts';
+import type { SheetPoints } from '../scoring/sheetPoints.ts';
 import { factsOf } from '../sheet/factsOf.ts';
 import { isBegun } from '../sheet/isBegun.ts';
 import { isTotalsOnly, scoreContent } from '../sheet/scoreContent.ts';
@@ -158,7 +158,7 @@ export function gradingFormRows(
     sum: {
       readonly row: number;
       formulaOf(column: number): string;
-      pointsOf(score: SheetScore | null): PartScore;
+      pointsOf(score: SheetScore | null): SheetPoints;
     },
     rates: typeof shares = {},
   ): RowDraft {

@@ -1,6 +1,6 @@
 import { besideTotal } from '../scheme/maxWords.ts';
 import type { Dimension, Item } from '../scheme/sheet.ts';
-import { notApplicable, type PartScore } from '../scoring/partScore.ts';
+import { notApplicable, type SheetPoints } from '../scoring/sheetPoints.ts';
 import type { CellModel, CellStyle } from './workbookModel.ts';
 
 /** Points with their sign, 0 without. */
@@ -15,7 +15,7 @@ export function textCell(style: CellStyle, text: string): CellModel {
  * A cell that shows points, an empty one where they are not known, 不适用 where they are not asked for. Units: hundredths
  * in, 分 in the cell.
  */
-export function pointsCell(style: CellStyle, points: PartScore): CellModel {
+export function pointsCell(style: CellStyle, points: SheetPoints): CellModel {
   if (points === notApplicable) return textCell(style === 'check' ? style : 'center', notApplicable);
   return points === null ? { style, text: '' } : { style, number: points / 100 };
 }
@@ -30,7 +30,7 @@ export function maxCell(part: Item | Dimension): CellModel {
  * A live formula with the points it comes to; '' where they are not known, and the word alone where nothing is asked for.
  * Units: hundredths in, 分 in the cell.
  */
-export function pointsFormula(style: CellStyle, formula: string, points: PartScore): CellModel {
+export function pointsFormula(style: CellStyle, formula: string, points: SheetPoints): CellModel {
   if (points === notApplicable) return pointsCell(style, points);
   return { style, formula, value: points === null ? '' : points / 100 };
 }
@@ -39,7 +39,7 @@ export function pointsFormula(style: CellStyle, formula: string, points: PartSco
 export const unseenMark = '未核';
 
 /** As checkFormula, of points that may not be asked for: then there is nothing to compare. */
-export function pointsCheck(ours: string, theirs: string, points: PartScore): CellModel {
+export function pointsCheck(ours: string, theirs: string, points: SheetPoints): CellModel {
   return points === notApplicable ? pointsCell('check', points) : checkFormula(ours, theirs, points !== null);
 }
 

@@ -3,9 +3,9 @@ import { vetoOutcome } from '../outcome/effectWords.ts';
 import { formLayout } from '../scheme/formLayout.ts';
 import { type Dimension, type Item, itemsOf } from '../scheme/sheet.ts';
 import { wordsOf } from '../scheme/text.ts';
-import { notApplicable, type PartScore } from '../scoring/partScore.ts';
 import { scalingOf, scalingWords } from '../scoring/scaling.ts';
 import { isNotApplicable, scoreApart } from '../scoring/scoreItem.ts';
+import { notApplicable, type SheetPoints } from '../scoring/sheetPoints.ts';
 import { cellAddress } from '../table/cellAddress.ts';
 import { type CandidateSource, seenPoints } from './candidateSource.ts';
 import type { FormFiller } from './formRows.ts';
@@ -35,18 +35,18 @@ export function sheetFiller(
   const form = scheme.sheet;
   const scoreColumn = formLayout(form).score;
   const { result, content, facts, unseen } = candidate;
-  const printed = itemsOf(form).map((item, index): PartScore => {
+  const printed = itemsOf(form).map((item, index): SheetPoints => {
     if (isNotApplicable(item, facts) && scoreApart(item) === notApplicable) return notApplicable;
     return unseen.has(item.id) ? null : (result.score.items[index] ?? null);
   });
   const scores = new Map(itemsOf(form).map(({ id }, index) => [id, printed[index] ?? null]));
   const pointsOf = ({ id }: Item) => scores.get(id) ?? null;
-  const sumOf = (dimension: Dimension | null): PartScore => {
+  const sumOf = (dimension: Dimension | null): SheetPoints => {
     if (dimension?.items.every((item) => pointsOf(item) === notApplicable)) return notApplicable;
     if (dimension) return seenPoints(candidate, dimension, form.dimensions.indexOf(dimension));
     return unseen.size > 0 ? null : result.score.total;
   };
-  const check = (points: PartScore, row: number) =>
+  const check = (points: SheetPoints, row: number) =>
     pointsCheck(cellAddress(scoreColumn, row), cellAddress(columns.program, row), points);
   return {
     sumOf,

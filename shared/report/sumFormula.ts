@@ -1,7 +1,7 @@
 import { limitFormula, limitsOfSum } from '../scheme/limits.ts';
 import type { Dimension, SheetForm } from '../scheme/sheet.ts';
-import { notApplicable, type PartScore } from '../scoring/partScore.ts';
 import { isScaled, type Scale, scaleOf } from '../scoring/scaling.ts';
+import { notApplicable, type SheetPoints } from '../scoring/sheetPoints.ts';
 
 /**
  * The sum of so many scores within the limits of their dimension or sheet as a live formula; "" while one has none.
@@ -19,7 +19,7 @@ export function sumFormula(scores: string, count: number, part: Parameters<typeo
  */
 export function totalFormula(
   form: SheetForm,
-  scores: readonly PartScore[],
+  scores: readonly SheetPoints[],
   { sums, scaledSum }: { readonly sums: string; readonly scaledSum: string | null },
 ): string {
   const count = dimensionsAsked(form, scores).length;
@@ -32,7 +32,7 @@ export function totalFormula(
  */
 export function sheetFormula(
   form: SheetForm,
-  scores: readonly PartScore[],
+  scores: readonly SheetPoints[],
   cells: string,
   addressOf: (item: number) => string,
   places = 2,
@@ -54,7 +54,7 @@ export function sheetFormula(
 /** The points that are scaled, as a sum of their cells; null where they are all there is. */
 export function scaledSumOf(
   form: SheetForm,
-  scores: readonly PartScore[],
+  scores: readonly SheetPoints[],
   addressOf: (item: number) => string,
 ): string | null {
   const isAll = form.items.every(({ max }, index) => max > 0 || scores[index] === notApplicable);
@@ -66,12 +66,12 @@ export function scaledSumOf(
 }
 
 /** How many of the dimension's items apply, its first one being at `first` of the form. */
-export function askedIn({ items }: Dimension, scores: readonly PartScore[], first: number): number {
+export function askedIn({ items }: Dimension, scores: readonly SheetPoints[], first: number): number {
   return items.filter((_, index) => scores[first + index] !== notApplicable).length;
 }
 
 /** The dimensions of which an item applies, with the places of their first and last item in the form. */
-function dimensionsAsked({ dimensions }: SheetForm, scores: readonly PartScore[]) {
+function dimensionsAsked({ dimensions }: SheetForm, scores: readonly SheetPoints[]) {
   let next = 0;
   return dimensions.flatMap((dimension) => {
     const first = next;
@@ -90,7 +90,7 @@ interface Summed {
   readonly places?: number;
 }
 
-function sheetTotal(form: SheetForm, scores: readonly PartScore[], summed: Summed): string {
+function sheetTotal(form: SheetForm, scores: readonly SheetPoints[], summed: Summed): string {
   const { cells, count, sum, scaledSum, places } = summed;
   const scale = scaleOf(form, scores);
   // Nothing is asked, or nothing is left to scale: there is no total whatever the cells say.

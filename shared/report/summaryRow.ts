@@ -2,9 +2,9 @@ import { vetoVerdict } from '../outcome/effectWords.ts';
 import { leavesOf } from '../scheme/part.ts';
 import type { ScoredScheme } from '../scheme/scheme.ts';
 import type { SheetForm } from '../scheme/sheet.ts';
-import { type PartScore, pointsOf, sumOfParts } from '../scoring/partScore.ts';
 import { scalingOf } from '../scoring/scaling.ts';
 import type { SheetScore } from '../scoring/scoreSheet.ts';
+import { pointsOf, type SheetPoints, sumOfSheetPoints } from '../scoring/sheetPoints.ts';
 import { cellAddress, columnName } from '../table/cellAddress.ts';
 import { type CandidateSource, seenPoints } from './candidateSource.ts';
 import { gradeCell } from './gradeCell.ts';
@@ -76,7 +76,7 @@ export function summaryRow(each: CandidateSource, row: number, context: SummaryR
 /** The points that are scaled: the sum of the dimensions less what is not; null where it is all of it. */
 function scaledOf(form: SheetForm, { items, dimensions }: SheetScore, cells: string): string | null {
   const scaling = scalingOf(form, items);
-  const sum = pointsOf(sumOfParts(dimensions));
+  const sum = pointsOf(sumOfSheetPoints(dimensions));
   if (!scaling || sum === null || sum === scaling.points) return null;
   return `SUM(${cells})-${bracketed((sum - scaling.points) / 100)}`;
 }
@@ -107,7 +107,7 @@ function rankCheck(
  * The points of each dimension. While a total is missing, those with an item that nobody has looked at have none; with
  * a total they have, since it is their sum, and the row says 暂计. Units: hundredths.
  */
-function dimensionPoints(scheme: ScoredScheme, source: CandidateSource): readonly PartScore[] {
+function dimensionPoints(scheme: ScoredScheme, source: CandidateSource): readonly SheetPoints[] {
   const { score } = source.result;
   if (score.total !== null) return shownDimensions(scheme).map((_, index) => score.dimensions[index] ?? null);
   return shownDimensions(scheme).map((dimension, index) => seenPoints(source, dimension, index));

@@ -42,7 +42,7 @@ export function stepWords({ per = 1 }: Stepping, unit: string): string {
 }
 
 /** What a step that is not whole counts for, in words; empty where every unit is a step. */
-export function partWords({ per = 1, started }: Stepping, unit: string): string {
+export function sheetPointsWords({ per = 1, started }: Stepping, unit: string): string {
   if (per === 1) return '';
   return started ? `，不足 ${per} ${unit}的按 ${per} ${unit}计` : `，不足 ${per} ${unit}的不计`;
 }

@@ -3,13 +3,13 @@ import { describeLine } from '../number/describeLine.ts';
 import { formatPoints, type Hundredths } from '../number/points.ts';
 import { isRate, type Rule } from '../scheme/rule.ts';
 import type { Item } from '../scheme/sheet.ts';
-import { partWords, type Stepping } from '../scheme/stepping.ts';
+import { type Stepping, sheetPointsWords } from '../scheme/stepping.ts';
 import { wordsOf } from '../scheme/text.ts';
 import type { Facts } from './facts.ts';
 import { givenFor } from './givenFor.ts';
-import { pointsOf } from './partScore.ts';
 import { bandOf, comparedCount, ruleEffect, shortSteps, stepsOf } from './ruleEffect.ts';
 import { type CapAdditions, scoreApart, whyNotApplicable } from './scoreItem.ts';
+import { pointsOf } from './sheetPoints.ts';
 import { amountsOf, countOf, isShare, notYet, type Value } from './value.ts';
 
 /** One part of a score: what moved it, by how much, in words. */
@@ -146,7 +146,7 @@ function describeRule(rule: Rule, item: Item, facts: Facts): string {
     case 'deduct-short':
       if (isShare(value))
         return `${label}：${shareWords(value)}，应达到 ${rule.target}%，计 ${shortSteps(rule, value)} 个 ${rule.per ?? 1} 个百分点 × ${formatPoints(rule.points)} 分`;
-      return `${label}：${countIn(value)} ${rule.unit}，应为 ${rule.target} ${rule.unit}，每少 ${rule.per ?? 1} ${rule.unit} ${formatPoints(rule.points)} 分${partWords(rule, rule.unit)}`;
+      return `${label}：${countIn(value)} ${rule.unit}，应为 ${rule.target} ${rule.unit}，每少 ${rule.per ?? 1} ${rule.unit} ${formatPoints(rule.points)} 分${sheetPointsWords(rule, rule.unit)}`;
     case 'deduct-range':
     case 'award-range': {
       const amounts = amountsOf(value);

@@ -3,8 +3,8 @@ import { type Ratio, ratio, roundToPlaces } from '../number/ratio.ts';
 import { limitsOfSum, withinLimits } from '../scheme/limits.ts';
 import type { PanelRule } from '../scheme/panelRule.ts';
 import type { SheetForm } from '../scheme/sheet.ts';
-import { pointsOf } from './partScore.ts';
 import type { SheetScore } from './scoreSheet.ts';
+import { pointsOf } from './sheetPoints.ts';
 
 /** A panelist's place: what their sheet gives, null while it gives nothing; and whether it is asked for at all. */
 export interface Seat {

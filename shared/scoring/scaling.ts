@@ -1,6 +1,6 @@
 import { formatPoints, type Hundredths } from '../number/points.ts';
 import type { Item, SheetForm } from '../scheme/sheet.ts';
-import { notApplicable, type PartScore, pointsOf } from './partScore.ts';
+import { notApplicable, pointsOf, type SheetPoints } from './sheetPoints.ts';
 
 /** 按比例折算: the points of the items that apply, out of `of`, count as out of `to`. Units: hundredths. */
 export interface Scale {
@@ -16,7 +16,7 @@ export interface Scale {
  */
 export function scaleOf(
   { items, notApplicable: own }: Pick<SheetForm, 'items' | 'notApplicable'>,
-  scores: readonly PartScore[],
+  scores: readonly SheetPoints[],
 ): Scale | null {
   let of = 0;
   let to = 0;
@@ -29,7 +29,7 @@ export function scaleOf(
 }
 
 /** Whether the item's points are scaled with the others: it applies and has full points. */
-export function isScaled({ max }: Pick<Item, 'max'>, score: PartScore | undefined): boolean {
+export function isScaled({ max }: Pick<Item, 'max'>, score: SheetPoints | undefined): boolean {
   return max > 0 && score !== notApplicable;
 }
 
@@ -42,7 +42,7 @@ export interface Scaling extends Scale {
 /** What scaling makes of the sheet's points; null where nothing is scaled or there is nothing to scale. */
 export function scalingOf(
   form: Pick<SheetForm, 'items' | 'notApplicable'>,
-  scores: readonly PartScore[],
+  scores: readonly SheetPoints[],
 ): Scaling | null {
   const scale = scaleOf(form, scores);
   if (!scale || scale.of === 0) return null;

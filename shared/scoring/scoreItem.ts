@@ -3,8 +3,8 @@ import { withinLimits } from '../scheme/limits.ts';
 import type { Item, SheetForm } from '../scheme/sheet.ts';
 import { compiledRules } from './compiledForm.ts';
 import type { Facts } from './facts.ts';
-import { notApplicable, type PartScore } from './partScore.ts';
 import { ruleEffect } from './ruleEffect.ts';
+import { notApplicable, type SheetPoints } from './sheetPoints.ts';
 
 /** Whether additions are capped at the item's maximum before or after deductions are taken. */
 export type CapAdditions = SheetForm['capAdditions'];
@@ -16,7 +16,7 @@ export type CapAdditions = SheetForm['capAdditions'];
  * Units: hundredths, within the item's limits. Exact; nothing is rounded.
  * @example scoreItem(item44, { values: { '4-4.a': 6, '4-4.b': 2, '4-4.c': true }, measures: {} }, 'beforeDeductions') // 1300
  */
-export function scoreItem(item: Item, facts: Facts, capAdditions: CapAdditions): PartScore {
+export function scoreItem(item: Item, facts: Facts, capAdditions: CapAdditions): SheetPoints {
   if (isNotApplicable(item, facts)) return scoreApart(item);
   let additions = 0;
   let deductions = 0;
@@ -45,7 +45,7 @@ export function settle(
 }
 
 /** What an item that does not apply counts for by itself. Units: hundredths. */
-export function scoreApart({ treatment, max }: Pick<Item, 'treatment' | 'max'>): PartScore {
+export function scoreApart({ treatment, max }: Pick<Item, 'treatment' | 'max'>): SheetPoints {
   return treatment === 'full' ? max : notApplicable;
 }
 

@@ -3,17 +3,17 @@ import { limitsOfSum, withinLimits } from '../scheme/limits.ts';
 import type { SheetForm } from '../scheme/sheet.ts';
 import { type CompiledForm, compiledForm, type PlacedRule } from './compiledForm.ts';
 import type { Facts } from './facts.ts';
-import { type PartScore, pointsOf, sumOfParts } from './partScore.ts';
 import type { Effect } from './ruleEffect.ts';
 import { scaleOf, scalingOf } from './scaling.ts';
 import { isNotApplicable, missingRules, scoreApart, scoreItem, settle } from './scoreItem.ts';
+import { pointsOf, type SheetPoints, sumOfSheetPoints } from './sheetPoints.ts';
 
 /** A sheet's scores in the order of its form; null is unscored, and a sum with an unscored part is null. */
 export interface SheetScore {
   /** By item, through all dimensions. Hundredths. */
-  readonly items: readonly PartScore[];
+  readonly items: readonly SheetPoints[];
   /** By dimension; 不适用 where none of its items applies. Hundredths. */
-  readonly dimensions: readonly PartScore[];
+  readonly dimensions: readonly SheetPoints[];
   /** With what scaling makes of it; null also where nothing on the sheet applies. */
   readonly total: Hundredths | null;
 }
@@ -34,13 +34,13 @@ export function scoreSheet(form: SheetForm, facts: Facts): SheetScore {
   let start = 0;
   const dimensions = form.dimensions.map((dimension) => {
     start += dimension.items.length;
-    return limited(dimension, sumOfParts(items, start - dimension.items.length, start));
+    return limited(dimension, sumOfSheetPoints(items, start - dimension.items.length, start));
   });
   return { items, dimensions, total: totalOf(form, items, dimensions) };
 }
 
 /** A sum within the limits of its dimension or sheet. Units: hundredths. */
-export function limited(part: Parameters<typeof limitsOfSum>[0], sum: PartScore): PartScore {
+export function limited(part: Parameters<typeof limitsOfSum>[0], sum: SheetPoints): SheetPoints {
   return typeof sum === 'number' ? withinLimits(sum, limitsOfSum(part)) : sum;
 }
 
@@ -50,10 +50,10 @@ export function limited(part: Parameters<typeof limitsOfSum>[0], sum: PartScore)
  */
 export function totalOf(
   form: SheetForm,
-  items: readonly PartScore[],
-  dimensions: readonly PartScore[],
+  items: readonly SheetPoints[],
+  dimensions: readonly SheetPoints[],
 ): Hundredths | null {
-  const sum = pointsOf(sumOfParts(dimensions));
+  const sum = pointsOf(sumOfSheetPoints(dimensions));
   const scale = compiledForm(form).mayScale ? scaleOf(form, items) : null;
   if (sum === null || scale?.of === 0) return null;
   const scaling = scale && scalingOf(form, items);

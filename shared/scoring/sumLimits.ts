@@ -1,9 +1,9 @@
 import { formatPoints, type Hundredths } from '../number/points.ts';
 import type { SheetForm } from '../scheme/sheet.ts';
 import { wordsOf } from '../scheme/text.ts';
-import { type PartScore, pointsOf } from './partScore.ts';
 import { scalingOf, scalingWords } from './scaling.ts';
 import type { SheetScore } from './scoreSheet.ts';
+import { pointsOf, type SheetPoints } from './sheetPoints.ts';
 
 /** Where the limit of a dimension, or of the sheet, or the scaling of what applies moves a sum. */
 export interface SumLimit {
@@ -38,7 +38,7 @@ export function sumLimits(form: SheetForm, { items, dimensions, total }: SheetSc
   ];
 }
 
-function moved(name: string, parts: readonly PartScore[], limited: PartScore): SumLimit[] {
+function moved(name: string, parts: readonly SheetPoints[], limited: SheetPoints): SumLimit[] {
   if (typeof limited !== 'number') return [];
   const sum = parts.reduce<Hundredths>((all, part) => all + (pointsOf(part) ?? 0), 0);
   if (sum === limited) return [];

@@ -2,10 +2,10 @@ import { formatPoints, type Hundredths } from '../number/points.ts';
 import { mostOfDimension, mostOfItem } from '../scheme/mostOf.ts';
 import type { Item, SheetForm } from '../scheme/sheet.ts';
 import { wordsOf } from '../scheme/text.ts';
-import { notApplicable, type PartScore, pointsOf, sumOfParts } from '../scoring/partScore.ts';
 import { scaleOf } from '../scoring/scaling.ts';
 import { isForOthers, scoreApart } from '../scoring/scoreItem.ts';
 import { limited, type SheetScore, scoreSheet, totalOf } from '../scoring/scoreSheet.ts';
+import { notApplicable, pointsOf, type SheetPoints, sumOfSheetPoints } from '../scoring/sheetPoints.ts';
 import { factsOf, type SheetOwner } from './factsOf.ts';
 import type { SheetContent } from './sheet.ts';
 
@@ -26,11 +26,12 @@ export function isTotalsOnly({ totals }: Pick<SheetContent, 'totals'>): boolean 
 export function scoreContent(form: SheetForm, content: SheetContent, owner: SheetOwner): SheetScore {
   if (!isTotalsOnly(content)) return scoreSheet(form, factsOf(content, owner));
   const { totals = {} } = content;
-  const pointsOfItem = (item: Item): PartScore =>
+  const pointsOfItem = (item: Item): SheetPoints =>
     totals[item.id] ?? (isForOthers(item, owner.kind) ? scoreApart(item) : null);
   const items = form.items.map(pointsOfItem);
   const dimensions = form.dimensions.map(
-    (dimension) => totals[dimension.id] ?? limited(dimension, sumOfParts(dimension.items.map(pointsOfItem))),
+    (dimension) =>
+      totals[dimension.id] ?? limited(dimension, sumOfSheetPoints(dimension.items.map(pointsOfItem))),
   );
   const isOpen = scaleOf(form, items) !== null && items.includes(null);
   const sum = isOpen ? null : totalOf(form, items, dimensions);

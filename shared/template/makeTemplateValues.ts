@@ -14,7 +14,7 @@ import type { Scheme } from '../scheme/scheme.ts';
 import { namesOf, type SchemeNames } from '../scheme/schemeNames.ts';
 import { itemsOf } from '../scheme/sheet.ts';
 import { wordsOf } from '../scheme/text.ts';
-import { notApplicable, type PartScore } from '../scoring/partScore.ts';
+import { notApplicable, type SheetPoints } from '../scoring/sheetPoints.ts';
 import { type CandidateNomination, nominationsByCandidate } from './nominationOf.ts';
 import type { FilledValue, PlaceholderHelp, TemplateValues } from './templateValues.ts';
 
@@ -228,7 +228,7 @@ function schemeFields(scheme: Scheme): Field<Row>[] {
   return [...new Map(found.reverse().map((field) => [field[0], field])).values()].reverse();
 }
 
-function partOf(part: PartScore | undefined): number | string | null {
+function partOf(part: SheetPoints | undefined): number | string | null {
   return part === notApplicable ? part : points(part);
 }
 

@@ -7,10 +7,10 @@ import type { Rule } from '../../shared/scheme/rule.ts';
 import { hasSheet, type SchemeSource, type ScoredScheme } from '../../shared/scheme/scheme.ts';
 import { itemsOf } from '../../shared/scheme/sheet.ts';
 import { explainItem } from '../../shared/scoring/explainItem.ts';
-import type { PartScore } from '../../shared/scoring/partScore.ts';
 import { scaleOf } from '../../shared/scoring/scaling.ts';
 import { isNotApplicable, missingRules, scoreItem } from '../../shared/scoring/scoreItem.ts';
 import { missingOnSheet, scoreSheet } from '../../shared/scoring/scoreSheet.ts';
+import type { SheetPoints } from '../../shared/scoring/sheetPoints.ts';
 import { isShare, type Value } from '../../shared/scoring/value.ts';
 import {
   allValuesFor,
@@ -54,7 +54,7 @@ describe('every sheet of every scheme', () => {
       fc.property(anySheet, ({ source, values, measures, notApplicable, kind }) => {
         const { sheet } = read(source);
         const { items, total } = scoreSheet(sheet, { values, measures, notApplicable, kind });
-        const text = (points: PartScore | undefined) => (points == null ? null : String(points));
+        const text = (points: SheetPoints | undefined) => (points == null ? null : String(points));
         expect({
           items: Object.fromEntries(itemsOf(sheet).map((item, index) => [item.id, text(items[index])])),
           total: text(total),
@@ -90,13 +90,13 @@ describe('every sheet of every scheme', () => {
           expect(Number.isInteger(score)).toBe(true);
           expect(score).toBe(withinLimits(score, all[index]!.limits));
         });
-        const sum = (parts: readonly PartScore[]): PartScore => {
+        const sum = (parts: readonly SheetPoints[]): SheetPoints => {
           if (parts.includes(null)) return null;
           const asked = parts.filter((part) => typeof part === 'number');
           return asked.length === 0 ? '不适用' : asked.reduce((whole, part) => whole + part, 0);
         };
         const bounded = (
-          points: PartScore,
+          points: SheetPoints,
           part: { floor?: number | null | undefined; cap?: number | null | undefined },
         ) => (typeof points === 'number' ? withinLimits(points, limitsOfSum(part)) : points);
         const whole = bounded(sum(dimensions), sheet);

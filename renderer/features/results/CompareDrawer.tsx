@@ -4,7 +4,7 @@ import type { CandidateResult } from '../../../shared/outcome/assessmentResult.t
 import { maxWords } from '../../../shared/scheme/maxWords.ts';
 import type { Scheme } from '../../../shared/scheme/scheme.ts';
 import { wordsOf } from '../../../shared/scheme/text.ts';
-import { pointsOf } from '../../../shared/scoring/partScore.ts';
+import { pointsOf } from '../../../shared/scoring/sheetPoints.ts';
 import { tokens } from '../../app/tokens.ts';
 import { useTextSize } from '../../ui/useTextSize.ts';
 import { CompareTable } from './CompareTable.tsx';

@@ -54,7 +54,7 @@ export function WeightedExplain({ scheme, result, places, onExplain, onClose }: 
               <tr key={part.id}>
                 <td>{wordsOf(part.name)}</td>
                 <td>
-                  <PartScore
+                  <PartPoints
                     part={part}
                     score={own.total}
                     onExplain={part.takes === 'sheet' && !part.panel ? () => onExplain(part.id) : null}
@@ -107,7 +107,7 @@ interface ScoreProps {
   readonly onExplain: (() => void) | null;
 }
 
-function PartScore({ part, score, onExplain }: ScoreProps) {
+function PartPoints({ part, score, onExplain }: ScoreProps) {
   if (score === null) return part.takes === 'sheet' ? '未评分' : '未录入';
   if (!onExplain) return formatPoints(score);
   return (

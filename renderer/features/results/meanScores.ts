@@ -1,6 +1,6 @@
 import { type Ratio, ratio } from '../../../shared/number/ratio.ts';
 import type { CandidateResult } from '../../../shared/outcome/assessmentResult.ts';
-import { pointsOf } from '../../../shared/scoring/partScore.ts';
+import { pointsOf } from '../../../shared/scoring/sheetPoints.ts';
 
 /**
  * The mean score of each dimension over the candidates that have one; null where none has.

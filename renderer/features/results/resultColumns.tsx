@@ -7,7 +7,7 @@ import { decidingPart } from '../../../shared/scheme/part.ts';
 import { hasSheet, type Scheme } from '../../../shared/scheme/scheme.ts';
 import type { Dimension } from '../../../shared/scheme/sheet.ts';
 import { wordsOf } from '../../../shared/scheme/text.ts';
-import { partWords, pointsOf } from '../../../shared/scoring/partScore.ts';
+import { pointsOf, sheetPointsWords } from '../../../shared/scoring/sheetPoints.ts';
 import type { ExplainTarget } from '../../ui/explain/explainTarget.ts';
 import { NameCell } from './NameCell.tsx';
 import { partColumns } from './partColumns.tsx';
@@ -94,7 +94,7 @@ function dimensionColumn(dimension: Dimension, index: number, { onExplain }: Col
       const score = scoreOf(row);
       return (
         <ScoreCell
-          text={score === null ? null : partWords(score)}
+          text={score === null ? null : sheetPointsWords(score)}
           stage={row.progress.stage}
           share={typeof score !== 'number' || dimension.max === 0 ? undefined : score / dimension.max}
           name={`${row.result.candidate.name}，${name}`}

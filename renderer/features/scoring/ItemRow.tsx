@@ -4,8 +4,8 @@ import { contentWords } from '../../../shared/scheme/contentWords.ts';
 import { maxWords } from '../../../shared/scheme/maxWords.ts';
 import type { Item } from '../../../shared/scheme/sheet.ts';
 import { wordsOf } from '../../../shared/scheme/text.ts';
-import { partWords } from '../../../shared/scoring/partScore.ts';
 import { scoreItem } from '../../../shared/scoring/scoreItem.ts';
+import { sheetPointsWords } from '../../../shared/scoring/sheetPoints.ts';
 import { factsOf } from '../../../shared/sheet/factsOf.ts';
 import { itemState } from '../../../shared/sheet/itemState.ts';
 import { scoreLimit } from '../../../shared/sheet/scoreLimit.ts';
@@ -102,7 +102,7 @@ export function ItemRow({ item, lead, group, form, sheet, parts, isLocked, onExp
               title="看这个分数怎么来的"
               onClick={() => onExplain({ kind: 'item', itemId: item.id })}
             >
-              {partWords(score)}
+              {sheetPointsWords(score)}
             </button>
             <button
               type="button"

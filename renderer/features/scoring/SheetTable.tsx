@@ -3,8 +3,8 @@ import { headsOf } from '../../../shared/scheme/formHeads.ts';
 import { maxWords } from '../../../shared/scheme/maxWords.ts';
 import type { Dimension } from '../../../shared/scheme/sheet.ts';
 import { wordsOf } from '../../../shared/scheme/text.ts';
-import { notApplicable, type PartScore, partWords } from '../../../shared/scoring/partScore.ts';
 import { scoreSheet } from '../../../shared/scoring/scoreSheet.ts';
+import { notApplicable, type SheetPoints, sheetPointsWords } from '../../../shared/scoring/sheetPoints.ts';
 import { factsOf } from '../../../shared/sheet/factsOf.ts';
 import { seeRest } from '../../../shared/sheet/seeRest.ts';
 import { formColumns } from './formColumns.ts';
@@ -82,7 +82,7 @@ function groupHead({ items }: Dimension, row: number): string | null {
 
 interface CellProps extends SheetView {
   readonly dimension: Dimension;
-  readonly score: PartScore;
+  readonly score: SheetPoints;
 }
 
 /** The merged cell of a 项目: name and points as the form has them, its score, and the rest-is-seen button. */
@@ -102,7 +102,7 @@ function DimensionCell({ dimension, score, sheet, isLocked, onExplain }: CellPro
           onClick={() => onExplain({ kind: 'dimension', dimensionId: dimension.id })}
         >
           {score === notApplicable ? '' : '得 '}
-          {partWords(score)}
+          {sheetPointsWords(score)}
         </button>
         {rest && (
           <Button size="small" tabIndex={-1} className="see-rest" onClick={() => sheet.change(rest)}>

@@ -4,8 +4,8 @@ import { headsOf } from '../../../shared/scheme/formHeads.ts';
 import { maxWords } from '../../../shared/scheme/maxWords.ts';
 import { mostOfDimension, mostOfItem, mostOfSheet } from '../../../shared/scheme/mostOf.ts';
 import { wordsOf } from '../../../shared/scheme/text.ts';
-import { partWords, pointsOf } from '../../../shared/scoring/partScore.ts';
 import { isForOthers, scoreApart } from '../../../shared/scoring/scoreItem.ts';
+import { pointsOf, sheetPointsWords } from '../../../shared/scoring/sheetPoints.ts';
 import { scoreContent, wholeTotal } from '../../../shared/sheet/scoreContent.ts';
 import type { SheetView } from './sheetView.ts';
 import { TotalEntry } from './TotalEntry.tsx';
@@ -51,7 +51,7 @@ export function TotalsTable({ form, sheet, isLocked }: SheetView) {
               <td className="item-max">{maxWords(item)}</td>
               <td>
                 {isForOthers(item, sheet.kind)
-                  ? partWords(scoreApart(item))
+                  ? sheetPointsWords(scoreApart(item))
                   : entry(item.id, item.id, mostOfItem(item), null)}
               </td>
             </tr>

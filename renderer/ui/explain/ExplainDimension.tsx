@@ -1,9 +1,9 @@
 import { contentWords } from '../../../shared/scheme/contentWords.ts';
 import type { Dimension, SheetForm } from '../../../shared/scheme/sheet.ts';
 import { wordsOf } from '../../../shared/scheme/text.ts';
-import { sumOfParts } from '../../../shared/scoring/partScore.ts';
 import { scoreItem } from '../../../shared/scoring/scoreItem.ts';
 import { limited } from '../../../shared/scoring/scoreSheet.ts';
+import { sumOfSheetPoints } from '../../../shared/scoring/sheetPoints.ts';
 import { factsOf, type SheetOwner } from '../../../shared/sheet/factsOf.ts';
 import type { SheetContent } from '../../../shared/sheet/sheet.ts';
 import { ExplainItem } from './ExplainItem.tsx';
@@ -30,7 +30,7 @@ export function ExplainDimension({ form, dimension, content, owner }: Props) {
     <PartsList
       parts={parts}
       sumName={wordsOf(dimension.name)}
-      sum={limited(dimension, sumOfParts(parts.map((part) => part.score)))}
+      sum={limited(dimension, sumOfSheetPoints(parts.map((part) => part.score)))}
       max={dimension.max}
     />
   );

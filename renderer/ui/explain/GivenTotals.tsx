@@ -1,7 +1,7 @@
 import { formatPoints } from '../../../shared/number/points.ts';
 import type { SheetForm } from '../../../shared/scheme/sheet.ts';
 import { wordsOf } from '../../../shared/scheme/text.ts';
-import { type PartScore, partWords } from '../../../shared/scoring/partScore.ts';
+import { type SheetPoints, sheetPointsWords } from '../../../shared/scoring/sheetPoints.ts';
 import type { SheetOwner } from '../../../shared/sheet/factsOf.ts';
 import { scoreContent } from '../../../shared/sheet/scoreContent.ts';
 import type { SheetContent } from '../../../shared/sheet/sheet.ts';
@@ -15,8 +15,8 @@ interface Props {
 /** What a sheet says that was given as totals alone: they came so, and have no steps of their own. */
 export function GivenTotals({ form, content, owner }: Props) {
   const { dimensions, total } = scoreContent(form, content, owner);
-  const words = (points: PartScore | undefined) =>
-    typeof points === 'number' ? `${formatPoints(points)} 分` : partWords(points, '没有填写');
+  const words = (points: SheetPoints | undefined) =>
+    typeof points === 'number' ? `${formatPoints(points)} 分` : sheetPointsWords(points, '没有填写');
   return (
     <>
       <p>这张评分表只填了得分，没有逐条填写扣分，所以没有逐条的由来。</p>

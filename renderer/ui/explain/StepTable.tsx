@@ -1,12 +1,12 @@
 import { formatPoints, type Hundredths } from '../../../shared/number/points.ts';
 import type { Step } from '../../../shared/scoring/explainItem.ts';
-import { type PartScore, partWords } from '../../../shared/scoring/partScore.ts';
+import { type SheetPoints, sheetPointsWords } from '../../../shared/scoring/sheetPoints.ts';
 import { formatSigned } from './formatSigned.ts';
 
 interface Props {
   readonly steps: readonly Step[];
   /** Hundredths. */
-  readonly score: PartScore;
+  readonly score: SheetPoints;
   readonly max: Hundredths;
   /** What must still be entered, in words. */
   readonly missing: readonly string[];
@@ -38,7 +38,7 @@ export function StepTable({ steps, score, max, missing }: Props) {
               <strong>本项得分</strong>（满分 {formatPoints(max)} 分）
             </td>
             <td className="explain-points">
-              <strong>{partWords(score)}</strong>
+              <strong>{sheetPointsWords(score)}</strong>
             </td>
           </tr>
         )}
