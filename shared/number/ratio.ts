@@ -34,9 +34,12 @@ function sign(value: bigint): number {
   return value < 0n ? -1 : 1;
 }
 
-/** Adds exactly. @example addRatios(ratio(1, 2), ratio(1, 3)) // 5/6 */
+/** Adds exactly, or throws as ratio does. @example addRatios(ratio(1, 2), ratio(1, 3)) // 5/6 */
 export function addRatios(a: Ratio, b: Ratio): Ratio {
-  return ratio(a.numerator * b.denominator + b.numerator * a.denominator, a.denominator * b.denominator);
+  const common = greatestCommonDivisor(a.denominator, b.denominator);
+  const byA = b.denominator / common;
+  const byB = a.denominator / common;
+  return ratio(a.numerator * byA + b.numerator * byB, a.denominator * byA);
 }
 
 /**
@@ -48,7 +51,7 @@ export function addRatios(a: Ratio, b: Ratio): Ratio {
  */
 export function formatRatio(value: Ratio, places: number): string {
   const scale = 10 ** places;
-  const scaled = roundHalfUp(value.numerator * scale, value.denominator * 100);
+  const scaled = scaledHalfUp(value, scale);
   const magnitude = Math.abs(scaled);
   const whole = Math.floor(magnitude / scale);
   const fraction = places === 0 ? '' : `.${String(magnitude % scale).padStart(places, '0')}`;
@@ -69,6 +72,18 @@ export function roundToPlaces({ numerator, denominator }: Ratio, places: number)
   const unit = 10 ** (2 - places);
   const rounded = roundHalfUp(Math.abs(numerator), denominator * unit) * unit;
   return numerator < 0 && rounded !== 0 ? -rounded : rounded;
+}
+
+/** The nearest whole number of 1/scale of a 分; a half goes up. Exact also where its products leave the safe integers. */
+function scaledHalfUp({ numerator, denominator }: Ratio, scale: number): number {
+  const above = numerator * scale;
+  const below = denominator * 100;
+  if (Number.isSafeInteger(2 * above + below) && Number.isSafeInteger(2 * below))
+    return roundHalfUp(above, below);
+  const doubled = 2n * BigInt(numerator) * BigInt(scale) + BigInt(below);
+  const divisor = 2n * BigInt(below);
+  const cut = doubled / divisor;
+  return Number(doubled % divisor < 0n ? cut - 1n : cut);
 }
 
 function roundHalfUp(numerator: number, denominator: number): number {

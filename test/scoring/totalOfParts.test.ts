@@ -20,7 +20,7 @@ const group = (id: string, weight: number | undefined, parts: readonly Part[]): 
   ({
     id,
     name: caption(id),
-    ...(weight !== undefined && { weight: weight * 100 }),
+    ...(weight !== undefined && { weight: Math.round(weight * 100) }),
     takes: 'parts',
     parts,
   }) as Part;
@@ -54,11 +54,18 @@ describe('the total of parts', () => {
 
   it('is shown exactly by the places that its weights take', () => {
     const weights = fc.array(fc.nat(10_000), { minLength: 1, maxLength: 4 });
+    const groups = fc.array(fc.tuple(fc.nat(10_000), weights), { maxLength: 3 });
     fc.assert(
-      fc.property(weights, fc.boolean(), fc.nat(20_000), (all, isWhole, points) => {
-        const parts = all.map((weight, index) =>
-          part(`p${index}`, isWhole ? Math.floor(weight / 100) : weight / 100),
-        );
+      fc.property(weights, groups, fc.boolean(), fc.nat(20_000), (all, within, isWhole, points) => {
+        const percent = (weight: number) => (isWhole ? Math.floor(weight / 100) : weight / 100);
+        const leaves = (of: readonly number[], name: string) =>
+          of.map((weight, index) => part(`${name}${index}`, percent(weight)));
+        const parts = [
+          ...leaves(all, 'p'),
+          ...within.map(([weight, of], index) =>
+            group(`g${index}`, percent(weight), leaves(of, `g${index}p`)),
+          ),
+        ];
         const sum = totalOfParts(parts, () => points)!;
         const shown = formatRatio(sum, exactPlaces({ parts }));
         const [whole = '', fraction = ''] = shown.split('.');

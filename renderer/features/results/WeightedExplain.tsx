@@ -6,7 +6,7 @@ import { panelRuleWords } from '../../../shared/scheme/panelRule.ts';
 import { isCounted, type LeafPart, leavesOf, type Part, whole } from '../../../shared/scheme/part.ts';
 import type { Scheme } from '../../../shared/scheme/scheme.ts';
 import { wordsOf } from '../../../shared/scheme/text.ts';
-import { countWords, partsWords, totalWords } from '../../../shared/scheme/totalWords.ts';
+import { countWords, exactPlaces, partsWords, totalWords } from '../../../shared/scheme/totalWords.ts';
 import type { SeatScore } from '../../../shared/scoring/panelScore.ts';
 import { tokens } from '../../app/tokens.ts';
 import { useTextSize } from '../../ui/useTextSize.ts';
@@ -22,8 +22,6 @@ interface Props {
 
 /** Units: em. */
 const drawerWidth = 36;
-/** What a product of a score and a weight can need: two of the score, four of the weight, four of its group's. */
-const productPlaces = 10;
 
 /** How a total of parts comes about: each part's score and what it adds; each score explains itself. */
 export function WeightedExplain({ scheme, result, places, onExplain, onClose }: Props) {
@@ -153,5 +151,5 @@ function addedWords(scheme: Scheme, part: LeafPart, { total }: PartTotal): strin
     (sum, weight) => ratio(sum.numerator * weight, sum.denominator * whole),
     ratio(total),
   );
-  return formatRatio(added, productPlaces).replace(/0+$/, '').replace(/\.$/, '');
+  return formatRatio(added, exactPlaces(scheme)).replace(/0+$/, '').replace(/\.$/, '');
 }
