@@ -2,7 +2,7 @@ import type { Hundredths } from '../number/points.ts';
 import type { Ratio } from '../number/ratio.ts';
 import { leastOfSheet } from '../scheme/leastOf.ts';
 import { limitsOfSum, withinLimits } from '../scheme/limits.ts';
-import { isCounted, leavesOf, type Part, percentOf, type WithParts } from '../scheme/part.ts';
+import { inPercent, isCounted, leavesOf, type Part, type WithParts } from '../scheme/part.ts';
 import type { Scheme } from '../scheme/scheme.ts';
 import { exactPlaces } from '../scheme/totalWords.ts';
 
@@ -27,7 +27,7 @@ export function partsFormula(
 function sumOf(parts: readonly Part[], addressOf: (partId: string) => string): string {
   const term = (part: Part) =>
     part.takes === 'parts' ? `(${sumOf(part.parts, addressOf)})` : addressOf(part.id);
-  const weighed = parts.flatMap((part) => (part.weight ? [`${term(part)}*${percentOf(part.weight)}`] : []));
+  const weighed = parts.flatMap((part) => (part.weight ? [`${term(part)}*${inPercent(part.weight)}`] : []));
   const plain = parts.filter(({ weight }) => weight === undefined).map(term);
   return [...(weighed.length > 0 ? [`(${weighed.join('+')})/100`] : []), ...plain].join('+');
 }

@@ -85,6 +85,8 @@ export const partSchema = z.discriminatedUnion('takes', [
   partGroupSchema,
 ]);
 export type Part = z.output<typeof partSchema>;
+/** A part as a scheme file writes it. */
+export type PartSource = z.input<typeof partSchema>;
 
 /** What of a scheme says how its total is made. */
 export interface WithParts {
@@ -119,9 +121,16 @@ export function leavesOf(scheme: WithParts): readonly LeafPart[] {
   return indexOf(scheme).leaves;
 }
 
-/** The part with those within it. */
-export function partsIn(part: Part): readonly Part[] {
+/** The part with those within it, as read or as its file writes it. */
+export function partsIn(part: Part): readonly Part[];
+export function partsIn(part: PartSource): readonly PartSource[];
+export function partsIn(part: Part | PartSource): readonly (Part | PartSource)[] {
   return part.takes === 'parts' ? [part, ...part.parts] : [part];
+}
+
+/** The part of parts that the part stands in; undefined where it stands alone. */
+export function groupOf(scheme: WithParts, part: LeafPart): Part | undefined {
+  return scheme.parts.find((each) => each.takes === 'parts' && each.parts.includes(part));
 }
 
 /** The parts that sheets fill, in their order. */
@@ -164,10 +173,10 @@ function givesPoints(part: LeafPart): boolean {
 
 /** The weight as people write it; '' where the points count as they are. @example weightWords({ weight: 1250 }) // '12.5%' */
 export function weightWords({ weight }: Pick<Part, 'weight'>): string {
-  return weight === undefined ? '' : `${percentOf(weight)}%`;
+  return weight === undefined ? '' : `${inPercent(weight)}%`;
 }
 
 /** Units: hundredths of a percent in, percent out. */
-export function percentOf(weight: number): number {
+export function inPercent(weight: number): number {
   return weight / 100;
 }

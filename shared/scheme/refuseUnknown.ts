@@ -1,6 +1,7 @@
 import type { FullAdjustments } from './adjustments.ts';
 import { isCountedByDocument } from './isCountedByDocument.ts';
 import { mostInYear } from './mostInYear.ts';
+import { partsIn } from './part.ts';
 import type { SchemeSource } from './scheme.ts';
 import { namesOf } from './schemeNames.ts';
 import { skippedGrade } from './skippedGrade.ts';
@@ -29,9 +30,7 @@ export function refuseUnknown(shipped: SchemeSource, adjustments: FullAdjustment
   requireAdjustable(shipped, 'outcome', adjustments.meets ?? {}, `达到${namesOf(shipped).standard}的等次`);
   refuse(
     adjustments.weights,
-    (shipped.parts ?? [])
-      .flatMap((part) => (part.takes === 'parts' ? [part, ...part.parts] : [part]))
-      .map(idOf),
+    (shipped.parts ?? []).flatMap((part) => partsIn(part)).map(idOf),
     (id) => `总分没有编号为 ${id} 的组成部分`,
   );
   refuse(adjustments.maxes, items.map(idOf), (id) => `本方案没有编号为 ${id} 的考评内容，不能改分值`);

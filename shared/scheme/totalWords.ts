@@ -1,5 +1,6 @@
 import { formatPoints } from '../number/points.ts';
 import {
+  groupOf,
   isCounted,
   type LeafPart,
   leavesOf,
@@ -75,7 +76,7 @@ function listWords(parts: readonly Part[]): string {
  */
 export function countWords(scheme: WithParts, part: LeafPart): string {
   if (part.takes === 'ballot' && part.outOf === undefined) return '不计分';
-  const group = scheme.parts.find((each) => each.takes === 'parts' && each.parts.includes(part));
+  const group = groupOf(scheme, part);
   const outOf = part.takes === 'sheet' ? '' : `，满分 ${formatPoints(part.outOf ?? 0)}`;
   if (!group) return `${part.weight === undefined ? '按得分计' : `权重 ${weightWords(part)}`}${outOf}`;
   const whole = `“${wordsOf(group.name)}”${group.weight === undefined ? '' : `（${weightWords(group)}）`}`;

@@ -1,5 +1,5 @@
 import type { PartTotal } from '../../../shared/outcome/assessmentResult.ts';
-import { leavesOf, percentOf } from '../../../shared/scheme/part.ts';
+import { inPercent, leavesOf } from '../../../shared/scheme/part.ts';
 import type { Scheme } from '../../../shared/scheme/scheme.ts';
 import { wordsOf } from '../../../shared/scheme/text.ts';
 import { inPoints } from './inPoints.ts';
@@ -18,7 +18,7 @@ export function printParts(scheme: Scheme, parts: readonly PartTotal[]) {
       id,
       name: wordsOf(name),
       takes,
-      weight: weight === undefined ? null : percentOf(weight),
+      weight: weight === undefined ? null : inPercent(weight),
       total: inPoints(total),
       ...(panel && {
         panel: panel.seats.map((seat) => ({

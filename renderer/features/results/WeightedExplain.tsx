@@ -3,7 +3,14 @@ import { formatPoints } from '../../../shared/number/points.ts';
 import { formatRatio, ratio } from '../../../shared/number/ratio.ts';
 import type { CandidateResult, PartTotal } from '../../../shared/outcome/assessmentResult.ts';
 import { panelRuleWords } from '../../../shared/scheme/panelRule.ts';
-import { isCounted, type LeafPart, leavesOf, type Part, whole } from '../../../shared/scheme/part.ts';
+import {
+  groupOf,
+  isCounted,
+  type LeafPart,
+  leavesOf,
+  type Part,
+  whole,
+} from '../../../shared/scheme/part.ts';
 import type { Scheme } from '../../../shared/scheme/scheme.ts';
 import { wordsOf } from '../../../shared/scheme/text.ts';
 import { countWords, exactPlaces, partsWords, totalWords } from '../../../shared/scheme/totalWords.ts';
@@ -144,7 +151,7 @@ const seatUse: Readonly<Record<SeatScore['use'], string>> = {
 function addedWords(scheme: Scheme, part: LeafPart, { total }: PartTotal): string {
   if (!isCounted(scheme, part.id)) return '不计入';
   if (total === null) return '未评分';
-  const group = scheme.parts.find((each) => each.takes === 'parts' && each.parts.includes(part));
+  const group = groupOf(scheme, part);
   const weightOf = (each: Part | undefined) => each?.weight ?? whole;
   const weights = [weightOf(part), weightOf(group)];
   const added = weights.reduce(

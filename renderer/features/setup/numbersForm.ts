@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { Adjustments } from '../../../shared/scheme/adjustments.ts';
 import { denominatorSchema } from '../../../shared/scheme/measure.ts';
+import { partsIn } from '../../../shared/scheme/part.ts';
 import type { SchemeSource } from '../../../shared/scheme/scheme.ts';
 import { wordsOf } from '../../../shared/scheme/text.ts';
 
@@ -35,12 +36,7 @@ export function numbersOf({
   const items = may('points') ? (sheet?.dimensions.flatMap((dimension) => dimension.items) ?? []) : [];
   const rules = items.flatMap((item) => item.rules);
   return {
-    weights: byId(
-      may('weights')
-        ? parts.flatMap((part) => (part.takes === 'parts' ? [part, ...part.parts] : [part]))
-        : [],
-      ({ weight }) => weight,
-    ),
+    weights: byId(may('weights') ? parts.flatMap((part) => partsIn(part)) : [], ({ weight }) => weight),
     maxes: byId(items, ({ max }) => max),
     points: byId(rules, (rule) =>
       'points' in rule ? (Array.isArray(rule.points) ? rule.points[1] : rule.points) : undefined,
