@@ -12,7 +12,7 @@ import type { Scheme, SchemeSource } from '../../shared/scheme/scheme.ts';
 import { scoreContent } from '../../shared/sheet/scoreContent.ts';
 import type { StoredAssessment } from './assessmentStore.ts';
 import { type Difference, differences } from './differences.ts';
-import { createLogStore, eventsOf, hashOf, type LogStore } from './logStore.ts';
+import { createLogStore, eventsOf, hashOf, type LogEntry, type LogStore } from './logStore.ts';
 import { migrate } from './migrate.ts';
 import { applyEvents, createStores, type Stores } from './stores.ts';
 import { type Unreadable, unreadableParts } from './unreadable.ts';
@@ -56,12 +56,13 @@ export function auditWorkspace({ db }: { readonly db: Database }, withheld = 0):
     };
   }
   const checked = { ...createStores(db), db, log: createLogStore(db) };
-  const inLog = attempt('核对操作记录', () => checkChain(checked, withheld));
+  const chain = createChainCheck(withheld);
   const found: Difference[] = [];
   const inTables = attempt('按操作记录重建数据', () => {
-    found.push(...differencesIn(checked));
+    found.push(...differencesIn(db, chain.watch(checked.log.all())));
     return found.map(({ words }) => words);
   });
+  const inLog = attempt('核对操作记录', () => chain.problems(checked.log));
   const unreadable: Unreadable[] = [];
   const inParts = attempt('读取各次考核', () => {
     unreadable.push(...unreadableParts(checked));
@@ -120,28 +121,51 @@ function checkSchema(db: Database): string[] {
   return bad ? [`表 ${bad} 的结构与本程序不一致`] : [];
 }
 
-function checkChain({ log }: Checked, withheld: number): string[] {
-  let without = 0;
-  let previous = '';
-  let seq = 0;
-  for (const entry of log.all()) {
-    seq += 1;
-    if (entry.seq !== seq) return [`操作记录缺少第 ${seq} 条`];
-    if (entry.previous !== previous)
-      return [`操作记录第 ${seq} 条与前一条不衔接（${entry.kind}，${entry.at}）`];
-    if (entry.kind === 'withheld') without += 1;
-    else if (entry.hash !== hashOf(entry))
-      return [`操作记录第 ${seq} 条的内容被改动（${entry.kind}，${entry.at}）`];
-    previous = entry.hash;
+/** Follows the chain while the entries go by to be rebuilt from: a log is read and decoded once for both. */
+function createChainCheck(withheld: number) {
+  let found: string[] | null = null;
+  function* watch(entries: Iterable<LogEntry>): Iterable<LogEntry> {
+    let problem: string | null = null;
+    let without = 0;
+    let previous = '';
+    let seq = 0;
+    for (const entry of entries) {
+      seq += 1;
+      problem ??= breakAt(entry, seq, previous);
+      if (entry.kind === 'withheld') without += 1;
+      previous = entry.hash;
+      yield entry;
+    }
+    found = problem === null ? withheldProblems(without, withheld) : [problem];
   }
+  return {
+    watch,
+    /** What is wrong; read to the end here where it was not, as after an entry that could not be applied. */
+    problems(log: Pick<LogStore, 'all'>): string[] {
+      if (found === null) for (const _ of watch(log.all()));
+      return found ?? [];
+    },
+  };
+}
+
+/** Why an entry is not the next one of its chain; null where it is. */
+function breakAt(entry: LogEntry, seq: number, previous: string): string | null {
+  if (entry.seq !== seq) return `操作记录缺少第 ${seq} 条`;
+  if (entry.previous !== previous) return `操作记录第 ${seq} 条与前一条不衔接（${entry.kind}，${entry.at}）`;
+  if (entry.kind !== 'withheld' && entry.hash !== hashOf(entry))
+    return `操作记录第 ${seq} 条的内容被改动（${entry.kind}，${entry.at}）`;
+  return null;
+}
+
+function withheldProblems(without: number, withheld: number): string[] {
   if (without > 0 && withheld === 0)
     return [`操作记录有 ${without} 条只留校验码：这是归档时不含其他考核的副本，只供查看`];
   if (without !== withheld) return [`操作记录有 ${without} 条只留校验码，应为 ${withheld} 条`];
   return [];
 }
 
-function differencesIn({ db, log }: Checked): Difference[] {
-  const rebuilt = rebuildFrom(log);
+function differencesIn(db: Database, entries: Iterable<LogEntry>): Difference[] {
+  const rebuilt = rebuildFrom(entries);
   try {
     const found: Difference[] = [];
     for (const difference of differences(db, rebuilt)) {
@@ -154,14 +178,14 @@ function differencesIn({ db, log }: Checked): Difference[] {
   }
 }
 
-/** The tables made anew from the log, in memory. Errors: throws what is wrong with an entry. */
-function rebuildFrom(log: Pick<LogStore, 'all'>): Database {
+/** The tables made anew from the log's entries, in memory. Errors: throws what is wrong with an entry. */
+function rebuildFrom(entries: Iterable<LogEntry>): Database {
   const rebuilt = new Sqlite(':memory:');
   try {
     rebuilt.pragma('foreign_keys = ON');
     migrate(rebuilt);
     const stores = createStores(rebuilt);
-    rebuilt.transaction(() => applyEvents(stores, eventsOf(log.all())))();
+    rebuilt.transaction(() => applyEvents(stores, eventsOf(entries)))();
     return rebuilt;
   } catch (error) {
     rebuilt.close();

@@ -78,7 +78,7 @@ export function createSchemeStore(db: Database) {
     findOutline(digest: string): Outline | null {
       const json = select.get(digest);
       if (json === undefined) return null;
-      const found = outlineOf(textOf(json)) ?? new SchemeError(['内容不完整']);
+      const found = outlineOf(json) ?? new SchemeError(['内容不完整']);
       if (found instanceof SchemeError) throw found;
       return found;
     },

@@ -22,3 +22,11 @@ it('keeps no more texts than it is to', () => {
   for (const text of ['1', '2', '1', '3', '1']) read(text);
   expect(seen).toEqual([1, 2, 3, 1]);
 });
+
+it.each([10, 5000, 20_000])('knows a text of %i characters from its bytes too', (length) => {
+  const seen: unknown[] = [];
+  const read = onceRead((value) => seen.push(value));
+  const texts = ['甲', '乙'].map((name) => JSON.stringify(name.repeat(length)));
+  for (const text of texts) for (const form of [text, Buffer.from(text), text]) read(form);
+  expect(seen).toEqual(texts.map((text) => JSON.parse(text)));
+});
