@@ -12,6 +12,7 @@ import { factsOf, type SheetOwner } from '../sheet/factsOf.ts';
 import { isBegun } from '../sheet/isBegun.ts';
 import { scoreContent } from '../sheet/scoreContent.ts';
 import { type SheetContent, vetoIdsOf } from '../sheet/sheet.ts';
+import type { Way } from './gradeOf.ts';
 import { type GradeTie, type RulingOf, shareGrades } from './gradeShares.ts';
 import { judgeBy } from './judge.ts';
 import { orderByTotal, rank } from './rank.ts';
@@ -71,6 +72,8 @@ export interface CandidateResult {
   readonly isDecided: boolean;
   /** See Verdict: the grade by the band of the total, all else as it is; null where the total does not make it. */
   readonly bands: readonly string[] | null;
+  /** See Verdict: as `bands`, with the points of items left open; absent where no grade asks for any. */
+  readonly ways?: readonly Way[];
   /** 1, 2, 2, 4 among the candidates with a total whom no fact decides; null for the others. */
   readonly rank: number | null;
   /** Rules that must still be entered. */
@@ -148,6 +151,7 @@ export function assessmentResult(
       isOpen: verdict.isOpen,
       isDecided: verdict.isDecided,
       bands: verdict.bands,
+      ...(verdict.ways && { ways: verdict.ways }),
       rank: ranks[index] ?? null,
       missing:
         scheme.sheet && total === null && scores[index]?.items.length !== 0

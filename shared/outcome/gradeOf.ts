@@ -1,5 +1,5 @@
 import type { Ratio } from '../number/ratio.ts';
-import type { Grade } from '../scheme/grade.ts';
+import type { Grade, GradeNeed } from '../scheme/grade.ts';
 import type { Scheme } from '../scheme/scheme.ts';
 import { wordsOf } from '../scheme/text.ts';
 import { effectWords } from './effectWords.ts';
@@ -14,6 +14,18 @@ export interface GradeFacts extends NeedFacts {
   /** Hundredths, exact, points of effects taken off. */
   readonly total: Ratio | null;
   readonly effects: readonly FoundEffect[];
+}
+
+/**
+ * What a band of points comes to: a grade, '' for none, 待定 for one that is not decided; or one way where an item has so
+ * many points and another where it has not.
+ *
+ * Units: hundredths.
+ */
+export type Way = string | AskingWay;
+export interface AskingWay extends ItemNeed {
+  readonly held: Way;
+  readonly not: Way;
 }
 
 /** The grade, and how it came about. */
@@ -32,6 +44,8 @@ export interface Verdict {
    * total does not make it.
    */
   readonly bands: readonly string[] | null;
+  /** As `bands`, with the points of items left open for whoever has them at hand; absent where no grade asks for any. */
+  readonly ways?: readonly Way[];
   /** Of each grade whether its needs hold, null where that is not decided; absent where no grade has any. */
   readonly held?: readonly (boolean | null)[];
 }
@@ -54,6 +68,7 @@ export function gradeOf(scheme: Scheme, facts: GradeFacts): Verdict {
   const bands = landed.map((place) =>
     typeof place === 'number' ? (names[place] ?? '') : place === 'open' ? openGrade : '',
   );
+  const asks = stands.some(({ items }) => items.length > 0);
   const isOpen = landed[band] === 'open';
   const walk = { names, stands, band, from: Math.max(band, limits.highest), landed: landed[band] ?? 'none' };
   const why = [...effectsInWords(facts), ...(band < 0 ? [] : walkInWords(walk))];
@@ -63,6 +78,9 @@ export function gradeOf(scheme: Scheme, facts: GradeFacts): Verdict {
     isOpen,
     isDecided: false,
     bands,
+    ...(asks && {
+      ways: names.map((_, each) => wayFrom({ names, stands }, Math.max(each, limits.highest), limits.down)),
+    }),
     held: stands.map(({ held }) => held),
   };
 }
@@ -87,17 +105,41 @@ interface Stand {
   readonly held: boolean | null;
   /** The needs that are not held, or not decided. */
   readonly short: readonly string[];
+  /** As `held`, by all but the items. */
+  readonly apart: boolean | null;
+  /** What it asks of items that apply. */
+  readonly items: readonly ItemNeed[];
 }
 
+type ItemNeed = Extract<GradeNeed, { item: string }>;
+
 function standTo(scheme: Scheme, { needs = [] }: Grade, facts: GradeFacts): Stand {
-  const all = needs.map((need): NeedStand => needStand(scheme, need, facts));
-  const short = all.filter(({ held }) => held !== true);
-  const isFailed = short.some(({ held }) => held === false);
-  const said = isFailed ? short.filter(({ held }) => held === false) : short;
+  const all = needs.flatMap((need) => {
+    const stand = needStand(scheme, need, facts);
+    return stand ? [{ need, ...stand }] : [];
+  });
+  const held = allHeld(all);
+  const asked = all.filter(isOfItem);
   return {
-    held: isFailed ? false : short.length > 0 ? null : true,
-    short: said.map(({ sentence }) => sentence),
+    held,
+    short: all.flatMap((each) =>
+      each.held === false || (each.held === null && held === null) ? [each.sentence] : [],
+    ),
+    apart: allHeld(all.filter((each) => !isOfItem(each))),
+    items: asked.map(({ need }) => need),
   };
+}
+
+/** Null where none fails but one is not decided. */
+function allHeld(stands: readonly NeedStand[]): boolean | null {
+  if (stands.some(({ held }) => held === false)) return false;
+  return stands.every(({ held }) => held) ? true : null;
+}
+
+function isOfItem<S extends { readonly need: GradeNeed }>(
+  stand: S,
+): stand is S & { readonly need: ItemNeed } {
+  return 'item' in stand.need;
 }
 
 /** The highest place that facts allow, and how many grades they take off. */
@@ -128,6 +170,19 @@ function nextHeld(stands: readonly Stand[], from: number): Landing {
   const place = stands.findIndex(({ held }, index) => index >= from && held !== false);
   if (place < 0) return 'none';
   return stands[place]?.held === null ? 'open' : place;
+}
+
+/** As landing, with every item asked for on the way. */
+function wayFrom({ names, stands }: Pick<Walk, 'names' | 'stands'>, from: number, down: number): Way {
+  const place = stands.findIndex(({ apart }, index) => index >= from && apart !== false);
+  const stand = stands[place];
+  if (!stand) return '';
+  const last = stands.length - 1;
+  const lower = () => wayFrom({ names, stands }, Math.min(place + down, last), 0);
+  const held = stand.apart === null ? openGrade : down > 0 ? lower() : (names[place] ?? '');
+  if (stand.items.length === 0) return held;
+  const not = wayFrom({ names, stands }, place + 1, down);
+  return stand.items.reduceRight<Way>((way, { item, atLeast }) => ({ item, atLeast, held: way, not }), held);
 }
 
 /** What each fact does, in the scheme's order. */

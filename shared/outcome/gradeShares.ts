@@ -40,7 +40,7 @@ export function shareGrades(
   if (scheme.grades.every(({ share }) => share === undefined)) return { verdicts, ties: [] };
   const names = scheme.grades.map(({ name }) => wordsOf(name));
   // A place depends on all others, so that no formula of one row could follow it.
-  const shared: Verdict[] = verdicts.map((verdict) => ({ ...verdict, bands: null }));
+  const shared: Verdict[] = verdicts.map(({ ways: _, ...verdict }) => ({ ...verdict, bands: null }));
   const ties: GradeTie[] = [];
   scheme.grades.forEach(({ share }, place) => {
     if (!share) return;

@@ -26,8 +26,8 @@ export interface NeedStand {
   readonly sentence: string;
 }
 
-/** How a candidate stands to a condition of a grade. */
-export function needStand(scheme: Named, need: GradeNeed, facts: NeedFacts): NeedStand {
+/** How a candidate stands to a condition of a grade; null where it is not asked: its item does not apply. */
+export function needStand(scheme: Named, need: GradeNeed, facts: NeedFacts): NeedStand | null {
   if ('measure' in need) {
     const share = facts.measures[need.measure];
     const words = needWords(scheme, need);
@@ -38,8 +38,7 @@ export function needStand(scheme: Named, need: GradeNeed, facts: NeedFacts): Nee
   if ('item' in need) {
     const index = scheme.sheet?.items.findIndex(({ id }) => id === need.item) ?? -1;
     const points = facts.score.items[index] ?? null;
-    // What does not apply is not asked for.
-    if (points === notApplicable) return { held: true, sentence: '' };
+    if (points === notApplicable) return null;
     const words = needWords(scheme, need);
     return points === null
       ? { held: null, sentence: `${words}，这一项没有得分，不能判定` }

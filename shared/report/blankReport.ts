@@ -91,7 +91,7 @@ function draftsOf(
     captionRow(`单位：${line}`, `年度：${assessment.year}`, score, printed),
     captionRow(`考核名称：${assessment.name}（自查用）${when}`, '填表日期：', score, printed),
     { cells: [...heads, '自查情况'].map((head) => textCell('head', head)), height: 26 },
-    ...formRows(scheme.sheet, headRow + 1, columnWidths, fillerFor(scheme.sheet, kind)),
+    ...formRows(scheme.sheet, headRow + 1, columnWidths, fillerFor(scheme.sheet, kind)).drafts,
     ...vetoRows(scheme, null, printed),
     emptyRow(10),
     signRow(`填表人（签字）：${line}`, `${namesOf(scheme).signer}（签字）：${line}`, standard, printed),

@@ -26,6 +26,12 @@ export interface FormFiller {
   cellsOfSum(dimension: Dimension | null, row: number): readonly (CellModel | null)[];
 }
 
+/** The form's rows, and the cell of each item's points by its id. */
+export interface FormRows {
+  readonly drafts: readonly RowDraft[];
+  readonly pointsAt: ReadonlyMap<string, string>;
+}
+
 /**
  * The rows of the paper form from row `firstRow`: an item a row, or several where its text is too long for one, 小计
  * below each dimension, 合计 at the end, the sums as live formulas over the scores above.
@@ -35,7 +41,7 @@ export function formRows(
   firstRow: number,
   columnWidths: readonly number[],
   filler: FormFiller,
-): RowDraft[] {
+): FormRows {
   const layout = formLayout(form);
   const drafts: RowDraft[] = [];
   const sums: string[] = [];
@@ -82,7 +88,7 @@ export function formRows(
     ],
     height: 22,
   });
-  return drafts;
+  return { drafts, pointsAt: new Map(form.items.map(({ id }, index) => [id, items[index] ?? ''])) };
 }
 
 /** The cells of the form's columns, those named filled. */

@@ -5,22 +5,30 @@ import { textCell } from './makeCell.ts';
 import { gradeFormula } from './totalFormulas.ts';
 import type { CellModel, CellStyle } from './workbookModel.ts';
 
-type GradedResult = Pick<CandidateResult, 'grade' | 'isOpen' | 'bands' | 'off'>;
+type GradedResult = Pick<CandidateResult, 'grade' | 'isOpen' | 'bands' | 'ways' | 'off'>;
+
+interface GradeCellOptions {
+  readonly style?: CellStyle;
+  readonly isBlank?: boolean;
+  /** The cell of an item's points, where the items stand beside the grade. */
+  readonly pointsAt?: (itemId: string) => string;
+}
 
 /**
- * The grade as a cell: live over the total in the cell at `total`, with what other facts do to each band as it stands; the
- * word alone where the total does not make it.
+ * The grade as a cell: live over the total in the cell at `total`, and over the items that it needs where they are at
+ * hand, with what other facts do to each band as it stands; the word alone where the total does not make it.
  */
 export function gradeCell(
   scheme: Scheme,
   result: GradedResult | undefined,
   total: string,
-  { style = 'center', isBlank = false }: { readonly style?: CellStyle; readonly isBlank?: boolean } = {},
+  { style = 'center', isBlank = false, pointsAt }: GradeCellOptions = {},
 ): CellModel {
   const grade = isBlank ? '' : gradeText(result);
   if (result?.bands === null) return textCell(style, grade);
-  const names = result?.bands ?? scheme.grades.map(() => '');
-  return { style, formula: gradeFormula(scheme, total, names, result?.off), value: grade };
+  const ways = (pointsAt && result?.ways) ?? result?.bands ?? scheme.grades.map(() => '');
+  const formula = gradeFormula(scheme, total, { ways, off: result?.off, pointsAt });
+  return { style, formula, value: grade };
 }
 
 /** The grade as printed: 待定 where it is not decided yet, '' where there is none. */
@@ -28,16 +36,13 @@ export function gradeText(result: Pick<CandidateResult, 'grade' | 'isOpen'> | un
   return result?.isOpen ? openGrade : (result?.grade ?? '');
 }
 
-/**
- * The grade as it stands on a form that shows items, and what is said of it: where a grade needs points of an item, the
- * word alone, since the formula would not follow that item.
- */
-export function formGrade(
-  { grades }: Scheme,
-  { grade, isOpen, bands, off, why }: GradedResult & Pick<CandidateResult, 'why'>,
-): GradedResult & { readonly words: readonly string[] } {
-  const needsItem = grades.some(({ needs = [] }) => needs.some((need) => 'item' in need));
-  const isStated = needsItem || bands === null;
-  const stated = isStated && (grade !== null || isOpen) ? ['等次为制表时的结果，不随表中数字变动'] : [];
-  return { grade, isOpen, off, bands: isStated ? null : bands, words: [...why, ...stated] };
+/** What is said beside a grade: why it is what it is, and where its cell does not follow the numbers. */
+export function gradeRemarks({
+  grade,
+  isOpen,
+  bands,
+  why,
+}: Pick<CandidateResult, 'grade' | 'isOpen' | 'bands' | 'why'>): readonly string[] {
+  const isStated = bands === null && (grade !== null || isOpen);
+  return isStated ? [...why, '等次为制表时的结果，不随表中数字变动'] : why;
 }

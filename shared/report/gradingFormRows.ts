@@ -7,7 +7,7 @@ import { slotName } from '../round/sheetSlot.ts';
 import { contentWords } from '../scheme/contentWords.ts';
 import { furtherWords } from '../scheme/furtherWords.ts';
 import { maxWords } from '../scheme/maxWords.ts';
-import { type LeafPart, leavesOf } from '../scheme/part.ts';
+import { decidingPart, type LeafPart, leavesOf } from '../scheme/part.ts';
 import type { Round } from '../scheme/round.ts';
 import type { ScoredScheme } from '../scheme/scheme.ts';
 import type { Item, SheetForm } from '../scheme/sheet.ts';
@@ -20,7 +20,7 @@ import { factsOf } from '../sheet/factsOf.ts';
 import { isBegun } from '../sheet/isBegun.ts';
 import { isTotalsOnly, scoreContent } from '../sheet/scoreContent.ts';
 import { cellAddress } from '../table/cellAddress.ts';
-import { formGrade, gradeCell, gradeText } from './gradeCell.ts';
+import { gradeCell, gradeRemarks, gradeText } from './gradeCell.ts';
 import { lessOff } from './lessOff.ts';
 import { checkFormula, maxCell, pointsCell, pointsCheck, pointsFormula, textCell } from './makeCell.ts';
 import { partCell } from './partCell.ts';
@@ -203,16 +203,23 @@ export function gradingFormRows(
     return result.candidates.find(({ candidate }) => candidate.id === candidateId);
   }
 
+  /** Where the points that decide a grade stand, if on this form. */
+  function pointsOfDecider() {
+    const column = filled.find((index) => parts[index] === decidingPart(scheme));
+    if (column === undefined) return {};
+    const rowOf = new Map(form.items.map(({ id }, index) => [id, itemRows[index] ?? 0]));
+    return { pointsAt: (itemId: string) => cellAddress(firstPart + column, rowOf.get(itemId) ?? 0) };
+  }
+
   /** 总分 and 等次, over the parts' columns. */
   function outcomeRows(totalRow: number): RowDraft[] {
     const exact = own?.total ?? null;
-    const graded = own && formGrade(scheme, own);
     const grade = gradeText(own);
     const value = exactValue(exact);
     const [scoreRow, gradeRow] = [totalRow + 1, totalRow + 2];
     const places = new Map(parts.map(({ id }, index) => [id, cellAddress(firstPart + index, totalRow)]));
     const format = exactFormat(scheme);
-    const bands = [bandWords(scheme), ...(graded?.words ?? [])].join('；');
+    const bands = [bandWords(scheme), ...(own ? gradeRemarks(own) : [])].join('；');
     const wide = (label: string, note: string, cell: CellModel, checks: readonly CellModel[]): RowDraft => ({
       cells: [
         textCell('strong', label),
@@ -248,7 +255,7 @@ export function gradingFormRows(
           checkFormula(ours(scoreRow), theirs(scoreRow), exact !== null),
         ],
       ),
-      wide('等次', bands, gradeCell(scheme, graded, ours(scoreRow), { style: 'strong' }), [
+      wide('等次', bands, gradeCell(scheme, own, ours(scoreRow), { style: 'strong', ...pointsOfDecider() }), [
         textCell('check', grade),
         {
           style: 'check',

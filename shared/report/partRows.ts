@@ -11,7 +11,8 @@ import { votesName } from '../scheme/votesName.ts';
 import { panelScoreWords } from '../scoring/panelScore.ts';
 import { cellAddress } from '../table/cellAddress.ts';
 import type { CandidateSource } from './candidateSource.ts';
-import { formGrade, gradeCell } from './gradeCell.ts';
+import type { FormRows } from './formRows.ts';
+import { gradeCell, gradeRemarks } from './gradeCell.ts';
 import { lessOff } from './lessOff.ts';
 import { checkFormula, pointsCell, pointsFormula, textCell } from './makeCell.ts';
 import type { ReportSource } from './reportSource.ts';
@@ -21,13 +22,13 @@ import { waivedMark, waivedPart } from './waivedPart.ts';
 import type { CellModel } from './workbookModel.ts';
 
 /**
- * What every part gave, the total and the grade, below the form, whose total stands in row `totalRow`. The form itself is
- * the deciding part's. No rows where one joint sheet decides.
+ * What every part gave, the total and the grade, below the form, whose total stands in row `totalRow`. That form is the
+ * deciding part's. No rows where one joint sheet decides.
  */
 export function partRows(
   source: ReportSource,
   candidate: CandidateSource,
-  totalRow: number,
+  { totalRow, pointsAt }: Pick<FormRows, 'pointsAt'> & { readonly totalRow: number },
   programColumn: number,
 ): RowDraft[] {
   const { scheme } = source;
@@ -43,7 +44,6 @@ export function partRows(
   const total = cellAddress(scoreColumn, first + parts.length);
   // The form above has no total while nobody has looked at an item, and what is made from it has none either.
   const isOpen = unseen.size > 0 && decider !== null && isCounted(scheme, decider.id);
-  const graded = formGrade(scheme, result);
   const exact = isOpen ? '' : exactValue(result.total);
   const waivedOf = (id: string) => waivedPart(source, result.candidate.id, lastRoundOf(scheme), id);
   const formTotal = cellAddress(scoreColumn, totalRow);
@@ -71,8 +71,12 @@ export function partRows(
     rowOf(
       '等次',
       '',
-      [bandWords(scheme), ...graded.words].join('；'),
-      gradeCell(scheme, graded, total, { style: 'strong', isBlank: isOpen }),
+      [bandWords(scheme), ...gradeRemarks(result)].join('；'),
+      gradeCell(scheme, result, total, {
+        style: 'strong',
+        isBlank: isOpen,
+        pointsAt: (itemId) => pointsAt.get(itemId) ?? '',
+      }),
     ),
   ];
 }

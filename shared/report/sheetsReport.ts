@@ -112,8 +112,10 @@ function candidateSheet(
     ...whose,
     captionRow(`参评单位：${name}`, `年度：${assessment.year}`, standard, printed),
     headDraft(scheme.sheet, rules),
-    ...form,
-    ...(isDeciding ? partRows(source, candidate, headRow + form.length, columns.program) : []),
+    ...form.drafts,
+    ...(isDeciding
+      ? partRows(source, candidate, { ...form, totalRow: headRow + form.drafts.length }, columns.program)
+      : []),
     ...vetoRows(
       scheme,
       { content: candidate.content, isSigned: candidate.submission !== null, period: assessment },

@@ -1,5 +1,6 @@
 import type { Hundredths } from '../number/points.ts';
 import type { Ratio } from '../number/ratio.ts';
+import { openGrade, type Way } from '../outcome/gradeOf.ts';
 import { leastOfSheet } from '../scheme/leastOf.ts';
 import { limitsOfSum, withinLimits } from '../scheme/limits.ts';
 import { inPercent, isCounted, leavesOf, type Part, type WithParts } from '../scheme/part.ts';
@@ -38,24 +39,38 @@ export function exactFormat(scheme: WithParts): string {
 }
 
 /**
- * The grade of the total in a cell as a live formula; '' without a total or below every grade. `names` are the grades by
- * band, as facts beside the total leave them, `off` what they take off the total. Units: hundredths.
+ * The grade of the total in a cell as a live formula; '' without a total or below every grade. `ways` are the grades by
+ * band, as facts beside the total leave them, `off` what they take off the total, `pointsAt` the cell of an item's points.
+ * Units: hundredths.
  */
 export function gradeFormula(
   { grades, sheet }: Pick<Scheme, 'grades' | 'sheet'>,
   address: string,
-  names: readonly string[],
-  off: Hundredths = 0,
+  { ways, off = 0, pointsAt = () => '' }: GradeParts,
 ): string {
   const { floor } = limitsOfSum(sheet ?? {});
   const lowest = sheet ? withinLimits(leastOfSheet(sheet) - off, { floor, cap: null }) : 0;
   const chain = grades.reduceRight((rest, { from }, index) => {
-    const name = quoted(names[index] ?? '');
+    const name = wayFormula(ways[index] ?? '', pointsAt);
     // Every total reaches the lowest grade where none can fall below it.
     const isCertain = index === grades.length - 1 && from <= lowest;
     return isCertain ? name : `IF(${address}>=${from / 100},${name},${rest})`;
   }, '""');
   return `IF(${address}="","",${chain})`;
+}
+
+/** What a grade's formula is made of beside the total. */
+export interface GradeParts {
+  readonly ways: readonly Way[];
+  readonly off?: Hundredths | undefined;
+  readonly pointsAt?: ((itemId: string) => string) | undefined;
+}
+
+function wayFormula(way: Way, pointsAt: (itemId: string) => string): string {
+  if (typeof way === 'string') return quoted(way);
+  const cell = pointsAt(way.item);
+  const [held, not] = [way.held, way.not].map((each) => wayFormula(each, pointsAt));
+  return `IF(${cell}="",${quoted(openGrade)},IF(${cell}>=${way.atLeast / 100},${held},${not}))`;
 }
 
 /** An exact total as a cell's value in 分, '' where there is none. Its decimals end, since weights are percent. */

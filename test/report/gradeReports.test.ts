@@ -4,6 +4,7 @@ import type { OutcomeSource } from '../../shared/report/reportSource.ts';
 import type { WorkbookModel } from '../../shared/report/workbookModel.ts';
 import { parseScheme } from '../../shared/scheme/parseScheme.ts';
 import { hasSheet, type SchemeSource } from '../../shared/scheme/scheme.ts';
+import { wordsOf } from '../../shared/scheme/text.ts';
 import { sourceOf as schemeFile } from '../scheme/shippedSchemes.ts';
 import { gradedScheme, gradeSource, vetoesSource } from '../support/gradedScheme.ts';
 import { recomputedModel } from '../support/modelFormulas.ts';
@@ -17,17 +18,18 @@ const sound = (model: WorkbookModel) => {
   expect({ differences, unknown }).toEqual({ differences: [], unknown: [] });
 };
 
-/** The Tianjin rounds under a scheme whose 好 needs more than points. */
+/** The Tianjin rounds under a scheme one of whose grades needs more than points. */
 function tianjinNeeding(
   needs: NonNullable<NonNullable<SchemeSource['grades']>[number]['needs']>,
+  name = '好',
 ): OutcomeSource {
   const source = tianjinSource();
   const file = schemeFile('tianjin-wuhao');
   for (const item of file.sheet!.dimensions.flatMap(({ items }) => items))
     for (const rule of item.rules)
       if (rule.id === '1-2.a' && rule.kind === 'deduct-if') rule.effect = { points: 2 };
-  const [first, ...others] = file.grades!;
-  const scheme = parseScheme({ ...file, grades: [{ ...first!, needs }, ...others] });
+  const grades = file.grades!.map((grade) => (wordsOf(grade.name) === name ? { ...grade, needs } : grade));
+  const scheme = parseScheme({ ...file, grades });
   return { ...source, scheme, dossier: { ...source.dossier, scheme } };
 }
 
@@ -50,14 +52,30 @@ describe('the reports of several sources', () => {
     expect(allWords(summary)).toContain('分数在“好”一档，等次为“较好”');
   });
 
-  it('state the grade where it needs points of an item that stands on the form', () => {
-    const source = tianjinNeeding([{ item: '2-4', atLeast: 4 }]);
+  it('keep the grade live over an item that it needs where that stands on the form', () => {
+    const source = tianjinNeeding([{ item: '2-4', atLeast: 1 }], '一般');
     const form = reportModel('grading-form', source);
     sound(form);
-    expect(allWords(form)).toContain('等次为制表时的结果，不随表中数字变动');
     sound(reportModel('grading-summary', source));
+    expect(allWords(form)).not.toContain('等次为制表时的结果，不随表中数字变动');
+    const lowered = withPoints(form, '2-4 ', 0.99);
+    const { differences } = recomputedModel(lowered);
+    expect(differences).toContainEqual(expect.objectContaining({ inFile: '一般', computed: '较差' }));
   });
 });
+
+/** The form with other points of an item in the last part's column. */
+function withPoints(form: WorkbookModel, item: string, number: number): WorkbookModel {
+  const change = (row: WorkbookModel['sheets'][number]['rows'][number]) => {
+    const content = row.cells[1];
+    if (!content || !('text' in content) || !content.text.startsWith(item)) return row;
+    return {
+      ...row,
+      cells: row.cells.map((cell, at) => (at === 6 ? { style: 'number' as const, number } : cell)),
+    };
+  };
+  return { ...form, sheets: form.sheets.map((sheet) => ({ ...sheet, rows: sheet.rows.map(change) })) };
+}
 
 describe('the reports of a scheme with a share', () => {
   const scheme = parseScheme(

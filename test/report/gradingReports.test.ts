@@ -80,7 +80,7 @@ describe('the grading form', () => {
 describe('the formulas of parts', () => {
   it('grades the unrounded total: 89.995 is 较好, 90 is 好', () => {
     expect(exactValue(ratio(17_999, 2))).toBe(89.995);
-    expect(gradeFormula(shipped('tianjin-wuhao'), 'E9', ['好', '较好', '一般', '较差'])).toBe(
+    expect(gradeFormula(shipped('tianjin-wuhao'), 'E9', { ways: ['好', '较好', '一般', '较差'] })).toBe(
       'IF(E9="","",IF(E9>=90,"好",IF(E9>=80,"较好",IF(E9>=70,"一般","较差"))))',
     );
     expect(partsFormula(shipped('tianjin-wuhao'), (id) => ({ self: 'E9', superior: 'G9' })[id] ?? 'F9')).toBe(
