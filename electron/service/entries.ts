@@ -1,14 +1,19 @@
 // What people put down beside the sheets: list, set, attach a file.
 
+import type { Dossier } from '../../shared/dossier/dossier.ts';
 import { factsKey } from '../../shared/dossier/factsRegister.ts';
 import { factsToKeep } from '../../shared/dossier/factsToKeep.ts';
 import { completeEntry } from '../../shared/entryCheck/completeEntry.ts';
 import { decidesOutcome, problemsOfEntry } from '../../shared/entryCheck/problemsOfEntry.ts';
+import { stepAfterNotice, stepOfWork } from '../../shared/flow/followedMoves.ts';
+import { workOf } from '../../shared/flow/workOf.ts';
 import type { Entry, EntryInput } from '../../shared/register/entry.ts';
+import type { FlowStep } from '../../shared/stage/flowSteps.ts';
 import { Refusal } from '../refusal.ts';
 import { getCandidate } from './candidates.ts';
 import { type Context, getAssessment } from './context.ts';
 import { dayOf, getCandidateDossier, getDossier } from './dossier.ts';
+import { followWork } from './followWork.ts';
 import { isPublic, keepFacts } from './keepFacts.ts';
 import { problemsOfIssuedPeriod } from './noticeCalendar.ts';
 import { refuseAltered } from './refuseAltered.ts';
@@ -49,10 +54,25 @@ export function setEntries(context: Context, assessmentId: string, inputs: reado
       if (problems.length > 0) throw new Refusal('REFUSED', problems.join('；'), problems);
       const entries = [completeEntry(dossier, input)];
       at = workspace.record(caller, [{ kind: 'entries-set', assessmentId, entries }]);
+      const moves = followWork(context, dossier.assessment, stepAfter(dossier, input), byOf(input));
+      if (moves.length > 0) workspace.record(caller, moves);
     }
     if (mayGoPublic && isPublic(context, assessmentId)) keepFacts(context, assessmentId);
     return at;
   });
+}
+
+/** Where the course should stand now that this was put down; null where it stands there, or the entry belongs to no step. */
+function stepAfter(dossier: Dossier, input: EntryInput): FlowStep | null {
+  if (input.kind === 'notice') return input.content?.closed ? stepAfterNotice(dossier) : null;
+  const need = workOf(input);
+  return need === null ? null : stepOfWork(dossier, need);
+}
+
+/** Who put it down, where it says so. */
+function byOf({ kind, content }: EntryInput): string | undefined {
+  if (kind === 'notice') return content?.closed?.by;
+  return content && 'by' in content ? content.by : undefined;
 }
 
 /** Keeps the register's present rows with the assessment; the instant comes back. Errors: a Refusal without a 更正. */

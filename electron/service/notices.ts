@@ -1,7 +1,6 @@
 // 公示, 异议, 表彰决定 and 荣誉证书: where they stand, how they read, and their files.
 
 import type { DocumentPreview, DraftDocument, Publicity } from '../../shared/contract/publicity.ts';
-import { flowState } from '../../shared/flow/flowState.ts';
 import { decisionChanges } from '../../shared/notice/decisionChanges.ts';
 import { decisionDoubts } from '../../shared/notice/decisionDoubts.ts';
 import { certificatesOf, decisionDocument, noticeDocument } from '../../shared/notice/documents.ts';
@@ -14,6 +13,7 @@ import { proposedDecision, proposedNotice, usualDays } from '../../shared/notice
 import { titleRows } from '../../shared/notice/titleRows.ts';
 import { decisionWording, noticeWording } from '../../shared/notice/wording.ts';
 import { type NoticePeriod, noticePeriod } from '../../shared/notice/workingDays.ts';
+import { flowSteps } from '../../shared/stage/flowSteps.ts';
 import { isNoticeBegun } from '../../shared/stage/position.ts';
 import type { Context } from './context.ts';
 import { getDossier } from './dossier.ts';
@@ -36,7 +36,7 @@ export function getPublicity(context: Context, assessmentId: string): Publicity 
     titles: titleRows(dossier, decision),
     rows: listRows(dossier),
     honours: honoursOf(dossier),
-    noticeStep: flowState(dossier).steps.find((step) => step.isNotice)?.id ?? null,
+    noticeStep: flowSteps(scheme).find((step) => step.isNotice)?.id ?? null,
     isBegun: isNoticeBegun(scheme, register),
     proposed: { notice: proposedNotice(dossier, firstDay, lastDay), decision: proposedDecision(dossier) },
     today,

@@ -1,14 +1,17 @@
 import type { Assessment } from '../../shared/assessment/assessment.ts';
-import { createRegister } from '../../shared/register/register.ts';
+import { createRegister, type Register } from '../../shared/register/register.ts';
 import { isOutcomeFixed } from '../../shared/stage/position.ts';
 import { Refusal } from '../refusal.ts';
 import { type Context, getScheme } from './context.ts';
 
-/** Errors: a Refusal where 公示 has begun and no 更正 is open, so that nothing that decides an outcome may change. */
+/**
+ * The assessment's own entries. Errors: a Refusal where 公示 has begun and no 更正 is open, so that nothing that decides an
+ * outcome may change.
+ */
 export function refuseFixed(
   context: Context,
   { id, schemeDigest }: Pick<Assessment, 'id' | 'schemeDigest'>,
-): void {
+): Register {
   const register = createRegister(context.workspace.entries.listOwn(id));
   if (isOutcomeFixed(getScheme(context, schemeDigest), register)) {
     throw new Refusal(
@@ -16,4 +19,5 @@ export function refuseFixed(
       '公示已经开始，考核结果不能直接修改。确需修改的，请在“流程”中登记更正并写明理由，公示随后须重新发布',
     );
   }
+  return register;
 }

@@ -2,6 +2,8 @@
 import type { Assessment } from '../../shared/assessment/assessment.ts';
 import type { Candidate } from '../../shared/assessment/candidate.ts';
 import type { SheetDetail } from '../../shared/contract/answers.ts';
+import { stepOfWork } from '../../shared/flow/followedMoves.ts';
+import { needOfRound } from '../../shared/flow/workOf.ts';
 import { formatPoints, type Hundredths } from '../../shared/number/points.ts';
 import { seatWords } from '../../shared/register/content.ts';
 import { createRegister } from '../../shared/register/register.ts';
@@ -22,10 +24,12 @@ import {
 import { scoreContent } from '../../shared/sheet/scoreContent.ts';
 import { emptyContent, type SheetChange } from '../../shared/sheet/sheet.ts';
 import type { Submission } from '../../shared/sheet/submission.ts';
+import type { FlowStep } from '../../shared/stage/flowSteps.ts';
 import { Refusal } from '../refusal.ts';
 import { getCandidate } from './candidates.ts';
 import { type Context, getAssessment, getScheme, requireSheet } from './context.ts';
 import { dayOf, getCandidateDossier } from './dossier.ts';
+import { followWork } from './followWork.ts';
 import { refuseAltered } from './refuseAltered.ts';
 import { refuseFixed } from './refuseFixed.ts';
 
@@ -59,7 +63,7 @@ export function changeSheetOf(
 ): string {
   const { workspace, caller } = context;
   return workspace.together(() => {
-    const { scheme, place } = requireOpenSheet(context, { candidateId, slot });
+    const { scheme, place, step, assessment } = requireOpenSheet(context, { candidateId, slot });
     const problems = [
       ...problemsOfChange(scheme, change),
       ...problemsOfGiven(scheme, place.partId, change),
@@ -67,7 +71,11 @@ export function changeSheetOf(
       ...problemsOfDays(change, dayOf(workspace.sources.now())),
     ];
     if (problems.length > 0) throw new Refusal('REFUSED', problems.join('；'), problems);
-    return workspace.record(caller, [{ kind: 'sheet-changed', ...keyOf(candidateId, slot), change }]);
+    const moves = followWork(context, assessment, step);
+    return workspace.record(caller, [
+      { kind: 'sheet-changed', ...keyOf(candidateId, slot), change },
+      ...moves,
+    ]);
   });
 }
 
@@ -82,13 +90,15 @@ export function submitSheet(
   context: Context,
   { candidateId, slot, signedBy, total: seen }: Signing,
 ): Submission {
-  const { scheme, place, candidate, assessmentId, panelists } = requireOpenSheet(context, {
-    candidateId,
-    slot,
-  });
-  refuseSigners(scheme, place, panelists, signedBy);
+  const { scheme, place, candidate, assessment } = requireOpenSheet(context, { candidateId, slot });
+  refuseSigners(
+    scheme,
+    place,
+    assessment.panel.map(({ name }) => name),
+    signedBy,
+  );
   refuseSeat(context, { candidateId, place });
-  const { register, sheetOf, assessment } = getCandidateDossier(context, assessmentId, candidate);
+  const { register, sheetOf } = getCandidateDossier(context, assessment.id, candidate);
   refuseOutOfOrder(scheme, place, {
     candidateId,
     register,
@@ -114,7 +124,7 @@ export function submitSheet(
       `签字时显示的总分是 ${formatPoints(seen)} 分，评分表现在是${now}：已在别处修改。请核对后再签字`,
     );
   }
-  refuseAltered(context, assessmentId);
+  refuseAltered(context, assessment.id);
   const at = context.workspace.record(context.caller, (at) => [
     { kind: 'sheet-submitted', ...keyOf(candidateId, slot), at, signedBy, total },
   ]);
@@ -134,8 +144,9 @@ interface OpenSheet {
   readonly scheme: ScoredScheme;
   readonly place: SheetSlot;
   readonly candidate: Candidate;
-  readonly assessmentId: string;
-  readonly panelists: readonly string[];
+  readonly assessment: Assessment;
+  /** Where the course should stand while this sheet is filled; null where it is there. */
+  readonly step: FlowStep | null;
 }
 
 /** Errors: a Refusal where the readings are not signed yet, the sheet is locked or 公示 has begun. */
@@ -144,7 +155,7 @@ function requireOpenSheet(context: Context, { candidateId, slot }: SheetKey): Op
   const assessment = getAssessment(context, assessmentId);
   if (assessment.signedAt === null)
     throw new Refusal('REFUSED', '考评口径尚未经考评组签认，不能评分。请先到“考评口径”页签认');
-  refuseFixed(context, assessment);
+  const register = refuseFixed(context, assessment);
   const pinned = requireSheet(getScheme(context, assessment.schemeDigest));
   const place = requireSlot(pinned, assessment, slot);
   const scheme = schemeOfSlot(pinned, place);
@@ -154,7 +165,8 @@ function requireOpenSheet(context: Context, { candidateId, slot }: SheetKey): Op
       `“${candidate.name}”的评分表已签字确认并锁定。需要修改的，请先退回并写明原因`,
     );
   }
-  return { scheme, place, candidate, assessmentId, panelists: assessment.panel.map(({ name }) => name) };
+  const step = stepOfWork({ scheme: pinned, register }, needOfRound(place.roundId, 'sheets'));
+  return { scheme, place, candidate, assessment, step };
 }
 
 function requireSlot(scheme: ScoredScheme, { panel }: Pick<Assessment, 'panel'>, slot: string): SheetSlot {

@@ -26,16 +26,25 @@ export function problemsOfStagePlan({ scheme }: Dossier, stepId: string): string
   return flowSteps(scheme).some((step) => step.id === stepId) ? [] : [`流程中没有编号为 ${stepId} 的阶段`];
 }
 
-/** The moves so far stand; one is added. */
+/** The moves so far stand, but those at the end that the program put down; one is added, or some of those are taken back. */
 export function problemsOfMoves(dossier: Dossier, key: string, { moves }: ContentOf<'moves'>): string[] {
   if (key !== 'moves') return ['流程只有一份'];
   const former = movesOf(dossier.register);
+  if (moves.length < former.length && isStanding(former, moves)) return [];
   const added = moves.at(-1);
-  const isAppended =
-    moves.length === former.length + 1 && JSON.stringify(moves.slice(0, -1)) === JSON.stringify(former);
-  if (!added || !isAppended) return ['流程已在别处变动，请刷新后再试'];
-  const refusal = refuseMove(flowState(dossier), added);
+  const kept = moves.slice(0, -1);
+  if (!added || added.byWork || !isStanding(former, kept)) return ['流程已在别处变动，请刷新后再试'];
+  const state = flowState(dossier);
+  const position = state.steps.findIndex(({ id }) => id === kept.at(-1)?.to);
+  const refusal = refuseMove({ ...state, moves: kept, position }, added);
   return [...daysAhead(dossier, added.on), ...(refusal === null ? [] : [refusal])];
+}
+
+/** Whether of the former moves only such are left out, at the end, as the program put down. */
+function isStanding(former: ContentOf<'moves'>['moves'], kept: ContentOf<'moves'>['moves']): boolean {
+  return (
+    sameJson(kept, former.slice(0, kept.length)) && former.slice(kept.length).every(({ byWork }) => byWork)
+  );
 }
 
 /** One correction at a time, after 公示 has begun; it is closed once, and nothing else of it changes. */

@@ -15,6 +15,8 @@ export interface StepProgress extends FlowStep {
   readonly state: 'done' | 'current' | 'ahead';
   /** What is still missing before the next step; empty for a step that is done or ahead. */
   readonly missing: readonly Missing[];
+  /** As `missing`, for a step that is ahead too: what would be passed over by going beyond it. */
+  readonly lacks: readonly Missing[];
 }
 
 /** Something that a step still lacks, with the need that asks for it. */
@@ -52,13 +54,15 @@ export function flowState(dossier: Dossier): FlowState {
     const left = begun && moves[moves.indexOf(begun) + 1];
     const planned = register.find('stage-plan', null, step.id) ?? { from: null, to: null };
     const state = index === position ? 'current' : index < position ? 'done' : 'ahead';
+    const lacks = state === 'done' ? [] : lackOf(dossier, step);
     return {
       ...step,
       planned,
       begunOn: begun && state !== 'ahead' ? begun.on : null,
       endedOn: left && state === 'done' ? left.on : null,
       state,
-      missing: state === 'current' ? lackOf(dossier, step) : [],
+      missing: state === 'current' ? lacks : [],
+      lacks,
     };
   });
   return {

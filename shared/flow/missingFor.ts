@@ -9,6 +9,7 @@ import type { NomineeResult } from '../nomination/nomineeResult.ts';
 import { trackResult } from '../nomination/trackResult.ts';
 import { listRows } from '../notice/listRows.ts';
 import { noticeState } from '../notice/noticeState.ts';
+import { titleRows } from '../notice/titleRows.ts';
 import { roundResult } from '../outcome/roundResult.ts';
 import { tieWords } from '../outcome/tieWords.ts';
 import { rectificationOf } from '../rectification/rectificationOf.ts';
@@ -70,6 +71,8 @@ export function missingFor(dossier: Dossier, need: Need): readonly string[] {
       );
     case 'notice':
       return missingInNotice(dossier);
+    case 'titles':
+      return scheme.tracks.length > 0 ? missingInTracks(dossier, need) : missingTitles(dossier);
     default:
       return missingInTracks(dossier, need);
   }
@@ -211,6 +214,17 @@ function missingInNotice(dossier: Dossier): readonly string[] {
   if (!current?.notice.issued) return ['公示稿尚未签发'];
   if (current.state === 'closed') return [];
   return openPoints.length > 0 ? openPoints : ['公示期已满，尚未登记结束'];
+}
+
+/** A decision must be signed, and the titles that it lists registered. */
+function missingTitles(dossier: Dossier): readonly string[] {
+  const decision = dossier.register.find('decision', null, 'decision');
+  if (!decision?.issued) return ['表彰决定尚未签发'];
+  const titles = titleRows(dossier, decision).filter(({ isBarred }) => !isBarred);
+  return named(
+    '称号尚未登记',
+    titles.filter(({ registeredOn }) => registeredOn === null),
+  );
 }
 
 function missingInRound(dossier: Dossier, roundId: string): string[] {

@@ -155,9 +155,21 @@ export const factsSchema = z.strictObject({
 });
 export type FactsContent = z.output<typeof factsSchema>;
 
-/** The steps that the assessment took through its stages; moving back has a reason. */
+/**
+ * The steps that the assessment took through its stages; moving back has a reason. `byWork`: put down by the program when
+ * the work on that step began; a person's word on it goes before.
+ */
 export const movesSchema = z.strictObject({
-  moves: z.array(z.strictObject({ ...signed, to: idText, reason: z.string().trim().max(2000) })).max(1000),
+  moves: z
+    .array(
+      z.strictObject({
+        ...signed,
+        to: idText,
+        reason: z.string().trim().max(2000),
+        byWork: z.literal(true).optional(),
+      }),
+    )
+    .max(1000),
 });
 export type Moves = z.output<typeof movesSchema>;
 

@@ -26,7 +26,8 @@ async function resultsOf(scheme: string) {
 
 it('prints nothing of what Shandong’s table does not have', async () => {
   const output = await resultsOf('shandong-wuhao');
-  expect(output).toMatchObject({ stage: null, quota: null, rounds: null, tracks: null, gradings: null });
+  expect(output.stage).toMatchObject({ id: 'S1', number: 1, of: 3, missing: [] });
+  expect(output).toMatchObject({ quota: null, rounds: null, tracks: null, gradings: null });
   expect(output).toMatchObject({ rectification: null, complete: true });
   expect(output.candidates).toHaveLength(8);
 });

@@ -3,6 +3,7 @@ import { type Client, toldBy } from '../support/rpcClient.ts';
 import { archiveSuite } from './suite/archiveSuite.ts';
 import { assessmentsSuite } from './suite/assessmentsSuite.ts';
 import { candidatesSuite } from './suite/candidatesSuite.ts';
+import { courseSuite } from './suite/courseSuite.ts';
 import { detailsSuite } from './suite/detailsSuite.ts';
 import { entriesSuite } from './suite/entriesSuite.ts';
 import { lockSuite } from './suite/lockSuite.ts';
@@ -42,6 +43,7 @@ export function contractSuite(name: string, openDoor: () => Promise<Door>): void
     outgoingSuite(given);
     archiveSuite(given);
     entriesSuite(given);
+    courseSuite(given);
     lockSuite(given);
     noticesSuite(given);
     organisationsSuite(given);

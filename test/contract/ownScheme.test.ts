@@ -148,7 +148,7 @@ async function scored(client: Client, own: OwnScheme): Promise<string> {
   return assessmentId;
 }
 
-/** Moves the course on over the stages, one by one. */
+/** Moves the course on over the stages, one by one, where it did not go by itself. */
 async function moveTo(
   client: Client,
   assessmentId: string,
@@ -158,6 +158,8 @@ async function moveTo(
   for (const to of ids) {
     const entries = await client.entry.list({ assessmentId });
     const former = entries.flatMap((entry) => (entry.kind === 'moves' ? (entry.content?.moves ?? []) : []));
+    // The course has followed the work there.
+    if (former.some((move) => move.to === to)) continue;
     const content = { moves: [...former, { by, on, to, reason: '' }] };
     await client.entry.set({
       assessmentId,

@@ -105,18 +105,20 @@ test('an assessment goes from its first stage to 公示, is locked, corrected, a
   await page.getByRole('dialog').getByLabel('改动和理由').fill('漏记一项加分，更正后重新公示。');
   await page.getByRole('button', { name: '拟写新的公示' }).click();
   await issueNotice(page);
-  await page.getByRole('link', { name: '到“流程”进入下一阶段' }).click();
+  await page.getByRole('link', { name: '到“流程”查看' }).click();
   await expect(page.getByText('公示须重新发布')).toHaveCount(0);
-  await page.getByRole('button', { name: '进入“表彰”' }).click();
-  await confirm(page, '进入');
+  // Closing it took the course on.
+  await expect(step(page, '第 3 步 表彰')).toContainText('进行中');
+  await expect(page.getByText('表彰决定尚未签发')).toBeVisible();
   const history = page.getByRole('region', { name: '变动记录' }).getByRole('row');
   await expect(history).toHaveText(
     [
       /变动/,
-      /进入“表彰”/,
-      /重新发布“公示”/,
+      /进入“表彰”.*自动登记/,
+      /退回“公示”.*更正后重新公示/,
       /结束更正/,
       /登记更正.*漏记一项加分/,
+      /进入“表彰”.*自动登记/,
       /进入“公示”/,
       /进入“评比”/,
     ],

@@ -30,7 +30,9 @@ describe('moves', () => {
   });
 
   it('say why a step cannot be taken', () => {
-    expect(set([move('S2')])).toEqual(['阶段须依次进行，不能跳过']);
+    expect(set([move('S2')])).toEqual([
+      '还有事项没有完成：名单中还没有参评单位。确需先进入下一阶段的，请写明理由',
+    ]);
   });
 
   it('are one list, and are never taken back', () => {

@@ -1,5 +1,6 @@
 import { Button, Dropdown, Space } from 'antd';
 import { Link } from 'react-router';
+import { formatDay } from '../../../shared/assessment/day.ts';
 import type { FlowState } from '../../../shared/flow/flowState.ts';
 import { wordsOf } from '../../../shared/scheme/text.ts';
 import { LinkButton } from '../../ui/LinkButton.tsx';
@@ -10,12 +11,15 @@ import { MissingList } from './MissingList.tsx';
 interface Props {
   readonly flow: FlowState;
   readonly onAsk: (asked: FlowAsk) => void;
+  /** Puts down the moves without the last one, which the program had made. */
+  readonly onUndo: (moves: FlowState['moves']) => Promise<boolean>;
 }
 
 /** Under the current step: what is missing before the next, and the ways on and back. */
-export function CurrentStep({ flow, onAsk }: Props) {
+export function CurrentStep({ flow, onAsk, onUndo }: Props) {
   const { id } = useAssessment();
-  const { steps, position, isReplacementDue, correction, passedOver } = flow;
+  const { steps, position, moves, isReplacementDue, correction, passedOver } = flow;
+  const begun = moves.at(-1);
   const current = steps[position];
   const next = steps[position + 1];
   const missing = [...(current?.missing ?? []), ...(next?.isNotice ? passedOver : [])];
@@ -43,6 +47,17 @@ export function CurrentStep({ flow, onAsk }: Props) {
       {!current && <p>流程还没有开始。从第一步开始，逐步登记日期和经办人。</p>}
       {isShort && <p className="flow-open">公示前须完成上列事项，不能先进入公示。</p>}
       {isWaiting && <p className="flow-open">更正结束后才能继续。</p>}
+      {current && begun?.byWork && (
+        <p className="flow-soft">
+          {`开始这一阶段的工作时已自动登记：${formatDay(begun.on)}，经办人${begun.by}。`}
+          <Button type="link" onClick={() => onAsk({ kind: 'move', to: current.id })}>
+            更正日期和经办人
+          </Button>
+          <Button type="link" onClick={() => void onUndo(moves.slice(0, -1))}>
+            撤销登记
+          </Button>
+        </p>
+      )}
       <Space wrap>
         {isReissue && !isWaiting && (
           <LinkButton type="primary" to={`/a/${id}/publicity`}>

@@ -19,7 +19,7 @@ interface Props {
 
 /** The dialog in which it is put down. */
 export function FlowDialog({ flow, asked, save, ...rest }: Props) {
-  const notBefore = flow.moves.at(-1)?.on;
+  const notBefore = lastStated(flow.moves);
   const own = { candidateId: null } as const;
   if (asked.kind === 'move') return <MoveDialog flow={flow} to={asked.to} save={save} {...rest} />;
   if (asked.kind === 'correct') {
@@ -67,7 +67,10 @@ function MoveDialog({ flow, to, save, ...rest }: MoveProps) {
   if (!step) return null;
   const name = wordsOf(step.name);
   const isBack = target < position;
-  const missing = isBack ? [] : [...(steps[position]?.missing ?? []), ...(step.isNotice ? passedOver : [])];
+  const last = moves.at(-1);
+  const isHere = target === position && last?.byWork === true;
+  const missing =
+    isBack || isHere ? [] : [...(steps[position]?.missing ?? []), ...(step.isNotice ? passedOver : [])];
   const move = ({ by, on, reason }: Signed) =>
     save(
       [
@@ -78,12 +81,13 @@ function MoveDialog({ flow, to, save, ...rest }: MoveProps) {
           content: { moves: [...moves, { by, on, to, reason }] },
         },
       ],
-      isBack ? `已退回“${name}”` : `已进入“${name}”`,
+      isHere ? '日期和经办人已更正' : isBack ? `已退回“${name}”` : `已进入“${name}”`,
     );
   return (
     <SignedModal
       {...rest}
       title={isBack ? `退回“${name}”` : `进入“${name}”`}
+      {...(isHere && last && { initial: { by: last.by, on: last.on } })}
       lead={
         <>
           <p>{leadOf(step.isNotice, { isBack, isShort: missing.length > 0, isFixed: flow.isNoticeBegun })}</p>
@@ -91,11 +95,16 @@ function MoveDialog({ flow, to, save, ...rest }: MoveProps) {
         </>
       }
       reason={{ label: '理由', isRequired: isBack || missing.length > 0 }}
-      notBefore={moves.at(-1)?.on}
-      okText={isBack ? '退回' : '进入'}
+      notBefore={lastStated(moves)}
+      okText={isHere ? '保存' : isBack ? '退回' : '进入'}
       onSave={move}
     />
   );
+}
+
+/** The day of the last move that a person put down: what the program put down gives way to an earlier day. */
+function lastStated(moves: FlowState['moves']): string | undefined {
+  return moves.filter(({ byWork }) => !byWork).at(-1)?.on;
 }
 
 interface Lead {

@@ -1,5 +1,6 @@
 import { Spin } from 'antd';
 import { useState } from 'react';
+import type { FlowState } from '../../../shared/flow/flowState.ts';
 import { LoadProblem } from '../../ui/LoadProblem.tsx';
 import { SaveAlert } from '../../ui/saving/SaveAlert.tsx';
 import { SaveWords } from '../../ui/saving/SaveWords.tsx';
@@ -24,6 +25,8 @@ export function FlowScreen() {
   if (!query.data) return <Spin className="page-spin" />;
   const flow = query.data;
   const done = flow.steps.filter(({ state }) => state === 'done').length;
+  const undo = (moves: FlowState['moves']) =>
+    save([{ kind: 'moves', candidateId: null, key: 'moves', content: { moves } }], '已撤销');
   const isAtEnd = done === flow.steps.length - 1 && flow.steps.at(-1)?.state === 'current';
   return (
     <div className="page flow-page">
@@ -41,7 +44,7 @@ export function FlowScreen() {
         onOpen={() => setAsked({ kind: 'correct' })}
         onClose={() => setAsked({ kind: 'close' })}
       />
-      {flow.position < 0 && <CurrentStep flow={flow} onAsk={setAsked} />}
+      {flow.position < 0 && <CurrentStep flow={flow} onAsk={setAsked} onUndo={undo} />}
       <ol className="flow-steps">
         {flow.steps.map((step, index) => (
           <StepRow
@@ -50,7 +53,7 @@ export function FlowScreen() {
             number={index + 1}
             onPlan={(planned) => plan.put(step.id, planned)}
           >
-            {step.state === 'current' && <CurrentStep flow={flow} onAsk={setAsked} />}
+            {step.state === 'current' && <CurrentStep flow={flow} onAsk={setAsked} onUndo={undo} />}
           </StepRow>
         ))}
       </ol>

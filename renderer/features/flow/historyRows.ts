@@ -21,7 +21,13 @@ export function historyRows({ steps, moves, corrections }: FlowState): readonly 
     const isAgain = from?.to === move.to;
     const what = isAgain ? `重新发布“${name}”` : isBack ? `退回“${name}”` : `进入“${name}”`;
     return [
-      { key: `m${index}`, on: move.on, by: move.by, reason: move.reason, what },
+      {
+        key: `m${index}`,
+        on: move.on,
+        by: move.by,
+        reason: move.byWork ? '开始这一阶段的工作时自动登记' : move.reason,
+        what,
+      },
       ...ofCorrections(corrections, index + 1),
     ];
   });

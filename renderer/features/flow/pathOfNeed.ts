@@ -23,8 +23,9 @@ export function pathOfNeed(need: Need): { readonly path: string; readonly title:
     case 'recommendations':
     case 'building':
     case 'acceptance':
-    case 'titles':
       return { path: 'nominations', title: '条件和推荐' };
+    case 'titles':
+      return { path: 'publicity/decision', title: '表彰决定' };
     case 'notice':
       return { path: 'publicity', title: '公示和表彰' };
     default:

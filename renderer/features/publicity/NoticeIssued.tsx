@@ -88,9 +88,7 @@ export function NoticeIssued({ issue, publicity, onReplaced }: Props) {
                   {publicity.decision ? '到“表彰决定”' : '拟写表彰决定'}
                 </LinkButton>
               )}
-              {publicity.noticeStep !== null && (
-                <LinkButton to={`/a/${id}/flow`}>到“流程”进入下一阶段</LinkButton>
-              )}
+              {publicity.noticeStep !== null && <LinkButton to={`/a/${id}/flow`}>到“流程”查看</LinkButton>}
             </div>
           )}
         </div>

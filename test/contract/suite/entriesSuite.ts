@@ -58,9 +58,10 @@ export function entriesSuite(given: Setting): void {
       });
       const kinds = async (of: { candidateId?: string | null }) =>
         (await given.client.entry.list({ assessmentId, ...of })).map(({ kind }) => kind);
-      expect(await kinds({})).toEqual(['stage-plan', 'check']);
+      expect(await kinds({})).toEqual(['stage-plan', 'check', 'moves']);
       expect(await kinds({ candidateId: first })).toEqual(['check']);
-      expect(await kinds({ candidateId: null })).toEqual(['stage-plan']);
+      // The course follows the work.
+      expect(await kinds({ candidateId: null })).toEqual(['stage-plan', 'moves']);
     });
 
     it('are about candidates of their own assessment, and of nobody else', async () => {

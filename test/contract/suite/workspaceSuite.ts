@@ -6,6 +6,8 @@ export function workspaceSuite(given: Setting): void {
   describe('the workspace', () => {
     it('says where it lies, how long its log is, and its head, which every save changes', async () => {
       const { first } = await given.make();
+      // The first value of all takes the course on as well.
+      await given.client.sheet.change({ candidateId: first, change: { values: { '2-2.b': 2 } } });
       const before = await given.client.workspace.info();
       expect(before.path).toMatch(/\.kaoping$/);
       expect(before.programVersion).toMatch(/^\d+\.\d+\.\d+/);

@@ -40,6 +40,6 @@ test('a Shandong assessment runs from 评比 over 公示 to 表彰', async ({ pr
   await publishNotice(client, assessmentId);
   await page.reload();
   await moveOn(page, '表彰');
-  await expect(page.getByText('已是最后一步，事项已齐')).toBeVisible();
+  await expect(page.getByText('表彰决定尚未签发')).toBeVisible();
   expect(complaints).toEqual([]);
 });

@@ -322,7 +322,7 @@ test('a Tianjin assessment runs from 查摆 over 定级, 整改 and 考核评定
   await page.getByRole('button', { name: '拟写公示' }).click();
   await issueNotice(page);
   await moveOn(page, '认定');
-  await expect(page.getByText('已是最后一步，事项已齐')).toBeVisible();
+  await expect(page.getByText('表彰决定尚未签发')).toBeVisible();
   await shot(page, '20-end');
 
   // 认定 is the decision; its titles go into the register.
@@ -335,6 +335,8 @@ test('a Tianjin assessment runs from 查摆 over 定级, 整改 and 考核评定
   await page.getByRole('button', { name: '登记称号' }).click();
   await page.getByRole('dialog').getByRole('button', { name: '登记称号' }).click();
   await expect(page.getByText('已登记 2 / 共 2')).toBeVisible();
+  await tab(page, '流程');
+  await expect(page.getByText('已是最后一步，事项已齐')).toBeVisible();
   const titles = (await client.organisation.list()).flatMap(({ name, titles }) =>
     titles.map(({ honour }) => [name, honour]),
   );
