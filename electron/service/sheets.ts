@@ -23,7 +23,7 @@ import {
 } from '../../shared/sheet/checkSheet.ts';
 import { scoreContent } from '../../shared/sheet/scoreContent.ts';
 import { emptyContent, type SheetChange } from '../../shared/sheet/sheet.ts';
-import type { Submission } from '../../shared/sheet/submission.ts';
+import type { Absence, Submission } from '../../shared/sheet/submission.ts';
 import type { FlowStep } from '../../shared/stage/flowSteps.ts';
 import { Refusal } from '../refusal.ts';
 import { getCandidate } from './candidates.ts';
@@ -82,20 +82,21 @@ export function changeSheetOf(
 /** What is signed: a sheet of a candidate, with the total that its signers saw, in hundredths. */
 export interface Signing extends SheetKey {
   readonly signedBy: readonly string[];
+  readonly absent?: readonly Absence[];
   readonly total: Hundredths;
 }
 
 /** Locks the sheet. Errors: a Refusal where it is not what its signers saw, or something before or in it is open. */
 export function submitSheet(
   context: Context,
-  { candidateId, slot, signedBy, total: seen }: Signing,
+  { candidateId, slot, signedBy, absent = [], total: seen }: Signing,
 ): Submission {
   const { scheme, place, candidate, assessment } = requireOpenSheet(context, { candidateId, slot });
   refuseSigners(
     scheme,
     place,
     assessment.panel.map(({ name }) => name),
-    signedBy,
+    { signedBy, absent },
   );
   refuseSeat(context, { candidateId, place });
   const { register, sheetOf } = getCandidateDossier(context, assessment.id, candidate);
@@ -125,10 +126,11 @@ export function submitSheet(
     );
   }
   refuseAltered(context, assessment.id);
+  const signers = { signedBy, ...(absent.length > 0 && { absent }) };
   const at = context.workspace.record(context.caller, (at) => [
-    { kind: 'sheet-submitted', ...keyOf(candidateId, slot), at, signedBy, total },
+    { kind: 'sheet-submitted', ...keyOf(candidateId, slot), at, ...signers, total },
   ]);
-  return { at, signedBy };
+  return { at, ...signers };
 }
 
 export function reopenSheet(context: Context, { candidateId, slot }: SheetKey, reason: string): void {
@@ -175,13 +177,17 @@ function requireSlot(scheme: ScoredScheme, { panel }: Pick<Assessment, 'panel'>,
   return place;
 }
 
-/** The panel's sheets are signed by all of it, a panelist's by that one; a part's by whoever filled it. */
+/** The panel's sheets are signed by all of it who are there, a panelist's by that one; a part's by whoever filled it. */
 function refuseSigners(
   scheme: ScoredScheme,
   { partId, panelist }: SheetSlot,
   panelists: readonly string[],
-  signedBy: readonly string[],
+  { signedBy, absent }: { readonly signedBy: readonly string[]; readonly absent: readonly Absence[] },
 ): void {
+  const away = absent.map(({ name }) => name);
+  const isTwice = away.some((name) => signedBy.includes(name) || !panelists.includes(name));
+  if (isTwice || new Set(away).size < away.length)
+    throw new Refusal('REFUSED', '缺席的应为没有签字的考评组成员，每人一次，请核对');
   if (panelist !== undefined) {
     if (signedBy.length === 1 && signedBy[0] === panelist) return;
     throw new Refusal('REFUSED', `这张评分表须由${panelist}本人签字`);
@@ -190,8 +196,9 @@ function refuseSigners(
   if (part?.takes === 'sheet' && !part.signedByPanel) return;
   const stranger = signedBy.find((name) => !panelists.includes(name));
   if (stranger !== undefined) throw new Refusal('REFUSED', `签字人“${stranger}”不是考评组成员`);
-  const absent = panelists.filter((name) => !signedBy.includes(name));
-  if (absent.length > 0) throw new Refusal('REFUSED', `评分表须由考评组全体签字，还缺：${absent.join('、')}`);
+  const open = panelists.filter((name) => !signedBy.includes(name) && !away.includes(name));
+  if (open.length > 0)
+    throw new Refusal('REFUSED', `评分表须由考评组全体签字，还缺：${open.join('、')}。缺席的请写明原因`);
 }
 
 function refuseOutOfOrder(

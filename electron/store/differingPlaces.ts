@@ -27,6 +27,7 @@ const columnTitles: Readonly<Record<string, string>> = {
   readings_signed_by_json: '口径签认人',
   submitted_at: '签字时间',
   signed_by_json: '签字人',
+  absent_json: '缺席的考评员',
   submitted_total: '签字时的总分',
   position: '次序',
   key: '事项',

@@ -6,6 +6,7 @@ import type { Adjustments } from '../../shared/scheme/adjustments.ts';
 import type { SchemeSource } from '../../shared/scheme/scheme.ts';
 import type { TakenIn } from '../../shared/scheme/takenIn.ts';
 import type { SheetChange } from '../../shared/sheet/sheet.ts';
+import type { Absence } from '../../shared/sheet/submission.ts';
 import type { SchemeDocument } from './schemeStore.ts';
 
 /** Everything that people decide, as the log keeps it. The tables hold what these events, in order, make. */
@@ -51,6 +52,8 @@ export type WorkspaceEvent =
       readonly kind: 'sheet-submitted';
       readonly at: string;
       readonly signedBy: readonly string[];
+      /** Absent where all signed, and in logs of before. */
+      readonly absent?: readonly Absence[];
       /** Hundredths, as the program computed it then. */
       readonly total: number | null;
     })

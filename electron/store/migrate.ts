@@ -4,6 +4,7 @@ import { readingsSigners } from './migrations/0002-readings-signers.ts';
 import { register } from './migrations/0003-register.ts';
 import { envelope } from './migrations/0004-envelope.ts';
 import { shelf } from './migrations/0005-shelf.ts';
+import { absent } from './migrations/0006-absent.ts';
 
 /** One step forward of the file's shape. Never edited once shipped. */
 export interface Migration {
@@ -11,7 +12,7 @@ export interface Migration {
   readonly sql: string;
 }
 
-export const migrations: readonly Migration[] = [begin, readingsSigners, register, envelope, shelf];
+export const migrations: readonly Migration[] = [begin, readingsSigners, register, envelope, shelf, absent];
 export const currentVersion = migrations.length;
 
 /** Brings the file from its version to `target`, each step with its version in one transaction. */

@@ -2,7 +2,7 @@ import type { Database } from 'better-sqlite3';
 import { changeSheet } from '../../shared/sheet/changeSheet.ts';
 import { readSheetContent } from '../../shared/sheet/readSheetContent.ts';
 import { emptyContent, type SheetChange, type SheetContent } from '../../shared/sheet/sheet.ts';
-import type { Submission } from '../../shared/sheet/submission.ts';
+import type { Absence, Submission } from '../../shared/sheet/submission.ts';
 import { Refusal } from '../refusal.ts';
 import { onceRead } from './onceRead.ts';
 import { readJson } from './readJson.ts';
@@ -22,11 +22,12 @@ interface Row {
   readonly contentJson: string;
   readonly submittedAt: string | null;
   readonly signedByJson: string | null;
+  readonly absentJson: string | null;
   readonly submittedTotal: number | null;
 }
 
 const columns = `candidate_id AS candidateId, slot, content_json AS contentJson, submitted_at AS submittedAt,
-  signed_by_json AS signedByJson, submitted_total AS submittedTotal`;
+  signed_by_json AS signedByJson, absent_json AS absentJson, submitted_total AS submittedTotal`;
 
 /** Reads and writes sheets. The only place that names the `sheet` table. */
 export function createSheetStore(db: Database) {
@@ -46,12 +47,13 @@ export function createSheetStore(db: Database) {
      ON CONFLICT (candidate_id, slot) DO UPDATE SET content_json = excluded.content_json`,
   );
   const submit = db.prepare(
-    `INSERT INTO sheet (candidate_id, slot, content_json, submitted_at, signed_by_json, submitted_total)
-     VALUES (@candidateId, @slot, @contentJson, @at, @signedByJson, @total)
-     ON CONFLICT (candidate_id, slot) DO UPDATE SET submitted_at = @at, signed_by_json = @signedByJson, submitted_total = @total`,
+    `INSERT INTO sheet (candidate_id, slot, content_json, submitted_at, signed_by_json, absent_json, submitted_total)
+     VALUES (@candidateId, @slot, @contentJson, @at, @signedByJson, @absentJson, @total)
+     ON CONFLICT (candidate_id, slot) DO UPDATE SET
+       submitted_at = @at, signed_by_json = @signedByJson, absent_json = @absentJson, submitted_total = @total`,
   );
   const reopen = db.prepare(
-    `UPDATE sheet SET submitted_at = NULL, signed_by_json = NULL, submitted_total = NULL
+    `UPDATE sheet SET submitted_at = NULL, signed_by_json = NULL, absent_json = NULL, submitted_total = NULL
      WHERE candidate_id = ? AND slot = ?`,
   );
   const read = onceRead(readSheetContent);
@@ -62,7 +64,13 @@ export function createSheetStore(db: Database) {
     submission:
       row.submittedAt === null || row.signedByJson === null
         ? null
-        : { at: row.submittedAt, signedBy: readJson<string[]>(row.signedByJson, Array.isArray, []) },
+        : {
+            at: row.submittedAt,
+            signedBy: readJson<string[]>(row.signedByJson, Array.isArray, []),
+            ...(row.absentJson !== null && {
+              absent: readJson<Absence[]>(row.absentJson, Array.isArray, []),
+            }),
+          },
     submittedTotal: row.submittedTotal,
   });
   const find = (candidateId: string, slot = ''): StoredSheet | null => {
@@ -90,12 +98,18 @@ export function createSheetStore(db: Database) {
     submit(
       candidateId: string,
       slot: string,
-      at: string,
-      signedBy: readonly string[],
+      { at, signedBy, absent }: Submission,
       total: number | null,
     ): void {
-      const contentJson = JSON.stringify(emptyContent);
-      submit.run({ candidateId, slot, contentJson, at, signedByJson: JSON.stringify(signedBy), total });
+      submit.run({
+        candidateId,
+        slot,
+        contentJson: JSON.stringify(emptyContent),
+        at,
+        signedByJson: JSON.stringify(signedBy),
+        absentJson: absent ? JSON.stringify(absent) : null,
+        total,
+      });
     },
     reopen(candidateId: string, slot: string): void {
       reopen.run(candidateId, slot);

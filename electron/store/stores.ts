@@ -90,7 +90,7 @@ function applyEvent(stores: Stores, event: Exclude<WorkspaceEvent, { kind: 'shee
       stores.candidates.remove(event.candidateId);
       break;
     case 'sheet-submitted':
-      stores.sheets.submit(event.candidateId, event.slot ?? '', event.at, event.signedBy, event.total);
+      stores.sheets.submit(event.candidateId, event.slot ?? '', event, event.total);
       break;
     case 'sheet-reopened':
       stores.sheets.reopen(event.candidateId, event.slot ?? '');

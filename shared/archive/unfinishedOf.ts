@@ -11,7 +11,7 @@ import { wordsOf } from '../scheme/text.ts';
  */
 export function unfinishedOf(dossier: Dossier): string[] {
   const { scheme } = dossier;
-  const { steps, position, correction, isReplacementDue } = flowState(dossier);
+  const { steps, position, correction, isReplacementDue, openTitles } = flowState(dossier);
   const current = steps[position];
   const ahead = steps.length - 1 - position;
   const { draft, openPoints } = noticeState(dossier);
@@ -19,7 +19,7 @@ export function unfinishedOf(dossier: Dossier): string[] {
   return [
     ...(scheme.sheet ? unsigned(dossier) : []),
     ...(ahead > 0 ? [`流程停在“${current ? wordsOf(current.name) : '开始之前'}”，后面还有 ${ahead} 步`] : []),
-    ...(current?.missing.map(({ text }) => text) ?? []),
+    ...[...(current?.missing ?? []), ...openTitles].map(({ text }) => text),
     ...(correction ? ['登记的更正还没有结束'] : []),
     ...(isReplacementDue ? ['更正以后还没有签发新的公示'] : []),
     ...(draft ? ['有一份公示稿还没有签发'] : []),

@@ -144,6 +144,15 @@ export const contract = {
       .input(
         ofSheet.extend({
           signedBy: z.array(z.string().min(1).max(40)).min(1),
+          /** The panelists who are not there; none where all sign. */
+          absent: z
+            .array(
+              z.object({
+                name: z.string().min(1).max(40),
+                reason: z.string().trim().min(1, '请写明缺席的原因').max(200),
+              }),
+            )
+            .default([]),
           total: z.int(),
         }),
       )

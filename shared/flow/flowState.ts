@@ -40,6 +40,8 @@ export interface FlowState {
   /** All corrections so far, the first first. */
   readonly corrections: readonly Correction[];
   readonly isReplacementDue: boolean;
+  /** In the last step of a scheme that gives an honour and asks for no titles by itself: what of them is not done. */
+  readonly openTitles: readonly Missing[];
   /** While a correction is open: since when the register's rows are kept, and whose are other ones now. */
   readonly facts: { readonly keptOn: string; readonly changed: readonly string[] } | null;
 }
@@ -74,8 +76,15 @@ export function flowState(dossier: Dossier): FlowState {
     correction: openCorrection(register),
     corrections: [...register.list('correction', null).values()],
     isReplacementDue: isReplacementDue(scheme, register),
+    openTitles: openTitles(dossier, steps.at(-1)),
     facts: factsOf(dossier),
   };
+}
+
+function openTitles(dossier: Dossier, last: StepProgress | undefined): readonly Missing[] {
+  const isAsked = last?.needs.includes('titles') ?? false;
+  if (last?.state !== 'current' || isAsked || dossier.scheme.honour === null) return [];
+  return missingFor(dossier, 'titles').map((text) => ({ need: 'titles', text }));
 }
 
 function factsOf(dossier: Dossier): FlowState['facts'] {

@@ -85,6 +85,8 @@ export interface OpenPoint {
   /** The rule inside the item; null for the item as a whole or a veto. */
   readonly ruleId: string | null;
   readonly text: string;
+  /** Whether nobody has looked at the item yet, and nothing else of it is open. */
+  readonly isUnseen?: true;
 }
 
 /** Whose sheet it is, and of which measures the round has ballots. */
@@ -136,5 +138,7 @@ function openInItem(
     return isZero && !isComplete(content.evidence[rule.id]) ? point('须填写日期和依据') : [];
   });
   const isUnseen = points.length === 0 && itemState(item, content, owner) === 'unseen';
-  return isUnseen ? [{ at: item.id, ruleId: null, text: `${item.id} 尚未核对` }] : points;
+  return isUnseen
+    ? [{ at: item.id, ruleId: null, text: `${item.id} 尚未核对`, isUnseen: true as const }]
+    : points;
 }

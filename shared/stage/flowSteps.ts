@@ -14,25 +14,13 @@ export interface FlowStep {
   readonly isNotice: boolean;
 }
 
-/** What the steps of a scheme follow from. */
-export type Course = Pick<Scheme, 'stages' | 'outcome'> & Partial<Pick<Scheme, 'honour'>>;
-
-/** The steps of a scheme from first to last; where it gives an honour, its titles are registered in the last. */
-export function flowSteps({ stages, outcome, honour = null }: Course): readonly FlowStep[] {
+/** The steps of a scheme from first to last. */
+export function flowSteps({ stages, outcome }: Pick<Scheme, 'stages' | 'outcome'>): readonly FlowStep[] {
   const ofStages = stages.map(({ id, name, when = null, text, needs }) => ({ id, name, when, text, needs }));
   const ofOutcome = (outcome?.steps ?? []).map((step) => ({
     ...step,
     when: null,
     text: outcome?.sentence ?? null,
   }));
-  const steps = [...ofStages, ...ofOutcome];
-  return steps.map((step, index) => ({
-    ...step,
-    needs: honour !== null && index === steps.length - 1 ? withTitles(step.needs) : step.needs,
-    isNotice: step.needs.includes('notice'),
-  }));
-}
-
-function withTitles(needs: readonly Need[]): readonly Need[] {
-  return needs.includes('titles') ? needs : [...needs, 'titles'];
+  return [...ofStages, ...ofOutcome].map((step) => ({ ...step, isNotice: step.needs.includes('notice') }));
 }

@@ -1,6 +1,7 @@
 import { expect, type Page } from '@playwright/test';
 import { type BrowserApp, test } from '../support/browserApp.ts';
 import { partsPanel, partsScheme, partsUnits } from '../support/partsScheme.ts';
+import { stayOnSheet } from '../support/stayOnSheet.ts';
 
 const [, unit] = partsUnits;
 
@@ -106,6 +107,6 @@ async function signAs(page: Page, panelist: string | null): Promise<void> {
   const dialog = page.getByRole('dialog');
   if (panelist !== null) await expect(dialog).toContainText(`本表由${panelist}填写，由本人签字`);
   await dialog.getByRole('button', { name: '签字确认并锁定' }).press('Enter');
+  await stayOnSheet(page);
   await expect(page.getByText('签字确认，评分表已锁定')).toBeVisible();
-  await expect(dialog).toBeHidden();
 }

@@ -19,6 +19,7 @@ import {
 import { partyWordsIn } from '../support/partyWords.ts';
 import { saidOn } from '../support/saidOn.ts';
 import { setUp } from '../support/setUp.ts';
+import { stayOnSheet } from '../support/stayOnSheet.ts';
 import { sign } from './publicityScreen.ts';
 
 const today = () => new Date().toLocaleDateString('sv-SE');
@@ -118,8 +119,8 @@ async function fill(page: Page, { values, total }: OwnSheet): Promise<void> {
 
 async function signed(page: Page): Promise<void> {
   await page.getByRole('button', { name: '签字确认并锁定' }).press('Enter');
+  await stayOnSheet(page);
   await expect(page.getByText('签字确认，评分表已锁定')).toBeVisible();
-  await expect(page.getByRole('dialog')).toBeHidden();
 }
 
 async function enter(page: Page, rule: string, value: Value): Promise<void> {

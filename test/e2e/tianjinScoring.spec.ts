@@ -1,6 +1,7 @@
 import { expect } from '@playwright/test';
 import { tianjinSheet } from '../round/tianjinSheet.ts';
 import { type BrowserApp, test } from '../support/browserApp.ts';
+import { stayOnSheet } from '../support/stayOnSheet.ts';
 import { ballotOf, wholeYear } from '../support/tianjin.ts';
 import { score } from './openSheet.ts';
 
@@ -80,6 +81,7 @@ test('a branch goes through self-evaluation, a waived ballot and the superior’
   await page.keyboard.press('F8');
   await expect(page.getByRole('dialog').getByText('李振华')).toBeVisible();
   await page.getByRole('button', { name: '签字确认并锁定' }).click();
+  await stayOnSheet(page);
   await expect(page.getByText('由李振华签字确认')).toBeVisible();
   await expect(step('支部自查自评')).toContainText('已完成');
 

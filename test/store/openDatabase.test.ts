@@ -212,11 +212,12 @@ const held: Readonly<Record<number, { fill(db: Sqlite.Database): void; kept(db: 
     },
     kept(db) {
       expect(db.prepare('SELECT * FROM sheet').raw().all()).toEqual([
-        ['c', '', '{"values":{"2-2.b":4}}', '2026-11-03T01:00:00.000Z', '["周正明"]', 9800],
+        ['c', '', '{"values":{"2-2.b":4}}', '2026-11-03T01:00:00.000Z', '["周正明"]', 9800, null],
       ]);
       expect(db.pragma('foreign_key_check')).toEqual([]);
     },
   },
+  5: { fill: () => {}, kept: (db) => expect(db.pragma('foreign_key_check')).toEqual([]) },
   4: { fill: () => {}, kept: (db) => expect(db.pragma('foreign_key_check')).toEqual([]) },
   3: {
     fill(db) {

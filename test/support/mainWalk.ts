@@ -2,6 +2,7 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, type Page } from '@playwright/test';
 import { utils, write } from 'xlsx';
+import { stayOnSheet } from './stayOnSheet.ts';
 
 /** Whatever door the page came through: where files lie, and how a download is taken. */
 export interface Walker {
@@ -139,13 +140,16 @@ async function scoreByKeyboard(
       if (rule === '4-4.a' && Number(keys) > 5) {
         await expect(page.getByText('就加到头了')).toBeVisible();
         await page.keyboard.press('Enter');
-        continue;
+        // It goes on to what must be entered.
+        await page.locator(`[data-rule="${rule}"] [data-entry]`).focus();
       }
     }
     const dimension = item?.[0] ?? '';
     if (/\d/.test(dimension) && !seen.has(dimension)) {
       seen.add(dimension);
       await page.keyboard.press('F4');
+      // It goes on to what must be entered; this walk looks at every entry.
+      await page.locator(`[data-item="${item}"] [data-entry]`).first().focus();
     }
     if (item === 'V1' && name === '后勤服务党总支') await confirmVeto(page);
     if (item === 'V3') break;
@@ -158,8 +162,9 @@ async function scoreByKeyboard(
   await page.getByLabel('全体确认').press('Space');
   await page.getByRole('button', { name: '签字确认并锁定' }).press('Enter');
   await expect(page.getByText('签字确认，评分表已锁定')).toBeVisible();
-  await expect(page.getByRole('dialog')).toBeHidden();
-  if (index < cases.length - 1) await page.keyboard.press('Control+Enter');
+  // What is offered next is the next unit.
+  if (index < cases.length - 1) await page.keyboard.press('Enter');
+  else await stayOnSheet(page);
 }
 
 /** Where the focus is: the item's id and, inside a rule, the rule's id. */

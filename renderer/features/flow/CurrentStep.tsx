@@ -22,7 +22,7 @@ export function CurrentStep({ flow, onAsk, onUndo }: Props) {
   const begun = moves.at(-1);
   const current = steps[position];
   const next = steps[position + 1];
-  const missing = [...(current?.missing ?? []), ...(next?.isNotice ? passedOver : [])];
+  const missing = [...(current?.missing ?? []), ...(next?.isNotice ? passedOver : []), ...flow.openTitles];
   const notice = steps.findIndex((step) => step.isNotice);
   const isPastNotice = notice >= 0 && position > notice;
   const isReissue = notice >= 0 && position >= notice && isReplacementDue;

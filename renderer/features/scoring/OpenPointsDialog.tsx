@@ -8,6 +8,7 @@ export interface PlacedPoint {
   readonly ruleId: string | null;
   readonly field?: string;
   readonly text: string;
+  readonly isUnseen?: true;
 }
 
 interface Props {
@@ -15,10 +16,12 @@ interface Props {
   readonly points: readonly PlacedPoint[];
   readonly isOpen: boolean;
   readonly onClose: () => void;
+  /** Marks these items as looked at, nothing found. */
+  readonly onSee: (itemIds: readonly string[]) => void;
 }
 
-/** What is still open on a sheet, each point leading to its place. */
-export function OpenPointsDialog({ unit, points, isOpen, onClose }: Props) {
+/** What is still open on a sheet, each point leading to its place; what nobody has looked at is settled at once. */
+export function OpenPointsDialog({ unit, points, isOpen, onClose, onSee }: Props) {
   const chosen = useRef<PlacedPoint | null>(null);
   const go = (point: PlacedPoint) => {
     chosen.current = point;
@@ -28,16 +31,27 @@ export function OpenPointsDialog({ unit, points, isOpen, onClose }: Props) {
     if (chosen.current) focusPlace(chosen.current);
     chosen.current = null;
   };
+  const unseen = points.filter((point) => point.isUnseen);
+  const others = points.filter((point) => !point.isUnseen);
   return (
     <Modal
       title={`${unit}：还有 ${points.length} 处没有完成，不能签字确认`}
       open={isOpen}
       onCancel={onClose}
       afterClose={focusChosen}
-      footer={<Button onClick={onClose}>继续评分</Button>}
+      footer={
+        <>
+          <Button onClick={onClose}>继续评分</Button>
+          {unseen.length > 0 && (
+            <Button type="primary" autoFocus onClick={() => onSee(unseen.map(({ at }) => at))}>
+              {`这 ${unseen.length} 条均已核对，无问题`}
+            </Button>
+          )}
+        </>
+      }
     >
       <ul className="open-points">
-        {points.map((point) => (
+        {others.map((point) => (
           <li key={point.at + point.text}>
             <Button type="link" onClick={() => go(point)}>
               {point.text}
@@ -45,6 +59,16 @@ export function OpenPointsDialog({ unit, points, isOpen, onClose }: Props) {
           </li>
         ))}
       </ul>
+      {unseen.length > 0 && (
+        <p className="open-unseen">
+          尚未核对：
+          {unseen.map((point) => (
+            <Button key={point.at} type="link" aria-label={point.text} onClick={() => go(point)}>
+              {point.at}
+            </Button>
+          ))}
+        </p>
+      )}
     </Modal>
   );
 }

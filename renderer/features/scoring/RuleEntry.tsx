@@ -15,6 +15,7 @@ import { useAssessment } from '../../ui/useAssessment.ts';
 import { AmountsEntry } from './AmountsEntry.tsx';
 import { CountEntry } from './CountEntry.tsx';
 import { EvidenceEntry } from './EvidenceEntry.tsx';
+import { dueMark } from './entryFocus.ts';
 import { LevelEntry } from './LevelEntry.tsx';
 import { MeasureFact } from './MeasureFact.tsx';
 import { NotYetButton } from './NotYetButton.tsx';
@@ -46,10 +47,11 @@ export function RuleEntry({ rule, item, isLocked, sheet, capAdditions, limit }: 
     onSet: (value) => sheet.change({ values: { [rule.id]: value } }),
   };
   const doubt = notYetDoubt(useAssessment().parsed, rule, content, sheet.held);
+  const isDue = !isLocked && item.required.has(rule.id) && props.value === undefined;
   const { effect, tone } = effectOf(props, facts);
   const isStopped = (tone === 'down' && limit === 'floor') || (tone === 'up' && limit === 'cap');
   return (
-    <div className="rule" data-rule={rule.id}>
+    <div className="rule" data-rule={rule.id} {...(isDue && dueMark)}>
       <div className="rule-line">
         <span className="rule-label">
           {wordsOf(rule.label)}

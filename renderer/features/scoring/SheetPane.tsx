@@ -64,6 +64,7 @@ export function SheetPane({
   const { parts, error: partsError } = useParts(candidate.id, slot, sheet);
   const close = () => setDialog(null);
   const submission = useSubmission(place, assessmentId, close);
+  const goNext = () => go(nextAddress, '已是最后一个单位');
   const leave = useLeave();
   const actions = useSheetActions(scheme.sheet, sheet);
   const draftPlace = useMemo(() => ({ place: sheetId, showKeys: () => setDialog('keys') }), [sheetId]);
@@ -82,7 +83,7 @@ export function SheetPane({
   useSheetKeys(
     {
       ...actions,
-      goNext: () => go(nextAddress, '已是最后一个单位'),
+      goNext,
       goPrevious: () => go(previousAddress, '已是第一个单位'),
       explain: (itemId) => setTarget({ kind: 'item', itemId }),
       submit: () => (isLocked ? setDialog('reopen') : openSubmit()),
@@ -127,6 +128,11 @@ export function SheetPane({
           refusal={submission.refusal}
           onClose={close}
           onSubmit={submission.submit}
+          nextAddress={nextAddress}
+          onNext={() => {
+            close();
+            goNext();
+          }}
         />
         <ReopenDialog isOpen={dialog === 'reopen'} onClose={close} onReopen={submission.reopen} />
         <KeysHelp isOpen={dialog === 'keys'} onClose={close} />

@@ -1,4 +1,4 @@
-import { Alert, Modal } from 'antd';
+import { Alert, Button, Modal } from 'antd';
 import { useEffect, useState } from 'react';
 import { formatPoints, type Hundredths } from '../../../shared/number/points.ts';
 import { vetoOutcome } from '../../../shared/outcome/effectWords.ts';
@@ -8,11 +8,17 @@ import { wordsOf } from '../../../shared/scheme/text.ts';
 import { factsOf } from '../../../shared/sheet/factsOf.ts';
 import { scoreContent } from '../../../shared/sheet/scoreContent.ts';
 import { vetoIdsOf } from '../../../shared/sheet/sheet.ts';
+import type { Submission } from '../../../shared/sheet/submission.ts';
 import { countDoubts } from '../../../shared/sheet/usefulCount.ts';
 import type { Problem } from '../../api/problem.ts';
 import { useAssessment } from '../../ui/useAssessment.ts';
+import { ReadAloud } from './ReadAloud.tsx';
+import { SignedDialog } from './SignedDialog.tsx';
 import { NamedSigners, PanelSigners } from './Signers.tsx';
 import type { SheetView } from './sheetView.ts';
+
+/** Who signs, and who of the panel does not and why. */
+export type Signers = Required<Pick<Submission, 'signedBy' | 'absent'>>;
 
 export interface SignProps extends Pick<SheetView, 'scheme' | 'form' | 'sheet' | 'parts'> {
   /** The unit's name. */
@@ -24,10 +30,16 @@ export interface SignProps extends Pick<SheetView, 'scheme' | 'form' | 'sheet' |
   /** Why the last attempt was not taken. */
   readonly refusal: Problem | null;
   readonly onClose: () => void;
-  readonly onSubmit: (signedBy: string[], total: Hundredths) => void;
+  readonly onSubmit: (signers: Signers, total: Hundredths) => void;
+  /** The next unit's sheet; null after the last. */
+  readonly nextAddress: string | null;
+  readonly onNext: () => void;
 }
 
-/** 签字确认: what is signed, with whatever the panel should look at once more, and the panel's signatures. */
+/**
+ * 签字确认: what is signed, what is read aloud before, whatever the panel should look at once more, and the signatures; then
+ * where to go on.
+ */
 export function SignDialog({
   unit,
   secretary,
@@ -40,6 +52,8 @@ export function SignDialog({
   refusal,
   onClose,
   onSubmit,
+  nextAddress,
+  onNext,
 }: SignProps) {
   const assessment = useAssessment();
   const { panel } = assessment;
@@ -52,10 +66,24 @@ export function SignDialog({
   const named = parts && panelist === undefined && !parts.own.signedByPanel ? parts.own : null;
   const first = panelist !== undefined ? [panelist] : named && secretary ? [secretary] : [];
   const [signed, setSigned] = useState<string[]>(first);
+  const [reasons, setReasons] = useState<Readonly<Record<string, string>>>({});
   // biome-ignore lint/correctness/useExhaustiveDependencies: a signature holds for the total that was shown with it.
   useEffect(() => setSigned(first), [isOpen, total]);
-  const isAll = named || panelist !== undefined ? signed.length > 0 : signed.length === panel.length;
-  const isReady = isAll && total !== null && sheet.isSaved && sheet.submission === null;
+  const isPanel = named === null && panelist === undefined;
+  const away = panel.map(({ name }) => name).filter((name) => !signed.includes(name));
+  const unsaid = isPanel ? away.filter((name) => !reasons[name]?.trim()) : [];
+  const why = !sheet.isSaved
+    ? '正在保存'
+    : total === null
+      ? '还没有总分'
+      : signed.length === 0
+        ? '还没有人签字'
+        : unsaid.length > 0
+          ? `${unsaid.join('、')}尚未签字，缺席的请写明原因`
+          : null;
+  const absent = isPanel ? away.map((name) => ({ name, reason: reasons[name]?.trim() ?? '' })) : [];
+  if (sheet.submission !== null)
+    return <SignedDialog unit={unit} isOpen={isOpen} onClose={onClose} next={nextAddress && onNext} />;
   return (
     <Modal
       title={`签字确认：${unit}`}
@@ -63,10 +91,21 @@ export function SignDialog({
       mask={{ closable: false }}
       keyboard={named === null}
       onCancel={onClose}
-      okText="签字确认并锁定"
-      cancelText="返回"
-      okButtonProps={{ disabled: !isReady, loading: isBusy }}
-      onOk={() => total !== null && onSubmit(signed, total)}
+      width={640}
+      footer={
+        <>
+          {why !== null && <span className="sign-why">{why}</span>}
+          <Button onClick={onClose}>返回</Button>
+          <Button
+            type="primary"
+            disabled={why !== null}
+            loading={isBusy}
+            onClick={() => total !== null && onSubmit({ signedBy: signed, absent }, total)}
+          >
+            签字确认并锁定
+          </Button>
+        </>
+      }
     >
       {refusal && (
         <Alert
@@ -83,6 +122,7 @@ export function SignDialog({
           <span className="veto-mark">{vetoOutcome(scheme, vetoIdsOf(sheet.content))}</span>
         )}
       </p>
+      <ReadAloud scheme={scheme} form={form} sheet={sheet} />
       {warnings.map((warning) => (
         <Alert key={warning} type="warning" className="sign-notice" title={warning} />
       ))}
@@ -94,11 +134,16 @@ export function SignDialog({
         />
       )}
       {panelist !== undefined ? (
-        <p>本表由{panelist}填写，由本人签字。确认后评分表锁定，需修改时须写明原因退回。</p>
+        <p>本表由{panelist}填写，由本人签字。签字确认后评分表锁定，需修改时写明原因退回。</p>
       ) : named ? (
         <NamedSigners part={named} signed={signed} onSign={setSigned} />
       ) : (
-        <PanelSigners signed={signed} onSign={setSigned} />
+        <PanelSigners
+          signed={signed}
+          onSign={setSigned}
+          reasons={reasons}
+          onReason={(name, reason) => setReasons({ ...reasons, [name]: reason })}
+        />
       )}
     </Modal>
   );

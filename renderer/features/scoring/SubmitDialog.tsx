@@ -12,8 +12,16 @@ export function SubmitDialog(props: SignProps) {
     ...wrong.map((draft) => ({ ...draft, text: draftLine(draft) })),
     ...openPoints(scheme, sheet.content, sheet),
   ];
-  return points.length > 0 ? (
-    <OpenPointsDialog unit={unit} points={points} isOpen={isOpen} onClose={onClose} />
+  return sheet.submission === null && points.length > 0 ? (
+    <OpenPointsDialog
+      unit={unit}
+      points={points}
+      isOpen={isOpen}
+      onClose={onClose}
+      onSee={(itemIds) =>
+        void sheet.change({ items: Object.fromEntries(itemIds.map((id) => [id, { seen: true }])) })
+      }
+    />
   ) : (
     <SignDialog {...props} />
   );

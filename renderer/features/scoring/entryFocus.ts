@@ -14,6 +14,27 @@ export function moveFocus(by: 1 | -1): void {
   focusEntry(all[current < 0 ? 0 : current + by]);
 }
 
+/** Marks a rule whose value must still be entered. */
+export const dueMark = { 'data-due': '' } as const;
+
+/** Moves the focus to the next value that must be entered, from the top again after the last; says whether there is one. */
+export function moveToDue(): boolean {
+  return moveToNext((entry) => entry.closest('[data-due]') !== null);
+}
+
+/** Moves the focus to the next item that nobody has looked at; says whether there is one. */
+export function moveToUnseen(): boolean {
+  return moveToNext((entry) => entry.closest('.item-unseen') !== null);
+}
+
+function moveToNext(isMeant: (entry: HTMLElement) => boolean): boolean {
+  const all = entries();
+  const current = all.findIndex((entry) => entry.contains(document.activeElement));
+  const next = [...all.slice(current + 1), ...all.slice(0, Math.max(current, 0))].find(isMeant);
+  focusEntry(next);
+  return next !== undefined;
+}
+
 interface FocusPlace {
   readonly at?: string;
   readonly ruleId?: string | null;

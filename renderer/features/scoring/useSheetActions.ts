@@ -3,7 +3,7 @@ import type { SheetForm } from '../../../shared/scheme/sheet.ts';
 import { seeRest } from '../../../shared/sheet/seeRest.ts';
 import { noteOf } from '../../../shared/sheet/sheet.ts';
 import { drafts } from '../../ui/saving/draftPlace.ts';
-import { focusedField } from './entryFocus.ts';
+import { focusedField, moveToDue, moveToUnseen } from './entryFocus.ts';
 import { openNotes } from './openNotes.ts';
 import type { OpenSheet } from './useSheet.ts';
 
@@ -33,6 +33,7 @@ export function useSheetActions(form: SheetForm, sheet: OpenSheet | null) {
       const dimension = form.dimensions.find(({ items }) => items.some((item) => item.id === itemId));
       const change = open && dimension ? seeRest(dimension, open.content, open) : null;
       if (change) open?.change(change);
+      if (open && !moveToDue()) moveToUnseen();
     },
     openNotes,
   };

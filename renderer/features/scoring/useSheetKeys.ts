@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'react';
 import { plainKey } from '../../ui/plainKey.ts';
-import { focusedItem, leaveNotes, moveFocus } from './entryFocus.ts';
+import { focusedItem, leaveNotes, moveFocus, moveToDue } from './entryFocus.ts';
 
 /** What the keys of the scoring screen do. */
 export interface SheetActions {
@@ -49,7 +49,8 @@ function actionOf(event: KeyboardEvent, actions: SheetActions): (() => void) | n
   if (isCommand && !isWriting && key.toLowerCase() === 'y') return actions.redo;
   if (isCommand || event.altKey) return null;
   if (isWriting && key === 'Escape') return () => leaveNotes(target);
-  if (!isWriting && (key === 'ArrowDown' || key === 'Enter') && !isButton(target)) return () => moveFocus(1);
+  if (!isWriting && key === 'ArrowDown' && !isButton(target)) return () => moveFocus(1);
+  if (!isWriting && key === 'Enter' && !isButton(target)) return () => void (moveToDue() || moveFocus(1));
   if (!isWriting && key === 'ArrowUp') return () => moveFocus(-1);
   if (!isWriting && key === 'ArrowRight' && isAtEnd(target)) return () => firstTick(target)?.focus();
   if (key === '?' && !isText(target)) return actions.showKeys;

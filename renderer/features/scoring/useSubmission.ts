@@ -4,11 +4,16 @@ import type { Submission } from '../../../shared/sheet/submission.ts';
 import { api } from '../../api/client.ts';
 import { type Problem, problemOf } from '../../api/problem.ts';
 import { useProblem } from '../../ui/useProblem.tsx';
+import type { Signers } from './SignDialog.tsx';
 import type { SheetPlace } from './sheetPlace.ts';
 import { readAnew } from './useSheetOutbox.tsx';
 
-/** Signing and reopening of one sheet; `onDone` runs once either is committed. */
-export function useSubmission({ candidateId, slot }: SheetPlace, assessmentId: string, onDone: () => void) {
+/** Signing and reopening of one sheet; `onReopened` runs once it is open again. */
+export function useSubmission(
+  { candidateId, slot }: SheetPlace,
+  assessmentId: string,
+  onReopened: () => void,
+) {
   const queries = useQueryClient();
   const showProblem = useProblem();
   const refresh = () => readAnew(queries, assessmentId, { candidateId, slot });
@@ -17,7 +22,7 @@ export function useSubmission({ candidateId, slot }: SheetPlace, assessmentId: s
       api.sheet.get.queryKey({ input: { candidateId, slot } }),
       (sheet) => sheet && { ...sheet, submission },
     );
-    onDone();
+    if (submission === null) onReopened();
     refresh();
     void queries.invalidateQueries({ queryKey: api.result.key() });
   };
@@ -42,7 +47,14 @@ export function useSubmission({ candidateId, slot }: SheetPlace, assessmentId: s
       refresh();
     },
     /** Units: the total that the signers saw, in hundredths. */
-    submit: (signedBy: string[], total: Hundredths) => submit.mutate({ candidateId, slot, signedBy, total }),
+    submit: ({ signedBy, absent }: Signers, total: Hundredths) =>
+      submit.mutate({
+        candidateId,
+        slot,
+        signedBy: [...signedBy],
+        absent: absent.map((each) => ({ ...each })),
+        total,
+      }),
     /** Ends once it was taken or refused, which is shown. */
     reopen: (reason: string) => reopen.mutateAsync({ candidateId, slot, reason }).catch(() => {}),
   };

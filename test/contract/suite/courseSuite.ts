@@ -80,7 +80,7 @@ export function courseSuite(given: Setting): void {
       await publishNotice(given.client, assessmentId);
       const flow = await given.client.outcome.flow({ assessmentId });
       expect(flow.moves.at(-1)).toMatchObject({ to: 'S3', by: '周正明', byWork: true });
-      expect(flow.steps.at(-1)?.missing.map(({ text }) => text)).toEqual(['表彰决定尚未签发']);
+      expect(flow.openTitles.map(({ text }) => text)).toEqual(['表彰决定尚未签发']);
     });
 
     it('puts down each stage that one move goes over', async () => {

@@ -192,6 +192,34 @@ export function sheetsSuite(given: Setting): void {
       expect(await sign(6350)).toMatchObject({ signedBy: signers });
     });
 
+    it('is signed by who is there, each of the others away for a reason', async () => {
+      const { first } = await given.make();
+      await given.client.sheet.change({ candidateId: first, change: complete });
+      const [chair = '', away = '', ...others] = signers;
+      const sign = (absent: { name: string; reason: string }[], signedBy = [chair, ...others]) =>
+        given.client.sheet.submit({ candidateId: first, signedBy, absent, total: 6400 });
+      expect((await toldBy(sign([]))).message).toBe(
+        `评分表须由考评组全体签字，还缺：${away}。缺席的请写明原因`,
+      );
+      const wrong = [
+        [{ name: '外人', reason: '出差' }],
+        [{ name: chair, reason: '出差' }],
+        [
+          { name: away, reason: '出差' },
+          { name: away, reason: '病假' },
+        ],
+      ];
+      for (const absent of wrong) expect((await toldBy(sign(absent))).message).toMatch(/^缺席的应为没有签字/);
+      expect((await toldBy(sign([{ name: away, reason: ' ' }]))).message).toMatch(/请写明缺席的原因/);
+      const absent = [{ name: away, reason: '出差' }];
+      await sign(absent);
+      const { submission } = await given.client.sheet.get({ candidateId: first });
+      expect(submission).toMatchObject({ signedBy: [chair, ...others], absent });
+      await given.client.sheet.reopen({ candidateId: first, reason: '补签' });
+      await sign([], signers);
+      expect((await given.client.sheet.get({ candidateId: first })).submission).not.toHaveProperty('absent');
+    });
+
     it('is locked once signed, and opened again only with a reason', async () => {
       const { assessmentId, first } = await given.submitted();
       const locked = /“甲党总支”的评分表已签字确认并锁定/;

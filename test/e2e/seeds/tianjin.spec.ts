@@ -6,6 +6,7 @@ import { type BrowserApp, test } from '../../support/browserApp.ts';
 import { issueNotice } from '../../support/issueNotice.ts';
 import { moveOn } from '../../support/moveOn.ts';
 import { toldBy } from '../../support/rpcClient.ts';
+import { stayOnSheet } from '../../support/stayOnSheet.ts';
 import { ballotOf } from '../../support/tianjin.ts';
 import { typeBallot } from '../../support/typeBallot.ts';
 
@@ -103,8 +104,8 @@ async function sign(page: Page, by: 'branch' | 'panel') {
   await page.keyboard.press('F8');
   if (by === 'panel') await page.getByLabel('全体确认').check();
   await page.getByRole('button', { name: '签字确认并锁定' }).click();
+  await stayOnSheet(page);
   await expect(page.getByText('签字确认，评分表已锁定')).toBeVisible();
-  await expect(page.getByRole('dialog')).toBeHidden();
 }
 
 /** Types a whole sheet: every number, 不适用 with its reason, and F4 for what is right as it stands. */
