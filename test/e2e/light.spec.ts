@@ -49,3 +49,66 @@ test('a value takes two keys at most, what nobody has looked at one click, and s
   await expect(page.getByRole('heading', { name: '乙党总支' })).toBeVisible();
   expect((await client.sheet.get({ candidateId })).submission?.signedBy).toEqual(['周正明']);
 });
+
+test('twelve branches apply in one dialog, and their conditions are judged in one table', async ({
+  program,
+}) => {
+  const { page, client, url } = program;
+  const { assessmentId } = await client.assessment.create({
+    schemeId: 'zju-shuangchuang',
+    adjustments: { conventions: {}, agreed: {} },
+    details: {
+      name: '双创',
+      year: 2026,
+      organiser: '机械学院党委',
+      startsOn: '2026-04-01',
+      endsOn: '2026-12-20',
+      panel: [{ name: '周正明', isChair: true }],
+    },
+  });
+  await client.assessment.sign({ assessmentId });
+  const blank = {
+    kind: '教师党支部',
+    parent: '机械学院党委',
+    secretary: '',
+    memberCount: null,
+    foundedOn: null,
+  };
+  await client.candidate.add({
+    assessmentId,
+    candidates: Array.from({ length: 12 }, (_, index) => ({ ...blank, name: `第${index + 1}党支部` })),
+  });
+  await page.goto(url(`/a/${assessmentId}/nominations`));
+  const dialog = page.getByRole('dialog');
+
+  await page.getByRole('button', { name: '登记申报（12 个单位）' }).click();
+  await dialog.getByLabel('经办人').fill('周正明');
+  if (process.env.SHOTS) await page.screenshot({ path: `${process.env.SHOTS}/apply.png` });
+  await dialog.getByRole('button', { name: '登记申报' }).click();
+  await expect(page.getByText('可申报 12 个，已申报 12 个')).toBeVisible();
+
+  const judge = page.getByRole('button', { name: /^判定条件（待判定 \d+ 项）$/ });
+  const open = Number((await judge.textContent())?.match(/\d+/)?.[0]);
+  expect(open).toBeGreaterThan(12);
+  await judge.click();
+  await dialog.getByLabel('判定人').fill('周正明');
+  await dialog.getByLabel('依据').fill('查看支部工作手册');
+  // Down the first column: one key a cell, the third branch does not meet it.
+  const first = dialog.locator('.condition-grid td button').first();
+  const column = (await first.getAttribute('data-at'))?.split(' ')[1] ?? '';
+  const keys = counted(page);
+  await first.focus();
+  for (let row = 0; row < 12; row += 1) await keys.press(row === 2 ? '0' : '1');
+  expect(keys.count).toBe(12);
+  await expect(dialog.locator(`[data-at="2 ${column}"]`)).toHaveText('不符合');
+  await expect(dialog.locator(`[data-at="11 ${column}"]`)).toHaveText('符合');
+  await dialog.getByRole('button', { name: '其余待判定的均符合' }).click();
+  await expect(dialog.locator(`[data-at="2 ${column}"]`)).toHaveText('不符合');
+  if (process.env.SHOTS) await page.screenshot({ path: `${process.env.SHOTS}/judge.png` });
+  await dialog.getByRole('button', { name: '保存判定' }).click();
+  await expect(dialog).toBeHidden();
+  const findings = (await client.entry.list({ assessmentId })).filter(({ kind }) => kind === 'finding');
+  expect(findings.filter(({ content }) => content && 'isMet' in content && !content.isMet)).toHaveLength(1);
+  expect(findings.length).toBeGreaterThanOrEqual(12);
+  await expect(page.getByRole('button', { name: /^判定条件/ })).toBeVisible();
+});

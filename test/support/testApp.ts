@@ -34,7 +34,7 @@ export function testApp(uiDir?: string): TestApp {
     bugs,
     close() {
       keeper.close();
-      rmSync(folder, { recursive: true, force: true });
+      rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
     },
   };
 }

@@ -8,6 +8,7 @@ import { useSaveEntries } from '../../ui/register/useSaveEntries.ts';
 import { SignedModal } from '../../ui/signed/SignedModal.tsx';
 import { today } from '../../ui/today.ts';
 import { AskButton } from './AskButton.tsx';
+import { appliedWords } from './appliedWords.ts';
 
 /** 登记申报, or another 申报日 for one that applied. */
 export function ApplyButton({ track, nominee }: { readonly track: Track; readonly nominee: NomineeResult }) {
@@ -20,7 +21,7 @@ export function ApplyButton({ track, nominee }: { readonly track: Track; readonl
       dialog={(close) => (
         <SignedModal
           title={`${title}：${candidate.name}`}
-          lead="条件按申报日判定：年限算到申报日，申报日以后的荣誉、考核和项目不计。"
+          lead={appliedWords}
           okText={title}
           onLabel={null}
           initial={{ appliedOn: nomination?.appliedOn ?? today() }}

@@ -2,12 +2,12 @@ import { Tag } from 'antd';
 import type { Candidate } from '../../../shared/assessment/candidate.ts';
 import type { Tested } from '../../../shared/nomination/nomineeResult.ts';
 import { type Condition, lineFor } from '../../../shared/scheme/condition.ts';
-import { mayAskPanel } from '../../../shared/scheme/mayAskPanel.ts';
 import { wordsOf } from '../../../shared/scheme/text.ts';
 import { LinkButton } from '../../ui/LinkButton.tsx';
 import { AttachmentLine } from './AttachmentLine.tsx';
 import { EvidenceList } from './EvidenceList.tsx';
 import { FindingButton } from './FindingButton.tsx';
+import { isJudged } from './isJudged.ts';
 import { passedLook } from './passedLook.ts';
 import { WaiverPart } from './WaiverPart.tsx';
 import { Words } from './Words.tsx';
@@ -52,9 +52,7 @@ export function ConditionCard({ condition, tested, candidate, registerPath }: Pr
       <EvidenceList evidence={tested.decision.evidence} />
       {condition.basis !== undefined && <AttachmentLine attachmentId={condition.basis} />}
       <div className="nominate-buttons">
-        {(condition.by !== 'data' || (mayAskPanel(condition) && tested.decision.met === null)) && (
-          <FindingButton condition={condition} candidate={candidate} />
-        )}
+        {isJudged(condition, tested) && <FindingButton condition={condition} candidate={candidate} />}
         {condition.by !== 'panel' && (
           <LinkButton size="small" to={registerPath}>
             到单位登记补充

@@ -2,7 +2,9 @@ import { Alert } from 'antd';
 import { rankProblems } from '../../../shared/nomination/rankProblems.ts';
 import type { TrackResult } from '../../../shared/nomination/trackResult.ts';
 import type { Track } from '../../../shared/scheme/track.ts';
+import { ApplyAllButton } from './ApplyAllButton.tsx';
 import { GrantButton } from './GrantButton.tsx';
+import { JudgeAllButton } from './JudgeAllButton.tsx';
 import { NomineeTable } from './NomineeTable.tsx';
 import { QuotaList } from './QuotaList.tsx';
 
@@ -28,6 +30,8 @@ export function TrackPane({ track, result, onOpen }: Props) {
         </span>
         <span className="nominate-soft">宁缺勿滥：名额是上限，程序不凑足名额，也不自动推荐或淘汰</span>
         <span className="shell-gap" />
+        <ApplyAllButton track={track} nominees={nominees} />
+        <JudgeAllButton track={track} nominees={applied} />
         <GrantButton track={track} nominees={forward} />
       </div>
       {fallen.length > 0 && (

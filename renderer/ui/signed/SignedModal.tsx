@@ -37,6 +37,8 @@ interface Props<T> {
   /** Asked for where it is given. */
   readonly reason?: ReasonAsked | undefined;
   /** Whether it was taken; the dialog closes then. */
+  /** Units: pixels. */
+  readonly width?: number;
   readonly onSave: (values: T & Signed) => Promise<boolean>;
   readonly onClose: () => void;
   readonly children?: ReactNode;
@@ -45,7 +47,15 @@ interface Props<T> {
 /** Something that a person puts down with name, day and, where it takes one, a reason; once, however often it is clicked. */
 export function SignedModal<T extends object = object>(props: Props<T>) {
   const { title, lead, okText, open = [], initial, byLabel = '经办人', byPlaceholder, fixedBy } = props;
-  const { signer = 'handler', onLabel = '日期', notBefore = '', reason, onSave, onClose } = props;
+  const {
+    signer = 'handler',
+    onLabel = '日期',
+    notBefore = '',
+    reason,
+    width = 640,
+    onSave,
+    onClose,
+  } = props;
   const [lastBy, keepBy] = useLastBy(signer);
   const [form] = Form.useForm<T & Signed>();
   const kind = `${okText} ${byLabel}`;
@@ -65,7 +75,7 @@ export function SignedModal<T extends object = object>(props: Props<T>) {
       okText={okText}
       form={form}
       initialValues={{ by: lastBy, on: lastDay < notBefore ? today() : lastDay, reason: '', ...initial }}
-      width={640}
+      width={width}
       isBarred={open.length > 0}
       lead={
         <>
