@@ -162,7 +162,7 @@ export function updateAssessment(context: Context, update: AssessmentUpdate): vo
     ? null
     : changedScheme(context, baseOf(context, assessment), assessment.adjustments, adjustments);
   if (adjusted && assessment.signedAt !== null) {
-    throw new Refusal('REFUSED', '考评口径已由考评组签认，不能再改。需要改的，请另建一次考核');
+    throw new Refusal('REFUSED', '考评口径已由考评组签认。需要改的，请先在“考评口径”页退回修改，写明原因');
   }
   refuseSignedChange(context, assessment, details, reason);
   refuseSeated(context, assessment, details.panel);
@@ -240,6 +240,24 @@ export function signReadings(context: Context, assessmentId: string): string {
   return context.workspace.record(context.caller, (at) => [
     { kind: 'readings-signed', assessmentId, at, signedBy },
   ]);
+}
+
+/** Errors: a Refusal where they are not signed, 公示 has begun and no 更正 is open, or a sheet is signed. */
+export function reopenReadings(context: Context, assessmentId: string, reason: string): void {
+  const assessment = getAssessment(context, assessmentId);
+  if (assessment.signedAt === null) throw new Refusal('REFUSED', '考评口径尚未签认，可以直接修改');
+  refuseFixed(context, assessment);
+  const { sheets, candidates } = context.workspace;
+  const signed = new Set(sheets.listSigned(assessmentId).map(({ candidateId }) => candidateId));
+  const names = candidates.list(assessmentId).flatMap(({ id, name }) => (signed.has(id) ? [name] : []));
+  if (names.length > 0) {
+    const first = names.slice(0, 5).join('、');
+    throw new Refusal(
+      'REFUSED',
+      `${first}${names.length > 5 ? `等 ${names.length} 个单位` : ''}的评分表已按现在的口径签字确认，请先退回这些评分表，再退回口径`,
+    );
+  }
+  context.workspace.record(context.caller, [{ kind: 'readings-reopened', assessmentId, reason }]);
 }
 
 /** Errors: a Refusal for a real assessment with anything entered, a sheet that was ever signed, or 公示 begun. */

@@ -32,6 +32,9 @@ export function createAssessmentStore(db: Database) {
      starts_on = @startsOn, ends_on = @endsOn, panel_json = @panelJson, adjustments_json = @adjustmentsJson WHERE id = @id`,
   );
   const sign = db.prepare('UPDATE assessment SET signed_at = ?, readings_signed_by_json = ? WHERE id = ?');
+  const reopen = db.prepare(
+    'UPDATE assessment SET signed_at = NULL, readings_signed_by_json = NULL WHERE id = ?',
+  );
   const remove = db.prepare('DELETE FROM assessment WHERE id = ?');
   return {
     find(id: string): StoredAssessment | null {
@@ -54,6 +57,9 @@ export function createAssessmentStore(db: Database) {
     },
     sign(id: string, at: string, signedBy: readonly string[]): void {
       sign.run(at, JSON.stringify(signedBy), id);
+    },
+    reopen(id: string): void {
+      reopen.run(id);
     },
     remove(id: string): void {
       remove.run(id);

@@ -39,6 +39,7 @@ export type WorkspaceEvent =
       readonly at: string;
       readonly signedBy: readonly string[];
     }
+  | { readonly kind: 'readings-reopened'; readonly assessmentId: string; readonly reason: string }
   | { readonly kind: 'assessment-removed'; readonly assessmentId: string }
   | {
       readonly kind: 'candidates-added';

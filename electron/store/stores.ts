@@ -77,6 +77,9 @@ function applyEvent(stores: Stores, event: Exclude<WorkspaceEvent, { kind: 'shee
     case 'readings-signed':
       stores.assessments.sign(event.assessmentId, event.at, event.signedBy);
       break;
+    case 'readings-reopened':
+      stores.assessments.reopen(event.assessmentId);
+      break;
     case 'assessment-removed':
       stores.assessments.remove(event.assessmentId);
       break;

@@ -104,6 +104,10 @@ export const router = door.router({
     sign: os.assessment.sign.handler(({ context, input }) => ({
       signedAt: assessments.signReadings(context, input.assessmentId),
     })),
+    reopen: os.assessment.reopen.handler(({ context, input: { assessmentId, reason } }) => {
+      assessments.reopenReadings(context, assessmentId, reason);
+      return { assessmentId };
+    }),
     remove: os.assessment.remove.handler(({ context, input }) => {
       assessments.removeAssessment(context, input.assessmentId);
       return {};

@@ -6,7 +6,8 @@ import type { AssessmentDetail } from '../../shared/contract/answers.ts';
 import { readScheme } from '../../shared/scheme/readScheme.ts';
 import { api } from '../api/client.ts';
 import { LoadProblem } from '../ui/LoadProblem.tsx';
-import type { OpenAssessment } from '../ui/useAssessment.ts';
+import { CorrectionStrip } from '../ui/register/CorrectionStrip.tsx';
+import { AssessmentContext, type OpenAssessment } from '../ui/useAssessment.ts';
 import { Shell } from './Shell.tsx';
 import { tabsFor } from './tabsFor.ts';
 
@@ -29,15 +30,22 @@ export function AssessmentFrame() {
     </nav>
   );
   return (
-    <Shell title={assessment?.name ?? ''} isRehearsal={assessment?.isRehearsal ?? false} tabs={tabs}>
-      {assessment ? (
-        <Outlet key={assessment.id} context={assessment} />
-      ) : query.error ? (
-        <LoadProblem error={query.error} onRetry={() => void query.refetch()} />
-      ) : (
-        <Spin className="page-spin" />
-      )}
-    </Shell>
+    <AssessmentContext value={assessment}>
+      <Shell
+        title={assessment?.name ?? ''}
+        isRehearsal={assessment?.isRehearsal ?? false}
+        tabs={tabs}
+        banner={assessment && <CorrectionStrip key={assessment.id} />}
+      >
+        {assessment ? (
+          <Outlet key={assessment.id} />
+        ) : query.error ? (
+          <LoadProblem error={query.error} onRetry={() => void query.refetch()} />
+        ) : (
+          <Spin className="page-spin" />
+        )}
+      </Shell>
+    </AssessmentContext>
   );
 }
 

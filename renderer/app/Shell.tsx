@@ -9,11 +9,13 @@ interface Props {
   readonly title?: string;
   readonly isRehearsal?: boolean;
   readonly tabs?: ReactNode;
+  /** Between the head line and the screen. */
+  readonly banner?: ReactNode;
   readonly children?: ReactNode;
 }
 
 /** The program's head line and, below it, the screen. */
-export function Shell({ title = '', isRehearsal = false, tabs, children }: Props) {
+export function Shell({ title = '', isRehearsal = false, tabs, banner, children }: Props) {
   const { size, setSize } = useTextSize();
   const { pathname } = useLocation();
   const name = title || (pathname.startsWith('/organisations') ? '单位登记' : '');
@@ -52,6 +54,7 @@ export function Shell({ title = '', isRehearsal = false, tabs, children }: Props
         />
       </header>
       <DataFileBanner />
+      {banner}
       <main className="shell-body">
         <Suspense fallback={<Spin className="page-spin" />}>{children ?? <Outlet />}</Suspense>
       </main>

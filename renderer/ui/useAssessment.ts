@@ -1,4 +1,4 @@
-import { useOutletContext } from 'react-router';
+import { createContext, useContext } from 'react';
 import type { AssessmentDetail } from '../../shared/contract/answers.ts';
 import type { Scheme } from '../../shared/scheme/scheme.ts';
 
@@ -7,7 +7,12 @@ export interface OpenAssessment extends AssessmentDetail {
   readonly parsed: Scheme;
 }
 
-/** The assessment that the screen's frame has opened. */
+/** What the frame around an assessment's screens has opened; null until it is read. */
+export const AssessmentContext = createContext<OpenAssessment | null>(null);
+
+/** The assessment that the screen's frame has opened. Errors: throws outside of that frame. */
 export function useAssessment(): OpenAssessment {
-  return useOutletContext<OpenAssessment>();
+  const assessment = useContext(AssessmentContext);
+  if (!assessment) throw new Error('not within an assessment');
+  return assessment;
 }

@@ -17,6 +17,7 @@ const names: Readonly<Record<string, string>> = {
   'assessment-created': '建立考核',
   'assessment-updated': '修改考核',
   'readings-signed': '签认口径',
+  'readings-reopened': '退回口径',
   'assessment-removed': '删除考核',
   'candidates-added': '加入参评单位',
   'candidate-updated': '修改参评单位',

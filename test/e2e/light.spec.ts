@@ -2,7 +2,7 @@
 import { expect } from '@playwright/test';
 import { test } from '../support/browserApp.ts';
 import { counted } from '../support/counted.ts';
-import { count, openSheet } from './openSheet.ts';
+import { completeChange, count, openSheet } from './openSheet.ts';
 
 test('a value takes two keys at most, what nobody has looked at one click, and signing leads on', async ({
   program,
@@ -111,4 +111,110 @@ test('twelve branches apply in one dialog, and their conditions are judged in on
   expect(findings.filter(({ content }) => content && 'isMet' in content && !content.isMet)).toHaveLength(1);
   expect(findings.length).toBeGreaterThanOrEqual(12);
   await expect(page.getByRole('button', { name: /^判定条件/ })).toBeVisible();
+});
+
+test('from an empty file to the first value takes seven clicks at most, the roster pasted', async ({
+  program,
+}) => {
+  const { page } = program;
+  const keys = counted(page);
+  await keys.click(page.getByRole('link', { name: '新建考核' }).first());
+  await keys.click(page.getByText('“五好党组织”量化考核评分表').first());
+  // What is typed is reached by Tab.
+  const fields = {
+    主办党委: '学院党委',
+    开始日期: '2026-11-02',
+    结束日期: '2026-11-20',
+    '考评组成员 1': '周正明',
+  };
+  for (const [label, text] of Object.entries(fields)) await page.getByLabel(label).fill(text);
+  await keys.click(page.getByRole('button', { name: '创建考核' }));
+  await expect(page.getByText('还没有参评单位')).toBeVisible();
+  await page.evaluate(`(() => {
+    const data = new DataTransfer();
+    data.setData('text/plain', '单位名称\\t类型\\n甲党总支\\t党总支\\n乙党总支\\t党总支');
+    document.dispatchEvent(new ClipboardEvent('paste', { clipboardData: data, bubbles: true }));
+  })()`);
+  await keys.click(page.getByRole('button', { name: '导入 2 个单位' }));
+  await keys.click(page.getByRole('button', { name: '考评组签认考评口径' }));
+  // What changes a score stands on one screen.
+  const readings = await page.locator('.readings-page').boundingBox();
+  expect(readings?.height).toBeLessThanOrEqual(768);
+  if (process.env.SHOTS) await page.screenshot({ path: `${process.env.SHOTS}/readings.png` });
+  await keys.click(page.getByRole('button', { name: '全体同意，签认' }));
+  await expect(page.locator('[data-item="1-1"] [data-entry]').first()).toBeFocused();
+  await page.keyboard.press('Enter');
+  await page.keyboard.type('5');
+  await expect(count(page, '2-2.b')).toHaveValue('5');
+  expect(keys.count).toBeLessThanOrEqual(7);
+});
+
+test('from an objection that holds to the new notice takes nine clicks at most', async ({ program }) => {
+  const { page, client, url } = program;
+  const { assessmentId, candidateIds } = await openSheet(program);
+  const change = await completeChange(program, assessmentId);
+  for (const candidateId of candidateIds) {
+    await client.sheet.change({ candidateId, change });
+    await client.sheet.submit({ candidateId, signedBy: ['周正明'], total: 6400 });
+  }
+  const today = new Date().toLocaleDateString('sv-SE');
+  const signed = { by: '周正明', on: today };
+  const { moves } = await client.outcome.flow({ assessmentId });
+  const content = { moves: [...moves, { ...signed, to: 'S2', reason: '' }] };
+  const { proposed } = await client.notice.get({ assessmentId });
+  const draft = { kind: 'notice' as const, content: proposed.notice };
+  const { wording } = await client.notice.preview({ assessmentId, draft });
+  const { texts, generated, rows } = wording;
+  const frozen = { texts: { ...texts }, generated: { ...generated }, rows: [...rows] };
+  const notice = {
+    ...proposed.notice,
+    reason: '名次并列',
+    issued: { ...signed, on: proposed.notice.date },
+    frozen,
+  };
+  const own = { candidateId: null } as const;
+  await client.entry.set({
+    assessmentId,
+    entries: [
+      { kind: 'moves', ...own, key: 'moves', content },
+      { kind: 'notice', ...own, key: '1', content: notice },
+      {
+        kind: 'objection',
+        ...own,
+        key: 'o1',
+        content: {
+          ...{ notice: '1', receivedOn: today, how: 'visit', isSealed: false, who: '王静', contact: '' },
+          ...{ candidateId: candidateIds[0] ?? '', text: '漏记一次宣传报道', handler: '', finding: '' },
+          ...{ outcome: null, settledOn: null },
+        },
+      },
+    ],
+  });
+  await page.goto(url(`/a/${assessmentId}/publicity/objections`));
+  const keys = counted(page);
+  const dialog = page.getByRole('dialog');
+  await keys.click(page.getByRole('button', { name: '办理' }));
+  await keys.click(dialog.getByRole('radio', { name: '属实', exact: true }));
+  await dialog.getByLabel('处理人').fill('周正明');
+  await dialog.getByLabel('调查情况').fill('少记一次宣传报道');
+  await keys.click(dialog.getByRole('button', { name: '保存' }));
+  await keys.click(page.getByRole('button', { name: '更正此评分表' }));
+  await expect(page.getByText('更正进行中：异议属实：少记一次宣传报道')).toBeVisible();
+  await expect(page.locator('[data-item="1-1"] [data-entry]').first()).toBeFocused();
+  await count(page, '4-5.a').fill('4');
+  await page.keyboard.press('F8');
+  await keys.click(dialog.getByLabel('全体确认'));
+  await keys.click(dialog.getByRole('button', { name: '签字确认并锁定' }));
+  if (process.env.SHOTS) await page.screenshot({ path: `${process.env.SHOTS}/corrected.png` });
+  await keys.click(dialog.getByRole('button', { name: '结束更正并另拟公示' }));
+  await expect(page).toHaveURL(/publicity\/notice/);
+  await expect(page.getByText('异议属实：少记一次宣传报道').first()).toBeVisible();
+  await keys.click(page.getByRole('button', { name: '签发', exact: true }));
+  await dialog.getByLabel('签发人').fill('周正明');
+  await keys.click(dialog.getByRole('button', { name: '签发', exact: true }));
+  await expect(dialog).toBeHidden();
+  expect(keys.count).toBeLessThanOrEqual(9);
+  const { state } = await client.notice.get({ assessmentId });
+  expect(state.issues.map((issue) => issue.state)).toEqual(['superseded', 'issued']);
+  expect(state.issues[0]?.objections[0]?.effect?.kind).toBe('corrected');
 });

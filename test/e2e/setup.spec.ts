@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { expect, type Page } from '@playwright/test';
 import { utils, write } from 'xlsx';
 import { type BrowserApp, test } from '../support/browserApp.ts';
-import { makeAssessment } from './setupScreen.ts';
+import { makeAssessment, openReadings } from './setupScreen.ts';
 
 /** Enters what must be entered and looks at every item. */
 async function scoreWhole({ client }: BrowserApp, assessmentId: string, candidateId: string) {
@@ -150,21 +150,32 @@ test('the readings are adjusted, saved and signed; free texts say that they chan
   const { page, url, client } = program;
   const { assessmentId } = await makeAssessment(program, [], false);
   await page.goto(url(`/a/${assessmentId}/setup`));
-  await expect(page.getByText('只作记录，不改变程序计分', { exact: false }).first()).toBeVisible();
-  await expect(page.getByText('影响得分：', { exact: false })).toHaveCount(1);
+  await openReadings(page);
+  await expect(page.getByText('先封顶后扣分得 4 分，先扣分后封顶得 5 分', { exact: false })).toBeVisible();
   await page.getByRole('radio', { name: '先扣分，后封顶' }).check();
   await page.getByLabel('第 2 条的考评组约定').fill('材料齐全即可');
-  await expect(page.getByRole('button', { name: '考评组签认' })).toBeDisabled();
+  await expect(page.getByRole('button', { name: '全体同意，签认' })).toBeDisabled();
   await page.getByRole('button', { name: '保存考评口径' }).click();
   await expect(page.getByText('考评口径已保存')).toBeVisible();
   const { scheme, adjustments } = await client.assessment.get({ assessmentId });
   expect(scheme.sheet?.capAdditions).toBe('afterDeductions');
   expect(adjustments.agreed).toEqual({ N2: '材料齐全即可' });
-  await page.getByRole('button', { name: '考评组签认' }).click();
   await page.getByRole('button', { name: '全体同意，签认' }).click();
+  await expect(page.getByText('还没有参评单位')).toBeVisible();
   await page.getByRole('tab', { name: /考评口径/ }).click();
   await expect(page.getByText('签认人：周正明、吴晓岚')).toBeVisible();
   await expect(page.getByText('本次考核：先扣分，后封顶')).toBeVisible();
+
+  // They are opened again for a reason.
+  await page.getByRole('button', { name: '退回修改' }).click();
+  await page.getByRole('dialog').getByLabel('退回修改的理由').fill('封顶先后选错');
+  await page.getByRole('dialog').getByRole('button', { name: '退回修改' }).click();
+  await page.getByRole('radio', { name: '先封顶，后扣分' }).check();
+  await page.getByRole('button', { name: '保存考评口径' }).click();
+  await page.getByRole('button', { name: '全体同意，签认' }).click();
+  await expect(page.getByText('还没有参评单位')).toBeVisible();
+  await page.getByRole('tab', { name: /考评口径/ }).click();
+  await expect(page.getByText('本次考核：先封顶，后扣分')).toBeVisible();
 });
 
 test('another panel after signing needs a reason, and none is taken once a sheet is signed', async ({

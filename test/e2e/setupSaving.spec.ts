@@ -1,6 +1,6 @@
 import { expect, type Page } from '@playwright/test';
 import { test } from '../support/browserApp.ts';
-import { makeAssessment } from './setupScreen.ts';
+import { makeAssessment, openReadings } from './setupScreen.ts';
 
 /** Holds the answers of a procedure back until the returned function is called, as a busy computer would. */
 async function hold(page: Page, procedure: string): Promise<() => void> {
@@ -24,6 +24,7 @@ test('what is typed while details or readings are saved stays, and neither savin
   const { page, url, client } = program;
   const { assessmentId } = await makeAssessment(program, [], false);
   await page.goto(url(`/a/${assessmentId}/setup`));
+  await openReadings(page);
   await page.getByLabel('第 2 条的考评组约定').fill('材料齐全即可');
   const endReadings = await hold(page, 'assessment/update');
   await page.getByRole('button', { name: '保存考评口径' }).click();

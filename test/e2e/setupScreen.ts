@@ -1,4 +1,5 @@
 // What the browser tests of 基本情况 share.
+import type { Page } from '@playwright/test';
 import type { BrowserApp } from '../support/browserApp.ts';
 
 const blank = { kind: '党总支', parent: '', secretary: '', memberCount: null, foundedOn: null };
@@ -26,4 +27,10 @@ export async function makeAssessment({ client }: BrowserApp, names: readonly str
   const { candidateIds } =
     names.length > 0 ? await client.candidate.add({ assessmentId, candidates }) : { candidateIds: [] };
   return { assessmentId, candidateIds };
+}
+
+/** Goes to 考评口径 and unfolds what is taken as it comes. */
+export async function openReadings(page: Page): Promise<void> {
+  await page.getByRole('tab', { name: /考评口径/ }).click();
+  await page.locator('.readings-rest > summary').click();
 }

@@ -1,5 +1,6 @@
 import { expect } from '@playwright/test';
 import { test } from '../support/browserApp.ts';
+import { openReadings } from './setupScreen.ts';
 
 test('weights, points, a measure and 达到创建标准 are set before the readings are signed, and fixed after', async ({
   program,
@@ -18,6 +19,7 @@ test('weights, points, a measure and 达到创建标准 are set before the readi
     },
   });
   await page.goto(url(`/a/${assessmentId}/setup`));
+  await openReadings(page);
   const part = page.getByRole('region', { name: '分值和权重' });
   await expect(part).toContainText('各项分值、扣分项、扣分幅度均为本程序默认');
   await expect(part).toContainText('现为方案 1.1 版');
@@ -65,10 +67,9 @@ test('weights, points, a measure and 达到创建标准 are set before the readi
     targets: { 'grading/3-1.a': 2 },
   });
 
-  await page.getByRole('button', { name: '考评组签认' }).click();
   await page.getByRole('button', { name: '全体同意，签认' }).click();
   await page.getByRole('tab', { name: /考评口径/ }).click();
-  await expect(part).toContainText('签认后不能再改');
+  await expect(part).toContainText('签认后锁定');
   await expect(part.getByRole('spinbutton')).toHaveCount(0);
   await expect(part).toContainText('分类定级应达到 2个季度');
 });
@@ -88,6 +89,7 @@ test('a scheme without a sheet shows its notes only', async ({ program }) => {
     },
   });
   await page.goto(url(`/a/${assessmentId}/setup`));
-  await expect(page.getByRole('heading', { name: '一、对文件的理解' })).toBeVisible();
+  await openReadings(page);
+  await expect(page.getByRole('heading', { name: '对文件的理解' })).toBeVisible();
   await expect(page.getByRole('heading', { name: '各记分事项的考评口径' })).toHaveCount(0);
 });

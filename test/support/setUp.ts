@@ -31,7 +31,6 @@ export async function setUp(page: Page, typed: Typed): Promise<string> {
   await expect(page).toHaveURL(/\/a\/[^/]+\/setup/);
 
   await page.getByText('考评口径').first().click();
-  await page.getByRole('button', { name: '考评组签认' }).click();
   await page.getByRole('button', { name: '全体同意，签认' }).click();
   await expect(page.getByRole('tab', { name: /考评口径.*已签认/ })).toBeVisible();
 

@@ -1,6 +1,7 @@
 import { Button, Table, type TableColumnsType } from 'antd';
 import type { KeyedObjection, NoticeIssue } from '../../../shared/notice/noticeState.ts';
 import { effectWords, isStanding, lateWords, outcomeWords } from '../../../shared/notice/objectionWords.ts';
+import { CorrectButton } from './CorrectButton.tsx';
 import { issueName } from './issueNames.ts';
 import { ways } from './objectionForm.ts';
 import { useCandidateNames } from './useCandidateNames.ts';
@@ -72,11 +73,14 @@ export function ObjectionTable({ objections, issues, onOpen }: Props) {
       ? [
           {
             title: '',
-            width: '6rem',
+            width: '9rem',
             render: (_: unknown, objection: KeyedObjection) => (
-              <Button size="small" onClick={() => onOpen(objection)}>
-                {objection.outcome === null || isStanding(objection) ? '办理' : '修改'}
-              </Button>
+              <div className="pub-actions">
+                <Button size="small" onClick={() => onOpen(objection)}>
+                  {objection.outcome === null || isStanding(objection) ? '办理' : '修改'}
+                </Button>
+                <CorrectButton objection={objection} />
+              </div>
             ),
           },
         ]

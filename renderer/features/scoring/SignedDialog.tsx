@@ -1,5 +1,7 @@
 import { Button, Modal } from 'antd';
+import { useState } from 'react';
 import { LinkButton } from '../../ui/LinkButton.tsx';
+import { useCorrection } from '../../ui/register/useCorrection.ts';
 import { useAssessment } from '../../ui/useAssessment.ts';
 
 interface Props {
@@ -10,9 +12,16 @@ interface Props {
   readonly next: (() => void) | null | '';
 }
 
-/** A sheet was signed: on to the next unit, or to the results. */
+/** A sheet was signed: on to the next unit or to the results; in a correction, to the notice that answers it. */
 export function SignedDialog({ unit, isOpen, onClose, next }: Props) {
   const { id } = useAssessment();
+  const correction = useCorrection();
+  const [isBusy, setBusy] = useState(false);
+  const onEnd = async () => {
+    setBusy(true);
+    await correction.end();
+    setBusy(false);
+  };
   return (
     <Modal
       title={`${unit}：已签字确认并锁定`}
@@ -21,12 +30,23 @@ export function SignedDialog({ unit, isOpen, onClose, next }: Props) {
       footer={
         <>
           <Button onClick={onClose}>留在此表</Button>
-          <LinkButton to={`/a/${id}/results`} {...(!next && { type: 'primary' as const })}>
+          <LinkButton
+            to={`/a/${id}/results`}
+            {...(!next && !correction.open && { type: 'primary' as const })}
+          >
             看结果
           </LinkButton>
           {next && (
-            <Button type="primary" autoFocus onClick={next}>
+            <Button
+              {...(correction.open ? {} : { type: 'primary' as const, autoFocus: true })}
+              onClick={next}
+            >
               下一个单位
+            </Button>
+          )}
+          {correction.open && (
+            <Button type="primary" autoFocus loading={isBusy} onClick={() => void onEnd()}>
+              结束更正并另拟公示
             </Button>
           )}
         </>

@@ -44,12 +44,7 @@ export function ConventionTable({ sheet, texts, shipped, isFixed, onChange }: Pr
       title: '记分事项',
       width: '22%',
       shouldCellUpdate: () => false,
-      render: (_, { label }) => (
-        <>
-          {wordsOf(label)}
-          {'caption' in label && <sup className="caption-mark">题注</sup>}
-        </>
-      ),
+      render: (_, { label }) => wordsOf(label),
     },
     {
       title: '考评口径',

@@ -1,4 +1,5 @@
 import { Button, Space } from 'antd';
+import type { Scheme } from '../../../shared/scheme/scheme.ts';
 import { LinkButton } from '../../ui/LinkButton.tsx';
 import { useAssessment } from '../../ui/useAssessment.ts';
 import type { SetupPart } from './setupPart.ts';
@@ -10,19 +11,23 @@ interface Props {
   readonly onGo: (part: SetupPart) => void;
 }
 
+/** Where the work begins: a sheet that is scored once begins at once; every other scheme has its stages first. */
+export function beginningOf({ sheet, rounds }: Pick<Scheme, 'sheet' | 'rounds'>) {
+  return sheet && rounds.length === 0
+    ? { path: 'score', text: '开始评分' }
+    : { path: 'flow', text: '进入流程' };
+}
+
 /** What is to be done next, and the way into the assessment once nothing is left. */
 export function NextStep({ isSigned, count, part, onGo }: Props) {
   const { id, parsed } = useAssessment();
-  // A sheet that is scored once begins at once; every other scheme has its stages first.
-  const begin =
-    parsed.sheet && parsed.rounds.length === 0
-      ? { path: 'score', text: '开始评分' }
-      : { path: 'flow', text: '进入流程' };
-  const next: { part: SetupPart; text: string } | null = !isSigned
-    ? { part: 'readings', text: '考评组签认考评口径' }
-    : count === 0
+  const begin = beginningOf(parsed);
+  const next: { part: SetupPart; text: string } | null =
+    count === 0
       ? { part: 'roster', text: '加入参评单位' }
-      : null;
+      : isSigned
+        ? null
+        : { part: 'readings', text: '考评组签认考评口径' };
   if (next === null) {
     return (
       <LinkButton to={`/a/${id}/${begin.path}`} type="primary">
@@ -36,11 +41,10 @@ export function NextStep({ isSigned, count, part, onGo }: Props) {
       {part === next.part ? (
         <strong>{next.text}</strong>
       ) : (
-        <Button onClick={() => onGo(next.part)}>{next.text}</Button>
+        <Button type="primary" onClick={() => onGo(next.part)}>
+          {next.text}
+        </Button>
       )}
-      <Button type="primary" disabled>
-        {begin.text}
-      </Button>
     </Space>
   );
 }

@@ -1,7 +1,8 @@
-import { Radio, Tag } from 'antd';
+import { Radio } from 'antd';
 import type { Scheme } from '../../../shared/scheme/scheme.ts';
 import { wordsOf } from '../../../shared/scheme/text.ts';
 import { GrowingText } from '../../ui/GrowingText.tsx';
+import { useAssessment } from '../../ui/useAssessment.ts';
 import type { ReadingsForm } from './readingsForm.ts';
 
 interface Props {
@@ -11,9 +12,9 @@ interface Props {
   readonly onChange: (form: ReadingsForm) => void;
 }
 
-/** What a note's setting changes in the scores. */
-const choiceEffects = {
-  capAdditions: '这一条选哪一项，会改变有加分的考评内容的得分；签认后不能再改。',
+/** What a note's setting changes in the scores, by an example. */
+const examples = {
+  capAdditions: '例：满分 5 分的一条，加分合计 6 分、扣 1 分：先封顶后扣分得 4 分，先扣分后封顶得 5 分。',
 } as const;
 
 const caps = [
@@ -27,20 +28,20 @@ function capLabel(chosen: ReadingsForm['capAdditions']): string {
 
 /** How the document is read where it leaves something open, with what the panel agreed on each point. */
 export function ReadingNotes({ notes, form, isFixed, onChange }: Props) {
+  const { readingNotes } = useAssessment().parsed;
+  /** As numbered in the printed 考评口径. */
+  const place = (id: string) => readingNotes.findIndex((note) => note.id === id) + 1;
   return (
-    <ol className="reading-notes">
+    <ul className="reading-notes">
       {notes.map(({ id, text, choice }) => {
         const agreed = form.agreed[id] ?? '';
         return (
           <li key={id}>
             <p>
-              {wordsOf(text)} <Tag>程序默认</Tag>
+              {place(id)}. {wordsOf(text)}
             </p>
             {choice === 'capAdditions' && isFixed && (
-              <p className="reading-agreed">
-                本次考核：{capLabel(form.capAdditions)}
-                <span className="reading-effect">（影响得分）</span>
-              </p>
+              <p className="reading-agreed">本次考核：{capLabel(form.capAdditions)}</p>
             )}
             {choice === 'capAdditions' && !isFixed && (
               <>
@@ -51,41 +52,25 @@ export function ReadingNotes({ notes, form, isFixed, onChange }: Props) {
                   options={[...caps]}
                   onChange={(event) => onChange({ ...form, capAdditions: event.target.value })}
                 />
-                <p className="reading-effect">
-                  <strong>影响得分：</strong>
-                  {choiceEffects[choice]}
-                </p>
+                <p className="reading-effect">{examples[choice]}</p>
               </>
             )}
             {isFixed ? (
-              agreed && (
-                <p className="reading-agreed">
-                  考评组约定：{agreed}
-                  <span className="reading-effect">（只作记录，不改变程序计分）</span>
-                </p>
-              )
+              agreed && <p className="reading-agreed">考评组约定：{agreed}</p>
             ) : (
-              <>
-                <GrowingText
-                  maxLength={500}
-                  aria-label={`第 ${notes.findIndex((note) => note.id === id) + 1} 条的考评组约定`}
-                  aria-describedby={`agreed-effect-${id}`}
-                  placeholder="考评组约定（需要说明、补充的写在这里；没有则不填）"
-                  value={agreed}
-                  onChange={(event) =>
-                    onChange({ ...form, agreed: { ...form.agreed, [id]: event.target.value } })
-                  }
-                />
-                <span id={`agreed-effect-${id}`} className="reading-effect">
-                  {choice
-                    ? '文字约定只作记录，不改变程序计分；要改计分，请在上面选。'
-                    : '只作记录，不改变程序计分。'}
-                </span>
-              </>
+              <GrowingText
+                maxLength={500}
+                aria-label={`第 ${place(id)} 条的考评组约定`}
+                placeholder="考评组约定，不改变得分；没有则不填"
+                value={agreed}
+                onChange={(event) =>
+                  onChange({ ...form, agreed: { ...form.agreed, [id]: event.target.value } })
+                }
+              />
             )}
           </li>
         );
       })}
-    </ol>
+    </ul>
   );
 }

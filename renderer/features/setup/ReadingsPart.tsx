@@ -10,6 +10,7 @@ import { ConventionTable } from './ConventionTable.tsx';
 import { NumbersPart } from './NumbersPart.tsx';
 import { emptyNumbers } from './numbersForm.ts';
 import { ReadingNotes } from './ReadingNotes.tsx';
+import { ReopenReadings } from './ReopenReadings.tsx';
 import { SaveBar, typedMeanwhile } from './SaveBar.tsx';
 import { SignReadings } from './SignReadings.tsx';
 import { useReadings } from './useReadings.ts';
@@ -23,6 +24,12 @@ export function ReadingsPart({ onSigned }: { readonly onSigned: () => void }) {
   const isFixed = signedAt !== null;
   const isDirty = !isFixed && draft.isDirty;
   const hasUnread = useHasUnread();
+  const choices = parsed.readingNotes.filter(({ choice }) => choice !== undefined);
+  const others = parsed.readingNotes.filter(({ choice }) => choice === undefined);
+  const restWords = [
+    ...(others.length > 0 ? [`对文件的理解 ${others.length} 条`] : []),
+    ...(parsed.sheet ? ['各记分事项如何计数'] : []),
+  ].join('，');
   const [times, setTimes] = useState(0); // How often changes were given up: the boxes begin anew.
   const discard = () => {
     draft.discard();
@@ -49,10 +56,6 @@ export function ReadingsPart({ onSigned }: { readonly onSigned: () => void }) {
         <p className="readings-lead">
           {name}　　{organiser}
         </p>
-        <h3>一、对文件的理解</h3>
-        <p className="readings-note">
-          文件没有写明的，程序按下列默认处理。考评组逐条核对，可以写下约定；签认后在“导出和打印”中作为“考评口径”单独打印。
-        </p>
         {parsed.asIs && (
           <ul className="reading-notes">
             {parsed.asIs.remarks.map((remark) => (
@@ -62,10 +65,11 @@ export function ReadingsPart({ onSigned }: { readonly onSigned: () => void }) {
             ))}
           </ul>
         )}
-        <ReadingNotes notes={parsed.readingNotes} form={form} isFixed={isFixed} onChange={draft.change} />
+        {choices.length > 0 && <h3>影响得分的选择</h3>}
+        <ReadingNotes notes={choices} form={form} isFixed={isFixed} onChange={draft.change} />
         {parsed.adjustable.length > 0 && (
           <>
-            <h3>二、分值和权重</h3>
+            <h3>分值和权重</h3>
             <NumbersPart
               scheme={parsed}
               form={form.numbers}
@@ -75,34 +79,40 @@ export function ReadingsPart({ onSigned }: { readonly onSigned: () => void }) {
             />
           </>
         )}
-        {parsed.sheet && <h3>{parsed.adjustable.length > 0 ? '三' : '二'}、各记分事项的考评口径</h3>}
-        {parsed.sheet && (
-          <p className="readings-note">
-            写明一项、一份、一次如何计，供考评员计数时照办；程序按填入的数计分。考评内容和考评标准照录文件原文；标
-            <sup className="caption-mark">题注</sup>的是程序拟的题目，不是文件的话。
-          </p>
-        )}
-        {parsed.sheet && (
-          <ConventionTable
-            sheet={parsed.sheet}
-            texts={form.conventions}
-            shipped={shipped?.conventions ?? {}}
-            isFixed={isFixed}
-            onChange={(ruleId, text) =>
-              draft.change({ ...form, conventions: { ...form.conventions, [ruleId]: text } })
-            }
-          />
-        )}
+        <details className="readings-rest">
+          <summary>{`其余采用默认，不改变得分（${restWords}）：点开可看，可写约定`}</summary>
+          {others.length > 0 && (
+            <>
+              <h3>对文件的理解</h3>
+              <ReadingNotes notes={others} form={form} isFixed={isFixed} onChange={draft.change} />
+            </>
+          )}
+          {parsed.sheet && (
+            <>
+              <h3>各记分事项的考评口径</h3>
+              <p className="readings-note">写明一项、一份、一次如何计，供考评员计数时照办。</p>
+              <ConventionTable
+                sheet={parsed.sheet}
+                texts={form.conventions}
+                shipped={shipped?.conventions ?? {}}
+                isFixed={isFixed}
+                onChange={(ruleId, text) =>
+                  draft.change({ ...form, conventions: { ...form.conventions, [ruleId]: text } })
+                }
+              />
+            </>
+          )}
+        </details>
         <p className="readings-foot">
           {signedAt === null
             ? '考评组尚未签认。'
-            : `考评组已于 ${dayjs(signedAt).format('YYYY年M月D日 HH:mm')} 签认，不能再改。`}
+            : `考评组已于 ${dayjs(signedAt).format('YYYY年M月D日 HH:mm')} 签认。`}
         </p>
         {signedBy && <p className="readings-foot">签认人：{signedBy.join('、')}</p>}
       </article>
       {isFixed ? (
         <div className="save-bar">
-          <span className="soft">考评口径已签认。需要改的，请另建一次考核。</span>
+          <ReopenReadings />
           {print}
         </div>
       ) : (

@@ -1,8 +1,9 @@
 import { Tabs } from 'antd';
 import { useState } from 'react';
+import { useNavigate } from 'react-router';
 import { useAssessment } from '../../ui/useAssessment.ts';
 import { DetailsPart } from './DetailsPart.tsx';
-import { NextStep } from './NextStep.tsx';
+import { beginningOf, NextStep } from './NextStep.tsx';
 import { PartLabel } from './PartLabel.tsx';
 import { ReadingsPart } from './ReadingsPart.tsx';
 import { RosterPart } from './RosterPart.tsx';
@@ -12,11 +13,16 @@ import { useRoster } from './useRoster.ts';
 
 /** 基本情况 of an assessment in three parts, and what is to be done next. */
 export function SetupScreen() {
-  const { signedAt } = useAssessment();
+  const { id, parsed, signedAt } = useAssessment();
+  const navigate = useNavigate();
   const { list } = useRoster();
   const isSigned = signedAt !== null;
-  const [part, setPart] = useState<SetupPart>(isSigned ? 'roster' : 'readings');
+  const [part, setPart] = useState<SetupPart>('roster');
   const count = list.data?.length ?? 0;
+  const onSigned = () => {
+    if (count === 0) setPart('roster');
+    else void navigate(`/a/${id}/${beginningOf(parsed).path}`);
+  };
   return (
     <div className="page setup-page">
       <Tabs
@@ -40,7 +46,7 @@ export function SetupScreen() {
                 isDone={isSigned}
               />
             ),
-            children: <ReadingsPart onSigned={() => setPart(count === 0 ? 'roster' : 'readings')} />,
+            children: <ReadingsPart onSigned={onSigned} />,
           },
           {
             key: 'roster',

@@ -1,6 +1,6 @@
 import { AutoComplete, Form } from 'antd';
-import { useOutletContext } from 'react-router';
-import type { OpenAssessment } from '../useAssessment.ts';
+import { useContext } from 'react';
+import { AssessmentContext } from '../useAssessment.ts';
 
 interface Props {
   readonly label: string;
@@ -9,7 +9,7 @@ interface Props {
 
 /** Who puts something down: any name, those of the panel at hand. */
 export function ByField({ label, placeholder = '' }: Props) {
-  const assessment = useOutletContext<OpenAssessment | null>(); // A scheme is taken in outside of one.
+  const assessment = useContext(AssessmentContext); // A scheme is taken in outside of one.
   return (
     <Form.Item
       name="by"

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { toldBy } from '../../support/rpcClient.ts';
 import { candidateNamed, completeValues, details, signers } from '../../support/sampleEvents.ts';
-import { itemIds, noAdjustments, type Setting } from './setting.ts';
+import { complete, itemIds, noAdjustments, type Setting } from './setting.ts';
 
 /** Assessments: made, changed, signed, removed. */
 export function assessmentsSuite(given: Setting): void {
@@ -59,6 +59,29 @@ export function assessmentsSuite(given: Setting): void {
       expect(JSON.stringify(scheme)).toContain('按次计');
     });
 
+    it('opens signed readings again for a reason, while no sheet is signed by them', async () => {
+      const { client } = given;
+      const { assessmentId, first } = await given.make();
+      const told = async (reason = '封顶先后选错') =>
+        (await toldBy(client.assessment.reopen({ assessmentId, reason }))).message;
+      expect(await told(' ')).toMatch(/请写明退回修改的原因/);
+      await client.sheet.change({ candidateId: first, change: complete });
+      await client.assessment.reopen({ assessmentId, reason: '封顶先后选错' });
+      expect((await client.assessment.get({ assessmentId })).signedAt).toBeNull();
+      expect(await told()).toBe('考评口径尚未签认，可以直接修改');
+      // What was counted stays, and counts by what is signed next.
+      const adjustments = { conventions: {}, agreed: {}, capAdditions: 'afterDeductions' as const };
+      await client.assessment.update({ assessmentId, adjustments });
+      const change = { values: { '2-2.b': 1 } };
+      expect((await toldBy(client.sheet.change({ candidateId: first, change }))).message).toMatch(
+        /考评口径尚未经考评组签认/,
+      );
+      await client.assessment.sign({ assessmentId });
+      expect((await client.sheet.get({ candidateId: first })).content.values).toMatchObject(complete.values!);
+      await client.sheet.submit({ candidateId: first, signedBy: signers, total: 6400 });
+      expect(await told()).toMatch(/^甲党总支的评分表已按现在的口径签字确认，请先退回这些评分表/);
+    });
+
     it('may be changed, readings included, until they are signed, and only what nobody signed afterwards', async () => {
       const { assessmentId } = await given.make({ isSigned: false });
       const adjustments = { capAdditions: 'afterDeductions' as const, ...noAdjustments };
@@ -77,7 +100,7 @@ export function assessmentsSuite(given: Setting): void {
       );
       expect(told).toMatchObject({
         code: 'REFUSED',
-        message: expect.stringMatching(/考评口径已由考评组签认，不能再改/),
+        message: expect.stringMatching(/考评口径已由考评组签认。需要改的，请先/),
       });
       await given.client.assessment.update({
         assessmentId,
@@ -104,7 +127,7 @@ export function assessmentsSuite(given: Setting): void {
       expect(kept).toMatchObject({ name: '改名的考核', organiser: '另一党委', adjustments });
       expect(JSON.stringify(kept.scheme)).toContain('按次计');
       expect((await toldBy(update({ assessmentId, adjustments: noAdjustments }))).message).toMatch(
-        /不能再改/,
+        /需要改的，请先在/,
       );
       expect(await toldBy(update({ assessmentId, reason: '无' }))).toMatchObject({
         code: 'REFUSED',

@@ -1,0 +1,73 @@
+import { useNavigate } from 'react-router';
+import { isStanding } from '../../../shared/notice/objectionWords.ts';
+import type { EntryInput } from '../../../shared/register/entry.ts';
+import { movesOf, openCorrection } from '../../../shared/stage/position.ts';
+import { client } from '../../api/client.ts';
+import { useLastBy } from '../signed/useLastBy.ts';
+import { today } from '../today.ts';
+import { useAssessment } from '../useAssessment.ts';
+import { useProblem } from '../useProblem.tsx';
+import { useRegister } from './useRegister.ts';
+import { useSaveEntries } from './useSaveEntries.ts';
+
+const own = { candidateId: null } as const;
+
+/** 更正 from the objection that asks for it to the notice that answers it; `open` is the one that is open now. */
+export function useCorrection() {
+  const { id: assessmentId, panel } = useAssessment();
+  const navigate = useNavigate();
+  const showProblem = useProblem();
+  const { register } = useRegister();
+  const { save } = useSaveEntries();
+  const [lastBy] = useLastBy();
+  const open = register && openCorrection(register);
+  const by = lastBy || (panel.find(({ isChair }) => isChair) ?? panel[0])?.name || '';
+
+  /** Opens a correction for the reason, unless one is open, and the candidate's signed sheet; then shows it. */
+  const begin = async (candidateId: string, slot: string, reason: string): Promise<void> => {
+    if (!register) return;
+    if (!open) {
+      const content = { by, on: today(), reason, afterMoves: movesOf(register).length, closed: null };
+      const key = String(register.list('correction', null).size + 1);
+      if (!(await save([{ kind: 'correction', ...own, key, content }], null))) return;
+    }
+    try {
+      const { submission } = await client.sheet.get({ candidateId, slot });
+      if (submission) await client.sheet.reopen({ candidateId, slot, reason: reason.slice(0, 500) });
+      void navigate(`/a/${assessmentId}/score/${candidateId}`);
+    } catch (error) {
+      showProblem(error);
+    }
+  };
+
+  /** Ends the open correction, settles the objections whose sheets were corrected, and drafts the notice that replaces. */
+  const end = async (): Promise<void> => {
+    if (!register || !open) return;
+    const signed = { by, on: today() };
+    const settled = [...register.list('objection', null)].flatMap(([key, objection]): EntryInput[] =>
+      isStanding(objection)
+        ? [
+            {
+              kind: 'objection',
+              ...own,
+              key,
+              content: { ...objection, effect: { kind: 'corrected', reason: '' } },
+            },
+          ]
+        : [],
+    );
+    const content = { ...open.correction, closed: signed };
+    const closing: EntryInput = { kind: 'correction', ...own, key: open.key, content };
+    if (!(await save([closing, ...settled], '更正已结束，结果重新锁定'))) return;
+    try {
+      const { state, proposed } = await client.notice.get({ assessmentId });
+      const key = String(state.issues.length + 1);
+      const draft: EntryInput = { kind: 'notice', ...own, key, content: { ...proposed.notice } };
+      if (state.draft || (await save([draft], '新的公示稿已拟好')))
+        void navigate(`/a/${assessmentId}/publicity/notice`);
+    } catch (error) {
+      showProblem(error);
+    }
+  };
+  return { open, begin, end };
+}
