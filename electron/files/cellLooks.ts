@@ -14,6 +14,8 @@ export interface Look {
   };
   /** Thin lines all round. */
   readonly border?: string;
+  /** The sides with a line to cut along. */
+  readonly cut?: readonly ('left' | 'top')[];
   readonly fill?: string;
 }
 
@@ -42,6 +44,9 @@ export const cellLooks: Readonly<Record<CellStyle, Look>> = {
     fill: 'FFF8E1',
   },
   sign: { font: { name: '仿宋', size: fontSizes.sign }, alignment: { ...left, vertical: 'bottom' } },
+  cutAcross: { font: { name: song, size: fontSizes.cutAcross }, alignment: left, cut: ['top'] },
+  cutDown: { font: { name: song, size: fontSizes.cutDown }, alignment: left, cut: ['left'] },
+  cutBoth: { font: { name: song, size: fontSizes.cutBoth }, alignment: left, cut: ['left', 'top'] },
 };
 
 /** The font of the Normal style; column widths count its digits. */
