@@ -1,13 +1,20 @@
+import type { Ref } from 'react';
 import type { MeasuredForm } from './measuredForm.ts';
 import { PaperTable } from './PaperTable.tsx';
 import { margins, paperSize } from './paperSize.ts';
 
+interface Props {
+  readonly ref: Ref<HTMLDivElement>;
+  readonly forms: readonly MeasuredForm[];
+}
+
 /**
  * The rows of forms as the browser lays them out, for usePages to measure: a child for each form, with a table for each
- * opening and for each head, all blocks below the first one.
+ * opening and for each head, all blocks below the first one. Nothing without forms: an empty box would be a page of its own.
  */
-export function MeasuredForms({ forms }: { readonly forms: readonly MeasuredForm[] }) {
-  return forms.map(({ first: { sheet, layout }, scale, openings, heads, blocks }, index) => {
+export function MeasuredForms({ ref, forms }: Props) {
+  if (forms.length === 0) return null;
+  const shown = forms.map(({ first: { sheet, layout }, scale, openings, heads, blocks }, index) => {
     const table = { columnWidths: layout.columnWidths, scale };
     const all = [...blocks.values()];
     return (
@@ -27,4 +34,5 @@ export function MeasuredForms({ forms }: { readonly forms: readonly MeasuredForm
       </div>
     );
   });
+  return <div ref={ref}>{shown}</div>;
 }

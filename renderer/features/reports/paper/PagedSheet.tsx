@@ -22,9 +22,7 @@ export function PagedSheet({ sheet, zoom, onPages }: Props) {
   }, [only, onPages]);
   return (
     <>
-      <div ref={ref}>
-        <MeasuredForms forms={forms} />
-      </div>
+      <MeasuredForms ref={ref} forms={forms} />
       {only && <SheetPages paged={only} zoom={zoom} />}
     </>
   );

@@ -16,9 +16,7 @@ export function PrintedWorkbook({ model }: { readonly model: WorkbookModel }) {
   const css = [...new Set(rules.map((rule) => rule.css))].join('\n');
   return (
     <PrintArea css={css}>
-      <div ref={ref}>
-        <MeasuredForms forms={forms} />
-      </div>
+      <MeasuredForms ref={ref} forms={forms} />
       {paged?.map((each, index) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: names of worksheets may repeat, and their order stays.
         <section key={index} className="print-sheet" style={{ page: rules[index]?.name }}>
