@@ -1,8 +1,7 @@
 import { reportInputSchema } from '../shared/contract/inputs.ts';
-import type { WorkbookModel } from '../shared/report/workbookModel.ts';
-import { type ExportMark, readMark } from '../shared/verify/exportMark.ts';
-import type { Verification } from '../shared/verify/verification.ts';
-import { strangeWorkbook, verifyWorkbook } from '../shared/verify/verifyWorkbook.ts';
+import { type ExportMark, knowsInks, readMark } from '../shared/verify/exportMark.ts';
+import type { CellDifference, Verification } from '../shared/verify/verification.ts';
+import { type Brought, strangeWorkbook, verifyWorkbook } from '../shared/verify/verifyWorkbook.ts';
 import type { VerifyJob } from './files/fileJob.ts';
 import { readFileWorkbook } from './files/readFileWorkbook.ts';
 import { showValue } from './files/showValue.ts';
@@ -20,31 +19,38 @@ export function verifyFile(job: VerifyJob, reading: Reading = unhurried): Promis
   if (!mark) return Promise.resolve(strangeWorkbook);
   if (job.dataPath === '') {
     const notes = ['没有指明数据文件，只按报表自身的公式和导出时的内容核对'];
-    return Promise.resolve(verifyWorkbook({ workbook, mark, model: null, notes }, showValue));
+    return Promise.resolve(
+      verifyWorkbook({ workbook, mark, model: null, isOwnVersion: false, notes }, showValue),
+    );
   }
   return overReader(job, async (context) => {
-    const { model, notes } = madeAnew(context, mark);
-    return verifyWorkbook({ workbook, mark, model, notes }, showValue);
+    const isOwnVersion = mark.programVersion === context.programVersion && knowsInks(mark);
+    return verifyWorkbook({ workbook, mark, isOwnVersion, ...madeAnew(context, mark) }, showValue);
   });
 }
 
+/** A number of the log that this workspace, which holds the assessment, never had. */
+function strangeHead({ workspace }: Context, { head }: ExportMark): CellDifference[] {
+  if (workspace.log.has(head)) return [];
+  const shown = (hash: string) => hash.slice(0, 16);
+  const what = '这个记录编号在本数据文件中从未有过';
+  return [{ sheet: '', cell: '记录编号', what, inFile: shown(head), computed: shown(workspace.log.head()) }];
+}
+
 /** The report as this workspace makes it now, and what is to be said of that. */
-function madeAnew(
-  context: Context,
-  mark: ExportMark,
-): { readonly model: WorkbookModel | null; readonly notes: readonly string[] } {
+function madeAnew(context: Context, mark: ExportMark): Pick<Brought, 'model' | 'marked' | 'notes'> {
   const input = reportInputSchema.safeParse(mark.input).data;
   const { workspace } = context;
-  if (!input) return { model: null, notes: ['报表由另一版本的程序导出，没有与数据库比对'] };
+  if (!input) return { model: null, notes: ['报表由另一版本的程序导出，没有与考核记录比对'] };
   if (!workspace.assessments.find(input.assessmentId))
     return { model: null, notes: ['这次考核不在打开的数据文件中，只按报表自身的公式和导出时的内容核对'] };
   try {
     const model = makeReport(context, input);
     const isCurrent = workspace.log.head() === mark.head;
-    const later = '导出以后数据文件又有操作记录，下列差别可能来自后来的修改';
-    return { model, notes: isCurrent ? [] : [later] };
+    const later = '导出以后考核记录又有修改，下列差别可能由此而来';
+    return { model, marked: strangeHead(context, mark), notes: isCurrent ? [] : [later] };
   } catch (error) {
     if (!(error instanceof Refusal)) throw error;
-    return { model: null, notes: [`没有与数据库比对：${error.message}`] };
+    return { model: null, notes: [`没有与考核记录比对：${error.message}`] };
   }
 }

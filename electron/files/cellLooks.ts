@@ -1,4 +1,5 @@
 import { type CellStyle, fontSizes } from '../../shared/report/workbookModel.ts';
+import { inkCode } from '../../shared/verify/cellInk.ts';
 
 /** How a cell looks: its font, the colours of its lines and its ground (RRGGBB), and where its text stands. */
 export interface Look {
@@ -14,6 +15,8 @@ export interface Look {
   };
   /** Thin lines all round. */
   readonly border?: string;
+  /** The sides with a line to cut along. */
+  readonly cut?: readonly ('left' | 'top')[];
   readonly fill?: string;
 }
 
@@ -42,7 +45,16 @@ export const cellLooks: Readonly<Record<CellStyle, Look>> = {
     fill: 'FFF8E1',
   },
   sign: { font: { name: '仿宋', size: fontSizes.sign }, alignment: { ...left, vertical: 'bottom' } },
+  cutAcross: { font: { name: song, size: fontSizes.cutAcross }, alignment: left, cut: ['top'] },
+  cutDown: { font: { name: song, size: fontSizes.cutDown }, alignment: left, cut: ['left'] },
+  cutBoth: { font: { name: song, size: fontSizes.cutBoth }, alignment: left, cut: ['left', 'top'] },
 };
+
+/** What the characters of a style are set in, as a workbook's mark keeps it. */
+export function inkOf(style: CellStyle): string {
+  const { font, fill = '' } = cellLooks[style];
+  return inkCode({ size: font.size, color: font.color ?? line, fill });
+}
 
 /** The font of the Normal style; column widths count its digits. */
 export const standardFont = { name: song, size: 11 } as const;

@@ -37,9 +37,9 @@ export function docxMeasures(paper: OfficialDocument['paper']) {
     },
     textWidth: scaled(8845),
     line,
-    rowHeight: line,
     smallLine,
-    tableLine: scaled(20 * 20),
+    /** Points of A4 as twips of this paper. */
+    points: (points: number) => Math.floor(scaled(points * 20)),
     cell: (characters: number) => Math.round(cell * characters),
     bodySize: Math.round(bodySize * 2 * scale),
     titleSize: Math.round(titleSize * 2 * scale),

@@ -1,6 +1,7 @@
 import {
   BorderStyle,
   HeightRule,
+  type ITableCellOptions,
   Table,
   TableCell,
   TableLayoutType,
@@ -9,12 +10,13 @@ import {
   WidthType,
 } from 'docx';
 import { linesOf } from '../../shared/notice/documentLines.ts';
-import { columnShares } from '../../shared/notice/documentTable.ts';
-import type { Block, TableColumn } from '../../shared/notice/officialDocument.ts';
+import type { Block } from '../../shared/notice/officialDocument.ts';
+import { tableLayout, tableRule, tableSidePadding } from '../../shared/notice/tableLayout.ts';
 import type { DocxMeasures } from './docxMeasures.ts';
 import { docxParagraph, type ParagraphLook } from './docxText.ts';
 
-const line = { style: BorderStyle.SINGLE, size: 6, color: '000000' } as const;
+/** Of eighths of a point. */
+const line = { style: BorderStyle.SINGLE, size: tableRule * 8, color: '000000' } as const;
 const borders = {
   top: line,
   bottom: line,
@@ -29,24 +31,35 @@ const borders = {
  * row stays on the page of what follows.
  */
 export function docxTable(
-  { columns, rows }: Extract<Block, { kind: 'table' }>,
+  table: Extract<Block, { kind: 'table' }>,
   measures: DocxMeasures,
   isKept: boolean,
 ): Table {
-  const widths = columnWidths(columns, measures.textWidth);
+  const { columns, rows } = table;
+  const {
+    size: { size, line, padding, least },
+    shares,
+  } = tableLayout(table);
+  const widths = columnWidths(shares, measures.textWidth);
+  const side = measures.points(tableSidePadding);
+  const above = measures.points(padding);
   const row = (texts: readonly string[], isHead: boolean, keepNext = false) =>
     new TableRow({
       tableHeader: isHead,
       cantSplit: true,
       keepNext,
-      height: { value: measures.rowHeight, rule: HeightRule.ATLEAST },
+      height: { value: measures.points(least), rule: HeightRule.ATLEAST },
       children: columns.map(({ align }, index) =>
-        cell(texts[index] ?? '', widths[index] ?? 0, {
-          line: measures.tableLine,
-          size: measures.smallSize,
-          spacing: 0,
-          align: isHead ? 'center' : align,
-          ...(isHead && { font: 'black' as const }),
+        cell(texts[index] ?? '', {
+          width: widths[index] ?? 0,
+          margins: { top: above, bottom: above, left: side, right: side, marginUnitType: WidthType.DXA },
+          look: {
+            line: measures.points(line),
+            size: Math.round(measures.points(size) / 10),
+            spacing: 0,
+            align: isHead ? 'center' : align,
+            ...(isHead && { font: 'black' as const }),
+          },
         }),
       ),
     });
@@ -65,19 +78,25 @@ export function docxTable(
   });
 }
 
-function cell(text: string, width: number, look: ParagraphLook): TableCell {
+interface CellPlace {
+  readonly width: number;
+  readonly margins: NonNullable<ITableCellOptions['margins']>;
+  readonly look: ParagraphLook;
+}
+
+function cell(text: string, { width, margins, look }: CellPlace): TableCell {
   const lines = linesOf(text);
   return new TableCell({
     children: (lines.length > 0 ? lines : ['']).map((each) => docxParagraph([each], look)),
     width: { size: width, type: WidthType.DXA },
     verticalAlign: VerticalAlignTable.CENTER,
-    margins: { top: 60, bottom: 60, left: 80, right: 80, marginUnitType: WidthType.DXA },
+    margins,
   });
 }
 
 /** Units: twips; the last column takes what rounding leaves. */
-function columnWidths(columns: readonly TableColumn[], whole: number): number[] {
-  const widths = columnShares(columns).map((share) => Math.floor((share * whole) / 100));
+function columnWidths(shares: readonly number[], whole: number): number[] {
+  const widths = shares.map((share) => Math.floor((share * whole) / 100));
   const rest = whole - widths.reduce((sum, width) => sum + width, 0);
   return widths.map((width, index) => (index === widths.length - 1 ? width + rest : width));
 }

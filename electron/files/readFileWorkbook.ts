@@ -21,6 +21,9 @@ const mostRows = 200_000;
 const mostColumns = 400;
 const mostCells = 3_000_000;
 
+/** How the files of Excel before 2007 begin, and those that are locked with a password. */
+const oldFile = [0xd0, 0xcf, 0x11, 0xe0];
+
 /**
  * An xlsx with its formulas and the values stored with them. Meant to run in a worker with a time limit and a memory cap.
  *
@@ -29,8 +32,16 @@ const mostCells = 3_000_000;
 export function readFileWorkbook(name: string, bytes: Uint8Array): ReadWorkbook {
   if (bytes.length > 2 * tableLimits.fileBytes)
     throw new Refusal('REFUSED', `“${name}”超过 ${(2 * tableLimits.fileBytes) / 1024 / 1024} MB，不能核对`);
+  if (oldFile.every((byte, index) => bytes[index] === byte))
+    throw new Refusal(
+      'REFUSED',
+      `“${name}”是旧格式的表格（.xls、.et），或加了打开密码，不能核对。请在 WPS 或 Excel 中打开，去掉密码，另存为 .xlsx 后再核对；最好索要导出时的原件`,
+    );
   if (bytes[0] !== 0x50 || bytes[1] !== 0x4b)
-    throw new Refusal('REFUSED', `“${name}”不是 xlsx 文件。请选择由五好考评导出的 xlsx 报表`);
+    throw new Refusal(
+      'REFUSED',
+      `“${name}”不是 xlsx 文件，不能核对。请选择导出时的 .xlsx 报表；已存为其他格式的，请在 WPS 或 Excel 中另存为 .xlsx`,
+    );
   const parts = zipParts(name, bytes, isPicture);
   refuseOversized(name, parts, mostRows);
   const { book, looks } = parse(name, parts);

@@ -1,5 +1,7 @@
 import type { FileLooks } from '../../shared/verify/fileLooks.ts';
+import { sharedRuns } from './readInks.ts';
 import { sheetLooks } from './sheetLooks.ts';
+import { styleInks } from './styleInks.ts';
 import { relationsOf, xmlPart } from './templateParts.ts';
 import { childOf, childrenOf, textOf, type XmlElement } from './xmlTree.ts';
 
@@ -12,6 +14,8 @@ export function readLooks(parts: Record<string, Uint8Array>): ReadonlyMap<string
   const path = relationsOf(parts, '').find(({ type }) => type === 'officeDocument')?.target ?? '';
   const workbook = xmlPart(parts, path);
   const relations = relationsOf(parts, path);
+  const texts = relations.find(({ type }) => type === 'sharedStrings')?.target ?? '';
+  const inkSource = { inks: styleInks(parts, path), shared: sharedRuns(parts[texts]) };
   const sheets = childrenOf(childOf(workbook, 'sheets') ?? workbook, 'sheet');
   return new Map(
     sheets.flatMap(({ attributes }, index): [string, FileLooks][] => {
@@ -20,7 +24,7 @@ export function readLooks(parts: Record<string, Uint8Array>): ReadonlyMap<string
       if (part?.type !== 'worksheet') return [];
       const { state = 'visible', name = '' } = attributes;
       const own = { isHidden: state !== 'visible', printArea: printAreaOf(workbook, index) };
-      return [[name, { ...own, ...sheetLooks(parts, part.target) }]];
+      return [[name, { ...own, ...sheetLooks(parts, part.target, inkSource) }]];
     }),
   );
 }

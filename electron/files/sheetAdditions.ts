@@ -3,7 +3,7 @@ import type { Addition } from '../../shared/verify/fileLooks.ts';
 import { type Relation, relationsOf, richText, xmlPart } from './templateParts.ts';
 import { childOf, childrenOf, elementsIn, localName, textOf, type XmlElement } from './xmlTree.ts';
 
-/** What lies over the cells of a worksheet: comments, conditional formats, pictures and text boxes. Errors: as readLooks. */
+/** What lies over the cells of a worksheet: comments, conditional formats, limits to what may be typed, pictures and text boxes. Errors: as readLooks. */
 export function sheetAdditions(
   parts: Record<string, Uint8Array>,
   path: string,
@@ -18,12 +18,19 @@ export function sheetAdditions(
       place: element.attributes.sqref ?? textInside(element, 'sqref'),
       words: '',
     })),
+    ...[...elementsIn(root)].filter(isValidation).map((element) => ({
+      kind: 'dataValidation' as const,
+      place: element.attributes.sqref ?? textInside(element, 'sqref'),
+      words: element.attributes.prompt ?? textInside(element, 'formula1'),
+    })),
     ...partsOf('comments').flatMap(commentsIn),
     ...partsOf('drawing').flatMap(drawingsIn),
   ];
 }
 
 const isConditional = ({ name }: XmlElement) => localName(name) === 'conditionalFormatting';
+
+const isValidation = ({ name }: XmlElement) => localName(name) === 'dataValidation';
 
 function commentsIn(root: XmlElement): Addition[] {
   return childrenOf(childOf(root, 'commentList') ?? root, 'comment').map((comment) => {

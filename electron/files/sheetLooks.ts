@@ -1,5 +1,7 @@
 import type { FileLooks } from '../../shared/verify/fileLooks.ts';
+import { readInks } from './readInks.ts';
 import { sheetAdditions } from './sheetAdditions.ts';
+import type { StyleInks } from './styleInks.ts';
 import { attributesOf, childOf, childrenOf, parseXml, textOf, type XmlElement } from './xmlTree.ts';
 
 /** Rows of no more height, and columns of no more width, cannot be read. Units: points; characters. */
@@ -7,10 +9,17 @@ const leastHeight = 3;
 const leastWidth = 0.4;
 const mostColumns = 400;
 
+/** What the cells of all worksheets are set in. */
+export interface InkSource {
+  readonly inks: StyleInks;
+  readonly shared: Parameters<typeof readInks>[2];
+}
+
 /** How a worksheet shows its cells, but for what the workbook says of it. Errors: as readLooks. */
 export function sheetLooks(
   parts: Record<string, Uint8Array>,
   path: string,
+  { inks, shared }: InkSource,
 ): Omit<FileLooks, 'isHidden' | 'printArea'> {
   const { root, cells } = splitSheet(parts[path]);
   const views = childrenOf(childOf(root, 'sheetViews') ?? root, 'sheetView');
@@ -23,6 +32,7 @@ export function sheetLooks(
     ...aroundPages(root),
     merges: merges.map(({ attributes }) => attributes.ref ?? '').filter((ref) => ref.includes(':')),
     additions: sheetAdditions(parts, path, root),
+    inks: readInks(cells, inks, shared),
   };
 }
 

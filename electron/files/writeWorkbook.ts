@@ -1,6 +1,7 @@
 import { sheetNames } from '../../shared/report/sheetNames.ts';
 import type { WorkbookModel } from '../../shared/report/workbookModel.ts';
 import { type ExportOrigin, exportMark, markProperties } from '../../shared/verify/exportMark.ts';
+import { inkOf } from './cellLooks.ts';
 import { createSharedStrings } from './xlsx/sharedStrings.ts';
 import { sheetXml } from './xlsx/sheetXml.ts';
 import { createStyleTable } from './xlsx/styleTable.ts';
@@ -25,7 +26,7 @@ export async function writeWorkbook(
   const onRows = (rows: number) => onProgress((before + rows) / Math.max(1, all));
   const tables = { strings: createSharedStrings(), styles: createStyleTable(), onRows };
   const zip = createZip();
-  const custom = origin ? markProperties(exportMark(origin, model, names)) : {};
+  const custom = origin ? markProperties(exportMark(origin, model, names, inkOf)) : {};
   for (const [path, xml] of Object.entries(workbookParts(model, names, custom))) await zip.add(path, [xml]);
   for (const [index, sheet] of model.sheets.entries()) {
     await zip.add(`xl/worksheets/sheet${index + 1}.xml`, sheetXml(sheet, tables, index === 0));

@@ -12,7 +12,7 @@ import { rosterTemplateModel } from '../../shared/report/rosterTemplateModel.ts'
 import { withoutColumns } from '../../shared/report/withoutColumns.ts';
 import type { WorkbookModel } from '../../shared/report/workbookModel.ts';
 import { Refusal } from '../refusal.ts';
-import { type Context, getAssessment, getScheme } from './context.ts';
+import { type Context, findScheme, getAssessment, getScheme } from './context.ts';
 import { getDossier } from './dossier.ts';
 import { legalFileName } from './fileNames.ts';
 import { fileStamp } from './fileStamp.ts';
@@ -145,8 +145,16 @@ export function gather(context: Context, assessmentId: string): OutcomeSource {
     assessment,
     scheme,
     stamp: stampOf(context, assessment.schemeDigest),
-    honourRules: () => honourRules(knownSchemes(context)),
+    honourRules: () => honourRules(knownSchemes(context), organisersOf(context)),
   };
+}
+
+/** Who runs a scheme in this workspace, by its id; those of rehearsals count like others. */
+function organisersOf(context: Context): (schemeId: string) => readonly string[] {
+  const runs = context.workspace.assessments
+    .list()
+    .map(({ organiser, schemeDigest }) => ({ organiser, schemeId: findScheme(context, schemeDigest)?.id }));
+  return (schemeId) => runs.filter((run) => run.schemeId === schemeId).map(({ organiser }) => organiser);
 }
 
 async function asXlsx({ files }: Context, model: WorkbookModel, name: string): Promise<File> {

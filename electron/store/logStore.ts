@@ -88,6 +88,7 @@ export function createLogStore(db: Database) {
     "UPDATE log SET device = '', actor = '', role = '', kind = 'withheld', payload_json = 'null' WHERE seq = ?",
   );
   const selectAt = db.prepare<[number], LogEntry>(`SELECT ${columns} FROM log WHERE seq = ?`);
+  const selectHas = db.prepare<[string], unknown>('SELECT 1 FROM log WHERE hash = ? LIMIT 1');
   const selectKindsAfter = db.prepare<[number], [string, number]>(
     'SELECT kind, count(*) FROM log WHERE seq > ? GROUP BY kind',
   );
@@ -122,6 +123,8 @@ export function createLogStore(db: Database) {
     withhold(seq: number): void {
       withhold.run(seq);
     },
+    /** Whether any entry, whatever is kept of it, bears that hash. */
+    has: (hash: string) => selectHas.get(hash) !== undefined,
     /** Forgets what was appended in a transaction that failed. */
     reread(): void {
       last = selectLast.get();

@@ -9,6 +9,8 @@ export interface HonourRule {
   readonly documentTitle: string;
   /** How long the honour holds; null where the document sets no term. */
   readonly validity: Validity | null;
+  /** Who gives it in the workspace, by its assessments; empty where none of them gives it. */
+  readonly organisers: readonly string[];
 }
 
 /** The rule of every honour that is known; its words are taken in any writing. */
@@ -21,18 +23,22 @@ export interface HonourRules {
 
 /**
  * The rule of every honour that the schemes give. A title is judged by it, whichever assessment
- * asks. Of two schemes that give the same honour the first one counts.
+ * asks. Of two schemes that give the same honour the first one counts. `organisersOf` tells who runs a scheme.
  *
  * @example honourRules([zjuExcellent]).get('优秀“五好”党支部')?.validity?.years // 4
  */
-export function honourRules(schemes: readonly Scheme[]): HonourRules {
+export function honourRules(
+  schemes: readonly Scheme[],
+  organisersOf: (schemeId: string) => readonly string[] = () => [],
+): HonourRules {
   const known = new Map<string, HonourRule & { readonly name: string; readonly issuer: string }>();
   for (const scheme of schemes) {
     const documentTitle = wordsOf(scheme.documentTitle);
     const issuer = wordsOf(scheme.issuer);
     for (const { name, validity } of honoursOf(scheme)) {
       const key = honourKey(name);
-      if (!known.has(key)) known.set(key, { documentTitle, validity, name, issuer });
+      const first = known.get(key) ?? { documentTitle, validity, name, issuer, organisers: [] };
+      known.set(key, { ...first, organisers: [...first.organisers, ...organisersOf(scheme.id)] });
     }
   }
   const all = [...known.values()];
@@ -42,7 +48,9 @@ export function honourRules(schemes: readonly Scheme[]): HonourRules {
     names: all.map(({ name }) => name),
     get(honour) {
       const found = find(honour);
-      return found && { documentTitle: found.documentTitle, validity: found.validity };
+      if (!found) return undefined;
+      const { documentTitle, validity, organisers } = found;
+      return { documentTitle, validity, organisers };
     },
     nameOf: (honour) => find(honour)?.name ?? honour,
   };

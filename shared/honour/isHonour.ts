@@ -26,6 +26,11 @@ function isIssuing(before: string, issuer: string): boolean {
   return who === '' || who === bodyOf(foldName(issuer));
 }
 
+/** Whether two names are of one body, in whatever form they name its committee. */
+export function isSameBody(a: string, b: string): boolean {
+  return bodyOf(foldName(a)) === bodyOf(foldName(b));
+}
+
 /** @example bodyOf('中共浙江大学委员会') // '浙江大学' */
 function bodyOf(name: string): string {
   return name.replace(/^中共/u, '').replace(/(?:党委|委员会)$/u, '');

@@ -1,8 +1,14 @@
 import { fontFamily } from './documentFonts.ts';
 import { documentMeasures, documentPapers } from './documentMeasures.ts';
+import { tableRule, tableSidePadding, tableSizes } from './tableLayout.ts';
 
-const { textWidth, textHeight, charactersPerLine, linesPerPage, bodySize, titleSize, smallSize } =
-  documentMeasures;
+const { textWidth, textHeight, charactersPerLine, linesPerPage, bodySize, titleSize } = documentMeasures;
+
+/** Each size of a table as lengths of A4. */
+const tableSizeRules = tableSizes.map(
+  ({ name, size, line, padding, least }) =>
+    `.official-table-${name} { --table-size: ${size}; --table-line: ${line}; --table-padding: ${padding}; --table-least: ${least.toFixed(3)} }`,
+);
 
 /**
  * The text: 22 lines of 28 characters, 3号仿宋, and the places of what stands before and after it. Lengths are those of A4
@@ -105,18 +111,19 @@ export const documentTextCss = `
 .official-sign-wide .official-sign-box { margin-right: var(--official-cell) }
 .official-table {
   /* Its outer lines stand half outside it, where a printer cuts them off. */
-  width: calc(100% - 0.75 * var(--official-point));
-  margin: 0 calc(0.375 * var(--official-point));
+  width: calc(100% - ${tableRule} * var(--official-point));
+  margin: 0 calc(${tableRule / 2} * var(--official-point));
   table-layout: fixed;
   border-collapse: collapse;
-  font-size: calc(${smallSize} * var(--official-point));
-  line-height: calc(20 * var(--official-point));
+  font-size: calc(var(--table-size) * var(--official-point));
+  line-height: calc(var(--table-line) * var(--official-point));
   letter-spacing: 0;
 }
+${tableSizeRules.join('\n')}
 .official-table th, .official-table td {
-  height: var(--official-line);
-  padding: calc(3 * var(--official-point)) calc(4 * var(--official-point));
-  border: calc(0.75 * var(--official-point)) solid #000;
+  height: calc(var(--table-least) * var(--official-point));
+  padding: calc(var(--table-padding) * var(--official-point)) calc(${tableSidePadding} * var(--official-point));
+  border: calc(${tableRule} * var(--official-point)) solid #000;
   font-weight: normal;
   text-align: center;
   vertical-align: middle;

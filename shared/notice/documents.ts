@@ -15,9 +15,10 @@ import { decisionWording, noticeWording } from './wording.ts';
 
 /** 公示: basis, list, days, how objections go, sender and date. Source: GB/T 9704-2012 for the order of the parts. */
 export function noticeDocument(dossier: Dossier, notice: Notice, stamp: ReportStamp): OfficialDocument {
-  const { rows, texts } = noticeWording(dossier, notice);
+  const { rows, generated, texts } = noticeWording(dossier, notice);
   const isApart = isListApart(notice, rows);
-  const attachmentTitle = '公示名单';
+  const attachmentTitle = listTitle(generated.title);
+  const frame = { scheme: dossier.scheme, organiser: dossier.assessment.organiser, hasResult: true };
   return {
     name: markRehearsal(texts.title.replaceAll('\n', ''), dossier.assessment),
     paper: notice.paper,
@@ -28,13 +29,13 @@ export function noticeDocument(dossier: Dossier, notice: Notice, stamp: ReportSt
         ...paragraphs(texts.basis),
         ...paragraphs(notice.changes),
         ...paragraphs(texts.list),
-        ...(notice.listAs === 'table' && !isApart ? tablesOf(dossier.scheme, rows) : []),
+        ...(notice.listAs === 'table' && !isApart ? tablesOf(frame, rows) : []),
         ...paragraphs(texts.period),
         ...paragraphs(texts.objections),
         ...(isApart ? [{ kind: 'attachments' as const, names: [attachmentTitle] }] : []),
         signOff(notice),
       ],
-      ...(isApart ? [listAttachment(dossier.scheme, titleOf(attachmentTitle, dossier), rows)] : []),
+      ...(isApart ? [listAttachment(frame, titleOf(attachmentTitle, dossier), rows)] : []),
     ],
   };
 }
@@ -42,6 +43,7 @@ export function noticeDocument(dossier: Dossier, notice: Notice, stamp: ReportSt
 /** 表彰决定 with its list as 附件. */
 export function decisionDocument(dossier: Dossier, decision: Decision, stamp: ReportStamp): OfficialDocument {
   const { rows, texts } = decisionWording(dossier, decision);
+  const frame = { scheme: dossier.scheme, organiser: dossier.assessment.organiser, hasResult: false };
   const attachmentTitle = `${quotedAll(honoursIn(dossier, rows))}名单`;
   return {
     name: markRehearsal(texts.title.replaceAll('\n', ''), dossier.assessment),
@@ -58,7 +60,7 @@ export function decisionDocument(dossier: Dossier, decision: Decision, stamp: Re
         { kind: 'attachments', names: [attachmentTitle] },
         signOff(decision),
       ],
-      listAttachment(dossier.scheme, titleOf(attachmentTitle, dossier), rows, { hasResult: false }),
+      listAttachment(frame, titleOf(attachmentTitle, dossier), rows),
     ],
   };
 }
@@ -79,6 +81,11 @@ export function certificatesOf(dossier: Dossier, decision: Decision, stamp: Repo
       date: formatDay(decision.date),
     })),
   };
+}
+
+/** The title of the list that a notice of that title makes public. @example listTitle('关于推荐名单的公示') // '推荐名单' */
+function listTitle(title: string): string {
+  return title.replace(/^关于/u, '').replace(/的公示$/u, '');
 }
 
 function titleOf(title: string, { assessment, scheme }: Dossier): Block {

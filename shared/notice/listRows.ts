@@ -12,6 +12,7 @@ import { hasSheet, type Scheme } from '../scheme/scheme.ts';
 import { namesOf } from '../scheme/schemeNames.ts';
 import { namesBeforeVerdict, verdictOf } from '../scheme/status.ts';
 import { wordsOf } from '../scheme/text.ts';
+import { resultWords } from './resultFigures.ts';
 
 /** A candidate as a list that is made public may show it. */
 export interface DueRow extends ListRow {
@@ -121,17 +122,17 @@ function scoredRows(dossier: Dossier): DueRow[] {
     ({ candidate: { id, name, parent }, total, rank, grade, isDecided, standard }) => {
       if (total === null && !isDecided) return [];
       const meets = standard?.reaches ?? null;
-      const words = [
-        ...(total === null ? [] : [`总分${trimmed(formatRatio(total, places))}分`]),
-        ...(rank !== null && !scheme.outcome ? [`第${rank}名`] : []),
-        ...(grade === null ? [] : [isDecided ? grade : `等次为“${grade}”`]),
-      ];
+      const figures = {
+        score: total === null ? '' : trimmed(formatRatio(total, places)),
+        rank: rank === null || scheme.outcome ? '' : String(rank),
+        grade: grade ?? '',
+      };
       return {
         candidateId: id,
         name,
         parent,
         group: '',
-        result: words.join('，'),
+        result: resultWords(figures, isDecided),
         isDue: scheme.outcome ? meets === true : true,
         award: awardOf(isDecided, scheme.outcome ? meets === true : null),
       };

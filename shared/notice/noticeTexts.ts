@@ -12,7 +12,8 @@ import { listRows } from './listRows.ts';
 
 export type NoticeTexts = Readonly<Record<keyof Notice['texts'], string>>;
 export type DecisionTexts = Readonly<Record<keyof Decision['texts'], string>>;
-type Wording = Pick<Notice, 'firstDay' | 'days' | 'lastDay' | 'office' | 'telephone' | 'address' | 'listAs'>;
+type Channels = Pick<Notice, 'office' | 'contact' | 'telephone' | 'address' | 'postcode'>;
+type Wording = Channels & Pick<Notice, 'firstDay' | 'days' | 'lastDay' | 'listAs'>;
 
 /** A list with more rows than this goes into an 附件 of its own. */
 const mostInText = 30;
@@ -102,7 +103,7 @@ function actOf({ scheme }: Dossier, isTested: boolean): string {
   if (scheme.noticeWords) return wordsOf(scheme.noticeWords.act);
   if (scheme.tracks.length > 0) return '经申报、审核和研究，提出了推荐名单';
   if (scheme.outcome) return '经考核评定，提出了推荐名单';
-  return scheme.grading ? `按照规定程序确定了各${namesOf(scheme).unit}的等次` : '由考评组评定了成绩';
+  return scheme.grading ? `逐级评定了各${namesOf(scheme).unit}的等次` : '由考评组评定了成绩';
 }
 
 function listed(dossier: Dossier, rows: readonly ListRow[], isTested: boolean): string {
@@ -166,11 +167,14 @@ function untilDay({ firstDay, lastDay }: Wording): string {
   return firstDay.slice(0, 4) === lastDay.slice(0, 4) ? day.slice(5) : day;
 }
 
-function channels({ office, telephone, address }: Wording): string[] {
-  const parts = [
-    ...(office === '' ? [] : [`受理部门：${office}`]),
-    ...(telephone === '' ? [] : [`联系电话：${telephone}`]),
-    ...(address === '' ? [] : [`通信地址：${address}`]),
+/** Where objections go, a line each, as one looks them up; what is not filled in is left out. */
+function channels({ office, contact = '', telephone, address, postcode = '' }: Channels): string[] {
+  const lines = [
+    ['受理部门', office],
+    ['联系人', contact],
+    ['联系电话', telephone],
+    ['通信地址', address],
+    ['邮政编码', postcode],
   ];
-  return parts.length === 0 ? [] : [`${parts.join('；')}。`];
+  return lines.filter(([, value]) => value !== '').map((line) => line.join('：'));
 }

@@ -52,7 +52,6 @@ export type Block =
 
 export interface TableColumn {
   readonly title: string;
-  /** Units: shares of the text's width; they need not sum to anything. */
-  readonly width: number;
+  /** Names and sentences, which take what the others leave, stand left. */
   readonly align: 'left' | 'center';
 }

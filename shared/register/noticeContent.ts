@@ -53,9 +53,12 @@ export const noticeSchema = z
     days: z.int().min(1, '公示期至少 1 个工作日').max(60, '公示期不超过 60 个工作日'),
     lastDay: dayText,
     office: line,
+    /** Who answers; absent in notices of before, like the postcode. */
+    contact: line.optional(),
     telephone: line,
     /** Where letters and visitors go. */
     address: line,
+    postcode: line.optional(),
     /** What changed against the issue before it, and why; empty for the first. */
     changes: longText,
     /** Why it lists units whose result does not ask for it, or begins before what it announces; not in its text. */

@@ -5,19 +5,21 @@ import type { Round } from '../scheme/round.ts';
 import { wordsOf } from '../scheme/text.ts';
 import { ballotSets, candidatesNamed } from './ballotRows.ts';
 import { textCell } from './makeCell.ts';
-import { reportFooter } from './reportFooter.ts';
 import type { OutcomeSource } from './reportSource.ts';
 import { placeRows, type RowDraft } from './rowDraft.ts';
 import type { CellModel, WorkbookModel, WorksheetModel } from './workbookModel.ts';
 
-/** A margin, a paper's number, option and box, a margin; then the gap to cut along; then the second paper. */
-const paperWidths = [1, 5, 19, 10, 1] as const;
-const columnWidths = [...paperWidths, 2, ...paperWidths];
+/** A margin, a paper's number, option and box, a margin; the second paper begins at the line to cut along. */
+const paperWidths = [1.5, 5, 19, 10, 1.5] as const;
+const columnWidths = [...paperWidths, ...paperWidths];
 const rowsOfPapers = 2;
-/** Units: points; two papers fill the height of the page beside its margins and the note. */
-const paperHeight = 346;
+/** Units: points; two papers fill the height of the page beside its margins. */
+const paperHeight = 354;
 
-/** 空白测评票: a page of four papers for each measure, round and kind of voter of each candidate. */
+/**
+ * 空白测评票: a page of four papers for each measure, round and kind of voter of each candidate. The papers are alike, and
+ * the page says nothing beside them: no number, no note, no footer that would stand on some of them after cutting.
+ */
 export function blankBallotReport(source: OutcomeSource, candidateIds?: readonly string[]): WorkbookModel {
   const { assessment, scheme } = source;
   return {
@@ -41,19 +43,17 @@ interface Paper {
 
 function page(source: OutcomeSource, paper: Paper): WorksheetModel {
   const half = paperRows(source, paper);
-  const drafts: RowDraft[] = Array.from({ length: rowsOfPapers }, (_, index) => [
-    ...(index > 0 ? [cutRow] : []),
-    ...half.map(twice),
-  ]).flat();
-  const note = '选项见方案；票样和填写说明是程序默认。沿裁切线和虚线裁开。';
+  const drafts = Array.from({ length: rowsOfPapers }, (_, index) =>
+    half.map((draft, row) => twice(draft, index > 0 && row === 0)),
+  ).flat();
   return {
     name: `${paper.candidate.name} ${paper.round ? wordsOf(paper.round.name) : ''}${paper.voter}`,
     paper: 'A4',
     orientation: 'portrait',
     columnWidths,
-    ...placeRows([...drafts, wide(textCell('small', note), 16)], columnWidths),
+    ...placeRows(drafts, columnWidths),
     printColumns: columnWidths.length,
-    footer: reportFooter(source),
+    footer: { left: '', center: '', right: '' },
   };
 }
 
@@ -77,6 +77,7 @@ function paperRows({ assessment }: OutcomeSource, { candidate, measure, round, v
     }),
   );
   const rows: RowDraft[] = [
+    { cells: [], height: 12 },
     full(textCell('title', markRehearsal('民主测评票', assessment)), 34),
     full(textCell('small', `${assessment.name}${round ? `　${wordsOf(round.name)}` : ''}`), 18),
     full(textCell('caption', `被测评单位：${candidate.name}`), 24),
@@ -96,23 +97,16 @@ function paperRows({ assessment }: OutcomeSource, { candidate, measure, round, v
   return [...rows, { cells: [], height: Math.max(6, paperHeight - used) }];
 }
 
-/** The row with the same cells again right of the cut. */
-function twice({ cells, across = [], ...row }: RowDraft): RowDraft {
-  const shift = paperWidths.length + 1;
-  const padded = Array.from({ length: paperWidths.length }, (_, index) => cells[index] ?? null);
+/** The row with the same cells again right of the line to cut along; the first row of the lower papers has one above it. */
+function twice({ cells, across = [], ...row }: RowDraft, isCutAbove: boolean): RowDraft {
+  const shift = paperWidths.length;
+  const paper = Array.from({ length: shift }, (_, index) => {
+    const cell = cells[index] ?? null;
+    return cell === null && isCutAbove ? textCell('cutAcross', '') : cell;
+  });
   return {
     ...row,
-    cells: [...padded, textCell('small', '┊'), ...padded],
+    cells: [...paper, textCell(isCutAbove ? 'cutBoth' : 'cutDown', ''), ...paper.slice(1)],
     across: [...across, ...across.map(([from, to]) => [from + shift, to + shift] as const)],
-  };
-}
-
-const cutRow = wide(textCell('center', '裁　　切　　线'), 14);
-
-function wide(cell: CellModel, height: number): RowDraft {
-  return {
-    cells: [cell, ...columnWidths.slice(1).map(() => null)],
-    across: [[1, columnWidths.length]],
-    height,
   };
 }

@@ -1,6 +1,7 @@
 import { markRehearsal } from '../assessment/markRehearsal.ts';
 import { markedDay } from '../assessment/monthOnly.ts';
 import type { HonourRule, HonourRules } from '../honour/honourRules.ts';
+import { isSameBody } from '../honour/isHonour.ts';
 import { isOfRehearsal } from '../organisation/isOfRehearsal.ts';
 import type { Organisation } from '../organisation/organisation.ts';
 import { standingNames, type TitleStanding, titleStandings } from '../organisation/titleStanding.ts';
@@ -32,8 +33,8 @@ interface HonourRow {
 }
 
 /**
- * 荣誉台账: every honour that an organisation of the workspace's register holds or held, and how it stands on the day;
- * those of rehearsals in a rehearsal alone.
+ * 荣誉台账: every honour that an organisation of the workspace's register holds or held, and how it stands on the day,
+ * but for those that only other organisers give; those of rehearsals in a rehearsal alone.
  * Each honour is judged by the scheme that gives it, so that every assessment of the workspace says the same of a title.
  * The counts by state are live formulas over the state column.
  */
@@ -43,21 +44,18 @@ export function honoursReport(source: OutcomeSource): WorkbookModel {
   const validityFor = (honour: string) => rules.get(honour)?.validity ?? null;
   const own = dossier.organisations.filter((unit) => isOfRehearsal(unit) === assessment.isRehearsal);
   const rows = own.flatMap((organisation) =>
-    titleStandings(organisation.titles, validityFor, dossier.today, rules.nameOf).map(
-      (standing): HonourRow => ({
-        organisation,
-        standing,
-      }),
-    ),
+    titleStandings(organisation.titles, validityFor, dossier.today, rules.nameOf)
+      .filter(({ honour }) => !isOfOthers(rules.get(honour), assessment.organiser))
+      .map((standing): HonourRow => ({ organisation, standing })),
   );
   const drafts: RowDraft[] = [
     titleRow('荣誉台账', source, printed),
-    captionRow(`单位登记中的全部称号，截至${markedDay(dossier.today)}`, `共 ${rows.length} 项`, 7, printed),
+    captionRow(`截至${markedDay(dossier.today)}`, `共 ${rows.length} 项`, 7, printed),
     captionRow(`考核名称：${assessment.name}`, organiserCaption(source), 7, printed),
     countRow(rows),
     { cells: heads.map((head) => textCell('head', head)), height: 30 },
     ...rows.map((row, index) => honourRow(row, index + 1, rules.get(row.standing.honour))),
-    ...(rows.length === 0 ? [wideRow(textCell('text', '单位登记中还没有称号'), printed)] : []),
+    ...(rows.length === 0 ? [wideRow(textCell('text', '没有登记的称号'), printed)] : []),
     emptyRow(8),
     ...numberedNotes(notesOf(rules, rows)).map((note) => wideRow(textCell('small', note), printed)),
     ...signatureRows(assessment.panel, null, 7, printed),
@@ -86,6 +84,12 @@ export function honoursReport(source: OutcomeSource): WorkbookModel {
       },
     ],
   };
+}
+
+/** Whether the honour is given here, and only by organisers other than this one. */
+function isOfOthers(rule: HonourRule | undefined, organiser: string): boolean {
+  const givers = rule?.organisers ?? [];
+  return givers.length > 0 && !givers.some((giver) => isSameBody(giver, organiser));
 }
 
 /** How many there are in each state, counted by the workbook itself. */
@@ -133,10 +137,10 @@ function notesOf(rules: HonourRules, rows: readonly HonourRow[]): string[] {
   const honours = [...new Set(rows.map(({ standing }) => standing.honour))];
   const terms = honours.map((honour) => {
     const rule = rules.get(honour);
-    if (!rule) return `${honour}：不是本程序现有方案授予的称号，没有可以依据的期限。`;
+    if (!rule) return `${honour}：没有可以依据的授予文件，不列期限。`;
     const source = `${honour}：依据《${rule.documentTitle}》`;
     return rule.validity
-      ? `${source}，${wordsOf(rule.validity.sentence)}。到期前 ${rule.validity.warnMonths} 个月起列为“即将到期”（程序默认）。`
+      ? `${source}，${wordsOf(rule.validity.sentence)}。到期前 ${rule.validity.warnMonths} 个月起列为“即将到期”。`
       : `${source}，文件没有规定期限。`;
   });
   return [...terms, '有效至为“—”的，没有规定期限，或称号不再保留。'];

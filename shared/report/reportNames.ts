@@ -93,7 +93,7 @@ const kinds = {
   readings: { title: '考评口径', purpose: '考评组议定并签认的口径', scope: 'none', isFor: () => true },
   honours: {
     title: '荣誉台账',
-    purpose: '单位登记中的全部称号和有效期',
+    purpose: '本单位授予的称号和有效期',
     scope: 'none',
     isFor: ({ tracks }) => tracks.length > 0,
   },

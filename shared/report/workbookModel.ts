@@ -53,7 +53,8 @@ interface CellStyleRef {
 
 /**
  * The looks a report uses; the writer knows fonts and borders. With borders: `head`, `text`, `center`, `number`,
- * `strong`, `check` and `input` (a value that formulas read). Without: `title`, `caption`, `small` and `sign`.
+ * `strong`, `check` and `input` (a value that formulas read). Without: `title`, `caption`, `small` and `sign`. `cutAcross`
+ * and `cutDown` are empty but for the line to cut along, at their upper or left edge; `cutBoth` has both.
  */
 export type CellStyle =
   | 'title'
@@ -66,7 +67,10 @@ export type CellStyle =
   | 'small'
   | 'check'
   | 'input'
-  | 'sign';
+  | 'sign'
+  | 'cutAcross'
+  | 'cutDown'
+  | 'cutBoth';
 
 /** Type sizes of the looks. Units: points. */
 export const fontSizes: Readonly<Record<CellStyle, number>> = {
@@ -81,4 +85,7 @@ export const fontSizes: Readonly<Record<CellStyle, number>> = {
   check: 9,
   input: 10,
   sign: 11,
+  cutAcross: 9,
+  cutDown: 9,
+  cutBoth: 9,
 };

@@ -1,7 +1,9 @@
 import { cellAddress, columnName, parseRange } from '../table/cellAddress.ts';
+import { changedInks } from './changedInks.ts';
 import type { Addition, FileLooks } from './fileLooks.ts';
 import { contentOf, type FileSheet, scalarText } from './fileWorkbook.ts';
 import { footerWords } from './footerWords.ts';
+import { rowWords } from './rowChanges.ts';
 import type { SheetLooks } from './sheetLooks.ts';
 import type { CellDifference } from './verification.ts';
 
@@ -14,12 +16,14 @@ export interface WantedLooks {
   readonly footer: string;
 }
 
-const longestWords = 40;
-
-/** What keeps people from seeing the cells of a worksheet as they are, and what is printed around them. */
+/**
+ * What keeps people from seeing the cells of a worksheet as they are, and what is printed around them. `grownBy`: so many
+ * rows came in or went out.
+ */
 export function changedLooks(
   sheet: FileSheet,
   { looks, isOwnFooter, footer }: WantedLooks,
+  grownBy = 0,
 ): CellDifference[] {
   const { name, looks: found } = sheet;
   if (!found) return [];
@@ -49,12 +53,13 @@ export function changedLooks(
         )
       : []),
     ...(found.hidesZeros ? [at('', '工作表被设为不显示零', '不显示 0', '显示 0')] : []),
-    ...(looks && (looks.printArea ?? null) !== found.printArea
+    ...(looks && ![looks.printArea ?? null, grownArea(looks.printArea, grownBy)].includes(found.printArea)
       ? [at('打印区域', '打印区域被改动', found.printArea ?? '全部', looks.printArea ?? '全部')]
       : []),
     ...(strangeFooter === undefined ? [] : [at('页脚', '页脚被改动', strangeFooter || '没有页脚', footer)]),
     ...(header === undefined ? [] : [at('页眉', '导出后加了页眉', header, '没有页眉')]),
     ...coveredContents(sheet, found).map(([cell, words]) => at(cell, '内容被合并的单元格遮住', words, '')),
+    ...changedInks(sheet, looks?.inks),
     ...found.additions.map(({ kind, place, words }) => at(place, additionWords[kind], words, '')),
   ];
 }
@@ -62,8 +67,14 @@ export function changedLooks(
 const additionWords: Readonly<Record<Addition['kind'], string>> = {
   comment: '导出后加了批注',
   conditionalFormat: '导出后加了条件格式，显示的可能不是所存的内容',
+  dataValidation: '导出后加了数据有效性（下拉选项或填写限制）',
   drawing: '导出后加了图形或文本框，可能遮住内容',
 };
+
+/** A print area that has grown with its rows. @example grownArea('A1:F21', 2) // 'A1:F23' */
+function grownArea(area: string | undefined, rows: number): string | null {
+  return area?.replace(/\d+$/, (last) => String(Number(last) + rows)) ?? null;
+}
 
 /** Columns with something in them that are hidden and should not be, and the other way round. */
 function columnDifferences(
@@ -91,13 +102,4 @@ function coveredContents({ rows }: FileSheet, { merges }: FileLooks): [cell: str
       }),
     );
   });
-}
-
-/** What a row holds, for people; empty where it holds nothing. */
-function rowWords({ rows }: FileSheet, row: number): string {
-  const words = (rows[row - 1] ?? [])
-    .map((cell) => scalarText(cell?.value ?? null))
-    .filter((text) => text !== '');
-  const all = words.join('，');
-  return all.length > longestWords ? `${all.slice(0, longestWords)}…` : all;
 }

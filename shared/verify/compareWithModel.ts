@@ -16,11 +16,11 @@ export function compareWithModel(workbook: FileWorkbook, model: WorkbookModel): 
   const known = new Set(names);
   const strange = workbook.sheets
     .filter(({ name }) => !known.has(name))
-    .map(({ name }) => wholeSheet(name, '按数据库没有这张工作表，文件中多出'));
+    .map(({ name }) => wholeSheet(name, '考核记录中没有这张工作表，文件中多出'));
   const inSheets = model.sheets.flatMap((sheet, index) => {
     const name = names[index] ?? '';
     const inFile = found.get(name);
-    if (!inFile) return [wholeSheet(name, '按数据库应有这张工作表，文件中没有')];
+    if (!inFile) return [wholeSheet(name, '按考核记录应有这张工作表，文件中没有')];
     return compareSheet(
       inFile,
       sheet.rows.map(({ cells }) => cells),
@@ -63,10 +63,10 @@ function differenceOf(cell: FileCell | null, should: CellModel | null): string |
     if (!('formula' in content)) return '公式被改成固定值';
     if (contentText(content) !== contentText(wanted)) return formulaChanged;
     const value = typeof wanted.value === 'number' ? exactOf(wanted.value) : wanted.value;
-    return isSameValue(cell?.value ?? null, value) ? null : '结果与数据库不同';
+    return isSameValue(cell?.value ?? null, value) ? null : '结果与考核记录不同';
   }
   if ('formula' in content) return '固定值被改成公式';
-  return contentText(content) === contentText(wanted) ? null : '内容与数据库不同';
+  return contentText(content) === contentText(wanted) ? null : '与考核记录不同';
 }
 
 function valueWords(should: CellModel | null): string {

@@ -2,7 +2,8 @@ import { z } from 'zod';
 import type { WorkbookModel } from '../report/workbookModel.ts';
 import { contentsOf, printOf } from './fingerprint.ts';
 import { footerOfModel } from './footerWords.ts';
-import { looksOf, sheetLooksSchema } from './sheetLooks.ts';
+import { rowKeys, writtenKeys } from './rowKeys.ts';
+import { type InkOf, looksOf, sheetLooksSchema } from './sheetLooks.ts';
 
 const printSchema = z.strictObject({ name: z.string(), rows: z.string(), columns: z.string() });
 
@@ -38,6 +39,7 @@ export function exportMark(
   origin: ExportOrigin,
   { sheets }: Pick<WorkbookModel, 'sheets'>,
   names: readonly string[],
+  inkOf: InkOf,
 ): ExportMark {
   const cells = sheets.reduce((sum, { rows, columnWidths }) => sum + rows.length * columnWidths.length, 0);
   return {
@@ -47,9 +49,17 @@ export function exportMark(
       name: names[index] ?? '',
       ...(cells > mostPrinted ? { rows: '', columns: '' } : printOf(contentsOf(sheet))),
     })),
-    looks: sheets.map(looksOf),
+    looks: sheets.map((sheet) => ({
+      ...looksOf(sheet, inkOf),
+      ...(cells <= mostPrinted && { rowKeys: writtenKeys(rowKeys(contentsOf(sheet))) }),
+    })),
     footers: [...new Set(sheets.map(footerOfModel))],
   };
+}
+
+/** Whether the mark says of each worksheet what it was set in, as those of the first version do not. */
+export function knowsInks({ looks = [] }: ExportMark): boolean {
+  return looks.length > 0 && looks.every(({ inks }) => inks !== undefined);
 }
 
 const prefix = 'kaoping.';

@@ -1,6 +1,8 @@
+import type { InkUse } from './cellInk.ts';
+
 /** Something that stands on the cells of a worksheet and that no report of the program has. */
 export interface Addition {
-  readonly kind: 'comment' | 'conditionalFormat' | 'drawing';
+  readonly kind: 'comment' | 'conditionalFormat' | 'dataValidation' | 'drawing';
   /** Where it stands, as D12 or A1:C3; empty where that is not known. */
   readonly place: string;
   /** What it says; empty where it says nothing. */
@@ -22,4 +24,5 @@ export interface FileLooks {
   /** As A1:C1. */
   readonly merges: readonly string[];
   readonly additions: readonly Addition[];
+  readonly inks: readonly InkUse[];
 }

@@ -62,6 +62,18 @@ function plainFormula(formula: string): string {
     .join('');
 }
 
+/** Whether the row at that place of a print, counted from 0, held these cells. */
+export function rowPrintAt(rows: string, row: number, cells: readonly (CellContent | null)[]): boolean {
+  return signsAt(rows, row * signsEach) === signsAt(printOf([cells]).rows, 0);
+}
+
+/** Four signs for a row's texts; '' where it has none. */
+export function keyOfTexts(texts: readonly string[]): string {
+  let hash: number | undefined;
+  for (const text of texts) hash = mix(hash, text);
+  return hash === undefined ? '' : signsOf(hash);
+}
+
 const nothing = signsOf(0);
 
 function signsAt(signs: string, at: number): string {

@@ -33,7 +33,7 @@ export function staleFormulas(workbook: FileWorkbook): Recomputed {
           differences.push({
             sheet: name,
             cell: address,
-            what: '保存的结果与按公式重新计算的不同',
+            what: '所存的结果与公式重新算得的不同',
             inFile: scalarText(cell.value),
             computed: computedText(computed),
           });

@@ -30,9 +30,16 @@ export function wantedSheets(
       const allowedFormats: AllowedFormats = (row, column) => [
         sheet.rows[row]?.cells[column]?.format ?? general,
       ];
-      return [names[index] ?? '', { looks: looksOf(sheet), ...footer, allowedFormats }];
+      const name = names[index] ?? '';
+      const inks = inksOf(mark, name);
+      return [name, { looks: { ...looksOf(sheet), ...(inks && { inks }) }, ...footer, allowedFormats }];
     }),
   );
+}
+
+/** The styles of another version may look otherwise, so that only the mark knows. */
+function inksOf({ sheets, looks }: ExportMark, name: string): SheetLooks['inks'] {
+  return looks?.[sheets.findIndex((sheet) => sheet.name === name)]?.inks;
 }
 
 /** The time in the footer is that of the export, so it is known from the mark alone. */

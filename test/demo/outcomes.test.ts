@@ -40,7 +40,7 @@ it('marks every unit of a rehearsal, and takes them out of the register with it,
   const honours = (id: string) => JSON.stringify(honoursReport(gather(context, id)));
   const renewed = demos.find(({ scheme }) => scheme === 'zju-excellent')!.id;
   expect(honours(renewed)).toContain('海西大学机械工程学院党委（演练）');
-  expect(honours(kept)).toContain('单位登记中还没有称号');
+  expect(honours(kept)).toContain('没有登记的称号');
   const [first, ...rest] = demos;
   removeAssessment(context, first!.id);
   for (const { id } of rest) expect(results(context, id).complete).toBe(true);

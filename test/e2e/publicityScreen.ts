@@ -70,10 +70,15 @@ export async function submit(client: Client, assessmentId: string, candidateId: 
 /** What the pages must list: each unit with its total and rank, as result.get has them. */
 export async function expectedRows(client: Client, assessmentId: string) {
   const { candidates } = await client.result.get({ assessmentId, roundId: null });
-  return candidates.map(({ candidate, total, rank }, index) => {
-    const figure = total ? String(Number(formatRatio(total, 2))) : '';
-    return [String(index + 1), candidate.name, `总分${figure}分，第${rank}名`];
-  });
+  const figures = candidates.map(({ total }) => (total ? Number(formatRatio(total, 2)) : null));
+  // All of a column have as many decimals as any needs.
+  const places = Math.max(...figures.map((figure) => String(figure ?? '').split('.')[1]?.length ?? 0));
+  return candidates.map(({ candidate, rank }, index) => [
+    String(index + 1),
+    candidate.name,
+    figures[index]?.toFixed(places) ?? '',
+    String(rank),
+  ]);
 }
 
 /** The pages as they will be printed. */

@@ -7,6 +7,7 @@ import { createMachineMemory } from '../../electron/backup/machineMemory.ts';
 import { results } from '../../electron/commands/results.ts';
 import { openKeeper } from '../../electron/keeper/keeper.ts';
 import { reportFiles } from '../../electron/reportFiles.ts';
+import { verifyReport } from '../../electron/service/archives.ts';
 import { getScheme } from '../../electron/service/context.ts';
 import { reportsFor } from '../../shared/report/reportNames.ts';
 import { paths, tempFolder } from '../support/testContext.ts';
@@ -40,6 +41,13 @@ describe.each(['0.1.0'])('a workspace of version %s', (version) => {
       const now = JSON.parse(JSON.stringify(results(keeper.context(), id))) as unknown;
       expect(now).toMatchObject(before);
     }
+  });
+
+  it('knows the workbook that it exported again', async () => {
+    const { keeper } = former(version);
+    const bytes = readFileSync(join(fixtures, `workspace-${version}`, 'summary.xlsx'));
+    const found = await verifyReport(keeper.context(), new File([bytes], '汇总表.xlsx'));
+    expect(found).toMatchObject({ isOurs: true, differences: [] });
   });
 
   it('makes every report of every assessment', async () => {

@@ -28,7 +28,7 @@ const everywhere = (text: string): OfficialDocument => ({
       { kind: 'recipient', text },
       { kind: 'heading', level: 1, text },
       { kind: 'paragraph', text },
-      { kind: 'table', columns: [{ title: text, width: 1, align: 'left' }], rows: [[text]] },
+      { kind: 'table', columns: [{ title: text, align: 'left' }], rows: [[text]] },
       { kind: 'attachments', names: [text, text] },
       { kind: 'signOff', sender: text, date: text, hasSeal: true },
     ],
@@ -116,18 +116,18 @@ describe('the body of a document', () => {
     expect(shape('中共滨海大学马克思主义学院第一联合委员会', true)).toBe('wide');
   });
 
-  it('gives columns their shares, and rows that are too short empty cells', () => {
+  it('gives columns what they hold, the long ones the rest, and rows that are too short empty cells', () => {
     const html = documentBody(
       of({
         kind: 'table',
         columns: [
-          { title: '序号', width: 1, align: 'center' },
-          { title: '名称', width: 3, align: 'left' },
+          { title: '序号', align: 'center' },
+          { title: '名称', align: 'left' },
         ],
         rows: [['1']],
       }),
     );
-    expect(html).toContain('<col width="25%"><col width="75%">');
+    expect(html).toContain('<col width="10.04%"><col width="89.96%">');
     expect(html).toContain('<td>1</td><td class="official-left"></td>');
   });
 

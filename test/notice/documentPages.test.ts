@@ -124,6 +124,42 @@ describe('a list longer than a page', () => {
   });
 });
 
+describe('a list of 300 long names', () => {
+  /** Of 40 characters each, under parents of 20. */
+  const long: OfficialDocument = {
+    ...longNotice(),
+    parts: [
+      [
+        {
+          kind: 'table',
+          columns: [
+            { title: '序号', align: 'center' },
+            { title: '单位名称', align: 'left' },
+            { title: '所属党组织', align: 'left' },
+            { title: '得分', align: 'center' },
+            { title: '名次', align: 'center' },
+          ],
+          rows: Array.from({ length: 300 }, (_, index) => [
+            String(index + 1),
+            `${plainText(36)}${index + 1001}`,
+            plainText(20),
+            (99.99 - index / 10).toFixed(2),
+            String(index + 1),
+          ]),
+        },
+      ],
+    ],
+  };
+
+  it.skipIf(!hasPdf)('has 20 on each page of the PDF at the least', { timeout: 120_000 }, async () => {
+    expect(pdfPages(await printToFile(documentHtml(long))).length).toBeLessThanOrEqual(15);
+  });
+
+  it.skipIf(!hasOffice)('has 20 on each page of the docx at the least', { timeout: 120_000 }, async () => {
+    expect(pdfPages(officePdf(await writeDocx(long))).length).toBeLessThanOrEqual(15);
+  });
+});
+
 describe('落款', () => {
   /** A table that fills a page to its last line, and sender and date after it. */
   const full: OfficialDocument = {
@@ -132,7 +168,7 @@ describe('落款', () => {
       [
         {
           kind: 'table',
-          columns: [{ title: '单位名称', width: 1, align: 'left' }],
+          columns: [{ title: '单位名称', align: 'left' }],
           rows: Array.from({ length: 20 }, (_, index) => [`第${index + 1}党支部`]),
         },
         { kind: 'signOff', sender: '中共滨海大学委员会组织部', date: '2026年5月11日', hasSeal: true },

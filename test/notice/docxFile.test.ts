@@ -46,11 +46,11 @@ describe('a docx file', () => {
           [
             { kind: 'title', lines: [nasty] },
             { kind: 'paragraph', text: nasty },
-            { kind: 'table', columns: [{ title: nasty, width: 1, align: 'left' }], rows: [[nasty], []] },
+            { kind: 'table', columns: [{ title: nasty, align: 'left' }], rows: [[nasty], []] },
             { kind: 'attachments', names: [nasty, nasty] },
             { kind: 'signOff', sender: nasty, date: nasty, hasSeal: false },
           ],
-          [{ kind: 'table', columns: [{ title: nasty, width: 1, align: 'left' }], rows: [] }],
+          [{ kind: 'table', columns: [{ title: nasty, align: 'left' }], rows: [] }],
         ],
       } satisfies OfficialDocument,
     ],

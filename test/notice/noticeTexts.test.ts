@@ -40,7 +40,7 @@ describe('the wording of a notice', () => {
       /，经考核评定，提出了推荐名单。现将达到创建标准的1个党组织予以公示。$/,
     );
     expect(textsOf(zjietDossier()).basis).toMatch(
-      /，按照规定程序确定了各党组织的等次。现将3个党组织的定级结果予以公示。$/,
+      /，逐级评定了各党组织的等次。现将3个党组织的定级结果予以公示。$/,
     );
     expect(textsOf(excellentDossier()).basis).toMatch(
       /^根据《浙江大学优秀“五好”党支部创建活动方案》，.*，经支部申报、院级党组织初评、党委组织部审核，党委常委会作出审批。现将拟表彰的2个党组织予以公示。$/,
@@ -78,11 +78,21 @@ describe('the wording of a notice', () => {
   });
 
   it('says how objections go and to whom, and leaves out what is not filled in', () => {
-    const [how, where, ...rest] = textsOf(shandongDossier()).objections.split('\n');
+    const channels = { contact: '王老师', address: '经十路1号行政楼201室', postcode: '250000' };
+    const [how, ...lines] = textsOf(shandongDossier(), channels).objections.split('\n');
     expect(how).toContain('向党委组织部反映');
     expect(how).toMatch(/真实姓名.*加盖单位公章。$/);
-    expect(where).toBe('受理部门：党委组织部；联系电话：0531-1234567。');
-    expect(rest).toEqual([]);
+    expect(lines).toEqual([
+      '受理部门：党委组织部',
+      '联系人：王老师',
+      '联系电话：0531-1234567',
+      '通信地址：经十路1号行政楼201室',
+      '邮政编码：250000',
+    ]);
+    expect(textsOf(shandongDossier()).objections.split('\n').slice(1)).toEqual([
+      '受理部门：党委组织部',
+      '联系电话：0531-1234567',
+    ]);
     const bare = textsOf(shandongDossier(), { office: '', telephone: '' }).objections;
     expect(bare).toContain('向学院党委反映');
     expect(bare).not.toContain('\n');
@@ -101,14 +111,17 @@ describe('the notice as a document', () => {
     expect(parts).toHaveLength(1);
     expect(parts[0]!.map(({ kind }) => kind)).toEqual([
       ...['title', 'paragraph', 'paragraph', 'paragraph', 'table', 'paragraph', 'paragraph', 'paragraph'],
-      'signOff',
+      ...['paragraph', 'signOff'],
     ]);
     expect(parts[0]![4]).toMatchObject({
+      columns: ['序号', '单位名称', '得分', '名次', '备注'].map((title) =>
+        expect.objectContaining({ title }),
+      ),
       rows: [
-        ['1', '乙党总支', '学院党委', '总分100分，第1名'],
-        ['2', '甲党总支', '学院党委', '总分64分，第2名'],
-        ['3', '丙党总支', '学院党委', '总分64分，第2名'],
-        ['4', '丁党总支', '学院党委', '总分100分，不达标'],
+        ['1', '乙党总支', '100', '1', ''],
+        ['2', '甲党总支', '64', '2', ''],
+        ['3', '丙党总支', '64', '2', ''],
+        ['4', '丁党总支', '100', '', '不达标'],
       ],
     });
   });
@@ -124,6 +137,9 @@ describe('the notice as a document', () => {
     expect(parts.map((part) => part.at(-1)?.kind)).toEqual(['signOff', 'table']);
     expect(parts[0]!.some(({ kind }) => kind === 'attachments')).toBe(true);
     expect(parts[1]![0]).toEqual({ kind: 'attachmentMark', text: '附件' });
+    // It is titled as the list it is, there and where the text names it.
+    expect(parts[0]).toContainEqual({ kind: 'attachments', names: ['2026年度“五好党组织”评比结果'] });
+    expect(parts[1]![1]).toEqual({ kind: 'title', lines: ['2026年度“五好党组织”评比结果'] });
   });
 });
 

@@ -61,9 +61,9 @@ export function longNotice(paper: OfficialDocument['paper'] = 'A4', rowCount = 1
         {
           kind: 'table',
           columns: [
-            { title: '序号', width: 1, align: 'center' },
-            { title: '单位名称', width: 5, align: 'left' },
-            { title: '结果', width: 2, align: 'center' },
+            { title: '序号', align: 'center' },
+            { title: '单位名称', align: 'left' },
+            { title: '结果', align: 'center' },
           ],
           rows: Array.from({ length: rowCount }, (_, index) => [
             String(index + 1),

@@ -200,8 +200,34 @@ describe('blank ballots', () => {
       expect(words.match(/□\n|□$/gm)?.length).toBe(4 * 4);
       for (const option of ['好', '较好', '一般', '较差'])
         expect(words.split('\n').filter((word) => word === option)).toHaveLength(4);
-      expect(words).toContain('程序默认');
+      expect(words).not.toContain('程序');
     }
+  });
+
+  it('are alike, with nothing beside them that would tell them apart once they are cut', () => {
+    for (const source of [tianjin, zju])
+      for (const { rows, footer, columnWidths } of reportModel('blank-ballot', source).sheets) {
+        expect(footer).toEqual({ left: '', center: '', right: '' });
+        const [wide, high] = [columnWidths.length / 2, rows.length / 2];
+        const papers = [
+          [0, 0],
+          [0, wide],
+          [high, 0],
+          [high, wide],
+        ].map(([down = 0, right = 0]) =>
+          rows
+            .slice(down, down + high)
+            .map(({ cells, height }) => [
+              height,
+              cells.slice(right, right + wide).map((cell) => shown(cell)),
+            ]),
+        );
+        for (const paper of papers.slice(1)) expect(JSON.stringify(paper)).toBe(JSON.stringify(papers[0]));
+        // The lines to cut along meet in the middle.
+        expect(rows[high]!.cells[wide]).toMatchObject({ style: 'cutBoth' });
+        expect(rows.every(({ cells }) => cells[wide]?.style.startsWith('cut'))).toBe(true);
+        expect(rows[high]!.cells.every((cell) => cell?.style.startsWith('cut'))).toBe(true);
+      }
   });
 
   it('fit the page', () => {

@@ -55,7 +55,7 @@ async function found(book: Uint8Array, name = '报表.xlsx') {
 }
 const swap = (from: string | RegExp, to: string) => (xml: string) => xml.replace(from, to);
 /** Puts an element before another one of the worksheet. */
-const before = (place: string, added: string): Change => [sheet1, swap(place, `${added}${place}`)];
+const putBefore = (place: string, added: string): Change => [sheet1, swap(place, `${added}${place}`)];
 
 const relationsOf = (kind: string, target: string): Change => [
   'xl/worksheets/_rels/sheet1.xml.rels',
@@ -69,6 +69,34 @@ const drawing = (inside: string): Change => [
 ];
 const textBox =
   '<xdr:twoCellAnchor><xdr:from><xdr:col>2</xdr:col><xdr:row>6</xdr:row></xdr:from><xdr:to><xdr:col>3</xdr:col><xdr:row>7</xdr:row></xdr:to><xdr:sp><xdr:txBody><a:p><a:r><a:t>99.00</a:t></a:r></a:p></xdr:txBody></xdr:sp><xdr:clientData/></xdr:twoCellAnchor>';
+
+/** One cell in a style of its own: that which it has, with something more in its font or another ground. */
+function setOtherwise(book: Uint8Array, at: string, font: string, fill: string): Change[] {
+  const styles = strFromU8(unzipSync(book)['xl/styles.xml']!);
+  const [, own] = new RegExp(`<c r="${at}" s="(\\d+)"`).exec(strFromU8(unzipSync(book)[sheet1]!))!;
+  const listed = (name: string) => new RegExp(`<${name} count="\\d+">(.*)</${name}>`, 's').exec(styles)![1]!;
+  const look = listed('cellXfs').match(/<xf .*?<\/xf>/gs)![Number(own)]!;
+  const fonts = listed('fonts').match(/<font>.*?<\/font>/gs)!;
+  const ownFont = fonts[Number(/fontId="(\d+)"/.exec(look)![1])]!;
+  const tag = /^<(\w+)/.exec(font)?.[1] ?? '-';
+  const newFont = ownFont.replace(new RegExp(`<${tag}\\b[^>]*/>`), '').replace('<font>', `<font>${font}`);
+  const fills = listed('fills').match(/<fill>.*?<\/fill>/gs)!;
+  const newLook = look
+    .replace(/fontId="\d+"/, `fontId="${fonts.length}"`)
+    .replace(/fillId="\d+"/, fill === '' ? '$&' : `fillId="${fills.length}"`);
+  const count = listed('cellXfs').match(/<xf /g)!.length;
+  return [
+    [
+      'xl/styles.xml',
+      (xml) =>
+        xml
+          .replace('</fonts>', `${newFont}</fonts>`)
+          .replace('</fills>', `<fill><patternFill patternType="solid">${fill}</patternFill></fill></fills>`)
+          .replace('</cellXfs>', `${newLook}</cellXfs>`),
+    ],
+    [sheet1, swap(`<c r="${at}" s="${own}"`, `<c r="${at}" s="${count}"`)],
+  ];
+}
 
 describe('a workbook that is changed in what it shows', () => {
   it.each<[string, readonly Change[], string, RegExp]>([
@@ -145,7 +173,7 @@ describe('a workbook that is changed in what it shows', () => {
     [
       'a conditional format',
       [
-        before(
+        putBefore(
           '<printOptions',
           '<conditionalFormatting sqref="B5:C9"><cfRule type="expression" dxfId="0" priority="1"><formula>TRUE</formula></cfRule></conditionalFormatting>',
         ),
@@ -167,6 +195,17 @@ describe('a workbook that is changed in what it shows', () => {
       /批注/,
     ],
     [
+      'a limit to what may be typed',
+      [
+        putBefore(
+          '<printOptions',
+          '<dataValidations count="1"><dataValidation type="list" sqref="C6:C9"><formula1>"99,100"</formula1></dataValidation></dataValidations>',
+        ),
+      ],
+      'C6:C9',
+      /数据有效性/,
+    ],
+    [
       'a text box',
       [relationsOf('drawing', '../drawings/drawing1.xml'), drawing(textBox)],
       'C7',
@@ -179,6 +218,48 @@ describe('a workbook that is changed in what it shows', () => {
       );
       expect(differences.every((each) => each.sheet !== '' && what.test(each.what))).toBe(true);
     }
+  });
+
+  it.each<[string, string, string, RegExp]>([
+    ['white on white', '<color rgb="FFFFFFFF"/>', '', /字与底色相近/],
+    ['white on white by the theme', '<color theme="0"/>', '', /字与底色相近/],
+    ['the colour of its ground', '<color rgb="FF333399"/>', '<fgColor rgb="FF333388"/>', /字与底色相近/],
+    ['red', '<color indexed="10"/>', '', /字的颜色/],
+    ['a size that nobody reads', '<sz val="1"/>', '', /字号太小/],
+    ['another size', '<sz val="36"/>', '', /字号被改动/],
+    ['struck through', '<strike/>', '', /删除线/],
+    ['raised', '<vertAlign val="superscript"/>', '', /上标/],
+    ['a ground of its own', '', '<fgColor rgb="FFFFFF00"/>', /加了底色/],
+  ])('by a cell that is set in %s is told of that cell alone', async (_, font, fill, what) => {
+    const at = 'B6';
+    const book = changed(bytes, ...setOtherwise(bytes, at, font, fill));
+    for (const { differences } of await found(book))
+      expect(differences).toEqual([expect.objectContaining({ cell: at, what: expect.stringMatching(what) })]);
+  });
+
+  it('by a text of which a part is set otherwise is told of that cell, with the worst of it', async () => {
+    const sheet = strFromU8(unzipSync(bytes)[sheet1]!);
+    const [, , number] = /<c r="B6"( s="\d+") t="s"><v>(\d+)<\/v>/.exec(sheet)!;
+    const runs = (format: string): Change => [
+      'xl/sharedStrings.xml',
+      (xml) => {
+        const texts = xml.match(/<si>.*?<\/si>/gs)!;
+        const [, text = ''] = /<t[^>]*>(.*?)<\/t>/s.exec(texts[Number(number)]!)!;
+        const own = '<rPr><sz val="10"/><rFont val="宋体"/></rPr>';
+        texts[Number(number)] =
+          `<si><r>${own}<t>${text.slice(0, 2)}</t></r><r><rPr>${format}</rPr><t>${text.slice(2)}</t></r></si>`;
+        return xml.replace(/<si>.*<\/si>/s, texts.join(''));
+      },
+    ];
+    for (const [format, what] of [
+      ['<sz val="10"/><color rgb="FFFFFFFF"/>', /字与底色相近/],
+      ['<strike/><sz val="10"/>', /删除线/],
+      ['<b/><sz val="10"/>', /一部分字的格式/],
+    ] as const)
+      for (const { differences } of await found(changed(bytes, runs(format))))
+        expect(differences).toContainEqual(
+          expect.objectContaining({ cell: 'B6', what: expect.stringMatching(what) }),
+        );
   });
 
   it('says who is in the hidden row, and what the text box and the comment say', async () => {

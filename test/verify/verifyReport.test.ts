@@ -9,6 +9,7 @@ import { exportReport } from '../../electron/service/reports.ts';
 import { verifyFile } from '../../electron/verifyFile.ts';
 import { type ReportName, reportsFor } from '../../shared/report/reportNames.ts';
 import { parseScheme } from '../../shared/scheme/parseScheme.ts';
+import { columnName } from '../../shared/table/cellAddress.ts';
 import { mostDifferences } from '../../shared/verify/verification.ts';
 import { type TestApp, testApp } from '../support/testApp.ts';
 import { paths, testContext } from '../support/testContext.ts';
@@ -110,7 +111,7 @@ describe('a workbook that comes back', () => {
     for (const context of [app.context, elsewhere()]) {
       const found = await verifyReport(context, edited);
       expect(found.differences).toContainEqual(expect.objectContaining({ cell: at, inFile: '3.21' }));
-      expect(found.differences.some(({ what }) => what === '保存的结果与按公式重新计算的不同')).toBe(true);
+      expect(found.differences.some(({ what }) => what === '所存的结果与公式重新算得的不同')).toBe(true);
     }
   });
 
@@ -122,7 +123,7 @@ describe('a workbook that comes back', () => {
     );
     const found = await verifyReport(elsewhere(), asFile(tampered));
     expect(found.differences).toEqual([
-      expect.objectContaining({ cell: at, what: '保存的结果与按公式重新计算的不同', inFile: '100' }),
+      expect.objectContaining({ cell: at, what: '所存的结果与公式重新算得的不同', inFile: '100' }),
     ]);
   });
 
@@ -146,6 +147,27 @@ describe('a workbook that comes back', () => {
     expect([notes.join(), differenceCount]).toEqual([expect.stringContaining('导出以后'), 0]);
   });
 
+  it('with a log number that this file never had is told of it, and only where the assessment is', async () => {
+    const bytes = await exported('shandong-wuhao', 'summary');
+    const head = app.context.workspace.log.head();
+    const parts = unzipSync(bytes);
+    const properties = strFromU8(parts['docProps/custom.xml']!);
+    const strange = (head.startsWith('0') ? '1' : '0') + head.slice(1);
+    // The mark is kept in pieces, and the number may stand in two of them.
+    const texts = [...properties.matchAll(/<vt:lpwstr>([^<]*)\|<\/vt:lpwstr>/g)].map(([, text]) => text!);
+    let rest = texts.join('').replaceAll(head, strange);
+    const custom = properties.replace(/<vt:lpwstr>([^<]*)\|<\/vt:lpwstr>/g, (_, text) => {
+      const piece = rest.slice(0, text.length);
+      rest = rest.slice(text.length);
+      return `<vt:lpwstr>${piece}|</vt:lpwstr>`;
+    });
+    const forged = asFile(zipSync({ ...parts, 'docProps/custom.xml': strToU8(custom) }));
+    expect((await verifyReport(app.context, forged)).differences).toContainEqual(
+      expect.objectContaining({ cell: '记录编号', inFile: strange.slice(0, 16) }),
+    );
+    expect((await verifyReport(elsewhere(), forged)).differences).toEqual([]);
+  });
+
   it('that another program made is not ours; one that is no workbook is refused', async () => {
     const parts = unzipSync(await exported('shandong-wuhao', 'readings'));
     delete parts['docProps/custom.xml'];
@@ -154,19 +176,22 @@ describe('a workbook that comes back', () => {
       differences: [],
     });
     await expect(verifyReport(app.context, asFile(strToU8('text')))).rejects.toThrow(/不是 xlsx 文件/);
+    // As Excel before 2007 writes; and what is to be done.
+    const old = new Uint8Array([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1, ...new Array(600).fill(0)]);
+    await expect(verifyReport(app.context, asFile(old))).rejects.toThrow(/旧格式.*另存为 \.xlsx/);
     await expect(verifyReport(app.context, asFile(new Uint8Array()))).rejects.toThrow(/空文件/);
   });
 
   it('that is full of differences lists the first and counts all', async () => {
     const bytes = await exported('shandong-wuhao', 'sheets');
     const many = changed(bytes, (xml) => {
-      const rows = Array.from(
-        { length: 1500 },
-        (_, at) => `<row r="${at + 5000}"><c r="A${at + 5000}"><v>1</v></c></row>`,
-      );
-      return xml.replace('</sheetData>', `${rows.join('')}</sheetData>`);
+      const columns = Array.from({ length: 150 }, (_, at) => columnName(at + 50));
+      return xml.replace(/(<row r="([2-9]|1[0-2])".*?)<\/row>/gs, (_, row, number) => {
+        const cells = columns.map((column) => `<c r="${column}${number}"><v>1</v></c>`);
+        return `${row}${cells.join('')}</row>`;
+      });
     });
     const found = await verifyReport(app.context, asFile(many));
-    expect([found.differences.length, found.differenceCount]).toEqual([mostDifferences, 1500]);
+    expect([found.differences.length, found.differenceCount]).toEqual([mostDifferences, 11 * 150]);
   });
 });

@@ -27,7 +27,7 @@ export function createStyleTable(): StyleTable {
     const look = cellLooks[style];
     const font = placeOf(fonts, fontXml(look.font));
     const fill = look.fill === undefined ? 0 : placeOf(fills, fillXml(look.fill));
-    const border = look.border === undefined ? 0 : placeOf(borders, borderXml(look.border));
+    const border = placeOf(borders, borderXml(look));
     const number = format === undefined ? 0 : firstOwnFormat + placeOf(formats, format);
     const { horizontal, vertical } = look.alignment;
     return placeOf(
@@ -84,8 +84,12 @@ function fillXml(color: string): string {
   return `<fill><patternFill patternType="solid"><fgColor rgb="FF${color}"/><bgColor indexed="64"/></patternFill></fill>`;
 }
 
-function borderXml(color: string): string {
-  const sides = ['left', 'right', 'top', 'bottom'];
-  const lines = sides.map((side) => `<${side} style="thin"><color rgb="FF${color}"/></${side}>`);
+function borderXml({ border, cut = [] }: Pick<Look, 'border' | 'cut'>): string {
+  const lines = (['left', 'right', 'top', 'bottom'] as const).map((side) => {
+    if (border !== undefined) return `<${side} style="thin"><color rgb="FF${border}"/></${side}>`;
+    return cut.some((each) => each === side)
+      ? `<${side} style="dashed"><color rgb="FF000000"/></${side}>`
+      : `<${side}/>`;
+  });
   return `<border>${lines.join('')}<diagonal/></border>`;
 }

@@ -68,8 +68,10 @@ const stepSchema = z.discriminatedUnion('do', [
     on: dayText,
     closedOn: dayText,
     office: name,
+    contact: name,
     telephone: name,
     address: name,
+    postcode: name,
   }),
   /** 表彰决定, issued. */
   z.strictObject({ do: z.literal('decide'), by: name, on: dayText }),

@@ -14,11 +14,11 @@ type DecideStep = Extract<DemoStep, { do: 'decide' }>;
 
 /** Issues the notice for its usual days from `on`, and closes it. */
 export function publishNotice(context: Context, assessmentId: string, step: NoticeStep): void {
-  const { by, on, closedOn, office, telephone, address } = step;
+  const { by, on, closedOn, do: _, ...channels } = step;
   const dossier = getDossier(context, assessmentId);
   const proposed = proposedNotice(dossier, on, null);
   const { lastDay } = getPeriod(context, assessmentId, on, proposed.days);
-  const notice = { ...proposed, by, on, lastDay: lastDay ?? on, office, telephone, address };
+  const notice = { ...proposed, by, on, lastDay: lastDay ?? on, ...channels };
   const issued = { ...notice, frozen: frozenOf(noticeWording(dossier, notice)), issued: { by, on } };
   for (const content of [issued, { ...issued, closed: { by, on: closedOn } }]) {
     setEntries(context, assessmentId, [{ kind: 'notice', candidateId: null, key: '1', content }]);

@@ -21,7 +21,7 @@ export function VerifyFindings({ name, found }: Props) {
     );
   const { differences, differenceCount, notes, title, scheme, assessment, madeAt, head, formulaCount } =
     found;
-  const compared = found.isCompared ? '，与本数据文件逐格比对' : '';
+  const compared = found.isCompared ? '，各格与考核记录一致' : '';
   return (
     <div className="archive-done" role="status">
       <Alert
@@ -29,7 +29,7 @@ export function VerifyFindings({ name, found }: Props) {
         showIcon
         title={
           differenceCount === 0
-            ? `${name} 没有差别：重新计算了 ${formulaCount} 个公式${compared}`
+            ? `${name} 没有差别：${formulaCount} 个公式重新算过${compared}`
             : `${name} 有 ${differenceCount} 处差别`
         }
         description={
@@ -53,7 +53,7 @@ export function VerifyFindings({ name, found }: Props) {
           {
             key: 'at',
             label: '导出',
-            children: madeAt && `${printedTime(madeAt)}，日志 ${head?.slice(0, 16)}`,
+            children: madeAt && `${printedTime(madeAt)}，记录编号 ${head?.slice(0, 16)}`,
           },
         ]}
       />

@@ -93,6 +93,9 @@ export function NoticeForm({ value, change, rows, wording, doubts, changesDraft 
         <Field label="受理部门">
           <TypedText label="受理部门" value={value.office} onChange={(office) => change({ office })} />
         </Field>
+        <Field label="联系人">
+          <TypedText label="联系人" value={value.contact ?? ''} onChange={(contact) => change({ contact })} />
+        </Field>
         <Field label="联系电话">
           <TypedText
             label="联系电话"
@@ -101,9 +104,18 @@ export function NoticeForm({ value, change, rows, wording, doubts, changesDraft 
           />
         </Field>
       </div>
-      <Field label="通信地址">
-        <TypedText label="通信地址" value={value.address} onChange={(address) => change({ address })} />
-      </Field>
+      <div className="pub-row">
+        <Field label="通信地址">
+          <TypedText label="通信地址" value={value.address} onChange={(address) => change({ address })} />
+        </Field>
+        <Field label="邮政编码">
+          <TypedText
+            label="邮政编码"
+            value={value.postcode ?? ''}
+            onChange={(postcode) => change({ postcode })}
+          />
+        </Field>
+      </div>
       <WordingFields {...texts} names={[['objections', '异议段落']]} />
       <h3>落款</h3>
       <SignOffFields value={value} onChange={change} />

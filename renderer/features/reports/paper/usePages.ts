@@ -1,29 +1,69 @@
-import { useLayoutEffect, useRef, useState } from 'react';
+import { useLayoutEffect, useMemo, useRef, useState } from 'react';
+import type { WorksheetModel } from '../../../../shared/report/workbookModel.ts';
+import { formKey, type LaidSheet, type MeasuredForm, measuredForms, rowsKey } from './measuredForm.ts';
+import { margins, paperSize } from './paperSize.ts';
 import { type RowSpan, splitPages } from './splitPages.ts';
-import type { TableLayout } from './tableLayout.ts';
+import { tableLayout } from './tableLayout.ts';
 
 const pixelsPerMillimetre = 96 / 25.4;
 
-/**
- * The pages that a worksheet takes, from the heights that its rows have in the element that `ref` names: the opening
- * rows' table, then the table of head and blocks.
- *
- * Units: room for rows on a page in millimetres.
- */
-export function usePages(layout: TableLayout, room: number) {
-  const ref = useRef<HTMLDivElement>(null);
-  const [pages, setPages] = useState<readonly RowSpan[]>([]);
-  useLayoutEffect(() => {
-    const [opening, table] = [...(ref.current?.querySelectorAll('table') ?? [])];
-    if (!opening || !table) return;
-    const further = room * pixelsPerMillimetre - heightOf(table.tHead);
-    const heights = [...table.tBodies].flatMap((body) => [...body.rows].map(heightOf));
-    const blockSizes = layout.blocks.map((block) => block.length);
-    setPages(splitPages(heights, blockSizes, { first: further - heightOf(opening), further }));
-  }, [layout, room]);
-  return { ref, pages };
+/** A worksheet with its pages. */
+export interface PagedLayout extends LaidSheet {
+  readonly pages: readonly RowSpan[];
 }
 
-function heightOf(element: Element | null): number {
+/**
+ * The pages that worksheets take, from the heights that their rows have in the element that `ref` names and that shows
+ * `forms` by MeasuredForms. Null, and with forms to show, until they are measured.
+ */
+export function usePages(sheets: readonly WorksheetModel[]) {
+  const ref = useRef<HTMLDivElement>(null);
+  const [paged, setPaged] = useState<readonly PagedLayout[] | null>(null);
+  const laid = useMemo(() => sheets.map((sheet) => ({ sheet, layout: tableLayout(sheet) })), [sheets]);
+  const forms = useMemo(() => measuredForms(laid), [laid]);
+  useLayoutEffect(() => {
+    const shown = [...(ref.current?.children ?? [])];
+    if (shown.length === 0) return;
+    const heights = new Map([...forms].map(([key, form], index) => [key, heightsOf(form, shown[index])]));
+    setPaged(laid.map((each) => ({ ...each, pages: pagesOf(each, heights.get(formKey(each))) })));
+  }, [forms, laid]);
+  const isMeasured =
+    paged?.length === sheets.length && paged.every(({ sheet }, index) => sheet === sheets[index]);
+  return { ref, paged: isMeasured ? paged : null, forms: isMeasured ? [] : [...forms.values()] };
+}
+
+/** Units: pixels, by rowsKey. */
+interface Heights {
+  readonly openings: ReadonlyMap<string, number>;
+  readonly heads: ReadonlyMap<string, number>;
+  readonly blocks: ReadonlyMap<string, readonly number[]>;
+}
+
+function heightsOf({ openings, heads, blocks }: MeasuredForm, shown: Element | undefined): Heights {
+  const tables = [...(shown?.querySelectorAll('table') ?? [])];
+  const ofHeads = tables.slice(openings.size);
+  const bodies = [...(ofHeads[0]?.tBodies ?? [])];
+  return {
+    openings: new Map([...openings.keys()].map((key, index) => [key, heightOf(tables[index])])),
+    heads: new Map([...heads.keys()].map((key, index) => [key, heightOf(ofHeads[index]?.tHead)])),
+    blocks: new Map(
+      [...blocks.keys()].map((key, index) => [key, [...(bodies[index]?.rows ?? [])].map(heightOf)]),
+    ),
+  };
+}
+
+function pagesOf({ sheet, layout: { opening, head, blocks } }: LaidSheet, heights?: Heights): RowSpan[] {
+  const height = paperSize(sheet).height - margins.top - margins.bottom;
+  const further = height * pixelsPerMillimetre - (heights?.heads.get(rowsKey(head)) ?? 0);
+  const first = further - (heights?.openings.get(rowsKey(opening)) ?? 0);
+  const rows = blocks.flatMap((block) => heights?.blocks.get(rowsKey(block)) ?? block.map(() => 0));
+  return splitPages(
+    rows,
+    blocks.map((block) => block.length),
+    { first, further },
+  );
+}
+
+function heightOf(element: Element | null | undefined): number {
   return element?.getBoundingClientRect().height ?? 0;
 }
