@@ -103,9 +103,7 @@ export const contract = {
     sign: base.input(ofAssessment).output(z.object({ signedAt: z.string() })),
     /** Opens the readings again, before 公示 or in a 更正, while no sheet is signed that was scored by them. */
     reopen: base
-      .input(
-        ofAssessment.extend({ reason: z.string().trim().min(1, '请写明退回修改的原因').max(500) }),
-      )
+      .input(ofAssessment.extend({ reason: z.string().trim().min(1, '请写明退回修改的原因').max(500) }))
       .output(ofAssessment),
     /** Takes an assessment off the list; a real one only while its sheets are empty and none was ever submitted. */
     remove: base.input(ofAssessment).output(z.object({})),
