@@ -5,7 +5,7 @@ import { LinkButton } from '../../ui/LinkButton.tsx';
 import { useProblem } from '../../ui/useProblem.tsx';
 import { useDataFile } from './useDataFile.ts';
 
-/** The quiet line at the bottom: where the data lies, the log's head, a copy, a check. */
+/** The quiet line at the bottom: where the data lies, a copy, a check. */
 export function DataFileLine() {
   const { modal } = App.useApp();
   const showProblem = useProblem();
@@ -15,7 +15,7 @@ export function DataFileLine() {
       ? modal.success({
           title: '数据文件完好',
           okText: '知道了',
-          content: `共核对 ${report.count} 条记录，未发现改动或损坏。${report.head && `校验码 ${shortHead(report.head)}`}`,
+          content: `共核对 ${report.count} 条记录，未发现改动或损坏。`,
         })
       : modal.error({
           title: `数据文件有 ${report.problems.length} 处问题`,
@@ -45,10 +45,6 @@ export function DataFileLine() {
             </dd>
           </>
         )}
-        <dt title="最后一条操作记录的校验码，印在每份输出上，用来核对数据未被改动">校验码</dt>
-        <dd className="data-head" title={info.data?.head}>
-          {info.data ? shortHead(info.data.head) || '（尚无记录）' : '……'}
-        </dd>
       </dl>
       <Space wrap>
         <Button
@@ -71,8 +67,4 @@ export function DataFileLine() {
       </Space>
     </footer>
   );
-}
-
-function shortHead(head: string): string {
-  return head.slice(0, 16);
 }

@@ -6,13 +6,10 @@ import { partsWords, totalWords } from '../../../shared/scheme/totalWords.ts';
 
 interface Props {
   readonly scheme: Scheme;
-  readonly schemeDigest: string;
-  /** Undefined while it is being read. */
-  readonly head: string | undefined;
 }
 
 /** What a reader of the ranking must know, and what it rests on. */
-export function ResultNotes({ scheme, schemeDigest, head }: Props) {
+export function ResultNotes({ scheme }: Props) {
   const last = decidingPart(scheme);
   return (
     <footer className="result-notes">
@@ -36,8 +33,7 @@ export function ResultNotes({ scheme, schemeDigest, head }: Props) {
         名次按未经四舍五入的总分排定，总分相同的名次并列，其后名次顺延（1、2、2、4）。点按任何一个得分，可以看到它的由来。
       </p>
       <p className="result-count">
-        方案：{wordsOf(scheme.title)} {scheme.version} 版（{schemeDigest.slice(0, 8)}）　校验码：
-        {head === undefined ? '……' : head.slice(0, 16) || '尚无记录'}
+        方案：{wordsOf(scheme.title)} {scheme.version} 版
       </p>
     </footer>
   );

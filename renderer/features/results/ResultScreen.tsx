@@ -28,10 +28,10 @@ import './results.css';
 
 /** 结果: the ranking, who stands apart and why, and the way into every number. */
 export function ResultScreen() {
-  const { id, parsed, schemeDigest, signedAt } = useAssessment();
+  const { id, parsed, signedAt } = useAssessment();
   const { roundId, slot, sheetAddress } = useRound();
   const scheme = schemeOfRound(parsed, roundId);
-  const { result, info } = useResult(id, roundId);
+  const result = useResult(id, roundId);
   const facts = useRowFacts(slot);
   const [words, setWords] = useState('');
   const [explained, setExplained] = useState<Explained | null>(null);
@@ -103,7 +103,7 @@ export function ResultScreen() {
         onExplain={explain}
         onCompare={compare}
       />
-      <ResultNotes scheme={scheme} schemeDigest={schemeDigest} head={info?.head} />
+      <ResultNotes scheme={scheme} />
       {explained && (
         <ResultExplain scheme={scheme} explained={explained} onClose={() => setExplained(null)} />
       )}

@@ -53,10 +53,7 @@ export function RuleEntry({ rule, item, isLocked, sheet, capAdditions, limit }: 
   return (
     <div className="rule" data-rule={rule.id} {...(isDue && dueMark)}>
       <div className="rule-line">
-        <span className="rule-label">
-          {wordsOf(rule.label)}
-          {'caption' in rule.label && <sup title="本程序所加的题注，不是文件原文">注</sup>}
-        </span>
+        <span className="rule-label">{wordsOf(rule.label)}</span>
         <div>
           {isNotYet(rule, facts) ? (
             <span className="entry-note">{notYet}，不扣分</span>
