@@ -10,6 +10,7 @@ import { ballotState, ballotStateNames } from '../../../shared/ballot/ballotStat
 import { checkBallot } from '../../../shared/ballot/checkBallot.ts';
 import type { BallotFinding } from '../../../shared/ballot/countFindings.ts';
 import { shareOf, sharesOf } from '../../../shared/ballot/shareOf.ts';
+import { workedOut } from '../../../shared/ballot/workedOut.ts';
 import { describeShare } from '../../../shared/number/describeShare.ts';
 import type { BallotPlace } from '../../../shared/round/ballotKey.ts';
 import type { Measure } from '../../../shared/scheme/measure.ts';
@@ -48,6 +49,10 @@ export function BallotForm(props: Props) {
     of: { field: `${place.key} ${id}`, at: place.key, ruleId: null, name: `“${voter}”的${name}` },
     isLocked,
   });
+  const rest = isEmptyBallot(ballot) ? {} : workedOut(ballot);
+  const following = totalNames.flatMap((name) =>
+    rest[name] === undefined ? [] : [`${ballotNames[name]} ${rest[name]}`],
+  );
   const shares = problems.length === 0 ? sharesOf(ballot, measure) : [];
   const share = problems.length === 0 ? shareOf(ballot, measure) : null;
   return (
@@ -101,6 +106,11 @@ export function BallotForm(props: Props) {
           <Findings findings={shown.filter(({ at }) => at === 'options')} />
         </div>
       </div>
+      {!isLocked && following.length > 0 && (
+        <Button size="small" onClick={() => set((before) => ({ ...before, ...workedOut(before) }))}>
+          {`按其余各数补齐：${following.join('，')}`}
+        </Button>
+      )}
     </section>
   );
 }
