@@ -1,3 +1,4 @@
+import { fileModel } from '../shared/report/fileModel.ts';
 import { reportKinds } from '../shared/report/reportNames.ts';
 import { type ReportPreview, reportPreview } from '../shared/report/reportPreview.ts';
 import type { ReportProgress } from '../shared/report/reportProgress.ts';
@@ -18,7 +19,7 @@ export function reportFile(job: ReportJob, onProgress: OnProgress): Promise<Uint
   const { title } = reportKinds[job.input.report];
   return overReader(job, (context) =>
     writeWorkbook(
-      makeReport(context, job.input),
+      fileModel(makeReport(context, job.input)),
       (share) => onProgress({ share, title }),
       exportOrigin(context, job.input),
     ),

@@ -1,3 +1,4 @@
+import { fileModel } from '../shared/report/fileModel.ts';
 import { type ReportName, reportKinds, titleFor } from '../shared/report/reportNames.ts';
 import type { ReportProgress } from '../shared/report/reportProgress.ts';
 import { withoutColumns } from '../shared/report/withoutColumns.ts';
@@ -45,7 +46,7 @@ export async function reportFiles(
     for (const [place, book] of books.entries()) {
       const one = books.length > 1 ? (ids ?? all)[place] : undefined;
       const bytes = await writeWorkbook(
-        book.model,
+        fileModel(book.model),
         (share) => onProgress({ share: (index + (place + share) / books.length) / names.length, title }),
         exportOrigin(context, {
           assessmentId,

@@ -1,4 +1,5 @@
 import { reportInputSchema } from '../shared/contract/inputs.ts';
+import { fileModel } from '../shared/report/fileModel.ts';
 import { type ExportMark, knowsInks, readMark } from '../shared/verify/exportMark.ts';
 import type { CellDifference, Verification } from '../shared/verify/verification.ts';
 import { type Brought, strangeWorkbook, verifyWorkbook } from '../shared/verify/verifyWorkbook.ts';
@@ -45,7 +46,7 @@ function madeAnew(context: Context, mark: ExportMark): Pick<Brought, 'model' | '
   if (!workspace.assessments.find(input.assessmentId))
     return { model: null, notes: ['这次考核不在打开的数据文件中，只按报表自身的公式和导出时的内容核对'] };
   try {
-    const model = makeReport(context, input);
+    const model = fileModel(makeReport(context, input));
     const isCurrent = workspace.log.head() === mark.head;
     const later = '导出以后考核记录又有修改，下列差别可能由此而来';
     return { model, marked: strangeHead(context, mark), notes: isCurrent ? [] : [later] };

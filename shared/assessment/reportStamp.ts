@@ -2,8 +2,8 @@
 export interface ReportStamp {
   /** Local time of making, as printed: 2026年5月1日 09:05. */
   readonly madeAt: string;
-  /** The log's head; its first 16 digits are printed. */
+  /** The log's head; reports print the short number made from it. */
   readonly head: string;
-  /** The pinned scheme's digest; its first 8 digits are printed after the version. */
+  /** The pinned scheme's digest. */
   readonly schemeDigest: string;
 }

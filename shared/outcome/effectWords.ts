@@ -14,7 +14,7 @@ export function effectWords(effect: GradeEffect): string {
 /**
  * What the confirmed vetoes lead to, with their numbers in the document; '' where none is confirmed.
  *
- * @example vetoVerdict(scheme, ['V1', 'V3']) // '不达标，第（1）（3）种'
+ * @example vetoVerdict(scheme, ['V1', 'V3']) // '符合直接认定情形（1）（3），不达标'
  */
 export function vetoVerdict({ vetoes }: Pick<Scheme, 'vetoes'>, ids: readonly string[]): string {
   if (!vetoes) return '';
@@ -24,7 +24,7 @@ export function vetoVerdict({ vetoes }: Pick<Scheme, 'vetoes'>, ids: readonly st
     const words = effect ? effectWords(effect) : wordsOf(vetoes.result);
     byWords.set(words, `${byWords.get(words) ?? ''}（${index + 1}）`);
   });
-  return [...byWords].map(([words, numbers]) => `${words}，第${numbers}种`).join('；');
+  return [...byWords].map(([words, numbers]) => `符合直接认定情形${numbers}，${words}`).join('；');
 }
 
 /** What the confirmed vetoes lead to, without their numbers. @example vetoOutcome(scheme, ['V1']) // '不达标' */

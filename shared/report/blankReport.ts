@@ -11,14 +11,15 @@ import { isForOthers, scoreApart } from '../scoring/scoreItem.ts';
 import { limited } from '../scoring/scoreSheet.ts';
 import { sumOfSheetPoints } from '../scoring/sheetPoints.ts';
 import { blankSheetName } from '../sheet/blankSheetName.ts';
+import { citedReadings } from './citedReadings.ts';
 import { type FormFiller, formRows } from './formRows.ts';
 import { formSheet } from './formSheet.ts';
-import { formWidths } from './formWidths.ts';
+import { besides, formWidths } from './formWidths.ts';
 import { pointsCell, textCell } from './makeCell.ts';
 import type { ReportSource } from './reportSource.ts';
 import { captionRow, titleRow } from './reportTitle.ts';
 import { roundWords } from './roundCaption.ts';
-import { emptyRow, type RowDraft } from './rowDraft.ts';
+import { emptyRow, type RowDraft, wideRow } from './rowDraft.ts';
 import { blankDate, signRow } from './signatureRows.ts';
 import { vetoRows } from './vetoRows.ts';
 import type { WorkbookModel } from './workbookModel.ts';
@@ -44,7 +45,7 @@ export function blankReport(source: ReportSource): WorkbookModel {
         const place = { roundId: round?.id ?? null, partId: part?.id ?? null };
         const own = hasSheet(dossier.scheme) ? schemeOfSlot(dossier.scheme, place) : scheme;
         const kinds = own.sheet.items.some((item) => item.for) ? scheme.candidateKinds : [null];
-        const { widths: columnWidths, isWide } = formWidths(formLayout(own.sheet), 14);
+        const { widths: columnWidths, isWide } = formWidths(formLayout(own.sheet), besides.own);
         const whose = forms.length > 1 && part ? wordsOf(part.name) : null;
         return kinds.map((kind) =>
           formSheet(source, {
@@ -93,6 +94,7 @@ function draftsOf(
     { cells: [...heads, '自查情况'].map((head) => textCell('head', head)), height: 26 },
     ...formRows(scheme.sheet, headRow + 1, columnWidths, fillerFor(scheme.sheet, kind)).drafts,
     ...vetoRows(scheme, null, printed),
+    ...citedReadings(scheme).map((note) => wideRow(textCell('small', note), printed)),
     emptyRow(10),
     signRow(`填表人（签字）：${line}`, `${namesOf(scheme).signer}（签字）：${line}`, standard, printed),
     signRow('单位（盖章）：', `日期：${blankDate}`, standard, printed),

@@ -8,8 +8,6 @@ import { ruleEffect } from '../scoring/ruleEffect.ts';
 import { type CapAdditions, isNotApplicable, scoreItem } from '../scoring/scoreItem.ts';
 import { pointsOf } from '../scoring/sheetPoints.ts';
 import type { SheetContent } from '../sheet/sheet.ts';
-import { countWords } from './countWords.ts';
-import { describePoints } from './describePoints.ts';
 import { noteLines } from './foundText.ts';
 
 /** One deduction of an item. Units: signed hundredths. */
@@ -21,9 +19,6 @@ export interface Deduction {
   readonly rule: string;
   /** What was found, as it is explained everywhere else, without the rule's name. */
   readonly found: string;
-  /** How many, with the unit; '' where nothing is counted. */
-  readonly count: string;
-  readonly measure: string;
   readonly points: Hundredths;
   /** Evidence and remark, with the item's first deduction only. */
   readonly notes: string;
@@ -61,7 +56,7 @@ function deductedEntries(item: Item, facts: Facts, capAdditions: CapAdditions): 
     // A zero takes nothing from an item without full points.
     if (effect === 'zero' && item.max === 0) return [];
     const found = withoutLabel(text, wordsOf(rule.label));
-    return [entryOf(item, rule, { found, facts, points: effect === 'zero' ? -item.max : points })];
+    return [entryOf(item, rule, { found, points: effect === 'zero' ? -item.max : points })];
   });
 }
 
@@ -85,7 +80,7 @@ function shortEntries(item: Item, facts: Facts): Deduction[] {
     const most = mostOf(rule);
     if (most === null) continue;
     const found = `得 ${formatPoints(effect)} 分，最多 ${formatPoints(most)} 分`;
-    short(most - effect, (points) => entryOf(item, rule, { found, facts, points }));
+    short(most - effect, (points) => entryOf(item, rule, { found, points }));
   }
   const added = gained.filter(({ rule, effect }) => mostOf(rule) === null && effect > 0);
   const words = added.map(({ rule, effect }) => `${wordsOf(rule.label)}加 ${formatPoints(effect)} 分`);
@@ -94,8 +89,6 @@ function shortEntries(item: Item, facts: Facts): Deduction[] {
     ruleId: null,
     rule: '加分未满',
     found: `${words.join('，') || '没有加分'}；本项满分 ${formatPoints(item.max)} 分`,
-    count: '',
-    measure: '不足部分',
     points,
     notes: '',
   }));
@@ -137,8 +130,6 @@ function backEntry(item: Item, points: Hundredths, score: Hundredths): Deduction
       ruleId: null,
       rule: '超过满分',
       found: `本项得 ${formatPoints(score)} 分`,
-      count: '',
-      measure: '加分可超过本项分值',
       points,
       notes: '',
     };
@@ -148,8 +139,6 @@ function backEntry(item: Item, points: Hundredths, score: Hundredths): Deduction
         ruleId: null,
         rule: notBelowZero,
         found: `扣完为止，不低于 ${formatPoints(score)} 分`,
-        count: '',
-        measure: `本条最低 ${formatPoints(score)} 分`,
         points,
         notes: '',
       }
@@ -158,8 +147,6 @@ function backEntry(item: Item, points: Hundredths, score: Hundredths): Deduction
         ruleId: null,
         rule: '加分抵扣',
         found: '超过满分的加分抵去扣分',
-        count: '',
-        measure: '先扣分，后封顶',
         points,
         notes: '',
       };
@@ -169,22 +156,11 @@ const notBelowZero = '扣完为止';
 
 interface Found {
   readonly found: string;
-  readonly facts: Facts;
   readonly points: Hundredths;
 }
 
-function entryOf(item: Item, rule: Rule, { found, facts, points }: Found): Deduction {
-  const count = countWords(rule, item, facts);
-  return {
-    item,
-    ruleId: rule.id,
-    rule: wordsOf(rule.label),
-    found,
-    count,
-    measure: describePoints(rule),
-    points,
-    notes: '',
-  };
+function entryOf(item: Item, rule: Rule, { found, points }: Found): Deduction {
+  return { item, ruleId: rule.id, rule: wordsOf(rule.label), found, points, notes: '' };
 }
 
 function sumOf(entries: readonly Deduction[]): Hundredths {

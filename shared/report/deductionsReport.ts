@@ -3,7 +3,7 @@ import { markRehearsal } from '../assessment/markRehearsal.ts';
 import { decidingPart } from '../scheme/part.ts';
 import { wordsOf } from '../scheme/text.ts';
 import { candidatesOf } from './candidateSource.ts';
-import { deductionHeads, deductionLayout, placeGrandTotal, unitDeductions } from './deductionsRows.ts';
+import { deductionLayout, deductionsHead, placeGrandTotal, unitDeductions } from './deductionsRows.ts';
 import { textCell } from './makeCell.ts';
 import { numberedNotes } from './numberedNotes.ts';
 import { optionalColumns } from './optionalColumns.ts';
@@ -21,8 +21,8 @@ const firstRow = headRow + 1;
 const middle = 5;
 
 /**
- * 扣分情况表: every deduction of every candidate with its rule, count, points and evidence, in the form's order. Each
- * candidate's sum is a live formula; beside it stand the full points and the program's score as its check.
+ * 扣分情况表: every deduction of every candidate with its points and reason, in the form's order. Each
+ * candidate's sum and score are live formulas; on screen beside them stands the score itself as their check.
  */
 export function deductionsReport(source: ReportSource, candidateIds?: readonly string[]): WorkbookModel {
   const { assessment } = source;
@@ -53,7 +53,7 @@ export function deductionsReport(source: ReportSource, candidateIds?: readonly s
       middle,
       printed,
     ),
-    deductionHeads(),
+    deductionsHead(),
     ...rows,
     placeGrandTotal(firstRow, firstRow + rows.length - 1, sum),
     emptyRow(8),
@@ -72,7 +72,7 @@ export function deductionsReport(source: ReportSource, candidateIds?: readonly s
         ...placeRows(drafts, columnWidths),
         printTitleRows: [headRow, headRow],
         printColumns: printed,
-        optionalColumns: optionalColumns(heads, ['考评内容', '数量', '计法', '依据和备注']),
+        optionalColumns: optionalColumns(heads, ['分值', '得分']),
         frozen: { rows: headRow, columns: 2 },
         footer: reportFooter(source),
       },
@@ -87,7 +87,7 @@ function notesOf({ scheme }: ReportSource, unsigned: number): string[] {
   const notes = [
     ...(unsigned > 0 ? [`尚有 ${unsigned} 个单位的评分表未签字确认，扣分可能变动。`] : []),
     ...(decider ? [`本表是${round ? `${wordsOf(round.name)}中` : ''}${wordsOf(decider.name)}的扣分。`] : []),
-    '“扣分前”为满分；评定的、加分的考评内容没有得到的分也列为扣分；“扣完为止”是超过该条得分、不再扣除的部分。扣分前加上小计等于得分。',
+    '评定的、加分的考评内容没有得到的分也列为扣分；分值减去扣分等于得分。',
     ...(vetoes ? ['直接认定情形不计分，列在该单位的扣分之后。'] : []),
   ];
   return numberedNotes(notes);

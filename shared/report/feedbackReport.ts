@@ -1,14 +1,14 @@
 import { markRehearsal } from '../assessment/markRehearsal.ts';
-import { vetoOutcome } from '../outcome/effectWords.ts';
-import { itemsOf } from '../scheme/sheet.ts';
+import type { Hundredths } from '../number/points.ts';
+import { vetoVerdict } from '../outcome/effectWords.ts';
+import { decidingPart } from '../scheme/part.ts';
 import { wordsOf } from '../scheme/text.ts';
-import { sumLimits } from '../scoring/sumLimits.ts';
+import { columnName } from '../table/cellAddress.ts';
 import { type CandidateSource, candidatesOf } from './candidateSource.ts';
-import { feedbackHeadRow, feedbackHeads, feedbackPrinted, feedbackWidths } from './feedbackLayout.ts';
-import { feedbackSection } from './feedbackSection.ts';
-import { feedbackTotalRow } from './feedbackTotalRow.ts';
+import { deductionGroups, fullPoints } from './deductionGroups.ts';
+import { deductionFormat, deductionHeads, deductionRows } from './deductionRows.ts';
 import { formSheet } from './formSheet.ts';
-import { textCell } from './makeCell.ts';
+import { pointsCell, pointsFormula, textCell } from './makeCell.ts';
 import type { ReportSource } from './reportSource.ts';
 import { captionRow, organiserCaption, titleRow } from './reportTitle.ts';
 import { withRound } from './roundCaption.ts';
@@ -16,6 +16,12 @@ import { emptyRow, type RowDraft, wideRow } from './rowDraft.ts';
 import { blankDate, signRow } from './signatureRows.ts';
 import { vetoFindings } from './vetoRows.ts';
 import type { WorkbookModel, WorksheetModel } from './workbookModel.ts';
+
+const columnWidths = [24, 7, 7, 7, 37];
+const printed = deductionHeads.length;
+const pointsColumn = deductionHeads.indexOf('扣分') + 1;
+const headRow = 4;
+const middle = 5;
 
 /** 扣分反馈单: for each candidate where it lost every point that it lost, and vetoes. */
 export function feedbackReport(source: ReportSource, candidateIds?: readonly string[]): WorkbookModel {
@@ -28,67 +34,54 @@ export function feedbackReport(source: ReportSource, candidateIds?: readonly str
 function candidateSheet(source: ReportSource, candidate: CandidateSource): WorksheetModel {
   const { assessment, scheme } = source;
   const { name } = candidate.result.candidate;
-  const items = itemsOf(scheme.sheet);
-  const opening: RowDraft[] = [
-    titleRow('扣分反馈单', source, feedbackPrinted),
-    captionRow(`参评单位：${name}`, withRound(scheme, `年度：${assessment.year}`), 4, feedbackPrinted),
-    captionRow(`考核名称：${assessment.name}`, organiserCaption(source), 4, feedbackPrinted),
-    { cells: feedbackHeads.map((head) => textCell('head', head)), height: 24 },
-  ];
-  const fromZero = items.filter((item) => item.start === 'zero');
-  const limits = sumLimits(scheme.sheet, candidate.result.score);
-  const full = feedbackSection(
-    '一、从满分起扣的考评内容',
-    items.filter((item) => item.start === 'full'),
-    source,
-    candidate,
-    feedbackHeadRow,
-    fromZero.length > 0 ? [] : limits,
-  );
-  const second = feedbackHeadRow + full.drafts.length;
-  const added =
-    fromZero.length > 0
-      ? feedbackSection(
-          '二、按评定、加分计的考评内容（列出没有得到的分）',
-          fromZero,
-          source,
-          candidate,
-          second,
-          limits,
-        )
-      : null;
+  const groups = deductionGroups(scheme, candidate);
+  const rows =
+    groups.length > 0
+      ? deductionRows(groups, columnWidths, () => [])
+      : [wideRow(textCell('center', '没有扣分'), printed)];
+  const sum = groups.flatMap(({ lines }) => lines).reduce((all, { points }) => all + points, 0);
   const drafts: RowDraft[] = [
-    ...opening,
-    ...full.drafts,
-    ...(added?.drafts ?? []),
-    feedbackTotalRow(source, candidate, full, added),
+    titleRow('扣分反馈单', source, printed),
+    captionRow(`参评单位：${name}`, withRound(scheme, `年度：${assessment.year}`), middle, printed),
+    captionRow(`考核名称：${assessment.name}`, organiserCaption(source), middle, printed),
+    { cells: deductionHeads.map((head) => textCell('head', head)), height: 24 },
+    ...rows,
+    totalRow(source, candidate, headRow + 1 + rows.length, sum),
     ...unseenDrafts(candidate),
     ...vetoDrafts(source, candidate),
     emptyRow(6),
-    wideRow(
-      textCell(
-        'small',
-        '以上加扣分按考评标准和考评组签认的考评口径计算；“封顶”“扣完为止”是程序按该项满分和 0 分作的限制。',
-      ),
-      feedbackPrinted,
-    ),
+    wideRow(textCell('small', '以上扣分按考评标准和考评口径计算，分值减去扣分等于得分。'), printed),
     emptyRow(8),
-    signRow('参评单位意见：＿＿＿＿＿＿＿＿＿＿＿＿', '负责人（签字）：＿＿＿＿＿＿＿', 4, feedbackPrinted),
-    signRow('单位（盖章）：', `日期：${blankDate}`, 4, feedbackPrinted),
+    signRow('参评单位意见：＿＿＿＿＿＿＿＿＿＿', '负责人（签字）：＿＿＿＿＿＿＿', middle, printed),
+    signRow('单位（盖章）：', `日期：${blankDate}`, middle, printed),
   ];
-  return formSheet(source, {
-    name,
-    columnWidths: feedbackWidths,
-    printed: feedbackPrinted,
-    headRows: [feedbackHeadRow, feedbackHeadRow],
-    drafts,
-  });
+  return formSheet(source, { name, columnWidths, printed, headRows: [headRow, headRow], drafts });
+}
+
+/** Full points, less the sum of what was taken, is the score: what the unit can work out for itself. */
+function totalRow(source: ReportSource, candidate: CandidateSource, row: number, sum: Hundredths): RowDraft {
+  const decider = decidingPart(source.scheme);
+  const { total } = candidate.result.score;
+  const taken = columnName(pointsColumn);
+  const formula = `ROUND(SUM(${taken}${headRow + 1}:${taken}${row - 1}),2)`;
+  return {
+    cells: [
+      textCell('strong', decider ? `${wordsOf(decider.name)}合计` : '合计'),
+      pointsCell('strong', fullPoints(source.scheme, candidate)),
+      total === null
+        ? textCell('strong', '')
+        : pointsFormula('strong', `ROUND(B${row}-${taken}${row},2)`, total),
+      { ...pointsFormula('strong', formula, sum), format: deductionFormat },
+      textCell('text', total === null ? '评分表没有填完，没有得分' : ''),
+    ],
+    height: 24,
+  };
 }
 
 function unseenDrafts({ unseen, result: { score } }: CandidateSource): RowDraft[] {
   if (unseen.size === 0) return [];
   const interim = score.total === null ? '' : '，总分为暂计，未核的暂按未发现问题计分';
-  return [wideRow(textCell('text', `尚有 ${unseen.size} 条考评内容未核${interim}。`), feedbackPrinted)];
+  return [wideRow(textCell('text', `尚有 ${unseen.size} 条考评内容未核${interim}。`), printed)];
 }
 
 function vetoDrafts(
@@ -104,12 +97,7 @@ function vetoDrafts(
   });
   if (!vetoes || found.length === 0) return [];
   return [
-    wideRow(textCell('strong', foundWords(scheme, vetoIds)), feedbackPrinted, 24),
-    ...found.map((text) => wideRow(textCell('text', text), feedbackPrinted)),
+    wideRow(textCell('strong', vetoVerdict(scheme, vetoIds)), printed, 24),
+    ...found.map((text) => wideRow(textCell('text', text), printed)),
   ];
-}
-
-function foundWords(scheme: ReportSource['scheme'], vetoIds: readonly string[]): string {
-  const isDeciding = scheme.vetoes?.list.some(({ id, effect }) => vetoIds.includes(id) && !effect);
-  return `有直接认定情形，${isDeciding ? '认定为' : ''}${vetoOutcome(scheme, vetoIds)}`;
 }

@@ -11,7 +11,7 @@ const lineSpacing = 1.32;
 const around = 6;
 const lowestRow = 18;
 /** Excel's own limit. */
-const highestRow = 409;
+export const highestRow = 409;
 
 /**
  * The height at which no text of the row is cut: the most lines that any of its cells takes at its column's width.
@@ -25,6 +25,16 @@ export function fitHeight(draft: RowDraft, columnWidths: readonly number[]): num
     highest = Math.max(highest, cellHeight(cell, capacityOf(draft, column, columnWidths, cell.style)));
   });
   return Math.min(highestRow, Math.ceil(highest));
+}
+
+/** The height that the text of a cell takes which reaches down over several rows. Units: points. */
+export function heightOfDown(
+  draft: RowDraft,
+  { column }: { readonly column: number },
+  columnWidths: readonly number[],
+): number {
+  const cell = draft.cells[column - 1];
+  return cell ? cellHeight(cell, capacityOf(draft, column, columnWidths, cell.style)) : 0;
 }
 
 /** How many lines of a type size the highest row holds, one kept for breaks that fall otherwise than reckoned. */

@@ -58,6 +58,7 @@ export function formRows(
       drafts.push(...splitTall(itemRow(item, layout, row, filler), columnWidths));
     }
     const row = firstRow + drafts.length;
+    keepLast(drafts);
     headGroups(drafts, dimension, places, layout);
     headDimension(drafts, first - firstRow, dimension);
     sums.push(scoreAt(row));
@@ -71,6 +72,7 @@ export function formRows(
         ...furtherCells(layout, () => ''),
       }).concat(filler.cellsOfSum(dimension, row)),
       ...(layout.group !== null && { across: [[layout.group, layout.content]] }),
+      keepsNext: dimension === form.dimensions.at(-1),
     });
   }
   const scaledSum = scaledSumOf(form, filler.scores, (item) => items[item] ?? '');
@@ -87,6 +89,8 @@ export function formRows(
       [layout.standard, layout.score - 1],
     ],
     height: 22,
+    // What comes below the form never stands alone under its repeated heads.
+    keepsNext: true,
   });
   return { drafts, pointsAt: new Map(form.items.map(({ id }, index) => [id, items[index] ?? ''])) };
 }
@@ -101,6 +105,12 @@ function furtherCells(
   textOf: (id: string) => string,
 ): Readonly<Record<number, CellModel>> {
   return Object.fromEntries(further.map(({ id, column }) => [column, textCell('center', textOf(id))]));
+}
+
+/** Keeps the last row with the one that comes next, so that no page begins with 小计. */
+function keepLast(drafts: RowDraft[]): void {
+  const last = drafts.pop();
+  if (last) drafts.push({ ...last, keepsNext: true });
 }
 
 /** Puts the dimension's name beside its items, from the draft at `first` to the 小计 that comes after the last. */

@@ -12,7 +12,7 @@ import { type Evidence, noteOf, type SheetContent } from '../sheet/sheet.ts';
 
 /**
  * What was found for an item, a line each: the steps of its score, counts entered that moved nothing, evidence, remark;
- * 未发现问题 where it was looked at and nothing found; nothing where nobody looked yet.
+ * 无 where it was looked at and nothing found; nothing where nobody looked yet.
  */
 export function foundLines(
   item: Item,
@@ -30,9 +30,11 @@ export function foundLines(
     ...item.rules.flatMap((rule) => (named.has(rule.id) ? [] : enteredLine(rule, content, facts))),
     ...(state === 'unseen' ? [] : steps.map((step) => step.text)),
   ];
-  if (lines.length === 0 && state === 'clear') lines.push('未发现问题');
+  if (lines.length === 0 && state === 'clear') lines.push(nothingFound);
   return [...lines, ...noteLines(item, content)];
 }
+
+const nothingFound = '无';
 
 /** Evidence of zero rules, then the item's own evidence and remark. */
 export function noteLines(item: Item, content: SheetContent): string[] {

@@ -10,6 +10,7 @@ import { namesOf } from '../scheme/schemeNames.ts';
 import { wordsOf } from '../scheme/text.ts';
 import { votesName } from '../scheme/votesName.ts';
 import { begunRounds } from './begunRounds.ts';
+import { citedReadings } from './citedReadings.ts';
 import { ballotRows } from './gradingFormBallots.ts';
 import { gradingFormRows, isOnForm } from './gradingFormRows.ts';
 import { textCell } from './makeCell.ts';
@@ -62,7 +63,7 @@ function formSheet(
   const widths = widthsOf(scheme);
   const printed = lead.length + leavesOf(scheme).length;
   const drafts: RowDraft[] = [
-    titleRow(`${wordsOf(scheme.sheet.name)}——各方并列`, source, printed),
+    titleRow(wordsOf(scheme.sheet.name), source, printed),
     captionRow(`单位：${candidate.name}`, `类型：${candidate.kind}`, 4, printed),
     captionRow(
       `轮次：${roundWords(round)}`,
@@ -102,7 +103,7 @@ function headDraft(scheme: ScoredScheme): RowDraft {
   const parts = leavesOf(scheme);
   const { dimension, content, points, standard } = headsOf(scheme.sheet);
   const heads = parts.map((part) => `${wordsOf(part.name)}\n${votesName(scheme, part) ?? '得分'}`);
-  const checks = parts.filter(isOnForm).flatMap(({ name }) => [`程序\n${wordsOf(name)}`, '核对']);
+  const checks = parts.filter(isOnForm).flatMap(({ name }) => [`核算\n${wordsOf(name)}`, '核对']);
   return {
     cells: [
       ...[dimension, content, points, standard, ...heads].map((head) => textCell('head', head)),
@@ -114,16 +115,11 @@ function headDraft(scheme: ScoredScheme): RowDraft {
 }
 
 function notesOf(scheme: ScoredScheme, remarks: readonly string[]): string[] {
-  const notes = [
-    ...remarks,
-    ...panelNotes(scheme),
-    ...(scheme.defaultsNote ? [wordsOf(scheme.defaultsNote)] : []),
-    wordsOf(scheme.outcomeNote),
-  ];
+  const notes = [...remarks, ...panelNotes(scheme), ...citedReadings(scheme), wordsOf(scheme.outcomeNote)];
   return numberedNotes(notes);
 }
 
-/** What the program knows of the signing of each sheet of the round. */
+/** Who signed each sheet of the round and when. */
 function recordRows(
   printed: number,
   source: OutcomeSource,
@@ -141,8 +137,8 @@ function recordRows(
     .map((slot) => {
       const sheet = dossier.sheetOf(candidateId, slotName(slot));
       const text = sheet?.submission
-        ? `已于 ${printedTime(sheet.submission.at)} 签字确认并锁定。签字人：${sheet.submission.signedBy.join('、')}。`
+        ? `已于 ${printedTime(sheet.submission.at)} 签字确认，签字人：${sheet.submission.signedBy.join('、')}。`
         : (waivedWords(slot.partId ?? '') ?? '尚未签字确认，内容可能变动。');
-      return wideRow(textCell('small', `程序记录：${whoseSheet(scheme, slot)}${text}`), printed);
+      return wideRow(textCell('small', `${whoseSheet(scheme, slot)}${text}`), printed);
     });
 }

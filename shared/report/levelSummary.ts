@@ -11,6 +11,7 @@ import { wordsOf } from '../scheme/text.ts';
 import { cellAddress } from '../table/cellAddress.ts';
 import { textCell } from './makeCell.ts';
 import { numberedNotes } from './numberedNotes.ts';
+import { middleOf } from './pairRow.ts';
 import { quoted } from './quoted.ts';
 import { reportFooter } from './reportFooter.ts';
 import type { OutcomeSource } from './reportSource.ts';
@@ -19,19 +20,35 @@ import { emptyRow, placeRows, type RowDraft, wideRow } from './rowDraft.ts';
 import { sealRow } from './sealRow.ts';
 import { signatureRows } from './signatureRows.ts';
 import { sameTextFormula } from './totalFormulas.ts';
+import { type UnitColumns, unitColumns } from './unitColumns.ts';
 import type { CellModel, WorkbookModel } from './workbookModel.ts';
 
 const heads = [
-  ...['序号', '单位', '类型', '上级单位', '第一次定级', '定级人、日期'],
+  ...['第一次定级', '定级人、日期'],
   ...['整改突出问题\n（个）', '建立制度\n（项）', '服务载体\n（项）', '整改后定级', '定级人、日期'],
 ];
-const widths = [6, 24, 11, 16, 10, 16, 12, 9, 9, 10, 16, 10, 2, 10, 10];
-/** The heads, and that of the movement. */
-const printed = heads.length + 1;
+const widths = [10, 16, 12, 9, 9, 10, 16, 10, 2, 10, 10];
 const headRow = 4;
 const firstRow = headRow + 1;
-/** The columns that formulas name. */
-const at = { first: 5, problems: 7, carriers: 9, second: 10, movement: 12, program: 14 } as const;
+
+/** Where the columns of the list lie: those that formulas name, the last printed one, and the units' own. */
+interface LevelLayout {
+  readonly units: UnitColumns;
+  readonly at: Readonly<
+    Record<'first' | 'problems' | 'carriers' | 'second' | 'movement' | 'program', number>
+  >;
+  readonly printed: number;
+}
+
+function layoutFor(units: UnitColumns): LevelLayout {
+  const lead = 1 + units.heads.length;
+  const at = {
+    ...{ first: lead + 1, problems: lead + 3, carriers: lead + 5, second: lead + 6 },
+    ...{ movement: lead + 8, program: lead + 10 },
+  };
+  return { units, at, printed: at.movement };
+}
+
 const counted = ['problem', 'rule', 'carrier'] as const;
 
 /** 分类定级汇总表 of a scheme without points: both grades, what was rectified, and 晋位升级 as a live formula. */
@@ -43,29 +60,43 @@ export function levelSummary(source: OutcomeSource, candidateIds?: readonly stri
     .flatMap(({ candidates }) => candidates)
     .filter(({ id }) => !wanted || wanted.has(id))
     .flatMap(({ id }) => byId.get(id) ?? []);
+  const units = unitColumns(
+    rows.map(({ candidate }) => candidate),
+    assessment.organiser,
+    40,
+  );
+  const layout = layoutFor(units);
+  const { printed } = layout;
+  const columnWidths = [6, ...units.widths, ...widths];
+  const middle = middleOf(columnWidths, printed);
   const { grading, movement } = namesOf(scheme);
   const name = `${grading}汇总表`;
   const title = `${assessment.name}${name}`;
   const last = firstRow + rows.length - 1;
   const drafts: RowDraft[] = [
     titleRow(title, source, printed),
-    captionRow(organiserCaption(source), `年度：${assessment.year}`, 8, printed),
-    captionRow(`统计日期：${formatDay(dossier.today)}`, `参评单位：${rows.length} 个`, 8, printed),
+    captionRow(organiserCaption(source), `年度：${assessment.year}`, middle, printed),
+    captionRow(
+      `统计日期：${formatDay(dossier.today)}`,
+      [`参评单位：${rows.length} 个`, ...units.same].join('　'),
+      middle,
+      printed,
+    ),
     {
       cells: [
-        ...[...heads, movement].map((head) => textCell('head', head)),
+        ...['序号', ...units.heads, ...heads, movement].map((head) => textCell('head', head)),
         null,
-        textCell('check', '程序升降'),
+        textCell('check', '核算升降'),
         textCell('check', '核对'),
       ],
       height: 34,
     },
-    ...rows.map((row, index) => rowDraft(source, row, index)),
-    ...tallyRows(source, rows, last),
+    ...rows.map((row, index) => rowDraft(source, row, index, layout)),
+    ...tallyRows(source, rows, last, layout),
     emptyRow(8),
     ...notesOf(source).map((note) => wideRow(textCell('small', note), printed)),
-    ...signatureRows(assessment.panel, assessment.signedBy, 8, printed),
-    sealRow(assessment.organiser, 8, printed),
+    ...signatureRows(assessment.panel, assessment.signedBy, middle, printed),
+    sealRow(assessment.organiser, middle, printed),
   ];
   return {
     title: markRehearsal(title, assessment),
@@ -74,8 +105,8 @@ export function levelSummary(source: OutcomeSource, candidateIds?: readonly stri
         name,
         paper: 'A4',
         orientation: 'landscape',
-        columnWidths: widths,
-        ...placeRows(drafts, widths),
+        columnWidths,
+        ...placeRows(drafts, columnWidths),
         printTitleRows: [headRow, headRow],
         printColumns: printed,
         frozen: { rows: headRow, columns: 2 },
@@ -85,7 +116,12 @@ export function levelSummary(source: OutcomeSource, candidateIds?: readonly stri
   };
 }
 
-function rowDraft({ dossier, scheme }: OutcomeSource, row: CandidateGrading, index: number): RowDraft {
+function rowDraft(
+  { dossier, scheme }: OutcomeSource,
+  row: CandidateGrading,
+  index: number,
+  { units, at }: LevelLayout,
+): RowDraft {
   const { candidate, first, second, movement } = row;
   const number = firstRow + index;
   const cell = (column: number) => cellAddress(column, number);
@@ -97,9 +133,7 @@ function rowDraft({ dossier, scheme }: OutcomeSource, row: CandidateGrading, ind
   return {
     cells: [
       { style: 'center', number: index + 1 },
-      textCell('text', candidate.name),
-      textCell('center', candidate.kind),
-      textCell('center', candidate.parent),
+      ...units.cellsOf(candidate),
       textCell('strong', first?.grade ?? ''),
       textCell('center', signedText(first)),
       ...counted.map((kind): CellModel => ({ style: 'number', number: doneCount(kind, rows) })),
@@ -131,6 +165,7 @@ function tallyRows(
   { dossier, scheme }: OutcomeSource,
   rows: readonly CandidateGrading[],
   last: number,
+  { at, printed }: LevelLayout,
 ): RowDraft[] {
   const range = (column: number) => `${cellAddress(column, firstRow)}:${cellAddress(column, last)}`;
   const count = (column: number, words: string, value: number): CellModel => ({
@@ -178,7 +213,7 @@ function notesOf({ scheme, dossier }: OutcomeSource): string[] {
     ...(grading ? [`文件：${quoted(wordsOf(grading.sentence))}`] : []),
     ...(rectification?.focus ? [`文件：${quoted(wordsOf(rectification.focus.sentence))}`] : []),
     standard
-      ? `定级对照的参考标准：${standard.name}（${standard.by} ${formatDay(standard.on)}载入，SHA-256 ${standard.digest.slice(0, 16)}）。`
+      ? `定级对照的参考标准：${standard.name}（${standard.by} ${formatDay(standard.on)}提供）。`
       : '定级对照的参考标准尚未载入。',
     ...(grading?.again ? [wordsOf(grading.again)] : []),
     ...(rectification?.note ? [wordsOf(rectification.note)] : []),

@@ -9,6 +9,7 @@ import {
 import { wordsOf } from '../scheme/text.ts';
 import { textCell } from './makeCell.ts';
 import { numberedNotes } from './numberedNotes.ts';
+import { middleOf } from './pairRow.ts';
 import { reportFooter } from './reportFooter.ts';
 import type { OutcomeSource } from './reportSource.ts';
 import { captionRow, organiserCaption, titleRow } from './reportTitle.ts';
@@ -108,16 +109,22 @@ function reportOf(view: ListView) {
       .filter(({ id }) => !wanted || wanted.has(id))
       .map((candidate) => rectificationOf(dossier, candidate));
     const widths = [6, ...view.columns.map(({ width }) => width)];
+    const middle = middleOf(widths, widths.length);
     const drafts: RowDraft[] = [
       titleRow(`${assessment.name}${view.title}`, source, widths.length),
-      captionRow(organiserCaption(source), `年度：${assessment.year}`, 3, widths.length),
-      captionRow(`统计日期：${formatDay(dossier.today)}`, `参评单位：${units.length} 个`, 3, widths.length),
+      captionRow(organiserCaption(source), `年度：${assessment.year}`, middle, widths.length),
+      captionRow(
+        `统计日期：${formatDay(dossier.today)}`,
+        `参评单位：${units.length} 个`,
+        middle,
+        widths.length,
+      ),
       { cells: ['序号', ...view.columns.map(({ head }) => head)].map((head) => textCell('head', head)) },
-      ...units.flatMap((unit) => unitRows(view, unit, widths.length)),
+      ...units.flatMap((unit) => unitRows(view, unit, assessment.organiser, widths.length)),
       emptyRow(8),
       ...notesOf(source).map((note) => wideRow(textCell('small', note), widths.length)),
-      ...signatureRows(assessment.panel, assessment.signedBy, 3, widths.length),
-      sealRow(assessment.organiser, 3, widths.length),
+      ...signatureRows(assessment.panel, assessment.signedBy, middle, widths.length),
+      sealRow(assessment.organiser, middle, widths.length),
     ];
     return {
       title: markRehearsal(`${assessment.name}${view.title}`, assessment),
@@ -140,7 +147,12 @@ function reportOf(view: ListView) {
   };
 }
 
-function unitRows(view: ListView, { candidate, rows }: CandidateRectification, columns: number): RowDraft[] {
+function unitRows(
+  view: ListView,
+  { candidate, rows }: CandidateRectification,
+  organiser: string,
+  columns: number,
+): RowDraft[] {
   const shown = rows.filter(view.isShown);
   const problems = rows.filter(({ kind }) => kind === 'problem');
   const done = problems.filter((row) => row.done !== null).length;
@@ -150,10 +162,10 @@ function unitRows(view: ListView, { candidate, rows }: CandidateRectification, c
     `已销号 ${done} 个`,
     ...(overdue > 0 ? [`逾期 ${overdue} 个`] : []),
   ];
-  const parent = candidate.parent === '' ? '' : `，${candidate.parent}`;
+  const parent = ['', organiser].includes(candidate.parent) ? '' : `，${candidate.parent}`;
   const head = `${candidate.name}（${candidate.kind}${parent}）：${shown.length === 0 ? '清单没有内容' : counts.join('，')}`;
   return [
-    wideRow({ ...textCell('text', head) }, columns, 22),
+    { ...wideRow(textCell('text', head), columns, 22), keepsNext: shown.length > 0 },
     ...shown.map((row, index) => ({
       cells: [
         { style: 'center' as const, number: index + 1 },

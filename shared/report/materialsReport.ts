@@ -82,5 +82,4 @@ export function materialsReport(source: OutcomeSource): WorkbookModel {
   };
 }
 
-const note =
-  '说明：各表由同一份考核数据生成，页脚印有方案版本和日志编号，编号相同的各表内容一致。材料有增减的，在本表上改写。';
+const note = '说明：页脚编号相同的各表，出自同一份考核记录。材料有增减的，在本表上改写。';

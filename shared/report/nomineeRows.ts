@@ -4,40 +4,39 @@ import { lateApplication } from '../nomination/lateApplication.ts';
 import { eligibleWords, type NomineeResult, type Tested } from '../nomination/nomineeResult.ts';
 import { inRankOrder } from '../nomination/rankGroups.ts';
 import type { Nomination } from '../register/content.ts';
-import { recommendingOf } from '../scheme/recommending.ts';
 import type { Scheme } from '../scheme/scheme.ts';
 import { wordsOf } from '../scheme/text.ts';
 import type { Track } from '../scheme/track.ts';
 import { asPart } from './asSentence.ts';
+import { conditionName } from './conditionName.ts';
 import { textCell } from './makeCell.ts';
 import { measureWords } from './measureWords.ts';
 import type { OutcomeSource } from './reportSource.ts';
 import type { RowDraft } from './rowDraft.ts';
+import type { UnitColumns } from './unitColumns.ts';
 import type { CellModel } from './workbookModel.ts';
 
-/** Columns before the conditions: 名次, 单位, 类型, 上级单位, 申报日. */
-const leadWidths = [7, 24, 14, 18, 12] as const;
+const rankWidth = 7;
+const dayWidth = 13;
 const conditionWidth = 12;
 const measureWidth = 22;
 
-/** Where the columns of 推荐汇总表 lie. The quotas below need ten of them. */
+/** Where the columns of 推荐汇总表 lie. */
 export interface RecommendationLayout {
+  readonly units: UnitColumns;
   readonly printed: number;
   readonly columnWidths: readonly number[];
-  /** What a share of places is of: the head of a column. */
-  readonly counted: string;
 }
 
-export function recommendationLayout(scheme: Scheme, track: Track): RecommendationLayout {
+export function recommendationLayout(scheme: Scheme, track: Track, units: UnitColumns): RecommendationLayout {
   const widths = [
-    ...leadWidths,
+    ...[rankWidth, ...units.widths, dayWidth],
     ...track.conditions.map(() => conditionWidth),
     ...track.measures.map(() => measureWidth),
     ...[10, 12],
     ...(scheme.statuses.length > 0 ? [18] : []),
   ];
-  const counted = `${recommendingOf(scheme).counted}总数`;
-  return { printed: widths.length, columnWidths: [...widths, 2, 9, 9, 9, 9], counted };
+  return { units, printed: widths.length, columnWidths: widths };
 }
 
 /** Those put forward in inRankOrder, then the others in the roster's order. */
@@ -46,14 +45,14 @@ export function recommendedFirst(track: Track, nominees: readonly NomineeResult[
   return [...forward, ...nominees.filter((nominee) => !forward.includes(nominee))];
 }
 
-export function nomineeHead(scheme: Scheme, track: Track): RowDraft {
+export function nomineeHead(scheme: Scheme, track: Track, units: UnitColumns): RowDraft {
   const titleOf = (id: string) => {
     const measure = scheme.measures.find((each) => each.id === id);
     return measure ? wordsOf(measure.title) : id;
   };
   const heads = [
-    ...['名次', '单位', '类型', '上级单位', '申报日'],
-    ...track.conditions.map(({ id, title }) => `${id}\n${wordsOf(title)}`),
+    ...['名次', ...units.heads, '申报日'],
+    ...track.conditions.map(({ title }, index) => `${conditionName(index)}\n${wordsOf(title)}`),
     ...track.measures.map(titleOf),
     ...[track.measures.length > 0 ? '条件和测评' : '条件', '推荐'],
     ...(scheme.statuses.length > 0 ? ['状态'] : []),
@@ -62,15 +61,13 @@ export function nomineeHead(scheme: Scheme, track: Track): RowDraft {
 }
 
 /** One who applied: what each condition and measure came to, and whether it is put forward. */
-export function nomineeRow(source: OutcomeSource, nominee: NomineeResult): RowDraft {
+export function nomineeRow(source: OutcomeSource, nominee: NomineeResult, units: UnitColumns): RowDraft {
   const { scheme } = source;
   const { candidate, nomination, conditions, measures, held, isEligible } = nominee;
   const rank = nomination?.isRecommended ? nomination.rank : null;
   const cells: CellModel[] = [
     rank === null ? textCell('center', '—') : { style: 'strong', number: rank },
-    textCell('text', candidate.name),
-    textCell('center', candidate.kind),
-    textCell('center', candidate.parent),
+    ...units.cellsOf(candidate),
     textCell('center', nomination ? appliedWords(scheme, nomination, held) : ''),
     ...conditions.map((tested) => textCell('center', conditionWords(tested))),
     ...measures.map((tested) => textCell('center', measureWords(source, candidate.id, tested))),
@@ -92,7 +89,7 @@ function conditionWords({ decision, waiver, isPassed }: Tested): string {
   if (decision.met === null) return '待判定';
   if (decision.met) return '符合';
   return isPassed && waiver
-    ? `放行（${asPart(waiver.reason)}；${waiver.by}，${formatDay(waiver.on)}）`
+    ? `经研究同意申报（${asPart(waiver.reason)}；${waiver.by}，${formatDay(waiver.on)}）`
     : '不符合';
 }
 

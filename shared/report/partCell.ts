@@ -6,7 +6,7 @@ import { rateCell } from './rateCell.ts';
 import { waivedMark } from './waivedPart.ts';
 import type { CellModel } from './workbookModel.ts';
 
-/** What a part gave a candidate: its points, or the rate of votes that are only listed; 略过 where its step was waived. */
+/** What a part gave a candidate: its points, or the rate of votes that are only listed; 未组织 where its step was waived. */
 export function partCell(
   part: LeafPart,
   outcome: Pick<CandidateResult, 'parts'> | undefined,

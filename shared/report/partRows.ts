@@ -48,7 +48,7 @@ export function partRows(
   const waivedOf = (id: string) => waivedPart(source, result.candidate.id, lastRoundOf(scheme), id);
   const formTotal = cellAddress(scoreColumn, totalRow);
   return [
-    wideRow(textCell('caption', '各部分评定结果'), scoreColumn, 24),
+    wideRow(textCell('caption', '各部分评定结果'), scoreColumn + 1, 24),
     ...parts.map((part) =>
       partRow(rowOf, scheme, part, candidate, part === decider ? formTotal : null, waivedOf(part.id)),
     ),
@@ -140,12 +140,13 @@ function rowIn({ content, standard, points, score }: FormLayout): RowOf {
     };
     const printed = Array.from({ length: score }, (_, index) => filled[index + 1] ?? null);
     return {
-      cells: [...printed, ...checks],
+      cells: [...printed, textCell('text', ''), ...checks],
       across: [
         [1, content],
         [standard, score - 1],
       ],
       height: 20,
+      keepsNext: true,
     };
   };
 }

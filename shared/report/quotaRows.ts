@@ -4,19 +4,27 @@ import { dayInWords, heldInWords } from '../nomination/quotaDay.ts';
 import type { QuotaStanding } from '../nomination/quotaStanding.ts';
 import type { TrackResult } from '../nomination/trackResult.ts';
 import type { Quota } from '../scheme/quota.ts';
+import { recommendingOf } from '../scheme/recommending.ts';
+import type { Scheme } from '../scheme/scheme.ts';
 import { wordsOf } from '../scheme/text.ts';
 import { cellAddress } from '../table/cellAddress.ts';
 import { asPart } from './asSentence.ts';
 import { checkFormula, textCell } from './makeCell.ts';
-import type { RecommendationLayout } from './nomineeRows.ts';
 import { type RowDraft, wideRow } from './rowDraft.ts';
 import { splitTall } from './splitTall.ts';
 import type { CellModel } from './workbookModel.ts';
 
 const heads = ['总数', '比例%', '名额', '仍保留称号', '尚余', '本次占用', '超出'] as const;
-/** The column of what the share is of; the others of `heads` follow it. */
-const first = 3;
+/** The column of what the share is of, after that of the unit; the others of `heads` follow it. */
+const first = 2;
 const remarks = first + heads.length;
+const printed = remarks;
+
+/** The columns of a quota's table. */
+export const quotaLayout = {
+  printed,
+  columnWidths: [28, 13, 9, 9, 13, 9, 11, 9, 58, 2, 9, 9, 9, 9],
+} as const;
 
 /** The document's words on a quota, over all columns. */
 export function quotaSentence(quota: Quota, printed: number): RowDraft {
@@ -24,47 +32,38 @@ export function quotaSentence(quota: Quota, printed: number): RowDraft {
 }
 
 /** The heads of a quota's table, then its calculations as live formulas; the heads stand in the row given. */
-export function quotaRows(
-  quota: Quota,
-  result: TrackResult,
-  { printed, columnWidths, counted }: RecommendationLayout,
-  row: number,
-): RowDraft[] {
-  const rows: RowDraft[] = [headOf(printed, counted)];
+export function quotaRows(scheme: Scheme, quota: Quota, result: TrackResult, row: number): RowDraft[] {
+  const counted = `${recommendingOf(scheme).counted}总数`;
+  const rows: RowDraft[] = [headOf(counted)];
   for (const standing of result.quotas.filter(({ quotaId }) => quotaId === quota.id)) {
     // Formulas name their own rows, so that rows that a long text takes must be counted.
-    const draft = quotaRow(quota, standing, result, { printed, counted, row: row + rows.length });
-    rows.push(...splitTall(draft, columnWidths));
+    const draft = quotaRow(quota, standing, result, { counted, row: row + rows.length });
+    rows.push(...splitTall(draft, quotaLayout.columnWidths));
   }
   return rows;
 }
 
-function headOf(printed: number, counted: string): RowDraft {
+function headOf(counted: string): RowDraft {
   return {
     cells: [
-      ...spread(textCell('head', '单位'), 2),
+      textCell('head', '单位'),
       ...[counted, ...heads.slice(1)].map((head) => textCell('head', head)),
-      ...spread(textCell('head', '计算和说明'), printed - remarks + 1),
+      textCell('head', '计算和说明'),
       null,
-      ...['程序名额', '核对名额', '程序超出', '核对超出'].map((head) => textCell('check', head)),
-    ],
-    across: [
-      [1, 2],
-      [remarks, printed],
+      ...['核算名额', '核对名额', '核算超出', '核对超出'].map((head) => textCell('check', head)),
     ],
     height: 22,
   };
 }
 
 interface Place {
-  readonly printed: number;
   readonly counted: string;
   readonly row: number;
 }
 
 function quotaRow(quota: Quota, standing: QuotaStanding, track: TrackResult, place: Place): RowDraft {
   const { unit, result, branches } = standing;
-  const { printed, counted: what, row } = place;
+  const { counted: what, row } = place;
   const at = (name: (typeof heads)[number]) => cellAddress(first + heads.indexOf(name), row);
   const counted: CellModel[] = result
     ? [
@@ -82,9 +81,9 @@ function quotaRow(quota: Quota, standing: QuotaStanding, track: TrackResult, pla
   const check = printed + 2;
   return {
     cells: [
-      ...spread(textCell('text', unit === null ? '全部' : unit || '（没有填写上级单位）'), 2),
+      textCell('text', unit === null ? '全部' : unit || '（没有填写上级单位）'),
       ...counted,
-      ...spread(textCell('text', remarksOf(standing, track, what)), printed - remarks + 1),
+      textCell('text', remarksOf(standing, track, what)),
       null,
       ...(result
         ? [
@@ -94,10 +93,6 @@ function quotaRow(quota: Quota, standing: QuotaStanding, track: TrackResult, pla
             checkFormula(at('超出'), cellAddress(check + 2, row), true),
           ]
         : []),
-    ],
-    across: [
-      [1, 2],
-      [remarks, printed],
     ],
     height: 24,
   };
@@ -110,9 +105,7 @@ function remarksOf(
   counted: string,
 ): string {
   const nameOf = (id: string) => nominees.find(({ candidate }) => candidate.id === id)?.candidate.name ?? id;
-  const source = stated
-    ? `${counted}由${stated.by}于${formatDay(stated.on)}填写`
-    : `${counted}取自单位登记（程序默认）`;
+  const source = stated ? `${counted}由${stated.by}于${formatDay(stated.on)}填写` : `${counted}取自单位登记`;
   return [
     ...(unit !== null && result ? [`${dayInWords(asOf)}：${result.calculation}`] : []),
     ...(unit === null && result ? [result.calculation] : []),
@@ -134,8 +127,4 @@ function remarksOf(
 
 function formula(text: string, value: number): CellModel {
   return { style: 'number', formula: text, value };
-}
-
-function spread(cell: CellModel, columns: number): (CellModel | null)[] {
-  return [cell, ...Array.from({ length: columns - 1 }, () => null)];
 }

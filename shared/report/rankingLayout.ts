@@ -2,32 +2,49 @@ import { formatPoints } from '../number/points.ts';
 import type { ScoredScheme } from '../scheme/scheme.ts';
 import { textCell } from './makeCell.ts';
 import type { RowDraft } from './rowDraft.ts';
+import type { UnitColumns } from './unitColumns.ts';
 
 /** Where the columns of 排名表 lie; they depend on the scheme. */
 export interface RankingLayout {
   readonly heads: readonly string[];
+  readonly units: UnitColumns;
   readonly total: number;
   readonly hasGrade: boolean;
+  readonly hasState: boolean;
   readonly printed: number;
   /** The on-screen column of the program's rank; its check is the next. */
   readonly program: number;
   readonly columnWidths: readonly number[];
 }
 
-/** The columns for a scheme: with grades one more. */
-export function rankingLayout(scheme: ScoredScheme): RankingLayout {
+/** The columns for a scheme and its units: with grades one more. */
+export function rankingLayout(scheme: ScoredScheme, units: UnitColumns, hasState: boolean): RankingLayout {
   const hasGrade = scheme.grades.length > 0;
   const total = `总分\n（${formatPoints(scheme.sheet.total)}）`;
-  const lead = ['名次', '单位', '类型', '上级单位'];
-  const heads = [...lead, total, ...(hasGrade ? ['等次'] : []), '状态'];
+  const lead = ['名次', ...units.heads];
+  const heads = [...lead, total, ...(hasGrade ? ['等次'] : []), ...(hasState ? ['状态'] : [])];
   return {
     heads,
+    units,
     total: lead.length + 1,
     hasGrade,
+    hasState,
     printed: heads.length,
     program: heads.length + 2,
-    columnWidths: [7, 30, 12, 20, 10, ...(hasGrade ? [8] : []), 12, 2, 9, 9],
+    columnWidths: widthsOf(units, [10, ...(hasGrade ? [8] : []), ...(hasState ? [stateWidth] : [])]),
   };
+}
+
+const rankWidth = 7;
+const stateWidth = 22;
+/** What the columns together take, so that the list fills its page. Units: characters. */
+const fullWidth = 78;
+
+/** The widths: the units' names have what the other columns leave. */
+function widthsOf(units: UnitColumns, others: readonly number[]): number[] {
+  const [name = 0, ...more] = units.widths;
+  const taken = [rankWidth, ...more, ...others].reduce((sum, width) => sum + width, 0);
+  return [rankWidth, Math.max(name, fullWidth - taken), ...more, ...others, ...[2, 9, 9]];
 }
 
 /** The heads of the columns. */
@@ -36,7 +53,7 @@ export function rankingHeads({ heads }: RankingLayout): RowDraft {
     cells: [
       ...heads.map((head) => textCell('head', head)),
       null,
-      ...['程序名次', '核对名次'].map((head) => textCell('check', head)),
+      ...['核算名次', '核对名次'].map((head) => textCell('check', head)),
     ],
     height: 34,
   };

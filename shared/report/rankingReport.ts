@@ -7,6 +7,7 @@ import { frozenNote, gradeNotes, tieNotes } from './gradeNotes.ts';
 import { textCell } from './makeCell.ts';
 import { numberedNotes } from './numberedNotes.ts';
 import { optionalColumns } from './optionalColumns.ts';
+import { middleOf } from './pairRow.ts';
 import { panelNotes } from './panelNotes.ts';
 import { rankingHeads, rankingLayout } from './rankingLayout.ts';
 import { rankedRow, unrankedRow } from './rankingRows.ts';
@@ -17,7 +18,8 @@ import { withRound } from './roundCaption.ts';
 import { emptyRow, placeRows, type RowDraft, wideRow } from './rowDraft.ts';
 import { sealRow } from './sealRow.ts';
 import { signatureRows } from './signatureRows.ts';
-import { statusOf } from './summaryNotes.ts';
+import { allSigned, isAllSigned, statusOf } from './summaryNotes.ts';
+import { unitColumns } from './unitColumns.ts';
 import type { WorkbookModel } from './workbookModel.ts';
 
 const headRow = 4;
@@ -29,11 +31,16 @@ const firstRow = headRow + 1;
  */
 export function rankingReport(source: ReportSource, candidateIds?: readonly string[]): WorkbookModel {
   const { scheme, assessment, result } = source;
-  const layout = rankingLayout(scheme);
-  const { printed, columnWidths, heads } = layout;
   const candidates = candidatesOf(source, candidateIds);
   const ranked = candidates.filter((each) => each.result.rank !== null);
   const vetoed = candidates.filter((each) => each.result.isDecided);
+  const units = unitColumns(
+    candidates.map((each) => each.result.candidate),
+    assessment.organiser,
+  );
+  const hasState = ranked.length < candidates.length || !isAllSigned(candidates);
+  const layout = rankingLayout(scheme, units, hasState);
+  const { printed, columnWidths, heads } = layout;
   const open = candidates.filter((each) => each.result.rank === null && !vetoed.includes(each));
   const isWhole = candidates.length === result.candidates.length;
   const title = `${assessment.name}排名表`;
@@ -41,10 +48,13 @@ export function rankingReport(source: ReportSource, candidateIds?: readonly stri
     members.length === 0
       ? []
       : [
-          wideRow(textCell('text', `${name}（${members.length} 个，不排名次）`), printed, 22),
+          {
+            ...wideRow(textCell('text', `${name}（${members.length} 个，不排名次）`), printed, 22),
+            keepsNext: true,
+          },
           ...members.map((each) => unrankedRow(source, each, layout)),
         ];
-  const middle = 4;
+  const middle = middleOf(columnWidths, printed);
   const drafts: RowDraft[] = [
     titleRow(title, source, printed),
     captionRow(
@@ -55,7 +65,11 @@ export function rankingReport(source: ReportSource, candidateIds?: readonly stri
     ),
     captionRow(
       `考核时间：${formatDay(assessment.startsOn)}至${formatDay(assessment.endsOn)}`,
-      `参评单位：${candidates.length} 个，排名 ${ranked.length} 个`,
+      [
+        `参评单位：${candidates.length} 个，排名 ${ranked.length} 个`,
+        ...units.same,
+        ...(hasState ? [] : [allSigned]),
+      ].join('　'),
       middle,
       printed,
     ),

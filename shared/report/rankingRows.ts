@@ -35,17 +35,17 @@ export function rankedRow(
   return {
     cells: [
       isWhole ? { style: 'strong', formula, value: place } : { style: 'strong', number: place },
-      ...nameCells(each),
+      ...layout.units.cellsOf(each.result.candidate),
       totalCell(scheme, total),
       ...(layout.hasGrade ? [gradeCell(scheme, each.result, `${letter}${row}`)] : []),
-      textCell('center', statusOf(scheme, each)),
+      ...(layout.hasState ? [textCell('center', statusOf(scheme, each))] : []),
       null,
       { style: 'check', number: place },
       isWhole
         ? { style: 'check', formula: `IF(${ours}=${theirs},"一致","不一致")`, value: '一致' }
         : textCell('check', ''),
     ],
-    height: 24,
+    height: 20,
   };
 }
 
@@ -59,21 +59,15 @@ export function unrankedRow(
   return {
     cells: [
       textCell('center', '—'),
-      ...nameCells(each),
+      ...layout.units.cellsOf(each.result.candidate),
       totalCell(scheme, total),
       ...(layout.hasGrade ? [textCell('center', grade ?? '')] : []),
-      textCell('center', (isDecided && vetoVerdict(scheme, vetoIds)) || statusOf(scheme, each)),
+      ...(layout.hasState
+        ? [textCell('center', (isDecided && vetoVerdict(scheme, vetoIds)) || statusOf(scheme, each))]
+        : []),
     ],
-    height: 24,
+    height: 20,
   };
-}
-
-function nameCells({ result: { candidate } }: CandidateSource): CellModel[] {
-  return [
-    textCell('text', candidate.name),
-    textCell('center', candidate.kind),
-    textCell('center', candidate.parent),
-  ];
 }
 
 function totalCell(scheme: ReportSource['scheme'], total: Ratio | null): CellModel {

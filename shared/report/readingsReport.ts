@@ -91,7 +91,7 @@ function noteDrafts({ scheme }: OutcomeSource): RowDraft[] {
         note.choice === 'capAdditions' && scheme.sheet
           ? `\n本次考核采用：${capWords(scheme.sheet.capAdditions)}。`
           : '';
-      const rows = [textRow(String(index + 1), `${wordsOf(note.text)}${choice}`, originOf(note.text))];
+      const rows = [textRow(`第${index + 1}条`, `${wordsOf(note.text)}${choice}`, originOf(note.text))];
       if (note.agreed) rows.push(textRow('', note.agreed, '考评组约定'));
       return rows;
     }),
@@ -175,12 +175,14 @@ function outcomeDrafts({ scheme }: OutcomeSource): RowDraft[] {
   ];
   return [
     sectionRow(scheme.vetoes ? '三、直接认定情形和结果' : '结果'),
-    ...texts.map((text, index) => textRow(String(index + 1), wordsOf(text), originOf(text))),
+    ...texts.map((text, index) =>
+      textRow(`第${scheme.readingNotes.length + index + 1}条`, wordsOf(text), originOf(text)),
+    ),
   ];
 }
 
 function signedText({ signedAt, signedBy }: Assessment): string {
-  if (signedAt === null) return '程序记录：考评口径尚未经考评组签认，签认后才能开始评分。';
+  if (signedAt === null) return '考评口径尚未经考评组签认，签认后才能开始评分。';
   const names = signedBy ? `签认人：${signedBy.join('、')}。` : '';
-  return `程序记录：考评组已于 ${printedTime(signedAt)} 签认本口径，此后不再改动。${names}`;
+  return `考评组已于 ${printedTime(signedAt)} 签认本口径，此后不再改动。${names}`;
 }

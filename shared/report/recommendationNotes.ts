@@ -4,6 +4,7 @@ import type { TrackResult } from '../nomination/trackResult.ts';
 import { noticeReasons } from '../notice/noticeDoubts.ts';
 import { wordsOf } from '../scheme/text.ts';
 import type { Track } from '../scheme/track.ts';
+import { conditionName } from './conditionName.ts';
 import { numberedNotes } from './numberedNotes.ts';
 import type { OutcomeSource } from './reportSource.ts';
 
@@ -23,12 +24,12 @@ export function recommendationNotes(
     ...rankProblems(track, nominees).map((problem) => `${problem}。`),
     '条件按各单位申报日判定，年限算到申报日，申报日以后的记录不计；考评组的判定以登记为准。',
     ...(track.measures.length > 0 ? ['满意率按票数比较，不取整。'] : []),
-    `名次由考评组${isRankedByUnit(track) ? '在同一上级单位内' : ''}排定，并列的其后顺延。名额是上限，宁缺勿滥，程序不凑足名额。`,
+    `名次由考评组${isRankedByUnit(track) ? '在同一上级单位内' : ''}排定，并列的其后顺延。名额是上限，宁缺勿滥。`,
     ...noticeReasons(dossier),
     wordsOf(scheme.outcomeNote),
   ];
   const conditions = track.conditions.map(
-    ({ id, by, sentence }) => `${id}（${deciders[by]}）：${wordsOf(sentence)}`,
+    ({ by, sentence }, index) => `${conditionName(index)}（${deciders[by]}）：${wordsOf(sentence)}`,
   );
   return [...numberedNotes(notes), '条件（文件原文）：', ...conditions];
 }

@@ -4,7 +4,8 @@ import { wordsOf } from '../scheme/text.ts';
 import type { Track } from '../scheme/track.ts';
 import { textCell } from './makeCell.ts';
 import { nomineeHead, nomineeRow, recommendationLayout, recommendedFirst } from './nomineeRows.ts';
-import { quotaRows, quotaSentence } from './quotaRows.ts';
+import { middleOf } from './pairRow.ts';
+import { quotaLayout, quotaRows, quotaSentence } from './quotaRows.ts';
 import { recommendationNotes } from './recommendationNotes.ts';
 import { reportFooter } from './reportFooter.ts';
 import type { OutcomeSource } from './reportSource.ts';
@@ -13,6 +14,7 @@ import { emptyRow, placeRows, type RowDraft, wideRow } from './rowDraft.ts';
 import { sealRow } from './sealRow.ts';
 import { signatureRows } from './signatureRows.ts';
 import { splitTall } from './splitTall.ts';
+import { unitColumns } from './unitColumns.ts';
 import type { WorkbookModel, WorksheetModel } from './workbookModel.ts';
 
 const headRow = 4;
@@ -53,25 +55,29 @@ function trackSheet(
   candidateIds?: readonly string[],
 ): WorksheetModel {
   const { scheme, assessment } = source;
-  const layout = recommendationLayout(scheme, track);
-  const { printed, columnWidths } = layout;
   const applied = result.nominees.filter(({ nomination }) => nomination !== null);
   const shown = recommendedFirst(track, applied).filter(
     ({ candidate }) => !candidateIds || candidateIds.includes(candidate.id),
   );
+  const units = unitColumns(
+    shown.map(({ candidate }) => candidate),
+    assessment.organiser,
+    30,
+  );
+  const { printed, columnWidths } = recommendationLayout(scheme, track, units);
   const forward = applied.filter(({ nomination }) => nomination?.isRecommended);
-  const middle = Math.ceil(printed / 2) + 1;
+  const middle = middleOf(columnWidths, printed);
   const drafts: RowDraft[] = [
     titleRow(titleOf(source), source, printed),
     captionRow(`推荐类别：${wordsOf(track.honour)}`, `年度：${assessment.year}`, middle, printed),
     captionRow(
       organiserCaption(source),
-      `申报 ${applied.length} 个，列入推荐 ${forward.length} 个`,
+      [`申报 ${applied.length} 个，列入推荐 ${forward.length} 个`, ...units.same].join('　'),
       middle,
       printed,
     ),
-    nomineeHead(scheme, track),
-    ...shown.map((nominee) => nomineeRow(source, nominee)),
+    nomineeHead(scheme, track, units),
+    ...shown.map((nominee) => nomineeRow(source, nominee, units)),
     ...(shown.length === 0 ? [wideRow(textCell('center', '还没有单位申报'), printed, 24)] : []),
     emptyRow(8),
     ...recommendationNotes(source, track, result).map((line) => wideRow(textCell('small', line), printed)),
@@ -97,9 +103,8 @@ function trackSheet(
  */
 function quotaSheets(source: OutcomeSource, track: Track, result: TrackResult): WorksheetModel[] {
   const { assessment, scheme } = source;
-  const layout = recommendationLayout(scheme, track);
-  const { printed, columnWidths } = layout;
-  const middle = Math.ceil(printed / 2) + 1;
+  const { printed, columnWidths } = quotaLayout;
+  const middle = middleOf(columnWidths, printed);
   return track.quotas.map((quota, index): WorksheetModel => {
     const above = [
       titleRow(`${titleOf(source)}——名额`, source, printed),
@@ -110,7 +115,7 @@ function quotaSheets(source: OutcomeSource, track: Track, result: TrackResult): 
     const quotaHead = above.length + 1;
     const drafts = [
       ...above,
-      ...quotaRows(quota, result, layout, quotaHead),
+      ...quotaRows(scheme, quota, result, quotaHead),
       emptyRow(8),
       ...signatureRows(assessment.panel, null, middle, printed),
       sealRow(assessment.organiser, middle, printed),
@@ -118,7 +123,7 @@ function quotaSheets(source: OutcomeSource, track: Track, result: TrackResult): 
     const number = track.quotas.length > 1 ? String(index + 1) : '';
     return {
       name: `${wordsOf(track.honour)}名额${number}`,
-      paper: printed > mostOnA4 ? 'A3' : 'A4',
+      paper: 'A4',
       orientation: 'landscape',
       columnWidths,
       ...placeRows(drafts, columnWidths),

@@ -1,4 +1,4 @@
-import { decidingPart } from '../scheme/part.ts';
+import { decidingPart, sheetPartsOf } from '../scheme/part.ts';
 import type { Scheme } from '../scheme/scheme.ts';
 import { namesOf } from '../scheme/schemeNames.ts';
 
@@ -34,7 +34,7 @@ const kinds = {
   summary: { title: '汇总表', purpose: '全部单位的得分和名次', scope: 'list', isFor: hasForm },
   ranking: { title: '排名表', purpose: '名次、总分和等次', scope: 'list', isFor: hasForm },
   scorers: {
-    title: '考评员评分明细表',
+    title: '评分明细表',
     purpose: '逐条得分',
     scope: 'list',
     isFor: hasForm,
@@ -110,7 +110,8 @@ export const reportKinds: Readonly<Record<ReportName, ReportKind>> = kinds;
 export const reportNames = Object.keys(kinds) as [ReportName, ...ReportName[]]; // Safe: the keys of a record that has some.
 
 /** What the report is called under the scheme. @example titleFor('grading-summary', tianjin) // '分类定级汇总表' */
-export function titleFor(name: ReportName, scheme: Pick<Scheme, 'names'>): string {
+export function titleFor(name: ReportName, scheme: Pick<Scheme, 'names' | 'parts'>): string {
+  if (name === 'scorers' && sheetPartsOf(scheme).some(({ panel }) => panel)) return '考评员评分明细表';
   if (name === 'grading-form') return `${namesOf(scheme).grading}评分表`;
   if (name === 'grading-summary') return `${namesOf(scheme).grading}汇总表`;
   return reportKinds[name].title;

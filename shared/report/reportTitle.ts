@@ -1,6 +1,7 @@
 import { markRehearsal } from '../assessment/markRehearsal.ts';
 import { namesOf } from '../scheme/schemeNames.ts';
 import { textCell } from './makeCell.ts';
+import { pairRow } from './pairRow.ts';
 import type { OutcomeSource } from './reportSource.ts';
 import { type RowDraft, wideRow } from './rowDraft.ts';
 
@@ -19,16 +20,5 @@ export function organiserCaption({
 
 /** A row of two captions, the second from the column given. */
 export function captionRow(left: string, right: string, from: number, columns: number): RowDraft {
-  const cells = Array.from({ length: columns }, (_, index) => {
-    if (index === 0) return textCell('caption', left);
-    return index === from - 1 ? textCell('caption', right) : null;
-  });
-  return {
-    cells,
-    across: [
-      [1, from - 1],
-      [from, columns],
-    ],
-    height: 20,
-  };
+  return pairRow('caption', [left, right], { from, columns, height: 20 });
 }

@@ -9,6 +9,7 @@ import { countWords } from '../scheme/totalWords.ts';
 import { votesName } from '../scheme/votesName.ts';
 import { textCell } from './makeCell.ts';
 import type { RowDraft } from './rowDraft.ts';
+import type { UnitColumns } from './unitColumns.ts';
 
 /** Where a round stands in 分类定级汇总表, and what came out in it. */
 export interface RoundColumns {
@@ -21,14 +22,16 @@ export interface RoundColumns {
   readonly program: number;
 }
 
-/** The two head rows: the rounds, and below each its parts with 总分 and 等次. Columns before them: 序号, 单位, 类型. */
+/** The two head rows: the rounds, and below each its parts with 总分 and 等次. Columns before them: 序号, and the units'. */
 export function roundHead(
   rounds: readonly RoundColumns[],
   scheme: ScoredScheme,
+  units: UnitColumns,
   printed: number,
 ): RowDraft[] {
   const head = (text: string) => textCell('head', text);
   const parts = leavesOf(scheme);
+  const lead = ['序号', ...units.heads];
   const width = parts.length + 2;
   const names = parts.map(
     (part) => `${wordsOf(part.name)}\n${votesName(scheme, part) ?? countWords(scheme, part)}`,
@@ -36,7 +39,7 @@ export function roundHead(
   return [
     {
       cells: [
-        ...['序号', '单位', '类型'].map(head),
+        ...lead.map(head),
         ...rounds.flatMap(({ round }) => [
           head(wordsOf(round.name)),
           ...Array.from({ length: width - 1 }, () => null),
@@ -49,17 +52,15 @@ export function roundHead(
         ...rounds.map(({ from }) => [from, from + width - 1] as const),
         ...rounds.map(({ program }) => [program, program + 1] as const),
       ],
-      down: [1, 2, 3, printed].map((column) => ({ column, rows: 2 })),
+      down: [...lead.map((_, index) => index + 1), printed].map((column) => ({ column, rows: 2 })),
     },
     {
       cells: [
-        null,
-        null,
-        null,
+        ...lead.map(() => null),
         ...rounds.flatMap(() => [...names, '总分', '等次'].map(head)),
         null,
         null,
-        ...rounds.flatMap(() => ['程序总分', '核对总分'].map((text) => textCell('check', text))),
+        ...rounds.flatMap(() => ['核算总分', '核对总分'].map((text) => textCell('check', text))),
       ],
       height: 48,
     },

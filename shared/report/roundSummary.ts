@@ -9,10 +9,12 @@ import type { ScoredScheme } from '../scheme/scheme.ts';
 import { namesOf } from '../scheme/schemeNames.ts';
 import { wordsOf } from '../scheme/text.ts';
 import { exactWords, partsWords, precisionWords, totalWords } from '../scheme/totalWords.ts';
+import { citedReadings } from './citedReadings.ts';
 import { frozenNote, gradeNotes, tieNotes } from './gradeNotes.ts';
 import { gradeTally } from './gradeTally.ts';
 import { textCell } from './makeCell.ts';
 import { numberedNotes } from './numberedNotes.ts';
+import { middleOf } from './pairRow.ts';
 import { panelNotes } from './panelNotes.ts';
 import { reportFooter } from './reportFooter.ts';
 import type { OutcomeSource } from './reportSource.ts';
@@ -22,11 +24,10 @@ import { type RoundColumns, roundHead } from './roundColumns.ts';
 import { emptyRow, placeRows, type RowDraft, wideRow } from './rowDraft.ts';
 import { sealRow } from './sealRow.ts';
 import { signatureRows } from './signatureRows.ts';
+import { unitColumns } from './unitColumns.ts';
 import { waiverNotes } from './waivedPart.ts';
 import type { WorkbookModel } from './workbookModel.ts';
 
-/** Columns before the first round: 序号, 单位, 类型. */
-const lead = [6, 26, 12] as const;
 const headRow = 5;
 const firstRow = headRow + 1;
 
@@ -40,6 +41,8 @@ export function roundSummary(
   const parts = leavesOf(scheme);
   const wanted = candidateIds && new Set(candidateIds);
   const candidates = dossier.candidates.filter(({ id }) => !wanted || wanted.has(id));
+  const units = unitColumns(candidates, assessment.organiser, 40);
+  const lead = [6, ...units.widths];
   const perRound = parts.length + 2;
   const printed = lead.length + scheme.rounds.length * perRound + 1;
   const rounds = scheme.rounds.map((round, index): RoundColumns => {
@@ -61,12 +64,17 @@ export function roundSummary(
   ];
   const name = `${namesOf(scheme).grading}汇总表`;
   const title = `${assessment.name}${name}`;
-  const middle = lead.length + perRound + 1;
+  const middle = middleOf(widths, printed);
   const drafts: RowDraft[] = [
     titleRow(title, source, printed),
     captionRow(organiserCaption(source), `年度：${assessment.year}`, middle, printed),
-    captionRow(`统计日期：${formatDay(dossier.today)}`, `参评单位：${candidates.length} 个`, middle, printed),
-    ...roundHead(rounds, scheme, printed),
+    captionRow(
+      `统计日期：${formatDay(dossier.today)}`,
+      [`参评单位：${candidates.length} 个`, ...units.same].join('　'),
+      middle,
+      printed,
+    ),
+    ...roundHead(rounds, scheme, units, printed),
     ...candidates.map((candidate, index): RowDraft => {
       const row = firstRow + index;
       const cells = rounds.map((columns) => roundCells(source, scheme, columns, candidate.id, row));
@@ -74,14 +82,13 @@ export function roundSummary(
       return {
         cells: [
           { style: 'center', number: index + 1 },
-          textCell('text', candidate.name),
-          textCell('center', candidate.kind),
+          ...units.cellsOf(candidate),
           ...cells.flatMap((each) => each.printed),
           textCell('center', movementWords(scheme, grades)),
           null,
           ...cells.flatMap((each) => each.checks),
         ],
-        height: 24,
+        height: 20,
       };
     }),
     ...gradeTally(
@@ -152,13 +159,11 @@ function roundGradeNotes(
 }
 
 function notesOf(scheme: ScoredScheme): string[] {
-  const { outcomeNote, defaultsNote, adjustable } = scheme;
-  const isAdjustable = adjustable.includes('weights') ? '；权重是程序默认或由考评组开始前改定' : '';
   return [
-    `总分为${totalWords(scheme)}（${partsWords(scheme)}），${precisionWords(scheme)}，${exactWords(scheme)}${isAdjustable}。`,
+    `总分为${totalWords(scheme)}（${partsWords(scheme)}），${precisionWords(scheme)}，${exactWords(scheme)}。`,
     ...panelNotes(scheme),
-    wordsOf(outcomeNote),
-    ...(defaultsNote ? [wordsOf(defaultsNote)] : []),
-    `${namesOf(scheme).movement}比较前后两次的等次，是程序默认。`,
+    wordsOf(scheme.outcomeNote),
+    ...citedReadings(scheme),
+    `${namesOf(scheme).movement}比较前后两次的等次。`,
   ];
 }

@@ -4,14 +4,16 @@ import type { ScoredScheme } from '../scheme/scheme.ts';
 import { wordsOf } from '../scheme/text.ts';
 import { textCell } from './makeCell.ts';
 import type { RowDraft } from './rowDraft.ts';
+import type { UnitColumns } from './unitColumns.ts';
 import type { CellModel, WorksheetModel } from './workbookModel.ts';
 
-/** Columns before the items: 序号, 单位, 类型, 评分主体. */
-const lead = [6, 26, 11, 17] as const;
 const itemWidth = 6;
 
 /** Where the columns of 考评员评分明细表 lie; they depend on the scheme. */
 export interface ScorersLayout {
+  readonly units: UnitColumns;
+  /** The heads before the items: 序号, the units', and 评分主体 where there are several. */
+  readonly lead: readonly string[];
   readonly firstItem: number;
   readonly sum: number;
   readonly printed: number;
@@ -21,20 +23,27 @@ export interface ScorersLayout {
   readonly optional: NonNullable<WorksheetModel['optionalColumns']>;
 }
 
-/** The columns for a scheme: one for each item. */
-export function scorersLayout({ sheet }: ScoredScheme): ScorersLayout {
+/** The columns for a scheme and its units: one for each item. */
+export function scorersLayout(
+  { sheet }: ScoredScheme,
+  units: UnitColumns,
+  hasScorers: boolean,
+): ScorersLayout {
+  const lead = ['序号', ...units.heads, ...(hasScorers ? ['评分主体'] : [])];
+  const leadWidths = [6, ...units.widths, ...(hasScorers ? [17] : [])];
   const firstItem = lead.length + 1;
   const sum = firstItem + sheet.items.length;
   const printed = sum + 2;
   return {
+    units,
+    lead,
     firstItem,
     sum,
     printed,
     program: printed + 2,
-    columnWidths: [...lead, ...sheet.items.map(() => itemWidth), 10, 26, 18, 2, 9, 9],
+    columnWidths: [...leadWidths, ...sheet.items.map(() => itemWidth), 10, 26, 18, 2, 9, 9],
     optional: [
-      { column: 3, name: '类型' },
-      { column: 4, name: '评分主体' },
+      ...lead.slice(2).map((name, index) => ({ column: 3 + index, name })),
       { column: sum + 1, name: '签字人' },
       { column: sum + 2, name: '签字时间' },
     ],
@@ -43,7 +52,7 @@ export function scorersLayout({ sheet }: ScoredScheme): ScorersLayout {
 
 /** The two rows of heads: dimensions over their items with each item's points, the other heads reaching over both. */
 export function scorersHeads({ sheet }: ScoredScheme, layout: ScorersLayout): RowDraft[] {
-  const { firstItem, sum, printed, program } = layout;
+  const { lead, firstItem, sum, printed, program } = layout;
   const head = (text: string) => textCell('head', text);
   const spans = sheet.dimensions.map(({ items }, index) => {
     const before = sheet.dimensions.slice(0, index).reduce((count, each) => count + each.items.length, 0);
@@ -60,17 +69,19 @@ export function scorersHeads({ sheet }: ScoredScheme, layout: ScorersLayout): Ro
   return [
     {
       cells: [
-        ...['序号', '单位', '类型', '评分主体'].map(head),
+        ...lead.map(head),
         ...dimensions,
         ...tail.map(head),
         null,
-        textCell('check', '程序得分'),
+        textCell('check', '核算得分'),
         textCell('check', '核对'),
       ],
       across: spans,
-      down: [1, 2, 3, 4, sum, sum + 1, printed, program, program + 1].map((column) => ({ column, rows: 2 })),
+      down: [...lead.map((_, index) => index + 1), ...[sum, sum + 1, printed, program, program + 1]].map(
+        (column) => ({ column, rows: 2 }),
+      ),
       height: 36,
     },
-    { cells: [null, null, null, null, ...items], height: 32 },
+    { cells: [...lead.map(() => null), ...items], height: 32 },
   ];
 }

@@ -6,8 +6,10 @@ import { leafOf } from '../scheme/part.ts';
 import { candidatesOf } from './candidateSource.ts';
 import { textCell } from './makeCell.ts';
 import { numberedNotes } from './numberedNotes.ts';
+import { middleOf } from './pairRow.ts';
 import { panelNotes } from './panelNotes.ts';
 import { reportFooter } from './reportFooter.ts';
+import { titleFor } from './reportNames.ts';
 import type { ReportSource } from './reportSource.ts';
 import { captionRow, organiserCaption, titleRow } from './reportTitle.ts';
 import { emptyRow, placeRows, type RowDraft, wideRow } from './rowDraft.ts';
@@ -17,6 +19,7 @@ import { scorerRows } from './scorersRows.ts';
 import { sealRow } from './sealRow.ts';
 import { signatureRows } from './signatureRows.ts';
 import { whoseSheet } from './signedSheets.ts';
+import { unitColumns } from './unitColumns.ts';
 import type { WorkbookModel, WorksheetModel } from './workbookModel.ts';
 
 const headRow = 4;
@@ -36,7 +39,7 @@ export function scorersReport(source: ReportSource, candidateIds?: readonly stri
     groups.set(key, [...(groups.get(key) ?? []), slot]);
   }
   return {
-    title: markRehearsal(`${assessment.name}考评员评分明细表`, assessment),
+    title: markRehearsal(`${assessment.name}${titleFor('scorers', dossier.scheme)}`, assessment),
     sheets: [...groups.values()].map((slots) => scorersSheet(source, slots, groups.size > 1, candidateIds)),
   };
 }
@@ -50,18 +53,23 @@ function scorersSheet(
   const { assessment, dossier } = source;
   const [first = jointSlot] = slots;
   const scheme = first.partId === null ? source.scheme : schemeOfSlot(source.scheme, first);
-  const layout = scorersLayout(scheme);
-  const { printed, columnWidths } = layout;
   const units = candidatesOf(source, candidateIds).map(({ result: { candidate } }) => ({
     candidate,
     rows: scorerLines(source, candidate, slots),
   }));
+  const columns = unitColumns(
+    units.map(({ candidate }) => candidate),
+    assessment.organiser,
+    36,
+  );
+  const layout = scorersLayout(scheme, columns, slots.length > 1);
+  const { printed, columnWidths } = layout;
   const perUnit = units[0]?.rows.length ?? 1;
   const open = units
     .flatMap(({ rows }) => rows)
     .filter((row) => row.kind === 'sheet' && row.signed === null && row.waived === null).length;
-  const middle = layout.firstItem + Math.ceil(scheme.sheet.items.length / 2);
-  const title = `${assessment.name}考评员评分明细表`;
+  const middle = middleOf(columnWidths, printed);
+  const title = `${assessment.name}${titleFor('scorers', dossier.scheme)}`;
   const whose =
     isOneOfSeveral && first.partId !== null ? `（${whoseSheet(scheme, { partId: first.partId })}）` : '';
   const drafts: RowDraft[] = [
@@ -69,7 +77,10 @@ function scorersSheet(
     captionRow(organiserCaption(source), `年度：${assessment.year}`, middle, printed),
     captionRow(
       `考核时间：${formatDay(assessment.startsOn)}至${formatDay(assessment.endsOn)}`,
-      `参评单位：${units.length} 个，评分表 ${units.length * slots.length} 份，未签字 ${open} 份`,
+      [
+        `参评单位：${units.length} 个，评分表 ${units.length * slots.length} 份，未签字 ${open} 份`,
+        ...columns.same,
+      ].join('　'),
       middle,
       printed,
     ),
@@ -90,7 +101,7 @@ function scorersSheet(
     sealRow(assessment.organiser, middle, printed),
   ];
   return {
-    name: `考评员评分明细表${whose}`,
+    name: `${titleFor('scorers', dossier.scheme)}${whose}`,
     paper: 'A3',
     orientation: 'landscape',
     columnWidths,
@@ -105,5 +116,5 @@ function scorersSheet(
 
 const notes = [
   '各项得分取自已签字确认的评分表，未签字的不列得分；考评内容和考评标准按编号见评分表。',
-  '“得分合计”为各项得分之和，由公式算出，“核对”列与程序结果比较。',
+  '“得分合计”为各项得分之和。',
 ];

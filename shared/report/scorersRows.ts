@@ -27,19 +27,27 @@ interface Place {
 
 /** The rows of one candidate, one for each of its lines; what names the candidate reaches over all of them. */
 export function scorerRows({ candidate, rows }: Unit, place: Place): RowDraft[] {
-  const { number, firstRow } = place;
+  const { number, firstRow, layout } = place;
+  const { units } = layout;
+  const hasScorers = layout.lead.length > 1 + units.heads.length;
   return rows.map((line, index): RowDraft => {
     const lead: (CellModel | null)[] =
       index === 0
-        ? [{ style: 'center', number }, textCell('text', candidate.name), textCell('center', candidate.kind)]
-        : [null, null, null];
+        ? [{ style: 'center', number }, ...units.cellsOf(candidate)]
+        : [null, ...units.heads.map(() => null)];
     const row = firstRow + index;
     const cells = line.kind === 'sheet' ? scoreCells(line, row, place) : panelCells(line, row, place);
     return {
-      cells: [...lead, textCell('center', line.kind === 'sheet' ? line.by : '平均'), ...cells],
+      cells: [
+        ...lead,
+        ...(hasScorers ? [textCell('center', line.kind === 'sheet' ? line.by : '平均')] : []),
+        ...cells,
+      ],
       ...(index === 0 &&
-        rows.length > 1 && { down: [1, 2, 3].map((column) => ({ column, rows: rows.length })) }),
-      height: rows.length > 1 ? 30 : 26,
+        rows.length > 1 && {
+          down: lead.map((_, place) => ({ column: place + 1, rows: rows.length })),
+        }),
+      height: rows.length > 1 ? 30 : 20,
     };
   });
 }

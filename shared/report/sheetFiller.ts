@@ -1,5 +1,5 @@
 import { formatPoints } from '../number/points.ts';
-import { vetoOutcome } from '../outcome/effectWords.ts';
+import { vetoVerdict } from '../outcome/effectWords.ts';
 import { formLayout } from '../scheme/formLayout.ts';
 import { type Dimension, type Item, itemsOf } from '../scheme/sheet.ts';
 import { wordsOf } from '../scheme/text.ts';
@@ -14,7 +14,6 @@ import { itemFormula } from './itemFormula.ts';
 import { pointsCell, pointsCheck, pointsFormula, textCell, unseenMark } from './makeCell.ts';
 import type { ReportSource } from './reportSource.ts';
 import { effectAddresses, ruleInputs } from './ruleInputs.ts';
-import { vetoNumbers } from './vetoRows.ts';
 import type { CellModel } from './workbookModel.ts';
 
 /** Where the columns right of the printed ones begin: the program's score with its check and 核否, and the inputs. */
@@ -51,11 +50,7 @@ export function sheetFiller(
   return {
     sumOf,
     scores: printed,
-    standardOf: (item) =>
-      [
-        wordsOf(item.standard),
-        ...foundLines(item, content, facts, form.capAdditions).map((line) => `▸${line}`),
-      ].join('\n'),
+    standardOf: (item) => wordsOf(item.standard),
     scoreOf: (item, row) => {
       if (isNotApplicable(item, facts)) return pointsCell('number', pointsOf(item));
       const formula = itemFormula(item, effectAddresses(item, row, columns.input), form.capAdditions);
@@ -67,6 +62,7 @@ export function sheetFiller(
     cellsOfItem: (item, row) => {
       const isUnseen = unseen.has(item.id);
       return [
+        textCell('text', foundLines(item, content, facts, form.capAdditions).join('\n')),
         null,
         pointsCell('check', pointsOf(item)),
         isUnseen ? unseenCheck(check(null, row), cellAddress(scoreColumn, row)) : check(pointsOf(item), row),
@@ -76,6 +72,7 @@ export function sheetFiller(
       ];
     },
     cellsOfSum: (dimension, row) => [
+      textCell('text', ''),
       null,
       pointsCell('check', sumOf(dimension)),
       check(sumOf(dimension), row),
@@ -96,8 +93,7 @@ function unseenCheck(check: CellModel, score: string): CellModel {
 function totalNote(scheme: ReportSource['scheme'], { result, unseen }: CandidateSource): string {
   const { score, vetoIds, off } = result;
   const lines: string[] = [];
-  if (vetoIds.length > 0)
-    lines.push(`有直接认定情形${vetoNumbers(scheme, vetoIds)}：${vetoOutcome(scheme, vetoIds)}`);
+  if (vetoIds.length > 0) lines.push(vetoVerdict(scheme, vetoIds));
   const scaling = unseen.size === 0 && score.total !== null ? scalingOf(scheme.sheet, score.items) : null;
   if (scaling) lines.push(scalingWords(scheme.sheet, scaling));
   if (off > 0) lines.push(`总分另扣 ${formatPoints(off)} 分，见汇总表`);

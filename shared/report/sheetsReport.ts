@@ -6,9 +6,10 @@ import { namesOf } from '../scheme/schemeNames.ts';
 import type { SheetForm } from '../scheme/sheet.ts';
 import { wordsOf } from '../scheme/text.ts';
 import { type CandidateSource, candidatesOf } from './candidateSource.ts';
+import { citedReadings } from './citedReadings.ts';
 import { formRows } from './formRows.ts';
 import { formSheet } from './formSheet.ts';
-import { formWidths } from './formWidths.ts';
+import { besides, formWidths } from './formWidths.ts';
 import { textCell } from './makeCell.ts';
 import { panelNotes } from './panelNotes.ts';
 import { partRows } from './partRows.ts';
@@ -28,10 +29,17 @@ import type { WorkbookModel, WorksheetModel } from './workbookModel.ts';
 /** Right of the printed columns: a gap, the program's score, its check, 核否, a gap. */
 const checkWidths = [2, 9, 8, 7, 2] as const;
 
-/** Where the columns of the form and those right of it stand. */
+/** Where the columns of the form, that of what was found, and those right of the printed ones stand. */
 function columnsOf(form: SheetForm) {
-  const { heads, standard, score: printed } = formLayout(form);
-  return { heads, standard, printed, program: printed + 2, input: printed + checkWidths.length + 1 };
+  const { heads, standard, score } = formLayout(form);
+  const printed = score + 1;
+  return {
+    heads: [...heads, '扣分情况'],
+    standard,
+    printed,
+    program: printed + 2,
+    input: printed + checkWidths.length + 1,
+  };
 }
 
 /**
@@ -93,8 +101,8 @@ function candidateSheet(
   const { scheme, assessment } = source;
   const rules = mostRules(scheme.sheet);
   const columns = columnsOf(scheme.sheet);
-  const { standard, printed } = columns;
-  const { widths, isWide } = formWidths(formLayout(scheme.sheet), 0);
+  const { printed } = columns;
+  const { widths, isWide } = formWidths(formLayout(scheme.sheet), besides.found);
   const columnWidths = [
     ...widths,
     ...checkWidths,
@@ -102,15 +110,16 @@ function candidateSheet(
   ];
   const filler = sheetFiller(source, candidate, columns);
   const whose = whoseRows(source, slot);
-  const headRow = 4 + whose.length;
+  const headRow = 5 + whose.length;
   const form = formRows(scheme.sheet, headRow + 1, columnWidths, filler);
   const { name } = candidate.result.candidate;
   const isDeciding = slot.partId === (decidingPart(scheme)?.id ?? null) && slot.panelist === undefined;
   const drafts: RowDraft[] = [
     titleRow(titleOf(source, slot), source, printed),
-    captionRow(`考核名称：${assessment.name}`, organiserCaption(source), standard, printed),
+    captionRow(`考核名称：${assessment.name}`, `年度：${assessment.year}`, printed - 1, printed),
+    wideRow(textCell('caption', organiserCaption(source)), printed, 20),
     ...whose,
-    captionRow(`参评单位：${name}`, `年度：${assessment.year}`, standard, printed),
+    wideRow(textCell('caption', `参评单位：${name}`), printed, 20),
     headDraft(scheme.sheet, rules),
     ...form.drafts,
     ...(isDeciding
@@ -121,7 +130,9 @@ function candidateSheet(
       { content: candidate.content, isSigned: candidate.submission !== null, period: assessment },
       printed,
     ),
-    ...panelNotes(scheme).map((note) => wideRow(textCell('small', note), printed)),
+    ...[...citedReadings(scheme), ...panelNotes(scheme)].map((note) =>
+      wideRow(textCell('small', note), printed),
+    ),
     ...signingRows(source, slot, candidate),
     submissionRow(candidate.submission, printed, signerWords(scheme, slot)),
   ];
@@ -173,7 +184,7 @@ function headDraft(form: SheetForm, rules: number): RowDraft {
     cells: [
       ...columnsOf(form).heads.map((head) => textCell('head', head)),
       null,
-      textCell('check', '程序得分'),
+      textCell('check', '核算得分'),
       textCell('check', '核对'),
       textCell('check', '核否'),
       null,
@@ -184,7 +195,7 @@ function headDraft(form: SheetForm, rules: number): RowDraft {
 }
 
 const inputNote =
-  '右侧各列只在屏幕上，不打印。“填写”格（浅黄色）是考评组填的数，“考评得分”由公式从中算出；改动后“核对”列会显示与程序结果不一致。“核否”格为“未核”的不计分。';
+  '右侧各列只在屏幕上，不打印。“填写”格（浅黄色）是考评组填的数，“考评得分”由公式从中算出；改动后“核对”列会显示与“核算得分”不一致。“核否”格为“未核”的不计分。';
 
 /** Says above the columns on screen what they are for. */
 function withInputNote(

@@ -1,6 +1,7 @@
 import type { Panelist } from '../assessment/assessment.ts';
 import type { Submission } from '../sheet/submission.ts';
 import { textCell } from './makeCell.ts';
+import { pairRow } from './pairRow.ts';
 import { printedTime } from './printedTime.ts';
 import { emptyRow, type RowDraft, wideRow } from './rowDraft.ts';
 
@@ -35,24 +36,13 @@ function isChair(panel: readonly Panelist[], name: string): boolean {
 
 /** A row of two places to sign, the right one from the column given. */
 export function signRow(left: string, right: string, from: number, columns: number): RowDraft {
-  const cells = Array.from({ length: columns }, (_, index) => {
-    if (index === 0) return textCell('sign', left);
-    return index === from - 1 ? textCell('sign', right) : null;
-  });
-  return {
-    cells,
-    across: [
-      [1, from - 1],
-      [from, columns],
-    ],
-    height: 26,
-  };
+  return pairRow('sign', [left, right], { from, columns, height: 26 });
 }
 
-/** What the program knows of the signing: who and when, or that the sheet is still open. */
+/** Who signed the sheet and when, or that it is still open. */
 export function submissionRow(submission: Submission | null, columns: number, who = '考评组'): RowDraft {
   const text = submission
-    ? `程序记录：本表已于 ${printedTime(submission.at)} 由${who}签字确认并锁定。签字人：${submission.signedBy.join('、')}。`
-    : `程序记录：本表尚未经${who}签字确认，内容可能变动。`;
+    ? `本表已于 ${printedTime(submission.at)} 经${who}签字确认，签字人：${submission.signedBy.join('、')}。`
+    : `本表尚未经${who}签字确认，内容可能变动。`;
   return wideRow(textCell('small', text), columns, 18);
 }

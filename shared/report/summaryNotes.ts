@@ -28,6 +28,13 @@ export function statusOf({ sheet }: ScoredScheme, { result, content, unseen }: C
   return unseen.size > 0 ? '暂计' : '未签字';
 }
 
+/** What stands above a list in the place of a column of states that are all the same. */
+export const allSigned = '评分表均已签字确认';
+
+export function isAllSigned(candidates: readonly CandidateSource[]): boolean {
+  return candidates.every(({ result }) => result.isSubmitted);
+}
+
 /** What 汇总表 says below its rows: what is not settled yet, then how it was made. */
 export function summaryNotes(source: ReportSource, candidates: readonly CandidateSource[]): string[] {
   const { scheme, assessment, result, sheets } = source;
@@ -52,7 +59,7 @@ export function summaryNotes(source: ReportSource, candidates: readonly Candidat
     ...(candidates.length < sheets.size
       ? [`本表列出 ${candidates.length} 个单位，名次为全部 ${result.candidates.length} 个单位中的名次。`]
       : []),
-    '名次按未取整的总分从高到低排列，总分相同的名次并列，其后名次顺延（1、2、2、4）。名次由程序排出，供参考。',
+    '名次按未取整的总分从高到低排列，总分相同的名次并列，其后名次顺延（1、2、2、4）。名次供参考。',
     hasDeciding(scheme) ? '未评完的和有直接认定情形的单位不排名次。' : '未评完的单位不排名次。',
     howTotalled(scheme),
     ...scalingNotes(scheme, candidates),

@@ -2,6 +2,7 @@ import { formatDay } from '../assessment/day.ts';
 import { markRehearsal } from '../assessment/markRehearsal.ts';
 import { candidatesOf } from './candidateSource.ts';
 import { textCell } from './makeCell.ts';
+import { middleOf } from './pairRow.ts';
 import { reportFooter } from './reportFooter.ts';
 import type { ReportSource } from './reportSource.ts';
 import { captionRow, organiserCaption, titleRow } from './reportTitle.ts';
@@ -10,8 +11,9 @@ import { emptyRow, placeRows, type RowDraft, wideRow } from './rowDraft.ts';
 import { sealRow } from './sealRow.ts';
 import { signatureRows } from './signatureRows.ts';
 import { summaryHeads, summaryLayout, summaryOptional } from './summaryLayout.ts';
-import { summaryNotes } from './summaryNotes.ts';
+import { allSigned, isAllSigned, summaryNotes } from './summaryNotes.ts';
 import { summaryRow } from './summaryRow.ts';
+import { unitColumns } from './unitColumns.ts';
 import type { WorkbookModel } from './workbookModel.ts';
 
 const headRow = 4;
@@ -20,18 +22,25 @@ const firstRow = headRow + 1;
 /** 汇总表: every candidate in order of rank, the total a live sum of the dimensions, with checks on screen. */
 export function summaryReport(source: ReportSource, candidateIds?: readonly string[]): WorkbookModel {
   const { scheme, assessment, result } = source;
-  const layout = summaryLayout(scheme);
   const candidates = candidatesOf(source, candidateIds);
+  const units = unitColumns(
+    candidates.map((each) => each.result.candidate),
+    assessment.organiser,
+  );
+  const layout = summaryLayout(scheme, units, !isAllSigned(candidates));
   const ranked = candidates.filter((each) => each.result.rank !== null).length;
   const isWhole = candidates.length === result.candidates.length;
+  const middle = middleOf(layout.columnWidths, layout.printed);
   const title = `${assessment.name}汇总表`;
   const drafts: RowDraft[] = [
     titleRow(title, source, layout.printed),
-    captionRow(organiserCaption(source), `年度：${assessment.year}`, layout.total, layout.printed),
+    captionRow(organiserCaption(source), `年度：${assessment.year}`, middle, layout.printed),
     captionRow(
       withRound(scheme, `考核时间：${formatDay(assessment.startsOn)}至${formatDay(assessment.endsOn)}`),
-      `参评单位：${candidates.length} 个`,
-      layout.total,
+      [`参评单位：${candidates.length} 个`, ...units.same, ...(layout.hasState ? [] : [allSigned])].join(
+        '　',
+      ),
+      middle,
       layout.printed,
     ),
     summaryHeads(scheme, layout),
@@ -40,8 +49,8 @@ export function summaryReport(source: ReportSource, candidateIds?: readonly stri
     ),
     emptyRow(8),
     ...summaryNotes(source, candidates).map((line) => wideRow(textCell('small', line), layout.printed)),
-    ...signatureRows(assessment.panel, assessment.signedBy, layout.firstDimension + 1, layout.printed),
-    sealRow(assessment.organiser, layout.firstDimension + 1, layout.printed),
+    ...signatureRows(assessment.panel, assessment.signedBy, middle, layout.printed),
+    sealRow(assessment.organiser, middle, layout.printed),
   ];
   return {
     title: markRehearsal(title, assessment),

@@ -48,9 +48,7 @@ export function summaryRow(each: CandidateSource, row: number, context: SummaryR
   return {
     cells: [
       rank === null ? textCell('center', '—') : { style: 'strong', number: rank },
-      textCell('text', candidate.name),
-      textCell('center', candidate.kind),
-      textCell('center', candidate.parent),
+      ...layout.units.cellsOf(candidate),
       ...dimensionPoints(scheme, each).map((points) => pointsCell('number', points)),
       ...partCells(source, each, sum),
       scheme.parts.length > 0
@@ -63,13 +61,13 @@ export function summaryRow(each: CandidateSource, row: number, context: SummaryR
         : { ...pointsFormula('strong', lessFormula(sum, less), score.total), format: '0.00', value: exact },
       ...(layout.hasGrade ? [gradeCell(scheme, result, cells(layout.total))] : []),
       ...(layout.hasVetoes ? [textCell('center', vetoVerdict(scheme, result.vetoIds))] : []),
-      textCell('center', statusOf(scheme, each)),
+      ...(layout.hasState ? [textCell('center', statusOf(scheme, each))] : []),
       null,
       exact === '' ? textCell('check', '') : { style: 'check', number: exact, format: exactFormat(scheme) },
       checkFormula(cells(layout.total), cells(layout.program), total !== null),
       rankCheck(rank, row, context),
     ],
-    height: 24,
+    height: 20,
   };
 }
 

@@ -35,6 +35,7 @@ export function vetoRows(
         ],
         across: [[1, columns - 1]],
         height: 22,
+        keepsNext: index < last,
       };
     }),
   ];
@@ -44,11 +45,4 @@ export function vetoRows(
 export function vetoFindings(veto: Veto, evidence: Evidence, period: AssessmentPeriod): string[] {
   const warning = windowWarning(veto, evidence.date, period);
   return [evidenceText(evidence), ...(warning === null ? [] : [`注意：${warning}。`])];
-}
-
-/** The numbers of the confirmed vetoes as the document has them. @example vetoNumbers(scheme, ['V1', 'V3']) // '（1）（3）' */
-export function vetoNumbers({ vetoes }: Scheme, ids: readonly string[]): string {
-  return (vetoes?.list ?? [])
-    .flatMap((veto, index) => (ids.includes(veto.id) ? [`（${index + 1}）`] : []))
-    .join('');
 }

@@ -8,13 +8,13 @@ import { asPart } from './asSentence.ts';
 import type { OutcomeSource } from './reportSource.ts';
 
 /** What stands in the place of a result that a waived step does not give. */
-export const waivedMark = '略过';
+export const waivedMark = '未组织';
 
 /**
  * Who let the step of a part pass, when and why, for one candidate in one round; null where it was not waived, or was
  * done after all.
  *
- * @example '略过“群众测评”：支部没有服务对象（岳振东，2025年12月3日）'
+ * @example '未组织群众测评：支部没有服务对象（岳振东，2025年12月3日）'
  */
 export function waivedPart(
   { scheme, dossier }: Pick<OutcomeSource, 'scheme' | 'dossier'>,
@@ -31,7 +31,7 @@ export function waivedPart(
   );
   const waiver = step && register.find('step-waiver', candidateId, `${roundId}/${step.stepId}`);
   if (!step || !waiver) return null;
-  return `${waivedMark}“${step.name}”：${asPart(waiver.reason)}（${waiver.by}，${formatDay(waiver.on)}）`;
+  return `${waivedMark}${step.name}：${asPart(waiver.reason)}（${waiver.by}，${formatDay(waiver.on)}）`;
 }
 
 /** Every step that was waived for the candidates in the rounds, a sentence each, for the notes of a list. */

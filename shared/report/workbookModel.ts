@@ -27,14 +27,25 @@ export interface WorksheetModel {
   readonly frozen?: { readonly rows: number; readonly columns: number };
   /** The row that carries a filter over all columns, and the last row that it filters. */
   readonly filterRows?: readonly [number, number];
+  /** Where pages end, and how small they are printed; as the printing program fits them where absent. */
+  readonly pages?: WorksheetPages;
   /** Left, centre and right of the footer; &P and &N are page number and count, \n begins a second line. */
   readonly footer: { readonly left: string; readonly center: string; readonly right: string };
+}
+
+export interface WorksheetPages {
+  /** The last row of each page but the last. */
+  readonly breaks: readonly number[];
+  /** Units: per cent. */
+  readonly scale: number;
 }
 
 export interface RowModel {
   readonly cells: readonly (CellModel | null)[];
   /** Points (1/72 inch); fits the text where absent. */
   readonly height?: number;
+  /** Whether it stands on one page with the row below it. */
+  readonly keepsNext?: boolean;
 }
 
 /** A cell: text, a number, or a live formula with the value it has now. Units: 分 as people read them, not hundredths. */

@@ -17,5 +17,5 @@ export type BallotRules = z.output<typeof ballotRulesSchema>;
 export const defaultBallotRules: BallotRules = {
   quorum: { moreThan: 50 },
   overIssued: 'void',
-  note: { caption: '实到人数超过应到人数的一半、收回的票不多于发出的票，是程序默认，文件没有规定。' },
+  note: { caption: '实到人数应超过应到人数的一半，收回的票不多于发出的票。' },
 };

@@ -6,6 +6,7 @@ import { mostOfDimension, mostOfItem, mostOfSheet } from '../scheme/mostOf.ts';
 import type { Item, SheetForm } from '../scheme/sheet.ts';
 import { wordsOf } from '../scheme/text.ts';
 import { isForOthers } from '../scoring/scoreItem.ts';
+import { unnumberedName } from '../table/numberedName.ts';
 import type { TableSheet } from '../table/tableSheet.ts';
 import { foldName } from '../text/foldName.ts';
 import { blankSheetName } from './blankSheetName.ts';
@@ -94,7 +95,8 @@ function sheetOf(
   );
   const isByKind = form.items.some((item) => item.for);
   const names = [part, undefined].map((whose) => blankSheetName(round, isByKind ? kind : null, whose));
-  const ofKind = names.flatMap((name) => forms.find(({ sheetName }) => sheetName === name) ?? [])[0];
+  const nameOf = ({ sheetName }: TableSheet) => unnumberedName(sheetName ?? '');
+  const ofKind = names.flatMap((name) => forms.find((sheet) => nameOf(sheet) === name) ?? [])[0];
   const own =
     ofKind ?? (round === null ? undefined : forms.find(({ sheetName }) => sheetName?.includes(round)));
   return own ?? (forms.length === 1 ? (forms[0] ?? null) : null);

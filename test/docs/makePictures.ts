@@ -5,6 +5,7 @@ import { execFileSync } from 'node:child_process';
 import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { read } from 'xlsx';
 import { composeContext } from '../../electron/compose.ts';
 import { reportFiles } from '../../electron/reportFiles.ts';
 import type { Context } from '../../electron/service/context.ts';
@@ -69,7 +70,7 @@ try {
   rmSync(folder, { recursive: true, force: true });
 }
 
-/** The first page of a report, as LibreOffice prints its workbook. */
+/** The first page of a report's first worksheet, as LibreOffice prints its workbook. */
 async function reportPicture(from: Context, assessmentId: string, report: ReportName): Promise<Picture> {
   const [file] = await reportFiles(from, assessmentId, [report]);
   const path = join(folder, `${report}.xlsx`);
@@ -78,7 +79,9 @@ async function reportPicture(from: Context, assessmentId: string, report: Report
   execFileSync('soffice', [profile, '--headless', '--convert-to', 'pdf', '--outdir', folder, path], {
     stdio: 'ignore',
   });
-  picturesOf(join(folder, `${report}.pdf`), report, 1);
+  // Before several worksheets stands a page that lists them.
+  const isListed = read(file?.bytes ?? '').SheetNames[0] === '目录';
+  picturesOf(join(folder, `${report}.pdf`), report, 1, isListed ? 2 : 1);
   return { file: `${report}.png`, title: reportKinds[report].title };
 }
 
@@ -97,9 +100,10 @@ async function documentPictures(
   }));
 }
 
-/** Writes the first pages of a PDF as pictures; their names. */
-function picturesOf(pdf: string, name: string, pages: number): string[] {
-  const flags = ['-png', '-r', String(resolution), '-f', '1', '-l', String(pages)];
+/** Writes so many pages of a PDF as pictures, from the first one named; their names. */
+function picturesOf(pdf: string, name: string, pages: number, first = 1): string[] {
+  const last = String(first + pages - 1);
+  const flags = ['-png', '-r', String(resolution), '-f', String(first), '-l', last];
   if (pages === 1) execFileSync('pdftoppm', [...flags, '-singlefile', pdf, join(outDir, name)]);
   else execFileSync('pdftoppm', [...flags, pdf, join(outDir, name)]);
   return readdirSync(outDir)

@@ -128,11 +128,11 @@ test.describe('with the rehearsals', () => {
     const assessmentId = await rehearsal(program, /量化考核/);
     await page.goto(url(`/a/${assessmentId}/reports?report=ranking`));
     const preview = page.getByRole('region', { name: '排名表预览' });
-    await expect(preview).toContainText('上级单位');
+    await expect(preview).toContainText('已签字');
     await expect(page.getByRole('status').filter({ hasText: '共 1 页' })).toBeVisible();
     await page.getByRole('button', { name: /列$/ }).click();
-    await page.getByRole('checkbox', { name: '上级单位' }).uncheck();
-    await expect(preview).not.toContainText('上级单位');
+    await page.getByRole('checkbox', { name: '状态' }).uncheck();
+    await expect(preview).not.toContainText('已签字');
     await expect(page.getByRole('button', { name: '列（略去 1）' })).toBeVisible();
     await page.keyboard.press('Escape');
     const [download] = await Promise.all([

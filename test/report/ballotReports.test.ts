@@ -110,8 +110,8 @@ describe('the summary of ballots', () => {
     const words = wordsIn(unit!);
     expect(words).toContain('满意率＝（满意＋基本满意）÷有效票');
     expect(words).toContain('要求：高于80%');
-    expect(words).toContain('程序默认');
-    expect(unit!.footer.right).toContain('日志');
+    expect(words).toContain('实到人数应超过应到人数的一半');
+    expect(unit!.footer.right).toMatch(/^编号 \d{8}$/);
   });
 
   it('adds kinds of voters up by round, and has no sum while one is missing', () => {

@@ -31,7 +31,7 @@ const rowsOf = (sheet: ReturnType<typeof reportModel>['sheets'][number] | undefi
 describe('the ranking', () => {
   it('ranks 1, 2, 2, 4, and lists apart, without a rank, who is unscored and who is vetoed', () => {
     const [sheet] = reportModel('ranking', sourceOf(given)).sheets;
-    expect(rowsOf(sheet, [0, 1, 4, 5]).slice(4, 12)).toEqual([
+    expect(rowsOf(sheet, [0, 1, 2, 3]).slice(4, 12)).toEqual([
       [1, '乙', 100, '已签字'],
       [2, '甲', 98.5, '已签字'],
       [2, '丙', 98.5, '已签字'],
@@ -39,11 +39,11 @@ describe('the ranking', () => {
       ['未评完的单位（1 个，不排名次）', '', '', ''],
       ['—', '戊', '', '未评完'],
       ['有直接认定情形的单位（1 个，不排名次）', '', '', ''],
-      ['—', '丁', 100, '不达标，第（1）种'],
+      ['—', '丁', 100, '符合直接认定情形（1），不达标'],
     ]);
     expect(wordsIn(sheet!)).toContain('尚有 1 个单位的评分表未签字确认，名次为暂列');
     expect(wordsIn(sheet!)).toContain('学院党委（盖章）：');
-    expect(sheet).toMatchObject({ paper: 'A4', printTitleRows: [4, 4], filterRows: [4, 8], printColumns: 6 });
+    expect(sheet).toMatchObject({ paper: 'A4', printTitleRows: [4, 4], filterRows: [4, 8], printColumns: 4 });
   });
 
   it('gives some candidates the rank that they have among all, as a plain number', () => {
@@ -59,7 +59,7 @@ describe('the ranking', () => {
     const model = spoilt(reportModel('ranking', sourceOf(given)));
     const sheet = recalculated(await writeWorkbook(model)).Sheets.排名表!;
     expect([5, 6, 7, 8].map((row) => sheet[`A${row}`].v)).toEqual([1, 2, 2, 4]);
-    expect([5, 6, 7, 8].map((row) => sheet[`I${row}`].v)).toEqual(['一致', '一致', '一致', '一致']);
+    expect([5, 6, 7, 8].map((row) => sheet[`G${row}`].v)).toEqual(['一致', '一致', '一致', '一致']);
   });
 });
 
@@ -84,29 +84,35 @@ describe('the deductions', () => {
 
   it('names each one with its rule, count, points and reason, and takes back what goes below 0', () => {
     const [sheet] = reportModel('deductions', source).sheets;
-    const rows = rowsOf(sheet, [0, 1, 2, 4, 6, 8, 9]).slice(4);
+    const rows = rowsOf(sheet, [0, 1, 2, 3, 4, 5, 6]).slice(4);
     const sum = rows.findIndex(([first]) => first === '小计');
     const own = rows.slice(0, sum);
     // 1-3: two of 0.5. 1-4: all of its 2. 4-2: 3 × 2 capped at 2, then 9 × 0.5 off, of which 2.5 are not taken.
-    expect(own.map(([, , item, , count, points]) => [item, count, points])).toEqual([
-      ['1-3', '2 项', -1],
-      ['1-4', '', -2],
-      ['4-2', '9 份', -4.5],
-      ['4-2', '', 2.5],
+    expect(
+      own.map(([, , item, max, score, points]) => [String(item).slice(0, 3), max, score, points]),
+    ).toEqual([
+      ['1-3', 3, 2, 1],
+      ['1-4', 2, 0, 2],
+      ['4-2', 2, 0, 2],
     ]);
-    expect(own[0]![6]).toBe('备注：已补交。');
-    expect(own[1]![6]).toBe('依据（2026年6月15日）：通报。');
-    expect(shown(sheet!.rows[4 + sum]!.cells[2])).toBe('扣分前 100 分，得分 95 分');
-    expect(rows[sum]![5]).toBe(-5);
-    const others = rowsOf(sheet, [0, 1, 2, 3]).slice(4 + sum + 1);
+    expect(own.map(([, , , , , , reason]) => reason)).toEqual([
+      '民主生活会、组织生活会材料缺项：2 项 × 0.5 分（工作方案、其他）\n备注：已补交。',
+      expect.stringMatching(/本项为 0 分\n依据（2026年6月15日）：通报。$/),
+      '材料缺少：9 份 × 0.5 分（扣完为止）',
+    ]);
+    // The unit's name stands once, beside all of its rows.
+    expect(own.map(([, unit]) => unit)).toEqual(['甲', '', '']);
+    expect(sheet!.merges).toContain(`B5:B${5 + sum}`);
+    expect(rows[sum]!.slice(2)).toEqual(['', 100, 95, 5, '']);
+    const others = rowsOf(sheet, [0, 1, 2]).slice(4 + sum + 1);
     expect(others).toContainEqual([
       '—',
-      '丁',
-      '直接认定',
-      expect.stringContaining('依据（2026年6月15日）：通报。'),
+      '',
+      expect.stringMatching(/^直接认定情形（1）.*\n依据（2026年6月15日）：通报。/),
     ]);
-    expect(others).toContainEqual(['—', '丁', '—', '没有扣分']);
-    expect(others).toContainEqual(['—', '戊', '—', '尚未评完，还没有扣分']);
+    expect(others).toContainEqual(['—', '丁', '没有扣分']);
+    const open = rowsOf(sheet, [1, 2, 4, 6]).slice(4);
+    expect(open).toContainEqual(['戊', expect.stringMatching(/^4-5/), '', '公开宣传报道：尚未填写']);
   });
 
   it.runIf(hasLibreOffice)('has sums and checks that LibreOffice computes alike', async () => {
@@ -116,27 +122,27 @@ describe('the deductions', () => {
     let all = 0;
     sheet!.rows.forEach(({ cells }, index) => {
       if (shown(cells[0]) !== '小计') return;
-      const value = book[`I${index + 1}`].v as number;
-      expect(value).toBe(shown(cells[8]));
+      const value = book[`F${index + 1}`].v as number;
+      expect(value).toBe(shown(cells[5]));
       all += value;
-      const check = shown(cells[13]);
+      const check = shown(cells[9]);
       expect(['一致', '未评完']).toContain(check);
-      expect(book[`N${index + 1}`].v).toBe(check);
+      expect(book[`J${index + 1}`].v).toBe(check);
     });
     const last = sheet!.rows.findIndex(({ cells }) => shown(cells[0]) === '合计') + 1;
-    expect(book[`I${last}`].v).toBe(all);
+    expect(book[`F${last}`].v).toBe(all);
   });
 });
 
 describe('the scorers', () => {
   it('gives the items of signed sheets with who signed them, and none of the others', () => {
     const [sheet] = reportModel('scorers', sourceOf([given[0]!, given[4]!])).sheets;
-    const column = 4 + shandong.sheet.items.findIndex(({ id }) => id === '3-1');
-    const sum = 4 + shandong.sheet.items.length;
+    const column = 2 + shandong.sheet.items.findIndex(({ id }) => id === '3-1');
+    const sum = 2 + shandong.sheet.items.length;
     const max = shandong.sheet.items.find(({ id }) => id === '3-1')!.max / 100;
-    const [first, second] = rowsOf(sheet, [1, 3, column, sum, sum + 1]).slice(5);
-    expect(first).toEqual(['甲', '考评组', max - 1.5, 98.5, '周正明、吴晓岚']);
-    expect(second).toEqual(['戊', '考评组', '', '', '未签字']);
+    const [first, second] = rowsOf(sheet, [1, column, sum, sum + 1]).slice(5);
+    expect(first).toEqual(['甲', max - 1.5, 98.5, '周正明、吴晓岚']);
+    expect(second).toEqual(['戊', '', '', '未签字']);
     expect(sheet).toMatchObject({ paper: 'A3', orientation: 'landscape', printTitleRows: [4, 5] });
   });
 
@@ -156,7 +162,7 @@ describe('the scorers', () => {
         ['支部自评\n（考核评定）', 85.5],
         ['上级党（工）委评定\n（考核评定）', 84.5],
       ]);
-      const book = recalculated(await writeWorkbook(spoilt(model))).Sheets.考评员评分明细表!;
+      const book = recalculated(await writeWorkbook(spoilt(model))).Sheets.评分明细表!;
       const column = 5 + items;
       const letters = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ'.split('').flatMap((a, i, all) => (i < 26 ? [a] : all));
       const name = (index: number) =>
@@ -218,21 +224,24 @@ describe('the list of materials', () => {
 });
 
 describe('withoutColumns', () => {
+  /** Of two kinds, so that 类型 has a column. */
+  const mixed = given.map((each, index) => ({ ...each, kind: index === 0 ? '党支部' : '党总支' }));
+
   it('hides columns that may be left out, keeps all cells, and no other column', async () => {
-    const model = reportModel('summary', sourceOf(given));
-    const cut = withoutColumns(model, ['上级单位', '单位', '类型']);
-    expect(cut.sheets[0]!.hiddenColumns).toEqual([3, 4]);
+    const model = reportModel('summary', sourceOf(mixed));
+    const cut = withoutColumns(model, ['单位', '类型']);
+    expect(cut.sheets[0]!.hiddenColumns).toEqual([3]);
     expect(cut.sheets[0]!.rows).toBe(model.sheets[0]!.rows);
     expect(withoutColumns(model, [])).toBe(model);
   });
 
   it.runIf(hasLibreOffice)('leaves formulas right in a workbook whose columns are hidden', async () => {
-    const model = withoutColumns(reportModel('summary', sourceOf(given)), ['上级单位', '类型', '状态']);
+    const model = withoutColumns(reportModel('summary', sourceOf(mixed)), ['类型', '状态']);
     const bytes = await writeWorkbook(spoilt(model));
     const columns = read(bytes, { cellStyles: true }).Sheets.汇总表!['!cols']!;
-    expect([2, 3, 4].map((column) => columns[column - 1]?.hidden ?? false)).toEqual([false, true, true]);
+    expect([2, 3, 4].map((column) => columns[column - 1]?.hidden ?? false)).toEqual([false, true, false]);
     const book = recalculated(bytes).Sheets.汇总表!;
-    expect(book.J6.v).toBe(98.5);
-    expect(book.O6.v).toBe('一致');
+    expect(book.I6.v).toBe(98.5);
+    expect(book.N6.v).toBe('一致');
   });
 });

@@ -20,20 +20,20 @@ it('gives several reports as one zip, a workbook for each unit in a folder where
   const candidates = (await client.candidate.list({ assessmentId })).slice(0, 3);
   const file = await client.report.exportMany({
     assessmentId,
-    reports: ['sheets', 'ranking', 'materials'],
+    reports: ['sheets', 'scorers', 'materials'],
     candidateIds: candidates.map(({ id }) => id),
     separate: true,
-    without: { ranking: ['上级单位'] },
+    without: { scorers: ['签字人'] },
   });
   expect(file.name).toMatch(/^“五好党组织”考核演练-报表-.*\.zip$/);
   const files = await contentOf(file);
   expect(Object.keys(files).sort()).toEqual(
-    ['上报材料目录.xlsx', '排名表.xlsx', ...candidates.map(({ name }) => `评分表/${name}.xlsx`)].sort(),
+    ['上报材料目录.xlsx', '评分明细表.xlsx', ...candidates.map(({ name }) => `评分表/${name}.xlsx`)].sort(),
   );
   for (const { name } of candidates) expect(read(files[`评分表/${name}.xlsx`]!).SheetNames).toEqual([name]);
-  const ranking = read(files['排名表.xlsx']!, { cellStyles: true }).Sheets.排名表!;
-  expect(ranking['!cols']![3]).toMatchObject({ hidden: true });
-  const named = utils.sheet_to_json<unknown[]>(ranking, { header: 1 }).map((row) => row[1]);
+  const scorers = read(files['评分明细表.xlsx']!, { cellStyles: true }).Sheets.评分明细表!;
+  expect(scorers['!cols']!.filter((column) => column.hidden)).toHaveLength(1);
+  const named = utils.sheet_to_json<unknown[]>(scorers, { header: 1 }).map((row) => row[1]);
   for (const { name } of candidates) expect(named).toContain(name);
   expect(bugs).toEqual([]);
 });

@@ -151,7 +151,7 @@ describe('the reports of one joint sheet', () => {
     ]);
     const [, , third] = source.result.candidates;
     expect([third!.score.total, third!.total!.numerator]).toEqual([9500, 9200]);
-    expect(allWords(reportModel('summary', source))).toContain('等次最高为“一般”，第（2）种');
+    expect(allWords(reportModel('summary', source))).toContain('符合直接认定情形（2），等次最高为“一般”');
     expect(allWords(reportModel('sheets', source))).toContain('总分另扣 3 分，见汇总表');
   });
 });

@@ -52,7 +52,7 @@ describe('the grading form', () => {
     const items = rowsOf(october!).flatMap((row) => /^(\d-\d) /.exec(String(row[1]))?.[1] ?? []);
     expect(items).toEqual(source.scheme.sheet!.items.map(({ id }) => id));
     expect(words).toContain('应到 52　实到 50　发出 50　收回 50　有效 50　无效 0　弃权 0；好 40　较好 10');
-    expect(words).toContain('各项分值、扣分项、扣分幅度均为本程序默认');
+    expect(words).toContain('考评标准和分值按考评口径第1条。');
     expect(words).toContain('上级党（工）委评定已于 2026年10月14日');
     expect(wordsIn(december!)).toContain('上级党（工）委评定尚未签字确认');
   });
@@ -110,14 +110,14 @@ describe('the grading summary', () => {
 
   it('lists Tianjin’s branches with both rounds and the movement between them', () => {
     const [sheet] = reportModel('grading-summary', tianjinSource()).sheets;
-    expect(rowWith(sheet!, '第一党支部').slice(3, 14)).toEqual([
+    expect(rowWith(sheet!, '第一党支部').slice(2, 13)).toEqual([
       ...[100, 0.875, 80.5, 80.5, '较好'],
       ...[100, '', 93, 93, '好'],
       '升',
     ]);
     expect(
       rowWith(sheet!, '第二党支部')
-        .slice(3, 14)
+        .slice(2, 13)
         .filter((cell) => cell !== ''),
     ).toEqual([]);
     expect(

@@ -27,9 +27,9 @@ describe('the summary', () => {
       .map(({ cells }) => [
         shown(cells[0]),
         shown(cells[1]),
+        shown(cells[7]),
+        shown(cells[8]),
         shown(cells[9]),
-        shown(cells[10]),
-        shown(cells[11]),
       ]);
     expect(rows).toEqual([
       [1, '乙', 100, '', '已签字'],
@@ -37,7 +37,7 @@ describe('the summary', () => {
       [2, '丙', 98.5, '', '已签字'],
       [4, '己', 95.5, '', '未签字'],
       ['—', '戊', '', '', '未评完'],
-      ['—', '丁', 100, '不达标，第（1）种', '已签字'],
+      ['—', '丁', 100, '符合直接认定情形（1），不达标', '已签字'],
     ]);
     expect(wordsIn(sheet!)).toContain('尚有 2 个单位的评分表未签字确认，名次为暂列');
     expect(wordsIn(sheet!)).toContain('1、2、2、4');
@@ -57,11 +57,11 @@ describe('the summary', () => {
       const column = (sheet: WorkSheet, letter: string, last: number) =>
         Array.from({ length: last - 4 }, (_, index) => sheet[`${letter}${index + 5}`]?.v ?? '');
       const sheet = await sheetOf(given);
-      expect(column(sheet, 'J', 10)).toEqual([100, 98.5, 98.5, 95.5, '', 100]);
-      expect(column(sheet, 'O', 10)).toEqual(['一致', '一致', '一致', '一致', '未评完', '一致']);
-      expect(column(sheet, 'P', 10)).toEqual(['一致', '一致', '一致', '一致', '', '']);
+      expect(column(sheet, 'H', 10)).toEqual([100, 98.5, 98.5, 95.5, '', 100]);
+      expect(column(sheet, 'M', 10)).toEqual(['一致', '一致', '一致', '一致', '未评完', '一致']);
+      expect(column(sheet, 'N', 10)).toEqual(['一致', '一致', '一致', '一致', '', '']);
       const withoutUnscored = await sheetOf(given.filter(({ name }) => name !== '戊'));
-      expect(column(withoutUnscored, 'P', 9)).toEqual(['一致', '一致', '一致', '一致', '']);
+      expect(column(withoutUnscored, 'N', 9)).toEqual(['一致', '一致', '一致', '一致', '']);
     },
   );
 
@@ -76,9 +76,7 @@ describe('the summary', () => {
         { name: '评完的', values: complete, items: allSeen, isSubmitted: false },
       ]),
     ).sheets;
-    const rows = sheet!.rows
-      .slice(4, 8)
-      .map(({ cells }) => [1, 4, 5, 6, 9, 11].map((at) => shown(cells[at])));
+    const rows = sheet!.rows.slice(4, 8).map(({ cells }) => [1, 2, 3, 4, 7, 9].map((at) => shown(cells[at])));
     expect(rows).toEqual([
       ['暂计的', 15, 15, 20, 100, '暂计'],
       ['评完的', 15, 15, 20, 100, '未签字'],
@@ -105,7 +103,7 @@ describe('the summary', () => {
     const [sheet] = reportModel('summary', sourceOf(given), ['c1', 'c3']).sheets;
     expect(wordsIn(sheet!)).toContain('本表列出 2 个单位，名次为全部 6 个单位中的名次');
     expect(shown(sheet!.rows[4]!.cells[0])).toBe(2);
-    expect(shown(sheet!.rows[4]!.cells[15])).toBe('');
+    expect(shown(sheet!.rows[4]!.cells[13])).toBe('');
   });
 });
 
@@ -147,24 +145,23 @@ describe('the feedback', () => {
       ]);
       const model = reportModel('feedback', source);
       const words = wordsIn(model.sheets[0]!);
-      expect(words).toContain('2 项 × 0.5 分（工作方案、其他），扣 1 分');
+      expect(words).toContain('2 项 × 0.5 分（工作方案、其他）');
       expect(words).toContain('本项为 0 分');
       expect(words).toContain('扣完为止');
       expect(words).toContain('备注：师生来信。');
       expect(wordsIn(model.sheets[1]!)).toContain('依据（2026年2月1日）：点名批评。');
       const book = recalculated(await writeWorkbook(spoilt(model)));
       source.result.candidates.forEach(({ candidate, score }, index) => {
-        const row =
-          model.sheets[index]!.rows.findIndex(({ cells }) => String(shown(cells[0])).startsWith('总分')) + 1;
-        expect(book.Sheets[candidate.name]![`F${row}`].v).toBe(score.total! / 100);
+        const row = model.sheets[index]!.rows.findIndex(({ cells }) => shown(cells[0]) === '合计') + 1;
+        expect(book.Sheets[candidate.name]![`C${row}`].v).toBe(score.total! / 100);
       });
     },
   );
 
   it('names what is missing and has no total for an unscored sheet', () => {
     const [sheet] = reportModel('feedback', sourceOf([given[4]!])).sheets;
-    expect(wordsIn(sheet!)).toContain('公开宣传报道：尚未填写，本项未评分');
-    expect(wordsIn(sheet!)).toContain('未评完');
+    expect(wordsIn(sheet!)).toContain('公开宣传报道：尚未填写');
+    expect(wordsIn(sheet!)).toContain('评分表没有填完，没有得分');
   });
 });
 
@@ -248,7 +245,7 @@ describe('a long remark', () => {
     const rowOf = (name: string) =>
       model.sheets[0]!.rows.findIndex(({ cells }) => shown(cells[0]) === name) + 1;
     expect(sheet[`E${rowOf('合计')}`].v).toBe(99.5);
-    expect(sheet[`H${rowOf('合计')}`].v).toBe('一致');
+    expect(sheet[`I${rowOf('合计')}`].v).toBe('一致');
   });
 });
 

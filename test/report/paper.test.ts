@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { clipRows } from '../../renderer/features/reports/paper/clipRows.ts';
 import { pageRules } from '../../renderer/features/reports/paper/pageRules.ts';
-import { splitPages } from '../../renderer/features/reports/paper/splitPages.ts';
-import { tableLayout } from '../../renderer/features/reports/paper/tableLayout.ts';
+import { splitPages } from '../../shared/report/paper/splitPages.ts';
+import { tableLayout } from '../../shared/report/paper/tableLayout.ts';
 import { reportModel } from '../../shared/report/reportModel.ts';
 import type { CellModel, CellStyle, WorksheetModel } from '../../shared/report/workbookModel.ts';
 import { complete, sourceOf } from './shandongSource.ts';
@@ -84,6 +84,17 @@ describe('tableLayout', () => {
     ];
     expect(blocksIn(worksheet(rows)).at(-1)).toEqual(['二', '说明', '签一', '签二', '记录']);
   });
+  it('has each block whole by itself beside, so that its rows can be measured', () => {
+    const [sheet] = reportModel('sheets', sourceOf([{ name: '甲', values: complete }])).sheets;
+    const { apart, blocks, columnWidths } = tableLayout(sheet!);
+    expect(apart.map((rows) => rows.length)).toEqual(blocks.map((rows) => rows.length));
+    for (const rows of apart) {
+      const places = rows
+        .flatMap(({ cells }) => cells)
+        .reduce((sum, cell) => sum + cell.columns * cell.rows, 0);
+      expect(places).toBe(rows.filter(({ cells }) => cells.length > 0).length * columnWidths.length);
+    }
+  });
   it('does not leave signatures alone on any report', () => {
     for (const name of ['sheets', 'summary', 'blank', 'feedback', 'readings'] as const) {
       const [sheet] = reportModel(name, sourceOf([{ name: '甲', values: complete }])).sheets;
@@ -96,7 +107,7 @@ describe('tableLayout', () => {
 });
 
 describe('clipRows', () => {
-  it('cuts a cell that reaches over the page’s end and goes on with an empty one', () => {
+  it('cuts a cell that reaches over the page’s end and says its text again on the next', () => {
     const rows = tableLayout(
       worksheet(
         [
@@ -111,7 +122,7 @@ describe('clipRows', () => {
     expect(first!.cells[0]).toMatchObject({ rows: 2, cell: { text: '长' } });
     const [next] = clipRows(rows, 2, 3);
     expect(next!.cells.map((each) => each.column)).toEqual([1, 2]);
-    expect(next!.cells[0]).toMatchObject({ rows: 1, cell: { text: '' } });
+    expect(next!.cells[0]).toMatchObject({ rows: 1, cell: { text: '长' } });
   });
 });
 

@@ -47,7 +47,7 @@ describe('推荐汇总表', () => {
   it('lists those put forward by their places with conditions and exact figures, then the others', () => {
     const [sheet] = modelOf(excellent).sheets;
     const rows = sheet!.rows.slice(4, 7).map(({ cells }) => cells.map(shown));
-    expect(rows.map((row) => [row[0], row[1], ...row.slice(5)])).toEqual([
+    expect(rows.map((row) => [row[0], row[1], ...row.slice(3)])).toEqual([
       [
         1,
         '乙支部',
@@ -59,7 +59,7 @@ describe('推荐汇总表', () => {
         '全部通过',
         '列入推荐',
       ],
-      [2, '甲支部', '符合', '符合', '符合', rows[0]![8], rows[0]![9], '全部通过', '列入推荐'],
+      [2, '甲支部', '符合', '符合', '符合', rows[0]![6], rows[0]![7], '全部通过', '列入推荐'],
       [
         '—',
         '丙支部',
@@ -80,8 +80,8 @@ describe('推荐汇总表', () => {
     expect(words).toContain('超出理由：近四年未评选（周正明，2024年3月10日）');
     expect(words).toContain('名额（文件原文）：原则上4年内优秀“五好”党支部不超过所属支部总数的30%');
     expect(words).toContain('组长 周正明（签字）');
-    expect(words).toContain('C3（按单位登记判定）：已通过“五好”党支部验收半年以上。');
-    expect(modelOf(excellent).sheets[0]!.footer.right).toContain('日志 0123456789abcdef');
+    expect(words).toContain('条件三（按单位登记判定）：已通过“五好”党支部验收半年以上。');
+    expect(modelOf(excellent).sheets[0]!.footer.right).toBe('编号 99896491');
   });
 
   it.skipIf(!hasLibreOffice)('has quotas that LibreOffice computes alike', async () => {
@@ -90,7 +90,7 @@ describe('推荐汇总表', () => {
     const row = Number(head.slice(1)) + 1;
     const book = recalculated(await writeWorkbook(spoilt(model)));
     const sheet = book.Sheets[book.SheetNames[1]!]!;
-    const values = ['C', 'D', 'E', 'F', 'G', 'H', 'I'].map((column) => sheet[`${column}${row}`]?.v);
+    const values = ['B', 'C', 'D', 'E', 'F', 'G', 'H'].map((column) => sheet[`${column}${row}`]?.v);
     expect(values).toEqual([3, 30, 0, 0, 0, 2, 2]);
     const checks = Object.entries(sheet).filter(([, cell]) => cell?.v === '一致');
     expect(checks).toHaveLength(2);
@@ -131,10 +131,10 @@ describe('推荐汇总表', () => {
     const { sheets } = modelOf(dossier);
     expect(sheets.map(({ name, paper }) => [name, paper])).toEqual([
       ['全校党建工作标杆院级党组织', 'A3'],
-      ['全校党建工作标杆院级党组织名额', 'A3'],
+      ['全校党建工作标杆院级党组织名额', 'A4'],
       ['全校党建工作样板支部', 'A3'],
-      ['全校党建工作样板支部名额1', 'A3'],
-      ['全校党建工作样板支部名额2', 'A3'],
+      ['全校党建工作样板支部名额1', 'A4'],
+      ['全校党建工作样板支部名额2', 'A4'],
     ]);
     const words = sheets.map(wordsIn).join('\n');
     expect(words).toContain(
@@ -142,6 +142,6 @@ describe('推荐汇总表', () => {
     );
     expect(words).toContain('并列裁定：选定材料党委；以成果为先（组长周正明，2024年3月10日）');
     expect(words).toContain('待办：组长裁定没有选定光电党委，请撤回推荐，或重新裁定');
-    expect(wordsIn(sheets[2]!)).toContain('放行（由两个支部合并；周正明，2024年3月10日）');
+    expect(wordsIn(sheets[2]!)).toContain('经研究同意申报（由两个支部合并；周正明，2024年3月10日）');
   });
 });

@@ -51,7 +51,7 @@ describe.runIf(hasLibreOffice)('a total that is scaled', () => {
     const { 汇总表: table } = recalculated(await writeWorkbook(spoilt(summary))).Sheets;
     const rows = summary.sheets[0]!.rows.map(({ cells }) => cells.map(shown));
     const row = rows.findIndex((cells) => cells[1] === '甲') + 1;
-    expect([table![`F${row}`].v, table![`G${row}`].v]).toEqual([85.9, '优秀']);
+    expect([table![`E${row}`].v, table![`F${row}`].v]).toEqual([85.9, '优秀']);
   });
 
   it('says its arithmetic on the sheet and below 汇总表', () => {

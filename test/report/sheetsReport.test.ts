@@ -13,30 +13,29 @@ import { hasLibreOffice, recalculated } from './libreOffice.ts';
 import { allSeen, type CandidateGiven, complete, seenIn, shandong, sourceOf } from './shandongSource.ts';
 
 describe('the score sheets', () => {
-  it('prints the paper form: five columns, merged dimensions, items with their numbers, the document’s words', () => {
+  it('prints the paper form: its five columns and what was found, merged dimensions, items with their numbers, the document’s words', () => {
     const [sheet] = reportModel('sheets', sourceOf([{ name: '机电系党总支', values: complete }])).sheets;
-    expect(sheet!.rows[3]!.cells.slice(0, 5).map(shown)).toEqual([
+    expect(sheet!.rows[4]!.cells.slice(0, 6).map(shown)).toEqual([
       '项目',
       '考评内容',
       '考评分数',
       '考评标准',
       '考评得分',
+      '扣分情况',
     ]);
-    expect(shown(sheet!.rows[4]!.cells[0])).toBe('领导班子好\n（15）');
-    expect(sheet!.merges).toContain('A5:A9');
-    expect(shown(sheet!.rows[4]!.cells[1])).toBe('1-1认真宣传和执行党的路线、方针、政策及上级党组织的决议。');
-    expect(shown(sheet!.rows[4]!.cells[3])).toContain('未按照学院党委要求上报材料，一次扣0.5分。');
+    expect(shown(sheet!.rows[5]!.cells[0])).toBe('领导班子好\n（15）');
+    expect(sheet!.merges).toContain('A6:A10');
+    expect(shown(sheet!.rows[5]!.cells[1])).toBe('1-1认真宣传和执行党的路线、方针、政策及上级党组织的决议。');
+    expect(shown(sheet!.rows[5]!.cells[3])).toContain('未按照学院党委要求上报材料，一次扣0.5分。');
     expect(sheet).toMatchObject({
       paper: 'A4',
       orientation: 'portrait',
-      printColumns: 5,
-      printTitleRows: [3, 4],
+      printColumns: 6,
+      printTitleRows: [4, 5],
     });
     expect(wordsIn(sheet!)).toContain('党支部有以下情况之一的直接认定为不达标：');
     expect(wordsIn(sheet!)).toContain('组长 周正明（签字）');
-    expect(sheet!.footer.left).toContain('（ef069fd5）');
-    expect(sheet!.footer.right).toContain('0123456789abcdef');
-    expect(sheet!.footer.right).not.toContain('0123456789abcdef0');
+    expect(sheet!.footer).toEqual({ left: '', center: '第 &P 页，共 &N 页', right: '编号 99896491' });
   });
 
   it('marks a rehearsal in the title', () => {
@@ -67,11 +66,11 @@ describe('the score sheets', () => {
     const at = (row: number, column: number, sheet = partly) =>
       shown(sheet!.rows[row - 1]!.cells[column - 1]);
     const row = rowOfItem(partly!, '1-2');
-    expect([at(row, 5), at(row, 7), at(row, 8), at(row, 9)]).toEqual(['未核', '', '未核', '未核']);
-    expect([at(row - 1, 5), at(row - 1, 7), at(row - 1, 8), at(row - 1, 9)]).toEqual([8, 8, '一致', '已核']);
-    expect([at(9, 2), at(9, 5)]).toEqual(['小计', '']);
+    expect([at(row, 5), at(row, 8), at(row, 9), at(row, 10)]).toEqual(['未核', '', '未核', '未核']);
+    expect([at(row - 1, 5), at(row - 1, 8), at(row - 1, 9), at(row - 1, 10)]).toEqual([8, 8, '一致', '已核']);
+    expect([at(10, 2), at(10, 5)]).toEqual(['小计', '']);
     expect(wordsIn(partly!)).toContain('尚有 1 条未核，暂计 100 分');
-    const scores = untouched!.rows.slice(4, 31).map(({ cells }) => shown(cells[4]));
+    const scores = untouched!.rows.slice(5, 32).map(({ cells }) => shown(cells[4]));
     expect(scores.every((score) => score === '' || score === '未核')).toBe(true);
     expect(wordsIn(untouched!)).not.toContain('暂计');
   });
@@ -87,12 +86,12 @@ describe('the score sheets', () => {
     const before = recalculated(await writeWorkbook(spoilt(model))).Sheets.甲!;
     expect([
       before[`E${row}`].v,
-      before[`H${row}`].v,
+      before[`I${row}`].v,
       before[`E${total}`]?.v ?? '',
-      before[`H${total}`].v,
+      before[`I${total}`].v,
     ]).toEqual(['未核', '未核', '', '未评完']);
     const changed = mapCells(model, (cell, address) =>
-      address === `I${row}` ? { style: 'input', text: '已核' } : cell,
+      address === `J${row}` ? { style: 'input', text: '已核' } : cell,
     );
     expect(recalculated(await writeWorkbook(changed)).Sheets.甲![`E${total}`].v).toBe(100);
   });
@@ -103,7 +102,7 @@ describe('the score sheets', () => {
     expect(wordsIn(sheet!)).toMatch(/注意：日期 2024年6月15日 不在.*，请核对是否适用。/);
   });
 
-  it('prints remarks and evidence below the standard, and vetoes with date and evidence', () => {
+  it('prints remarks and evidence in a column of their own, and vetoes with date and evidence', () => {
     const [sheet] = reportModel(
       'sheets',
       sourceOf([
@@ -116,12 +115,12 @@ describe('the score sheets', () => {
         },
       ]),
     ).sheets;
-    expect(shown(sheet!.rows[rowOfItem(sheet!, '1-4') - 1]!.cells[3])).toContain(
+    expect(shown(sheet!.rows[rowOfItem(sheet!, '1-4') - 1]!.cells[5])).toContain(
       '依据（2026年6月15日）：纪委通报。',
     );
-    expect(shown(sheet!.rows[rowOfItem(sheet!, '4-5') - 1]!.cells[3])).toContain('备注：剪报附后。');
+    expect(shown(sheet!.rows[rowOfItem(sheet!, '4-5') - 1]!.cells[5])).toContain('备注：剪报附后。');
     expect(wordsIn(sheet!)).toContain('依据（2026年3月1日）：信访记录。');
-    expect(wordsIn(sheet!)).toContain('有直接认定情形（2）：不达标');
+    expect(wordsIn(sheet!)).toContain('符合直接认定情形（2），不达标');
   });
 
   it.skipIf(!hasLibreOffice)(
@@ -163,7 +162,7 @@ describe('the score sheets', () => {
       const sheet = recalculated(await writeWorkbook(changed)).Sheets.甲!;
       expect(shown(inputs[4])).toBe(7.5);
       expect(sheet[`E${row}`].v).toBe(5.5);
-      expect(sheet[`H${row}`].v).toBe('不一致');
+      expect(sheet[`I${row}`].v).toBe('不一致');
     },
   );
 });
@@ -182,12 +181,12 @@ async function expectSameScores(scheme: ScoredScheme, given: readonly CandidateG
       const points = score.items[place] as number | null;
       const where = `${candidate.name} ${item.id} ${JSON.stringify(given[Number(candidate.id.slice(1)) - 1])}`;
       expect(valueAt(rowOfItem(layout, item.id)), where).toBe(points === null ? '' : points / 100);
-      expect(sheet[`H${rowOfItem(layout, item.id)}`].v, where).toBe(points === null ? '未评完' : '一致');
+      expect(sheet[`I${rowOfItem(layout, item.id)}`].v, where).toBe(points === null ? '未评完' : '一致');
       if (points !== null) scored += 1;
     });
     const total = layout.rows.findIndex(({ cells }) => shown(cells[0]) === '合计') + 1;
     expect(valueAt(total)).toBe(score.total === null ? '' : score.total / 100);
-    expect(sheet[`H${total}`].v).toBe(score.total === null ? '未评完' : '一致');
+    expect(sheet[`I${total}`].v).toBe(score.total === null ? '未评完' : '一致');
   });
   expect(scored).toBeGreaterThan(given.length * items.length * 0.4);
 }

@@ -60,15 +60,15 @@ it('lists in the summary what every source gave, the rates that do not count, an
     sheet!.rows
       .find(({ cells }) => shown(cells[1]) === name)!
       .cells.map(shown)
-      .slice(0, 14);
+      .slice(0, 13);
   expect(sheet!.rows[3]!.cells.map(shown)).not.toContain('直接认定情形');
   expect(row('计算机部教师党支部')).toEqual([
-    ...[4, '计算机部教师党支部', '教师党支部', '滨海电子中等专业学校党委（演练）'],
+    ...[4, '计算机部教师党支部', '教师党支部'],
     ...[19, 16.5, 18.5, 18, 17.5],
     ...[91, `41／47，约 87.23%\n党员约 94.12%\n群众约 83.33%`, 89.5, 89.5, '较好'],
   ]);
   expect(row('电子工程部教师党支部').slice(-2)).toEqual([90, '好']);
-  expect(row('离退休教师党支部').slice(9)).toEqual([99, '略过', 98.5, 98.5, '好']);
+  expect(row('离退休教师党支部').slice(8)).toEqual([99, '未组织', 98.5, 98.5, '好']);
   expect(wordsIn(sheet!)).toContain('支部自评 0%、上级党（工）委评定 100%');
   expect(wordsIn(sheet!)).toContain('89.5分为“较好”');
   expect(wordsIn(sheet!)).toContain(
@@ -94,20 +94,20 @@ it.runIf(hasLibreOffice)(
       const below = (label: string) => Number(addressOf(ofModel, label).slice(1));
       expect(book[`E${below('合计')}`].v).toBe(score.total! / 100);
       expect(book[`E${below('总分')}`].v).toBe(total!.numerator / total!.denominator / 100);
-      expect(book[`H${below('总分')}`].v).toBe('一致');
+      expect(book[`I${below('总分')}`].v).toBe('一致');
       expect(book[`E${below('等次')}`].v).toBe(grade);
       dossier.scheme.sheet!.items.forEach((item, index) => {
         expect(book[`E${rowOfItem(ofModel, item.id)}`].v).toBe(Number(score.items[index]) / 100);
       });
       const slip = feedback!.model.sheets.find(({ name }) => name === candidate.name)!;
-      const row = slip.rows.findIndex(({ cells }) => String(shown(cells[0])).includes('评定得分（')) + 1;
-      expect(feedback!.book.Sheets[candidate.name]![`F${row}`].v).toBe(score.total! / 100);
+      const row = slip.rows.findIndex(({ cells }) => String(shown(cells[0])).endsWith('评定合计')) + 1;
+      expect(feedback!.book.Sheets[candidate.name]![`C${row}`].v).toBe(score.total! / 100);
     }
     const table = summary!.book.Sheets.汇总表!;
     const column = (letter: string) => candidates.map((_, index) => table[`${letter}${index + 5}`].v);
-    expect(column('M')).toEqual([98.5, 98.5, 90, 89.5, 84.5, 81.75, 76.5, 64.5]);
-    expect(column('N')).toEqual(['好', '好', '好', '较好', '较好', '较好', '一般', '较差']);
-    expect(new Set([...column('R'), ...column('S')])).toEqual(new Set(['一致']));
+    expect(column('L')).toEqual([98.5, 98.5, 90, 89.5, 84.5, 81.75, 76.5, 64.5]);
+    expect(column('M')).toEqual(['好', '好', '好', '较好', '较好', '较好', '一般', '较差']);
+    expect(new Set([...column('P'), ...column('Q')])).toEqual(new Set(['一致']));
   },
 );
 
@@ -121,15 +121,15 @@ it('weighs the sources exactly: 91 × 33% and 89.5 × 67% are 89.995, which is �
   const { id } = loadDemo(context).find(({ scheme }) => scheme === 'tianjin-wuhao')!;
   const [sheet] = makeReport(context, { assessmentId: id, report: 'summary' }).sheets;
   const row = sheet!.rows.find(({ cells }) => shown(cells[1]) === '计算机部教师党支部')!;
-  expect(row.cells.slice(9, 14).map(shown)).toEqual([
+  expect(row.cells.slice(8, 13).map(shown)).toEqual([
     91,
     expect.stringMatching(/^41／47，约 87.23%\n/),
     89.5,
     89.995,
     '较好',
   ]);
-  expect(row.cells[12]).toMatchObject({
+  expect(row.cells[11]).toMatchObject({
     format: '0.00##',
-    formula: 'IF(COUNT(J8,L8)=2,ROUND((J8*33+L8*67)/100,4),"")',
+    formula: 'IF(COUNT(I8,K8)=2,ROUND((I8*33+K8*67)/100,4),"")',
   });
 });

@@ -18,8 +18,8 @@ const waiver = (key: string, reason: string): Entry => ({
   key,
   content: { ...signed, reason },
 });
-const masses = '略过“群众测评”：支部没有服务对象（岳振东，2026年12月5日）';
-const self = '略过“支部自评”：支部书记因病住院（岳振东，2026年12月5日）';
+const masses = '未组织群众测评：支部没有服务对象（岳振东，2026年12月5日）';
+const self = '未组织支部自评：支部书记因病住院（岳振东，2026年12月5日）';
 
 /** Tianjin's first branch in December without its own sheet and without a vote, both waived. */
 function source(): OutcomeSource {
@@ -57,7 +57,7 @@ describe('a step that was waived', () => {
       '考核评定',
       '—',
       masses,
-      '略过',
+      '未组织',
     ]);
     expect(rowsOf(sheet!).filter((row) => row[1] === '第二党支部' && row.includes('未录'))).toHaveLength(6);
   });
@@ -69,10 +69,10 @@ describe('a step that was waived', () => {
     const votes = rowsOf(december).filter((row) => String(row[1]).startsWith('党员群众测评“好”票率：'));
     expect(votes.map((row) => row[3])).toEqual([masses, masses]);
     const sums = rowsOf(december).find((row) => row[0] === '合计')!;
-    expect(sums.slice(4, 7)).toEqual(['略过', '略过', 93]);
-    expect(wordsIn(december)).toContain(`程序记录：支部自评：${self}。`);
+    expect(sums.slice(4, 7)).toEqual(['未组织', '未组织', 93]);
+    expect(wordsIn(december)).toContain(`支部自评：${self}。`);
     expect(wordsIn(december)).not.toContain('没有录入');
-    expect(wordsIn(october)).not.toContain('略过');
+    expect(wordsIn(october)).not.toContain('未组织');
   });
 
   it('is marked on both summaries, with a note of its own', () => {
@@ -80,8 +80,8 @@ describe('a step that was waived', () => {
     const [summary] = sheetsOf('summary');
     for (const sheet of [grading!, summary!]) {
       const row = rowsOf(sheet).find((cells) => cells[1] === '第一党支部')!;
-      expect(row.filter((cell) => cell === '略过')).toHaveLength(2);
-      expect(wordsIn(sheet)).toMatch(/\d\. 第一党支部在考核评定中略过“支部自评”：支部书记因病住院（/);
+      expect(row.filter((cell) => cell === '未组织')).toHaveLength(2);
+      expect(wordsIn(sheet)).toMatch(/\d\. 第一党支部在考核评定中未组织支部自评：支部书记因病住院（/);
       expect(wordsIn(sheet)).toContain(`第一党支部在考核评定中${masses}。`);
     }
     expect(wordsIn(grading!)).not.toContain('第二党支部在');
@@ -90,7 +90,7 @@ describe('a step that was waived', () => {
   it('is on the sheet of the superior and among the scorers', () => {
     const [sheet] = sheetsOf('sheets');
     const rowOf = (name: string) => rowsOf(sheet!).find((row) => row[0] === name && row.length > 3)!;
-    expect(rowOf('支部自评').slice(2, 5)).toEqual(['权重 0%', self, '略过']);
+    expect(rowOf('支部自评').slice(2, 5)).toEqual(['权重 0%', self, '未组织']);
     expect(rowOf('党员群众测评').slice(2, 5)).toEqual(['不计分', masses, '—']);
     expect(wordsIn(sheetsOf('scorers')[0]!)).toContain(self);
   });
@@ -112,7 +112,7 @@ describe('a step that was waived', () => {
     };
     for (const name of ['ballot-summary', 'grading-form', 'grading-summary'] as const)
       for (const sheet of reportModel(name, { ...given, dossier }).sheets)
-        expect(wordsIn(sheet)).not.toContain('略过');
+        expect(wordsIn(sheet)).not.toContain('未组织');
   });
 
   it.skipIf(!hasLibreOffice)('leaves every formula and check right in LibreOffice', async () => {

@@ -117,7 +117,7 @@ describe('what is printed', () => {
   it('tells the superior’s sheet from the form that sets all sources side by side', () => {
     const first = (name: ReportName) => wordsOf('tianjin-wuhao', name)[0]!.split('\n')[0];
     expect(first('sheets')).toBe('“五好党支部”分类定级评分表——上级党（工）委评定（演练）');
-    expect(first('grading-form')).toBe('“五好党支部”分类定级评分表——各方并列（演练）');
+    expect(first('grading-form')).toBe('“五好党支部”分类定级评分表（演练）');
     for (const words of wordsOf('tianjin-wuhao', 'sheets'))
       expect(words).toContain('评分来源：上级党（工）委评定');
   });

@@ -41,11 +41,11 @@ describe('what must be reached in a round', () => {
     expect(score(null)).toBe(10000 - 75 - 3 * 25 - 3 * 25 - 100);
   });
 
-  it('is said in the 考评标准 of the round as 程序默认, and nowhere else', () => {
+  it('is said in the 考评标准 of the round with where it is from, and nowhere else', () => {
     const standard = (roundId: string | null) =>
       wordsOf(schemeOfRound(tianjin, roundId).sheet.items.find(({ id }) => id === '3-2')!.standard);
     expect(standard('grading')).toContain(
-      '召开了支部委员会的月数本轮应达到 9 个月（按10月中旬已过9个月折算，程序默认）',
+      '召开了支部委员会的月数本轮应达到 9 个月（按10月中旬已过9个月折算）',
     );
     expect(standard(null)).not.toContain('本轮');
   });

@@ -99,7 +99,7 @@ describe('a scheme whose points, weights, measures and outcome are the program�
     expect(item(source, '3-1').rules[0]).toMatchObject({ points: 1, target: 3 });
     expect(item(source, '3-1').standard).toEqual({
       caption:
-        '召开了党员大会的季度数应不少于4个季度，每少1个季度扣0.75分。（本程序默认）（考评组调整：“召开了党员大会的季度数”应达到的数由 4 改为 3；“召开了党员大会的季度数”的分值由 0.75 分改为 1 分）',
+        '召开了党员大会的季度数应不少于4个季度，每少1个季度扣0.75分。（考评组调整：“召开了党员大会的季度数”应达到的数由 4 改为 3；“召开了党员大会的季度数”的分值由 0.75 分改为 1 分）',
     });
     const others = (of: typeof tianjin) => items(of).filter(({ id }) => id !== '3-1');
     expect(others(source)).toEqual(others(tianjin));

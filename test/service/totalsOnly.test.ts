@@ -245,6 +245,6 @@ it('the readings that the panel signs say what each round must reach, and that i
   const { context, assessmentId } = begin();
   const words = wordsIn(makeReport(context, { assessmentId, report: 'readings' }).sheets[0]!);
   expect(words).toContain('全年：应有 12 个月，每少 1 个月扣 0.25 分');
-  expect(words).toContain('分类定级应达到 9 个月（按10月中旬已过9个月折算，程序默认）');
-  expect(words).toContain('考核评定应达到 11 个月（按12月初已过11个月折算，程序默认）');
+  expect(words).toContain('分类定级应达到 9 个月（按10月中旬已过9个月折算）');
+  expect(words).toContain('考核评定应达到 11 个月（按12月初已过11个月折算）');
 });

@@ -9,7 +9,7 @@ import { rowsXml, type Tables } from './rowsXml.ts';
 export function* sheetXml(sheet: WorksheetModel, tables: Tables, isFirst: boolean): Generator<string> {
   const { columnWidths, rows, merges, filterRows } = sheet;
   const corner = cellAddress(Math.max(1, columnWidths.length), Math.max(1, rows.length));
-  yield `${xmlHead}<worksheet xmlns="${mainNamespace}"><sheetPr><pageSetUpPr fitToPage="1"/></sheetPr><dimension ref="A1:${corner}"/>`;
+  yield `${xmlHead}<worksheet xmlns="${mainNamespace}">${sheet.pages ? '' : '<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>'}<dimension ref="A1:${corner}"/>`;
   yield `<sheetViews>${viewXml(sheet, isFirst)}</sheetViews><sheetFormatPr defaultRowHeight="15"/>${columnsXml(sheet)}<sheetData>`;
   yield* rowsXml(sheet, tables);
   yield '</sheetData>';
@@ -43,18 +43,31 @@ function columnsXml({ columnWidths, hiddenColumns = [] }: WorksheetModel): strin
   return `<cols>${columns.join('')}</cols>`;
 }
 
-/** Units: inches. */
-const margins = '<pageMargins left="0.55" right="0.55" top="0.6" bottom="0.7" header="0.3" footer="0.35"/>';
+/**
+ * Narrower at the sides than the scale leaves them, and the table centred: where a font is missing, columns are a little
+ * wider and must not go on a second page. Units: inches.
+ */
+const margins = '<pageMargins left="0.3" right="0.3" top="0.6" bottom="0.7" header="0.3" footer="0.35"/>';
 const paperSizes = { A4: 9, A3: 8 } as const;
 
 function pageXml(sheet: WorksheetModel): string {
   const footer = footerOf(sheet);
+  const { paper, orientation, pages } = sheet;
+  // A spreadsheet program that fits the width takes no notice of breaks.
+  const fit = pages ? `scale="${pages.scale}"` : 'fitToWidth="1" fitToHeight="0"';
   return [
     '<printOptions horizontalCentered="1"/>',
     margins,
-    `<pageSetup paperSize="${paperSizes[sheet.paper]}" orientation="${sheet.orientation}" fitToWidth="1" fitToHeight="0"/>`,
+    `<pageSetup paperSize="${paperSizes[paper]}" ${fit} firstPageNumber="1" orientation="${orientation}" useFirstPageNumber="1"/>`,
     footer === '' ? '' : `<headerFooter><oddFooter>${escapeXml(footer)}</oddFooter></headerFooter>`,
+    breaksXml(pages?.breaks ?? []),
   ].join('');
+}
+
+function breaksXml(rows: readonly number[]): string {
+  if (rows.length === 0) return '';
+  const breaks = rows.map((row) => `<brk id="${row}" max="16383" man="1"/>`).join('');
+  return `<rowBreaks count="${rows.length}" manualBreakCount="${rows.length}">${breaks}</rowBreaks>`;
 }
 
 /** The footer in Excel's code: place, font, size, then the text. */

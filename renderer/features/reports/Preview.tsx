@@ -1,5 +1,6 @@
 import type { UseQueryResult } from '@tanstack/react-query';
 import { Alert, Spin } from 'antd';
+import { paperSize } from '../../../shared/report/paper/paperSize.ts';
 import { type ReportName, titleFor } from '../../../shared/report/reportNames.ts';
 import type { ReportPreview } from '../../../shared/report/reportPreview.ts';
 import { EmptyState } from '../../ui/EmptyState.tsx';
@@ -7,7 +8,6 @@ import { LoadProblem } from '../../ui/LoadProblem.tsx';
 import { NeedsSetup } from '../../ui/NeedsSetup.tsx';
 import { useAssessment } from '../../ui/useAssessment.ts';
 import { PagedSheet } from './paper/PagedSheet.tsx';
-import { paperSize } from './paper/paperSize.ts';
 import type { useZoom } from './useZoom.ts';
 
 interface Props {

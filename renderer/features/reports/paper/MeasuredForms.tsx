@@ -1,7 +1,7 @@
 import type { Ref } from 'react';
+import { margins, paperSize } from '../../../../shared/report/paper/paperSize.ts';
 import type { MeasuredForm } from './measuredForm.ts';
 import { PaperTable } from './PaperTable.tsx';
-import { margins, paperSize } from './paperSize.ts';
 
 interface Props {
   readonly ref: Ref<HTMLDivElement>;

@@ -1,8 +1,8 @@
 import { useMemo } from 'react';
+import { fitToWidth, margins, paperSize } from '../../../../shared/report/paper/paperSize.ts';
 import { clipRows } from './clipRows.ts';
 import { PaperFooter } from './PaperFooter.tsx';
 import { PaperTable } from './PaperTable.tsx';
-import { fitToWidth, margins, paperSize } from './paperSize.ts';
 import type { PagedLayout } from './usePages.ts';
 
 interface Props {

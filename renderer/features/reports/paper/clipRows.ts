@@ -1,9 +1,9 @@
-import type { CellModel } from '../../../../shared/report/workbookModel.ts';
-import type { PaperCell, PaperRow } from './tableLayout.ts';
+import { saidAgain } from '../../../../shared/report/paper/saidAgain.ts';
+import type { PaperCell, PaperRow } from '../../../../shared/report/paper/tableLayout.ts';
 
 /**
  * The rows `from` to `to` (not included) of a list as a page shows them: cells that reach over the page's end are cut
- * there, and those that began on the page before go on as empty ones.
+ * there, and those that began on the page before say their text again.
  */
 export function clipRows(rows: readonly PaperRow[], from: number, to: number): PaperRow[] {
   return rows.slice(from, to).map((row, offset) => {
@@ -19,15 +19,13 @@ export function clipRows(rows: readonly PaperRow[], from: number, to: number): P
 }
 
 function continued(rows: readonly PaperRow[], from: number): PaperCell[] {
-  return rows
-    .slice(0, from)
-    .flatMap((row, index) =>
-      row.cells
-        .filter((cell) => index + cell.rows > from)
-        .map((cell) => ({ ...cell, rows: index + cell.rows - from, cell: emptied(cell.cell) })),
-    );
-}
-
-function emptied(cell: CellModel | null): CellModel | null {
-  return cell && { style: cell.style, text: '' };
+  return rows.slice(0, from).flatMap((row, index) =>
+    row.cells
+      .filter((cell) => index + cell.rows > from)
+      .map((cell) => ({
+        ...cell,
+        rows: index + cell.rows - from,
+        cell: cell.cell && saidAgain(cell.cell),
+      })),
+  );
 }

@@ -1,7 +1,7 @@
+import { fitToWidth } from '../../../../shared/report/paper/paperSize.ts';
+import type { PaperRow, TableLayout } from '../../../../shared/report/paper/tableLayout.ts';
 import type { WorksheetModel } from '../../../../shared/report/workbookModel.ts';
 import { cellText } from './cellText.ts';
-import { fitToWidth } from './paperSize.ts';
-import type { PaperRow, TableLayout } from './tableLayout.ts';
 
 /** A worksheet with its layout. */
 export interface LaidSheet {
@@ -36,7 +36,7 @@ export function measuredForms(sheets: readonly LaidSheet[]): ReadonlyMap<string,
       const scale = fitToWidth(first.sheet, first.layout.columnWidths);
       const openings = distinct(({ opening }) => [opening]);
       const heads = distinct(({ head }) => [head]);
-      return [[key, { first, scale, openings, heads, blocks: distinct(({ blocks }) => blocks) }]];
+      return [[key, { first, scale, openings, heads, blocks: distinct(({ apart }) => apart) }]];
     }),
   );
 }

@@ -1,5 +1,5 @@
+import { paperSize } from '../../../../shared/report/paper/paperSize.ts';
 import type { WorksheetModel } from '../../../../shared/report/workbookModel.ts';
-import { paperSize } from './paperSize.ts';
 
 /** A kind of page: its name for CSS, and the rule that gives it its size. Margins are the page's own. */
 export interface PageRule {

@@ -1,9 +1,9 @@
 import { useLayoutEffect, useMemo, useRef, useState } from 'react';
+import { margins, paperSize } from '../../../../shared/report/paper/paperSize.ts';
+import { type RowSpan, splitPages } from '../../../../shared/report/paper/splitPages.ts';
+import { tableLayout } from '../../../../shared/report/paper/tableLayout.ts';
 import type { WorksheetModel } from '../../../../shared/report/workbookModel.ts';
 import { formKey, type LaidSheet, type MeasuredForm, measuredForms, rowsKey } from './measuredForm.ts';
-import { margins, paperSize } from './paperSize.ts';
-import { type RowSpan, splitPages } from './splitPages.ts';
-import { tableLayout } from './tableLayout.ts';
 
 const pixelsPerMillimetre = 96 / 25.4;
 
@@ -52,14 +52,14 @@ function heightsOf({ openings, heads, blocks }: MeasuredForm, shown: Element | u
   };
 }
 
-function pagesOf({ sheet, layout: { opening, head, blocks } }: LaidSheet, heights?: Heights): RowSpan[] {
+function pagesOf({ sheet, layout: { opening, head, apart } }: LaidSheet, heights?: Heights): RowSpan[] {
   const height = paperSize(sheet).height - margins.top - margins.bottom;
   const further = height * pixelsPerMillimetre - (heights?.heads.get(rowsKey(head)) ?? 0);
   const first = further - (heights?.openings.get(rowsKey(opening)) ?? 0);
-  const rows = blocks.flatMap((block) => heights?.blocks.get(rowsKey(block)) ?? block.map(() => 0));
+  const rows = apart.flatMap((block) => heights?.blocks.get(rowsKey(block)) ?? block.map(() => 0));
   return splitPages(
     rows,
-    blocks.map((block) => block.length),
+    apart.map((block) => block.length),
     { first, further },
   );
 }

@@ -1,5 +1,7 @@
-import type { CellModel, CellStyle, WorksheetModel } from '../../../../shared/report/workbookModel.ts';
-import { parseRange } from '../../../../shared/table/cellAddress.ts';
+import { parseRange } from '../../table/cellAddress.ts';
+import type { CellModel, WorksheetModel } from '../workbookModel.ts';
+import { isBoxed, pageBlocks } from './pageBlocks.ts';
+import { saidAgain } from './saidAgain.ts';
 
 /** A cell of the paper; it covers `columns` × `rows` places from its own. Columns count from 1. */
 export interface PaperCell {
@@ -25,6 +27,8 @@ export interface TableLayout {
   readonly head: readonly PaperRow[];
   /** Rows that belong together on one page where they fit. */
   readonly blocks: readonly (readonly PaperRow[])[];
+  /** The same blocks, each whole by itself: cells that reach over its end are cut there and go on in the next. */
+  readonly apart: readonly (readonly PaperRow[])[];
 }
 
 /** Lays a worksheet's printed columns out but for hidden ones, merges resolved. */
@@ -33,16 +37,22 @@ export function tableLayout(sheet: WorksheetModel): TableLayout {
   const rows = paperRows(sheet, columns);
   const [firstHead, lastHead] = sheet.printTitleRows ?? [1, 0];
   const body = rows.slice(lastHead);
+  const blocks = blocksOf(body, pageBlocks(sheet));
   return {
     columnWidths: columns.map((column) => sheet.columnWidths[column - 1] ?? 0),
     opening: rows.slice(0, firstHead - 1),
     head: rows.slice(firstHead - 1, lastHead),
-    blocks: joinSigning(blocksOf(body)),
+    blocks,
+    apart: blocksApart(blocks),
   };
 }
 
 /** The columns on paper, counted from 1. */
-function shownColumns({ printColumns, columnWidths, hiddenColumns = [] }: WorksheetModel): readonly number[] {
+export function shownColumns({
+  printColumns,
+  columnWidths,
+  hiddenColumns = [],
+}: WorksheetModel): readonly number[] {
   return Array.from({ length: printColumns ?? columnWidths.length }, (_, index) => index + 1).filter(
     (column) => !hiddenColumns.includes(column),
   );
@@ -73,63 +83,48 @@ function paperRows(sheet: WorksheetModel, columns: readonly number[]): PaperRow[
   }));
 }
 
-/** Rows joined by a merge, a heading with the row below it, and lines to sign with each other. */
-function blocksOf(rows: readonly PaperRow[]): PaperRow[][] {
-  const blocks: PaperRow[][] = [];
-  let isOpenUntil = -1;
-  for (const row of rows) {
-    const last = blocks.at(-1);
-    const before = last?.at(-1);
-    if (
-      last &&
-      before &&
-      (row.index <= isOpenUntil || isHeading(before) || (isForSigning(row) && isForSigning(before)))
-    ) {
-      last.push(row);
-    } else {
-      // A line between rows belongs to both; with nothing in between it would show again above the next page's first row.
-      if (last && before && isBoxed(before) && !isBoxed(row)) last.push(gapBelow(before));
-      blocks.push([row]);
-    }
-    isOpenUntil = Math.max(isOpenUntil, ...row.cells.map((cell) => row.index + cell.rows - 1));
-  }
-  return blocks;
+function blocksApart(blocks: readonly (readonly PaperRow[])[]): PaperRow[][] {
+  /** The cells that go on below, with the rows that they still have. */
+  let open: readonly PaperCell[] = [];
+  return blocks.map((block) => {
+    const carried = open;
+    const size = block.length;
+    const begun = block.flatMap(({ cells }, offset) =>
+      cells
+        .filter((cell) => cell.rows > size - offset)
+        .map((cell) => ({ ...cell, rows: cell.rows - (size - offset) })),
+    );
+    open = [
+      ...carried.filter((cell) => cell.rows > size).map((cell) => ({ ...cell, rows: cell.rows - size })),
+      ...begun,
+    ];
+    if (carried.length === 0 && begun.length === 0) return [...block];
+    const again = carried.map((cell) => ({ ...cell, cell: cell.cell && saidAgain(cell.cell) }));
+    return block.map((row, offset) => ({
+      ...row,
+      cells: (offset === 0 ? [...again, ...row.cells] : row.cells)
+        .map((cell) => ({ ...cell, rows: Math.min(cell.rows, size - offset) }))
+        .sort((a, b) => a.column - b.column),
+    }));
+  });
 }
 
-/** So many rows at most go with the lines to sign; of a longer block only its last row. */
-const mostJoined = 3;
-
-/**
- * The blocks with the lines to sign, and what comes below them, joined to the last row above that has content, so that
- * no page holds signatures alone.
- */
-function joinSigning(blocks: readonly PaperRow[][]): PaperRow[][] {
-  const firstSigned = blocks.findIndex((rows) => rows.some(isForSigning));
-  if (firstSigned < 0) return [...blocks];
-  const last = blocks
-    .slice(0, firstSigned)
-    .map((rows) => rows.some(isBoxed))
-    .lastIndexOf(true);
-  if (last < 0) return [...blocks];
-  const kept = blocks[last] ?? [];
-  const cut = kept.length > mostJoined ? kept.map(isBoxed).lastIndexOf(true) : 0;
-  const above = cut > 0 ? [kept.slice(0, cut)] : [];
-  return [...blocks.slice(0, last), ...above, [...kept.slice(cut), ...blocks.slice(last + 1).flat()]];
+/** The rows in blocks of these sizes. */
+function blocksOf(rows: readonly PaperRow[], sizes: readonly number[]): PaperRow[][] {
+  let at = 0;
+  return sizes.map((size, index) => {
+    const block = rows.slice(at, at + size);
+    at += size;
+    const last = block.at(-1);
+    const next = rows[at];
+    // A line between rows belongs to both; with nothing in between it would show again above the next page's first row.
+    const needsGap = index < sizes.length - 1 && last && next && isBoxedRow(last) && !isBoxedRow(next);
+    return needsGap ? [...block, gapBelow(last)] : block;
+  });
 }
 
-function isHeading({ cells }: PaperRow): boolean {
-  const style = cells[0]?.cell?.style;
-  return style === 'caption' || style === 'head';
-}
-
-function isForSigning({ cells }: PaperRow): boolean {
-  return cells[0]?.cell?.style === 'sign';
-}
-
-const plainStyles: ReadonlySet<CellStyle> = new Set(['title', 'caption', 'small', 'sign']);
-
-function isBoxed({ cells }: PaperRow): boolean {
-  return cells.some(({ cell }) => cell !== null && !plainStyles.has(cell.style));
+function isBoxedRow({ cells }: PaperRow): boolean {
+  return isBoxed({ cells: cells.map(({ cell }) => cell) });
 }
 
 function gapBelow({ index }: PaperRow): PaperRow {

@@ -1,4 +1,4 @@
-import type { WorksheetModel } from '../../../../shared/report/workbookModel.ts';
+import type { WorksheetModel } from '../workbookModel.ts';
 
 type Page = Pick<WorksheetModel, 'paper' | 'orientation'>;
 
@@ -16,11 +16,26 @@ export function paperSize({ paper, orientation }: Page): { readonly width: numbe
 
 /** The width of one digit of the standard font, which column widths count. Units: points. */
 const digitWidth = 6;
-const pointsPerMillimetre = 72 / 25.4;
+export const pointsPerMillimetre = 72 / 25.4;
 
 /** How much smaller everything is printed so that the columns fit the page's width; 1 where they do. */
 export function fitToWidth(page: Page, columnWidths: readonly number[]): number {
   const needed = columnWidths.reduce((sum, width) => sum + width, 0) * digitWidth;
   const there = (paperSize(page).width - 2 * margins.side) * pointsPerMillimetre;
   return Math.min(1, there / needed);
+}
+
+/** The side that a file's page keeps white at least, and the width of a digit where a computer lacks the font. */
+const leastSide = 7.6;
+const widestDigit = 7;
+
+/**
+ * As fitToWidth, for a file that is printed elsewhere: small enough where a missing font makes columns wider.
+ *
+ * Units: whole per cent.
+ */
+export function scaleForFile(page: Page, columnWidths: readonly number[]): number {
+  const needed = columnWidths.reduce((sum, width) => sum + width, 0) * widestDigit;
+  const there = (paperSize(page).width - 2 * leastSide) * pointsPerMillimetre;
+  return Math.floor(Math.min(1, there / needed) * 100);
 }
