@@ -52,7 +52,7 @@ export function ScoringScreen() {
     findSlot(assessment.parsed, assessment.panel, slot) ?? jointSlot,
   );
   return (
-    <div className="scoring">
+    <div className="beside">
       <CandidateList
         candidates={candidates}
         currentId={candidateId}

@@ -54,17 +54,18 @@ export function SheetHead({
   return (
     <div className="sheet-head">
       <div className="sheet-bar">
-        <h2>{candidate.name}</h2>
-        <span className="sheet-kind">
-          {[
-            candidate.kind,
-            candidate.parent,
-            candidate.secretary && `${namesOf(scheme).leader} ${candidate.secretary}`,
-          ]
-            .filter(Boolean)
-            .join('　')}
-        </span>
-        <span className="shell-gap" />
+        <div className="sheet-who">
+          <h2>{candidate.name}</h2>
+          <span>
+            {[
+              candidate.kind,
+              candidate.parent,
+              candidate.secretary && `${namesOf(scheme).leader} ${candidate.secretary}`,
+            ]
+              .filter(Boolean)
+              .join('　')}
+          </span>
+        </div>
         {!isLocked && <SaveWords outbox={outbox} place={sheet.sheetId} />}
         <button
           type="button"

@@ -19,7 +19,7 @@ export function SheetTable(view: SheetView) {
   const heads = headsOf(form);
   const score = scoreSheet(form, factsOf(sheet.content, sheet));
   return (
-    <table className={parts ? 'form form-parts' : 'form'}>
+    <table className={parts ? 'form form-items form-parts' : 'form form-items'}>
       <colgroup>
         <col className="col-dimension" />
         <col className="col-content" />
