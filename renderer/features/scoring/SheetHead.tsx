@@ -1,4 +1,4 @@
-import { QuestionCircleOutlined, RedoOutlined, UndoOutlined } from '@ant-design/icons';
+import { LockOutlined, QuestionCircleOutlined, RedoOutlined, UndoOutlined } from '@ant-design/icons';
 import { Alert, Button, Tooltip } from 'antd';
 import type { CandidateSummary } from '../../../shared/contract/answers.ts';
 import { formatPoints } from '../../../shared/number/points.ts';
@@ -114,8 +114,10 @@ export function SheetHead({
       <SaveAlert outbox={outbox} />
       {submission && (
         <Alert
-          type="success"
+          type="info"
           banner
+          showIcon
+          icon={<LockOutlined aria-hidden={true} />}
           title={`已于 ${new Date(submission.at).toLocaleString('zh-CN', { hour12: false })} 由${submission.signedBy.join('、')}签字确认，评分表已锁定。`}
         />
       )}
