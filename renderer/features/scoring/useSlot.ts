@@ -3,6 +3,7 @@ import { useSearchParams } from 'react-router';
 import { findSlot, type SheetSlot, slotName, slotsOf } from '../../../shared/round/sheetSlot.ts';
 import { slotOfQuery, slotQuery } from '../../ui/slotQuery.ts';
 import { useAssessment } from '../../ui/useAssessment.ts';
+import { lastSlotKey } from './lastShown.ts';
 
 /**
  * The slot that the address names (`?round=final&part=superior`); without one the slot that was last on screen, or the
@@ -11,7 +12,7 @@ import { useAssessment } from '../../ui/useAssessment.ts';
 export function useSlot() {
   const { id, parsed, panel } = useAssessment();
   const [params] = useSearchParams();
-  const key = `kaoping.lastSlot.${id}`;
+  const key = lastSlotKey(id);
   const named = slotOfQuery(params);
   const known = [named, localStorage.getItem(key) ?? ''].find(
     (name) => findSlot(parsed, panel, name) !== null,
