@@ -50,6 +50,8 @@ const script = (skipped: string) => `(() => {
     if (parseFloat(style.fontSize) < 15) found.add(style.fontSize + ' ' + where);
     const below = behind(element);
     const [r, g, b, a = 1] = numbers(style.color);
+    // A select hides its words so while others are typed over them.
+    if (a === 0) return;
     const ratio = contrast(over([r, g, b, a * opacityOf(element)], below), below);
     if (ratio < 4.5) found.add(ratio.toFixed(2) + ':1 ' + where);
   };
