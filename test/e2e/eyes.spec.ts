@@ -39,7 +39,9 @@ async function look(page: Page, where: string): Promise<void> {
 
 /** Opens every dialog that a button of the screen opens, looks at it and leaves it; `seen` holds the buttons that were tried. */
 async function lookAtDialogs(page: Page, address: string, where: string, seen: Set<string>): Promise<void> {
-  const dialog = page.locator('.ant-modal, .ant-drawer-content-wrapper').filter({ visible: true });
+  const dialog = page
+    .locator('.ant-modal, .ant-drawer-content-wrapper, .ant-picker-dropdown, .ant-dropdown, .ant-popover')
+    .filter({ visible: true });
   const buttons = page.locator('main button:visible:enabled');
   for (let index = 0; index < (await buttons.count()); index += 1) {
     const button = buttons.nth(index);

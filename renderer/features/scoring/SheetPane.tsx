@@ -1,5 +1,5 @@
 import { App, Spin } from 'antd';
-import { useMemo, useState } from 'react';
+import { useDeferredValue, useMemo, useState } from 'react';
 import { useNavigate } from 'react-router';
 import type { CandidateSummary } from '../../../shared/contract/answers.ts';
 import type { ScoredScheme } from '../../../shared/scheme/scheme.ts';
@@ -69,8 +69,11 @@ export function SheetPane({
   const actions = useSheetActions(scheme.sheet, sheet);
   const draftPlace = useMemo(() => ({ place: sheetId, showKeys: () => setDialog('keys') }), [sheetId]);
   const isRead = slot === '' || parts !== null;
-  useDraftsKept(isRead ? sheet : null);
-  useFocusOnOpen(sheet !== null && isRead && sheet.submission === null);
+  const isThere = sheet !== null && isRead;
+  // What is in view is drawn first, and the rest when that is on screen.
+  const isWhole = useDeferredValue(isThere, false);
+  useDraftsKept(isWhole ? sheet : null);
+  useFocusOnOpen(isThere && sheet.submission === null);
   const isLocked = sheet?.submission != null;
   const go = (address: string | null, atEnd: string) =>
     address ? leave(() => void navigate(address)) : void message.info(atEnd);
@@ -116,7 +119,7 @@ export function SheetPane({
           {mayTotal && (
             <TotalsBar {...view} unit={candidate.name} isTotals={isTotals} onChoose={setTotalsChosen} />
           )}
-          {isTotals ? <TotalsTable {...view} /> : <SheetTable {...view} />}
+          {isTotals ? <TotalsTable {...view} /> : <SheetTable {...view} isWhole={isWhole} />}
           <VetoBlock {...view} />
         </div>
         <SubmitDialog
