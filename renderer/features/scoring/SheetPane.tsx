@@ -1,5 +1,5 @@
 import { App, Spin } from 'antd';
-import { useDeferredValue, useMemo, useState } from 'react';
+import { useMemo, useState } from 'react';
 import { useNavigate } from 'react-router';
 import type { CandidateSummary } from '../../../shared/contract/answers.ts';
 import type { ScoredScheme } from '../../../shared/scheme/scheme.ts';
@@ -27,6 +27,7 @@ import { useSheetActions } from './useSheetActions.ts';
 import { useSheetKeys } from './useSheetKeys.ts';
 import type { Pending } from './useSheetOutbox.tsx';
 import { useSubmission } from './useSubmission.ts';
+import { useWholeSoon } from './useWholeSoon.ts';
 import { VetoBlock } from './VetoBlock.tsx';
 
 interface Props {
@@ -70,8 +71,7 @@ export function SheetPane({
   const draftPlace = useMemo(() => ({ place: sheetId, showKeys: () => setDialog('keys') }), [sheetId]);
   const isRead = slot === '' || parts !== null;
   const isThere = sheet !== null && isRead;
-  // What is in view is drawn first, and the rest when that is on screen.
-  const isWhole = useDeferredValue(isThere, false);
+  const isWhole = useWholeSoon(isThere);
   useDraftsKept(isWhole ? sheet : null);
   useFocusOnOpen(isThere && sheet.submission === null);
   const isLocked = sheet?.submission != null;
