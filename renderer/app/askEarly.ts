@@ -15,5 +15,9 @@ export function askEarly({ pathname, search }: Pick<Location, 'pathname' | 'sear
   if (assessmentId === undefined) return;
   void queryClient.prefetchQuery(api.assessment.get.queryOptions({ input: { assessmentId } }));
   if (match?.params.part === 'score')
-    void askForSheet(queryClient, { assessmentId, candidateId: match.params.candidateId, search });
+    void askForSheet(queryClient, {
+      assessmentId,
+      candidateId: match.params.candidateId,
+      search,
+    }).catch(() => {});
 }
