@@ -28,8 +28,8 @@ async function faultsOf(page: Page): Promise<string[]> {
 }
 
 /** Looks at the screen as it stands in each window. */
-async function look(page: Page, where: string): Promise<void> {
-  for (const window of windows) {
+async function look(page: Page, where: string, within = windows): Promise<void> {
+  for (const window of within) {
     await page.setViewportSize(window);
     await expect(page.locator('.ant-spin-spinning'), where).toHaveCount(0, { timeout: 15_000 });
     expect.soft(await faultsOf(page), `${where}, ${window.width} px`).toEqual([]);
@@ -37,7 +37,7 @@ async function look(page: Page, where: string): Promise<void> {
   await page.setViewportSize({ width: 1366, height: 768 });
 }
 
-/** Opens every dialog that a button of the screen opens, looks at it and leaves it; `seen` holds the buttons that were tried. */
+/** Opens every dialog that a button of the screen opens, looks at it at 200 % and leaves it; `seen` holds the buttons that were tried. */
 async function lookAtDialogs(page: Page, address: string, where: string, seen: Set<string>): Promise<void> {
   const dialog = page
     .locator('.ant-modal, .ant-drawer-content-wrapper, .ant-picker-dropdown, .ant-dropdown, .ant-popover')
@@ -51,7 +51,7 @@ async function lookAtDialogs(page: Page, address: string, where: string, seen: S
     await button.click();
     await page.waitForTimeout(opening);
     const isOpen = (await dialog.count()) > 0;
-    if (isOpen) await look(page, words);
+    if (isOpen) await look(page, words, windows.slice(-1));
     if (isOpen || page.url() !== address) {
       await page.goto(address);
       await expect(page.locator('.ant-spin-spinning'), words).toHaveCount(0, { timeout: 15_000 });
@@ -68,7 +68,7 @@ async function tabsOf({ page, url }: BrowserApp, assessmentId: string): Promise<
 }
 
 test('every screen with nothing in it can be read and used', async ({ program }) => {
-  test.setTimeout(600_000);
+  test.setTimeout(300_000 * machineSlowness());
   const { page, url, client } = program;
   for (const path of ['/', '/new', '/organisations', '/data-file', '/nowhere']) {
     await page.goto(url(path));
@@ -97,7 +97,7 @@ test('every screen with nothing in it can be read and used', async ({ program })
 test('every screen of every rehearsal, and every dialog that it opens, can be read and used', async ({
   program,
 }) => {
-  test.setTimeout(1_200_000);
+  test.setTimeout(900_000 * machineSlowness());
   const { page, url, client } = program;
   const { assessmentIds } = await client.assessment.loadDemo();
   const [organisation] = await client.organisation.list();
@@ -120,7 +120,7 @@ test('every screen of every rehearsal, and every dialog that it opens, can be re
 test('a sheet is read and filled in as well at 200 % as at 100 %, empty, wrong, filled and locked', async ({
   program,
 }) => {
-  test.setTimeout(300_000);
+  test.setTimeout(200_000 * machineSlowness());
   const { page, client } = program;
   const { assessmentId, candidateId } = await openSheet(program);
   const units = page.getByRole('navigation', { name: '参评单位' });
