@@ -10,6 +10,9 @@ import { styleNonce } from './styleNonce.ts';
 import { themeFor } from './theme.ts';
 import { tokens } from './tokens.ts';
 
+/** What pops up lies in a landmark of its own. */
+const popupContainer = () => document.getElementById('popups') ?? document.body;
+
 export function App() {
   const { size } = useTextSize();
   const fontSize = tokens.fontSize[size];
@@ -21,6 +24,7 @@ export function App() {
       locale={zhCN}
       theme={themeFor(fontSize)}
       button={{ autoInsertSpace: false }}
+      getPopupContainer={popupContainer}
       {...(styleNonce && { csp: { nonce: styleNonce } })}
     >
       <AntApp message={{ top: 56 }}>

@@ -2,12 +2,11 @@ import { useQuery } from '@tanstack/react-query';
 import { Spin } from 'antd';
 import { useMemo } from 'react';
 import { NavLink, Outlet, useParams } from 'react-router';
-import type { AssessmentDetail } from '../../shared/contract/answers.ts';
-import { readScheme } from '../../shared/scheme/readScheme.ts';
 import { api } from '../api/client.ts';
 import { LoadProblem } from '../ui/LoadProblem.tsx';
+import { openAssessment } from '../ui/openAssessment.ts';
 import { CorrectionStrip } from '../ui/register/CorrectionStrip.tsx';
-import { AssessmentContext, type OpenAssessment } from '../ui/useAssessment.ts';
+import { AssessmentContext } from '../ui/useAssessment.ts';
 import { Shell } from './Shell.tsx';
 import { tabsFor } from './tabsFor.ts';
 
@@ -15,7 +14,7 @@ import { tabsFor } from './tabsFor.ts';
 export function AssessmentFrame() {
   const { assessmentId = '' } = useParams();
   const query = useQuery(api.assessment.get.queryOptions({ input: { assessmentId } }));
-  const assessment = useMemo(() => (query.data ? open(query.data) : null), [query.data]);
+  const assessment = useMemo(() => (query.data ? openAssessment(query.data) : null), [query.data]);
   const tabs = (
     <nav className="tabs" aria-label="考核页面">
       {(assessment ? tabsFor(assessment.parsed) : []).map(({ path, title }) => (
@@ -47,8 +46,4 @@ export function AssessmentFrame() {
       </Shell>
     </AssessmentContext>
   );
-}
-
-function open(detail: AssessmentDetail): OpenAssessment {
-  return { ...detail, parsed: readScheme(detail.scheme) };
 }

@@ -5,7 +5,7 @@ export function MissingScreen() {
   return (
     <Result
       status="info"
-      title="没有这个页面"
+      title={<h1 className="page-title">没有这个页面</h1>}
       extra={
         <LinkButton to="/" type="primary">
           返回考核列表

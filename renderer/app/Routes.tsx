@@ -29,7 +29,7 @@ const preloadAfter = 1000;
 /** The screens and their addresses. */
 export function Routes() {
   useEffect(() => {
-    const timer = setTimeout(preloadScreens, preloadAfter);
+    const timer = setTimeout(() => requestIdleCallback(preloadScreens), preloadAfter);
     return () => clearTimeout(timer);
   }, []);
   return (

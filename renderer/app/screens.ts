@@ -1,43 +1,55 @@
 import { type ComponentType, lazy } from 'react';
 
-/** The screens, each a file of its own, so that the first one is not kept waiting for the others. */
+/**
+ * The screens by what names them in an address, each a file of its own, so that the first one is not kept waiting for the
+ * others.
+ */
 const loaders = {
-  list: async () => asDefault((await import('../features/assessments/ListScreen.tsx')).ListScreen),
-  dataFile: async () => asDefault((await import('../features/dataFile/DataFileScreen.tsx')).DataFileScreen),
-  fresh: async () => asDefault((await import('../features/setup/NewScreen.tsx')).NewScreen),
+  '': async () => asDefault((await import('../features/assessments/ListScreen.tsx')).ListScreen),
+  'data-file': async () =>
+    asDefault((await import('../features/dataFile/DataFileScreen.tsx')).DataFileScreen),
+  new: async () => asDefault((await import('../features/setup/NewScreen.tsx')).NewScreen),
   setup: async () => asDefault((await import('../features/setup/SetupScreen.tsx')).SetupScreen),
-  scoring: async () => asDefault((await import('../features/scoring/ScoringScreen.tsx')).ScoringScreen),
-  result: async () => asDefault((await import('../features/results/ResultScreen.tsx')).ResultScreen),
+  score: async () => asDefault((await import('../features/scoring/ScoringScreen.tsx')).ScoringScreen),
+  results: async () => asDefault((await import('../features/results/ResultScreen.tsx')).ResultScreen),
   flow: async () => asDefault((await import('../features/flow/FlowScreen.tsx')).FlowScreen),
-  ballot: async () => asDefault((await import('../features/ballots/BallotScreen.tsx')).BallotScreen),
-  nomination: async () =>
+  ballots: async () => asDefault((await import('../features/ballots/BallotScreen.tsx')).BallotScreen),
+  nominations: async () =>
     asDefault((await import('../features/nominations/NominationScreen.tsx')).NominationScreen),
   grading: async () => asDefault((await import('../features/grading/GradingScreen.tsx')).GradingScreen),
   rectification: async () =>
     asDefault((await import('../features/rectification/RectificationScreen.tsx')).RectificationScreen),
-  organisation: async () =>
+  organisations: async () =>
     asDefault((await import('../features/organisations/OrganisationScreen.tsx')).OrganisationScreen),
   publicity: async () =>
     asDefault((await import('../features/publicity/PublicityScreen.tsx')).PublicityScreen),
   archive: async () => asDefault((await import('../features/archive/ArchiveScreen.tsx')).ArchiveScreen),
-  report: async () => asDefault((await import('../features/reports/ReportScreen.tsx')).ReportScreen),
+  reports: async () => asDefault((await import('../features/reports/ReportScreen.tsx')).ReportScreen),
 };
 
-export const ListScreen = lazy(loaders.list);
-export const DataFileScreen = lazy(loaders.dataFile);
-export const NewScreen = lazy(loaders.fresh);
+export const ListScreen = lazy(loaders['']);
+export const DataFileScreen = lazy(loaders['data-file']);
+export const NewScreen = lazy(loaders.new);
 export const SetupScreen = lazy(loaders.setup);
-export const ScoringScreen = lazy(loaders.scoring);
-export const ResultScreen = lazy(loaders.result);
+export const ScoringScreen = lazy(loaders.score);
+export const ResultScreen = lazy(loaders.results);
 export const FlowScreen = lazy(loaders.flow);
-export const BallotScreen = lazy(loaders.ballot);
-export const NominationScreen = lazy(loaders.nomination);
+export const BallotScreen = lazy(loaders.ballots);
+export const NominationScreen = lazy(loaders.nominations);
 export const GradingScreen = lazy(loaders.grading);
 export const RectificationScreen = lazy(loaders.rectification);
-export const OrganisationScreen = lazy(loaders.organisation);
+export const OrganisationScreen = lazy(loaders.organisations);
 export const PublicityScreen = lazy(loaders.publicity);
 export const ArchiveScreen = lazy(loaders.archive);
-export const ReportScreen = lazy(loaders.report);
+export const ReportScreen = lazy(loaders.reports);
+
+/** Fetches the screen that an address names, where it names one. */
+export function preloadScreen(part: string): void {
+  const load: (() => Promise<unknown>) | undefined = Object.entries(loaders).find(
+    ([name]) => name === part,
+  )?.[1];
+  void load?.().catch(() => {});
+}
 
 /** Fetches the other screens while nothing else is to be done, so that they open even when the host is gone. */
 export function preloadScreens(): void {

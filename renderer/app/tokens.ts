@@ -3,6 +3,8 @@ export const tokens = {
   color: {
     ink: '#1f1f1f',
     inkSoft: '#595959',
+    /** Of what stands in an empty box, and of what cannot be used now. */
+    inkFaint: '#6b6b6b',
     /** Of printed pages. */
     inkPrint: '#000000',
     paper: '#ffffff',
@@ -11,6 +13,8 @@ export const tokens = {
     lineSoft: '#e4e0d8',
     /** Around what can be filled in. */
     lineBox: '#8c8578',
+    /** In what is locked. */
+    locked: '#f0eee8',
     /** Across what does not apply. */
     lineHatch: '#f0ede6',
     accent: '#a8261e',
@@ -22,9 +26,8 @@ export const tokens = {
     warn: '#9a5b00',
     warnSoft: '#fdf6e7',
   },
-  /** Sizes of text by the base size. */
+  /** Sizes of text by the base size; none is smaller. */
   text: {
-    small: 0.87,
     body: 1,
     lead: 1.1,
     head: 1.25,

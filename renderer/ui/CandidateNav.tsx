@@ -2,6 +2,7 @@ import { Empty, Input, type InputRef } from 'antd';
 import { type KeyboardEvent, type ReactNode, type Ref, useEffect, useRef, useState } from 'react';
 import { Link } from 'react-router';
 import { namesOf } from '../../shared/scheme/schemeNames.ts';
+import { Beside } from './Beside.tsx';
 import { useAssessment } from './useAssessment.ts';
 import './candidateNav.css';
 
@@ -49,37 +50,39 @@ export function CandidateNav<T extends Listed>(props: Props<T>) {
     setSearch('');
   };
   return (
-    <nav className="candidates" aria-label="参评单位">
-      <div className="candidates-head">
-        <Input.Search
-          ref={props.searchRef ?? null}
-          allowClear
-          placeholder={placeholder}
-          value={search}
-          onChange={(event) => setSearch(event.target.value)}
-          onPressEnter={openFirst}
-        />
-        <div className="candidates-count">{summary}</div>
-      </div>
-      <ol ref={list} className="candidates-list">
-        {found.slice(0, mostShown).map((candidate) => (
-          <li key={candidate.id}>
-            <Link
-              to={addressOf(candidate.id)}
-              className={candidate.id === currentId ? 'candidate candidate-current' : 'candidate'}
-              aria-current={candidate.id === currentId ? 'page' : undefined}
-            >
-              <span className="candidate-name">{candidate.name}</span>
-              {candidate.parent && <span className="candidate-parent">{candidate.parent}</span>}
-              {stateOf(candidate)}
-            </Link>
-          </li>
-        ))}
-      </ol>
-      {found.length === 0 && <Empty image={Empty.PRESENTED_IMAGE_SIMPLE} description="没有找到" />}
-      {found.length > mostShown && (
-        <p className="candidates-more">还有 {found.length - mostShown} 个，请用上面的查找</p>
-      )}
-    </nav>
+    <Beside label="参评单位">
+      <nav className="candidates" aria-label="参评单位">
+        <div className="candidates-head">
+          <Input.Search
+            ref={props.searchRef ?? null}
+            allowClear
+            placeholder={placeholder}
+            value={search}
+            onChange={(event) => setSearch(event.target.value)}
+            onPressEnter={openFirst}
+          />
+          <div className="candidates-count">{summary}</div>
+        </div>
+        <ol ref={list} className="candidates-list">
+          {found.slice(0, mostShown).map((candidate) => (
+            <li key={candidate.id}>
+              <Link
+                to={addressOf(candidate.id)}
+                className={candidate.id === currentId ? 'candidate candidate-current' : 'candidate'}
+                aria-current={candidate.id === currentId ? 'page' : undefined}
+              >
+                <span className="candidate-name">{candidate.name}</span>
+                {candidate.parent && <span className="candidate-parent">{candidate.parent}</span>}
+                {stateOf(candidate)}
+              </Link>
+            </li>
+          ))}
+        </ol>
+        {found.length === 0 && <Empty image={Empty.PRESENTED_IMAGE_SIMPLE} description="没有找到" />}
+        {found.length > mostShown && (
+          <p className="candidates-more">还有 {found.length - mostShown} 个，请用上面的查找</p>
+        )}
+      </nav>
+    </Beside>
   );
 }

@@ -6,13 +6,13 @@ import { measureBallotEntry } from './ballotEntry.ts';
 import { benchDir } from './benchContext.ts';
 import { measureConditions } from './conditions.ts';
 import { measureExport } from './exports.ts';
-import { measureFirstPaint } from './firstPaint.ts';
 import { measureManySchemes } from './manySchemes.ts';
 import { measureOpening } from './opening.ts';
 import { measurePartsResults } from './partsResults.ts';
 import { measureResults } from './results.ts';
 import { measureSaves } from './saves.ts';
 import { measureSavesBesideExport } from './savesBesideExport.ts';
+import { measureScoringPage } from './scoringPage.ts';
 import { measureSheetsPdf } from './sheetsPdf.ts';
 import { type Line, printTable } from './table.ts';
 import { measureWriters } from './writers/measureWriters.ts';
@@ -28,7 +28,7 @@ const measures: Readonly<Record<string, () => Line[] | Promise<Line[]>>> = {
   model: () => [measureConditions('zju-shuangchuang', 'model', 10_000, [])],
   opening: () => [measureOpening()],
   manySchemes: () => [measureManySchemes()],
-  firstPaint: measureFirstPaint,
+  scoringPage: measureScoringPage,
   summary: () => [measureExport('summary', 10_000, '10,000 个单位的汇总表导出为 Excel')],
   sheets: () => [measureExport('sheets', 500, '500 份评分表导出为 Excel')],
   summaryWriters: () => measureWriters('summary', '写 10,000 行 × 30 列的汇总表'),

@@ -53,7 +53,7 @@ describe('the places that are shown', () => {
     { maxLength: 12 },
   );
 
-  it('are the fewest from two on that tell different totals apart and keep each on its side of every bound', () => {
+  it('are the fewest that tell different totals apart and keep each on its side of every bound, from two on where one is rounded', () => {
     fc.assert(
       fc.property(byWeight, (all) => {
         const tells = (places: number) =>
@@ -74,7 +74,10 @@ describe('the places that are shown', () => {
   });
 
   it.each([
-    ['nothing speaks against two', [ratio(8000), ratio(8000), null, ratio(8050)], 2],
+    ['92.5 is 92.5', [ratio(9250)], 1],
+    ['whole totals stay whole', [ratio(9000), null], 0],
+    ['92.5 beside 80 makes it 80.0', [ratio(8000), ratio(8000), null, ratio(9250)], 1],
+    ['what has to be rounded has two', [ratio(8000), ratio(25001, 3)], 2],
     ['two ranks would look alike', [ratio(80001, 10), ratio(80002, 10)], 3],
     ['98.5000 and 98.5004 differ', [ratio(9850), ratio(985004, 100)], 4],
     ['89.995 is no 90', [ratio(89995, 10)], 3],

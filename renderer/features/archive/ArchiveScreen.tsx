@@ -9,7 +9,7 @@ import './archive.css';
 export function ArchiveScreen() {
   const [search, setSearch] = useSearchParams();
   return (
-    <main className="page archive-page">
+    <div className="page archive-page">
       <Tabs
         activeKey={search.get('part') ?? 'archive'}
         onChange={(part) => setSearch({ part }, { replace: true })}
@@ -19,6 +19,6 @@ export function ArchiveScreen() {
           { key: 'verify', label: '核对收到的报表', children: <VerifyPart /> },
         ]}
       />
-    </main>
+    </div>
   );
 }

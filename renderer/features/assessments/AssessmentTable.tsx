@@ -59,7 +59,16 @@ export function AssessmentTable({ assessments, onRemove }: Props) {
       ),
     },
   ];
-  return <Table rowKey="id" columns={columns} dataSource={assessments} pagination={false} bordered />;
+  return (
+    <Table
+      className="wide-table"
+      rowKey="id"
+      columns={columns}
+      dataSource={assessments}
+      pagination={false}
+      bordered
+    />
+  );
 }
 
 function ProgressText({ assessment }: { readonly assessment: AssessmentSummary }) {

@@ -22,7 +22,7 @@ const steps = [
 export function EmptyList({ isLoadingDemo, onLoadDemo }: Props) {
   return (
     <section className="empty-list">
-      <h2>还没有考核</h2>
+      <h1>还没有考核</h1>
       <p className="empty-lead">一次考核分三步，全部在本机完成，不需要网络：</p>
       <ol className="empty-steps">
         {steps.map(({ title, text }, index) => (

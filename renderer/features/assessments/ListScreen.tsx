@@ -48,7 +48,7 @@ export function ListScreen() {
       ) : (
         <>
           <div className="list-head">
-            <h2>考核列表</h2>
+            <h1>考核列表</h1>
             {list.data.length >= searchFrom && (
               <Input.Search
                 className="list-search"

@@ -41,7 +41,7 @@ export function BallotScreen() {
   if (!candidate) return <Navigate to={addressOf(first.id)} replace />;
   const next = candidates[candidates.indexOf(candidate) + 1];
   return (
-    <div className="ballots">
+    <div className="beside">
       <BallotCandidates
         candidates={candidates}
         currentId={candidate.id}

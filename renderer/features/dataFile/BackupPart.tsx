@@ -35,7 +35,7 @@ export function BackupPart({ state }: { readonly state: DataFileState }) {
   return (
     <section className="data-file-part">
       <div className="data-file-head">
-        <h3>从备份恢复</h3>
+        <h2>从备份恢复</h2>
         <Space wrap>
           {!state.trouble && !state.isReadonly && (
             <Button loading={backUp.isPending} onClick={() => backUp.mutate({}, { onError: showProblem })}>

@@ -42,6 +42,7 @@ export function BackupTable({ backups, isLoading, isBusy, onRestore }: Props) {
   ];
   return (
     <Table
+      className="wide-table"
       rowKey="id"
       size="small"
       bordered

@@ -12,7 +12,7 @@ export function DataFileScreen() {
   if (!data) return <Spin className="page-spin" />;
   return (
     <div className="page data-file-page">
-      <h2>{data.trouble ? '数据文件没有打开' : '数据文件和备份'}</h2>
+      <h1>{data.trouble ? '数据文件没有打开' : '数据文件和备份'}</h1>
       {data.trouble && <TroublePart trouble={data.trouble} />}
       {data.altered.length > 0 && <AlteredPart altered={data.altered} canRebuild={data.canRebuild} />}
       <BackupPart state={data} />

@@ -16,7 +16,7 @@ export function SecondPlace({ second }: { readonly second: BackupStanding['secon
     setSecond.mutate({ folder }, { onError: showProblem, onSuccess: () => setTyped('') });
   return (
     <section className="data-file-part">
-      <h3>第二备份位置</h3>
+      <h2>第二备份位置</h2>
       {second ? (
         <Space wrap>
           <span>

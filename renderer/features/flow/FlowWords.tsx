@@ -6,7 +6,7 @@ export function FlowWords({ text }: { readonly text: Text }) {
   return (
     <>
       {wordsOf(text)}
-      {'caption' in text && <sup className="flow-default">程序默认</sup>}
+      {'caption' in text && <sup>程序默认</sup>}
     </>
   );
 }

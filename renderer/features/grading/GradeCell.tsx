@@ -39,7 +39,7 @@ export function GradeCell({ row, gradeKey, onGrade, onTakeBack }: Props) {
         {grade.reason !== '' && <span className="grading-block grading-soft">{grade.reason}</span>}
       </span>
       <span className="grading-cell-actions">
-        <Button size="small" type="link" aria-label={`改${name}${time}定级`} onClick={onGrade}>
+        <Button size="small" type="link" aria-label={`更改${name}${time}定级`} onClick={onGrade}>
           更改
         </Button>
         <Button size="small" type="link" aria-label={`撤销${name}${time}定级`} onClick={onTakeBack}>

@@ -30,6 +30,7 @@ export function GradeTable({ level, rows, chosen, onChoose, onGrade, onTakeBack 
     <section aria-label={title} className="grading-level">
       <h2>{title}</h2>
       <Table
+        className="wide-table"
         rowKey={({ candidate }) => candidate.id}
         size="small"
         bordered

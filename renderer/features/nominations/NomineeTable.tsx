@@ -101,6 +101,7 @@ export function NomineeTable({ track, nominees, onOpen }: Props) {
   ];
   return (
     <Table
+      className="wide-table"
       size="small"
       rowKey={({ candidate }) => candidate.id}
       columns={columns}

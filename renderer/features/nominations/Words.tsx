@@ -5,7 +5,7 @@ export function Words({ text }: { readonly text: Text }) {
   return (
     <>
       {wordsOf(text)}
-      {'caption' in text && <sup className="nominate-default">程序默认</sup>}
+      {'caption' in text && <sup>程序默认</sup>}
     </>
   );
 }

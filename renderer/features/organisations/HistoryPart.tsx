@@ -31,7 +31,7 @@ export function HistoryPart({ organisationId }: { readonly organisationId: strin
   return (
     <section className="org-part" aria-label="历年考核">
       <div className="org-part-head">
-        <h3>历年考核</h3>
+        <h2>历年考核</h2>
       </div>
       {query.error ? (
         <LoadProblem error={query.error} onRetry={() => void query.refetch()} />

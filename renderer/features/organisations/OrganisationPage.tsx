@@ -42,7 +42,7 @@ export function OrganisationPage({ organisation, existing }: Props) {
     <div className="page org-page">
       <div className="org-part-head org-head">
         <Link to="/organisations">单位登记</Link>
-        <h2>{name}</h2>
+        <h1>{name}</h1>
         <span className="org-gap" />
         <Button onClick={() => setEditing(true)}>编辑基本信息</Button>
         <Button type="text" onClick={askRemove}>

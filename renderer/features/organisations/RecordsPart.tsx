@@ -65,7 +65,7 @@ export function RecordsPart({ organisation, list }: Props) {
   return (
     <section className="org-part" aria-label={title}>
       <div className="org-part-head">
-        <h3>{title}</h3>
+        <h2>{title}</h2>
         {!isEntered && <Tag color="warning">未登记</Tag>}
         {isEntered && records.length === 0 && <Tag color="success">已登记，没有</Tag>}
         {isEntered && records.length > 0 && <span className="org-soft">{records.length} 条</span>}

@@ -46,7 +46,7 @@ export function RegisterPage({ organisations }: { readonly organisations: readon
   return (
     <div className="page org-page">
       <div className="org-part-head org-head">
-        <h2>单位登记</h2>
+        <h1>单位登记</h1>
         <span className="org-soft">各次考核共用；加入考核名单的单位自动登记在这里</span>
         <span className="org-gap" />
         {organisations.length > 0 && actions}

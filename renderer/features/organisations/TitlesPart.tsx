@@ -62,7 +62,7 @@ export function TitlesPart({ organisation, honours }: Props) {
   return (
     <section className="org-part" aria-label="称号">
       <div className="org-part-head">
-        <h3>称号</h3>
+        <h2>称号</h2>
         {titles.length === 0 && <span className="org-soft">没有登记称号</span>}
         <span className="org-gap" />
         <Button size="small" onClick={() => setAsked({ kind: 'grant' })}>

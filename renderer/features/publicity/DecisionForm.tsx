@@ -50,14 +50,14 @@ export function DecisionForm({ value, change, rows, wording, doubts }: Props) {
           description={due.length === 0 ? `文件没有规定表彰的名额或分数线，由${organiser}决定。` : undefined}
         />
       )}
-      <h3>名单</h3>
+      <h2>名单</h2>
       <UnitsField
         rows={eligible}
         chosen={value.chosen}
         proposed={due.map(({ candidateId }) => candidateId)}
         onChange={(chosen) => change({ chosen: chosen && [...chosen] })}
       />
-      <h3>正文</h3>
+      <h2>正文</h2>
       <WordingFields {...texts} names={[['title', '标题']]} />
       <Field label="主送">
         <TypedText label="主送" value={value.recipient} onChange={(recipient) => change({ recipient })} />
@@ -71,7 +71,7 @@ export function DecisionForm({ value, change, rows, wording, doubts }: Props) {
           ['call', '号召'],
         ]}
       />
-      <h3>落款</h3>
+      <h2>落款</h2>
       <SignOffFields value={value} onChange={change} />
     </div>
   );

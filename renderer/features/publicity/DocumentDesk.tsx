@@ -69,9 +69,10 @@ export function DocumentDesk({ preview, problem, file, beforeFile, latest }: Pro
         </Button>
       </div>
       {problem && <Alert type="warning" showIcon title={`版面没有更新：${problemOf(problem).message}`} />}
-      <div ref={ref} className="pub-pages">
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: keys scroll it. */}
+      <section ref={ref} className="pub-pages" aria-label="页面" tabIndex={0}>
         <OfficialPages document={pages} zoom={factorFor(sizeOf(pages))} onPageCount={setCount} />
-      </div>
+      </section>
       {printArea}
     </section>
   );

@@ -40,7 +40,7 @@ export function NoticeForm({ value, change, rows, wording, doubts, changesDraft 
         value={value.reason ?? ''}
         onChange={(reason) => change({ reason })}
       />
-      <h3>标题和依据</h3>
+      <h2>标题和依据</h2>
       <WordingFields
         {...texts}
         names={[
@@ -56,7 +56,7 @@ export function NoticeForm({ value, change, rows, wording, doubts, changesDraft 
           onChange={({ changes }) => change({ changes: changes ?? changesDraft })}
         />
       )}
-      <h3>名单</h3>
+      <h2>名单</h2>
       <Field label="名单形式">
         <Segmented<Notice['listAs']>
           aria-label="名单形式"
@@ -75,7 +75,7 @@ export function NoticeForm({ value, change, rows, wording, doubts, changesDraft 
         onChange={(chosen) => change({ chosen: chosen && [...chosen] })}
       />
       <WordingFields {...texts} names={[['list', '名单段落']]} />
-      <h3>公示期</h3>
+      <h2>公示期</h2>
       <PeriodFields
         value={value}
         onChange={({ firstDay, ...parts }) =>
@@ -88,7 +88,7 @@ export function NoticeForm({ value, change, rows, wording, doubts, changesDraft 
         }
       />
       <WordingFields {...texts} names={[['period', '公示期段落']]} />
-      <h3>异议</h3>
+      <h2>异议</h2>
       <div className="pub-row">
         <Field label="受理部门">
           <TypedText label="受理部门" value={value.office} onChange={(office) => change({ office })} />
@@ -117,7 +117,7 @@ export function NoticeForm({ value, change, rows, wording, doubts, changesDraft 
         </Field>
       </div>
       <WordingFields {...texts} names={[['objections', '异议段落']]} />
-      <h3>落款</h3>
+      <h2>落款</h2>
       <SignOffFields value={value} onChange={change} />
     </div>
   );

@@ -36,7 +36,7 @@ export function TitlesPart({ decision, titles, today }: Props) {
   return (
     <>
       <div className="pub-bar">
-        <h3>称号登记</h3>
+        <h2>称号登记</h2>
         <span className="pub-soft">
           已登记 {given.length - open.length} / 共 {given.length}
         </span>

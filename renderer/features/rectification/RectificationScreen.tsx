@@ -50,7 +50,7 @@ export function RectificationScreen() {
   const unit = units.find(({ candidate }) => candidate.id === candidateId);
   if (!unit) return <Navigate to={addressOf(units[0]?.candidate.id ?? '')} replace />;
   return (
-    <div className="rectify">
+    <div className="beside">
       <UnitList units={units} currentId={unit.candidate.id} outbox={outbox} addressOf={addressOf} />
       <RectificationPane
         key={unit.candidate.id}

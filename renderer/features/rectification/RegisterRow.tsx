@@ -58,8 +58,8 @@ export function RegisterRow({ row, number, rectification, onSign }: Props) {
           </Button>
         )}
       </td>
-      <td>{text('problem', kindNames[row.kind])}</td>
-      <td className="rectify-origin">
+      <td data-head={kindNames[row.kind]}>{text('problem', kindNames[row.kind])}</td>
+      <td className="rectify-origin" data-head="来源">
         {row.kind === 'problem' ? (
           <>
             {isDone ? (
@@ -82,10 +82,10 @@ export function RegisterRow({ row, number, rectification, onSign }: Props) {
           <strong>{kindNames[row.kind]}</strong>
         )}
       </td>
-      <td>{text('task', '任务')}</td>
-      <td>{text('measure', '措施')}</td>
-      <td>{text('person', '责任人')}</td>
-      <td>
+      <td data-head="任务">{text('task', '任务')}</td>
+      <td data-head="措施">{text('measure', '措施')}</td>
+      <td data-head="责任人">{text('person', '责任人')}</td>
+      <td data-head="完成时限">
         {isDone ? (
           <span className="rectify-done-day">{row.deadline && formatDay(row.deadline)}</span>
         ) : (
@@ -98,7 +98,7 @@ export function RegisterRow({ row, number, rectification, onSign }: Props) {
         )}
         {row.isOverdue && <strong className="rectify-overdue rectify-overdue-mark">逾期</strong>}
       </td>
-      <td>{text('result', '整改结果')}</td>
+      <td data-head="整改结果">{text('result', '整改结果')}</td>
       <td className="rectify-center">
         {row.done ? (
           <>

@@ -30,7 +30,13 @@ export function Preview({ report, preview, isReady, hasCandidates, zoom, onPages
   const shown = sheet?.rows.length ?? 0;
   const cut = (preview.data?.rowCount ?? 0) - shown;
   return (
-    <section ref={zoom.ref} className="report-desk" aria-label={`${titleFor(report, scheme)}预览`}>
+    <section
+      ref={zoom.ref}
+      className="report-desk"
+      aria-label={`${titleFor(report, scheme)}预览`}
+      // biome-ignore lint/a11y/noNoninteractiveTabindex: keys scroll it.
+      tabIndex={0}
+    >
       {!isReady ? (
         hasCandidates ? (
           <EmptyState title="请先在左边选择参评单位" />

@@ -4,6 +4,7 @@ import { useMemo, useState } from 'react';
 import type { CandidateSummary } from '../../../shared/contract/answers.ts';
 import { reportKinds } from '../../../shared/report/reportNames.ts';
 import { api } from '../../api/client.ts';
+import { Beside } from '../../ui/Beside.tsx';
 import { LoadProblem } from '../../ui/LoadProblem.tsx';
 import { useAssessment } from '../../ui/useAssessment.ts';
 import { CandidatePicker } from './CandidatePicker.tsx';
@@ -49,22 +50,24 @@ export function ReportScreen() {
   if (list.isLoadingError) return <LoadProblem error={list.error} onRetry={() => void list.refetch()} />;
   if (!list.data) return <Spin className="page-spin" />;
   return (
-    <div className="report-page">
-      <aside className="report-side">
-        <ReportList report={report} onChoose={chooseReport} />
-        {scope === 'none' ? (
-          <div className="report-picker" />
-        ) : (
-          <CandidatePicker
-            candidates={list.data}
-            chosen={chosen}
-            onChoose={setChosen}
-            shown={leaf?.id ?? null}
-            onShow={scope === 'each' ? setShown : undefined}
-          />
-        )}
-        <CopyCard />
-      </aside>
+    <div className="beside">
+      <Beside label="报表和单位">
+        <div className="report-side">
+          <ReportList report={report} onChoose={chooseReport} />
+          {scope === 'none' ? (
+            <div className="report-picker" />
+          ) : (
+            <CandidatePicker
+              candidates={list.data}
+              chosen={chosen}
+              onChoose={setChosen}
+              shown={leaf?.id ?? null}
+              onShow={scope === 'each' ? setShown : undefined}
+            />
+          )}
+          <CopyCard />
+        </div>
+      </Beside>
       <div className="report-main">
         <ReportToolbar
           leaves={scope === 'each' ? leaves : []}

@@ -1,5 +1,5 @@
 import { Table } from 'antd';
-import { formatPoints } from '../../../shared/number/points.ts';
+import { columnPoints } from '../../../shared/number/columnPoints.ts';
 import { compareRatios, formatRatio, ratio } from '../../../shared/number/ratio.ts';
 import { totalPlaces } from '../../../shared/outcome/totalPlaces.ts';
 import type { CompareRow } from './compareRow.ts';
@@ -11,6 +11,11 @@ interface Props {
 
 /** The numbers behind the radar. */
 export function CompareTable({ name, rows }: Props) {
+  const write = columnPoints(rows.map(({ score }) => score));
+  // More where a mean would look like the score that it differs from.
+  const meanPlaces = Math.max(
+    ...rows.map(({ score, mean }) => totalPlaces([mean, score === null ? null : ratio(score)])),
+  );
   return (
     <>
       <Table<CompareRow>
@@ -22,8 +27,16 @@ export function CompareTable({ name, rows }: Props) {
         columns={[
           { title: '项目', render: (_, row) => row.name },
           { title: '满分', align: 'right', render: (_, row) => row.maxWords },
-          { title: name, align: 'right', render: (_, row) => scoreText(row) },
-          { title: '平均', align: 'right', render: (_, row) => meanText(row) },
+          {
+            title: name,
+            align: 'right',
+            render: (_, { score }) => (score === null ? '未评分' : write(score)),
+          },
+          {
+            title: '平均',
+            align: 'right',
+            render: (_, { mean }) => (mean === null ? '—' : formatRatio(mean, meanPlaces)),
+          },
           { title: '与平均相比', render: (_, row) => standing(row) },
         ]}
       />
@@ -32,16 +45,6 @@ export function CompareTable({ name, rows }: Props) {
       </p>
     </>
   );
-}
-
-function scoreText({ score }: CompareRow): string {
-  return score === null ? '未评分' : formatPoints(score);
-}
-
-/** With more places where it would look like the score that it differs from. */
-function meanText({ score, mean }: CompareRow): string {
-  if (mean === null) return '—';
-  return formatRatio(mean, totalPlaces([mean, score === null ? null : ratio(score)]));
 }
 
 function standing({ score, mean }: CompareRow): string {

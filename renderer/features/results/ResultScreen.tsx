@@ -98,6 +98,7 @@ export function ResultScreen() {
         rows={rows}
         scheme={scheme}
         sheetAddress={sheetAddress}
+        candidates={result.data.candidates}
         places={places}
         isProvisional={!result.data.isComplete}
         onExplain={explain}

@@ -18,14 +18,14 @@ const virtualFrom = 100;
 export function ResultTable({ rows, ...options }: Props) {
   const { size } = useTextSize();
   const em = tokens.fontSize[size];
-  const { scheme, sheetAddress, places, isProvisional, onExplain, onCompare } = options;
+  const { scheme, sheetAddress, candidates, places, isProvisional, onExplain, onCompare } = options;
   const columns = useMemo(
     () =>
       sectionedColumns(
-        resultColumns({ scheme, sheetAddress, places, isProvisional, onExplain, onCompare }),
+        resultColumns({ scheme, sheetAddress, candidates, places, isProvisional, onExplain, onCompare }),
         em,
       ),
-    [scheme, sheetAddress, places, isProvisional, em, onExplain, onCompare],
+    [scheme, sheetAddress, candidates, places, isProvisional, em, onExplain, onCompare],
   );
   const width = columns.reduce((sum, column) => sum + Number(column.width), 0);
   const isVirtual = rows.length > virtualFrom;

@@ -17,7 +17,7 @@ interface Props {
 export function StateCell({ address, scheme, result, progress }: Props) {
   if (result.isSubmitted) {
     return (
-      <span className="result-state-good">
+      <span className={result.isDecided ? undefined : 'result-state-good'}>
         <CheckOutlined /> 已签字确认
       </span>
     );

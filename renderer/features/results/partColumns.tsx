@@ -1,5 +1,5 @@
+import { columnPoints } from '../../../shared/number/columnPoints.ts';
 import { percentOf } from '../../../shared/number/describeShare.ts';
-import { formatPoints } from '../../../shared/number/points.ts';
 import { type LeafPart, leavesOf } from '../../../shared/scheme/part.ts';
 import { wordsOf } from '../../../shared/scheme/text.ts';
 import { countWords } from '../../../shared/scheme/totalWords.ts';
@@ -31,11 +31,12 @@ function votesColumn(part: LeafPart): ResultColumn {
   };
 }
 
-function partColumn(part: LeafPart, { scheme, onExplain }: ColumnOptions): ResultColumn {
+function partColumn(part: LeafPart, { scheme, candidates, onExplain }: ColumnOptions): ResultColumn {
   const name = wordsOf(part.name);
   const hasOwnSheet = part.takes === 'sheet' && !part.panel;
-  const totalOf = ({ result }: CandidateRow) =>
+  const totalOf = ({ result }: Pick<CandidateRow, 'result'>) =>
     result.parts.find(({ partId }) => partId === part.id)?.total ?? null;
+  const write = columnPoints(candidates.map((result) => totalOf({ result })));
   return {
     title: `${name}\n${countWords(scheme, part)}`,
     width: name.length > 6 ? 8.4 : 6.9,
@@ -48,10 +49,10 @@ function partColumn(part: LeafPart, { scheme, onExplain }: ColumnOptions): Resul
         <button
           type="button"
           className="result-score"
-          aria-label={`${row.result.candidate.name}，${name}：${formatPoints(total)}，查看由来`}
+          aria-label={`${row.result.candidate.name}，${name}：${write(total)}，查看由来`}
           onClick={() => onExplain(row, { kind: 'total' }, hasOwnSheet ? part.id : undefined)}
         >
-          {formatPoints(total)}
+          {write(total)}
         </button>
       );
     },

@@ -1,5 +1,7 @@
+import { columnPoints } from '../../../shared/number/columnPoints.ts';
 import { formatPoints } from '../../../shared/number/points.ts';
 import { formatRatio } from '../../../shared/number/ratio.ts';
+import type { CandidateResult } from '../../../shared/outcome/assessmentResult.ts';
 import { openGrade } from '../../../shared/outcome/gradeOf.ts';
 import { fullOf } from '../../../shared/scheme/fullOf.ts';
 import { maxWords } from '../../../shared/scheme/maxWords.ts';
@@ -7,7 +9,7 @@ import { decidingPart } from '../../../shared/scheme/part.ts';
 import { hasSheet, type Scheme } from '../../../shared/scheme/scheme.ts';
 import type { Dimension } from '../../../shared/scheme/sheet.ts';
 import { wordsOf } from '../../../shared/scheme/text.ts';
-import { pointsOf, sheetPointsWords } from '../../../shared/scoring/sheetPoints.ts';
+import { pointsOf } from '../../../shared/scoring/sheetPoints.ts';
 import type { ExplainTarget } from '../../ui/explain/explainTarget.ts';
 import { NameCell } from './NameCell.tsx';
 import { partColumns } from './partColumns.tsx';
@@ -23,6 +25,8 @@ import { VetoCell } from './VetoCell.tsx';
 export interface ColumnOptions {
   readonly scheme: Scheme;
   readonly sheetAddress: (candidateId: string) => string;
+  /** All of them, whatever rows are shown. */
+  readonly candidates: readonly CandidateResult[];
   /** Decimal places of totals. */
   readonly places: number;
   /** Whether ranks are 暂列. */
@@ -80,9 +84,14 @@ const gradeColumn: ResultColumn = {
   render: ({ result }) => (result.isOpen ? openGrade : (result.grade ?? '—')),
 };
 
-function dimensionColumn(dimension: Dimension, index: number, { onExplain }: ColumnOptions): ResultColumn {
+function dimensionColumn(
+  dimension: Dimension,
+  index: number,
+  { candidates, onExplain }: ColumnOptions,
+): ResultColumn {
   const name = wordsOf(dimension.name);
-  const scoreOf = ({ result }: CandidateRow) => result.score.dimensions[index] ?? null;
+  const scoreOf = ({ result }: Pick<CandidateRow, 'result'>) => result.score.dimensions[index] ?? null;
+  const write = columnPoints(candidates.map((result) => pointsOf(scoreOf({ result }))));
   return {
     title: `${name}\n（${maxWords(dimension)}）`,
     width: name.length > 4 ? 7.4 : 6,
@@ -94,7 +103,7 @@ function dimensionColumn(dimension: Dimension, index: number, { onExplain }: Col
       const score = scoreOf(row);
       return (
         <ScoreCell
-          text={score === null ? null : sheetPointsWords(score)}
+          text={typeof score === 'number' ? write(score) : score}
           stage={row.progress.stage}
           share={typeof score !== 'number' || dimension.max === 0 ? undefined : score / dimension.max}
           name={`${row.result.candidate.name}，${name}`}

@@ -45,7 +45,7 @@ function CandidateState({ candidate, slot, vetoResult }: StateProps) {
   const { status, doneItems, itemCount, total, isVetoed } = candidate;
   const points = total === null || status === 'untouched' ? '' : `${formatPoints(total)} 分`;
   return (
-    <span className={`candidate-state candidate-${status}`}>
+    <span className={`candidate-state candidate-${isVetoed ? 'vetoed' : status}`}>
       {status === 'submitted' ? '✓ 已签字' : status === 'started' ? `◐ ${doneItems}／${itemCount}` : '○ 未评'}
       {isWrong && <strong className="candidate-wrong">有误未存</strong>}
       <span>{isVetoed ? vetoResult : points}</span>

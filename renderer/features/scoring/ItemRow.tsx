@@ -1,6 +1,7 @@
 import { Button } from 'antd';
 import { type ReactNode, useState } from 'react';
 import { contentWords } from '../../../shared/scheme/contentWords.ts';
+import { headsOf } from '../../../shared/scheme/formHeads.ts';
 import { maxWords } from '../../../shared/scheme/maxWords.ts';
 import type { Item } from '../../../shared/scheme/sheet.ts';
 import { wordsOf } from '../../../shared/scheme/text.ts';
@@ -50,7 +51,9 @@ export function ItemRow({ item, lead, group, form, sheet, parts, isLocked, onExp
         {group !== null && <small className="item-group">{group}</small>}
         <strong>{item.id}</strong> {contentWords(item)}
       </td>
-      <td className="item-max">{maxWords(item)}</td>
+      <td className="item-max" data-head={headsOf(form).points}>
+        {maxWords(item)}
+      </td>
       <td className="item-rules">
         {state === 'notApplicable' ? (
           <details>
@@ -93,7 +96,11 @@ export function ItemRow({ item, lead, group, form, sheet, parts, isLocked, onExp
       </td>
       {formColumns(parts).map((column) =>
         column === 'own' ? (
-          <td key="own" className="item-score">
+          <td
+            key="own"
+            className="item-score"
+            data-head={parts ? wordsOf(parts.own.name) : headsOf(form).score}
+          >
             <button
               type="button"
               className="score"

@@ -10,7 +10,7 @@ interface Props {
 /** What another part gave the same item, to be read only. */
 export function OtherScore({ column, score }: Props) {
   return (
-    <td className="other-score" aria-label={wordsOf(column.part.name)}>
+    <td className="other-score" data-head={wordsOf(column.part.name)}>
       {sheetPointsWords(score)}
     </td>
   );

@@ -11,9 +11,11 @@ import { LoadProblem } from '../../ui/LoadProblem.tsx';
 import { NeedsSetup } from '../../ui/NeedsSetup.tsx';
 import { useAssessment } from '../../ui/useAssessment.ts';
 import { CandidateList } from './CandidateList.tsx';
+import { candidateToShow } from './lastShown.ts';
 import { SheetPane } from './SheetPane.tsx';
 import { listInput, sheetIdOf } from './sheetPlace.ts';
 import { useLastCandidate } from './useLastCandidate.ts';
+import { useNeighbours } from './useNeighbours.ts';
 import { useSheetOutbox } from './useSheetOutbox.tsx';
 import { useSlot } from './useSlot.ts';
 import './scoring.css';
@@ -31,28 +33,28 @@ export function ScoringScreen() {
     if (candidateId) remember(candidateId);
   }, [candidateId, remember]);
 
+  const candidates = query.data;
+  const index = candidates?.findIndex((candidate) => candidate.id === candidateId) ?? -1;
+  useNeighbours(outbox, slot, index < 0 ? [] : [candidates?.[index + 1]?.id, candidates?.[index - 1]?.id]);
+
   if (assessment.signedAt === null) {
     return <NeedsSetup title="考评口径尚未签认，还不能评分" action="去看考评口径" />;
   }
   if (query.isLoadingError) return <LoadProblem error={query.error} onRetry={() => void query.refetch()} />;
-  const candidates = query.data;
   if (!candidates) return <Spin className="page-spin" />;
   if (candidates.length === 0) {
     return <NeedsSetup />;
   }
-  const index = candidates.findIndex((candidate) => candidate.id === candidateId);
   const candidate = candidates[index];
   if (!candidate) {
-    const first =
-      candidates.find(({ id }) => id === last) ?? candidates.find(({ status }) => status !== 'submitted');
-    return <Navigate to={addressOf((first ?? candidates[0])?.id ?? '')} replace />;
+    return <Navigate to={addressOf(candidateToShow(candidates, last)?.id ?? '')} replace />;
   }
   const parsed = schemeOfSlot(
     assessment.parsed,
     findSlot(assessment.parsed, assessment.panel, slot) ?? jointSlot,
   );
   return (
-    <div className="scoring">
+    <div className="beside">
       <CandidateList
         candidates={candidates}
         currentId={candidateId}

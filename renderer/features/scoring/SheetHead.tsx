@@ -1,4 +1,4 @@
-import { QuestionCircleOutlined, RedoOutlined, UndoOutlined } from '@ant-design/icons';
+import { LockOutlined, QuestionCircleOutlined, RedoOutlined, UndoOutlined } from '@ant-design/icons';
 import { Alert, Button, Tooltip } from 'antd';
 import type { CandidateSummary } from '../../../shared/contract/answers.ts';
 import { formatPoints } from '../../../shared/number/points.ts';
@@ -54,17 +54,18 @@ export function SheetHead({
   return (
     <div className="sheet-head">
       <div className="sheet-bar">
-        <h2>{candidate.name}</h2>
-        <span className="sheet-kind">
-          {[
-            candidate.kind,
-            candidate.parent,
-            candidate.secretary && `${namesOf(scheme).leader} ${candidate.secretary}`,
-          ]
-            .filter(Boolean)
-            .join('　')}
-        </span>
-        <span className="shell-gap" />
+        <div className="sheet-who">
+          <h2>{candidate.name}</h2>
+          <span>
+            {[
+              candidate.kind,
+              candidate.parent,
+              candidate.secretary && `${namesOf(scheme).leader} ${candidate.secretary}`,
+            ]
+              .filter(Boolean)
+              .join('　')}
+          </span>
+        </div>
         {!isLocked && <SaveWords outbox={outbox} place={sheet.sheetId} />}
         <button
           type="button"
@@ -113,8 +114,10 @@ export function SheetHead({
       <SaveAlert outbox={outbox} />
       {submission && (
         <Alert
-          type="success"
+          type="info"
           banner
+          showIcon
+          icon={<LockOutlined aria-hidden={true} />}
           title={`已于 ${new Date(submission.at).toLocaleString('zh-CN', { hour12: false })} 由${submission.signedBy.join('、')}签字确认，评分表已锁定。`}
         />
       )}

@@ -27,6 +27,7 @@ import { useSheetActions } from './useSheetActions.ts';
 import { useSheetKeys } from './useSheetKeys.ts';
 import type { Pending } from './useSheetOutbox.tsx';
 import { useSubmission } from './useSubmission.ts';
+import { useWholeSoon } from './useWholeSoon.ts';
 import { VetoBlock } from './VetoBlock.tsx';
 
 interface Props {
@@ -69,8 +70,10 @@ export function SheetPane({
   const actions = useSheetActions(scheme.sheet, sheet);
   const draftPlace = useMemo(() => ({ place: sheetId, showKeys: () => setDialog('keys') }), [sheetId]);
   const isRead = slot === '' || parts !== null;
-  useDraftsKept(isRead ? sheet : null);
-  useFocusOnOpen(sheet !== null && isRead && sheet.submission === null);
+  const isThere = sheet !== null && isRead;
+  const isWhole = useWholeSoon(isThere);
+  useDraftsKept(isWhole ? sheet : null);
+  useFocusOnOpen(isThere && sheet.submission === null);
   const isLocked = sheet?.submission != null;
   const go = (address: string | null, atEnd: string) =>
     address ? leave(() => void navigate(address)) : void message.info(atEnd);
@@ -116,7 +119,7 @@ export function SheetPane({
           {mayTotal && (
             <TotalsBar {...view} unit={candidate.name} isTotals={isTotals} onChoose={setTotalsChosen} />
           )}
-          {isTotals ? <TotalsTable {...view} /> : <SheetTable {...view} />}
+          {isTotals ? <TotalsTable {...view} /> : <SheetTable {...view} isWhole={isWhole} />}
           <VetoBlock {...view} />
         </div>
         <SubmitDialog

@@ -12,14 +12,22 @@ import { ItemRow } from './ItemRow.tsx';
 import type { SheetView } from './sheetView.ts';
 import { TotalRow } from './TotalRow.tsx';
 
+/** As many items fill the highest screen. */
+const inView = 8;
+
+interface Props extends SheetView {
+  /** Whether all of it is drawn, or what is in view at first. */
+  readonly isWhole: boolean;
+}
+
 /** 评分表 as the paper form shows it, with the entries inside. */
-export function SheetTable(view: SheetView) {
+export function SheetTable({ isWhole, ...view }: Props) {
   const { form, sheet, parts } = view;
   const columns = formColumns(parts);
   const heads = headsOf(form);
   const score = scoreSheet(form, factsOf(sheet.content, sheet));
   return (
-    <table className={parts ? 'form form-parts' : 'form'}>
+    <table className={parts ? 'form form-items form-parts' : 'form form-items'}>
       <colgroup>
         <col className="col-dimension" />
         <col className="col-content" />
@@ -51,7 +59,7 @@ export function SheetTable(view: SheetView) {
         </tr>
       </thead>
       <tbody>
-        {form.dimensions.map((dimension, index) =>
+        {(isWhole ? form.dimensions : firstOf(form.dimensions)).map((dimension, index) =>
           dimension.items.map((item, row) => (
             <ItemRow
               key={item.id}
@@ -70,6 +78,16 @@ export function SheetTable(view: SheetView) {
       </tbody>
     </table>
   );
+}
+
+/** The dimensions up to the one that holds the last item in view. */
+function firstOf(dimensions: readonly Dimension[]): readonly Dimension[] {
+  let items = 0;
+  const last = dimensions.findIndex((dimension) => {
+    items += dimension.items.length;
+    return items >= inView;
+  });
+  return last < 0 ? dimensions : dimensions.slice(0, last + 1);
 }
 
 /** The middle level above the dimension's item, null where the one before has the same. */

@@ -5,7 +5,7 @@ import { createRegister } from '../../../shared/register/register.ts';
 import { findSlot, slotName, slotsOf } from '../../../shared/round/sheetSlot.ts';
 import { hasSheet } from '../../../shared/scheme/scheme.ts';
 import { api } from '../../api/client.ts';
-import { useAssessment } from '../../ui/useAssessment.ts';
+import { type OpenAssessment, useAssessment } from '../../ui/useAssessment.ts';
 import { type Parts, partsOf } from './partsOf.ts';
 import type { OpenSheet } from './useSheet.ts';
 
@@ -16,17 +16,13 @@ import type { OpenSheet } from './useSheet.ts';
 export function useParts(candidateId: string, slot: string, sheet: OpenSheet | null) {
   const { id: assessmentId, parsed, panel } = useAssessment();
   const place = slot === '' ? null : findSlot(parsed, panel, slot);
-  const others = place
-    ? slotsOf(parsed, panel).filter((each) => each.roundId === place.roundId && slotName(each) !== slot)
-    : [];
+  const others = slotsBeside({ parsed, panel }, slot);
   const entries = useQuery({
     ...api.entry.list.queryOptions({ input: { assessmentId, candidateId } }),
     enabled: place !== null,
   });
   const details = useQueries({
-    queries: others.map((each) =>
-      api.sheet.get.queryOptions({ input: { candidateId, slot: slotName(each) } }),
-    ),
+    queries: others.map((other) => api.sheet.get.queryOptions({ input: { candidateId, slot: other } })),
     combine: detailsOf,
   });
   const register = useMemo(() => (entries.data ? createRegister(entries.data) : null), [entries.data]);
@@ -38,6 +34,17 @@ export function useParts(candidateId: string, slot: string, sheet: OpenSheet | n
     );
   })();
   return { parts, error: entries.error ?? details.error };
+}
+
+/** The other sheets of the round of a slot, by name; none beside the panel's joint one. */
+export function slotsBeside(
+  { parsed, panel }: Pick<OpenAssessment, 'parsed' | 'panel'>,
+  slot: string,
+): string[] {
+  const place = slot === '' ? null : findSlot(parsed, panel, slot);
+  if (!place) return [];
+  const names = slotsOf(parsed, panel).filter(({ roundId }) => roundId === place.roundId);
+  return names.map(slotName).filter((name) => name !== slot);
 }
 
 function detailsOf(

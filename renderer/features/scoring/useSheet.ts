@@ -38,7 +38,7 @@ export function useSheet(outbox: Outbox<Pending>, { candidateId, slot }: SheetPl
   const queries = useQueryClient();
   const options = api.sheet.get.queryOptions({ input: { candidateId, slot } });
   const sheetId = sheetIdOf({ candidateId, slot });
-  const query = useQuery({ ...options, queryFn: () => readSheet(outbox, { candidateId, slot }) });
+  const query = useQuery(sheetQuery(outbox, { candidateId, slot }));
   const version = useSyncExternalStore(outbox.subscribe, outbox.version);
   const typed = useSyncExternalStore(drafts.subscribe, () => drafts.stateOf(sheetId));
   const history = historyOf(sheetId);
@@ -88,6 +88,11 @@ export function useSheet(outbox: Outbox<Pending>, { candidateId, slot }: SheetPl
         }
       : null;
   return { sheet, error: committed ? null : query.error, refetch };
+}
+
+/** How a sheet is read while changes are on their way to the file. */
+export function sheetQuery(outbox: Outbox<Pending>, place: SheetPlace) {
+  return { ...api.sheet.get.queryOptions({ input: place }), queryFn: () => readSheet(outbox, place) };
 }
 
 /** Reads the sheet, once more where something was committed meanwhile: the answer may be the older one. */

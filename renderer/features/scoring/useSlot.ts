@@ -1,8 +1,9 @@
 import { useEffect } from 'react';
 import { useSearchParams } from 'react-router';
-import { findSlot, type SheetSlot, slotName, slotsOf } from '../../../shared/round/sheetSlot.ts';
+import { findSlot, type SheetSlot } from '../../../shared/round/sheetSlot.ts';
 import { slotOfQuery, slotQuery } from '../../ui/slotQuery.ts';
 import { useAssessment } from '../../ui/useAssessment.ts';
+import { lastSlotKey, slotToShow } from './lastShown.ts';
 
 /**
  * The slot that the address names (`?round=final&part=superior`); without one the slot that was last on screen, or the
@@ -11,13 +12,8 @@ import { useAssessment } from '../../ui/useAssessment.ts';
 export function useSlot() {
   const { id, parsed, panel } = useAssessment();
   const [params] = useSearchParams();
-  const key = `kaoping.lastSlot.${id}`;
-  const named = slotOfQuery(params);
-  const known = [named, localStorage.getItem(key) ?? ''].find(
-    (name) => findSlot(parsed, panel, name) !== null,
-  );
-  const [first] = slotsOf(parsed, panel);
-  const slot = known ?? (first ? slotName(first) : '');
+  const key = lastSlotKey(id);
+  const slot = slotToShow({ id, parsed, panel }, slotOfQuery(params));
   useEffect(() => {
     if (slot !== '') localStorage.setItem(key, slot);
   }, [key, slot]);

@@ -19,7 +19,12 @@ export function DocumentDrawer({ owner, onClose }: Props) {
     <Drawer title={data?.title ?? '文件原文'} open={owner !== null} onClose={onClose} size="min(52rem, 92vw)">
       {error && <LoadProblem error={error} onRetry={() => void refetch()} />}
       {!data && !error && <Skeleton active={false} />}
-      {data?.text && <pre className="document-text">{data.text}</pre>}
+      {data?.text && (
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: keys scroll it.
+        <pre className="document-text" tabIndex={0}>
+          {data.text}
+        </pre>
+      )}
       {data?.text === null && (
         <p>
           文件原文不是文本，请取出后用 WPS 等程序打开。 <Button onClick={take}>取出文件</Button>

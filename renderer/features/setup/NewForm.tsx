@@ -107,7 +107,7 @@ export function NewForm({
         onFinishFailed={() => setMissingScheme(schemeId === null)}
       >
         <section className="form-section">
-          <h3>一、选择考核方案</h3>
+          <h2>一、选择考核方案</h2>
           <DamagedSchemes sentences={damaged} />
           <SchemeCards schemes={schemes} value={schemeId} onChange={onChoose} />
           <div className="take-in">
@@ -116,7 +116,7 @@ export function NewForm({
           {isMissingScheme && schemeId === null && <p className="field-error">请选择考核方案</p>}
         </section>
         <section className="form-section">
-          <h3>二、填写基本信息和考评组</h3>
+          <h2>二、填写基本信息和考评组</h2>
           <DetailsFields names={names} />
         </section>
         <Space className="form-foot">

@@ -25,36 +25,34 @@ export function SetupScreen() {
   };
   return (
     <div className="page setup-page">
-      <Tabs
-        activeKey={part}
-        onChange={(key) => setPart(key as SetupPart)} // Safe: the items' own keys.
-        destroyOnHidden
-        tabBarExtraContent={<NextStep isSigned={isSigned} count={count} part={part} onGo={setPart} />}
-        items={[
-          {
-            key: 'details',
-            label: <PartLabel number={1} title="基本信息" state="已填写" isDone />,
-            children: <DetailsPart />,
-          },
-          {
-            key: 'readings',
-            label: (
-              <PartLabel
-                number={2}
-                title="考评口径"
-                state={isSigned ? '已签认' : '待签认'}
-                isDone={isSigned}
-              />
-            ),
-            children: <ReadingsPart onSigned={onSigned} />,
-          },
-          {
-            key: 'roster',
-            label: <PartLabel number={3} title="参评单位" state={`${count} 个`} isDone={count > 0} />,
-            children: <RosterPart />,
-          },
-        ]}
-      />
+      <div className="setup-head">
+        <Tabs
+          activeKey={part}
+          onChange={(key) => setPart(key as SetupPart)} // Safe: the items' own keys.
+          items={[
+            { key: 'details', label: <PartLabel number={1} title="基本信息" state="已填写" isDone /> },
+            {
+              key: 'readings',
+              label: (
+                <PartLabel
+                  number={2}
+                  title="考评口径"
+                  state={isSigned ? '已签认' : '待签认'}
+                  isDone={isSigned}
+                />
+              ),
+            },
+            {
+              key: 'roster',
+              label: <PartLabel number={3} title="参评单位" state={`${count} 个`} isDone={count > 0} />,
+            },
+          ]}
+        />
+        <NextStep isSigned={isSigned} count={count} part={part} onGo={setPart} />
+      </div>
+      {part === 'details' && <DetailsPart />}
+      {part === 'readings' && <ReadingsPart onSigned={onSigned} />}
+      {part === 'roster' && <RosterPart />}
     </div>
   );
 }

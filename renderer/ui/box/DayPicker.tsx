@@ -2,6 +2,7 @@ import { CalendarOutlined } from '@ant-design/icons';
 import { Calendar, Popover } from 'antd';
 import dayjs from 'dayjs';
 import { useState } from 'react';
+import { CalendarHead } from './CalendarHead.tsx';
 
 interface Props {
   readonly value: string | null;
@@ -22,6 +23,7 @@ export function DayPicker({ value, onPick }: Props) {
         <div className="box-calendar">
           <Calendar
             fullscreen={false}
+            headerRender={CalendarHead}
             defaultValue={dayjs(value ?? undefined)}
             onSelect={(day, { source }) => {
               if (source !== 'date') return;

@@ -1,0 +1,185 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import { expect, type Page } from '@playwright/test';
+import { tokens } from '../../renderer/app/tokens.ts';
+import { type BrowserApp, test } from '../support/browserApp.ts';
+import { hardToRead, printed } from '../support/hardToRead.ts';
+import { machineSlowness } from '../support/machineSlowness.ts';
+import { completeChange, count, openSheet, status } from './openSheet.ts';
+
+/** A usual laptop, and the same at 200 % zoom. */
+const windows = [
+  { width: 1366, height: 768 },
+  { width: 683, height: 384 },
+];
+
+/** In which a dialog that opens is there. Units: milliseconds. */
+const opening = 250 * machineSlowness();
+
+/** What cannot be seen, read or used on the screen as it stands. */
+async function faultsOf(page: Page): Promise<string[]> {
+  const axe = printed.reduce((builder, part) => builder.exclude(part), new AxeBuilder({ page }));
+  const { violations } = await axe.analyze();
+  const over = await page.locator('html').evaluate((html) => html.scrollWidth - html.clientWidth);
+  return [
+    ...violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 160)}`)),
+    ...(await hardToRead(page)),
+    ...(over > 0 ? [`${over} px to the side`] : []),
+  ];
+}
+
+/** Looks at the screen as it stands in each window. */
+async function look(page: Page, where: string, within = windows): Promise<void> {
+  for (const window of within) {
+    await page.setViewportSize(window);
+    await expect(page.locator('.ant-spin-spinning'), where).toHaveCount(0, { timeout: 15_000 });
+    expect.soft(await faultsOf(page), `${where}, ${window.width} px`).toEqual([]);
+  }
+  await page.setViewportSize({ width: 1366, height: 768 });
+}
+
+/** Opens every dialog that a button of the screen opens, looks at it at 200 % and leaves it; `seen` holds the buttons that were tried. */
+async function lookAtDialogs(page: Page, address: string, where: string, seen: Set<string>): Promise<void> {
+  const dialog = page
+    .locator('.ant-modal, .ant-drawer-content-wrapper, .ant-picker-dropdown, .ant-dropdown, .ant-popover')
+    .filter({ visible: true });
+  const buttons = page.locator('main button:visible:enabled');
+  for (let index = 0; index < (await buttons.count()); index += 1) {
+    const button = buttons.nth(index);
+    const words = `${where} ${((await button.innerText()) || (await button.getAttribute('class')))?.replace(/\d+(\.\d+)?/g, 'N')}`;
+    if (seen.has(words) || /导出|打印|删除|撤销|取消/.test(words)) continue;
+    seen.add(words);
+    await button.click();
+    await page.waitForTimeout(opening);
+    const isOpen = (await dialog.count()) > 0;
+    if (isOpen) await look(page, words, windows.slice(-1));
+    if (isOpen || page.url() !== address) {
+      await page.goto(address);
+      await expect(page.locator('.ant-spin-spinning'), words).toHaveCount(0, { timeout: 15_000 });
+    }
+  }
+}
+
+/** Every tab of an assessment. */
+async function tabsOf({ page, url }: BrowserApp, assessmentId: string): Promise<string[]> {
+  await page.goto(url(`/a/${assessmentId}`));
+  const links = page.getByRole('navigation', { name: '考核页面' }).getByRole('link');
+  await expect(links.first()).toBeVisible();
+  return links.evaluateAll((all) => all.map((link) => link.getAttribute('href') ?? ''));
+}
+
+test('every screen with nothing in it can be read and used', async ({ program }) => {
+  test.setTimeout(300_000 * machineSlowness());
+  const { page, url, client } = program;
+  for (const path of ['/', '/new', '/organisations', '/data-file', '/nowhere']) {
+    await page.goto(url(path));
+    await look(page, path);
+  }
+  for (const { id: schemeId } of await client.scheme.list()) {
+    const { assessmentId } = await client.assessment.create({
+      schemeId,
+      adjustments: { conventions: {}, agreed: {} },
+      details: {
+        name: '空白',
+        year: 2025,
+        organiser: '学院党委',
+        startsOn: '2025-01-06',
+        endsOn: '2025-12-20',
+        panel: [{ name: '周正明', isChair: true }],
+      },
+    });
+    for (const path of await tabsOf(program, assessmentId)) {
+      await page.goto(url(path));
+      await look(page, `empty ${schemeId} ${path.split('/').at(-1)}`);
+    }
+  }
+});
+
+test('every screen of every rehearsal, and every dialog that it opens, can be read and used', async ({
+  program,
+}) => {
+  test.setTimeout(900_000 * machineSlowness());
+  const { page, url, client } = program;
+  const { assessmentIds } = await client.assessment.loadDemo();
+  const [organisation] = await client.organisation.list();
+  const seen = new Set<string>();
+  for (const path of ['/', '/new', '/data-file', '/organisations', `/organisations/${organisation?.id}`]) {
+    await page.goto(url(path));
+    await look(page, path);
+    await lookAtDialogs(page, url(path), path.split('/')[1] ?? '', seen);
+  }
+  for (const assessmentId of assessmentIds) {
+    for (const path of await tabsOf(program, assessmentId)) {
+      const where = path.split('/').at(-1) ?? '';
+      await page.goto(url(path));
+      await look(page, where);
+      await lookAtDialogs(page, page.url(), where, seen);
+    }
+  }
+});
+
+test('a sheet is read and filled in as well at 200 % as at 100 %, empty, wrong, filled and locked', async ({
+  program,
+}) => {
+  test.setTimeout(200_000 * machineSlowness());
+  const { page, client } = program;
+  const { assessmentId, candidateId } = await openSheet(program);
+  const units = page.getByRole('navigation', { name: '参评单位' });
+  await look(page, 'an empty sheet');
+  await page.setViewportSize({ width: 683, height: 384 });
+  await expect(page.getByRole('button', { name: '签字确认' })).toBeInViewport({ ratio: 1 });
+  const words = await page.locator('.item-content').first().boundingBox();
+  expect(words?.width).toBeGreaterThan(300);
+  // The list of units is a drawer, open while the focus is in it.
+  await expect(units).not.toBeInViewport();
+  await page.getByRole('button', { name: '参评单位' }).click();
+  await expect(units).toBeInViewport();
+  await look(page, 'the list of units');
+  await page.setViewportSize({ width: 683, height: 384 });
+  await page.keyboard.press('Escape');
+  await expect(units).not.toBeInViewport();
+  await page.keyboard.press('F3');
+  await expect(units).toBeInViewport();
+  await units.getByRole('link', { name: '乙党总支' }).click();
+  await expect(page.getByRole('heading', { name: '乙党总支' })).toBeVisible();
+  await expect(units).not.toBeInViewport();
+  await page.goBack();
+
+  const box = count(page, '2-2.b');
+  await box.fill('一');
+  await box.blur();
+  await page.locator('.veto').first().getByRole('checkbox').check();
+  await look(page, 'a sheet with what is wrong');
+  await box.fill('5');
+  await box.blur();
+  await page.locator('.veto').first().getByRole('checkbox').uncheck();
+  await expect(status(page)).toHaveText('已保存');
+  const change = await completeChange(program, assessmentId);
+  await client.sheet.change({ candidateId, change });
+  await page.reload();
+  await page.getByRole('button', { name: '签字确认' }).click();
+  await look(page, 'the signing');
+  await client.sheet.submit({ candidateId, signedBy: ['周正明'], total: 6400 });
+  await page.reload();
+  await expect(page.getByRole('button', { name: '退回修改' })).toBeVisible();
+  await look(page, 'a locked sheet');
+});
+
+test('a vetoed unit is never green', async ({ program }) => {
+  const { page, client } = program;
+  const { assessmentId, candidateId } = await openSheet(program);
+  const change = await completeChange(program, assessmentId);
+  await client.sheet.change({
+    candidateId,
+    change: { ...change, vetoes: { V1: { date: '2026-11-03', text: '通报' } } },
+  });
+  await client.sheet.submit({ candidateId, signedBy: ['周正明'], total: 6400 });
+  await page.reload();
+  const state = page.locator('.candidate-current .candidate-state');
+  await expect(state).toContainText('不达标');
+  await expect(state).not.toHaveCSS('color', rgbOf(tokens.color.good));
+});
+
+/** @example rgbOf('#2f6b3a') // 'rgb(47, 107, 58)' */
+function rgbOf(color: string): string {
+  return `rgb(${[1, 3, 5].map((at) => Number.parseInt(color.slice(at, at + 2), 16)).join(', ')})`;
+}
