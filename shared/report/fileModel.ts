@@ -25,7 +25,7 @@ function contentsSheet({ title, sheets }: WorkbookModel): WorksheetModel {
   const drafts: RowDraft[] = [
     wideRow(textCell('title', '目录'), columnWidths.length, 32),
     wideRow(textCell('caption', title), columnWidths.length, 20),
-    { cells: ['序号', '名称'].map((head) => textCell('head', head)), height: 24 },
+    { cells: ['序号', '工作表'].map((head) => textCell('head', head)), height: 24 },
     ...sheets.map(
       ({ name }, index): RowDraft => ({
         cells: [{ style: 'center', number: index + 1 }, textCell('text', name)],

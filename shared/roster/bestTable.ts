@@ -5,7 +5,7 @@ import { fieldOf } from './headerWords.ts';
 
 /**
  * The index of the table that is most likely a roster: the one whose header names most of what a roster tells, the first
- * of equals; a hidden one only where there is no other; where none has a header, the first that lists units, otherwise the first; −1 where there is none.
+ * of equals; a hidden one or one of contents only where there is no other; where none has a header, the first that lists units, otherwise the first; −1 where there is none.
  */
 export function bestTable(tables: readonly TableSheet[]): number {
   const scores = tables.map(scoreOf);
@@ -21,8 +21,10 @@ export function otherTables(tables: readonly TableSheet[], chosen: number): stri
 
 const hasHeader = 10;
 
-function scoreOf({ rows, isHidden = false }: TableSheet): number {
+function scoreOf({ rows, sheetName, isHidden = false }: TableSheet): number {
   if (isHidden) return 0.5;
+  // It lists the other worksheets, which may be named as units are.
+  if (sheetName === '目录') return 0.2;
   const index = findHeader(rows);
   const header = index === null ? [] : (rows[index] ?? []);
   const fields = new Set(header.map(fieldOf).filter((field) => field !== null));
