@@ -42,7 +42,8 @@ async function lookAtDialogs(page: Page, address: string, where: string, seen: S
   const dialog = page
     .locator('.ant-modal, .ant-drawer-content-wrapper, .ant-picker-dropdown, .ant-dropdown, .ant-popover')
     .filter({ visible: true });
-  const buttons = page.locator('main button:visible:enabled');
+  // What the first rows of a table open, the others do as well.
+  const buttons = page.locator('main button:visible:enabled:not(tr:nth-child(n + 4) button)');
   for (let index = 0; index < (await buttons.count()); index += 1) {
     const button = buttons.nth(index);
     const words = `${where} ${((await button.innerText()) || (await button.getAttribute('class')))?.replace(/\d+(\.\d+)?/g, 'N')}`;
@@ -107,12 +108,15 @@ test('every screen of every rehearsal, and every dialog that it opens, can be re
     await look(page, path);
     await lookAtDialogs(page, url(path), path.split('/')[1] ?? '', seen);
   }
+  const walked = new Set<string>();
   for (const assessmentId of assessmentIds) {
     for (const path of await tabsOf(program, assessmentId)) {
       const where = path.split('/').at(-1) ?? '';
       await page.goto(url(path));
       await look(page, where);
-      await lookAtDialogs(page, page.url(), where, seen);
+      // A screen has the same dialogs in every assessment.
+      if (!walked.has(where)) await lookAtDialogs(page, page.url(), where, seen);
+      walked.add(where);
     }
   }
 });

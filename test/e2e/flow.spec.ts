@@ -88,13 +88,13 @@ test('an assessment goes from its first stage to 公示, is locked, corrected, a
 
   await page.getByRole('button', { name: '登记更正' }).click();
   await confirm(page, '登记更正', { reason: '漏记一项加分' });
-  await expect(page.getByText('更正进行中：漏记一项加分')).toBeVisible();
+  await expect(page.getByText('更正进行中：漏记一项加分', { exact: true })).toBeVisible();
   await expect(page.getByText('公示须重新发布')).toBeVisible();
   await reopen();
   // What was opened is signed again before the correction ends.
   const [first = ''] = candidateIds;
   await client.sheet.submit({ candidateId: first, signedBy: ['周正明'], total: 6400 });
-  await page.getByRole('button', { name: '结束更正' }).click();
+  await page.getByRole('button', { name: '结束更正', exact: true }).click();
   await confirm(page, '结束更正');
   expect((await toldBy(reopen())).message).toMatch(/公示已经开始/);
 

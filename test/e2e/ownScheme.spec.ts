@@ -51,7 +51,8 @@ test('a scheme file is taken in once what is odd is confirmed, chosen, and print
     details,
     adjustments: { conventions: {}, agreed: {} },
   });
-  await page.goto(`${new URL(page.url()).origin}/a/${assessmentId}/setup?part=readings`);
+  await page.goto(`${new URL(page.url()).origin}/a/${assessmentId}/setup`);
+  await page.getByRole('tab', { name: /考评口径/ }).click();
   await expect(page.getByText(`${remark}。经周正明核对，文件如此，照文件执行。`)).toBeVisible();
   await page.goto(`${new URL(page.url()).origin}/a/${assessmentId}/reports?report=readings`);
   await expect(page.getByText(`${remark}。经周正明核对，文件如此，照文件执行。`).last()).toBeVisible();

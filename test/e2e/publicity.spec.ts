@@ -109,7 +109,7 @@ test('goes from the result over notice, objection, correction and a new notice t
     change: { values: { '2-2.b': 8, '4-4.a': 5, '4-5.a': 15 } },
   });
   await submit(client, assessmentId, machines);
-  await page.getByRole('button', { name: '结束更正' }).click();
+  await page.getByRole('button', { name: '结束更正', exact: true }).click();
   await sign(page, '经办人', '2025-03-14', '结束更正');
 
   // The new notice says what changed and why; the old one stays as it was.

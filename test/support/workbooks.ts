@@ -47,7 +47,9 @@ export function expectSummary(path: string): void {
 /** Each candidate's sheet has its total, from the workbook's own formulas, and no failed check. */
 export function expectSheets(path: string): void {
   for (const book of readings(path)) {
-    expect(book.SheetNames).toHaveLength(cases.length);
+    // A page of contents comes first.
+    expect(book.SheetNames[0]).toBe('目录');
+    expect(book.SheetNames).toHaveLength(cases.length + 1);
     for (const { name, total } of cases) {
       const sheetName = book.SheetNames.find((one) => one.includes(name)) ?? '';
       const rows = rowsOf(book, sheetName);

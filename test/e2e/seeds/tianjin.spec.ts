@@ -386,7 +386,7 @@ async function correct(page: Page, flowAddress: string, change: () => Promise<vo
   await confirm('登记更正', '5-1 漏记 0.5 分');
   await change();
   await page.goto(flowAddress);
-  await page.getByRole('button', { name: '结束更正' }).click();
+  await page.getByRole('button', { name: '结束更正', exact: true }).click();
   await confirm('结束更正');
   await page.getByRole('link', { name: '到“公示和表彰”重新发布公示' }).click();
 }
