@@ -1,5 +1,5 @@
 import type { Panelist } from '../assessment/assessment.ts';
-import type { Submission } from '../sheet/submission.ts';
+import { absenceWords, type Submission } from '../sheet/submission.ts';
 import { textCell } from './makeCell.ts';
 import { pairRow } from './pairRow.ts';
 import { printedTime } from './printedTime.ts';
@@ -39,10 +39,14 @@ export function signRow(left: string, right: string, from: number, columns: numb
   return pairRow('sign', [left, right], { from, columns, height: 26 });
 }
 
+function awayWords({ absent = [] }: Submission): string {
+  return absent.length > 0 ? `缺席：${absenceWords(absent)}。` : '';
+}
+
 /** Who signed the sheet and when, or that it is still open. */
 export function submissionRow(submission: Submission | null, columns: number, who = '考评组'): RowDraft {
   const text = submission
-    ? `本表已于 ${printedTime(submission.at)} 经${who}签字确认，签字人：${submission.signedBy.join('、')}。`
+    ? `本表已于 ${printedTime(submission.at)} 经${who}签字确认，签字人：${submission.signedBy.join('、')}。${awayWords(submission)}`
     : `本表尚未经${who}签字确认，内容可能变动。`;
   return wideRow(textCell('small', text), columns, 18);
 }
