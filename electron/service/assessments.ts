@@ -162,7 +162,7 @@ export function updateAssessment(context: Context, update: AssessmentUpdate): vo
     ? null
     : changedScheme(context, baseOf(context, assessment), assessment.adjustments, adjustments);
   if (adjusted && assessment.signedAt !== null) {
-    throw new Refusal('REFUSED', '考评口径已由考评组签认。需要改的，请先在“考评口径”页退回修改，写明原因');
+    throw new Refusal('REFUSED', '考评口径已由考评组签字。需要改的，请先在“考评口径”页退回修改，写明原因');
   }
   refuseSignedChange(context, assessment, details, reason);
   refuseSeated(context, assessment, details.panel);
@@ -245,7 +245,7 @@ export function signReadings(context: Context, assessmentId: string): string {
 /** Errors: a Refusal where they are not signed, 公示 has begun and no 更正 is open, or a sheet is signed. */
 export function reopenReadings(context: Context, assessmentId: string, reason: string): void {
   const assessment = getAssessment(context, assessmentId);
-  if (assessment.signedAt === null) throw new Refusal('REFUSED', '考评口径尚未签认，可以直接修改');
+  if (assessment.signedAt === null) throw new Refusal('REFUSED', '考评口径尚未签字，可以直接修改');
   refuseFixed(context, assessment);
   const { sheets, candidates } = context.workspace;
   const signed = new Set(sheets.listSigned(assessmentId).map(({ candidateId }) => candidateId));

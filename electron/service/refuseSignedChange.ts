@@ -31,7 +31,7 @@ export function refuseSignedChange(
   }
   if (isPanelChanged && !reason) {
     const signers = (assessment.signedBy ?? []).join('、');
-    throw new Refusal('REFUSED', `考评口径已由${signers}签认。此后变更考评组成员，须写明变更原因`);
+    throw new Refusal('REFUSED', `考评口径已由${signers}签字。此后变更考评组成员，须写明变更原因`);
   }
 }
 

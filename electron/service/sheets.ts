@@ -156,7 +156,7 @@ function requireOpenSheet(context: Context, { candidateId, slot }: SheetKey): Op
   const { candidate, assessmentId } = getCandidate(context, candidateId);
   const assessment = getAssessment(context, assessmentId);
   if (assessment.signedAt === null)
-    throw new Refusal('REFUSED', '考评口径尚未经考评组签认，不能评分。请先到“考评口径”页签认');
+    throw new Refusal('REFUSED', '考评口径尚未经考评组签字，不能评分。请先到“考评口径”页签字');
   const register = refuseFixed(context, assessment);
   const pinned = requireSheet(getScheme(context, assessment.schemeDigest));
   const place = requireSlot(pinned, assessment, slot);

@@ -16,7 +16,7 @@ const names: Readonly<Record<string, string>> = {
   'scheme-removed': '移除方案',
   'assessment-created': '建立考核',
   'assessment-updated': '修改考核',
-  'readings-signed': '签认口径',
+  'readings-signed': '签字口径',
   'readings-reopened': '退回口径',
   'assessment-removed': '删除考核',
   'candidates-added': '加入参评单位',

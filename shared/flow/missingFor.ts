@@ -37,7 +37,7 @@ export function missingFor(dossier: Dossier, need: Need): readonly string[] {
         candidates.filter(({ kind }) => !scheme.candidateKinds.includes(kind)),
       );
     case 'readings':
-      return assessment.signedAt !== null ? [] : ['考评口径尚未经考评组签认'];
+      return assessment.signedAt !== null ? [] : ['考评口径尚未经考评组签字'];
     case 'sheets': {
       const parts = missingParts(dossier);
       return parts.length > 0 ? parts : openTies(dossier);

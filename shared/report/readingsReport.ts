@@ -35,7 +35,7 @@ export function readingsReport(source: OutcomeSource): WorkbookModel {
     wideRow(
       textCell(
         'small',
-        '“文件原文”是依据文件中的原句；“程序默认”是文件未写明、由程序按通常理解所作的规定或所拟的名称；“考评组约定”是考评组另行议定的。考评口径一栏由程序给出默认写法，考评组可以改写，以签认的为准。',
+        '“文件原文”是依据文件中的原句；“程序默认”是文件未写明、由程序按通常理解所作的规定或所拟的名称；“考评组约定”是考评组另行议定的。考评口径一栏由程序给出默认写法，考评组可以改写，以签字的为准。',
       ),
       printed,
     ),
@@ -182,7 +182,7 @@ function outcomeDrafts({ scheme }: OutcomeSource): RowDraft[] {
 }
 
 function signedText({ signedAt, signedBy }: Assessment): string {
-  if (signedAt === null) return '考评口径尚未经考评组签认，签认后才能开始评分。';
-  const names = signedBy ? `签认人：${signedBy.join('、')}。` : '';
-  return `考评组已于 ${printedTime(signedAt)} 签认本口径，此后不再改动。${names}`;
+  if (signedAt === null) return '考评口径尚未经考评组签字，签字后才能开始评分。';
+  const names = signedBy ? `签字人：${signedBy.join('、')}。` : '';
+  return `考评组已于 ${printedTime(signedAt)} 签字本口径，此后不再改动。${names}`;
 }

@@ -90,7 +90,7 @@ const kinds = {
     scope: 'list',
     isFor: hasRectification,
   },
-  readings: { title: '考评口径', purpose: '考评组议定并签认的口径', scope: 'none', isFor: () => true },
+  readings: { title: '考评口径', purpose: '考评组议定并签字的口径', scope: 'none', isFor: () => true },
   honours: {
     title: '荣誉台账',
     purpose: '本单位授予的称号和有效期',

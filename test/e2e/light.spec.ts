@@ -136,12 +136,12 @@ test('from an empty file to the first value takes seven clicks at most, the rost
     document.dispatchEvent(new ClipboardEvent('paste', { clipboardData: data, bubbles: true }));
   })()`);
   await keys.click(page.getByRole('button', { name: '导入 2 个单位' }));
-  await keys.click(page.getByRole('button', { name: '考评组签认考评口径' }));
+  await keys.click(page.getByRole('button', { name: '考评组签字考评口径' }));
   // What changes a score stands on one screen.
   const readings = await page.locator('.readings-page').boundingBox();
   expect(readings?.height).toBeLessThanOrEqual(768);
   if (process.env.SHOTS) await page.screenshot({ path: `${process.env.SHOTS}/readings.png` });
-  await keys.click(page.getByRole('button', { name: '全体同意，签认' }));
+  await keys.click(page.getByRole('button', { name: '全体同意，签字' }));
   await expect(page.locator('[data-item="1-1"] [data-entry]').first()).toBeFocused();
   await page.keyboard.press('Enter');
   await page.keyboard.type('5');

@@ -41,6 +41,8 @@ test('what was entered can be undone and done again, also after going to another
   await page.keyboard.press('Control+Shift+Enter');
   await expect(page.getByRole('heading', { name: '甲党总支' })).toBeVisible();
   await page.keyboard.press('Control+z');
+  // Where it acted is where the keys go on.
+  await expect(page.locator('[data-rule="1-3.a"] :focus')).toBeVisible();
   await page.keyboard.press('Control+z');
   await expect(page.locator('[data-item="1-3"] .score')).toHaveText('3');
   await page.keyboard.press('Control+y');

@@ -154,16 +154,16 @@ test('the readings are adjusted, saved and signed; free texts say that they chan
   await expect(page.getByText('先封顶后扣分得 4 分，先扣分后封顶得 5 分', { exact: false })).toBeVisible();
   await page.getByRole('radio', { name: '先扣分，后封顶' }).check();
   await page.getByLabel('第 2 条的考评组约定').fill('材料齐全即可');
-  await expect(page.getByRole('button', { name: '全体同意，签认' })).toBeDisabled();
+  await expect(page.getByRole('button', { name: '全体同意，签字' })).toBeDisabled();
   await page.getByRole('button', { name: '保存考评口径' }).click();
   await expect(page.getByText('考评口径已保存')).toBeVisible();
   const { scheme, adjustments } = await client.assessment.get({ assessmentId });
   expect(scheme.sheet?.capAdditions).toBe('afterDeductions');
   expect(adjustments.agreed).toEqual({ N2: '材料齐全即可' });
-  await page.getByRole('button', { name: '全体同意，签认' }).click();
+  await page.getByRole('button', { name: '全体同意，签字' }).click();
   await expect(page.getByText('还没有参评单位')).toBeVisible();
   await page.getByRole('tab', { name: /考评口径/ }).click();
-  await expect(page.getByText('签认人：周正明、吴晓岚')).toBeVisible();
+  await expect(page.getByText('签字人：周正明、吴晓岚')).toBeVisible();
   await expect(page.getByText('本次考核：先扣分，后封顶')).toBeVisible();
 
   // They are opened again for a reason.
@@ -172,7 +172,7 @@ test('the readings are adjusted, saved and signed; free texts say that they chan
   await page.getByRole('dialog').getByRole('button', { name: '退回修改' }).click();
   await page.getByRole('radio', { name: '先封顶，后扣分' }).check();
   await page.getByRole('button', { name: '保存考评口径' }).click();
-  await page.getByRole('button', { name: '全体同意，签认' }).click();
+  await page.getByRole('button', { name: '全体同意，签字' }).click();
   await expect(page.getByText('还没有参评单位')).toBeVisible();
   await page.getByRole('tab', { name: /考评口径/ }).click();
   await expect(page.getByText('本次考核：先封顶，后扣分')).toBeVisible();
@@ -189,7 +189,7 @@ test('another panel after signing needs a reason, and none is taken once a sheet
     await page.getByRole('tab', { name: /基本信息/ }).click();
   };
   await openDetails();
-  await expect(page.getByText('考评口径已由周正明、吴晓岚签认', { exact: false })).toBeVisible();
+  await expect(page.getByText('考评口径已由周正明、吴晓岚签字', { exact: false })).toBeVisible();
   await expect(page.getByLabel('变更考评组成员的原因')).toHaveCount(0);
   await page.getByLabel('考评组成员 2').fill('郑德海');
   await page.getByRole('button', { name: '保存基本信息' }).click();

@@ -67,9 +67,9 @@ test('weights, points, a measure and 达到创建标准 are set before the readi
     targets: { 'grading/3-1.a': 2 },
   });
 
-  await page.getByRole('button', { name: '全体同意，签认' }).click();
+  await page.getByRole('button', { name: '全体同意，签字' }).click();
   await page.getByRole('tab', { name: /考评口径/ }).click();
-  await expect(part).toContainText('签认后锁定');
+  await expect(part).toContainText('签字后锁定');
   await expect(part.getByRole('spinbutton')).toHaveCount(0);
   await expect(part).toContainText('分类定级应达到 2个季度');
 });

@@ -66,7 +66,7 @@ describe('a move through the stages', () => {
     const state = flowState(dossierOf(shandong, { candidates: roster, entries: [movesTo('S1')] }));
     const move = { to: 'S2', on: '2026-11-20', by: '王静', reason: '先公示' };
     expect(refuseMove(state, move)).toBe(
-      '公示前还须完成：考评口径尚未经考评组签认；甲党支部评分表尚未签字确认',
+      '公示前还须完成：考评口径尚未经考评组签字；甲党支部评分表尚未签字确认',
     );
     const done = flowState(
       dossierOf(shandong, {

@@ -195,7 +195,7 @@ describe('who signs', () => {
     const words = wordsIn(reportModel('readings', signed).sheets[0]!);
     expect(words).toContain('组长 周正明（签字）');
     expect(words).toContain('成员 郑德海（签字）');
-    expect(words).toContain('签认人：郑德海、周正明。');
+    expect(words).toContain('签字人：郑德海、周正明。');
     expect(words).not.toContain('吴晓岚');
   });
 

@@ -108,5 +108,5 @@ it('names what does not add up in an adjusted scheme, and keeps the one that sto
   expect(adjust({ points: { '1-3.a': 1 } })).toThrow('没有编号为 1-3.a');
   expect(getAssessmentDetail(context, id).scheme.version).toBe('1.1');
   signReadings(context, id);
-  expect(adjust({ weights: { self: 20, superior: 80 } })).toThrow('已由考评组签认。需要改的');
+  expect(adjust({ weights: { self: 20, superior: 80 } })).toThrow('已由考评组签字。需要改的');
 });

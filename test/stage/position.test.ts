@@ -85,7 +85,7 @@ describe('the course of an assessment', () => {
     expect(steps[0]).toMatchObject({ planned: plan, begunOn: '2026-11-01', endedOn: null });
     expect(steps[0]!.missing).toEqual([
       { need: 'roster', text: '名单中还没有参评单位' },
-      { need: 'readings', text: '考评口径尚未经考评组签认' },
+      { need: 'readings', text: '考评口径尚未经考评组签字' },
     ]);
     expect(moves).toHaveLength(1);
   });

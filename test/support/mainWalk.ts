@@ -86,8 +86,8 @@ async function makeAssessment(page: Page): Promise<void> {
 async function signReadings(page: Page): Promise<void> {
   await page.getByText('考评口径').first().click();
   await expect(page.getByText('加分先封顶（该项满分）再扣分', { exact: false })).toBeVisible();
-  await page.getByRole('button', { name: '全体同意，签认' }).click();
-  await expect(page.getByRole('tab', { name: /考评口径.*已签认/ })).toBeVisible();
+  await page.getByRole('button', { name: '全体同意，签字' }).click();
+  await expect(page.getByRole('tab', { name: /考评口径.*已签字/ })).toBeVisible();
 }
 
 /** Two by pasting as from Excel, the others from a real xlsx. */

@@ -31,8 +31,8 @@ export async function setUp(page: Page, typed: Typed): Promise<string> {
   await expect(page).toHaveURL(/\/a\/[^/]+\/setup/);
 
   await page.getByText('考评口径').first().click();
-  await page.getByRole('button', { name: '全体同意，签认' }).click();
-  await expect(page.getByRole('tab', { name: /考评口径.*已签认/ })).toBeVisible();
+  await page.getByRole('button', { name: '全体同意，签字' }).click();
+  await expect(page.getByRole('tab', { name: /考评口径.*已签字/ })).toBeVisible();
 
   const count = typed.roster.length - 1;
   await page.getByText('参评单位').first().click();

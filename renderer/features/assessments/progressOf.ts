@@ -24,7 +24,7 @@ function ofWork({
   startedCount,
   submittedCount,
 }: AssessmentSummary): Progress {
-  if (signedAt === null && hasSheet) return { lines: ['考评口径待签认'], isDone: false };
+  if (signedAt === null && hasSheet) return { lines: ['考评口径待签字'], isDone: false };
   if (candidateCount === 0) return { lines: ['还没有参评单位'], isDone: false };
   if (!hasSheet) return { lines: [`有登记的单位 ${startedCount} / 共 ${candidateCount}`], isDone: false };
   const open = startedCount - submittedCount;

@@ -21,7 +21,7 @@ export function MeasureHead({ measure }: { readonly measure: Measure }) {
       </p>
       <p className="ballots-soft">
         {wordsOf(measure.counted)}
-        {hasDefaults && '签认考评口径以前可以在“基本情况”页修改，签认后不再变动。'}
+        {hasDefaults && '签字考评口径以前可以在“基本情况”页修改，签字后不再变动。'}
       </p>
     </div>
   );

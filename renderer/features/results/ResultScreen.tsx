@@ -65,7 +65,7 @@ export function ResultScreen() {
         <NeedsSetup
           title="还没有可以排名的单位"
           text="加入参评单位并评分以后，这里显示名次、各项得分和它们的由来。"
-          action={signedAt === null ? '签认口径，加入参评单位' : '加入参评单位'}
+          action={signedAt === null ? '签字口径，加入参评单位' : '加入参评单位'}
         />
       </div>
     );

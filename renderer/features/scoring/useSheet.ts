@@ -8,6 +8,7 @@ import type { Submission } from '../../../shared/sheet/submission.ts';
 import { api, client } from '../../api/client.ts';
 import { drafts } from '../../ui/saving/draftPlace.ts';
 import type { Outbox } from '../../ui/saving/Outbox.ts';
+import type { HistoryChange } from './SheetHistory.ts';
 import { historyOf } from './sheetHistories.ts';
 import { type SheetPlace, sheetIdOf } from './sheetPlace.ts';
 import type { Pending } from './useSheetOutbox.tsx';
@@ -28,9 +29,9 @@ export interface OpenSheet extends SheetPlace {
   readonly canUndo: boolean;
   readonly canRedo: boolean;
   change(change: SheetChange): void;
-  /** Settles with false where the value was changed elsewhere since, which is left as it is. */
-  undo(): Promise<boolean>;
-  redo(): Promise<boolean>;
+  /** Settles with what it changed; 'overwritten' where the value was changed elsewhere since, which is left as it is. */
+  undo(): Promise<HistoryChange>;
+  redo(): Promise<HistoryChange>;
 }
 
 /** One sheet of a candidate, null while it is read. */
@@ -61,9 +62,8 @@ export function useSheet(outbox: Outbox<Pending>, { candidateId, slot }: SheetPl
     if (!outbox.hasUnsaved()) await refetch({ cancelRefetch: false });
     const now = contentNow();
     const change = now ? history[way](now) : null;
-    if (change === 'overwritten') return false;
-    if (change) put(change);
-    return true;
+    if (change !== null && change !== 'overwritten') put(change);
+    return change;
   };
   const sheet: OpenSheet | null =
     committed && content

@@ -80,9 +80,14 @@ function isInDialog(target: EventTarget | null): boolean {
   return target instanceof Element && target.closest('[role=dialog]') !== null;
 }
 
-/** Whether a question stands over the sheet though the focus may be elsewhere, as after a click beside it. */
+/**
+ * Whether a question stands over the sheet though the focus may be elsewhere, as after a click beside it. One that was
+ * answered and is only fading asks nothing any more.
+ */
 function isAsked(): boolean {
-  return [...document.querySelectorAll('[role=dialog]')].some((dialog) => dialog.getClientRects().length > 0);
+  return [...document.querySelectorAll('[role=dialog]:not([class*="-leave"])')].some(
+    (dialog) => dialog.getClientRects().length > 0,
+  );
 }
 
 /** Where letters are meant as text. Boxes of numbers and days take none, so a question mark there asks for the keys. */

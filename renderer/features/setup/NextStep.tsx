@@ -27,7 +27,7 @@ export function NextStep({ isSigned, count, part, onGo }: Props) {
       ? { part: 'roster', text: '加入参评单位' }
       : isSigned
         ? null
-        : { part: 'readings', text: '考评组签认考评口径' };
+        : { part: 'readings', text: '考评组签字考评口径' };
   if (next === null) {
     return (
       <LinkButton to={`/a/${id}/${begin.path}`} type="primary">

@@ -20,8 +20,8 @@ export function NumbersPart(props: NumbersProps) {
           </>
         )}
         {isFixed
-          ? `本次考核用方案 ${scheme.version} 版，签认后锁定。`
-          : `现为方案 ${scheme.version} 版。可在签认前修改；保存后成为只用于本次考核的新版本，改动写进考评标准并随表打印。`}
+          ? `本次考核用方案 ${scheme.version} 版，签字后锁定。`
+          : `现为方案 ${scheme.version} 版。可在签字前修改；保存后成为只用于本次考核的新版本，改动写进考评标准并随表打印。`}
       </p>
       {may('weights') && <WeightFields {...props} />}
       {may('outcome') && <MeetsField {...props} />}

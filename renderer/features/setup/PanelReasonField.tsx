@@ -8,7 +8,7 @@ export function PanelReasonField() {
       label="变更考评组成员的原因"
       required
       preserve={false}
-      extra="考评口径签认后变更成员，须写明原因，随操作记录保存。"
+      extra="考评口径签字后变更成员，须写明原因，随操作记录保存。"
       rules={[{ required: true, whitespace: true, message: '请写明变更考评组成员的原因' }]}
     >
       <Input maxLength={500} placeholder="如：某某因公外出，由某某接替" />

@@ -105,10 +105,10 @@ export function ReadingsPart({ onSigned }: { readonly onSigned: () => void }) {
         </details>
         <p className="readings-foot">
           {signedAt === null
-            ? '考评组尚未签认。'
-            : `考评组已于 ${dayjs(signedAt).format('YYYY年M月D日 HH:mm')} 签认。`}
+            ? '考评组尚未签字。'
+            : `考评组已于 ${dayjs(signedAt).format('YYYY年M月D日 HH:mm')} 签字。`}
         </p>
-        {signedBy && <p className="readings-foot">签认人：{signedBy.join('、')}</p>}
+        {signedBy && <p className="readings-foot">签字人：{signedBy.join('、')}</p>}
       </article>
       {isFixed ? (
         <div className="save-bar">

@@ -37,7 +37,7 @@ export function SetupScreen() {
                 <PartLabel
                   number={2}
                   title="考评口径"
-                  state={isSigned ? '已签认' : '待签认'}
+                  state={isSigned ? '已签字' : '待签字'}
                   isDone={isSigned}
                 />
               ),

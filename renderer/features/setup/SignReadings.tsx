@@ -8,7 +8,7 @@ interface Props {
   readonly onSigned: () => void;
 }
 
-/** 考评组签认: after it scoring opens and the readings stand; it can be taken back for a reason. */
+/** 考评组签字: after it scoring opens and the readings stand; it can be taken back for a reason. */
 export function SignReadings({ isUnsaved, onSigned }: Props) {
   const { id, panel } = useAssessment();
   const { message } = App.useApp();
@@ -18,7 +18,7 @@ export function SignReadings({ isUnsaved, onSigned }: Props) {
   const onSign = async () => {
     try {
       await sign.mutateAsync({ assessmentId: id });
-      void message.success('考评口径已签认');
+      void message.success('考评口径已签字');
       onSigned();
     } catch (error) {
       showProblem(error);
@@ -26,14 +26,14 @@ export function SignReadings({ isUnsaved, onSigned }: Props) {
   };
   return (
     <>
-      <span className="soft">{isUnsaved ? '请先保存修改，再签认' : `考评组：${names}`}</span>
+      <span className="soft">{isUnsaved ? '请先保存修改，再签字' : `考评组：${names}`}</span>
       <Button
         type={isUnsaved ? 'default' : 'primary'}
         disabled={isUnsaved}
         loading={sign.isPending}
         onClick={() => void onSign()}
       >
-        全体同意，签认
+        全体同意，签字
       </Button>
     </>
   );

@@ -13,5 +13,5 @@ export function SignedNote({ signedBy, isLocked }: Props) {
   const then = isLocked
     ? '已有评分表签字确认，年度和考评组成员不能再变更；需要变更的，请先把已签字的评分表退回修改。'
     : '变更考评组成员须写明原因；评分表由变更后的全体成员签字。';
-  return <QuietNote text={`考评口径已${who}签认。${then}`} />;
+  return <QuietNote text={`考评口径已${who}签字。${then}`} />;
 }

@@ -68,13 +68,13 @@ export function assessmentsSuite(given: Setting): void {
       await client.sheet.change({ candidateId: first, change: complete });
       await client.assessment.reopen({ assessmentId, reason: '封顶先后选错' });
       expect((await client.assessment.get({ assessmentId })).signedAt).toBeNull();
-      expect(await told()).toBe('考评口径尚未签认，可以直接修改');
+      expect(await told()).toBe('考评口径尚未签字，可以直接修改');
       // What was counted stays, and counts by what is signed next.
       const adjustments = { conventions: {}, agreed: {}, capAdditions: 'afterDeductions' as const };
       await client.assessment.update({ assessmentId, adjustments });
       const change = { values: { '2-2.b': 1 } };
       expect((await toldBy(client.sheet.change({ candidateId: first, change }))).message).toMatch(
-        /考评口径尚未经考评组签认/,
+        /考评口径尚未经考评组签字/,
       );
       await client.assessment.sign({ assessmentId });
       expect((await client.sheet.get({ candidateId: first })).content.values).toMatchObject(complete.values!);
@@ -100,7 +100,7 @@ export function assessmentsSuite(given: Setting): void {
       );
       expect(told).toMatchObject({
         code: 'REFUSED',
-        message: expect.stringMatching(/考评口径已由考评组签认。需要改的，请先/),
+        message: expect.stringMatching(/考评口径已由考评组签字。需要改的，请先/),
       });
       await given.client.assessment.update({
         assessmentId,
@@ -151,7 +151,7 @@ export function assessmentsSuite(given: Setting): void {
       for (const reason of [undefined, '  ']) {
         expect(await toldBy(update(reason))).toMatchObject({
           code: 'REFUSED',
-          message: '考评口径已由周正明、吴晓岚签认。此后变更考评组成员，须写明变更原因',
+          message: '考评口径已由周正明、吴晓岚签字。此后变更考评组成员，须写明变更原因',
         });
       }
       expect((await toldBy(update('长'.repeat(501)))).message).toMatch(/变更原因不能超过 500 个字/);

@@ -23,7 +23,7 @@ export function sheetsSuite(given: Setting): void {
     it('cannot be scored before the readings are signed', async () => {
       const { first } = await given.make({ isSigned: false });
       const told = await toldBy(given.client.sheet.change({ candidateId: first, change: complete }));
-      expect(told.message).toMatch(/考评口径尚未经考评组签认/);
+      expect(told.message).toMatch(/考评口径尚未经考评组签字/);
     });
 
     it('keeps each change, of each part, and takes back what is null', async () => {

@@ -51,7 +51,7 @@ async function begin({ page, client }: BrowserApp) {
   await page.getByRole('button', { name: '保存考评口径' }).click();
   await expect(page.getByText('考评口径已保存')).toBeVisible();
   await shot(page, '02-weights');
-  await page.getByRole('button', { name: '全体同意，签认' }).click();
+  await page.getByRole('button', { name: '全体同意，签字' }).click();
 
   await page.getByRole('tab', { name: /参评单位/ }).click();
   await page.getByRole('button', { name: '手工添加' }).click();

@@ -60,7 +60,7 @@ async function begin({ page, client }: BrowserApp) {
   await page.getByRole('button', { name: '创建考核' }).click();
   await page.getByRole('tab', { name: /考评口径/ }).click();
   await shot(page, '01-readings');
-  await page.getByRole('button', { name: '全体同意，签认' }).click();
+  await page.getByRole('button', { name: '全体同意，签字' }).click();
   await page.getByRole('tab', { name: /参评单位/ }).click();
   await page.getByRole('button', { name: '粘贴或导入' }).first().click();
   const lines = names.map((name) => `${name}\t教职工党支部\t${unit}\t王静\t20`);
