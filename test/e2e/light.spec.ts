@@ -188,17 +188,28 @@ test('from an objection that holds to the new notice takes nine clicks at most',
           ...{ outcome: null, settledOn: null },
         },
       },
+      {
+        kind: 'objection',
+        ...own,
+        key: 'o2',
+        content: {
+          ...{ notice: '1', receivedOn: today, how: 'visit', isSealed: false, who: '李敏', contact: '' },
+          ...{ candidateId: candidateIds[1] ?? '', text: '多记一次', handler: '周正明', finding: '另案核实' },
+          ...{ outcome: 'founded', settledOn: today },
+        },
+      },
     ],
   });
   await page.goto(url(`/a/${assessmentId}/publicity/objections`));
   const keys = counted(page);
   const dialog = page.getByRole('dialog');
-  await keys.click(page.getByRole('button', { name: '办理' }));
+  const row = page.getByRole('row').filter({ hasText: '漏记一次宣传报道' });
+  await keys.click(row.getByRole('button', { name: '办理' }));
   await keys.click(dialog.getByRole('radio', { name: '属实', exact: true }));
   await dialog.getByLabel('处理人').fill('周正明');
   await dialog.getByLabel('调查情况').fill('少记一次宣传报道');
   await keys.click(dialog.getByRole('button', { name: '保存' }));
-  await keys.click(page.getByRole('button', { name: '更正此评分表' }));
+  await keys.click(row.getByRole('button', { name: '更正此评分表' }));
   await expect(page.getByText('更正进行中：异议属实：少记一次宣传报道')).toBeVisible();
   await expect(page.locator('[data-item="1-1"] [data-entry]').first()).toBeFocused();
   await count(page, '4-5.a').fill('4');
@@ -216,5 +227,10 @@ test('from an objection that holds to the new notice takes nine clicks at most',
   expect(keys.count).toBeLessThanOrEqual(9);
   const { state } = await client.notice.get({ assessmentId });
   expect(state.issues.map((issue) => issue.state)).toEqual(['superseded', 'issued']);
-  expect(state.issues[0]?.objections[0]?.effect?.kind).toBe('corrected');
+  // The one that the correction was for is settled; what nobody corrected stays open.
+  const effects = state.issues[0]?.objections.map(({ key, effect }) => [key, effect?.kind]);
+  expect(effects).toEqual([
+    ['o1', 'corrected'],
+    ['o2', undefined],
+  ]);
 });

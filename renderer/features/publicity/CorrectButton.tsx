@@ -1,10 +1,10 @@
 import { Button } from 'antd';
 import { useState } from 'react';
-import { isStanding, outcomeWords } from '../../../shared/notice/objectionWords.ts';
+import { isStanding } from '../../../shared/notice/objectionWords.ts';
 import type { Objection } from '../../../shared/register/noticeContent.ts';
 import { slotName, slotsOf } from '../../../shared/round/sheetSlot.ts';
 import { flowSteps } from '../../../shared/stage/flowSteps.ts';
-import { useCorrection } from '../../ui/register/useCorrection.ts';
+import { correctionReason, useCorrection } from '../../ui/register/useCorrection.ts';
 import { useAssessment } from '../../ui/useAssessment.ts';
 
 /** 更正此评分表: from an objection that was found true to the sheet, opened in a correction with the objection's reason. */
@@ -13,13 +13,13 @@ export function CorrectButton({ objection }: { readonly objection: Objection }) 
   const { begin } = useCorrection();
   const [isBusy, setBusy] = useState(false);
   const slot = slotsOf(scheme, panel).at(-1);
-  const { candidateId, outcome, finding } = objection;
+  const { candidateId } = objection;
   const mayCorrect = isStanding(objection) && flowSteps(scheme).some(({ isNotice }) => isNotice);
-  if (candidateId === null || outcome === null || !mayCorrect || !scheme.sheet) return null;
+  if (candidateId === null || !mayCorrect || !scheme.sheet) return null;
   if (!slot || slot.panelist !== undefined) return null;
   const correct = async () => {
     setBusy(true);
-    await begin(candidateId, slotName(slot), `异议${outcomeWords[outcome]}：${finding}`);
+    await begin(candidateId, slotName(slot), correctionReason(objection));
     setBusy(false);
   };
   return (

@@ -1,6 +1,7 @@
 import { useNavigate } from 'react-router';
-import { isStanding } from '../../../shared/notice/objectionWords.ts';
+import { isStanding, outcomeWords } from '../../../shared/notice/objectionWords.ts';
 import type { EntryInput } from '../../../shared/register/entry.ts';
+import type { Objection } from '../../../shared/register/noticeContent.ts';
 import { movesOf, openCorrection } from '../../../shared/stage/position.ts';
 import { client } from '../../api/client.ts';
 import { useLastBy } from '../signed/useLastBy.ts';
@@ -11,6 +12,11 @@ import { useRegister } from './useRegister.ts';
 import { useSaveEntries } from './useSaveEntries.ts';
 
 const own = { candidateId: null } as const;
+
+/** Why a correction is opened for an objection that was found true; the objection is known by it when that ends. */
+export function correctionReason({ outcome, finding }: Pick<Objection, 'outcome' | 'finding'>): string {
+  return `异议${outcome ? outcomeWords[outcome] : ''}：${finding}`.slice(0, 2000);
+}
 
 /** 更正 from the objection that asks for it to the notice that answers it; `open` is the one that is open now. */
 export function useCorrection() {
@@ -40,12 +46,12 @@ export function useCorrection() {
     }
   };
 
-  /** Ends the open correction, settles the objections whose sheets were corrected, and drafts the notice that replaces. */
+  /** Ends the open correction, settles the objection that it was opened for, and drafts the notice that replaces. */
   const end = async (): Promise<void> => {
     if (!register || !open) return;
     const signed = { by, on: today() };
     const settled = [...register.list('objection', null)].flatMap(([key, objection]): EntryInput[] =>
-      isStanding(objection)
+      isStanding(objection) && correctionReason(objection) === open.correction.reason
         ? [
             {
               kind: 'objection',
