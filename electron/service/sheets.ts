@@ -184,16 +184,17 @@ function refuseSigners(
   panelists: readonly string[],
   { signedBy, absent }: { readonly signedBy: readonly string[]; readonly absent: readonly Absence[] },
 ): void {
-  const away = absent.map(({ name }) => name);
-  const isTwice = away.some((name) => signedBy.includes(name) || !panelists.includes(name));
-  if (isTwice || new Set(away).size < away.length)
-    throw new Refusal('REFUSED', '缺席的应为没有签字的考评组成员，每人一次，请核对');
-  if (panelist !== undefined) {
-    if (signedBy.length === 1 && signedBy[0] === panelist) return;
-    throw new Refusal('REFUSED', `这张评分表须由${panelist}本人签字`);
-  }
   const part = leafOf(scheme, partId);
-  if (part?.takes === 'sheet' && !part.signedByPanel) return;
+  const isPanels = panelist === undefined && (part?.takes !== 'sheet' || part.signedByPanel);
+  if (!isPanels && absent.length > 0)
+    throw new Refusal('REFUSED', '只有考评组全体签字的评分表登记缺席的考评员');
+  if (panelist !== undefined && (signedBy.length !== 1 || signedBy[0] !== panelist))
+    throw new Refusal('REFUSED', `这张评分表须由${panelist}本人签字`);
+  if (!isPanels) return;
+  const away = absent.map(({ name }) => name);
+  const isWrong = away.some((name) => signedBy.includes(name) || !panelists.includes(name));
+  if (isWrong || new Set(away).size < away.length)
+    throw new Refusal('REFUSED', '缺席的应为没有签字的考评组成员，每人一次，请核对');
   const stranger = signedBy.find((name) => !panelists.includes(name));
   if (stranger !== undefined) throw new Refusal('REFUSED', `签字人“${stranger}”不是考评组成员`);
   const open = panelists.filter((name) => !signedBy.includes(name) && !away.includes(name));

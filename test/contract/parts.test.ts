@@ -112,6 +112,10 @@ it('is entered by those whose part it is: bounds, signers, seats and the panel a
   await expect(given(100, '-/panel')).rejects.toThrow('总分没有编号为 -/panel 的给分部分');
   const slot = slotOf('吴晓岚');
   await client.sheet.change({ candidateId, slot, change: wholePanelSheet(5000) });
+  const absent = [{ name: '周正明', reason: '出差' }];
+  await expect(
+    client.sheet.submit({ candidateId, slot, signedBy: ['吴晓岚'], absent, total: 9000 }),
+  ).rejects.toThrow('只有考评组全体签字的评分表登记缺席的考评员');
   await expect(client.sheet.submit({ candidateId, slot, signedBy: ['周正明'], total: 9000 })).rejects.toThrow(
     '这张评分表须由吴晓岚本人签字',
   );

@@ -83,7 +83,14 @@ export function SignDialog({
           : null;
   const absent = isPanel ? away.map((name) => ({ name, reason: reasons[name]?.trim() ?? '' })) : [];
   if (sheet.submission !== null)
-    return <SignedDialog unit={unit} isOpen={isOpen} onClose={onClose} next={nextAddress && onNext} />;
+    return (
+      <SignedDialog
+        unit={unit}
+        isOpen={isOpen}
+        onClose={onClose}
+        next={nextAddress === null ? null : onNext}
+      />
+    );
   return (
     <Modal
       title={`签字确认：${unit}`}

@@ -9,7 +9,7 @@ interface Props {
   readonly isOpen: boolean;
   readonly onClose: () => void;
   /** Opens the next unit; null after the last. */
-  readonly next: (() => void) | null | '';
+  readonly next: (() => void) | null;
 }
 
 /** A sheet was signed: on to the next unit or to the results; in a correction, to the notice that answers it. */
