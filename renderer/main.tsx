@@ -1,4 +1,5 @@
 import './app/beforeAll.ts';
+import './styles/antd.css';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { App } from './app/App.tsx';
@@ -6,12 +7,17 @@ import { applyTokens } from './app/applyTokens.ts';
 import { askEarly } from './app/askEarly.ts';
 import './styles/base.css';
 
+/** So long is an empty window better than one that says to wait. Units: milliseconds. */
+const patience = 400;
+
 const root = document.getElementById('root');
 if (!root) throw new Error('index.html has no #root');
-askEarly(window.location);
 applyTokens();
-createRoot(root).render(
-  <StrictMode>
-    <App />
-  </StrictMode>,
+const tooLong = new Promise((resolve) => setTimeout(resolve, patience));
+void Promise.race([askEarly(window.location), tooLong]).then(() =>
+  createRoot(root).render(
+    <StrictMode>
+      <App />
+    </StrictMode>,
+  ),
 );

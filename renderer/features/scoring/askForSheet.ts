@@ -12,8 +12,11 @@ interface Address {
   readonly search: string;
 }
 
-/** Asks for the list and the sheet that the scoring screen at an address begins with. Errors: the screen asks again. */
-export async function askForSheet(queries: QueryClient, address: Address): Promise<void> {
+/**
+ * Asks for the list and the sheet that the scoring screen at an address begins with. Resolves with the path of the sheet
+ * that is shown there, null where there is none yet. Errors: the screen asks again.
+ */
+export async function askForSheet(queries: QueryClient, address: Address): Promise<string | null> {
   const { assessmentId, candidateId } = address;
   const listOf = (slot: string) =>
     queries.fetchQuery(api.candidate.list.queryOptions({ input: listInput(assessmentId, slot) }));
@@ -21,11 +24,12 @@ export async function askForSheet(queries: QueryClient, address: Address): Promi
   void listOf('').catch(() => {});
   const options = api.assessment.get.queryOptions({ input: { assessmentId } });
   const assessment = openAssessment(await queries.fetchQuery(options));
-  if (assessment.signedAt === null) return;
+  if (assessment.signedAt === null) return null;
   const slot = slotToShow(assessment, slotOfQuery(new URLSearchParams(address.search)));
   const candidates = await listOf(slot);
   const last = localStorage.getItem(lastCandidateKey(assessmentId));
   const shown = candidates.find(({ id }) => id === candidateId) ?? candidateToShow(candidates, last);
-  if (shown)
-    await queries.prefetchQuery(api.sheet.get.queryOptions({ input: { candidateId: shown.id, slot } }));
+  if (!shown) return null;
+  await queries.prefetchQuery(api.sheet.get.queryOptions({ input: { candidateId: shown.id, slot } }));
+  return `/a/${assessmentId}/score/${shown.id}`;
 }
