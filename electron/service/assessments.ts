@@ -1,6 +1,7 @@
 // Assessments: list, make, adjust, sign, remove.
 
 import type { Assessment, AssessmentInput } from '../../shared/assessment/assessment.ts';
+import { scorersOf } from '../../shared/assessment/panelRole.ts';
 import type { AssessmentDetail, AssessmentSummary } from '../../shared/contract/answers.ts';
 import { isOfRehearsal } from '../../shared/organisation/isOfRehearsal.ts';
 import type { Organisation } from '../../shared/organisation/organisation.ts';
@@ -186,9 +187,9 @@ export function updateAssessment(context: Context, update: AssessmentUpdate): vo
   });
 }
 
-/** Who has filled a sheet of their own stays on the panel: it would count for nothing, and nobody would see it go. */
+/** Who has filled a sheet of their own stays among those who score: it would count for nothing, and nobody would see it go. */
 function refuseSeated(context: Context, { id, schemeDigest, panel }: Assessment, next: Assessment['panel']) {
-  const gone = panel.filter(({ name }) => !next.some((each) => each.name === name));
+  const gone = scorersOf(panel).filter(({ name }) => !scorersOf(next).some((each) => each.name === name));
   const scheme = gone.length > 0 ? getScheme(context, schemeDigest) : null;
   if (!scheme || !sheetPartsOf(scheme).some((part) => part.panel)) return;
   const sheets = context.workspace.sheets.list(id);

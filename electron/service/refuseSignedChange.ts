@@ -1,4 +1,5 @@
 import type { Assessment, AssessmentInput, Panelist } from '../../shared/assessment/assessment.ts';
+import { roleWords } from '../../shared/assessment/panelRole.ts';
 import { Refusal } from '../refusal.ts';
 import type { Context } from './context.ts';
 
@@ -37,5 +38,5 @@ export function refuseSignedChange(
 
 /** The panel as a text, whatever the order of its members. */
 function textOf(panel: readonly Panelist[]): string {
-  return JSON.stringify(panel.map(({ name, isChair }) => `${isChair} ${name}`).sort());
+  return JSON.stringify(panel.map((panelist) => `${roleWords(panelist)} ${panelist.name}`).sort());
 }

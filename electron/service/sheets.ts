@@ -11,7 +11,7 @@ import { heldMeasures } from '../../shared/round/heldMeasures.ts';
 import { measuresOf } from '../../shared/round/measuresOf.ts';
 import { schemeOfSlot } from '../../shared/round/schemeOfRound.ts';
 import { seatOf } from '../../shared/round/seatOf.ts';
-import { findSlot, type SheetSlot } from '../../shared/round/sheetSlot.ts';
+import { findSlot, placeOfSlot, type SheetSlot } from '../../shared/round/sheetSlot.ts';
 import { openBefore, stepsOf } from '../../shared/round/stepsOf.ts';
 import { leafOf } from '../../shared/scheme/part.ts';
 import type { ScoredScheme } from '../../shared/scheme/scheme.ts';
@@ -131,6 +131,39 @@ export function submitSheet(
     { kind: 'sheet-submitted', ...keyOf(candidateId, slot), at, ...signers, total },
   ]);
   return { at, ...signers };
+}
+
+/** A panelist's sheets of several candidates, with the totals that were read back, in hundredths. */
+interface EachSigning {
+  readonly slot: string;
+  readonly sheets: readonly { readonly candidateId: string; readonly total: Hundredths }[];
+}
+
+/** Locks a panelist's sheets, all or none; the instant of the last comes back. Errors: as submitSheet, naming the candidate. */
+export function submitEach(context: Context, { slot, sheets }: EachSigning): string {
+  return context.workspace.together(() => {
+    let at = '';
+    for (const { candidateId, total } of sheets) {
+      const { candidate, assessmentId } = getCandidate(context, candidateId);
+      const scheme = requireSheet(getScheme(context, getAssessment(context, assessmentId).schemeDigest));
+      const panelist = placeOfSlot(scheme, slot)?.panelist;
+      if (panelist === undefined) throw new Refusal('REFUSED', '只有每名考评员各评一张的评分表可以一并签字');
+      at = namingUnit(
+        candidate.name,
+        () => submitSheet(context, { candidateId, slot, signedBy: [panelist], total }).at,
+      );
+    }
+    return at;
+  });
+}
+
+function namingUnit<T>(name: string, work: () => T): T {
+  try {
+    return work();
+  } catch (error) {
+    if (!(error instanceof Refusal)) throw error;
+    throw new Refusal(error.code, `“${name}”：${error.message}`, error.problems);
+  }
 }
 
 export function reopenSheet(context: Context, { candidateId, slot }: SheetKey, reason: string): void {

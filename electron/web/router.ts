@@ -150,6 +150,12 @@ export const router = door.router({
       void context.backups.take('签字');
       return submission;
     }),
+    submitEach: os.sheet.submitEach.handler(({ context, input }) => {
+      const at = sheets.submitEach(context, input);
+      context.workspace.checkpoint();
+      void context.backups.take('签字');
+      return { at };
+    }),
     reopen: os.sheet.reopen.handler(({ context, input }) => {
       sheets.reopenSheet(context, input, input.reason);
       return { candidateId: input.candidateId };

@@ -5,10 +5,11 @@ const daySchema = z.string().refine(isDay, '应为有效日期，如 2026-05-01'
 const nameSchema = (what: string, most = 100) =>
   z.string().trim().min(1, `${what}不能为空`).max(most, `${what}不能超过 ${most} 个字`);
 
-/** 考评员: a member of the panel; one of them is 组长. */
+/** A member of the panel; one of them is 组长. Who has no role scores: 考评员. */
 export const panelistSchema = z.strictObject({
   name: nameSchema('考评组成员姓名', 40),
   isChair: z.boolean(),
+  role: z.enum(['secretary', 'supervisor']).optional(),
 });
 export type Panelist = z.output<typeof panelistSchema>;
 
@@ -26,6 +27,10 @@ export const assessmentInputSchema = z
   .refine(
     (input) => input.panel.filter((panelist) => panelist.isChair).length === 1,
     '考评组须有且只有一名组长',
+  )
+  .refine(
+    (input) => input.panel.every(({ isChair, role }) => !isChair || role === undefined),
+    '组长参加评分，不能同时是秘书或监督',
   )
   .refine(
     (input) => new Set(input.panel.map((panelist) => panelist.name)).size === input.panel.length,

@@ -161,6 +161,18 @@ export const contract = {
         }),
       )
       .output(z.custom<Submission>()),
+    /** Signs one panelist's sheets of several candidates, as they were read back: all or none. `total` as in submit. */
+    submitEach: base
+      .input(
+        z.strictObject({
+          slot: ofSheet.shape.slot,
+          sheets: z
+            .array(z.strictObject({ candidateId: id, total: z.int() }))
+            .min(1, '没有要签字的评分表')
+            .max(2000, '一次最多签 2000 张评分表'),
+        }),
+      )
+      .output(z.object({ at: z.string() })),
     reopen: base
       .input(
         ofSheet.extend({

@@ -1,3 +1,4 @@
+import { scorersOf } from '../assessment/panelRole.ts';
 import type { Dossier } from '../dossier/dossier.ts';
 import { formatPoints } from '../number/points.ts';
 import type { GivenScore } from '../register/content.ts';
@@ -37,7 +38,7 @@ export function problemsOfGivenGone(dossier: Dossier, candidateId: string, key: 
 /** A panelist of a part that each fills, who has not signed a sheet of the candidate. */
 export function problemsOfSeat(dossier: Dossier, candidateId: string, key: string): string[] {
   const place = placeOf(dossier, key);
-  const panel = place?.part.takes === 'sheet' && place.part.panel ? dossier.assessment.panel : [];
+  const panel = place?.part.takes === 'sheet' && place.part.panel ? scorersOf(dossier.assessment.panel) : [];
   const panelist = panel.find(({ name }) => place && seatKey(place.roundId, place.part.id, name) === key);
   if (!place || !panelist) return [`考评组没有编号为 ${key} 的评分席位`];
   const slot = slotName({ roundId: place.roundId, partId: place.part.id, panelist: panelist.name });

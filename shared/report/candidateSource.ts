@@ -6,6 +6,7 @@ import type { Facts } from '../scoring/facts.ts';
 import type { SheetPoints } from '../scoring/sheetPoints.ts';
 import { factsOf } from '../sheet/factsOf.ts';
 import { itemState } from '../sheet/itemState.ts';
+import { isTotalsOnly } from '../sheet/scoreContent.ts';
 import { emptyContent, type SheetContent } from '../sheet/sheet.ts';
 import type { Submission } from '../sheet/submission.ts';
 import type { ReportSource } from './reportSource.ts';
@@ -17,7 +18,7 @@ export interface CandidateSource {
   /** What its score is computed from: the content, and what its ballots give in the last round. */
   readonly facts: Facts;
   readonly submission: Submission | null;
-  /** Ids of the items that nobody has looked at; a signed sheet has none. Their points are not printed. */
+  /** Ids of the items that nobody has looked at; a signed sheet has none, nor has one of totals alone. Their points are not printed. */
   readonly unseen: ReadonlySet<string>;
 }
 
@@ -34,7 +35,8 @@ export function candidatesOf(source: ReportSource, candidateIds?: readonly strin
       const submission = sheet?.submission ?? null;
       const { id, kind } = result.candidate;
       const owner = { kind, measures: measuresOf(scheme, lastRoundOf(scheme), dossier.register, id) };
-      const unseen = submission ? [] : items.filter((item) => itemState(item, content, owner) === 'unseen');
+      const isSettled = submission !== null || isTotalsOnly(content);
+      const unseen = isSettled ? [] : items.filter((item) => itemState(item, content, owner) === 'unseen');
       return {
         result,
         content,

@@ -18,6 +18,8 @@ export interface FormFiller {
   scoreOf(item: Item, row: number): CellModel;
   /** The dimension's sum, or the total; null where it is not known. */
   sumOf(dimension: Dimension | null): SheetPoints;
+  /** Whether the dimension's sum, or the total, was given as a number of its own, so that nothing above adds up to it. */
+  isGiven?(dimension: Dimension | null): boolean;
   /** The scores of all items as they are printed, in the form's order; none where all apply and none has one. */
   readonly scores: readonly SheetPoints[];
   /** The text beside the total. */
@@ -68,7 +70,7 @@ export function formRows(
         [layout.group ?? layout.content]: textCell('center', '小计'),
         [layout.points]: maxCell(dimension),
         [layout.standard]: textCell('text', ''),
-        [layout.score]: pointsFormula('strong', formula, filler.sumOf(dimension)),
+        [layout.score]: sumCell(dimension, formula, filler),
         ...furtherCells(layout, () => ''),
       }).concat(filler.cellsOfSum(dimension, row)),
       ...(layout.group !== null && { across: [[layout.group, layout.content]] }),
@@ -82,7 +84,7 @@ export function formRows(
       1: textCell('strong', '合计'),
       [layout.points]: pointsCell('strong', form.total),
       [layout.standard]: textCell('text', filler.totalNote),
-      [layout.score]: pointsFormula('strong', formula, filler.sumOf(null)),
+      [layout.score]: sumCell(null, formula, filler),
     }).concat(filler.cellsOfSum(null, firstRow + drafts.length)),
     across: [
       [1, layout.content],
@@ -93,6 +95,11 @@ export function formRows(
     keepsNext: true,
   });
   return { drafts, pointsAt: new Map(form.items.map(({ id }, index) => [id, items[index] ?? ''])) };
+}
+
+function sumCell(dimension: Dimension | null, formula: string, filler: FormFiller): CellModel {
+  const sum = filler.sumOf(dimension);
+  return filler.isGiven?.(dimension) ? pointsCell('strong', sum) : pointsFormula('strong', formula, sum);
 }
 
 /** The cells of the form's columns, those named filled. */

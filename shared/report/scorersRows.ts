@@ -68,7 +68,9 @@ function scoreCells(
   const formula = sheetFormula(form, score.items, items, (item) => cellAddress(firstItem + item, row));
   return [
     ...score.items.map((points) => pointsCell('number', points)),
-    pointsFormula('strong', formula, score.total),
+    score.items.includes(null)
+      ? pointsCell('strong', score.total)
+      : pointsFormula('strong', formula, score.total),
     textCell('center', submission.signedBy.join('、')),
     textCell('center', printedTime(submission.at)),
     null,

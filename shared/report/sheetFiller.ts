@@ -6,6 +6,7 @@ import { wordsOf } from '../scheme/text.ts';
 import { scalingOf, scalingWords } from '../scoring/scaling.ts';
 import { isNotApplicable, scoreApart } from '../scoring/scoreItem.ts';
 import { notApplicable, type SheetPoints } from '../scoring/sheetPoints.ts';
+import { isTotalsOnly, wholeTotal } from '../sheet/scoreContent.ts';
 import { cellAddress } from '../table/cellAddress.ts';
 import { type CandidateSource, seenPoints } from './candidateSource.ts';
 import type { FormFiller } from './formRows.ts';
@@ -47,12 +48,15 @@ export function sheetFiller(
   };
   const check = (points: SheetPoints, row: number) =>
     pointsCheck(cellAddress(scoreColumn, row), cellAddress(columns.program, row), points);
+  const { totals = {} } = content;
+  const given = isTotalsOnly(content);
   return {
     sumOf,
+    isGiven: (dimension) => totals[dimension?.id ?? wholeTotal] !== undefined,
     scores: printed,
     standardOf: (item) => wordsOf(item.standard),
     scoreOf: (item, row) => {
-      if (isNotApplicable(item, facts)) return pointsCell('number', pointsOf(item));
+      if (given || isNotApplicable(item, facts)) return pointsCell('number', pointsOf(item));
       const formula = itemFormula(item, effectAddresses(item, row, columns.input), form.capAdditions);
       if (!unseen.has(item.id)) return pointsFormula('number', formula, pointsOf(item));
       const mark = `"${unseenMark}"`;
@@ -60,6 +64,7 @@ export function sheetFiller(
       return { style: 'number', formula: guarded, value: unseenMark };
     },
     cellsOfItem: (item, row) => {
+      if (given) return [textCell('text', '')];
       const isUnseen = unseen.has(item.id);
       return [
         textCell('text', foundLines(item, content, facts, form.capAdditions).join('\n')),
@@ -90,9 +95,9 @@ function unseenCheck(check: CellModel, score: string): CellModel {
   return { ...check, formula: `IF(${score}=${mark},${mark},${check.formula})`, value: unseenMark };
 }
 
-function totalNote(scheme: ReportSource['scheme'], { result, unseen }: CandidateSource): string {
+function totalNote(scheme: ReportSource['scheme'], { result, content, unseen }: CandidateSource): string {
   const { score, vetoIds, off } = result;
-  const lines: string[] = [];
+  const lines: string[] = isTotalsOnly(content) ? ['只填得分，没有逐条填写'] : [];
   if (vetoIds.length > 0) lines.push(vetoVerdict(scheme, vetoIds));
   const scaling = unseen.size === 0 && score.total !== null ? scalingOf(scheme.sheet, score.items) : null;
   if (scaling) lines.push(scalingWords(scheme.sheet, scaling));

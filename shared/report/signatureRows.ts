@@ -1,4 +1,5 @@
 import type { Panelist } from '../assessment/assessment.ts';
+import { roleWords } from '../assessment/panelRole.ts';
 import { absenceWords, type Submission } from '../sheet/submission.ts';
 import { textCell } from './makeCell.ts';
 import { pairRow } from './pairRow.ts';
@@ -18,10 +19,10 @@ export function signatureRows(
   from: number,
   columns: number,
 ): RowDraft[] {
-  const signers = signedBy?.map((name) => ({ name, isChair: isChair(panel, name) })) ?? panel;
-  const ordered = [...signers].sort((a, b) => Number(b.isChair) - Number(a.isChair));
+  const signers = signedBy?.map((name) => memberOf(panel, name)) ?? panel;
+  const ordered = [...signers].sort((a, b) => placeOf(a) - placeOf(b));
   const lines = [
-    ...ordered.map((signer) => `${signer.isChair ? '组长' : '成员'} ${signer.name}（签字）：${blank}`),
+    ...ordered.map((signer) => `${roleWords(signer)} ${signer.name}（签字）：${blank}`),
     `日期：${blankDate}`,
   ];
   const pairs = Array.from({ length: Math.ceil(lines.length / 2) }, (_, index) =>
@@ -30,8 +31,13 @@ export function signatureRows(
   return [emptyRow(6), ...pairs.map(([left = '', right = '']) => signRow(left, right, from, columns))];
 }
 
-function isChair(panel: readonly Panelist[], name: string): boolean {
-  return panel.some((panelist) => panelist.isChair && panelist.name === name);
+function memberOf(panel: readonly Panelist[], name: string): Panelist {
+  return panel.find((panelist) => panelist.name === name) ?? { name, isChair: false };
+}
+
+/** The chair first, those who do not score last. */
+function placeOf({ isChair, role }: Panelist): number {
+  return isChair ? 0 : role === undefined ? 1 : 2;
 }
 
 /** A row of two places to sign, the right one from the column given. */

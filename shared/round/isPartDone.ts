@@ -1,3 +1,4 @@
+import { scorersOf } from '../assessment/panelRole.ts';
 import { checkBallot } from '../ballot/checkBallot.ts';
 import type { Register } from '../register/register.ts';
 import type { LeafPart } from '../scheme/part.ts';
@@ -25,7 +26,7 @@ export function isPartDone(
   if (part.takes === 'given') return register.find('given', candidateId, partKey(roundId, part.id)) !== null;
   if (part.takes === 'sheet') {
     if (!part.panel) return isSubmitted(slotName({ roundId, partId: part.id }));
-    return panel.every(
+    return scorersOf(panel).every(
       ({ name }) =>
         isSubmitted(slotName({ roundId, partId: part.id, panelist: name })) ||
         register.find('seat', candidateId, seatKey(roundId, part.id, name)) !== null,

@@ -1,4 +1,5 @@
 import type { Candidate } from '../assessment/candidate.ts';
+import { scorersOf } from '../assessment/panelRole.ts';
 import { checkBallot } from '../ballot/checkBallot.ts';
 import { valuedOf } from '../ballot/shareOf.ts';
 import type { Share } from '../number/comparison.ts';
@@ -96,7 +97,7 @@ function sheetState(scheme: ScoredScheme, part: SheetPart, facts: PartFacts, own
     const own = sheetAt({ roundId, partId: part.id });
     return { ...nothing, part, sheets: [own], points: own.score?.total ?? null };
   }
-  const sheets = panel.map(({ name }) => sheetAt({ roundId, partId: part.id, panelist: name }));
+  const sheets = scorersOf(panel).map(({ name }) => sheetAt({ roundId, partId: part.id, panelist: name }));
   const found = panelScore(
     part.panel,
     form,

@@ -1,4 +1,5 @@
 import type { Panelist } from '../assessment/assessment.ts';
+import { scorersOf } from '../assessment/panelRole.ts';
 import { sheetPartsOf } from '../scheme/part.ts';
 import type { Outline } from '../scheme/readOutline.ts';
 
@@ -23,7 +24,7 @@ export function slotName({ roundId, partId, panelist }: SheetSlot): string {
 }
 
 /** Who may have a sheet of their own. */
-export type Panel = readonly Pick<Panelist, 'name'>[];
+export type Panel = readonly Pick<Panelist, 'name' | 'role'>[];
 
 /** Every sheet that a candidate has under the scheme, in the order in which they are filled; none without a form. */
 export function slotsOf(
@@ -36,7 +37,7 @@ export function slotsOf(
   return roundIds.flatMap((roundId) =>
     sheetPartsOf({ parts }).flatMap((part): SheetSlot[] =>
       part.panel
-        ? panel.map(({ name }) => ({ roundId, partId: part.id, panelist: name }))
+        ? scorersOf(panel).map(({ name }) => ({ roundId, partId: part.id, panelist: name }))
         : [{ roundId, partId: part.id }],
     ),
   );

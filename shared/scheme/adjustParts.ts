@@ -1,13 +1,13 @@
 import type { FullAdjustments } from './adjustments.ts';
-import type { SchemeSource } from './scheme.ts';
+import { adjustPanel } from './adjustPanel.ts';
+import type { PartSource } from './part.ts';
 
-type PartSource = NonNullable<SchemeSource['parts']>[number];
-
-/** The parts with the panel's weights. */
+/** The parts with the panel's weights, and with a sheet of each panelist where it decided so. */
 export function adjustParts(
-  parts: readonly PartSource[],
-  { weights }: Pick<FullAdjustments, 'weights'>,
+  shipped: readonly PartSource[],
+  { weights, panel }: Pick<FullAdjustments, 'weights' | 'panel'>,
 ): PartSource[] {
+  const parts = panel ? adjustPanel(shipped, panel) : shipped;
   return parts.map((part) => {
     const own = weighed(part, weights);
     return own.takes === 'parts' ? { ...own, parts: own.parts.map((leaf) => weighed(leaf, weights)) } : own;

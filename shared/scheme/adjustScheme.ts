@@ -22,7 +22,7 @@ export function adjustScheme(shipped: SchemeSource, changes: Adjustments, number
   const adjusted: SchemeSource = {
     ...shipped,
     ...(shipped.sheet && { sheet: adjustSheet(shipped.sheet, adjustments, roundNames(shipped)) }),
-    ...(shipped.parts && { parts: adjustParts(shipped.parts, adjustments) }),
+    ...((shipped.parts || adjustments.panel) && { parts: adjustParts(shipped.parts ?? [], adjustments) }),
     ...(shipped.measures && { measures: adjustMeasures(shipped.measures, adjustments) }),
     ...(shipped.outcome && {
       outcome: adjustOutcome(shipped.outcome, adjustments, namesOf(shipped).standard),

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { parsePoints } from '../number/points.ts';
 import { denominatorSchema } from './measure.ts';
+import { panelRuleSchema } from './panelRule.ts';
 
 const text = z.string().max(500);
 const points = z.number().min(0, '分值不能小于 0 分').max(100, '分值不能大于 100 分');
@@ -42,6 +43,8 @@ export const adjustmentsSchema = z.strictObject({
       z.strictObject({ counted: z.array(z.string()).min(1, '测评至少计入一个选项'), of: denominatorSchema }),
     )
     .default({}),
+  /** Each panelist fills a sheet of their own, and they are combined so; absent: one sheet that the panel fills together. */
+  panel: panelRuleSchema.optional(),
   /** The grades that reach 创建标准. */
   meets: z.array(z.string()).min(1, '达到标准的等次至少选一个').optional(),
 });

@@ -88,7 +88,9 @@ function lintLeaf(leaf: LeafPart, { measures, sheet }: Scheme): string[] {
       ...(panel?.mean === 'item' && isPartly(leaf.form ?? sheet)
         ? [`${name}取各项得分的平均，不能有只适用于部分单位类型、或不适用时不给分或折算的考评内容`]
         : []),
-      ...(panel && leaf.totals ? [`${name}由每名考评员逐条填写，不能只填总分`] : []),
+      ...(panel?.mean === 'item' && leaf.totals
+        ? [`${name}取各项得分的平均，由每名考评员逐条填写，不能只填总分`]
+        : []),
     ];
   }
   if (leaf.takes === 'given') return [];

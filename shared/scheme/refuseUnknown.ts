@@ -1,4 +1,5 @@
 import type { FullAdjustments } from './adjustments.ts';
+import { mayScoreEach } from './adjustPanel.ts';
 import { isCountedByDocument } from './isCountedByDocument.ts';
 import { mostInYear } from './mostInYear.ts';
 import { partsIn } from './part.ts';
@@ -13,6 +14,8 @@ export function refuseUnknown(shipped: SchemeSource, adjustments: FullAdjustment
   const rules = items.flatMap((item) => item.rules);
   const notes = shipped.readingNotes ?? [];
   refuseCap(shipped, adjustments);
+  if (adjustments.panel && !mayScoreEach(shipped))
+    throw new RangeError('本方案没有由考评组共同填写的评分表，不能改为每名考评员各评一张');
   refuse(
     adjustments.conventions,
     rules.map(idOf),

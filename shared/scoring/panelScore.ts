@@ -32,6 +32,8 @@ export interface PanelScore {
   readonly means?: readonly Ratio[];
   /** Whether the highest and the lowest are left out. */
   readonly isTrimmed: boolean;
+  /** From how many sheets on they are; absent where they never are. */
+  readonly trimFrom?: number | undefined;
 }
 
 /** How many sheets the score is made from, those left out among them. */
@@ -73,6 +75,7 @@ export function panelScore(rule: PanelRule, form: SheetForm, seats: readonly Sea
       use: state !== 'counts' ? 'away' : dropped.includes(panelist) ? 'dropped' : 'counted',
     })),
     isTrimmed,
+    ...(rule.trimFrom !== undefined && { trimFrom: rule.trimFrom }),
   };
 }
 
@@ -133,9 +136,11 @@ function leastCommonMultiple(a: number, b: number): number {
 }
 
 /**
- * Whose sheets made the score, as people write it.
+ * Whose sheets made the score, as people write it; also that there were too few to leave any out, which nobody should have
+ * to notice by himself.
  *
  * @example panelScoreWords(score) // '5 名考评员，去掉最高分（甲）和最低分（乙）'
+ * @example panelScoreWords(score) // '4 名考评员，不足 5 名，没有去掉最高分和最低分'
  */
 export function panelScoreWords(score: PanelScore): string {
   const dropped = score.seats.filter(({ use }) => use === 'dropped');
@@ -147,7 +152,9 @@ export function panelScoreWords(score: PanelScore): string {
       ? `，去掉最高分（${highest.panelist}）和最低分（${lowest.panelist}）`
       : score.isTrimmed
         ? '，去掉最高分和最低分'
-        : '';
+        : score.trimFrom === undefined
+          ? ''
+          : `，不足 ${score.trimFrom} 名，没有去掉最高分和最低分`;
   return `${countedSeats(score)} 名考评员${trim}`;
 }
 

@@ -62,7 +62,7 @@ describe('the panel’s score', () => {
     expect(panelScoreWords(four)).toBe('4 名考评员，去掉最高分（考评员1）和最低分（考评员2）');
     const three = panelScore(rule, form, seats([9000], [8000], [8500]));
     expect([three.points, three.isTrimmed]).toEqual([8500, false]);
-    expect(panelScoreWords(three)).toBe('3 名考评员');
+    expect(panelScoreWords(three)).toBe('3 名考评员，不足 4 名，没有去掉最高分和最低分');
   });
 
   it('of equal totals leaves out one highest and one lowest, and says whose', () => {

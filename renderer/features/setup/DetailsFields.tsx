@@ -1,4 +1,5 @@
 import { Form, type FormRule, Input } from 'antd';
+import type { ReactNode } from 'react';
 import { assessmentInputSchema, panelistSchema } from '../../../shared/assessment/assessment.ts';
 import type { SchemeNames } from '../../../shared/scheme/schemeNames.ts';
 import { YearBox } from '../../ui/box/YearBox.tsx';
@@ -24,10 +25,14 @@ interface Props {
   /** What the scheme calls those who run the assessment. */
   readonly names: Pick<SchemeNames, 'organiser'>;
   readonly isLocked?: boolean;
+  /** Whether the members score each on their own, so that some may have another part than to score. */
+  readonly hasRoles?: boolean;
+  /** Below the panel. */
+  readonly children?: ReactNode;
 }
 
 /** The fields of an assessment's details, inside a form of DetailsForm; `isLocked` keeps year and panel as they are. */
-export function DetailsFields({ names, isLocked = false }: Props) {
+export function DetailsFields({ names, isLocked = false, hasRoles = false, children }: Props) {
   return (
     <div className="details-fields">
       <div>
@@ -56,15 +61,18 @@ export function DetailsFields({ names, isLocked = false }: Props) {
           />
         </div>
       </div>
-      <Form.Item
-        name="panel"
-        label="考评组成员"
-        required
-        extra={isLocked ? '评分表由全体成员签字。' : panelHelp}
-        rules={[{ validator: (_, panel: PanelForm) => checkPanel(panel) }]}
-      >
-        <PanelField isFixed={isLocked} />
-      </Form.Item>
+      <div>
+        <Form.Item
+          name="panel"
+          label="考评组成员"
+          required
+          extra={isLocked ? '评分表由全体成员签字。' : panelHelp}
+          rules={[{ validator: (_, panel: PanelForm) => checkPanel(panel) }]}
+        >
+          <PanelField isFixed={isLocked} hasRoles={hasRoles} />
+        </Form.Item>
+        {children}
+      </div>
     </div>
   );
 }

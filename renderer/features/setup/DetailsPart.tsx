@@ -1,5 +1,6 @@
 import { App, Form } from 'antd';
 import { useRef, useState } from 'react';
+import { panelRuleOf } from '../../../shared/scheme/adjustPanel.ts';
 import { namesOf } from '../../../shared/scheme/schemeNames.ts';
 import { focusUnread } from '../../ui/box/openBoxes.ts';
 import { useDraft } from '../../ui/saving/useDraft.ts';
@@ -72,7 +73,11 @@ export function DetailsPart() {
     >
       <SchemeLine />
       {isSigned && <SignedNote signedBy={assessment.signedBy} isLocked={isLocked} />}
-      <DetailsFields names={namesOf(assessment.scheme)} isLocked={isLocked} />
+      <DetailsFields
+        names={namesOf(assessment.scheme)}
+        isLocked={isLocked}
+        hasRoles={panelRuleOf(assessment.scheme) !== null}
+      />
       {needsReason && <PanelReasonField />}
       <SaveBar
         draft={draft}

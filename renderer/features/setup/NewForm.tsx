@@ -12,8 +12,9 @@ import { useLeaveGuard } from '../../ui/saving/useLeaveGuard.ts';
 import { useProblem } from '../../ui/useProblem.tsx';
 import { DamagedSchemes } from './DamagedSchemes.tsx';
 import { DetailsFields } from './DetailsFields.tsx';
-import { type DetailsForm, detailsFormSchema, detailsOf } from './detailsForm.ts';
+import { detailsOf, type NewAssessmentForm, newFormSchema } from './detailsForm.ts';
 import { keepEnter } from './keepEnter.ts';
+import { PanelRuleField } from './PanelRuleField.tsx';
 import { SchemeCards } from './SchemeCards.tsx';
 import { suggestName } from './suggestName.ts';
 import { TakeInScheme } from './TakeInScheme.tsx';
@@ -32,6 +33,8 @@ interface Props {
   readonly onChoose: (schemeId: string) => void;
   readonly honour: string | null;
   readonly names: SchemeNames;
+  /** Whether the members of the panel may each fill a sheet. */
+  readonly mayEach: boolean;
   /** The last assessment, for organiser and panel. */
   readonly last: Pick<AssessmentInput, 'organiser' | 'panel'> | null;
   readonly isSaving: boolean;
@@ -46,18 +49,20 @@ export function NewForm({
   onChoose,
   honour,
   names,
+  mayEach,
   last,
   isSaving,
   create,
 }: Props) {
   const navigate = useNavigate();
   const showProblem = useProblem();
-  const [form] = Form.useForm<DetailsForm>();
+  const [form] = Form.useForm<NewAssessmentForm>();
   const [blank] = useState(() => blankForm(last));
   const [suggested, setSuggested] = useState('');
   const [isMissingScheme, setMissingScheme] = useState(false);
-  const draft = useDraft('new', blank, detailsFormSchema);
+  const draft = useDraft('new', blank, newFormSchema);
   const isBusy = useRef(false);
+  const rule = Form.useWatch('panelRule', form) ?? null;
   useLeaveGuard(draft.isDirty && !isSaving);
 
   const suggest = (year: number | null) => {
@@ -70,13 +75,13 @@ export function NewForm({
   // biome-ignore lint/correctness/useExhaustiveDependencies: only another scheme calls for another name.
   useEffect(() => suggest(form.getFieldValue('year')), [honour]);
 
-  const onFinish = async (values: DetailsForm) => {
+  const onFinish = async (values: NewAssessmentForm) => {
     const details = detailsOf(values);
     setMissingScheme(schemeId === null);
     if (schemeId === null || details === null || isBusy.current || focusUnread()) return;
     isBusy.current = true; // Until the screen is left: Enter held down makes one assessment.
     try {
-      const adjustments = { conventions: {}, agreed: {} };
+      const adjustments = mayEach && values.panelRule ? { panel: values.panelRule } : {};
       const { assessmentId } = await create({ schemeId, details, adjustments });
       draft.discard();
       void navigate(`/a/${assessmentId}/setup`);
@@ -98,7 +103,7 @@ export function NewForm({
         requiredMark
         initialValues={draft.value}
         scrollToFirstError={{ focus: true }}
-        onValuesChange={(changed: Partial<DetailsForm>) => {
+        onValuesChange={(changed: Partial<NewAssessmentForm>) => {
           if (changed.year !== undefined) suggest(changed.year);
           draft.change(form.getFieldsValue());
         }}
@@ -117,7 +122,13 @@ export function NewForm({
         </section>
         <section className="form-section">
           <h2>二、填写基本信息和考评组</h2>
-          <DetailsFields names={names} />
+          <DetailsFields names={names} hasRoles={mayEach && rule !== null}>
+            {mayEach && (
+              <Form.Item name="panelRule" label="怎样评分">
+                <PanelRuleField />
+              </Form.Item>
+            )}
+          </DetailsFields>
         </section>
         <Space className="form-foot">
           <Button type="primary" htmlType="submit" size="large" loading={isSaving}>
@@ -133,7 +144,7 @@ export function NewForm({
   );
 }
 
-function blankForm(last: Props['last']): DetailsForm {
+function blankForm(last: Props['last']): NewAssessmentForm {
   const organiser = last?.organiser ?? '';
   return {
     name: '',
@@ -142,5 +153,6 @@ function blankForm(last: Props['last']): DetailsForm {
     startsOn: null,
     endsOn: null,
     panel: [...(last?.panel ?? [])],
+    panelRule: null,
   };
 }

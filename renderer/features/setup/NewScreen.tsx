@@ -8,7 +8,7 @@ import { useNewAssessment } from './useNewAssessment.ts';
 /** 新建考核: scheme, details and panel on one page. */
 export function NewScreen() {
   const [chosen, setChosen] = useState<string | null>(null);
-  const { schemes, damaged, last, honour, names, create } = useNewAssessment(chosen);
+  const { schemes, damaged, last, honour, names, mayEach, create } = useNewAssessment(chosen);
   const error = schemes.error ?? last.error;
   const usable = schemes.data ?? [];
   const [only] = usable;
@@ -26,6 +26,7 @@ export function NewScreen() {
       onChoose={setChosen}
       honour={honour}
       names={names}
+      mayEach={mayEach}
       last={last.data}
       isSaving={create.isPending}
       create={create.mutateAsync}

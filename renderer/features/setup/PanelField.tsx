@@ -1,7 +1,8 @@
 import { CloseOutlined } from '@ant-design/icons';
-import { Button, Input, Radio } from 'antd';
+import { Button, Input, Radio, Select } from 'antd';
 import { type ClipboardEvent, type KeyboardEvent, useRef } from 'react';
 import { flushSync } from 'react-dom';
+import { panelRoles } from '../../../shared/assessment/panelRole.ts';
 import { splitNames } from '../../../shared/roster/splitNames.ts';
 import type { PanelForm } from './detailsForm.ts';
 
@@ -10,18 +11,20 @@ interface Props {
   readonly onChange?: (panel: PanelForm) => void;
   /** Whether the panel can only be read. */
   readonly isFixed?: boolean;
+  /** Whether it is asked who scores and who does not. */
+  readonly hasRoles?: boolean;
 }
 
 /** The panel's members, one box each with a blank one at the end, and which of them is 组长. */
-export function PanelField({ value = [], onChange, isFixed = false }: Props) {
+export function PanelField({ value = [], onChange, isFixed = false, hasRoles = false }: Props) {
   const list = useRef<HTMLOListElement>(null);
   const rows = isFixed ? value : [...value, { name: '', isChair: value.length === 0 }];
 
   const change = (panel: PanelForm) => onChange?.(withChair(panel));
   /** The texts in place of the row; several where several names were written or pasted. */
   const put = (index: number, names: readonly string[]) => {
-    const row = { isChair: rows[index]?.isChair ?? false };
-    const entries = names.map((name, at) => ({ name, isChair: at === 0 && row.isChair }));
+    const { isChair = false, role } = rows[index] ?? {};
+    const entries = names.map((name, at) => ({ name, isChair: at === 0 && isChair, ...(role && { role }) }));
     change([...value.slice(0, index), ...entries, ...value.slice(index + 1)]);
   };
   /** Puts several names that were written into one box into a box each; how many there are comes back. */
@@ -44,7 +47,7 @@ export function PanelField({ value = [], onChange, isFixed = false }: Props) {
 
   return (
     <ol className="panel-field" ref={list}>
-      {rows.map(({ name, isChair }, index) => (
+      {rows.map(({ name, isChair, role }, index) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: rows have no identity but their place.
         <li key={index}>
           <Input
@@ -61,10 +64,22 @@ export function PanelField({ value = [], onChange, isFixed = false }: Props) {
           <Radio
             checked={isChair && name.trim() !== ''}
             disabled={isFixed || name.trim() === ''}
-            onChange={() => change(value.map((row, at) => ({ ...row, isChair: at === index })))}
+            onChange={() =>
+              change(value.map((row, at) => (at === index ? chairOf(row) : { ...row, isChair: false })))
+            }
           >
             组长
           </Radio>
+          {hasRoles && !isChair && name.trim() !== '' && (
+            <Select<Role>
+              aria-label={`${name}的分工`}
+              size="small"
+              value={role ?? 'scorer'}
+              disabled={isFixed}
+              onChange={(next) => change(value.map((row, at) => (at === index ? withRole(row, next) : row)))}
+              options={[...roles]}
+            />
+          )}
           {!isFixed && (
             <Button
               type="text"
@@ -82,9 +97,26 @@ export function PanelField({ value = [], onChange, isFixed = false }: Props) {
   );
 }
 
+type Row = PanelForm[number];
+type Role = keyof typeof panelRoles | 'scorer';
+const roles: readonly { readonly value: Role; readonly label: string }[] = [
+  { value: 'scorer', label: '考评员' },
+  { value: 'secretary', label: panelRoles.secretary },
+  { value: 'supervisor', label: panelRoles.supervisor },
+];
+
+/** The chair scores. */
+function chairOf({ name }: Row): Row {
+  return { name, isChair: true };
+}
+
+function withRole({ name, isChair }: Row, role: Role): Row {
+  return { name, isChair, ...(role !== 'scorer' && { role }) };
+}
+
 /** The panel with a chair: the first named where nobody is. */
 function withChair(panel: PanelForm): PanelForm {
   if (panel.some(({ name, isChair }) => isChair && name.trim() !== '')) return panel;
-  const first = panel.findIndex(({ name }) => name.trim() !== '');
+  const first = panel.findIndex(({ name, role }) => name.trim() !== '' && role === undefined);
   return panel.map((row, index) => ({ ...row, isChair: index === first }));
 }

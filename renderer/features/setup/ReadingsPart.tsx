@@ -1,6 +1,7 @@
 import { App } from 'antd';
 import dayjs from 'dayjs';
 import { useState } from 'react';
+import { mayScoreEach } from '../../../shared/scheme/adjustPanel.ts';
 import { focusUnread, useHasUnread } from '../../ui/box/openBoxes.ts';
 import { LinkButton } from '../../ui/LinkButton.tsx';
 import { useLeaveGuard } from '../../ui/saving/useLeaveGuard.ts';
@@ -9,6 +10,7 @@ import { useProblem } from '../../ui/useProblem.tsx';
 import { ConventionTable } from './ConventionTable.tsx';
 import { NumbersPart } from './NumbersPart.tsx';
 import { emptyNumbers } from './numbersForm.ts';
+import { PanelRuleField } from './PanelRuleField.tsx';
 import { ReadingNotes } from './ReadingNotes.tsx';
 import { ReopenReadings } from './ReopenReadings.tsx';
 import { SaveBar, typedMeanwhile } from './SaveBar.tsx';
@@ -17,7 +19,7 @@ import { useReadings } from './useReadings.ts';
 
 /** 考评口径 on one page: how the document is read and how each 项, 份, 次 is counted; read, adjusted, signed. */
 export function ReadingsPart({ onSigned }: { readonly onSigned: () => void }) {
-  const { id, name, organiser, parsed, signedAt, signedBy } = useAssessment();
+  const { id, name, organiser, scheme, parsed, signedAt, signedBy } = useAssessment();
   const { message } = App.useApp();
   const showProblem = useProblem();
   const { draft, form, shipped, isSaving, save } = useReadings();
@@ -30,6 +32,7 @@ export function ReadingsPart({ onSigned }: { readonly onSigned: () => void }) {
     ...(others.length > 0 ? [`对文件的理解 ${others.length} 条`] : []),
     ...(parsed.sheet ? ['各记分事项如何计数'] : []),
   ].join('，');
+  const mayEach = mayScoreEach(scheme);
   const [times, setTimes] = useState(0); // How often changes were given up: the boxes begin anew.
   const discard = () => {
     draft.discard();
@@ -65,7 +68,14 @@ export function ReadingsPart({ onSigned }: { readonly onSigned: () => void }) {
             ))}
           </ul>
         )}
-        {choices.length > 0 && <h3>影响得分的选择</h3>}
+        {(choices.length > 0 || mayEach) && <h3>影响得分的选择</h3>}
+        {mayEach && (
+          <PanelRuleField
+            value={form.panel}
+            isFixed={isFixed}
+            onChange={(panel) => draft.change({ ...form, panel })}
+          />
+        )}
         <ReadingNotes notes={choices} form={form} isFixed={isFixed} onChange={draft.change} />
         {parsed.adjustable.length > 0 && (
           <>

@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import type { AssessmentInput } from '../../../shared/assessment/assessment.ts';
+import { type AssessmentInput, panelistSchema } from '../../../shared/assessment/assessment.ts';
+import { panelRuleSchema } from '../../../shared/scheme/panelRule.ts';
 
 /** The details of an assessment as they stand in the form, finished or not. Days are YYYY-MM-DD. */
 export const detailsFormSchema = z.object({
@@ -8,9 +9,12 @@ export const detailsFormSchema = z.object({
   organiser: z.string(),
   startsOn: z.string().nullable(),
   endsOn: z.string().nullable(),
-  panel: z.array(z.object({ name: z.string(), isChair: z.boolean() })),
+  panel: z.array(z.object({ name: z.string(), isChair: z.boolean(), role: panelistSchema.shape.role })),
 });
 export type DetailsForm = z.output<typeof detailsFormSchema>;
+/** What a new assessment asks besides: how the members' sheets make one score, null where they fill one together. */
+export const newFormSchema = detailsFormSchema.extend({ panelRule: panelRuleSchema.nullable() });
+export type NewAssessmentForm = z.output<typeof newFormSchema>;
 export type PanelForm = DetailsForm['panel'];
 
 export function formOf({ name, year, organiser, startsOn, endsOn, panel }: AssessmentInput): DetailsForm {
@@ -38,6 +42,6 @@ export function isSamePanel(one: PanelForm, other: PanelForm): boolean {
 /** The panelists without the rows that are still blank. */
 export function namedOf(panel: PanelForm): PanelForm {
   return panel
-    .map(({ name, isChair }) => ({ name: name.trim(), isChair }))
+    .map((panelist) => ({ ...panelist, name: panelist.name.trim() }))
     .filter((panelist) => panelist.name !== '');
 }

@@ -1,5 +1,7 @@
 import { z } from 'zod';
 import type { Adjustments } from '../../../shared/scheme/adjustments.ts';
+import { panelRuleOf } from '../../../shared/scheme/adjustPanel.ts';
+import { panelRuleSchema } from '../../../shared/scheme/panelRule.ts';
 import type { SchemeSource } from '../../../shared/scheme/scheme.ts';
 import { numberChanges, numbersFormSchema, numbersOf } from './numbersForm.ts';
 
@@ -8,6 +10,8 @@ export const readingsFormSchema = z.object({
   capAdditions: z.enum(['beforeDeductions', 'afterDeductions']),
   conventions: z.record(z.string(), z.string()),
   agreed: z.record(z.string(), z.string()),
+  /** How the members' sheets make one score; null where they fill one together. */
+  panel: panelRuleSchema.nullable(),
   numbers: numbersFormSchema,
 });
 export type ReadingsForm = z.output<typeof readingsFormSchema>;
@@ -20,6 +24,7 @@ export function readingsOf(scheme: SchemeSource): ReadingsForm {
     capAdditions: scheme.sheet?.capAdditions ?? 'beforeDeductions',
     conventions: Object.fromEntries(rules.map((rule) => [rule.id, rule.convention ?? ''])),
     agreed: Object.fromEntries((scheme.readingNotes ?? []).map((note) => [note.id, note.agreed ?? ''])),
+    panel: panelRuleOf(scheme),
     numbers: numbersOf(scheme),
   };
 }
@@ -30,6 +35,7 @@ export function adjustmentsOf(form: ReadingsForm, shipped: ReadingsForm): Adjust
     ...(form.capAdditions !== shipped.capAdditions && { capAdditions: form.capAdditions }),
     conventions: changed(form.conventions, shipped.conventions),
     agreed: changed(form.agreed, shipped.agreed),
+    ...(form.panel && { panel: form.panel }),
     ...numberChanges(form.numbers, shipped.numbers),
   };
 }

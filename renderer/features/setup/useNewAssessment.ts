@@ -1,4 +1,5 @@
 import { skipToken, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { mayScoreEach } from '../../../shared/scheme/adjustPanel.ts';
 import { namesOf } from '../../../shared/scheme/schemeNames.ts';
 import { wordsOf } from '../../../shared/scheme/text.ts';
 import { api } from '../../api/client.ts';
@@ -16,12 +17,16 @@ export function useNewAssessment(schemeId: string | null) {
   const chosen = useQuery(
     api.scheme.get.queryOptions({
       input: schemeId === null ? skipToken : { schemeId },
-      select: (scheme) => ({ honour: wordsOf(scheme.honour ?? scheme.title), names: namesOf(scheme) }),
+      select: (scheme) => ({
+        honour: wordsOf(scheme.honour ?? scheme.title),
+        names: namesOf(scheme),
+        mayEach: mayScoreEach(scheme),
+      }),
     }),
   );
   const create = useMutation(
     api.assessment.create.mutationOptions({ onSettled: () => queryClient.invalidateQueries() }),
   );
-  const { honour = null, names = namesOf({}) } = chosen.data ?? {};
-  return { schemes, damaged: damaged.data ?? [], last, honour, names, create };
+  const { honour = null, names = namesOf({}), mayEach = false } = chosen.data ?? {};
+  return { schemes, damaged: damaged.data ?? [], last, honour, names, mayEach, create };
 }

@@ -1,0 +1,99 @@
+import { expect, it, onTestFinished } from 'vitest';
+import { formatRatio } from '../../shared/number/ratio.ts';
+import { reportsFor } from '../../shared/report/reportNames.ts';
+import { readScheme } from '../../shared/scheme/readScheme.ts';
+import { eachAssessment, eachScorers, eachSlot, keyTotal } from '../support/eachScores.ts';
+import { recomputedModel } from '../support/modelFormulas.ts';
+import { rpcClient } from '../support/rpcClient.ts';
+import { testApp } from '../support/testApp.ts';
+
+const given = [
+  [9000, 9250, 8800, 9100, 9300],
+  [8500, 8000, 8650, 8200, 8400],
+];
+
+it('totals of each panelist make the trimmed mean, and every report says who counted', async () => {
+  const { client, assessmentId, ids } = await keyedIn();
+  for (const panelist of eachScorers)
+    await client.sheet.submitEach({
+      slot: eachSlot(panelist),
+      sheets: ids.map((candidateId, row) => ({
+        candidateId,
+        total: given[row]![eachScorers.indexOf(panelist)]!,
+      })),
+    });
+  const { candidates, isComplete } = await client.result.get({ assessmentId });
+  expect(isComplete).toBe(true);
+  expect(candidates.map(({ total }) => formatRatio(total!, 2))).toEqual(['91.17', '83.67']);
+  const { scheme } = await client.assessment.get({ assessmentId });
+  for (const report of reportsFor(readScheme(scheme))) {
+    const model = await client.report.model({ assessmentId, report });
+    const { differences, unknown } = recomputedModel(model);
+    expect({ report, differences, unknown }).toEqual({ report, differences: [], unknown: [] });
+  }
+  const scorers = JSON.stringify(await client.report.model({ assessmentId, report: 'scorers' }));
+  expect(scorers).toContain('5 名考评员，去掉最高分（陈立新）和最低分（郑海涛）');
+  expect(JSON.stringify(await client.report.model({ assessmentId, report: 'summary' }))).toContain(
+    '秘书 何秘书（签字）',
+  );
+});
+
+it('a column is signed as it was read back: all of it or nothing', async () => {
+  const { client, ids } = await keyedIn();
+  const [panelist] = eachScorers as [string];
+  const read = (totals: readonly number[]) =>
+    client.sheet.submitEach({
+      slot: eachSlot(panelist),
+      sheets: ids.map((candidateId, row) => ({ candidateId, total: totals[row]! })),
+    });
+  await expect(read([9000, 9999])).rejects.toThrow(
+    '“信息系党总支”：签字时显示的总分是 99.99 分，评分表现在是 85 分',
+  );
+  const first = { candidateId: ids[0]!, slot: eachSlot(panelist) };
+  expect((await client.sheet.get(first)).submission).toBeNull();
+  await read([9000, 8500]);
+  expect((await client.sheet.get(first)).submission?.signedBy).toEqual([panelist]);
+  await expect(
+    client.sheet.submitEach({ slot: '', sheets: [{ candidateId: ids[0]!, total: 9000 }] }),
+  ).rejects.toThrow('只有每名考评员各评一张的评分表可以一并签字');
+});
+
+it('where one is away the mean says that nobody was left out any more', async () => {
+  const { client, assessmentId, ids } = await keyedIn();
+  await client.entry.set({
+    assessmentId,
+    entries: [
+      {
+        kind: 'seat',
+        candidateId: ids[0]!,
+        key: `-/panel/${eachScorers[4]}`,
+        content: { by: '周正明', on: '2025-11-10', state: 'recused', reason: '本人所在单位' },
+      },
+    ],
+  });
+  const { candidates } = await client.result.get({ assessmentId });
+  const { panel } = candidates.find(({ candidate }) => candidate.id === ids[0])!.parts[0]!;
+  expect([panel!.points, panel!.isTrimmed, panel!.trimFrom]).toEqual([9038, false, 5]);
+});
+
+it('who does not score has no sheet', async () => {
+  const { client, ids } = await keyedIn();
+  await expect(client.sheet.get({ candidateId: ids[0]!, slot: eachSlot('何秘书') })).rejects.toThrow(
+    '没有评分表',
+  );
+});
+
+/** Two units with every total keyed in, nothing signed. */
+async function keyedIn() {
+  const { app, bugs, close } = testApp();
+  onTestFinished(() => {
+    close();
+    expect(bugs).toEqual([]);
+  });
+  const client = rpcClient('app://kaoping/rpc', app);
+  const made = await eachAssessment(client, ['机电系党总支', '信息系党总支']);
+  for (const [row, totals] of given.entries())
+    for (const [index, total] of totals.entries())
+      await keyTotal(client, made.ids[row]!, eachScorers[index]!, total);
+  return { client, ...made };
+}
