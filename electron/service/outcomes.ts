@@ -3,6 +3,7 @@ import { type FlowState, flowState } from '../../shared/flow/flowState.ts';
 import { type CandidateGrading, gradings } from '../../shared/grading/gradings.ts';
 import { type TrackResult, trackResult } from '../../shared/nomination/trackResult.ts';
 import type { AssessmentResult } from '../../shared/outcome/assessmentResult.ts';
+import { type CandidateTotals, panelTotals } from '../../shared/outcome/panelTotals.ts';
 import { roundResult } from '../../shared/outcome/roundResult.ts';
 import { type CandidateRectification, rectificationOf } from '../../shared/rectification/rectificationOf.ts';
 import { lastRoundOf } from '../../shared/round/lastRoundOf.ts';
@@ -18,6 +19,15 @@ export function getResult(
 ): AssessmentResult {
   const dossier = getDossier(context, assessmentId);
   return roundResult(dossier, roundId ?? lastRoundOf(dossier.scheme));
+}
+
+/** The totals of the panelists' sheets of a part in a round. */
+export function getPanelTotals(
+  context: Context,
+  assessmentId: string,
+  { roundId, partId }: { readonly roundId: string | null; readonly partId: string },
+): readonly CandidateTotals[] {
+  return panelTotals(getDossier(context, assessmentId), roundId, partId);
 }
 
 export function getFlow(context: Context, assessmentId: string): FlowState {

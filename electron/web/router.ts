@@ -141,6 +141,9 @@ export const router = door.router({
   },
   sheet: {
     get: os.sheet.get.handler(({ context, input }) => sheets.getSheet(context, input)),
+    panelTotals: os.sheet.panelTotals.handler(({ context, input }) =>
+      outcomes.getPanelTotals(context, input.assessmentId, input),
+    ),
     change: os.sheet.change.handler(({ context, input }) => ({
       savedAt: sheets.changeSheetOf(context, input, input.change),
     })),

@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { Spin } from 'antd';
 import { useMemo } from 'react';
-import { NavLink, Outlet, useParams } from 'react-router';
+import { NavLink, Outlet, useLocation, useParams } from 'react-router';
 import { api } from '../api/client.ts';
 import { LoadProblem } from '../ui/LoadProblem.tsx';
 import { openAssessment } from '../ui/openAssessment.ts';
@@ -13,15 +13,18 @@ import { tabsFor } from './tabsFor.ts';
 /** The frame around one assessment's screens: its name, its tabs, and its data once read. */
 export function AssessmentFrame() {
   const { assessmentId = '' } = useParams();
+  const { pathname } = useLocation();
   const query = useQuery(api.assessment.get.queryOptions({ input: { assessmentId } }));
   const assessment = useMemo(() => (query.data ? openAssessment(query.data) : null), [query.data]);
   const tabs = (
     <nav className="tabs" aria-label="考核页面">
-      {(assessment ? tabsFor(assessment.parsed) : []).map(({ path, title }) => (
+      {(assessment ? tabsFor(assessment.parsed) : []).map(({ path, title, also }) => (
         <NavLink
           key={path}
           to={`/a/${assessmentId}/${path}`}
-          className={({ isActive }) => (isActive ? 'tab tab-current' : 'tab')}
+          className={({ isActive }) =>
+            isActive || (also && pathname.endsWith(`/${also}`)) ? 'tab tab-current' : 'tab'
+          }
         >
           {title}
         </NavLink>

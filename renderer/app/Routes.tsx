@@ -22,6 +22,7 @@ import {
   ResultScreen,
   ScoringScreen,
   SetupScreen,
+  TotalsScreen,
 } from './screens.ts';
 
 const preloadAfter = 1000;
@@ -49,6 +50,7 @@ export function Routes() {
               <Route index element={<SetupScreen />} />
               <Route path="setup" element={<SetupScreen />} />
               <Route path="score/:candidateId?" element={<ScoringScreen />} />
+              <Route path="totals" element={<TotalsScreen />} />
               <Route path="flow" element={<FlowScreen />} />
               <Route path="ballots/:candidateId?" element={<BallotScreen />} />
               <Route path="nominations/:candidateId?" element={<NominationScreen />} />

@@ -11,6 +11,7 @@ import type { TrackResult } from '../nomination/trackResult.ts';
 import type { NoticePeriod } from '../notice/workingDays.ts';
 import type { Organisation } from '../organisation/organisation.ts';
 import type { AssessmentResult } from '../outcome/assessmentResult.ts';
+import type { CandidateTotals } from '../outcome/panelTotals.ts';
 import type { CandidateRectification } from '../rectification/rectificationOf.ts';
 import { type Entry, entryInputSchema } from '../register/entry.ts';
 import type { ReportPreview } from '../report/reportPreview.ts';
@@ -139,6 +140,8 @@ export const contract = {
   },
   sheet: {
     get: base.input(ofSheet).output(z.custom<SheetDetail>()),
+    /** The totals of the panelists' sheets of a part, candidate by candidate. */
+    panelTotals: base.input(ofRound.extend({ partId: id })).output(z.custom<readonly CandidateTotals[]>()),
     /** Commits a change before it answers. */
     change: base
       .input(ofSheet.extend({ change: sheetChangeSchema }))

@@ -90,6 +90,7 @@ function roundHalfUp(numerator: number, denominator: number): number {
   return Math.floor((2 * numerator + denominator) / (2 * denominator));
 }
 
-function greatestCommonDivisor(a: number, b: number): number {
+/** The largest number that divides both; the other where one is 0. */
+export function greatestCommonDivisor(a: number, b: number): number {
   return b === 0 ? a : greatestCommonDivisor(b, a % b);
 }

@@ -2,6 +2,7 @@ import { isDay } from '../assessment/day.ts';
 import { formatPoints } from '../number/points.ts';
 import { mostOfDimension, mostOfItem, mostOfSheet } from '../scheme/mostOf.ts';
 import { leafOf } from '../scheme/part.ts';
+import { pointsStep } from '../scheme/pointsStep.ts';
 import { measureOf } from '../scheme/rule.ts';
 import type { ScoredScheme } from '../scheme/scheme.ts';
 import { type Item, itemsOf } from '../scheme/sheet.ts';
@@ -60,12 +61,16 @@ export function problemsOfGiven(
     ...sheet.items.map((item) => [item.id, mostOfItem(item)] as const),
     [wholeTotal, mostOfSheet(sheet)],
   ]);
+  // A panelist scores by this form; what a unit says of itself may come from another one.
+  const step = part.panel ? pointsStep(sheet) : 1;
   return Object.entries(totals).flatMap(([id, points]) => {
     const max = full.get(id);
     if (max === undefined) return [`本方案没有编号为 ${id} 的项目或考评内容`];
-    return points !== null && points > max
-      ? [`得分 ${formatPoints(points)} 超过满分 ${formatPoints(max)} 分`]
-      : [];
+    if (points === null) return [];
+    if (points > max) return [`得分 ${formatPoints(points)} 超过满分 ${formatPoints(max)} 分`];
+    return points % step === 0
+      ? []
+      : [`得分 ${formatPoints(points)} 不是 ${formatPoints(step)} 分的整数倍，按评分标准得不出，请核对`];
   });
 }
 

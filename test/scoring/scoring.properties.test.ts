@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { Comparison } from '../../shared/number/comparison.ts';
 import { limitsOfSum, withinLimits } from '../../shared/scheme/limits.ts';
 import { parseScheme } from '../../shared/scheme/parseScheme.ts';
+import { pointsStep } from '../../shared/scheme/pointsStep.ts';
 import type { Rule } from '../../shared/scheme/rule.ts';
 import { hasSheet, type SchemeSource, type ScoredScheme } from '../../shared/scheme/scheme.ts';
 import { itemsOf } from '../../shared/scheme/sheet.ts';
@@ -49,6 +50,17 @@ const anySheet = anySource.chain((source) =>
 );
 
 describe('every sheet of every scheme', () => {
+  it('gives no total that is not a multiple of its step, by which a mistyped one is known', () => {
+    expect(pointsStep(read(shandongSource).sheet)).toBe(50);
+    fc.assert(
+      fc.property(anySheet, ({ source, values, measures, notApplicable, kind }) => {
+        const { sheet } = read(source);
+        const { total } = scoreSheet(sheet, { values, measures, notApplicable, kind });
+        expect(Math.abs((total ?? 0) % pointsStep(sheet))).toBe(0);
+      }),
+    );
+  });
+
   it('scores as the slow scorer, written from the readings alone, scores it', () => {
     fc.assert(
       fc.property(anySheet, ({ source, values, measures, notApplicable, kind }) => {

@@ -1,3 +1,4 @@
+import type { Panelist } from '../../shared/assessment/assessment.ts';
 import type { PanelRule } from '../../shared/scheme/panelRule.ts';
 import { wholeTotal } from '../../shared/sheet/scoreContent.ts';
 import type { Client } from './rpcClient.ts';
@@ -29,6 +30,7 @@ export const eachSlot = (panelist: string) => `/panel/${panelist}`;
 export async function eachAssessment(
   client: Client,
   names: readonly string[],
+  panel: readonly Panelist[] = eachPanel,
 ): Promise<{ assessmentId: string; ids: readonly string[] }> {
   const { assessmentId } = await client.assessment.create({
     schemeId: 'shandong-wuhao',
@@ -39,7 +41,7 @@ export async function eachAssessment(
       organiser: '中共某学院委员会',
       startsOn: '2025-01-06',
       endsOn: '2025-12-20',
-      panel: eachPanel,
+      panel: [...panel],
     },
   });
   const { candidateIds } = await client.candidate.add({

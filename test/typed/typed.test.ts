@@ -1,8 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { plainNumber } from '../../shared/typed/plainNumber.ts';
+import { readBlock } from '../../shared/typed/readBlock.ts';
 import { readDay } from '../../shared/typed/readDay.ts';
 import { readNumber } from '../../shared/typed/readNumber.ts';
+import { readPoints } from '../../shared/typed/readPoints.ts';
 import { readYear } from '../../shared/typed/readYear.ts';
 
 const wide = (text: string) =>
@@ -76,4 +78,42 @@ describe('a day', () => {
   it.each(['2026-2-30', '五月六日', '5-6', '2026'])('%s is none', (text) =>
     expect(readDay(text, true)).toHaveProperty('problem'),
   );
+});
+
+describe('points', () => {
+  it.each([
+    ['９２．５', { value: 9250 }],
+    ['', { value: null }],
+    ['100', { value: 10_000 }],
+    ['925', { problem: '不能超过满分 100 分' }],
+    ['92.3', { problem: '得分应为 0.5 分的整数倍，请核对' }],
+    ['九十', { problem: '请填最多两位小数的数' }],
+    ['-1', { problem: '请填最多两位小数的数' }],
+  ])('%s are read within their bounds and steps', (text, typed) => {
+    expect(readPoints(text, { max: 10_000, step: 50 })).toEqual(typed);
+  });
+});
+
+describe('a block from Excel', () => {
+  const place = { row: 1, column: 0, rows: 3, columns: 2 };
+  const read = (text: string) => readPoints(text, { max: 10_000 });
+
+  it('is laid on from its first cell; an empty cell leaves what stands', () => {
+    expect(readBlock('90\t85\r\n88\t\r\n', place, read)).toEqual({
+      cells: [
+        { row: 1, column: 0, value: 9000 },
+        { row: 1, column: 1, value: 8500 },
+        { row: 2, column: 0, value: 8800 },
+      ],
+    });
+  });
+
+  it('is taken whole or not at all, and says what does not fit', () => {
+    expect(readBlock('1\n2\n3', place, read)).toEqual({
+      problems: ['粘贴的内容有 3 行 1 列，从这一格起只有 2 行 2 列'],
+    });
+    expect(readBlock('90\tx\n101\t5', place, read)).toEqual({
+      problems: ['第 1 行第 2 列“x”：请填最多两位小数的数', '第 2 行第 1 列“101”：不能超过满分 100 分'],
+    });
+  });
 });

@@ -58,7 +58,7 @@ export function PanelSeats({ candidateId, column, parts }: Props) {
       })}
       {away !== null && (
         <SeatDialog
-          candidateId={candidateId}
+          units={[candidateId]}
           entryKey={keyOf(away)}
           panelist={away}
           onClose={() => setAway(null)}

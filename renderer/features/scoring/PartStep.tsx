@@ -10,6 +10,7 @@ import { countWords } from '../../../shared/scheme/totalWords.ts';
 import { votesName } from '../../../shared/scheme/votesName.ts';
 import { panelScoreWords } from '../../../shared/scoring/panelScore.ts';
 import { useSaveEntries } from '../../ui/register/useSaveEntries.ts';
+import { slotQuery } from '../../ui/slotQuery.ts';
 import { useAssessment } from '../../ui/useAssessment.ts';
 import { GivenDialog } from './GivenDialog.tsx';
 import { PanelSeats } from './PanelSeats.tsx';
@@ -27,7 +28,7 @@ interface Props {
 
 /** One part of the total in the round: what it gave, how it counts, and whether its step is done, waived or open. */
 export function PartStep({ number, candidateId, column, parts, onWaive }: Props) {
-  const { parsed } = useAssessment();
+  const { id: assessmentId, parsed } = useAssessment();
   const { save, isSaving } = useSaveEntries();
   const [isGiving, setGiving] = useState(false);
   const { part, step, isOwn, waiver } = column;
@@ -58,7 +59,16 @@ export function PartStep({ number, candidateId, column, parts, onWaive }: Props)
       <span className="part-weight">{countWords(parsed, part)}</span>
       <GaveWords column={column} />
       {part.takes === 'sheet' && part.panel && (
-        <PanelSeats candidateId={candidateId} column={column} parts={parts} />
+        <>
+          <PanelSeats candidateId={candidateId} column={column} parts={parts} />
+          {part.totals && (
+            <Link
+              to={`/a/${assessmentId}/totals${slotQuery({ roundId: parts.slot.roundId, partId: part.id })}`}
+            >
+              录入总分
+            </Link>
+          )}
+        </>
       )}
       {step?.state === 'open' && !isStepCounted(step, parsed) && (
         <Button type="link" size="small" onClick={onWaive}>

@@ -4,23 +4,31 @@ import { useSaveEntries } from '../../ui/register/useSaveEntries.ts';
 import { SignedModal } from '../../ui/signed/SignedModal.tsx';
 
 interface Props {
-  readonly candidateId: string;
+  /** The candidates whose sheets are not asked for. */
+  readonly units: readonly string[];
   readonly entryKey: string;
   readonly panelist: string;
   readonly onClose: () => void;
 }
 
-/** That a panelist's sheet of this unit is not asked for, and why. */
-export function SeatDialog({ candidateId, entryKey, panelist, onClose }: Props) {
+/** That a panelist's sheets of units are not asked for, and why. */
+export function SeatDialog({ units, entryKey, panelist, onClose }: Props) {
   const { save } = useSaveEntries();
   return (
     <SignedModal<Pick<SeatContent, 'state'>>
-      title={`${panelist}的评分不计入`}
+      title={`${panelist}的评分不计入${units.length > 1 ? `（${units.length} 个单位）` : ''}`}
       okText="不计入"
       initial={{ state: 'absent' }}
       reason={{ label: '理由' }}
       onSave={({ state, reason, by, on }) =>
-        save([{ kind: 'seat', candidateId, key: entryKey, content: { by, on, state, reason } }])
+        save(
+          units.map((candidateId) => ({
+            kind: 'seat' as const,
+            candidateId,
+            key: entryKey,
+            content: { by, on, state, reason },
+          })),
+        )
       }
       onClose={onClose}
     >

@@ -1,5 +1,5 @@
-import { formatPoints, type Hundredths, parsePoints } from '../../../shared/number/points.ts';
-import { plainNumber } from '../../../shared/typed/plainNumber.ts';
+import { formatPoints, type Hundredths } from '../../../shared/number/points.ts';
+import { readPoints } from '../../../shared/typed/readPoints.ts';
 import { useTypedText } from '../../ui/saving/useTypedText.ts';
 import { entryMark } from './entryFocus.ts';
 
@@ -8,6 +8,8 @@ interface Props {
   readonly id: string;
   readonly name: string;
   readonly max: Hundredths;
+  /** Of what they are a multiple. */
+  readonly step: Hundredths;
   readonly value: Hundredths | null;
   /** What the parts sum to, shown while nothing is given. */
   readonly sum: Hundredths | null;
@@ -16,18 +18,12 @@ interface Props {
 }
 
 /** Points that are given for a part of the form, or for the whole of it. */
-export function TotalEntry({ id, name, max, value, sum, isLocked, onSet }: Props) {
+export function TotalEntry({ id, name, max, step, value, sum, isLocked, onSet }: Props) {
   const draft = useTypedText<number | null>({
     of: { field: `totals ${id}`, at: id, ruleId: null, name: `${name}的得分` },
     value,
     format: (points) => (points === null ? '' : formatPoints(points)),
-    parse: (text) => {
-      const digits = plainNumber(text);
-      if (digits === '') return { value: null };
-      const points = parsePoints(digits);
-      if (points === null || points < 0) return { problem: '请填最多两位小数的数' };
-      return points > max ? { problem: `不能超过满分 ${formatPoints(max)} 分` } : { value: points };
-    },
+    parse: (text) => readPoints(text, { max, step }),
     commit: onSet,
   });
   return (

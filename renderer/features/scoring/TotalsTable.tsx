@@ -3,6 +3,7 @@ import { contentWords } from '../../../shared/scheme/contentWords.ts';
 import { headsOf } from '../../../shared/scheme/formHeads.ts';
 import { maxWords } from '../../../shared/scheme/maxWords.ts';
 import { mostOfDimension, mostOfItem, mostOfSheet } from '../../../shared/scheme/mostOf.ts';
+import { pointsStep } from '../../../shared/scheme/pointsStep.ts';
 import { wordsOf } from '../../../shared/scheme/text.ts';
 import { isForOthers, scoreApart } from '../../../shared/scoring/scoreItem.ts';
 import { pointsOf, sheetPointsWords } from '../../../shared/scoring/sheetPoints.ts';
@@ -11,7 +12,8 @@ import type { SheetView } from './sheetView.ts';
 import { TotalEntry } from './TotalEntry.tsx';
 
 /** 只填得分: the points of items, of dimensions, or of the whole; what is left empty is the sum of its parts. */
-export function TotalsTable({ form, sheet, isLocked }: SheetView) {
+export function TotalsTable({ form, sheet, parts, isLocked }: SheetView) {
+  const step = parts?.own.panel ? pointsStep(form) : 1;
   const { totals = {} } = sheet.content;
   const heads = headsOf(form);
   const score = scoreContent(form, sheet.content, sheet);
@@ -20,6 +22,7 @@ export function TotalsTable({ form, sheet, isLocked }: SheetView) {
       id={id}
       name={name}
       max={max}
+      step={step}
       value={totals[id] ?? null}
       sum={totals[id] === undefined ? sum : null}
       isLocked={isLocked}

@@ -92,16 +92,10 @@ export function useSheet(outbox: Outbox<Pending>, { candidateId, slot }: SheetPl
 
 /** How a sheet is read while changes are on their way to the file. */
 export function sheetQuery(outbox: Outbox<Pending>, place: SheetPlace) {
-  return { ...api.sheet.get.queryOptions({ input: place }), queryFn: () => readSheet(outbox, place) };
-}
-
-/** Reads the sheet, once more where something was committed meanwhile: the answer may be the older one. */
-async function readSheet(outbox: Outbox<Pending>, place: SheetPlace) {
-  for (;;) {
-    const { commits } = outbox;
-    const detail = await client.sheet.get(place);
-    if (outbox.commits === commits) return detail;
-  }
+  return {
+    ...api.sheet.get.queryOptions({ input: place }),
+    queryFn: () => outbox.readCalm(() => client.sheet.get(place)),
+  };
 }
 
 function laidOver(committed: SheetContent, outbox: Outbox<Pending>, sheetId: string): SheetContent {

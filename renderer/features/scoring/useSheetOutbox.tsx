@@ -1,5 +1,6 @@
 import { type QueryClient, useQueryClient } from '@tanstack/react-query';
 import { App } from 'antd';
+import type { CandidateTotals } from '../../../shared/outcome/panelTotals.ts';
 import { schemeOfSlot } from '../../../shared/round/schemeOfRound.ts';
 import { findSlot, jointSlot } from '../../../shared/round/sheetSlot.ts';
 import { hasSheet } from '../../../shared/scheme/scheme.ts';
@@ -7,6 +8,7 @@ import { changeSheet } from '../../../shared/sheet/changeSheet.ts';
 import { isBegun } from '../../../shared/sheet/isBegun.ts';
 import { joinChanges } from '../../../shared/sheet/joinChanges.ts';
 import { progressOf } from '../../../shared/sheet/progress.ts';
+import { wholeTotal } from '../../../shared/sheet/scoreContent.ts';
 import type { SheetChange } from '../../../shared/sheet/sheet.ts';
 import { wordsOfChange } from '../../../shared/sheet/wordsOfChange.ts';
 import { api, client } from '../../api/client.ts';
@@ -86,6 +88,7 @@ function putOnScreen(
   assessment: OpenAssessment,
   { candidateId, slot, change }: Pending,
 ): void {
+  putTotal(queries, { candidateId, slot, change });
   const key = api.sheet.get.queryKey({ input: { candidateId, slot } });
   const before = queries.getQueryData(key);
   if (!before) return;
@@ -98,6 +101,25 @@ function putOnScreen(
   queries.setQueryData(api.candidate.list.queryKey({ input }), (list) =>
     list?.map((candidate) =>
       candidate.id === candidateId ? { ...candidate, status, ...progress } : candidate,
+    ),
+  );
+}
+
+/** A total goes into the grid of totals, where that was read; anything else changes it in a way that the host knows. */
+function putTotal(queries: QueryClient, { candidateId, slot, change }: Pending): void {
+  const queryKey = api.sheet.panelTotals.key();
+  const total = change.totals?.[wholeTotal];
+  if (total === undefined) return void queries.invalidateQueries({ queryKey });
+  queries.setQueriesData<readonly CandidateTotals[]>({ queryKey }, (rows) =>
+    rows?.map((row) =>
+      row.candidateId === candidateId
+        ? {
+            ...row,
+            seats: row.seats.map((seat) =>
+              seat.slot === slot ? { ...seat, total, isItemised: false } : seat,
+            ),
+          }
+        : row,
     ),
   );
 }

@@ -8,8 +8,7 @@ import { DayField } from './DayField.tsx';
 import { namedOf, type PanelForm } from './detailsForm.ts';
 import { PanelField } from './PanelField.tsx';
 
-const panelHelp =
-  '可从名单一次粘贴多个姓名，用顿号、逗号、空格或换行隔开；回车到下一人。评分表由全体成员签字。';
+const panelHelp = '可从名单一次粘贴多个姓名，用顿号、逗号、空格或换行隔开；回车到下一人。';
 
 const { shape } = assessmentInputSchema;
 
@@ -66,7 +65,7 @@ export function DetailsFields({ names, isLocked = false, hasRoles = false, child
           name="panel"
           label="考评组成员"
           required
-          extra={isLocked ? '评分表由全体成员签字。' : panelHelp}
+          extra={`${isLocked ? '' : panelHelp}${hasRoles ? '考评员各签自己的评分表。' : '评分表由全体成员签字。'}`}
           rules={[{ validator: (_, panel: PanelForm) => checkPanel(panel) }]}
         >
           <PanelField isFixed={isLocked} hasRoles={hasRoles} />

@@ -46,7 +46,7 @@ export function PanelField({ value = [], onChange, isFixed = false, hasRoles = f
   };
 
   return (
-    <ol className="panel-field" ref={list}>
+    <ol className={hasRoles ? 'panel-field panel-field-roles' : 'panel-field'} ref={list}>
       {rows.map(({ name, isChair, role }, index) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: rows have no identity but their place.
         <li key={index}>

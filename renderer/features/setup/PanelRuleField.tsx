@@ -36,6 +36,7 @@ export function PanelRuleField({ value = null, onChange, isFixed = false }: Prop
         <>
           <div className="panel-rule-choices">
             <Select<number>
+              popupMatchSelectWidth={false}
               aria-label="去掉最高分和最低分"
               value={value.trimFrom ?? 0}
               onChange={(from) => onChange?.(from === 0 ? withoutTrim(value) : { ...value, trimFrom: from })}
@@ -45,6 +46,7 @@ export function PanelRuleField({ value = null, onChange, isFixed = false }: Prop
               ]}
             />
             <Select<PanelRule['mean']>
+              popupMatchSelectWidth={false}
               aria-label="平均什么"
               value={value.mean}
               onChange={(mean) => set({ mean, round: { ...value.round, at: 'total' } })}
@@ -54,6 +56,7 @@ export function PanelRuleField({ value = null, onChange, isFixed = false }: Prop
               ]}
             />
             <Select<number>
+              popupMatchSelectWidth={false}
               aria-label="平均分保留几位小数"
               value={value.round.places}
               onChange={(places) => set({ round: { ...value.round, places } })}
@@ -63,6 +66,7 @@ export function PanelRuleField({ value = null, onChange, isFixed = false }: Prop
               }))}
             />
             <Select<PanelRule['absent']>
+              popupMatchSelectWidth={false}
               aria-label="缺席、回避的"
               value={value.absent}
               onChange={(absent) => set({ absent })}

@@ -62,9 +62,13 @@ export class Outbox<C> {
     return () => this.#listeners.delete(listener);
   };
 
-  /** How many changes were committed. What was read while this moved may be older than what is on screen. */
-  get commits(): number {
-    return this.#commits;
+  /** Reads from the file, once more where something was committed meanwhile: the answer may be the older one. */
+  async readCalm<T>(read: () => Promise<T>): Promise<T> {
+    for (;;) {
+      const commits = this.#commits;
+      const answer = await read();
+      if (this.#commits === commits) return answer;
+    }
   }
 
   /** Whether anything is not in the file. */

@@ -1,0 +1,80 @@
+import { useMemo } from 'react';
+import { flushSync } from 'react-dom';
+import { formatPoints, type Hundredths } from '../../../../shared/number/points.ts';
+import { readPoints } from '../../../../shared/typed/readPoints.ts';
+import { DraftPlace, drafts } from '../../../ui/saving/draftPlace.ts';
+import { useTypedText } from '../../../ui/saving/useTypedText.ts';
+import { sheetIdOf } from '../sheetPlace.ts';
+import { cellMark, moveInGrid } from './gridMove.ts';
+
+/** How much a total may be, and of what it is a multiple. Units: hundredths. */
+export interface TotalBounds {
+  readonly max: Hundredths;
+  readonly step: Hundredths;
+}
+
+interface Props {
+  readonly row: number;
+  readonly column: number;
+  readonly candidateId: string;
+  readonly slot: string;
+  /** Whose total of whom. */
+  readonly name: string;
+  readonly bounds: TotalBounds;
+  readonly value: Hundredths | null;
+  readonly onSet: (total: Hundredths | null) => void;
+  readonly onFocus: () => void;
+}
+
+/** A box of the grid for one panelist's total of one candidate. */
+export function TotalCell(props: Props) {
+  const { candidateId, slot } = props;
+  const place = useMemo(
+    () => ({ place: sheetIdOf({ candidateId, slot }), showKeys: null }),
+    [candidateId, slot],
+  );
+  return (
+    <DraftPlace value={place}>
+      <TotalBox {...props} />
+    </DraftPlace>
+  );
+}
+
+function TotalBox({ row, column, name, bounds, value, onSet, onFocus }: Props) {
+  const { box, problem } = useTypedText<Hundredths | null>({
+    of: { field: 'totals total', at: 'total', ruleId: null, name },
+    value,
+    format: (points) => (points === null ? '' : formatPoints(points)),
+    parse: (text) => readPoints(text, bounds),
+    commit: onSet,
+  });
+  return (
+    <>
+      <input
+        {...cellMark(row, column)}
+        {...box}
+        type="text"
+        inputMode="decimal"
+        className="total-box"
+        aria-label={name}
+        onFocus={(event) => {
+          box.onFocus?.(event);
+          onFocus();
+        }}
+        onKeyDown={(event) => {
+          box.onKeyDown(event);
+          if (event.defaultPrevented || event.nativeEvent.isComposing) return;
+          if (event.ctrlKey || event.altKey || event.metaKey) return;
+          // Enter may be what makes the column full.
+          if (event.key === 'Enter') flushSync(() => drafts.flush());
+          if (moveInGrid(event.currentTarget, event.key, event.shiftKey)) event.preventDefault();
+        }}
+      />
+      {problem && (
+        <small role="alert" className="entry-problem">
+          {problem}
+        </small>
+      )}
+    </>
+  );
+}

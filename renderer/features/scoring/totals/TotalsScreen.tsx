@@ -1,0 +1,155 @@
+import { Button, Spin } from 'antd';
+import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
+import { flushSync } from 'react-dom';
+import { Link, useSearchParams } from 'react-router';
+import { formatPoints } from '../../../../shared/number/points.ts';
+import type { SeatTotal } from '../../../../shared/outcome/panelTotals.ts';
+import { seatKey } from '../../../../shared/round/partKey.ts';
+import { schemeOfSlot } from '../../../../shared/round/schemeOfRound.ts';
+import { placeOfSlot } from '../../../../shared/round/sheetSlot.ts';
+import { mostOfSheet } from '../../../../shared/scheme/mostOf.ts';
+import { panelRuleWords } from '../../../../shared/scheme/panelRule.ts';
+import { leafOf } from '../../../../shared/scheme/part.ts';
+import { pointsStep } from '../../../../shared/scheme/pointsStep.ts';
+import { hasSheet } from '../../../../shared/scheme/scheme.ts';
+import { LoadProblem } from '../../../ui/LoadProblem.tsx';
+import { NeedsSetup } from '../../../ui/NeedsSetup.tsx';
+import { useIsFixed } from '../../../ui/register/useIsFixed.ts';
+import { SaveAlert } from '../../../ui/saving/SaveAlert.tsx';
+import { SaveWords } from '../../../ui/saving/SaveWords.tsx';
+import { slotQuery } from '../../../ui/slotQuery.ts';
+import { useAssessment } from '../../../ui/useAssessment.ts';
+import { SeatDialog } from '../SeatDialog.tsx';
+import { useSheetOutbox } from '../useSheetOutbox.tsx';
+import { focusFirstEmpty } from './gridMove.ts';
+import { ReadBackDialog } from './ReadBackDialog.tsx';
+import { TotalsGrid } from './TotalsGrid.tsx';
+import './totals.css';
+import { useTotals } from './useTotals.ts';
+
+/** Where the focus is: whose total of whom. */
+interface At {
+  readonly candidateId: string;
+  readonly panelist: string;
+}
+
+/** 录入总分: what the panelists scored on paper, candidates × panelists, keyed in as in Excel and read back by column. */
+export function TotalsScreen() {
+  const { parsed } = useAssessment();
+  const [params] = useSearchParams();
+  const roundId = params.get('round');
+  const part = leafOf(parsed, params.get('part'));
+  const scheme = schemeOfSlot(parsed, { roundId, partId: part?.id ?? null });
+  if (!hasSheet(scheme) || part?.takes !== 'sheet' || !part.panel || !part.totals) return <NeedsSetup />;
+  return <Totals roundId={roundId} partId={part.id} rule={part.panel} form={scheme.sheet} />;
+}
+
+function Totals(props: Parameters<typeof useTotals>[1]) {
+  const { roundId, partId, rule, form } = props;
+  const assessment = useAssessment();
+  const isFixed = useIsFixed();
+  const outbox = useSheetOutbox(assessment);
+  const { rows, error, refetch, put, undo, redo, canUndo, canRedo } = useTotals(outbox, props);
+  const grid = useRef<HTMLDivElement>(null);
+  const [at, setAt] = useState<At | null>(null);
+  const [readBack, setReadBack] = useState<string | null>(null);
+  const isRead = rows !== undefined;
+  useEffect(() => {
+    if (isRead) focusFirstEmpty(grid.current);
+  }, [isRead]);
+  /** The dialog is gone before the next column has the focus, which it would give back elsewhere. */
+  const goOn = () => {
+    flushSync(() => setReadBack(null));
+    focusFirstEmpty(grid.current);
+  };
+  const [away, setAway] = useState<readonly At[] | null>(null);
+  if (error) return <LoadProblem error={error} onRetry={() => void refetch()} />;
+  if (!rows) return <Spin className="page-spin" />;
+  if (rows.length === 0) return <NeedsSetup />;
+  const addressOf = (candidateId: string, slot: string) => {
+    const place = placeOfSlot(assessment.parsed, slot);
+    return `/a/${assessment.id}/score/${candidateId}${place ? slotQuery(place) : ''}`;
+  };
+  const bounds = { max: mostOfSheet(form), step: pointsStep(form) };
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (!event.ctrlKey || event.altKey) return;
+    const key = event.key.toLowerCase();
+    if (key === 'z' && !event.shiftKey && undo()) event.preventDefault();
+    if ((key === 'y' || (key === 'z' && event.shiftKey)) && redo()) event.preventDefault();
+  };
+  const focused = at && rows.find(({ candidateId }) => candidateId === at.candidateId);
+  const slot = focused?.seats.find(({ panelist }) => panelist === at?.panelist)?.slot;
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: the keys of undo work wherever in the grid the focus is.
+    <div className="page totals-page" onKeyDown={onKeyDown}>
+      <div className="totals-head">
+        <h2>录入总分</h2>
+        <SaveWords outbox={outbox} />
+        <span className="shell-gap" />
+        <Button disabled={!canUndo} onClick={undo}>
+          撤销
+        </Button>
+        <Button disabled={!canRedo} onClick={redo}>
+          重做
+        </Button>
+        <Link to={`/a/${assessment.id}/score`}>回到评分表</Link>
+      </div>
+      <SaveAlert outbox={outbox} />
+      <p className="totals-lead">
+        {panelRuleWords(rule)}。满分 {formatPoints(bounds.max)} 分，得分为 {formatPoints(bounds.step)}{' '}
+        分的整数倍。
+      </p>
+      <div className="totals-wide" ref={grid}>
+        <TotalsGrid
+          rows={rows}
+          bounds={bounds}
+          isFixed={isFixed}
+          addressOf={addressOf}
+          onPut={put}
+          onFocus={(candidateId, panelist) => setAt({ candidateId, panelist })}
+          onReadBack={setReadBack}
+          onAway={(panelist) =>
+            setAway(
+              rows
+                .filter(({ seats }) => seats.some((seat) => seat.panelist === panelist && isOpen(seat)))
+                .map(({ candidateId }) => ({ candidateId, panelist })),
+            )
+          }
+        />
+      </div>
+      <p className="totals-foot">
+        {at && focused && slot !== undefined && !isFixed ? (
+          <>
+            {focused.name}，{at.panelist}：<Link to={addressOf(at.candidateId, slot)}>逐条填写</Link>
+            <Button type="link" onClick={() => setAway([at])}>
+              缺席、回避、替换……
+            </Button>
+          </>
+        ) : (
+          '方向键移动，回车向下；可以从 Excel 复制一块，在左上一格粘贴。'
+        )}
+      </p>
+      {readBack !== null && (
+        <ReadBackDialog
+          panelist={readBack}
+          rows={rows}
+          outbox={outbox}
+          onClose={() => setReadBack(null)}
+          onSigned={goOn}
+        />
+      )}
+      {away?.[0] && (
+        <SeatDialog
+          panelist={away[0].panelist}
+          units={away.map(({ candidateId }) => candidateId)}
+          entryKey={seatKey(roundId, partId, away[0].panelist)}
+          onClose={() => setAway(null)}
+        />
+      )}
+    </div>
+  );
+}
+
+function isOpen({ seat, total, isSigned }: SeatTotal): boolean {
+  return seat === null && total === null && !isSigned;
+}

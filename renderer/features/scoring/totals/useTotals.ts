@@ -1,0 +1,106 @@
+import { useQuery } from '@tanstack/react-query';
+import { useRef, useState, useSyncExternalStore } from 'react';
+import type { Hundredths } from '../../../../shared/number/points.ts';
+import type { SeatTotal } from '../../../../shared/outcome/panelTotals.ts';
+import type { PanelRule } from '../../../../shared/scheme/panelRule.ts';
+import type { SheetForm } from '../../../../shared/scheme/sheet.ts';
+import { type PanelScore, panelScore } from '../../../../shared/scoring/panelScore.ts';
+import { wholeTotal } from '../../../../shared/sheet/scoreContent.ts';
+import { api, client } from '../../../api/client.ts';
+import type { Outbox } from '../../../ui/saving/Outbox.ts';
+import { useAssessment } from '../../../ui/useAssessment.ts';
+import { sheetIdOf } from '../sheetPlace.ts';
+import type { Pending } from '../useSheetOutbox.tsx';
+
+/** One candidate's line: what each panelist gave as it is on screen, and what the panel rule makes of it so far. */
+export interface TotalsRow {
+  readonly candidateId: string;
+  readonly name: string;
+  readonly seats: readonly SeatTotal[];
+  readonly score: PanelScore;
+  /** Whether every sheet that counts has a total. */
+  readonly isFull: boolean;
+}
+
+/** A total that is put into one cell. Units: hundredths. */
+export interface CellTotal {
+  readonly candidateId: string;
+  readonly slot: string;
+  readonly total: Hundredths | null;
+}
+
+interface Place {
+  readonly roundId: string | null;
+  readonly partId: string;
+  readonly rule: PanelRule;
+  readonly form: SheetForm;
+}
+
+/** The grid of candidates and panelists as it is on screen, and what is put into it; undone and done again as it was put. */
+export function useTotals(outbox: Outbox<Pending>, { roundId, partId, rule, form }: Place) {
+  const { id: assessmentId } = useAssessment();
+  const input = { assessmentId, roundId, partId };
+  const query = useQuery({
+    ...api.sheet.panelTotals.queryOptions({ input }),
+    queryFn: () => outbox.readCalm(() => client.sheet.panelTotals(input)),
+  });
+  useSyncExternalStore(outbox.subscribe, outbox.version);
+  const done = useRef<CellTotal[][]>([]);
+  const undone = useRef<CellTotal[][]>([]);
+  const [, redraw] = useState(0);
+  const rows = query.data?.map((line): TotalsRow => {
+    const seats = line.seats.map((seat) => laidOver(seat, line.candidateId, outbox));
+    const score = panelScore(rule, form, seats.map(seatSoFar));
+    const isFull = seats.every(({ seat, total }) => seat !== null || total !== null);
+    return { candidateId: line.candidateId, name: line.name, seats, score, isFull };
+  });
+  const write = (cells: readonly CellTotal[]) => {
+    for (const { candidateId, slot, total } of cells)
+      outbox.put(sheetIdOf({ candidateId, slot }), {
+        candidateId,
+        slot,
+        change: { totals: { [wholeTotal]: total } },
+      });
+  };
+  const before = (cells: readonly CellTotal[]) =>
+    cells.map(({ candidateId, slot }): CellTotal => {
+      const row = rows?.find((each) => each.candidateId === candidateId);
+      return { candidateId, slot, total: row?.seats.find((seat) => seat.slot === slot)?.total ?? null };
+    });
+  const step = (from: CellTotal[][], to: CellTotal[][]) => {
+    const cells = from.pop();
+    if (!cells) return false;
+    to.push(before(cells));
+    write(cells);
+    redraw((count) => count + 1);
+    return true;
+  };
+  return {
+    rows,
+    error: query.data ? null : query.error,
+    refetch: query.refetch,
+    /** Puts several totals down as one step. */
+    put(cells: readonly CellTotal[]) {
+      done.current.push(before(cells));
+      undone.current = [];
+      write(cells);
+    },
+    undo: () => step(done.current, undone.current),
+    redo: () => step(undone.current, done.current),
+    canUndo: done.current.length > 0,
+    canRedo: undone.current.length > 0,
+  };
+}
+
+function laidOver(seat: SeatTotal, candidateId: string, outbox: Outbox<Pending>): SeatTotal {
+  const changes = outbox.changesOf(sheetIdOf({ candidateId, slot: seat.slot }));
+  const given = changes.map(({ change }) => change.totals?.[wholeTotal]).filter((each) => each !== undefined);
+  const total = given.at(-1);
+  return total === undefined ? seat : { ...seat, total, isItemised: false };
+}
+
+/** As panelScore takes it; who has given nothing yet is left aside, so that the mean runs with the entries. */
+function seatSoFar({ panelist, total, seat }: SeatTotal) {
+  const state = seat?.state === 'replaced' ? 'replaced' : seat || total === null ? 'away' : 'counts';
+  return { panelist, score: total === null ? null : { items: [], dimensions: [], total }, state } as const;
+}
