@@ -99,6 +99,7 @@ const ownKinds: ReadonlySet<EntryInput['kind']> = new Set([
   'step-waiver',
   'given',
   'seat',
+  'difference',
   'look',
   'standard-ruling',
   'finding',

@@ -3,6 +3,7 @@ import { type FlowState, flowState } from '../../shared/flow/flowState.ts';
 import { type CandidateGrading, gradings } from '../../shared/grading/gradings.ts';
 import { type TrackResult, trackResult } from '../../shared/nomination/trackResult.ts';
 import type { AssessmentResult } from '../../shared/outcome/assessmentResult.ts';
+import { type CandidateDifferences, panelDifferences } from '../../shared/outcome/panelDifferences.ts';
 import { type CandidateTotals, panelTotals } from '../../shared/outcome/panelTotals.ts';
 import { roundResult } from '../../shared/outcome/roundResult.ts';
 import { type CandidateRectification, rectificationOf } from '../../shared/rectification/rectificationOf.ts';
@@ -28,6 +29,15 @@ export function getPanelTotals(
   { roundId, partId }: { readonly roundId: string | null; readonly partId: string },
 ): readonly CandidateTotals[] {
   return panelTotals(getDossier(context, assessmentId), roundId, partId);
+}
+
+/** Where the panelists' sheets of a part differ in a round. */
+export function getDifferences(
+  context: Context,
+  assessmentId: string,
+  { roundId, partId }: { readonly roundId: string | null; readonly partId: string },
+): readonly CandidateDifferences[] {
+  return panelDifferences(getDossier(context, assessmentId), roundId, partId);
 }
 
 export function getFlow(context: Context, assessmentId: string): FlowState {

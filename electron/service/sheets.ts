@@ -175,6 +175,24 @@ export function reopenSheet(context: Context, { candidateId, slot }: SheetKey, r
   context.workspace.record(context.caller, [{ kind: 'sheet-reopened', ...keyOf(candidateId, slot), reason }]);
 }
 
+/** What is sent back: panelists' sheets of a candidate, why, and what was agreed on for all of them. */
+interface SendingBack {
+  readonly candidateId: string;
+  readonly slots: readonly string[];
+  readonly reason: string;
+  readonly change?: SheetChange | undefined;
+}
+
+/** Opens signed sheets of a candidate again, all or none, and puts what was agreed on into each. Errors: as reopenSheet. */
+export function sendBack(context: Context, { candidateId, slots, reason, change }: SendingBack): void {
+  context.workspace.together(() => {
+    for (const slot of slots) {
+      reopenSheet(context, { candidateId, slot }, reason);
+      if (change) changeSheetOf(context, { candidateId, slot }, change);
+    }
+  });
+}
+
 interface OpenSheet {
   readonly scheme: ScoredScheme;
   readonly place: SheetSlot;

@@ -159,6 +159,13 @@ export const router = door.router({
       void context.backups.take('签字');
       return { at };
     }),
+    differences: os.sheet.differences.handler(({ context, input }) =>
+      outcomes.getDifferences(context, input.assessmentId, input),
+    ),
+    sendBack: os.sheet.sendBack.handler(({ context, input }) => {
+      sheets.sendBack(context, input);
+      return { candidateId: input.candidateId };
+    }),
     reopen: os.sheet.reopen.handler(({ context, input }) => {
       sheets.reopenSheet(context, input, input.reason);
       return { candidateId: input.candidateId };

@@ -23,7 +23,7 @@ export function AssessmentFrame() {
           key={path}
           to={`/a/${assessmentId}/${path}`}
           className={({ isActive }) =>
-            isActive || (also && pathname.endsWith(`/${also}`)) ? 'tab tab-current' : 'tab'
+            isActive || also?.some((other) => pathname.endsWith(`/${other}`)) ? 'tab tab-current' : 'tab'
           }
         >
           {title}

@@ -8,7 +8,9 @@ import { Shell } from './Shell.tsx';
 import {
   ArchiveScreen,
   BallotScreen,
+  BoardScreen,
   DataFileScreen,
+  DifferencesScreen,
   FlowScreen,
   GradingScreen,
   ListScreen,
@@ -50,6 +52,8 @@ export function Routes() {
               <Route index element={<SetupScreen />} />
               <Route path="setup" element={<SetupScreen />} />
               <Route path="score/:candidateId?" element={<ScoringScreen />} />
+              <Route path="board" element={<BoardScreen />} />
+              <Route path="differences" element={<DifferencesScreen />} />
               <Route path="totals" element={<TotalsScreen />} />
               <Route path="flow" element={<FlowScreen />} />
               <Route path="ballots/:candidateId?" element={<BallotScreen />} />

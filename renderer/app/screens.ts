@@ -10,6 +10,10 @@ const screens = {
   new: screen(async () => (await import('../features/setup/NewScreen.tsx')).NewScreen),
   setup: screen(async () => (await import('../features/setup/SetupScreen.tsx')).SetupScreen),
   score: screen(async () => (await import('../features/scoring/ScoringScreen.tsx')).ScoringScreen),
+  differences: screen(
+    async () => (await import('../features/scoring/panel/DifferencesScreen.tsx')).DifferencesScreen,
+  ),
+  board: screen(async () => (await import('../features/scoring/panel/BoardScreen.tsx')).BoardScreen),
   totals: screen(async () => (await import('../features/scoring/totals/TotalsScreen.tsx')).TotalsScreen),
   results: screen(async () => (await import('../features/results/ResultScreen.tsx')).ResultScreen),
   flow: screen(async () => (await import('../features/flow/FlowScreen.tsx')).FlowScreen),
@@ -34,6 +38,8 @@ export const DataFileScreen = screens['data-file'].Screen;
 export const NewScreen = screens.new.Screen;
 export const SetupScreen = screens.setup.Screen;
 export const ScoringScreen = screens.score.Screen;
+export const DifferencesScreen = screens.differences.Screen;
+export const BoardScreen = screens.board.Screen;
 export const TotalsScreen = screens.totals.Screen;
 export const ResultScreen = screens.results.Screen;
 export const FlowScreen = screens.flow.Screen;

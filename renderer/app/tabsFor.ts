@@ -3,8 +3,8 @@ import type { Scheme } from '../../shared/scheme/scheme.ts';
 interface Tab {
   readonly path: string;
   readonly title: string;
-  /** Another address that belongs to it. */
-  readonly also?: string;
+  /** Other addresses that belong to it. */
+  readonly also?: readonly string[];
   isFor(scheme: Scheme): boolean;
 }
 
@@ -16,7 +16,12 @@ const tabs: readonly Tab[] = [
     title: '查摆整改',
     isFor: ({ checks, rectification }) => Boolean(checks ?? rectification),
   },
-  { path: 'score', title: '评分', also: 'totals', isFor: ({ sheet }) => sheet !== undefined },
+  {
+    path: 'score',
+    title: '评分',
+    also: ['totals', 'differences', 'board'],
+    isFor: ({ sheet }) => sheet !== undefined,
+  },
   { path: 'ballots', title: '民主测评', isFor: ({ measures }) => measures.length > 0 },
   { path: 'grading', title: '定级', isFor: ({ grading }) => grading !== undefined },
   { path: 'nominations', title: '条件和推荐', isFor: ({ tracks }) => tracks.length > 0 },

@@ -11,6 +11,7 @@ import type { TrackResult } from '../nomination/trackResult.ts';
 import type { NoticePeriod } from '../notice/workingDays.ts';
 import type { Organisation } from '../organisation/organisation.ts';
 import type { AssessmentResult } from '../outcome/assessmentResult.ts';
+import type { CandidateDifferences } from '../outcome/panelDifferences.ts';
 import type { CandidateTotals } from '../outcome/panelTotals.ts';
 import type { CandidateRectification } from '../rectification/rectificationOf.ts';
 import { type Entry, entryInputSchema } from '../register/entry.ts';
@@ -176,6 +177,21 @@ export const contract = {
         }),
       )
       .output(z.object({ at: z.string() })),
+    /** Where the panelists' signed sheets differ, candidate by candidate. */
+    differences: base
+      .input(ofRound.extend({ partId: id }))
+      .output(z.custom<readonly CandidateDifferences[]>()),
+    /** Opens panelists' sheets of a candidate again, all or none, with the value in them that was agreed on, if one was. */
+    sendBack: base
+      .input(
+        z.strictObject({
+          candidateId: id,
+          slots: z.array(ofSheet.shape.slot).min(1, '请选择要退回的评分表').max(60),
+          reason: z.string().trim().min(1, '请写明退回修改的原因').max(500),
+          change: sheetChangeSchema.optional(),
+        }),
+      )
+      .output(ofCandidate),
     reopen: base
       .input(
         ofSheet.extend({

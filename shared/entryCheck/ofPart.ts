@@ -1,7 +1,8 @@
 import { scorersOf } from '../assessment/panelRole.ts';
 import type { Dossier } from '../dossier/dossier.ts';
 import { formatPoints } from '../number/points.ts';
-import type { GivenScore } from '../register/content.ts';
+import { panelDifferences } from '../outcome/panelDifferences.ts';
+import type { DifferenceRuling, GivenScore } from '../register/content.ts';
 import { partKey, seatKey } from '../round/partKey.ts';
 import { slotName } from '../round/sheetSlot.ts';
 import { type GivenPart, type LeafPart, leavesOf } from '../scheme/part.ts';
@@ -45,6 +46,22 @@ export function problemsOfSeat(dossier: Dossier, candidateId: string, key: strin
   return dossier.sheetOf(candidateId, slot)?.submission
     ? [`${panelist.name}已在评分表上签字确认。不计入的，请先退回评分表并写明原因`]
     : [];
+}
+
+/** What is ruled on stands there now, as it was when it was looked at. */
+export function problemsOfDifference(
+  dossier: Dossier,
+  candidateId: string,
+  key: string,
+  { about }: DifferenceRuling,
+): string[] {
+  const place = placeOf(dossier, key);
+  const own = place
+    ? panelDifferences(dossier, place.roundId, place.part.id).find((each) => each.candidateId === candidateId)
+    : undefined;
+  const difference = own?.differences.find((each) => each.key === key);
+  if (!difference) return ['这一处没有分歧，或各人的评分表还没有签齐，请刷新后再看'];
+  return difference.about === about ? [] : ['各人的评分已经变动，请重新核对这一处分歧'];
 }
 
 /** Where a key of a part lies: its round and the part, whatever follows. */

@@ -14,7 +14,7 @@ import {
 import { problemsOfNomination } from './ofNomination.ts';
 import { problemsOfNotice, problemsOfNoticeTakenBack } from './ofNotice.ts';
 import { problemsOfObjection, problemsOfObjectionTakenBack } from './ofObjection.ts';
-import { problemsOfGiven, problemsOfGivenGone, problemsOfSeat } from './ofPart.ts';
+import { problemsOfDifference, problemsOfGiven, problemsOfGivenGone, problemsOfSeat } from './ofPart.ts';
 import {
   problemsOfCheck,
   problemsOfGrade,
@@ -38,6 +38,7 @@ const openKinds: ReadonlySet<EntryInput['kind']> = new Set([
   'problem',
   'plan',
   'look',
+  'difference',
   'notice',
   'objection',
   'decision',
@@ -90,6 +91,8 @@ function ofKind(dossier: Dossier, entry: Entry): readonly string[] {
       return problemsOfGiven(dossier, id, entry.key, entry.content);
     case 'seat':
       return problemsOfSeat(dossier, id, entry.key);
+    case 'difference':
+      return problemsOfDifference(dossier, id, entry.key, entry.content);
     case 'look':
       return problemsOfLook(dossier, entry.key);
     case 'finding':

@@ -11,6 +11,7 @@ const work: Work = {
   'step-waiver': inRound,
   given: inRound,
   seat: inRound,
+  difference: inRound,
   look: inRound,
   'standard-ruling': () => null,
   finding: () => 'conditions',

@@ -54,6 +54,14 @@ export function seatWords({ state, reason, by, on }: SeatContent): string {
   return `${seatStates[state]}：${reason}（${by}，${formatDay(on)}）`;
 }
 
+/** Why the panelists' sheets stay as they are where they differ; `about`: what they said when that was ruled. */
+export const differenceSchema = z.strictObject({
+  ...signed,
+  reason: reasonText,
+  about: z.string().min(1).max(20_000),
+});
+export type DifferenceRuling = z.output<typeof differenceSchema>;
+
 /** What the panel found about a condition. */
 export const findingSchema = z.strictObject({ ...signed, isMet: z.boolean(), evidence: reasonText });
 

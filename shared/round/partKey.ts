@@ -7,3 +7,8 @@ export function partKey(roundId: string | null, partId: string): string {
 export function seatKey(roundId: string | null, partId: string, panelist: string): string {
   return `${partKey(roundId, partId)}/${panelist}`;
 }
+
+/** The key of the ruling on a difference between panelists' sheets: over a rule or veto, or (null) their totals. */
+export function differenceKey(roundId: string | null, partId: string, id: string | null): string {
+  return `${partKey(roundId, partId)}/${id ?? 'total'}`;
+}

@@ -15,7 +15,7 @@ import type { Evidence, SheetChange } from './sheet.ts';
 export function wordsOfChange(scheme: ScoredScheme, change: SheetChange): string[] {
   return [
     ...Object.entries(change.values ?? {}).map(
-      ([id, value]) => `${nameOf(scheme, id)}：${shown(scheme, id, value)}`,
+      ([id, value]) => `${nameOf(scheme, id)}：${wordsOfValue(scheme, id, value)}`,
     ),
     ...Object.entries(change.evidence ?? {}).map(
       ([id, given]) => `${nameOf(scheme, id)}：${evidenceWords(given)}`,
@@ -57,7 +57,8 @@ function ruleIn(scheme: ScoredScheme, ruleId: string): { itemId: string; rule: R
   return null;
 }
 
-function shown(scheme: ScoredScheme, ruleId: string, value: Value | null): string {
+/** A value of a rule as people read it. @example wordsOfValue(scheme, '2-2.b', 7) // '7' */
+export function wordsOfValue(scheme: ScoredScheme, ruleId: string, value: Value | null): string {
   if (value === null) return '（清空）';
   if (typeof value === 'boolean') return value ? '有' : '无';
   const rule = ruleIn(scheme, ruleId)?.rule;

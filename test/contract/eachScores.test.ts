@@ -2,9 +2,12 @@ import { expect, it, onTestFinished } from 'vitest';
 import { formatRatio } from '../../shared/number/ratio.ts';
 import { reportsFor } from '../../shared/report/reportNames.ts';
 import { readScheme } from '../../shared/scheme/readScheme.ts';
+import { scoreContent } from '../../shared/sheet/scoreContent.ts';
+import type { SheetChange } from '../../shared/sheet/sheet.ts';
 import { eachAssessment, eachScorers, eachSlot, keyTotal } from '../support/eachScores.ts';
 import { recomputedModel } from '../support/modelFormulas.ts';
-import { rpcClient } from '../support/rpcClient.ts';
+import { type Client, rpcClient } from '../support/rpcClient.ts';
+import { shandong } from '../support/shandong.ts';
 import { testApp } from '../support/testApp.ts';
 
 const given = [
@@ -83,17 +86,82 @@ it('who does not score has no sheet', async () => {
   );
 });
 
+it('says where signed sheets contradict each other, and takes what the chair makes of it', async () => {
+  const { client, assessmentId, ids } = await made();
+  const [candidateId] = ids as [string];
+  const counts = [3, 3, 5, 3, 3];
+  for (const [index, panelist] of eachScorers.entries()) {
+    const slot = eachSlot(panelist);
+    await client.sheet.change({ candidateId, slot, change: wholeSheet(counts[index]!) });
+  }
+  const place = { assessmentId, partId: 'panel' };
+  expect((await client.sheet.differences(place))[0]).toMatchObject({ spread: null, differences: [] });
+  await signAll(client, candidateId);
+  const [unit] = await client.sheet.differences(place);
+  expect(unit!.differences).toMatchObject([
+    { kind: 'fact', key: '-/panel/4-4.a', ruling: null, said: [{}, {}, { words: '5' }, {}, {}] },
+  ]);
+  const { key, about } = unit!.differences[0]!;
+  const keep = (said: string) =>
+    client.entry.set({
+      assessmentId,
+      entries: [
+        {
+          kind: 'difference',
+          candidateId,
+          key,
+          content: { by: '周正明', on: '2025-11-10', reason: '口径不同', about: said },
+        },
+      ],
+    });
+  await expect(keep('别的')).rejects.toThrow('各人的评分已经变动，请重新核对这一处分歧');
+  await keep(about);
+  expect((await client.sheet.differences(place))[0]!.differences[0]!.ruling?.reason).toBe('口径不同');
+  await client.sheet.sendBack({
+    candidateId,
+    slots: [eachSlot(eachScorers[2]!)],
+    reason: '经核对为 3 项',
+    change: { values: { '4-4.a': 3 } },
+  });
+  const sheet = await client.sheet.get({ candidateId, slot: eachSlot(eachScorers[2]!) });
+  expect([sheet.submission, sheet.content.values['4-4.a']]).toEqual([null, 3]);
+  expect((await client.sheet.differences(place))[0]).toMatchObject({ spread: null });
+  await signAll(client, candidateId);
+  expect((await client.sheet.differences(place))[0]!.differences).toEqual([]);
+});
+
 /** Two units with every total keyed in, nothing signed. */
 async function keyedIn() {
+  const { client, ...rest } = await made();
+  for (const [row, totals] of given.entries())
+    for (const [index, total] of totals.entries())
+      await keyTotal(client, rest.ids[row]!, eachScorers[index]!, total);
+  return { client, ...rest };
+}
+
+/** Two units with nothing entered. */
+async function made() {
   const { app, bugs, close } = testApp();
   onTestFinished(() => {
     close();
     expect(bugs).toEqual([]);
   });
   const client = rpcClient('app://kaoping/rpc', app);
-  const made = await eachAssessment(client, ['机电系党总支', '信息系党总支']);
-  for (const [row, totals] of given.entries())
-    for (const [index, total] of totals.entries())
-      await keyTotal(client, made.ids[row]!, eachScorers[index]!, total);
-  return { client, ...made };
+  return { client, ...(await eachAssessment(client, ['机电系党总支', '信息系党总支'])) };
+}
+
+/** A sheet that can be signed, with so many of 4-4.a. */
+function wholeSheet(count: number): SheetChange {
+  const values = { '2-2.b': 5, '4-1.a': 0, '4-2.a': 0, '4-4.a': count, '4-5.a': 0 };
+  return { values, items: Object.fromEntries(shandong.sheet.items.map(({ id }) => [id, { seen: true }])) };
+}
+
+/** Every sheet of the candidate that is not signed yet. */
+async function signAll(client: Client, candidateId: string) {
+  for (const panelist of eachScorers) {
+    const slot = eachSlot(panelist);
+    const { content, submission, kind, measures } = await client.sheet.get({ candidateId, slot });
+    const { total } = scoreContent(shandong.sheet, content, { kind, measures });
+    if (!submission) await client.sheet.submit({ candidateId, slot, signedBy: [panelist], total: total! });
+  }
 }

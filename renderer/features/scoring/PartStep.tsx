@@ -26,6 +26,13 @@ interface Props {
   readonly onWaive: () => void;
 }
 
+/** What the panel has beside its members' sheets. */
+const panelScreens = [
+  { path: 'totals', title: '录入总分' },
+  { path: 'differences', title: '核对分歧' },
+  { path: 'board', title: '投影进度' },
+] as const;
+
 /** One part of the total in the round: what it gave, how it counts, and whether its step is done, waived or open. */
 export function PartStep({ number, candidateId, column, parts, onWaive }: Props) {
   const { id: assessmentId, parsed } = useAssessment();
@@ -61,13 +68,18 @@ export function PartStep({ number, candidateId, column, parts, onWaive }: Props)
       {part.takes === 'sheet' && part.panel && (
         <>
           <PanelSeats candidateId={candidateId} column={column} parts={parts} />
-          {part.totals && (
-            <Link
-              to={`/a/${assessmentId}/totals${slotQuery({ roundId: parts.slot.roundId, partId: part.id })}`}
-            >
-              录入总分
-            </Link>
-          )}
+          <span className="part-panel">
+            {panelScreens
+              .filter(({ path }) => path !== 'totals' || part.totals)
+              .map(({ path, title }) => (
+                <Link
+                  key={path}
+                  to={`/a/${assessmentId}/${path}${slotQuery({ roundId: parts.slot.roundId, partId: part.id })}`}
+                >
+                  {title}
+                </Link>
+              ))}
+          </span>
         </>
       )}
       {step?.state === 'open' && !isStepCounted(step, parsed) && (

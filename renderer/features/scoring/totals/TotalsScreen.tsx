@@ -1,17 +1,14 @@
 import { Button, Spin } from 'antd';
 import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
-import { Link, useSearchParams } from 'react-router';
+import { Link } from 'react-router';
 import { formatPoints } from '../../../../shared/number/points.ts';
 import type { SeatTotal } from '../../../../shared/outcome/panelTotals.ts';
 import { seatKey } from '../../../../shared/round/partKey.ts';
-import { schemeOfSlot } from '../../../../shared/round/schemeOfRound.ts';
 import { placeOfSlot } from '../../../../shared/round/sheetSlot.ts';
 import { mostOfSheet } from '../../../../shared/scheme/mostOf.ts';
 import { panelRuleWords } from '../../../../shared/scheme/panelRule.ts';
-import { leafOf } from '../../../../shared/scheme/part.ts';
 import { pointsStep } from '../../../../shared/scheme/pointsStep.ts';
-import { hasSheet } from '../../../../shared/scheme/scheme.ts';
 import { LoadProblem } from '../../../ui/LoadProblem.tsx';
 import { NeedsSetup } from '../../../ui/NeedsSetup.tsx';
 import { useIsFixed } from '../../../ui/register/useIsFixed.ts';
@@ -19,6 +16,7 @@ import { SaveAlert } from '../../../ui/saving/SaveAlert.tsx';
 import { SaveWords } from '../../../ui/saving/SaveWords.tsx';
 import { slotQuery } from '../../../ui/slotQuery.ts';
 import { useAssessment } from '../../../ui/useAssessment.ts';
+import { type PanelPart, usePanelPart } from '../panel/usePanelPart.ts';
 import { SeatDialog } from '../SeatDialog.tsx';
 import { useSheetOutbox } from '../useSheetOutbox.tsx';
 import { focusFirstEmpty } from './gridMove.ts';
@@ -35,16 +33,11 @@ interface At {
 
 /** 录入总分: what the panelists scored on paper, candidates × panelists, keyed in as in Excel and read back by column. */
 export function TotalsScreen() {
-  const { parsed } = useAssessment();
-  const [params] = useSearchParams();
-  const roundId = params.get('round');
-  const part = leafOf(parsed, params.get('part'));
-  const scheme = schemeOfSlot(parsed, { roundId, partId: part?.id ?? null });
-  if (!hasSheet(scheme) || part?.takes !== 'sheet' || !part.panel || !part.totals) return <NeedsSetup />;
-  return <Totals roundId={roundId} partId={part.id} rule={part.panel} form={scheme.sheet} />;
+  const place = usePanelPart();
+  return place?.part.totals ? <Totals {...place} /> : <NeedsSetup />;
 }
 
-function Totals(props: Parameters<typeof useTotals>[1]) {
+function Totals(props: PanelPart) {
   const { roundId, partId, rule, form } = props;
   const assessment = useAssessment();
   const isFixed = useIsFixed();

@@ -1,0 +1,27 @@
+import { useSearchParams } from 'react-router';
+import { schemeOfSlot } from '../../../../shared/round/schemeOfRound.ts';
+import type { PanelRule } from '../../../../shared/scheme/panelRule.ts';
+import { leafOf, type SheetPart } from '../../../../shared/scheme/part.ts';
+import { hasSheet } from '../../../../shared/scheme/scheme.ts';
+import type { SheetForm } from '../../../../shared/scheme/sheet.ts';
+import { useAssessment } from '../../../ui/useAssessment.ts';
+
+/** A part that each panelist fills, in a round (null where the scheme has none). */
+export interface PanelPart {
+  readonly roundId: string | null;
+  readonly partId: string;
+  readonly part: SheetPart;
+  readonly rule: PanelRule;
+  readonly form: SheetForm;
+}
+
+/** The part that the address names (`?round=final&part=superior`); null where no panel fills it. */
+export function usePanelPart(): PanelPart | null {
+  const { parsed } = useAssessment();
+  const [params] = useSearchParams();
+  const roundId = params.get('round');
+  const part = leafOf(parsed, params.get('part'));
+  const scheme = schemeOfSlot(parsed, { roundId, partId: part?.id ?? null });
+  if (!hasSheet(scheme) || part?.takes !== 'sheet' || !part.panel) return null;
+  return { roundId, partId: part.id, part, rule: part.panel, form: scheme.sheet };
+}
