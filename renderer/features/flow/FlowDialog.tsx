@@ -2,6 +2,7 @@ import type { FlowState } from '../../../shared/flow/flowState.ts';
 import type { EntryInput } from '../../../shared/register/entry.ts';
 import { wordsOf } from '../../../shared/scheme/text.ts';
 import { type Signed, SignedModal } from '../../ui/signed/SignedModal.tsx';
+import { today } from '../../ui/today.ts';
 import { MissingList } from './MissingList.tsx';
 
 /** What was asked for: a move to a step, a correction, or its end. */
@@ -34,6 +35,7 @@ export function FlowDialog({ flow, asked, save, ...rest }: Props) {
         title="登记更正"
         lead="登记后，评分、测评、条件、推荐等可以修改；每处修改都记入日志。改完请结束更正，公示须按更正后的结果重新发布。"
         reason={{ label: '更正理由' }}
+        initial={{ on: today() }}
         notBefore={notBefore}
         okText="登记更正"
         onSave={open}
@@ -51,6 +53,7 @@ export function FlowDialog({ flow, asked, save, ...rest }: Props) {
       {...rest}
       title="结束更正"
       lead="结束后考核结果重新锁定。请随后到“公示和表彰”按更正后的结果另拟一份公示代替。"
+      initial={{ on: today() }}
       notBefore={correction.correction.on}
       okText="结束更正"
       onSave={close}
@@ -87,7 +90,7 @@ function MoveDialog({ flow, to, save, ...rest }: MoveProps) {
     <SignedModal
       {...rest}
       title={isBack ? `退回“${name}”` : `进入“${name}”`}
-      {...(isHere && last && { initial: { by: last.by, on: last.on } })}
+      initial={isHere && last ? { by: last.by, on: last.on } : { on: today() }}
       lead={
         <>
           <p>{leadOf(step.isNotice, { isBack, isShort: missing.length > 0, isFixed: flow.isNoticeBegun })}</p>
