@@ -35,7 +35,6 @@ export function FlowDialog({ flow, asked, save, ...rest }: Props) {
         title="登记更正"
         lead="登记后，评分、测评、条件、推荐等可以修改；每处修改都记入日志。改完请结束更正，公示须按更正后的结果重新发布。"
         reason={{ label: '更正理由' }}
-        initial={{ on: today() }}
         notBefore={notBefore}
         okText="登记更正"
         onSave={open}
@@ -53,7 +52,6 @@ export function FlowDialog({ flow, asked, save, ...rest }: Props) {
       {...rest}
       title="结束更正"
       lead="结束后考核结果重新锁定。请随后到“公示和表彰”按更正后的结果另拟一份公示代替。"
-      initial={{ on: today() }}
       notBefore={correction.correction.on}
       okText="结束更正"
       onSave={close}

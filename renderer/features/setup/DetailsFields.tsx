@@ -8,7 +8,7 @@ import { namedOf, type PanelForm } from './detailsForm.ts';
 import { PanelField } from './PanelField.tsx';
 
 const panelHelp =
-  '可从名单一次粘贴多个姓名，用顿号、逗号、空格或换行隔开；回车到下一人。评分表由全体成员签字。';
+  '可从名单一次粘贴多个姓名，用顿号、逗号、空格或换行隔开；回车到下一人。凡由考评组签字的，由全体成员签字。';
 
 const { shape } = assessmentInputSchema;
 
@@ -60,7 +60,7 @@ export function DetailsFields({ names, isLocked = false }: Props) {
         name="panel"
         label="考评组成员"
         required
-        extra={isLocked ? '评分表由全体成员签字。' : panelHelp}
+        extra={isLocked ? '凡由考评组签字的，由全体成员签字。' : panelHelp}
         rules={[{ validator: (_, panel: PanelForm) => checkPanel(panel) }]}
       >
         <PanelField isFixed={isLocked} />
