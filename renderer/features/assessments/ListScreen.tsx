@@ -53,7 +53,7 @@ export function ListScreen() {
               <Input.Search
                 className="list-search"
                 allowClear
-                placeholder="按名称、主办单位或年度查找"
+                placeholder="按名称、主办党委或年度查找"
                 value={search}
                 onChange={(event) => setSearch(event.target.value)}
               />

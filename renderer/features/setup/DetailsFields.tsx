@@ -34,7 +34,15 @@ export function DetailsFields({ names, isLocked = false }: Props) {
         <Form.Item name="name" label="考核名称" required rules={[schemaRule(shape.name)]}>
           <Input />
         </Form.Item>
-        <Form.Item name="organiser" label={names.organiser} required rules={[schemaRule(shape.organiser)]}>
+        <Form.Item
+          name="organiser"
+          label={names.organiser}
+          validateFirst
+          rules={[
+            { required: true, whitespace: true, message: `请填写${names.organiser}` },
+            schemaRule(shape.organiser),
+          ]}
+        >
           <Input placeholder="写全称" />
         </Form.Item>
         <div className="details-row">
