@@ -226,6 +226,7 @@ test('from an objection that holds to the new notice takes nine clicks at most',
   await keys.click(dialog.getByRole('button', { name: '保存' }));
   await keys.click(row.getByRole('button', { name: '更正此评分表' }));
   await expect(page.getByText('更正进行中：异议属实：少记一次宣传报道')).toBeVisible();
+  await expect(page.getByText(/^已签字 \d+／共/)).toHaveText(/已签字 (\d+)／共 (?!\1$)\d+/);
   await expect(page.locator('[data-item="1-1"] [data-entry]').first()).toBeFocused();
   await count(page, '4-5.a').fill('4');
   await page.keyboard.press('F8');
