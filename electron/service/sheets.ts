@@ -68,7 +68,7 @@ export function changeSheetOf(
       ...problemsOfChange(scheme, change),
       ...problemsOfGiven(scheme, place.partId, change),
       ...problemsOfSeat(context, { candidateId, place }),
-      ...problemsOfDays(change, dayOf(workspace.sources.now())),
+      ...problemsOfDays(scheme, change, dayOf(workspace.sources.now())),
     ];
     if (problems.length > 0) throw new Refusal('REFUSED', problems.join('；'), problems);
     const moves = followWork(context, assessment, step);

@@ -54,7 +54,11 @@ class FoundByPanel extends LazyDecision {
 
 /** What the register leaves to the panel, as the panel found it. */
 function settled(byRule: Judged, found: Judged): Judged {
-  return { met: found.met, sentences: () => [...byRule.sentences(), ...found.sentences()] };
+  return {
+    met: found.met,
+    asksPanel: found.met === null,
+    sentences: () => [...byRule.sentences(), ...found.sentences()],
+  };
 }
 
 function unknown(sentence: string): Judged {

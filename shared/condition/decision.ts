@@ -8,6 +8,8 @@ export interface Verdict {
 /** What a condition or measure came to. `isSoft`: not met warns and may be waived with a reason. */
 export interface Decision extends Verdict {
   readonly isSoft: boolean;
+  /** Whether what is open is for the panel to decide, not for the register to be filled in. */
+  readonly asksPanel?: boolean;
 }
 
 /** What a rule, or the panel, says; `sentences` are made when they are read. */
@@ -34,13 +36,18 @@ export abstract class LazyDecision implements Decision, Judged {
 
   abstract sentences(): readonly string[];
 
+  get asksPanel(): boolean {
+    return false;
+  }
+
   get evidence(): readonly string[] {
     return this.sentences();
   }
 
   /** What travels: the sentences themselves. */
   toJSON(): Decision {
-    return { met: this.met, isSoft: this.isSoft, evidence: this.evidence };
+    const { met, isSoft, asksPanel, evidence } = this;
+    return { met, isSoft, evidence, ...(asksPanel && { asksPanel }) };
   }
 }
 
@@ -50,6 +57,10 @@ class Worded extends LazyDecision {
   constructor(judged: Judged, isSoft: boolean) {
     super(judged.met, isSoft);
     this.#judged = judged;
+  }
+
+  override get asksPanel(): boolean {
+    return this.#judged.asksPanel === true;
   }
 
   sentences(): readonly string[] {

@@ -7,14 +7,16 @@ import { measureOf } from '../scheme/rule.ts';
 import type { ScoredScheme } from '../scheme/scheme.ts';
 import { type Item, itemsOf } from '../scheme/sheet.ts';
 import { wordsOf } from '../scheme/text.ts';
+import { vetoName } from '../scheme/vetoName.ts';
 import { checkValue } from '../scoring/checkValue.ts';
 import { isNotApplicable } from '../scoring/scoreItem.ts';
 import { missingOnSheet } from '../scoring/scoreSheet.ts';
 import { factsOf, type SheetOwner } from './factsOf.ts';
 import { itemState } from './itemState.ts';
 import { type HeldMeasures, notYetDoubt } from './notYetDoubt.ts';
+import { ruleName } from './ruleName.ts';
 import { isTotalsOnly, problemsOfTotals, scoreContent, wholeTotal } from './scoreContent.ts';
-import { isComplete, type SheetChange, type SheetContent } from './sheet.ts';
+import { type Evidence, isComplete, type SheetChange, type SheetContent } from './sheet.ts';
 
 /** Why a change cannot be entered, a Chinese sentence for each part of it; empty where all of it can. */
 export function problemsOfChange(scheme: ScoredScheme, change: SheetChange): string[] {
@@ -75,10 +77,18 @@ export function problemsOfGiven(
 }
 
 /** Why the days of facts in a change cannot be: what is established lies not ahead of `today`. */
-export function problemsOfDays({ evidence = {}, vetoes = {} }: SheetChange, today: string): string[] {
-  return Object.entries({ ...evidence, ...vetoes }).flatMap(([id, fact]) =>
+export function problemsOfDays(
+  scheme: ScoredScheme,
+  { evidence = {}, vetoes = {} }: SheetChange,
+  today: string,
+): string[] {
+  const facts = [
+    ...Object.entries(evidence).map(([id, fact]) => ({ name: ruleName(scheme, id), fact })),
+    ...Object.entries(vetoes).map(([id, fact]) => ({ name: vetoName(scheme, id), fact })),
+  ];
+  return facts.flatMap(({ name, fact }) =>
     fact !== null && isDay(fact.date) && fact.date > today
-      ? [`${id} 的日期 ${fact.date} 晚于今天（${today}），请核对`]
+      ? [`${name}的日期 ${fact.date} 晚于今天（${today}），请核对`]
       : [],
   );
 }
@@ -111,7 +121,7 @@ export function openPoints(scheme: ScoredScheme, content: SheetContent, owner: H
   const ofVetoes = (scheme.vetoes?.list ?? []).flatMap((veto): OpenPoint[] => {
     const evidence = content.vetoes[veto.id];
     if (!evidence || isComplete(evidence)) return [];
-    return [{ at: veto.id, ruleId: null, text: `直接认定情形 ${veto.id} 须填写日期和依据` }];
+    return [{ at: veto.id, ruleId: null, text: `${vetoName(scheme, veto.id)}${lackOf(evidence)}` }];
   });
   const isNothing = ofItems.length === 0 && scoreContent(scheme.sheet, content, owner).total === null;
   const [first] = scheme.sheet.items;
@@ -120,6 +130,15 @@ export function openPoints(scheme: ScoredScheme, content: SheetContent, owner: H
     ...(isNothing && first ? [{ at: first.id, ruleId: null, text: '没有适用的考评内容，得不出总分' }] : []),
     ...ofVetoes,
   ];
+}
+
+/** What a fact still needs before it counts. */
+function lackOf(evidence: Evidence | undefined): string {
+  const lacks = [
+    ...(evidence && isDay(evidence.date) ? [] : ['日期']),
+    ...(evidence && evidence.text.trim() !== '' ? [] : ['依据']),
+  ];
+  return `须填写${lacks.join('和')}`;
 }
 
 function openInItem(
@@ -140,7 +159,7 @@ function openInItem(
     const doubt = notYetDoubt(scheme, rule, content, owner.held ?? []);
     if (doubt !== null) return point(doubt);
     const isZero = rule.kind === 'zero-if' && content.values[rule.id] === true;
-    return isZero && !isComplete(content.evidence[rule.id]) ? point('须填写日期和依据') : [];
+    return isZero && !isComplete(content.evidence[rule.id]) ? point(lackOf(content.evidence[rule.id])) : [];
   });
   const isUnseen = points.length === 0 && itemState(item, content, owner) === 'unseen';
   return isUnseen

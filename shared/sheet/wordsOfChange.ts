@@ -1,9 +1,9 @@
 import { formatPoints } from '../number/points.ts';
-import type { Rule } from '../scheme/rule.ts';
 import type { ScoredScheme } from '../scheme/scheme.ts';
-import { itemsOf } from '../scheme/sheet.ts';
 import { wordsOf } from '../scheme/text.ts';
+import { vetoName } from '../scheme/vetoName.ts';
 import { amountsOf, isShare, type Value } from '../scoring/value.ts';
+import { ruleIn, ruleName } from './ruleName.ts';
 import { wholeTotal } from './scoreContent.ts';
 import type { Evidence, SheetChange } from './sheet.ts';
 
@@ -15,10 +15,10 @@ import type { Evidence, SheetChange } from './sheet.ts';
 export function wordsOfChange(scheme: ScoredScheme, change: SheetChange): string[] {
   return [
     ...Object.entries(change.values ?? {}).map(
-      ([id, value]) => `${nameOf(scheme, id)}：${wordsOfValue(scheme, id, value)}`,
+      ([id, value]) => `${ruleName(scheme, id)}：${wordsOfValue(scheme, id, value)}`,
     ),
     ...Object.entries(change.evidence ?? {}).map(
-      ([id, given]) => `${nameOf(scheme, id)}：${evidenceWords(given)}`,
+      ([id, given]) => `${ruleName(scheme, id)}：${evidenceWords(given)}`,
     ),
     ...Object.entries(change.items ?? {}).flatMap(([id, part]) => [
       ...(part.seen === undefined ? [] : [`${id}：${part.seen ? '已核' : '取消已核'}`]),
@@ -29,7 +29,7 @@ export function wordsOfChange(scheme: ScoredScheme, change: SheetChange): string
       reason === null ? `${id}：恢复适用` : `${id} 不适用：${reason}`,
     ),
     ...Object.entries(change.vetoes ?? {}).map(
-      ([id, given]) => `直接认定情形 ${id}：${evidenceWords(given)}`,
+      ([id, given]) => `${vetoName(scheme, id)}：${evidenceWords(given)}`,
     ),
     ...Object.entries(change.totals ?? {}).map(
       ([id, points]) =>
@@ -42,19 +42,6 @@ function totalName({ sheet }: ScoredScheme, id: string): string {
   const dimension = sheet.dimensions.find((each) => each.id === id);
   if (dimension) return `${wordsOf(dimension.name)}得分`;
   return id === wholeTotal ? '总分' : `${id} 得分`;
-}
-
-function nameOf(scheme: ScoredScheme, ruleId: string): string {
-  const found = ruleIn(scheme, ruleId);
-  return found ? `${found.itemId} “${wordsOf(found.rule.label)}”` : ruleId;
-}
-
-function ruleIn(scheme: ScoredScheme, ruleId: string): { itemId: string; rule: Rule } | null {
-  for (const item of itemsOf(scheme.sheet)) {
-    const rule = item.rules.find(({ id }) => id === ruleId);
-    if (rule) return { itemId: item.id, rule };
-  }
-  return null;
 }
 
 /** A value of a rule as people read it. @example wordsOfValue(scheme, '2-2.b', 7) // '7' */

@@ -267,8 +267,12 @@ describe('honours of members', () => {
     (name) => {
       const awards = [award({ to: 'member', person: '丙', name, isParty: false })];
       const asked = decide('M3b', { awards });
-      expect(asked).toMatchObject({ met: null });
+      expect(asked).toMatchObject({ met: null, asksPanel: true });
+      // Nothing is asked of the panel, nor counted of what it found, while the register is not filled in.
+      const unfilled = decide('M3b', { awards: null, findings: { M3b: finding(true) } });
+      expect(unfilled).toMatchObject({ met: null, asksPanel: false });
       expect(asked.evidence.join()).toContain(`丙 校级 ${name}（文件未列名，是否计入由考评组判定）`);
+      expect(JSON.parse(JSON.stringify(asked))).toMatchObject({ asksPanel: true });
       expect(decide('M3b', { awards, findings: { M3b: finding(true) } }).met).toBe(true);
       expect(decide('M3b', { awards, findings: { M3b: finding(false) } }).met).toBe(false);
       // Named ones decide without the panel, whatever it found.

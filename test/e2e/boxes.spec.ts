@@ -3,6 +3,7 @@ import { applying } from '../../shared/nomination/nominationSteps.ts';
 import { type BrowserApp, test } from '../support/browserApp.ts';
 import { compose, settle } from '../support/compose.ts';
 import { finishedAssessment } from './publicityScreen.ts';
+import { openPoints } from './setupScreen.ts';
 
 /** What a box takes, written as people write it, what stands there then, and what no box can read. */
 const kinds = {
@@ -71,7 +72,7 @@ const boxes: Readonly<Record<string, readonly Box[]>> = {
       name: `分值和权重：${label}`,
       kind: 'number' as const,
       path: '/a/ID/setup',
-      open: (page: Page) => page.getByRole('tab', { name: /考评口径/ }).click(),
+      open: openPoints,
       at: (page: Page) => page.getByLabel(label).first(),
     })),
     { name: '查摆日期', kind: 'day', path: '/a/ID/rectification', at: onPage('查摆日期') },

@@ -27,6 +27,21 @@ test('a value takes two keys at most, what nobody has looked at one click, and s
   await expect(page.locator('[data-item="4-3"]')).toContainText('✓ 无问题');
   await expect(page.getByRole('status')).toHaveText('已保存');
 
+  // A deduction at an item that somebody names: to its 项目 and down, ten keys for the last one of all.
+  for (const [rule, pages, rows] of [
+    ['3-1.a', 2, 0],
+    ['5-2.b', 4, 2],
+  ] as const) {
+    await page.locator('[data-item="1-1"] [data-entry]').first().focus();
+    for (let times = 0; times < pages; times += 1) await page.keyboard.press('PageDown');
+    for (let times = 0; times < rows; times += 1) await page.keyboard.press('ArrowDown');
+    await expect(count(page, rule)).toBeFocused();
+  }
+  await page.keyboard.press('PageDown');
+  await expect(page.locator('[data-item="V1"] [data-entry]')).toBeFocused();
+  for (let times = 0; times < 5; times += 1) await page.keyboard.press('PageUp');
+  await expect(page.locator('[data-item="1-1"] [data-entry]').first()).toBeFocused();
+
   await count(page, '1-1.b').fill('1');
   await page.keyboard.press('F8');
   const dialog = page.getByRole('dialog');
@@ -211,6 +226,7 @@ test('from an objection that holds to the new notice takes nine clicks at most',
   await keys.click(dialog.getByRole('button', { name: '保存' }));
   await keys.click(row.getByRole('button', { name: '更正此评分表' }));
   await expect(page.getByText('更正进行中：异议属实：少记一次宣传报道')).toBeVisible();
+  await expect(page.getByText(/^已签字 \d+／共/)).toHaveText(/已签字 (\d+)／共 (?!\1$)\d+/);
   await expect(page.locator('[data-item="1-1"] [data-entry]').first()).toBeFocused();
   await count(page, '4-5.a').fill('4');
   await page.keyboard.press('F8');

@@ -139,7 +139,9 @@ test('what stands in a box is not called saved, and goes into the file however i
     .getByRole('link', { name: /数控支部/ })
     .click();
   await expect(radio(page, 'K1', '有问题')).toBeChecked();
-  await row(page, 'K1').getByRole('button', { name: '撤销 K1 的查摆' }).click();
+  await row(page, 'K1')
+    .getByRole('button', { name: /^撤销“.*”的查摆$/ })
+    .click();
   await expect(radio(page, 'K1', '有问题')).not.toBeChecked();
   await expect(saved(page)).toHaveText('已保存');
 });

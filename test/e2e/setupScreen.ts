@@ -34,3 +34,11 @@ export async function openReadings(page: Page): Promise<void> {
   await page.getByRole('tab', { name: /考评口径/ }).click();
   await page.locator('.readings-rest > summary').click();
 }
+
+/** Goes to 考评口径 and unfolds the points of every item, which stand open where they were changed. */
+export async function openPoints(page: Page): Promise<void> {
+  await page.getByRole('tab', { name: /考评口径/ }).click();
+  const folded = page.locator('.numbers-points-rest:not([open]) > summary');
+  await page.locator('.numbers-points-rest > summary').waitFor();
+  if ((await folded.count()) > 0) await folded.click();
+}

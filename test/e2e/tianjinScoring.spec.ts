@@ -59,6 +59,10 @@ test('a branch goes through self-evaluation, a waived ballot and the superior’
 
   // 1-3 takes no entry: it waits for the ballot, and names it among what is open.
   await expect(page.locator('[data-rule="1-3.a"]')).toContainText('民主测评尚未录入');
+  // Number, Enter, number, Enter: the link to the ballot in between is not in the way.
+  await page.locator('[data-rule="1-1.a"] input').focus();
+  await page.keyboard.press('Enter');
+  await expect(page.locator('[data-rule="1-4.a"] input')).toBeFocused();
   await page.keyboard.press('F8');
   await expect(page.getByRole('dialog')).toContainText('依据的民主测评尚未录入');
   await page.keyboard.press('Escape');
@@ -69,6 +73,7 @@ test('a branch goes through self-evaluation, a waived ballot and the superior’
   await page.reload();
   await expect(page.locator('[data-rule="1-3.a"]')).toContainText('95／100＝95%');
   await expect(page.locator('[data-rule="1-3.a"]')).toContainText('无此情形');
+  await expect(page.locator('[data-rule="1-3.a"][data-due]')).toHaveCount(0);
   await expect(score(page, '1-3')).toHaveText('5');
 
   // Four meetings in December are one quarter.

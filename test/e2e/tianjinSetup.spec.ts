@@ -1,6 +1,6 @@
 import { expect } from '@playwright/test';
 import { test } from '../support/browserApp.ts';
-import { openReadings } from './setupScreen.ts';
+import { openPoints, openReadings } from './setupScreen.ts';
 
 test('weights, points, a measure and 达到创建标准 are set before the readings are signed, and fixed after', async ({
   program,
@@ -19,12 +19,18 @@ test('weights, points, a measure and 达到创建标准 are set before the readi
     },
   });
   await page.goto(url(`/a/${assessmentId}/setup`));
-  await openReadings(page);
+  await page.getByRole('tab', { name: /考评口径/ }).click();
+  // Whole on one screen: what most never change is folded away, and every choice has its example.
+  const foot = await page.locator('.readings-foot').first().boundingBox();
+  const bar = await page.locator('.save-bar').boundingBox();
+  expect((foot?.y ?? 0) + (foot?.height ?? 0)).toBeLessThanOrEqual(bar?.y ?? 0);
+  await openPoints(page);
   const part = page.getByRole('region', { name: '分值和权重' });
   await expect(part).toContainText('各项分值、扣分项、扣分幅度均为本程序默认');
-  await expect(part).toContainText('现为方案 1.1 版');
+  await expect(part).toContainText('方案 1.1 版');
 
   // What does not add up is refused, and named.
+  await expect(part).toContainText('总分为 90×0%＋80×100%＝80 分');
   await page.getByLabel('支部自评的权重').fill('20');
   await expect(part).toContainText('合计 120%，应为 100%');
   await page.getByRole('button', { name: '保存考评口径' }).click();
@@ -49,11 +55,11 @@ test('weights, points, a measure and 达到创建标准 are set before the readi
     .first()
     .getByText('较好')
     .click();
-  await expect(part).toContainText('（好＋较好）÷有效票');
+  await expect(part).toContainText('（好＋较好）÷有效票＝23／27，约 85.19%');
   await page.getByLabel('达到创建标准的等次').getByText('较好').click();
   await page.getByRole('button', { name: '保存考评口径' }).click();
   await expect(page.getByText('考评口径已保存')).toBeVisible();
-  await expect(part).toContainText('现为方案 1.1-2 版');
+  await expect(part).toContainText('方案 1.1-2 版');
   await expect(part).toContainText('默认 3');
 
   const { scheme, adjustments } = await client.assessment.get({ assessmentId });

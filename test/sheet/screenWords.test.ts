@@ -50,8 +50,8 @@ it('a refused change is told by its place and what was typed', () => {
     expect.stringMatching(/^1-4 “.*”：日期 2026-05-01，依据 通报$/),
     '1-1：已核',
     '1-1 备注：见台账',
-    '直接认定情形 V1：有此情形',
-    '直接认定情形 V2：取消',
+    '直接认定情形（1）：有此情形',
+    '直接认定情形（2）：取消',
   ]);
 });
 

@@ -32,7 +32,7 @@ export function AssessmentTable({ assessments, onRemove }: Props) {
     },
     { title: '方案', dataIndex: 'schemeTitle', width: '17%' },
     { title: '年度', dataIndex: 'year', width: '5rem', align: 'center' },
-    { title: '主办单位', dataIndex: 'organiser', width: '17%' },
+    { title: '主办党委', dataIndex: 'organiser', width: '17%' },
     {
       title: '起止日期',
       width: '9.5rem',

@@ -22,7 +22,7 @@ export function ListScreen() {
   const askRemove = (assessment: AssessmentSummary) =>
     modal.confirm({
       title: `删除考核：${assessment.name}？`,
-      content: `它的 ${assessment.candidateCount} 个参评单位和评分${
+      content: `它的 ${assessment.candidateCount} 个参评单位和全部记录${
         assessment.isRehearsal ? '，以及演练带来的单位登记和称号，' : ''
       }将一并删除，不能恢复。`,
       okText: '删除',
@@ -53,7 +53,7 @@ export function ListScreen() {
               <Input.Search
                 className="list-search"
                 allowClear
-                placeholder="按名称、主办单位或年度查找"
+                placeholder="按名称、主办党委或年度查找"
                 value={search}
                 onChange={(event) => setSearch(event.target.value)}
               />

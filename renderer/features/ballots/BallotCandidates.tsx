@@ -1,5 +1,5 @@
 import { useMemo, useSyncExternalStore } from 'react';
-import { type BallotState, ballotState, ballotStateNames } from '../../../shared/ballot/ballotState.ts';
+import { type BallotState, ballotState, isSound } from '../../../shared/ballot/ballotState.ts';
 import type { CandidateSummary } from '../../../shared/contract/answers.ts';
 import type { Register } from '../../../shared/register/register.ts';
 import { ballotsOf } from '../../../shared/round/ballotKey.ts';
@@ -7,8 +7,8 @@ import type { Scheme } from '../../../shared/scheme/scheme.ts';
 import { CandidateNav } from '../../ui/CandidateNav.tsx';
 import { drafts } from '../../ui/saving/draftPlace.ts';
 import { useAssessment } from '../../ui/useAssessment.ts';
+import { ballotMarks } from './ballotMarks.ts';
 import { ballotPlace } from './ballotPlace.ts';
-import { placeName } from './placeName.ts';
 
 interface Props {
   readonly candidates: readonly CandidateSummary[];
@@ -26,7 +26,7 @@ export function BallotCandidates({ candidates, currentId, saved, register, addre
     () => new Map(candidates.map(({ id }) => [id, statesOf(parsed, saved, id)])),
     [candidates, parsed, saved],
   );
-  const isDone = (id: string) => states.get(id)?.every((state) => doneStates.has(state)) ?? false;
+  const isDone = (id: string) => states.get(id)?.every(isSound) ?? false;
   return (
     <CandidateNav
       candidates={candidates}
@@ -48,8 +48,6 @@ function WrongMark({ candidateId }: { readonly candidateId: string }) {
   return state === 'wrong' && <strong className="ballots-wrong">有误未存</strong>;
 }
 
-const doneStates: ReadonlySet<BallotState> = new Set(['balanced', 'short']);
-
 function statesOf(scheme: Scheme, register: Register, candidateId: string): readonly BallotState[] {
   return ballotsOf(scheme).flatMap(({ key, measureId }) => {
     const measure = scheme.measures.find(({ id }) => id === measureId);
@@ -59,20 +57,16 @@ function statesOf(scheme: Scheme, register: Register, candidateId: string): read
   });
 }
 
-/** A word for each ballot, in the scheme's order. */
+/** What the list says about the ballots. */
 function StateChips({ states }: { readonly states: readonly BallotState[] }) {
   const { parsed } = useAssessment();
-  const places = ballotsOf(parsed);
   return (
     <span className="ballots-chips">
-      {places.map(({ key }, index) => {
-        const state = states[index] ?? 'none';
-        return (
-          <span key={key} className={`ballots-chip ballots-${state}`} title={placeName(parsed, key)}>
-            {ballotStateNames[state]}
-          </span>
-        );
-      })}
+      {ballotMarks(parsed, ballotsOf(parsed), states).map(({ key, state, words, title }) => (
+        <span key={key} className={`ballots-chip ballots-${state}`} title={title}>
+          {words}
+        </span>
+      ))}
     </span>
   );
 }

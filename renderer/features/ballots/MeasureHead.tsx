@@ -2,13 +2,16 @@ import { Tag } from 'antd';
 import { formulaOf } from '../../../shared/scheme/formulaOf.ts';
 import type { Measure } from '../../../shared/scheme/measure.ts';
 import { wordsOf } from '../../../shared/scheme/text.ts';
+import { useAssessment } from '../../ui/useAssessment.ts';
 
 /** What is measured and how it is counted, with what is the program's own default. */
 export function MeasureHead({ measure }: { readonly measure: Measure }) {
+  const { parsed, signedAt } = useAssessment();
   const isDocument = 'document' in measure.title;
   const hasDefaults = [measure.counted, ...measure.options.map(({ name }) => name)].some(
     (text) => 'caption' in text,
   );
+  const mayChange = hasDefaults && signedAt === null && parsed.adjustable.includes('measures');
   return (
     <div className="ballots-measure">
       <h3>
@@ -21,7 +24,7 @@ export function MeasureHead({ measure }: { readonly measure: Measure }) {
       </p>
       <p className="ballots-soft">
         {wordsOf(measure.counted)}
-        {hasDefaults && '签字考评口径以前可以在“基本情况”页修改，签字后不再变动。'}
+        {mayChange && '签字前可以在“考评口径”修改。'}
       </p>
     </div>
   );

@@ -2,6 +2,7 @@ import type { FlowState } from '../../../shared/flow/flowState.ts';
 import type { EntryInput } from '../../../shared/register/entry.ts';
 import { wordsOf } from '../../../shared/scheme/text.ts';
 import { type Signed, SignedModal } from '../../ui/signed/SignedModal.tsx';
+import { today } from '../../ui/today.ts';
 import { MissingList } from './MissingList.tsx';
 
 /** What was asked for: a move to a step, a correction, or its end. */
@@ -87,7 +88,7 @@ function MoveDialog({ flow, to, save, ...rest }: MoveProps) {
     <SignedModal
       {...rest}
       title={isBack ? `退回“${name}”` : `进入“${name}”`}
-      {...(isHere && last && { initial: { by: last.by, on: last.on } })}
+      initial={isHere && last ? { by: last.by, on: last.on } : { on: today() }}
       lead={
         <>
           <p>{leadOf(step.isNotice, { isBack, isShort: missing.length > 0, isFixed: flow.isNoticeBegun })}</p>

@@ -35,7 +35,7 @@ export function NoticeBanner({ flow, onOpen, onClose }: Props) {
           type="info"
           showIcon
           title="公示已经开始，考核结果已锁定"
-          description="名单、评分、测评、条件、推荐、定级等不能再改，退回前面的阶段也不解除锁定；所依据的单位登记已随考核保存，此后单位登记可以照常修改，不影响这次考核。确有错误的，登记更正并写明理由后修改，公示随后须重新发布。"
+          description="名单和据以得出结果的各项都不能再改，退回前面的阶段也不解除锁定；所依据的单位登记已随考核保存，此后单位登记可以照常修改，不影响这次考核。确有错误的，登记更正并写明理由后修改，公示随后须重新发布。"
           action={<Button onClick={onOpen}>登记更正</Button>}
         />
       )}

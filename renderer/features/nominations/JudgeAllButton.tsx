@@ -49,7 +49,7 @@ export function JudgeAllButton({
       dialog={(close) => (
         <SignedModal<Values>
           title="判定条件"
-          lead="按 1 符合，按 0 不符合，方向键移动；悬停看原文。依据不同的，分次保存。"
+          lead="按 1 符合，按 0 不符合，方向键移动；悬停看原文。灰字由单位登记判定，待判定的先到单位登记补充；依据没有载入的不能判定符合。依据不同的，分次保存。"
           okText="保存判定"
           byLabel="判定人"
           onLabel="判定日期"

@@ -46,6 +46,7 @@ export function DecisionSigning({ draft, publicity, doubts, onClose }: Props) {
       title="签发表彰决定"
       okText="签发"
       byLabel="签发人"
+      signer="issuer"
       initial={{ on: value.date < today ? value.date : today }}
       open={open}
       onClose={onClose}

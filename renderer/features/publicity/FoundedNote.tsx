@@ -28,7 +28,7 @@ export function FoundedNote({ publicity: { state, noticeStep } }: { readonly pub
       description={`${
         noticeStep === null
           ? '修改有误的定级，到“公示稿”另拟一份代替，签发后在异议中选“已更正”'
-          : '在“流程”中登记更正，修改有误的评分、测评或推荐，结束更正，在异议中选“已更正”；再到“公示稿”另拟一份代替'
+          : '在“流程”中登记更正，修改有误之处，结束更正，在异议中选“已更正”；再到“公示稿”另拟一份代替'
       }。不影响结果的，不必更正，在异议中写明理由。没有了结的，公示不能结束。`}
       action={
         <LinkButton to={noticeStep === null ? `/a/${id}/publicity/notice` : `/a/${id}/flow`}>

@@ -36,6 +36,7 @@ export function IssueDialog({ issueKey, draft, publicity, doubts, period, onClos
       title="签发公示"
       okText="签发"
       byLabel="签发人"
+      signer="issuer"
       initial={{ on: day }}
       open={open}
       onClose={onClose}

@@ -66,7 +66,10 @@ export function NoticeIssued({ issue, publicity, onReplaced }: Props) {
             <>
               <div className="pub-actions">
                 {isRunning && (
-                  <Button type={isDue ? 'default' : 'primary'} onClick={() => setAsked('close')}>
+                  <Button
+                    type={isDue || openPoints.length > 0 ? 'default' : 'primary'}
+                    onClick={() => setAsked('close')}
+                  >
                     结束公示
                   </Button>
                 )}

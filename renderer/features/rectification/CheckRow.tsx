@@ -31,6 +31,8 @@ interface Props {
 export function CheckRow({ row, saved, check, memberCount, isListed, signer, onPut, onList }: Props) {
   const { place } = useContext(DraftPlace);
   const field = `check ${row.id}`;
+  const name = wordsOf(row.text);
+  const short = `“${name.split('，')[0]}”`; // As people call it; the sentence itself may be long.
   const draft = useFieldDraft(field);
   const stood = check === null ? null : check.isFound ? 'found' : 'clear';
   const shown = draft ? 'found' : stood;
@@ -51,14 +53,13 @@ export function CheckRow({ row, saved, check, memberCount, isListed, signer, onP
   const chooseFound = () => {
     // A finding that was about to be taken back stands again.
     if (saved?.isFound) return onPut(() => saved);
-    const of = { field, at: row.id, ruleId: null, name: `${row.id} 查出的问题` };
+    const of = { field, at: row.id, ruleId: null, name: `${short}查出的问题` };
     drafts.put({ ...of, place, text: '', problem: null, isTyping: true });
   };
   const undo = () => {
     drafts.drop(place, field);
     if (check) onPut(() => null);
   };
-  const name = wordsOf(row.text);
   return (
     <tr data-check={row.id}>
       <td>
@@ -68,7 +69,7 @@ export function CheckRow({ row, saved, check, memberCount, isListed, signer, onP
       </td>
       <td>
         <Radio.Group
-          aria-label={`${row.id} 结果`}
+          aria-label={`${short}的结果`}
           disabled={signer === null}
           value={shown}
           onChange={(event) => (event.target.value === 'found' ? chooseFound() : chooseClear())}
@@ -82,7 +83,7 @@ export function CheckRow({ row, saved, check, memberCount, isListed, signer, onP
         {shown === 'found' ? (
           <SavedText
             field={field}
-            label={`${row.id} 查出的问题`}
+            label={`${short}查出的问题`}
             placeholder="写明查出的问题，填写即保存"
             isRequired
             value={check?.problem ?? ''}
@@ -99,7 +100,7 @@ export function CheckRow({ row, saved, check, memberCount, isListed, signer, onP
             type="link"
             size="small"
             className="rectify-undo"
-            aria-label={`撤销 ${row.id} 的查摆`}
+            aria-label={`撤销${short}的查摆`}
             onClick={undo}
           >
             撤销

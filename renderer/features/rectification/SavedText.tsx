@@ -23,6 +23,7 @@ export function SavedText({
   onSave,
   isRequired = false,
   maxLength = 2000,
+  placeholder = ' ', // Even a blank one tells the styles that the box is empty.
   ...props
 }: Props) {
   const before = useRef(value);
@@ -41,6 +42,7 @@ export function SavedText({
     <GrowingText
       {...props}
       {...box}
+      placeholder={placeholder}
       aria-label={label}
       maxLength={maxLength}
       value={typed.trim() === draft.text ? typed : draft.text}

@@ -45,7 +45,7 @@ export function PartBar({ candidateId, parts }: Props) {
         ))}
         <span className="shell-gap" />
         {parsed.adjustable.includes('weights') && (
-          <span className="parts-note">文件没有规定权重，可在考评口径签字前改定</span>
+          <span className="parts-note">文件没有规定权重，按签字的考评口径</span>
         )}
         {looks.length > 0 && (
           <Button size="small" onClick={() => setLooking(true)}>

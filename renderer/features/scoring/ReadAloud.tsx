@@ -2,11 +2,13 @@ import { formatDay } from '../../../shared/assessment/day.ts';
 import { deductionEntries } from '../../../shared/report/deductionEntries.ts';
 import { wordsOf } from '../../../shared/scheme/text.ts';
 import { factsOf } from '../../../shared/sheet/factsOf.ts';
+import { isTotalsOnly } from '../../../shared/sheet/scoreContent.ts';
 import type { SheetView } from './sheetView.ts';
 
 /** What is read aloud before a sheet is signed: where it lost points, and the vetoes that were confirmed. */
 export function ReadAloud({ scheme, form, sheet }: Pick<SheetView, 'scheme' | 'form' | 'sheet'>) {
   const { content } = sheet;
+  if (isTotalsOnly(content)) return <p className="sign-read">只填了得分，没有逐条填写扣分。</p>;
   const facts = factsOf(content, sheet);
   const lost = form.items.flatMap((item) =>
     deductionEntries(item, content, facts, form.capAdditions).filter(

@@ -4,6 +4,7 @@ import { entryOf, isRate, measureOf } from '../../../shared/scheme/rule.ts';
 import { wordsOf } from '../../../shared/scheme/text.ts';
 import { isNotYet } from '../../../shared/scoring/explainItem.ts';
 import type { Facts } from '../../../shared/scoring/facts.ts';
+import { givenFor } from '../../../shared/scoring/givenFor.ts';
 import { ruleEffect } from '../../../shared/scoring/ruleEffect.ts';
 import type { CapAdditions } from '../../../shared/scoring/scoreItem.ts';
 import { notYet } from '../../../shared/scoring/value.ts';
@@ -47,7 +48,7 @@ export function RuleEntry({ rule, item, isLocked, sheet, capAdditions, limit }: 
     onSet: (value) => sheet.change({ values: { [rule.id]: value } }),
   };
   const doubt = notYetDoubt(useAssessment().parsed, rule, content, sheet.held);
-  const isDue = !isLocked && item.required.has(rule.id) && props.value === undefined;
+  const isDue = !isLocked && item.required.has(rule.id) && givenFor(rule, facts) === undefined;
   const { effect, tone } = effectOf(props, facts);
   const isStopped = (tone === 'down' && limit === 'floor') || (tone === 'up' && limit === 'cap');
   return (

@@ -10,7 +10,10 @@ export function SubmitDialog(props: SignProps) {
   const wrong = drafts.wrongOn(sheet.sheetId);
   const points: PlacedPoint[] = [
     ...wrong.map((draft) => ({ ...draft, text: draftLine(draft) })),
-    ...openPoints(scheme, sheet.content, sheet),
+    // What is typed there already, though it cannot be taken, is not missing besides.
+    ...openPoints(scheme, sheet.content, sheet).filter(
+      ({ at, ruleId }) => !wrong.some((draft) => draft.at === at && draft.ruleId === ruleId),
+    ),
   ];
   return sheet.submission === null && points.length > 0 ? (
     <OpenPointsDialog

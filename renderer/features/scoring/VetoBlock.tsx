@@ -1,6 +1,7 @@
 import { Checkbox } from 'antd';
 import { windowWarning } from '../../../shared/outcome/vetoWarnings.ts';
 import { wordsOf } from '../../../shared/scheme/text.ts';
+import { vetoName } from '../../../shared/scheme/vetoName.ts';
 import type { Evidence } from '../../../shared/sheet/sheet.ts';
 import { useAssessment } from '../../ui/useAssessment.ts';
 import { DigitHint } from './DigitHint.tsx';
@@ -33,7 +34,7 @@ export function VetoBlock({ scheme, sheet, isLocked }: SheetView) {
             </DigitHint>
             {evidence && (
               <EvidenceEntry
-                place={{ field: veto.id, at: veto.id, ruleId: null, name: `直接认定情形（${index + 1}）` }}
+                place={{ field: veto.id, at: veto.id, ruleId: null, name: vetoName(scheme, veto.id) }}
                 evidence={evidence}
                 isLocked={isLocked}
                 warning={windowWarning(veto, evidence.date, { year, endsOn })}

@@ -14,12 +14,31 @@ export function moveFocus(by: 1 | -1): void {
   focusEntry(all[current < 0 ? 0 : current + by]);
 }
 
+/**
+ * Moves the focus to the first entry of the next 项目, the facts that decide whatever the score after the last; or back to the
+ * start of this one, and from there of the one before.
+ */
+export function moveToDimension(by: 1 | -1): void {
+  const all = entries();
+  const current = all.findIndex((entry) => entry.contains(document.activeElement));
+  const starts = [...document.querySelectorAll('.sheet th.dimension, .sheet .vetoes')].map((start) =>
+    all.findIndex((entry) => (start.compareDocumentPosition(entry) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0),
+  );
+  const next =
+    by > 0 ? starts.find((start) => start > current) : starts.filter((start) => start < current).at(-1);
+  focusEntry(all[next ?? -1]);
+}
+
 /** Marks a rule whose value must still be entered. */
 export const dueMark = { 'data-due': '' } as const;
 
-/** Moves the focus to the next value that must be entered, from the top again after the last; says whether there is one. */
+/**
+ * Moves the focus to the next value that must be entered, from the top again after the last; says whether there is one. What
+ * is entered on another page comes when nothing else is left, so that Enter after a number never leaves the sheet.
+ */
 export function moveToDue(): boolean {
-  return moveToNext((entry) => entry.closest('[data-due]') !== null);
+  const isDue = (entry: HTMLElement) => entry.closest('[data-due]') !== null;
+  return moveToNext((entry) => isDue(entry) && !(entry instanceof HTMLAnchorElement)) || moveToNext(isDue);
 }
 
 /** Moves the focus to the next item that nobody has looked at; says whether there is one. */

@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'react';
 import { plainKey } from '../../ui/plainKey.ts';
-import { focusedItem, leaveNotes, moveFocus, moveToDue } from './entryFocus.ts';
+import { focusedItem, leaveNotes, moveFocus, moveToDimension, moveToDue } from './entryFocus.ts';
 
 /** What the keys of the scoring screen do. */
 export interface SheetActions {
@@ -53,6 +53,8 @@ function actionOf(event: KeyboardEvent, actions: SheetActions): (() => void) | n
   if (!isWriting && key === 'Enter' && !isButton(target)) return () => void (moveToDue() || moveFocus(1));
   if (!isWriting && key === 'ArrowUp') return () => moveFocus(-1);
   if (!isWriting && key === 'ArrowRight' && isAtEnd(target)) return () => firstTick(target)?.focus();
+  if (!isWriting && key === 'PageDown') return () => moveToDimension(1);
+  if (!isWriting && key === 'PageUp') return () => moveToDimension(-1);
   if (key === '?' && !isText(target)) return actions.showKeys;
   return onItem(key, actions) ?? onScreen(key, actions);
 }

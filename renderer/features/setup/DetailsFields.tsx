@@ -38,7 +38,15 @@ export function DetailsFields({ names, isLocked = false, hasRoles = false, child
         <Form.Item name="name" label="考核名称" required rules={[schemaRule(shape.name)]}>
           <Input />
         </Form.Item>
-        <Form.Item name="organiser" label={names.organiser} required rules={[schemaRule(shape.organiser)]}>
+        <Form.Item
+          name="organiser"
+          label={names.organiser}
+          validateFirst
+          rules={[
+            { required: true, whitespace: true, message: `请填写${names.organiser}` },
+            schemaRule(shape.organiser),
+          ]}
+        >
           <Input placeholder="写全称" />
         </Form.Item>
         <div className="details-row">
@@ -65,7 +73,7 @@ export function DetailsFields({ names, isLocked = false, hasRoles = false, child
           name="panel"
           label="考评组成员"
           required
-          extra={`${isLocked ? '' : panelHelp}${hasRoles ? '考评员各签自己的评分表。' : '评分表由全体成员签字。'}`}
+          extra={`${isLocked ? '' : panelHelp}${hasRoles ? '考评员各签自己的评分表。' : '凡由考评组签字的，由全体成员签字。'}`}
           rules={[{ validator: (_, panel: PanelForm) => checkPanel(panel) }]}
         >
           <PanelField isFixed={isLocked} hasRoles={hasRoles} />

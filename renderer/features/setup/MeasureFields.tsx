@@ -4,6 +4,7 @@ import { isCountedByDocument } from '../../../shared/scheme/isCountedByDocument.
 import { type Denominator, denominatorSchema } from '../../../shared/scheme/measure.ts';
 import { wordsOf } from '../../../shared/scheme/text.ts';
 import type { NumbersProps } from './numbersProps.ts';
+import { ballotExample, shareExample } from './settingExamples.ts';
 
 const divisors: Readonly<Record<Denominator, string>> = {
   valid: '有效票',
@@ -60,7 +61,12 @@ export function MeasureFields({ scheme, form, isFixed, onChange }: NumbersProps)
         {now.counted.length === 0 ? (
           <span className="field-error">至少计入一个选项</span>
         ) : (
-          <span className="soft">算法：{formulaOf({ options, of: now.of })}</span>
+          <>
+            <span className="soft">
+              算法：{formulaOf({ options, of: now.of })}＝{shareExample(options, now.counted, now.of)}
+            </span>
+            <span className="numbers-example">{ballotExample(options)}</span>
+          </>
         )}
       </div>
     );

@@ -2,6 +2,7 @@ import { Checkbox } from 'antd';
 import { namesOf } from '../../../shared/scheme/schemeNames.ts';
 import { wordsOf } from '../../../shared/scheme/text.ts';
 import type { NumbersProps } from './numbersProps.ts';
+import { meetsExample } from './settingExamples.ts';
 
 /** The best grades down to one: a grade that is ticked brings the better ones, one that is taken away the worse ones. */
 function withoutGap(
@@ -17,7 +18,8 @@ function withoutGap(
 
 /** The grades that count as 达到创建标准. */
 export function MeetsField({ scheme, form, isFixed, onChange }: NumbersProps) {
-  const label = `达到${namesOf(scheme).standard}的等次`;
+  const { standard } = namesOf(scheme);
+  const label = `达到${standard}的等次`;
   const names = scheme.grades.map((grade) => wordsOf(grade.name));
   return (
     <div className="numbers-row">
@@ -32,7 +34,11 @@ export function MeetsField({ scheme, form, isFixed, onChange }: NumbersProps) {
           onChange={(chosen) => onChange({ ...form, meets: withoutGap(names, form.meets, chosen) })}
         />
       )}
-      {form.meets.length === 0 && <span className="field-error">至少选一个等次</span>}
+      {form.meets.length === 0 ? (
+        <span className="field-error">至少选一个等次</span>
+      ) : (
+        <span className="soft">{meetsExample(names, form.meets, standard)}</span>
+      )}
     </div>
   );
 }

@@ -2,13 +2,14 @@ import { App } from 'antd';
 import dayjs from 'dayjs';
 import { useState } from 'react';
 import { mayScoreEach } from '../../../shared/scheme/adjustPanel.ts';
+import type { Scheme } from '../../../shared/scheme/scheme.ts';
 import { focusUnread, useHasUnread } from '../../ui/box/openBoxes.ts';
 import { LinkButton } from '../../ui/LinkButton.tsx';
 import { useLeaveGuard } from '../../ui/saving/useLeaveGuard.ts';
 import { useAssessment } from '../../ui/useAssessment.ts';
 import { useProblem } from '../../ui/useProblem.tsx';
 import { ConventionTable } from './ConventionTable.tsx';
-import { NumbersPart } from './NumbersPart.tsx';
+import { NumbersPart, numbersTitle } from './NumbersPart.tsx';
 import { emptyNumbers } from './numbersForm.ts';
 import { PanelRuleField } from './PanelRuleField.tsx';
 import { ReadingNotes } from './ReadingNotes.tsx';
@@ -79,7 +80,7 @@ export function ReadingsPart({ onSigned }: { readonly onSigned: () => void }) {
         <ReadingNotes notes={choices} form={form} isFixed={isFixed} onChange={draft.change} />
         {parsed.adjustable.length > 0 && (
           <>
-            <h3>分值和权重</h3>
+            <h3>{numbersTitle(parsed)}</h3>
             <NumbersPart
               scheme={parsed}
               form={form.numbers}
@@ -90,7 +91,7 @@ export function ReadingsPart({ onSigned }: { readonly onSigned: () => void }) {
           </>
         )}
         <details className="readings-rest">
-          <summary>{`其余采用默认，不改变得分（${restWords}）：点开可看，可写约定`}</summary>
+          <summary>{`${restTitle(parsed)}（${restWords}）：点开可看，可写约定`}</summary>
           {others.length > 0 && (
             <>
               <h3>对文件的理解</h3>
@@ -139,4 +140,10 @@ export function ReadingsPart({ onSigned }: { readonly onSigned: () => void }) {
       )}
     </>
   );
+}
+
+/** What is said of the readings that are folded away: nothing is the rest where nothing stands above, nor of points where there are none. */
+function restTitle({ sheet, adjustable }: Scheme): string {
+  if (sheet) return '其余采用默认，不改变得分';
+  return adjustable.length > 0 ? '其余采用默认' : '采用默认';
 }

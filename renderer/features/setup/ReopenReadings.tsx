@@ -34,7 +34,7 @@ export function ReopenReadings() {
           onSubmit={onSubmit}
           onClose={() => setOpen(false)}
         >
-          <p>退回后原签字作废，改完须重新签字，才能继续评分；已填的数保留，按改后的口径重新计分。</p>
+          <p>退回后原签字作废，改完须重新签字，才能继续；已填的保留，按改后的口径重新得出结果。</p>
           <ReasonField label="退回修改的理由" maxLength={500} />
         </FormModal>
       )}

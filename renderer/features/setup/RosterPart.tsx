@@ -22,7 +22,8 @@ type Opened =
 /** 参评单位: the roster, brought in from Excel or by hand. */
 export function RosterPart() {
   const { assessmentId, list, remove, template } = useRoster();
-  const { leader } = namesOf(useAssessment().parsed);
+  const { parsed } = useAssessment();
+  const { leader } = namesOf(parsed);
   const register = useRegister();
   const { modal, message } = App.useApp();
   const showProblem = useProblem();
@@ -44,7 +45,7 @@ export function RosterPart() {
     const only = candidateIds.length === 1 && all.find(({ id }) => id === candidateIds[0]);
     modal.confirm({
       title: only ? `移除参评单位：${only.name}？` : `移除所选的 ${candidateIds.length} 个参评单位？`,
-      content: '评分表已有内容的单位不能移除。',
+      content: parsed.sheet && '评分表已有内容的单位不能移除。',
       okText: '移除',
       okButtonProps: { danger: true },
       cancelText: '不移除',

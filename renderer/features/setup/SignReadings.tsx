@@ -1,4 +1,4 @@
-import { App, Button } from 'antd';
+import { App, Button, Space } from 'antd';
 import { useAssessment } from '../../ui/useAssessment.ts';
 import { useProblem } from '../../ui/useProblem.tsx';
 import { useSaveAssessment } from './useSaveAssessment.ts';
@@ -25,7 +25,7 @@ export function SignReadings({ isUnsaved, onSigned }: Props) {
     }
   };
   return (
-    <>
+    <Space wrap>
       <span className="soft">{isUnsaved ? '请先保存修改，再签字' : `考评组：${names}`}</span>
       <Button
         type={isUnsaved ? 'default' : 'primary'}
@@ -35,6 +35,6 @@ export function SignReadings({ isUnsaved, onSigned }: Props) {
       >
         全体同意，签字
       </Button>
-    </>
+    </Space>
   );
 }

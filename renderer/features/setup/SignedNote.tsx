@@ -12,6 +12,6 @@ export function SignedNote({ signedBy, isLocked }: Props) {
   const who = signedBy && signedBy.length > 0 ? `由${signedBy.join('、')}` : '';
   const then = isLocked
     ? '已有评分表签字确认，年度和考评组成员不能再变更；需要变更的，请先把已签字的评分表退回修改。'
-    : '变更考评组成员须写明原因；评分表由变更后的全体成员签字。';
+    : '变更考评组成员须写明原因；此后由变更后的全体成员签字。';
   return <QuietNote text={`考评口径已${who}签字。${then}`} />;
 }

@@ -1,6 +1,7 @@
 import { wordsOf } from '../../../shared/scheme/text.ts';
 import { type NumbersProps, withNumber } from './numbersProps.ts';
 import { PanelNumber } from './PanelNumber.tsx';
+import { isListed, weightExample } from './settingExamples.ts';
 
 /** The weight of each part that has one; votes that are only listed carry none. Where every part has one they sum to 100. */
 export function WeightFields({ scheme, form, shipped, isFixed, onChange }: NumbersProps) {
@@ -14,13 +15,14 @@ export function WeightFields({ scheme, form, shipped, isFixed, onChange }: Numbe
     // In hundredths, so that 12.1 and 87.9 are 100.
     const sum = parts.reduce((total, { id }) => total + Math.round((form.weights[id] ?? 0) * 100), 0) / 100;
     const isWhole = parts.every(({ weight }) => weight !== undefined);
+    const example = isWhole ? weightExample(parts, form.weights) : null;
     return (
       <div className="numbers-row" key={title}>
         <strong>{title}</strong>
         {parts.map((part) => {
           if (part.weight === undefined) return null;
           const { id, name } = part;
-          const isListed = part.takes === 'ballot' && part.outOf === undefined;
+          const isOnlyListed = isListed(part);
           return (
             <span key={id} className="numbers-field">
               {wordsOf(name)}
@@ -29,10 +31,10 @@ export function WeightFields({ scheme, form, shipped, isFixed, onChange }: Numbe
                 unit="%"
                 value={form.weights[id]}
                 shipped={shipped?.weights[id]}
-                isFixed={isFixed || isListed}
+                isFixed={isFixed || isOnlyListed}
                 onChange={(value) => onChange(withNumber(form, 'weights', id, value))}
               />
-              {isListed && <small className="soft">只投票、不评分，不占权重</small>}
+              {isOnlyListed && <small className="soft">只投票、不评分，不占权重</small>}
             </span>
           );
         })}
@@ -41,6 +43,7 @@ export function WeightFields({ scheme, form, shipped, isFixed, onChange }: Numbe
             合计 {sum}%{sum !== 100 && '，应为 100%'}
           </span>
         )}
+        {example !== null && <span className="numbers-example">{example}</span>}
       </div>
     );
   });

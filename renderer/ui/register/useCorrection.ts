@@ -1,9 +1,10 @@
+import { useQueryClient } from '@tanstack/react-query';
 import { useNavigate } from 'react-router';
 import { isStanding, outcomeWords } from '../../../shared/notice/objectionWords.ts';
 import type { EntryInput } from '../../../shared/register/entry.ts';
 import type { Objection } from '../../../shared/register/noticeContent.ts';
 import { movesOf, openCorrection } from '../../../shared/stage/position.ts';
-import { client } from '../../api/client.ts';
+import { api, client } from '../../api/client.ts';
 import { useLastBy } from '../signed/useLastBy.ts';
 import { today } from '../today.ts';
 import { useAssessment } from '../useAssessment.ts';
@@ -22,6 +23,7 @@ export function correctionReason({ outcome, finding }: Pick<Objection, 'outcome'
 export function useCorrection() {
   const { id: assessmentId, panel } = useAssessment();
   const navigate = useNavigate();
+  const queries = useQueryClient();
   const showProblem = useProblem();
   const { register } = useRegister();
   const { save } = useSaveEntries();
@@ -40,6 +42,9 @@ export function useCorrection() {
     try {
       const { submission } = await client.sheet.get({ candidateId, slot });
       if (submission) await client.sheet.reopen({ candidateId, slot, reason: reason.slice(0, 500) });
+      // The sheet is open again wherever it was read before.
+      void queries.invalidateQueries({ queryKey: api.sheet.key() });
+      void queries.invalidateQueries({ queryKey: api.candidate.key() });
       void navigate(`/a/${assessmentId}/score/${candidateId}`);
     } catch (error) {
       showProblem(error);

@@ -3,10 +3,11 @@ import type { ReactNode } from 'react';
 import { FormModal } from '../FormModal.tsx';
 import { today } from '../today.ts';
 import { ByField } from './ByField.tsx';
+import type { SignerRole } from './lastBy.ts';
 import { keepDay, lastDayOf } from './lastDays.ts';
 import { OnField } from './OnField.tsx';
 import { type ReasonAsked, ReasonField } from './ReasonField.tsx';
-import { type SignerRole, useLastBy } from './useLastBy.ts';
+import { useLastBy } from './useLastBy.ts';
 import './signed.css';
 
 /** Who puts something down, on which day, and why; the reason is empty where none was asked for. */

@@ -119,8 +119,8 @@ export function sheetsSuite(given: Setting): void {
         }),
       );
       expect(told.problems).toEqual([
-        expect.stringMatching(/^1-1\.a 的日期 2999-05-01 晚于今天（.*），请核对$/),
-        expect.stringMatching(/^V1 的日期 2999-05-01 晚于今天/),
+        expect.stringMatching(/^1-1 “.*”的日期 2999-05-01 晚于今天（.*），请核对$/),
+        expect.stringMatching(/^直接认定情形（1）的日期 2999-05-01 晚于今天/),
       ]);
       expect((await given.client.sheet.get({ candidateId: first })).content.vetoes).toEqual({});
     });
@@ -163,7 +163,7 @@ export function sheetsSuite(given: Setting): void {
       );
       expect(told.problems).toEqual([
         expect.stringMatching(/1-4.*须填写日期和依据/),
-        expect.stringMatching(/V1 须填写日期和依据/),
+        expect.stringMatching(/^直接认定情形（1）须填写日期$/),
       ]);
     });
 

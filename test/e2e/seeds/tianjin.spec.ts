@@ -9,6 +9,7 @@ import { toldBy } from '../../support/rpcClient.ts';
 import { stayOnSheet } from '../../support/stayOnSheet.ts';
 import { ballotOf } from '../../support/tianjin.ts';
 import { typeBallot } from '../../support/typeBallot.ts';
+import { openPoints } from '../setupScreen.ts';
 
 const machines = '机电专业部党支部';
 const computing = '信息专业部党支部';
@@ -34,7 +35,7 @@ async function begin({ page, client }: BrowserApp) {
   await shot(page, '01-new');
   await page.getByRole('button', { name: '创建考核' }).click();
 
-  await page.getByRole('tab', { name: /考评口径/ }).click();
+  await openPoints(page);
   await page.getByLabel('支部自评的权重').fill('20');
   await page.getByLabel('上级党（工）委评定的权重').fill('80');
   // The sheets below are worked out over the whole year in each round.
