@@ -12,6 +12,7 @@ import { cellAddress } from '../table/cellAddress.ts';
 import { textCell } from './makeCell.ts';
 import { numberedNotes } from './numberedNotes.ts';
 import { middleOf } from './pairRow.ts';
+import { fitList } from './paper/fitList.ts';
 import { quoted } from './quoted.ts';
 import { reportFooter } from './reportFooter.ts';
 import type { OutcomeSource } from './reportSource.ts';
@@ -27,7 +28,6 @@ const heads = [
   ...['第一次定级', '定级人、日期'],
   ...['整改突出问题\n（个）', '建立制度\n（项）', '服务载体\n（项）', '整改后定级', '定级人、日期'],
 ];
-const widths = [10, 16, 12, 9, 9, 10, 16, 10, 2, 10, 10];
 const headRow = 4;
 const firstRow = headRow + 1;
 
@@ -63,16 +63,30 @@ export function levelSummary(source: OutcomeSource, candidateIds?: readonly stri
   const units = unitColumns(
     rows.map(({ candidate }) => candidate),
     assessment.organiser,
-    40,
   );
   const layout = layoutFor(units);
   const { printed } = layout;
-  const columnWidths = [6, ...units.widths, ...widths];
-  const middle = middleOf(columnWidths, printed);
   const { grading, movement } = namesOf(scheme);
   const name = `${grading}汇总表`;
   const title = `${assessment.name}${name}`;
   const last = firstRow + rows.length - 1;
+  const head: RowDraft[] = [
+    {
+      cells: [
+        ...['序号', ...units.heads, ...heads, movement].map((text) => textCell('head', text)),
+        null,
+        textCell('check', '核算升降'),
+        textCell('check', '核对'),
+      ],
+      height: 34,
+    },
+  ];
+  const listed = [
+    ...rows.map((row, index) => rowDraft(source, row, index, layout)),
+    ...tallyRows(source, rows, last, layout),
+  ];
+  const page = fitList({ head, rows: listed, printed, beyond: [2, 10, 10], orientation: 'landscape' });
+  const middle = middleOf(page.columnWidths, printed);
   const drafts: RowDraft[] = [
     titleRow(title, source, printed),
     captionRow(organiserCaption(source), `年度：${assessment.year}`, middle, printed),
@@ -82,17 +96,8 @@ export function levelSummary(source: OutcomeSource, candidateIds?: readonly stri
       middle,
       printed,
     ),
-    {
-      cells: [
-        ...['序号', ...units.heads, ...heads, movement].map((head) => textCell('head', head)),
-        null,
-        textCell('check', '核算升降'),
-        textCell('check', '核对'),
-      ],
-      height: 34,
-    },
-    ...rows.map((row, index) => rowDraft(source, row, index, layout)),
-    ...tallyRows(source, rows, last, layout),
+    ...head,
+    ...listed,
     emptyRow(8),
     ...notesOf(source).map((note) => wideRow(textCell('small', note), printed)),
     ...signatureRows(assessment.panel, assessment.signedBy, middle, printed),
@@ -103,10 +108,8 @@ export function levelSummary(source: OutcomeSource, candidateIds?: readonly stri
     sheets: [
       {
         name,
-        paper: 'A4',
-        orientation: 'landscape',
-        columnWidths,
-        ...placeRows(drafts, columnWidths),
+        ...page,
+        ...placeRows(drafts, page.columnWidths),
         printTitleRows: [headRow, headRow],
         printColumns: printed,
         frozen: { rows: headRow, columns: 2 },
@@ -152,7 +155,7 @@ function rowDraft(
         value: words === '' ? '未评完' : '一致',
       },
     ],
-    height: 24,
+    height: 20,
   };
 }
 

@@ -3,6 +3,8 @@ import { markRehearsal } from '../assessment/markRehearsal.ts';
 import { textCell } from './makeCell.ts';
 import { materialsOf } from './materialsOf.ts';
 import { optionalColumns } from './optionalColumns.ts';
+import { middleOf } from './pairRow.ts';
+import { fitList } from './paper/fitList.ts';
 import { reportFooter } from './reportFooter.ts';
 import type { OutcomeSource } from './reportSource.ts';
 import { captionRow, organiserCaption, titleRow } from './reportTitle.ts';
@@ -11,11 +13,9 @@ import { blankDate, signRow } from './signatureRows.ts';
 import type { WorkbookModel } from './workbookModel.ts';
 
 const heads = ['序号', '材料名称', '份数', '格式', '备注'];
-const columnWidths = [7, 34, 8, 24, 36];
 const printed = heads.length;
 const headRow = 4;
 const firstRow = headRow + 1;
-const middle = 4;
 
 /** 上报材料目录: what this assessment hands in, how many of each and in which form; the sum of copies is a live formula. */
 export function materialsReport(source: OutcomeSource): WorkbookModel {
@@ -24,6 +24,21 @@ export function materialsReport(source: OutcomeSource): WorkbookModel {
   const last = firstRow + materials.length - 1;
   const copies = materials.reduce((sum, { copies }) => sum + copies, 0);
   const title = `${assessment.name}上报材料目录`;
+  const head = [{ cells: heads.map((text) => textCell('head', text)), height: 26 }];
+  const rows = materials.map(
+    ({ name, copies, format, remark }, index): RowDraft => ({
+      cells: [
+        { style: 'center', number: index + 1 },
+        textCell('text', name),
+        { style: 'number', number: copies },
+        textCell('center', format),
+        textCell('text', remark),
+      ],
+      height: 24,
+    }),
+  );
+  const page = fitList({ head, rows, printed, orientation: 'portrait' });
+  const middle = middleOf(page.columnWidths, printed);
   const drafts: RowDraft[] = [
     titleRow(title, source, printed),
     captionRow(organiserCaption(source), `年度：${assessment.year}`, middle, printed),
@@ -33,19 +48,8 @@ export function materialsReport(source: OutcomeSource): WorkbookModel {
       middle,
       printed,
     ),
-    { cells: heads.map((head) => textCell('head', head)), height: 26 },
-    ...materials.map(
-      ({ name, copies, format, remark }, index): RowDraft => ({
-        cells: [
-          { style: 'center', number: index + 1 },
-          textCell('text', name),
-          { style: 'number', number: copies },
-          textCell('center', format),
-          textCell('text', remark),
-        ],
-        height: 24,
-      }),
-    ),
+    ...head,
+    ...rows,
     {
       cells: [
         textCell('strong', '合计'),
@@ -69,10 +73,8 @@ export function materialsReport(source: OutcomeSource): WorkbookModel {
     sheets: [
       {
         name: '上报材料目录',
-        paper: 'A4',
-        orientation: 'portrait',
-        columnWidths,
-        ...placeRows(drafts, columnWidths),
+        ...page,
+        ...placeRows(drafts, page.columnWidths),
         printTitleRows: [headRow, headRow],
         optionalColumns: optionalColumns(heads, ['格式', '备注']),
         frozen: { rows: headRow, columns: 0 },

@@ -9,6 +9,7 @@ import { numberedNotes } from './numberedNotes.ts';
 import { optionalColumns } from './optionalColumns.ts';
 import { middleOf } from './pairRow.ts';
 import { panelNotes } from './panelNotes.ts';
+import { fitList } from './paper/fitList.ts';
 import { rankingHeads, rankingLayout } from './rankingLayout.ts';
 import { rankedRow, unrankedRow } from './rankingRows.ts';
 import { reportFooter } from './reportFooter.ts';
@@ -40,7 +41,7 @@ export function rankingReport(source: ReportSource, candidateIds?: readonly stri
   );
   const hasState = ranked.length < candidates.length || !isAllSigned(candidates);
   const layout = rankingLayout(scheme, units, hasState);
-  const { printed, columnWidths, heads } = layout;
+  const { printed, heads } = layout;
   const open = candidates.filter((each) => each.result.rank === null && !vetoed.includes(each));
   const isWhole = candidates.length === result.candidates.length;
   const title = `${assessment.name}排名表`;
@@ -54,7 +55,21 @@ export function rankingReport(source: ReportSource, candidateIds?: readonly stri
           },
           ...members.map((each) => unrankedRow(source, each, layout)),
         ];
-  const middle = middleOf(columnWidths, printed);
+  const head = [rankingHeads(layout)];
+  const rows = [
+    ...ranked.map((each, index) =>
+      rankedRow(source, each, {
+        layout,
+        row: firstRow + index,
+        totals: [firstRow, firstRow + ranked.length - 1],
+        isWhole,
+      }),
+    ),
+    ...group('未评完的单位', open),
+    ...group('有直接认定情形的单位', vetoed),
+  ];
+  const page = fitList({ head, rows, printed, beyond: [2, 9, 9], orientation: 'portrait' });
+  const middle = middleOf(page.columnWidths, printed);
   const drafts: RowDraft[] = [
     titleRow(title, source, printed),
     captionRow(
@@ -73,17 +88,8 @@ export function rankingReport(source: ReportSource, candidateIds?: readonly stri
       middle,
       printed,
     ),
-    rankingHeads(layout),
-    ...ranked.map((each, index) =>
-      rankedRow(source, each, {
-        layout,
-        row: firstRow + index,
-        totals: [firstRow, firstRow + ranked.length - 1],
-        isWhole,
-      }),
-    ),
-    ...group('未评完的单位', open),
-    ...group('有直接认定情形的单位', vetoed),
+    ...head,
+    ...rows,
     emptyRow(8),
     ...notesOf(source, candidates, isWhole).map((line) => wideRow(textCell('small', line), printed)),
     ...signatureRows(assessment.panel, assessment.signedBy, middle, printed),
@@ -94,10 +100,8 @@ export function rankingReport(source: ReportSource, candidateIds?: readonly stri
     sheets: [
       {
         name: '排名表',
-        paper: 'A4',
-        orientation: 'portrait',
-        columnWidths,
-        ...placeRows(drafts, columnWidths),
+        ...page,
+        ...placeRows(drafts, page.columnWidths),
         printTitleRows: [headRow, headRow],
         printColumns: printed,
         optionalColumns: optionalColumns(heads, ['类型', '上级单位', '等次', '状态']),

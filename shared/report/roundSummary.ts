@@ -16,6 +16,7 @@ import { textCell } from './makeCell.ts';
 import { numberedNotes } from './numberedNotes.ts';
 import { middleOf } from './pairRow.ts';
 import { panelNotes } from './panelNotes.ts';
+import { fitList } from './paper/fitList.ts';
 import { reportFooter } from './reportFooter.ts';
 import type { OutcomeSource } from './reportSource.ts';
 import { captionRow, organiserCaption, titleRow } from './reportTitle.ts';
@@ -41,40 +42,24 @@ export function roundSummary(
   const parts = leavesOf(scheme);
   const wanted = candidateIds && new Set(candidateIds);
   const candidates = dossier.candidates.filter(({ id }) => !wanted || wanted.has(id));
-  const units = unitColumns(candidates, assessment.organiser, 40);
-  const lead = [6, ...units.widths];
+  const units = unitColumns(candidates, assessment.organiser);
+  const lead = units.heads.length + 1;
   const perRound = parts.length + 2;
-  const printed = lead.length + scheme.rounds.length * perRound + 1;
+  const printed = lead + scheme.rounds.length * perRound + 1;
   const rounds = scheme.rounds.map((round, index): RoundColumns => {
     const result = roundResult(dossier, round.id);
     return {
       round,
       result: byId(result),
       ties: result.ties,
-      from: lead.length + 1 + index * perRound,
+      from: lead + 1 + index * perRound,
       program: printed + 2 + index * 2,
     };
   });
-  const widths = [
-    ...lead,
-    ...rounds.flatMap(() => [...parts.map(() => 12), 9, 8]),
-    9,
-    2,
-    ...rounds.flatMap(() => [9, 9]),
-  ];
   const name = `${namesOf(scheme).grading}汇总表`;
   const title = `${assessment.name}${name}`;
-  const middle = middleOf(widths, printed);
-  const drafts: RowDraft[] = [
-    titleRow(title, source, printed),
-    captionRow(organiserCaption(source), `年度：${assessment.year}`, middle, printed),
-    captionRow(
-      `统计日期：${formatDay(dossier.today)}`,
-      [`参评单位：${candidates.length} 个`, ...units.same].join('　'),
-      middle,
-      printed,
-    ),
-    ...roundHead(rounds, scheme, units, printed),
+  const head = roundHead(rounds, scheme, units, printed);
+  const rows = [
     ...candidates.map((candidate, index): RowDraft => {
       const row = firstRow + index;
       const cells = rounds.map((columns) => roundCells(source, scheme, columns, candidate.id, row));
@@ -97,6 +82,21 @@ export function roundSummary(
       candidates.map(({ id }) => id),
       { firstRow, printed },
     ),
+  ];
+  const beyond = [2, ...rounds.flatMap(() => [9, 9])];
+  const page = fitList({ head, rows, printed, beyond, orientation: 'landscape' });
+  const middle = middleOf(page.columnWidths, printed);
+  const drafts: RowDraft[] = [
+    titleRow(title, source, printed),
+    captionRow(organiserCaption(source), `年度：${assessment.year}`, middle, printed),
+    captionRow(
+      `统计日期：${formatDay(dossier.today)}`,
+      [`参评单位：${candidates.length} 个`, ...units.same].join('　'),
+      middle,
+      printed,
+    ),
+    ...head,
+    ...rows,
     emptyRow(8),
     ...numberedNotes([
       ...waiverNotes(source, candidates, scheme.rounds),
@@ -111,10 +111,8 @@ export function roundSummary(
     sheets: [
       {
         name,
-        paper: 'A4',
-        orientation: 'landscape',
-        columnWidths: widths,
-        ...placeRows(drafts, widths),
+        ...page,
+        ...placeRows(drafts, page.columnWidths),
         printTitleRows: [headRow - 1, headRow],
         printColumns: printed,
         frozen: { rows: headRow, columns: 2 },

@@ -8,6 +8,7 @@ import { textCell } from './makeCell.ts';
 import { numberedNotes } from './numberedNotes.ts';
 import { middleOf } from './pairRow.ts';
 import { panelNotes } from './panelNotes.ts';
+import { fitList } from './paper/fitList.ts';
 import { reportFooter } from './reportFooter.ts';
 import { titleFor } from './reportNames.ts';
 import type { ReportSource } from './reportSource.ts';
@@ -60,15 +61,19 @@ function scorersSheet(
   const columns = unitColumns(
     units.map(({ candidate }) => candidate),
     assessment.organiser,
-    36,
   );
   const layout = scorersLayout(scheme, columns, slots.length > 1);
-  const { printed, columnWidths } = layout;
+  const { printed } = layout;
   const perUnit = units[0]?.rows.length ?? 1;
   const open = units
     .flatMap(({ rows }) => rows)
     .filter((row) => row.kind === 'sheet' && row.signed === null && row.waived === null).length;
-  const middle = middleOf(columnWidths, printed);
+  const head = scorersHeads(scheme, layout);
+  const rows = units.flatMap((unit, index) =>
+    scorerRows(unit, { number: index + 1, firstRow: firstRow + index * perUnit, layout, form: scheme.sheet }),
+  );
+  const page = fitList({ head, rows, printed, beyond: [2, 9, 9], orientation: 'landscape', paper: 'A3' });
+  const middle = middleOf(page.columnWidths, printed);
   const title = `${assessment.name}${titleFor('scorers', dossier.scheme)}`;
   const whose =
     isOneOfSeveral && first.partId !== null ? `（${whoseSheet(scheme, { partId: first.partId })}）` : '';
@@ -84,15 +89,8 @@ function scorersSheet(
       middle,
       printed,
     ),
-    ...scorersHeads(scheme, layout),
-    ...units.flatMap((unit, index) =>
-      scorerRows(unit, {
-        number: index + 1,
-        firstRow: firstRow + index * perUnit,
-        layout,
-        form: scheme.sheet,
-      }),
-    ),
+    ...head,
+    ...rows,
     emptyRow(8),
     ...numberedNotes([...notes, ...panelNotes(dossier.scheme)]).map((note) =>
       wideRow(textCell('small', note), printed),
@@ -102,10 +100,8 @@ function scorersSheet(
   ];
   return {
     name: `${titleFor('scorers', dossier.scheme)}${whose}`,
-    paper: 'A3',
-    orientation: 'landscape',
-    columnWidths,
-    ...placeRows(drafts, columnWidths),
+    ...page,
+    ...placeRows(drafts, page.columnWidths),
     printTitleRows: [headRow, headRow + 1],
     printColumns: printed,
     optionalColumns: layout.optional,
