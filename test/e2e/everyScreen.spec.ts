@@ -1,8 +1,9 @@
 import { expect } from '@playwright/test';
 import { parseScheme } from '../../shared/scheme/parseScheme.ts';
 import { type BrowserApp, test } from '../support/browserApp.ts';
+import { hexIn } from '../support/hexIn.ts';
 
-/** Opens every tab of an assessment: none may go on loading or scroll to the side. */
+/** Opens every tab of an assessment: none may go on loading, scroll to the side, or show a hash. */
 async function openTabs({ page, url }: BrowserApp, assessmentId: string): Promise<void> {
   await page.goto(url(`/a/${assessmentId}`));
   const links = page.getByRole('navigation').getByRole('link');
@@ -15,6 +16,7 @@ async function openTabs({ page, url }: BrowserApp, assessmentId: string): Promis
     await expect(page.locator('.ant-spin-spinning'), path).toHaveCount(0, { timeout: 15_000 });
     const over = await page.locator('html').evaluate((html) => html.scrollWidth - html.clientWidth);
     expect(over, path).toBeLessThanOrEqual(0);
+    expect(hexIn(await page.locator('body').innerText()), path).toEqual([]);
   }
 }
 
