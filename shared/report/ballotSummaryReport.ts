@@ -8,6 +8,7 @@ import { wordsOf } from '../scheme/text.ts';
 import { type BallotLayout, ballotLayout } from './ballotLayout.ts';
 import { ballotSets, candidatesNamed } from './ballotRows.ts';
 import { setRows } from './ballotSetRows.ts';
+import { listEnd } from './listEnd.ts';
 import { textCell } from './makeCell.ts';
 import { numberedNotes } from './numberedNotes.ts';
 import { middleOf } from './pairRow.ts';
@@ -16,9 +17,7 @@ import { rateName } from './rateName.ts';
 import { reportFooter } from './reportFooter.ts';
 import type { OutcomeSource } from './reportSource.ts';
 import { captionRow, organiserCaption, titleRow } from './reportTitle.ts';
-import { emptyRow, placeRows, type RowDraft, wideRow } from './rowDraft.ts';
-import { sealRow } from './sealRow.ts';
-import { signatureRows } from './signatureRows.ts';
+import { placeRows, type RowDraft, wideRow } from './rowDraft.ts';
 import type { WorkbookModel, WorksheetModel } from './workbookModel.ts';
 
 const headRow = 5;
@@ -47,7 +46,19 @@ function measureSheet(
   const { printed } = layout;
   const rows = setRows(sets, measure, layout, headRow + 1, source.scheme.ballotRules);
   const head = [headDraft(measure, layout)];
-  const page = fitList({ head, rows, printed, beyond: [2, 9, 9, 9, 9], orientation: 'landscape' });
+  const end = listEnd(assessment, {
+    notes: notesOf(source, measure),
+    signedBy: assessment.signedBy,
+    printed,
+  });
+  const page = fitList({
+    below: end(printed + 1),
+    head,
+    rows,
+    printed,
+    beyond: [2, 9, 9, 9, 9],
+    orientation: 'landscape',
+  });
   const middle = middleOf(page.columnWidths, printed);
   const drafts: RowDraft[] = [
     titleRow(`${assessment.name}民主测评汇总表`, source, printed),
@@ -61,10 +72,7 @@ function measureSheet(
     wideRow(textCell('caption', subjectOf(measure)), printed, 20),
     ...head,
     ...rows,
-    emptyRow(8),
-    ...notesOf(source, measure).map((note) => wideRow(textCell('small', note), printed)),
-    ...signatureRows(assessment.panel, assessment.signedBy, middle, printed),
-    sealRow(assessment.organiser, middle, printed),
+    ...end(middle),
   ];
   return {
     name: measure.voters.map(wordsOf).join('、'),

@@ -5,7 +5,7 @@ import { decidingPart } from '../scheme/part.ts';
 import { wordsOf } from '../scheme/text.ts';
 import { type CandidateSource, candidatesOf } from './candidateSource.ts';
 import { deductionLayout, deductionsHead, placeGrandTotal, unitDeductions } from './deductionsRows.ts';
-import { textCell } from './makeCell.ts';
+import { listEnd } from './listEnd.ts';
 import { numberedNotes } from './numberedNotes.ts';
 import { optionalColumns } from './optionalColumns.ts';
 import { middleOf } from './pairRow.ts';
@@ -14,9 +14,7 @@ import { reportFooter } from './reportFooter.ts';
 import type { ReportSource } from './reportSource.ts';
 import { captionRow, organiserCaption, titleRow } from './reportTitle.ts';
 import { reportedRound, withRound } from './roundCaption.ts';
-import { emptyRow, placeRows, type RowDraft, wideRow } from './rowDraft.ts';
-import { sealRow } from './sealRow.ts';
-import { signatureRows } from './signatureRows.ts';
+import { placeRows, type RowDraft } from './rowDraft.ts';
 import type { WorkbookModel } from './workbookModel.ts';
 
 const headRow = 4;
@@ -33,10 +31,22 @@ export function deductionsReport(source: ReportSource, candidateIds?: readonly s
   const head = [deductionsHead()];
   // Rows name each other in formulas, so that they are made once to find the widths, and once at those.
   const wide = listed(source, candidates.slice(0, mostLooked), Array(printed).fill(wideColumn));
-  const page = fitList({ head, rows: wide.rows, printed, beyond, orientation: 'landscape' });
+  const unsigned = candidates.filter(({ result }) => !result.isSubmitted).length;
+  const end = listEnd(assessment, {
+    notes: notesOf(source, unsigned),
+    signedBy: assessment.signedBy,
+    printed,
+  });
+  const page = fitList({
+    below: end(printed + 1),
+    head,
+    rows: wide.rows,
+    printed,
+    beyond,
+    orientation: 'landscape',
+  });
   const { rows, sum, count } = listed(source, candidates, page.columnWidths);
   const middle = middleOf(page.columnWidths, printed);
-  const unsigned = candidates.filter(({ result }) => !result.isSubmitted).length;
   const title = `${assessment.name}扣分情况表`;
   const drafts: RowDraft[] = [
     titleRow(title, source, printed),
@@ -55,10 +65,7 @@ export function deductionsReport(source: ReportSource, candidateIds?: readonly s
     ...head,
     ...rows,
     placeGrandTotal(firstRow, firstRow + rows.length - 1, sum),
-    emptyRow(8),
-    ...notesOf(source, unsigned).map((note) => wideRow(textCell('small', note), printed)),
-    ...signatureRows(assessment.panel, assessment.signedBy, middle, printed),
-    sealRow(assessment.organiser, middle, printed),
+    ...end(middle),
   ];
   return {
     title: markRehearsal(title, assessment),

@@ -7,6 +7,7 @@ import type { Organisation } from '../organisation/organisation.ts';
 import { standingNames, type TitleStanding, titleStandings } from '../organisation/titleStanding.ts';
 import { wordsOf } from '../scheme/text.ts';
 import { asPart } from './asSentence.ts';
+import { listEnd } from './listEnd.ts';
 import { textCell } from './makeCell.ts';
 import { numberedNotes } from './numberedNotes.ts';
 import { optionalColumns } from './optionalColumns.ts';
@@ -15,9 +16,7 @@ import { fitList } from './paper/fitList.ts';
 import { reportFooter } from './reportFooter.ts';
 import type { OutcomeSource } from './reportSource.ts';
 import { captionRow, organiserCaption, titleRow } from './reportTitle.ts';
-import { emptyRow, placeRows, type RowDraft, wideRow } from './rowDraft.ts';
-import { sealRow } from './sealRow.ts';
-import { signatureRows } from './signatureRows.ts';
+import { placeRows, type RowDraft, wideRow } from './rowDraft.ts';
 import type { CellModel, WorkbookModel } from './workbookModel.ts';
 
 const heads = [
@@ -55,7 +54,8 @@ export function honoursReport(source: OutcomeSource): WorkbookModel {
     ...rows.map((row, index) => honourRow(row, index + 1)),
     ...(rows.length === 0 ? [wideRow(textCell('text', '没有登记的称号'), printed)] : []),
   ];
-  const page = fitList({ head, rows: listed, printed, orientation: 'landscape' });
+  const end = listEnd(assessment, { notes: numberedNotes(notesOf(rules, rows)), signedBy: null, printed });
+  const page = fitList({ below: end(printed + 1), head, rows: listed, printed, orientation: 'landscape' });
   const middle = middleOf(page.columnWidths, printed);
   const drafts: RowDraft[] = [
     titleRow('荣誉台账', source, printed),
@@ -64,10 +64,7 @@ export function honoursReport(source: OutcomeSource): WorkbookModel {
     countRow(rows),
     ...head,
     ...listed,
-    emptyRow(8),
-    ...numberedNotes(notesOf(rules, rows)).map((note) => wideRow(textCell('small', note), printed)),
-    ...signatureRows(assessment.panel, null, middle, printed),
-    sealRow(assessment.organiser, middle, printed),
+    ...end(middle),
   ];
   return {
     title: markRehearsal('荣誉台账', assessment),

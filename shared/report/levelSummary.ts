@@ -9,6 +9,7 @@ import type { GradeContent } from '../register/content.ts';
 import { namesOf } from '../scheme/schemeNames.ts';
 import { wordsOf } from '../scheme/text.ts';
 import { cellAddress } from '../table/cellAddress.ts';
+import { listEnd } from './listEnd.ts';
 import { textCell } from './makeCell.ts';
 import { numberedNotes } from './numberedNotes.ts';
 import { middleOf } from './pairRow.ts';
@@ -17,9 +18,7 @@ import { quoted } from './quoted.ts';
 import { reportFooter } from './reportFooter.ts';
 import type { OutcomeSource } from './reportSource.ts';
 import { captionRow, organiserCaption, titleRow } from './reportTitle.ts';
-import { emptyRow, placeRows, type RowDraft, wideRow } from './rowDraft.ts';
-import { sealRow } from './sealRow.ts';
-import { signatureRows } from './signatureRows.ts';
+import { placeRows, type RowDraft } from './rowDraft.ts';
 import { sameTextFormula } from './totalFormulas.ts';
 import { type UnitColumns, unitColumns } from './unitColumns.ts';
 import type { CellModel, WorkbookModel } from './workbookModel.ts';
@@ -85,7 +84,15 @@ export function levelSummary(source: OutcomeSource, candidateIds?: readonly stri
     ...rows.map((row, index) => rowDraft(source, row, index, layout)),
     ...tallyRows(source, rows, last, layout),
   ];
-  const page = fitList({ head, rows: listed, printed, beyond: [2, 10, 10], orientation: 'landscape' });
+  const end = listEnd(assessment, { notes: notesOf(source), signedBy: assessment.signedBy, printed });
+  const page = fitList({
+    below: end(printed + 1),
+    head,
+    rows: listed,
+    printed,
+    beyond: [2, 10, 10],
+    orientation: 'landscape',
+  });
   const middle = middleOf(page.columnWidths, printed);
   const drafts: RowDraft[] = [
     titleRow(title, source, printed),
@@ -98,10 +105,7 @@ export function levelSummary(source: OutcomeSource, candidateIds?: readonly stri
     ),
     ...head,
     ...listed,
-    emptyRow(8),
-    ...notesOf(source).map((note) => wideRow(textCell('small', note), printed)),
-    ...signatureRows(assessment.panel, assessment.signedBy, middle, printed),
-    sealRow(assessment.organiser, middle, printed),
+    ...end(middle),
   ];
   return {
     title: markRehearsal(title, assessment),

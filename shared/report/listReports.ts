@@ -7,6 +7,7 @@ import {
   rectificationOf,
 } from '../rectification/rectificationOf.ts';
 import { wordsOf } from '../scheme/text.ts';
+import { listEnd } from './listEnd.ts';
 import { textCell } from './makeCell.ts';
 import { numberedNotes } from './numberedNotes.ts';
 import { middleOf } from './pairRow.ts';
@@ -14,9 +15,7 @@ import { fitList } from './paper/fitList.ts';
 import { reportFooter } from './reportFooter.ts';
 import type { OutcomeSource } from './reportSource.ts';
 import { captionRow, organiserCaption, titleRow } from './reportTitle.ts';
-import { emptyRow, placeRows, type RowDraft, wideRow } from './rowDraft.ts';
-import { sealRow } from './sealRow.ts';
-import { signatureRows } from './signatureRows.ts';
+import { placeRows, type RowDraft, wideRow } from './rowDraft.ts';
 import type { CellStyle, WorkbookModel } from './workbookModel.ts';
 
 /** One of the three views of the register: its name, its columns, and which rows it shows. */
@@ -110,7 +109,8 @@ function reportOf(view: ListView) {
     ];
     const printed = view.columns.length + 1;
     const rows = units.flatMap((unit) => unitRows(view, unit, assessment.organiser, printed));
-    const page = fitList({ head, rows, printed, orientation: 'landscape' });
+    const end = listEnd(assessment, { notes: notesOf(source), signedBy: assessment.signedBy, printed });
+    const page = fitList({ below: end(printed + 1), head, rows, printed, orientation: 'landscape' });
     const middle = middleOf(page.columnWidths, printed);
     const drafts: RowDraft[] = [
       titleRow(`${assessment.name}${view.title}`, source, printed),
@@ -118,10 +118,7 @@ function reportOf(view: ListView) {
       captionRow(`统计日期：${formatDay(dossier.today)}`, `参评单位：${units.length} 个`, middle, printed),
       ...head,
       ...rows,
-      emptyRow(8),
-      ...notesOf(source).map((note) => wideRow(textCell('small', note), printed)),
-      ...signatureRows(assessment.panel, assessment.signedBy, middle, printed),
-      sealRow(assessment.organiser, middle, printed),
+      ...end(middle),
     ];
     return {
       title: markRehearsal(`${assessment.name}${view.title}`, assessment),

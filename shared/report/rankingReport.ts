@@ -4,6 +4,7 @@ import { kindNotes } from '../honour/honourKinds.ts';
 import { hasDeciding } from '../outcome/hasDeciding.ts';
 import { type CandidateSource, candidatesOf } from './candidateSource.ts';
 import { frozenNote, gradeNotes, tieNotes } from './gradeNotes.ts';
+import { listEnd } from './listEnd.ts';
 import { textCell } from './makeCell.ts';
 import { numberedNotes } from './numberedNotes.ts';
 import { optionalColumns } from './optionalColumns.ts';
@@ -16,9 +17,7 @@ import { reportFooter } from './reportFooter.ts';
 import type { ReportSource } from './reportSource.ts';
 import { captionRow, organiserCaption, titleRow } from './reportTitle.ts';
 import { withRound } from './roundCaption.ts';
-import { emptyRow, placeRows, type RowDraft, wideRow } from './rowDraft.ts';
-import { sealRow } from './sealRow.ts';
-import { signatureRows } from './signatureRows.ts';
+import { placeRows, type RowDraft, wideRow } from './rowDraft.ts';
 import { allSigned, isAllSigned, statusOf } from './summaryNotes.ts';
 import { unitColumns } from './unitColumns.ts';
 import type { WorkbookModel } from './workbookModel.ts';
@@ -68,7 +67,19 @@ export function rankingReport(source: ReportSource, candidateIds?: readonly stri
     ...group('未评完的单位', open),
     ...group('有直接认定情形的单位', vetoed),
   ];
-  const page = fitList({ head, rows, printed, beyond: [2, 9, 9], orientation: 'portrait' });
+  const end = listEnd(assessment, {
+    notes: notesOf(source, candidates, isWhole),
+    signedBy: assessment.signedBy,
+    printed,
+  });
+  const page = fitList({
+    below: end(printed + 1),
+    head,
+    rows,
+    printed,
+    beyond: [2, 9, 9],
+    orientation: 'portrait',
+  });
   const middle = middleOf(page.columnWidths, printed);
   const drafts: RowDraft[] = [
     titleRow(title, source, printed),
@@ -90,10 +101,7 @@ export function rankingReport(source: ReportSource, candidateIds?: readonly stri
     ),
     ...head,
     ...rows,
-    emptyRow(8),
-    ...notesOf(source, candidates, isWhole).map((line) => wideRow(textCell('small', line), printed)),
-    ...signatureRows(assessment.panel, assessment.signedBy, middle, printed),
-    sealRow(assessment.organiser, middle, printed),
+    ...end(middle),
   ];
   return {
     title: markRehearsal(title, assessment),

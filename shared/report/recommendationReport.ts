@@ -2,6 +2,7 @@ import { markRehearsal } from '../assessment/markRehearsal.ts';
 import { type TrackResult, trackResult } from '../nomination/trackResult.ts';
 import { wordsOf } from '../scheme/text.ts';
 import type { Track } from '../scheme/track.ts';
+import { listEnd } from './listEnd.ts';
 import { textCell } from './makeCell.ts';
 import { nomineeHead, nomineeLegend, nomineeRow, recommendedFirst } from './nomineeRows.ts';
 import { middleOf } from './pairRow.ts';
@@ -11,9 +12,7 @@ import { recommendationNotes } from './recommendationNotes.ts';
 import { reportFooter } from './reportFooter.ts';
 import type { OutcomeSource } from './reportSource.ts';
 import { captionRow, organiserCaption, titleRow } from './reportTitle.ts';
-import { emptyRow, placeRows, type RowDraft, wideRow } from './rowDraft.ts';
-import { sealRow } from './sealRow.ts';
-import { signatureRows } from './signatureRows.ts';
+import { placeRows, type RowDraft, wideRow } from './rowDraft.ts';
 import { splitTall } from './splitTall.ts';
 import { unitColumns } from './unitColumns.ts';
 import type { WorkbookModel, WorksheetModel } from './workbookModel.ts';
@@ -64,7 +63,12 @@ function trackSheet(
   const printed = head[0]?.cells.length ?? 0;
   const rows = shown.map((nominee) => nomineeRow(source, nominee, units));
   const above = [wideRow(textCell('small', nomineeLegend(scheme, track)), printed)];
-  const page = fitList({ above, head, rows, printed, orientation: 'landscape' });
+  const end = listEnd(assessment, {
+    notes: recommendationNotes(source, track, result),
+    signedBy: null,
+    printed,
+  });
+  const page = fitList({ below: end(printed + 1), above, head, rows, printed, orientation: 'landscape' });
   const headRow = 4 + above.length;
   const forward = applied.filter(({ nomination }) => nomination?.isRecommended);
   const middle = middleOf(page.columnWidths, printed);
@@ -81,10 +85,7 @@ function trackSheet(
     ...head,
     ...rows,
     ...(shown.length === 0 ? [wideRow(textCell('center', '还没有单位申报'), printed, 24)] : []),
-    emptyRow(8),
-    ...recommendationNotes(source, track, result).map((line) => wideRow(textCell('small', line), printed)),
-    ...signatureRows(assessment.panel, null, middle, printed),
-    sealRow(assessment.organiser, middle, printed),
+    ...end(middle),
   ];
   return {
     name: wordsOf(track.honour),
@@ -109,7 +110,16 @@ function quotaSheets(source: OutcomeSource, track: Track, result: TrackResult): 
     const sentence = quotaSentence(quota, printed);
     // Rows name themselves in formulas, so that they are made once to find the widths, and once at those.
     const wide = quotaRows(scheme, quota, result, { row: 1, columnWidths: Array(printed).fill(wideColumn) });
-    const page = fitList({ above: [sentence], head, rows: wide, printed, beyond, orientation: 'landscape' });
+    const end = listEnd(assessment, { notes: [], signedBy: null, printed });
+    const page = fitList({
+      below: end(printed + 1),
+      above: [sentence],
+      head,
+      rows: wide,
+      printed,
+      beyond,
+      orientation: 'landscape',
+    });
     const { columnWidths } = page;
     const middle = middleOf(columnWidths, printed);
     const above = [
@@ -123,9 +133,8 @@ function quotaSheets(source: OutcomeSource, track: Track, result: TrackResult): 
       ...above,
       ...head,
       ...quotaRows(scheme, quota, result, { row: headRow + 1, columnWidths }),
-      emptyRow(8),
-      ...signatureRows(assessment.panel, null, middle, printed),
-      sealRow(assessment.organiser, middle, printed),
+      ...(wide.length === 0 ? [wideRow(textCell('center', '还没有单位申报'), printed, 24)] : []),
+      ...end(middle),
     ];
     const number = track.quotas.length > 1 ? String(index + 1) : '';
     return {

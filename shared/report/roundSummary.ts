@@ -12,6 +12,7 @@ import { exactWords, partsWords, precisionWords, totalWords } from '../scheme/to
 import { citedReadings } from './citedReadings.ts';
 import { frozenNote, gradeNotes, tieNotes } from './gradeNotes.ts';
 import { gradeTally } from './gradeTally.ts';
+import { listEnd } from './listEnd.ts';
 import { textCell } from './makeCell.ts';
 import { numberedNotes } from './numberedNotes.ts';
 import { middleOf } from './pairRow.ts';
@@ -22,9 +23,7 @@ import type { OutcomeSource } from './reportSource.ts';
 import { captionRow, organiserCaption, titleRow } from './reportTitle.ts';
 import { roundCells } from './roundCells.ts';
 import { type RoundColumns, roundHead } from './roundColumns.ts';
-import { emptyRow, placeRows, type RowDraft, wideRow } from './rowDraft.ts';
-import { sealRow } from './sealRow.ts';
-import { signatureRows } from './signatureRows.ts';
+import { placeRows, type RowDraft } from './rowDraft.ts';
 import { unitColumns } from './unitColumns.ts';
 import { waiverNotes } from './waivedPart.ts';
 import type { WorkbookModel } from './workbookModel.ts';
@@ -84,7 +83,16 @@ export function roundSummary(
     ),
   ];
   const beyond = [2, ...rounds.flatMap(() => [9, 9])];
-  const page = fitList({ head, rows, printed, beyond, orientation: 'landscape' });
+  const end = listEnd(assessment, {
+    notes: numberedNotes([
+      ...waiverNotes(source, candidates, scheme.rounds),
+      ...roundGradeNotes(scheme, rounds, candidates),
+      ...notesOf(scheme),
+    ]),
+    signedBy: assessment.signedBy,
+    printed,
+  });
+  const page = fitList({ below: end(printed + 1), head, rows, printed, beyond, orientation: 'landscape' });
   const middle = middleOf(page.columnWidths, printed);
   const drafts: RowDraft[] = [
     titleRow(title, source, printed),
@@ -97,14 +105,7 @@ export function roundSummary(
     ),
     ...head,
     ...rows,
-    emptyRow(8),
-    ...numberedNotes([
-      ...waiverNotes(source, candidates, scheme.rounds),
-      ...roundGradeNotes(scheme, rounds, candidates),
-      ...notesOf(scheme),
-    ]).map((note) => wideRow(textCell('small', note), printed)),
-    ...signatureRows(assessment.panel, assessment.signedBy, middle, printed),
-    sealRow(assessment.organiser, middle, printed),
+    ...end(middle),
   ];
   return {
     title: markRehearsal(title, assessment),

@@ -4,7 +4,7 @@ import { schemeOfSlot } from '../round/schemeOfRound.ts';
 import { jointSlot, type SheetSlot, slotsOf } from '../round/sheetSlot.ts';
 import { leafOf } from '../scheme/part.ts';
 import { candidatesOf } from './candidateSource.ts';
-import { textCell } from './makeCell.ts';
+import { listEnd } from './listEnd.ts';
 import { numberedNotes } from './numberedNotes.ts';
 import { middleOf } from './pairRow.ts';
 import { panelNotes } from './panelNotes.ts';
@@ -13,12 +13,10 @@ import { reportFooter } from './reportFooter.ts';
 import { titleFor } from './reportNames.ts';
 import type { ReportSource } from './reportSource.ts';
 import { captionRow, organiserCaption, titleRow } from './reportTitle.ts';
-import { emptyRow, placeRows, type RowDraft, wideRow } from './rowDraft.ts';
+import { placeRows, type RowDraft } from './rowDraft.ts';
 import { scorerLines } from './scorerLines.ts';
 import { scorersHeads, scorersLayout } from './scorersLayout.ts';
 import { scorerRows } from './scorersRows.ts';
-import { sealRow } from './sealRow.ts';
-import { signatureRows } from './signatureRows.ts';
 import { whoseSheet } from './signedSheets.ts';
 import { unitColumns } from './unitColumns.ts';
 import type { WorkbookModel, WorksheetModel } from './workbookModel.ts';
@@ -72,7 +70,20 @@ function scorersSheet(
   const rows = units.flatMap((unit, index) =>
     scorerRows(unit, { number: index + 1, firstRow: firstRow + index * perUnit, layout, form: scheme.sheet }),
   );
-  const page = fitList({ head, rows, printed, beyond: [2, 9, 9], orientation: 'landscape', paper: 'A3' });
+  const end = listEnd(assessment, {
+    notes: numberedNotes([...notes, ...panelNotes(dossier.scheme)]),
+    signedBy: assessment.signedBy,
+    printed,
+  });
+  const page = fitList({
+    below: end(printed + 1),
+    head,
+    rows,
+    printed,
+    beyond: [2, 9, 9],
+    orientation: 'landscape',
+    paper: 'A3',
+  });
   const middle = middleOf(page.columnWidths, printed);
   const title = `${assessment.name}${titleFor('scorers', dossier.scheme)}`;
   const whose =
@@ -91,12 +102,7 @@ function scorersSheet(
     ),
     ...head,
     ...rows,
-    emptyRow(8),
-    ...numberedNotes([...notes, ...panelNotes(dossier.scheme)]).map((note) =>
-      wideRow(textCell('small', note), printed),
-    ),
-    ...signatureRows(assessment.panel, assessment.signedBy, middle, printed),
-    sealRow(assessment.organiser, middle, printed),
+    ...end(middle),
   ];
   return {
     name: `${titleFor('scorers', dossier.scheme)}${whose}`,

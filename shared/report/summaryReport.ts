@@ -1,16 +1,14 @@
 import { formatDay } from '../assessment/day.ts';
 import { markRehearsal } from '../assessment/markRehearsal.ts';
 import { candidatesOf } from './candidateSource.ts';
-import { textCell } from './makeCell.ts';
+import { listEnd } from './listEnd.ts';
 import { middleOf } from './pairRow.ts';
 import { fitList } from './paper/fitList.ts';
 import { reportFooter } from './reportFooter.ts';
 import type { ReportSource } from './reportSource.ts';
 import { captionRow, organiserCaption, titleRow } from './reportTitle.ts';
 import { withRound } from './roundCaption.ts';
-import { emptyRow, placeRows, type RowDraft, wideRow } from './rowDraft.ts';
-import { sealRow } from './sealRow.ts';
-import { signatureRows } from './signatureRows.ts';
+import { placeRows, type RowDraft } from './rowDraft.ts';
 import { summaryHeads, summaryLayout, summaryOptional } from './summaryLayout.ts';
 import { allSigned, isAllSigned, summaryNotes } from './summaryNotes.ts';
 import { summaryRow } from './summaryRow.ts';
@@ -36,7 +34,19 @@ export function summaryReport(source: ReportSource, candidateIds?: readonly stri
     summaryRow(each, firstRow + index, { source, layout, firstRow, ranked, isWhole }),
   );
   const { printed } = layout;
-  const page = fitList({ head, rows, printed, beyond: [2, 9, 9, 9], orientation: 'landscape' });
+  const end = listEnd(assessment, {
+    notes: summaryNotes(source, candidates),
+    signedBy: assessment.signedBy,
+    printed,
+  });
+  const page = fitList({
+    below: end(printed + 1),
+    head,
+    rows,
+    printed,
+    beyond: [2, 9, 9, 9],
+    orientation: 'landscape',
+  });
   const middle = middleOf(page.columnWidths, printed);
   const title = `${assessment.name}汇总表`;
   const drafts: RowDraft[] = [
@@ -52,10 +62,7 @@ export function summaryReport(source: ReportSource, candidateIds?: readonly stri
     ),
     ...head,
     ...rows,
-    emptyRow(8),
-    ...summaryNotes(source, candidates).map((line) => wideRow(textCell('small', line), printed)),
-    ...signatureRows(assessment.panel, assessment.signedBy, middle, printed),
-    sealRow(assessment.organiser, middle, printed),
+    ...end(middle),
   ];
   return {
     title: markRehearsal(title, assessment),

@@ -9,6 +9,8 @@ export interface List {
   readonly above?: readonly RowDraft[];
   readonly head: readonly RowDraft[];
   readonly rows: readonly RowDraft[];
+  /** What stands below its rows at the end. */
+  readonly below?: readonly RowDraft[];
   /** Columns of the print area. */
   readonly printed: number;
   /** Widths of the columns beyond it, which are on screen only. */
@@ -33,6 +35,9 @@ const titleHeight = 74;
 export const leastScale = 0.6;
 /** The type of a list whose rows are so tall that no page holds 20 of them. */
 const tallScale = 0.8;
+/** A list that stands on one page with its end may be made as small as this for it, and has no more rows than these. */
+const wholeScale = 0.8;
+const mostWhole = 40;
 const scales = Array.from({ length: 21 }, (_, step) => 1 - step / 50);
 const mostLines = 4;
 /** No text makes its column wider than this share of the page, so that the list keeps a middle. */
@@ -52,10 +57,18 @@ export function fitList({ beyond = [], ...whole }: List): ListPage {
       { paper: 'A4', orientation: other, scale } as const,
     ]),
     ...scales.map((scale) => ({ paper: 'A3', orientation: 'landscape', scale }) as const),
+  ].filter(({ paper }) => list.paper !== 'A3' || paper === 'A3');
+  const wholePages = list.rows.length > mostWhole ? [] : pages.filter(({ scale }) => scale >= wholeScale);
+  const tries = [
+    ...wholePages.map((page) => ({ page, heightFor: wholeHeight })),
+    ...pages.map((page) => ({ page, heightFor: tallest })),
   ];
-  for (const { scale, ...page } of pages.filter(({ paper }) => list.paper !== 'A3' || paper === 'A3')) {
+  for (const {
+    page: { scale, ...page },
+    heightFor,
+  } of tries) {
     const widths = widthsWithin(needs, widthAt(page, scale));
-    if (widths && tallest(list, widths) <= heightOf(page) / scale)
+    if (widths && heightFor(list, widths) <= heightOf(page) / scale)
       return { ...page, columnWidths: [...widths, ...beyond] };
   }
   const page = { paper: list.paper ?? 'A4', orientation: list.orientation };
@@ -93,6 +106,11 @@ function filled(needs: readonly ColumnNeed[], widths: readonly number[], room: n
     const own = width + (lack === 0 ? 0 : ((lacks[index] ?? 0) / lack) * given);
     return Math.floor(own * (1 + (left - given) / whole) * 10) / 10;
   });
+}
+
+/** How high the list is with all that stands above and below it. Units: points. */
+function wholeHeight({ above = [], head, rows, below = [] }: List, widths: readonly number[]): number {
+  return titleHeight + sum(heightsOf([...above, ...head, ...rows, ...below], widths));
 }
 
 /** How high a first page with as many rows as a page should have is. Units: points. */
