@@ -37,7 +37,7 @@ export function materialsReport(source: OutcomeSource): WorkbookModel {
       height: 24,
     }),
   );
-  const page = fitList({ head, rows, printed, orientation: 'portrait' });
+  const page = fitList({ head, rows, below: endOf(copies, last, 2), printed, orientation: 'portrait' });
   const middle = middleOf(page.columnWidths, printed);
   const drafts: RowDraft[] = [
     titleRow(title, source, printed),
@@ -50,23 +50,7 @@ export function materialsReport(source: OutcomeSource): WorkbookModel {
     ),
     ...head,
     ...rows,
-    {
-      cells: [
-        textCell('strong', '合计'),
-        null,
-        { style: 'strong', formula: `SUM(C${firstRow}:C${last})`, value: copies },
-        textCell('center', ''),
-        textCell('text', ''),
-      ],
-      across: [[1, 2]],
-      height: 24,
-    },
-    emptyRow(8),
-    wideRow(textCell('small', note), printed),
-    emptyRow(8),
-    signRow('报送人（签字）：＿＿＿＿＿＿＿', '接收人（签字）：＿＿＿＿＿＿＿', middle, printed),
-    signRow('报送单位（盖章）：', '接收单位（盖章）：', middle, printed),
-    signRow(`日期：${blankDate}`, `日期：${blankDate}`, middle, printed),
+    ...endOf(copies, last, middle),
   ];
   return {
     title: markRehearsal(title, assessment),
@@ -82,6 +66,29 @@ export function materialsReport(source: OutcomeSource): WorkbookModel {
       },
     ],
   };
+}
+
+/** The sum of copies, the note and the lines to sign, the right ones from the column given. */
+function endOf(copies: number, last: number, from: number): RowDraft[] {
+  return [
+    {
+      cells: [
+        textCell('strong', '合计'),
+        null,
+        { style: 'strong', formula: `SUM(C${firstRow}:C${last})`, value: copies },
+        textCell('center', ''),
+        textCell('text', ''),
+      ],
+      across: [[1, 2]],
+      height: 24,
+    },
+    emptyRow(8),
+    wideRow(textCell('small', note), printed),
+    emptyRow(8),
+    signRow('报送人（签字）：＿＿＿＿＿＿＿', '接收人（签字）：＿＿＿＿＿＿＿', from, printed),
+    signRow('报送单位（盖章）：', '接收单位（盖章）：', from, printed),
+    signRow(`日期：${blankDate}`, `日期：${blankDate}`, from, printed),
+  ];
 }
 
 const note = '说明：页脚编号相同的各表，出自同一份考核记录。材料有增减的，在本表上改写。';

@@ -3,6 +3,7 @@ import { writeWorkbook } from '../../electron/files/writeWorkbook.ts';
 import type { Ballot } from '../../shared/ballot/ballot.ts';
 import { createRegister } from '../../shared/register/register.ts';
 import { ballotLayout } from '../../shared/report/ballotLayout.ts';
+import { fileModel } from '../../shared/report/fileModel.ts';
 import { reportModel } from '../../shared/report/reportModel.ts';
 import { reportsFor } from '../../shared/report/reportNames.ts';
 import type { OutcomeSource } from '../../shared/report/reportSource.ts';
@@ -234,5 +235,13 @@ describe('blank ballots', () => {
     for (const source of [tianjin, zju])
       for (const { rows } of reportModel('blank-ballot', source).sheets)
         expect(rows.reduce((sum, { height = 0 }) => sum + height, 0)).toBeLessThan(842 - 1.3 * 72 - 12);
+  });
+
+  it('fit the page with the longest names that the program takes', () => {
+    const assessment = { ...tianjin.assessment, name: '考核'.repeat(50) };
+    const candidates = tianjin.dossier.candidates.map((each) => ({ ...each, name: '支部'.repeat(50) }));
+    const source = { ...tianjin, assessment, dossier: { ...tianjin.dossier, assessment, candidates } };
+    const [, ...papers] = fileModel(reportModel('blank-ballot', source)).sheets;
+    for (const { pages } of papers) expect(pages!.breaks).toEqual([]);
   });
 });
