@@ -8,13 +8,14 @@ import { lengthOf } from '../wrapText.ts';
 export interface ColumnNeed {
   /** The width at which no running text of its rows goes on in a further line. */
   readonly natural: number;
-  /** The least width at which nearly all texts of its rows take at most so many lines. */
-  widthIn(lines: number): number;
+  /** The least widths at which nearly all texts of its rows take at most one line, two, three and so on. */
+  readonly inLines: readonly number[];
 }
 
 /** So many characters of a head, of what stands in the middle and of a running text are not parted. */
 const unparted = { head: 5.2, center: 10, text: 7 } as const;
 const mostHeadLines = 3;
+export const mostLines = 4;
 /** One text in ten may take more lines than asked for. */
 const nearlyAll = 0.9;
 /** How much wider than others figures may come out; a number that finds no room is not shown at all. */
@@ -40,7 +41,10 @@ export function columnNeeds(
           }),
         ),
       );
-    return { natural: widthOf(1, 1), widthIn: (lines) => widthOf(lines, nearlyAll) };
+    return {
+      natural: widthOf(1, 1),
+      inLines: Array.from({ length: mostLines }, (_, line) => widthOf(line + 1, nearlyAll)),
+    };
   });
 }
 

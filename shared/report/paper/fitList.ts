@@ -1,6 +1,6 @@
 import { placeRows, type RowDraft } from '../rowDraft.ts';
 import type { WorksheetModel } from '../workbookModel.ts';
-import { type ColumnNeed, columnNeeds } from './columnNeeds.ts';
+import { type ColumnNeed, columnNeeds, mostLines } from './columnNeeds.ts';
 import { heightOf, widthAt } from './paperSize.ts';
 
 /** A list before it has its page. */
@@ -39,7 +39,6 @@ const tallScale = 0.8;
 const wholeScale = 0.8;
 const mostWhole = 40;
 const scales = Array.from({ length: 21 }, (_, step) => 1 - step / 50);
-const mostLines = 4;
 /** No text makes its column wider than this share of the page, so that the list keeps a middle. */
 const mostOfRoom = 0.62;
 
@@ -81,8 +80,8 @@ export function fitList({ beyond = [], ...whole }: List): ListPage {
 
 /** The widths at which texts take the fewest lines, made to fill the room; null where even the most lines need more. */
 function widthsWithin(needs: readonly ColumnNeed[], room: number): number[] | null {
-  for (let lines = 1; lines <= mostLines; lines += 1) {
-    const widths = needs.map(({ widthIn }) => Math.min(widthIn(lines), room * mostOfRoom));
+  for (let line = 0; line < mostLines; line += 1) {
+    const widths = needs.map(({ inLines }) => Math.min(inLines[line] ?? 0, room * mostOfRoom));
     if (sum(widths) <= room) return filled(needs, widths, room);
   }
   return null;
@@ -90,7 +89,7 @@ function widthsWithin(needs: readonly ColumnNeed[], room: number): number[] | nu
 
 /** The widths of a list with more columns than any page has room for. */
 function leastWidths(needs: readonly ColumnNeed[]): number[] {
-  return needs.map(({ widthIn }) => widthIn(mostLines));
+  return needs.map(({ inLines }) => inLines.at(-1) ?? 0);
 }
 
 /** The widths with what is left given to those who could use it, by how much they lack, or else to all alike. */
