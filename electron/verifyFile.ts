@@ -1,3 +1,4 @@
+import { recordNumber } from '../shared/assessment/recordNumber.ts';
 import { reportInputSchema } from '../shared/contract/inputs.ts';
 import { fileModel } from '../shared/report/fileModel.ts';
 import { type ExportMark, knowsInks, readMark } from '../shared/verify/exportMark.ts';
@@ -33,9 +34,9 @@ export function verifyFile(job: VerifyJob, reading: Reading = unhurried): Promis
 /** A number of the log that this workspace, which holds the assessment, never had. */
 function strangeHead({ workspace }: Context, { head }: ExportMark): CellDifference[] {
   if (workspace.log.has(head)) return [];
-  const shown = (hash: string) => hash.slice(0, 16);
-  const what = '这个记录编号在本数据文件中从未有过';
-  return [{ sheet: '', cell: '记录编号', what, inFile: shown(head), computed: shown(workspace.log.head()) }];
+  const what = '这个编号在本数据文件中从未有过';
+  const [inFile, computed] = [head, workspace.log.head()].map(recordNumber);
+  return [{ sheet: '', cell: '编号', what, inFile: inFile ?? '', computed: computed ?? '' }];
 }
 
 /** The report as this workspace makes it now, and what is to be said of that. */

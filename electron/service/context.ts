@@ -40,8 +40,7 @@ export function getScheme({ workspace }: Context, digest: string): Scheme {
   const known = parsed.get(digest);
   if (known) return known;
   const source = workspace.schemes.find(digest);
-  if (!source)
-    throw new Refusal('MISSING', `数据文件中没有方案版本 ${digest.slice(0, 8)}，请用“检查数据文件”查看`);
+  if (!source) throw new Refusal('MISSING', '数据文件中没有这次考核的方案版本，请用“检查数据文件”查看');
   try {
     const scheme = readScheme(source);
     parsed.set(digest, scheme);

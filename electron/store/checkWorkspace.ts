@@ -237,13 +237,19 @@ function readable(source: SchemeSource): Scheme | null {
 
 /** Attached files must be what their digest says, and every attachment must have its file. */
 function checkAttachments({ assessments, attachedFiles, entries, schemes }: Checked): string[] {
-  const [damaged] = attachedFiles.damaged();
-  if (damaged !== undefined) return [`载入的文件 ${damaged.slice(0, 16)} 的内容被改动`];
   const attached = assessments.list().flatMap(({ id }) => entries.listOwn(id).filter(isAttachment));
-  const lost = schemes.documents().find((digest) => attachedFiles.find(digest) === null);
-  if (lost !== undefined) return [`方案的文件原文 ${lost.slice(0, 16)} 不在数据文件中`];
-  const absent = attached.find(({ content }) => attachedFiles.find(content.digest) === null);
-  return absent ? [`载入的文件“${absent.content.name}”不在数据文件中`] : [];
+  const files = attached.map(({ content: { name, digest } }) => ({ name, digest }));
+  const documents = schemes.documents();
+  const [damaged] = attachedFiles.damaged();
+  if (damaged !== undefined) {
+    const name = [...files, ...documents].find(({ digest }) => digest === damaged)?.name;
+    return [`载入的文件${name === undefined ? '' : `“${name}”`}的内容被改动`];
+  }
+  const isLost = ({ digest }: { readonly digest: string }) => attachedFiles.find(digest) === null;
+  const lost = documents.find(isLost);
+  if (lost) return [`方案的文件原文“${lost.name}”不在数据文件中`];
+  const absent = files.find(isLost);
+  return absent ? [`载入的文件“${absent.name}”不在数据文件中`] : [];
 }
 
 function isAttachment(entry: Entry): entry is EntryOf<'attachment'> {

@@ -91,8 +91,8 @@ export function createSchemeStore(db: Database) {
     listOf: (schemeId: string): StoredScheme[] => selectOfId.all(schemeId).map(toStored),
     /** The workspace's own, by id and version. */
     listOwn: (): StoredScheme[] => selectOwn.all().map(toStored),
-    /** The digests of the documents of all. */
-    documents: (): string[] => selectDocuments.all().flatMap((json) => documentOf(json)?.digest ?? []),
+    /** The documents of all. */
+    documents: (): SchemeDocument[] => selectDocuments.all().flatMap((json) => documentOf(json) ?? []),
     /** Stores a scheme; to one that is there, only what was not known of it is added. */
     add(digest: string, source: SchemeSource, document?: SchemeDocument, own?: TakenIn): void {
       const sourceJson = JSON.stringify(source);

@@ -29,7 +29,10 @@ export function withholdOthers(path: string, assessmentId: string): number {
       const attached = stores.entries
         .listOwn(assessmentId)
         .flatMap((entry) => (entry.kind === 'attachment' ? [entry.content.digest] : []));
-      stores.attachedFiles.removeOthers([...attached, ...stores.schemes.documents()]);
+      stores.attachedFiles.removeOthers([
+        ...attached,
+        ...stores.schemes.documents().map(({ digest }) => digest),
+      ]);
     })();
     db.exec('VACUUM');
     db.pragma('wal_checkpoint(TRUNCATE)');

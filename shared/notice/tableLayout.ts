@@ -7,7 +7,7 @@ type Table = Extract<Block, { kind: 'table' }>;
 /** How a table's rows are set. Units: points on A4. */
 export interface TableSize {
   /** As classes of CSS name it. */
-  readonly name: 'four' | 'small-four' | 'five' | 'small-five';
+  readonly name: 'four' | 'small-four' | 'five' | 'small-five' | 'six';
   readonly size: number;
   readonly line: number;
   /** Above and below the lines of a cell. */
@@ -20,7 +20,7 @@ const pointsPerMillimetre = 72 / 25.4;
 const pageWidth = documentMeasures.textWidth * pointsPerMillimetre;
 const pageHeight = documentMeasures.textHeight * pointsPerMillimetre;
 
-/** 四号, as high as a line of the text; 小四, 五号 and 小五 where a list is too long for it. */
+/** 四号, as high as a line of the text; 小四, 五号, 小五 and 六号 where a list is too long for it. */
 export const tableSizes = [
   {
     name: 'four',
@@ -32,6 +32,7 @@ export const tableSizes = [
   { name: 'small-four', size: 12, line: 16, padding: 2.5, least: 25 },
   { name: 'five', size: 10.5, line: 13, padding: 1.5, least: 22 },
   { name: 'small-five', size: 9, line: 11, padding: 1, least: 18 },
+  { name: 'six', size: 7.5, line: 9, padding: 0.75, least: 16 },
 ] as const satisfies readonly TableSize[];
 
 /** Units: points on A4. */
@@ -61,7 +62,7 @@ export function tableLayout(table: Table): TableLayout {
     const height = heightOf(table, fittedWidths(table, contents, size), size);
     return height <= pageHeight || height <= highest * table.rows.length;
   };
-  const size = tableSizes.find(fits) ?? tableSizes[3];
+  const size = tableSizes.find(fits) ?? tableSizes[4];
   const widths = fittedWidths(table, contents, size);
   const whole = widths.reduce((sum, width) => sum + width, 0);
   return { size, shares: widths.map((width) => Math.round((width / whole) * 10_000) / 100) };

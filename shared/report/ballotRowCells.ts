@@ -1,6 +1,5 @@
 import { type BallotState, ballotStateNames } from '../ballot/ballotState.ts';
 import { holdsForShare, type Share } from '../number/comparison.ts';
-import { describeLine } from '../number/describeLine.ts';
 import type { Measure } from '../scheme/measure.ts';
 import { cellAddress } from '../table/cellAddress.ts';
 import { type BallotLayout, ballotCells, divisorFormula } from './ballotLayout.ts';
@@ -65,7 +64,6 @@ export function wholeRow({
         shareCell('number', `N(${cells.votes(index)})`, votesOf(id)),
       ]),
       shareCell('strong', votesSum, share?.count ?? null),
-      textCell('center', must ? describeLine(must) : '—'),
       must
         ? {
             style: 'strong',
@@ -84,6 +82,6 @@ export function wholeRow({
       },
       countsCheck,
     ],
-    height: 24,
+    height: 20,
   };
 }

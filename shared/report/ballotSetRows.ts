@@ -28,8 +28,10 @@ export function setRows(
     const lead = (voter: string): CellModel[] => [
       { style: 'center', number: numbers.get(set.candidate.id) ?? 0 },
       textCell('text', set.candidate.name),
-      textCell('center', set.round ? wordsOf(set.round.name) : '—'),
-      textCell('center', voter),
+      ...(layout.lead.includes('轮次')
+        ? [textCell('center', set.round ? wordsOf(set.round.name) : '—')]
+        : []),
+      ...(layout.lead.includes('投票人') ? [textCell('center', voter)] : []),
     ];
     const first = row;
     const { waived } = set;
@@ -64,6 +66,6 @@ function waivedRow(
       textCell('center', waivedMark),
     ],
     across: [[firstTotal, printed - 1]],
-    height: 24,
+    height: 20,
   };
 }

@@ -8,14 +8,16 @@ import { wordsOf } from '../scheme/text.ts';
 import { type BallotLayout, ballotLayout } from './ballotLayout.ts';
 import { ballotSets, candidatesNamed } from './ballotRows.ts';
 import { setRows } from './ballotSetRows.ts';
+import { listEnd } from './listEnd.ts';
 import { textCell } from './makeCell.ts';
 import { numberedNotes } from './numberedNotes.ts';
+import { middleOf } from './pairRow.ts';
+import { fitList } from './paper/fitList.ts';
+import { rateName } from './rateName.ts';
 import { reportFooter } from './reportFooter.ts';
 import type { OutcomeSource } from './reportSource.ts';
 import { captionRow, organiserCaption, titleRow } from './reportTitle.ts';
-import { emptyRow, placeRows, type RowDraft, wideRow } from './rowDraft.ts';
-import { sealRow } from './sealRow.ts';
-import { signatureRows } from './signatureRows.ts';
+import { placeRows, type RowDraft, wideRow } from './rowDraft.ts';
 import type { WorkbookModel, WorksheetModel } from './workbookModel.ts';
 
 const headRow = 5;
@@ -39,33 +41,43 @@ function measureSheet(
   candidateIds?: readonly string[],
 ): WorksheetModel {
   const { assessment } = source;
-  const layout = ballotLayout(measure);
-  const { columnWidths, printed } = layout;
   const sets = ballotSets(source, measure, candidateIds);
+  const layout = ballotLayout(measure, sets);
+  const { printed } = layout;
   const rows = setRows(sets, measure, layout, headRow + 1, source.scheme.ballotRules);
+  const head = [headDraft(measure, layout)];
+  const end = listEnd(assessment, {
+    notes: notesOf(source, measure),
+    signedBy: assessment.signedBy,
+    printed,
+  });
+  const page = fitList({
+    below: end(printed + 1),
+    head,
+    rows,
+    printed,
+    beyond: [2, 9, 9, 9, 9],
+    orientation: 'landscape',
+  });
+  const middle = middleOf(page.columnWidths, printed);
   const drafts: RowDraft[] = [
     titleRow(`${assessment.name}民主测评汇总表`, source, printed),
-    captionRow(organiserCaption(source), `年度：${assessment.year}`, layout.rate, printed),
+    captionRow(organiserCaption(source), `年度：${assessment.year}`, middle, printed),
     captionRow(
       `考核时间：${formatDay(assessment.startsOn)}至${formatDay(assessment.endsOn)}`,
       `参评单位：${candidatesNamed(source, candidateIds).length} 个`,
-      layout.rate,
+      middle,
       printed,
     ),
-    wideRow(textCell('caption', `测评项目：${wordsOf(measure.title)}`), printed, 20),
-    headDraft(measure, layout),
+    wideRow(textCell('caption', subjectOf(measure)), printed, 20),
+    ...head,
     ...rows,
-    emptyRow(8),
-    ...notesOf(source, measure).map((note) => wideRow(textCell('small', note), printed)),
-    ...signatureRows(assessment.panel, assessment.signedBy, layout.firstOption, printed),
-    sealRow(assessment.organiser, layout.firstOption, printed),
+    ...end(middle),
   ];
   return {
     name: measure.voters.map(wordsOf).join('、'),
-    paper: 'A4',
-    orientation: 'landscape',
-    columnWidths,
-    ...placeRows(drafts, columnWidths),
+    ...page,
+    ...placeRows(drafts, page.columnWidths),
     printTitleRows: [headRow, headRow],
     printColumns: printed,
     frozen: { rows: headRow, columns: 2 },
@@ -74,12 +86,21 @@ function measureSheet(
   };
 }
 
-function headDraft(measure: Measure, { check, printed }: BallotLayout): RowDraft {
+/** What is asked of whom, and the line. */
+function subjectOf({ title, voters, must }: Measure): string {
+  return [
+    `测评项目：${wordsOf(title)}`,
+    ...(voters.length === 1 ? [`投票人：${voters.map(wordsOf).join('')}`] : []),
+    ...(must ? [`要求：${describeLine(must)}`] : []),
+  ].join('　');
+}
+
+function headDraft(measure: Measure, { lead, check, printed }: BallotLayout): RowDraft {
   const heads = [
-    ...['序号', '单位', '轮次', '投票人'],
+    ...lead,
     ...totalNames.map((name) => ballotNames[name]),
     ...measure.options.flatMap(({ name }) => [`${wordsOf(name)}\n（票）`, `${wordsOf(name)}\n占比`]),
-    ...[rateName(measure), '要求', '结论', '状态'],
+    ...[rateName(measure), '结论', '状态'],
   ];
   const checks = ['程序\n计入票', '程序\n分母', '核对比率', '核对票数'];
   return {
@@ -90,13 +111,6 @@ function headDraft(measure: Measure, { check, printed }: BallotLayout): RowDraft
     ],
     height: 34,
   };
-}
-
-/** @example rateName(satisfaction) // '满意率' */
-function rateName({ options }: Pick<Measure, 'options'>): string {
-  const counted = options.filter(({ isCounted }) => isCounted).map(({ name }) => wordsOf(name));
-  const [first = ''] = counted;
-  return counted.length === 1 ? `“${first}”票率` : `${first}率`;
 }
 
 function notesOf({ scheme }: OutcomeSource, measure: Measure): string[] {

@@ -4,17 +4,22 @@ import type { Measure } from '../scheme/measure.ts';
 import type { Round } from '../scheme/round.ts';
 import { wordsOf } from '../scheme/text.ts';
 import { ballotSets, candidatesNamed } from './ballotRows.ts';
+import { fitHeight } from './fitHeight.ts';
 import { textCell } from './makeCell.ts';
+import { heightOf, scaleToWidth } from './paper/paperSize.ts';
 import type { OutcomeSource } from './reportSource.ts';
 import { placeRows, type RowDraft } from './rowDraft.ts';
 import type { CellModel, WorkbookModel, WorksheetModel } from './workbookModel.ts';
 
 /** A margin, a paper's number, option and box, a margin; the second paper begins at the line to cut along. */
 const paperWidths = [1.5, 5, 19, 10, 1.5] as const;
-const columnWidths = [...paperWidths, ...paperWidths];
 const rowsOfPapers = 2;
-/** Units: points; two papers fill the height of the page beside its margins. */
-const paperHeight = 354;
+const sheet = { paper: 'A4', orientation: 'portrait' } as const;
+/** What two papers take of the page's height beside its margins. */
+const mostOfPage = 0.965;
+/** How much wider the papers' columns may become, and with that smaller on the page, for texts that need the room. */
+const enlargements = [1, 1.1, 1.2, 1.3, 1.4, 1.5, 1.6, 1.8, 2] as const;
+const leastRest = 6;
 
 /**
  * 空白测评票: a page of four papers for each measure, round and kind of voter of each candidate. The papers are alike, and
@@ -42,19 +47,30 @@ interface Paper {
 }
 
 function page(source: OutcomeSource, paper: Paper): WorksheetModel {
-  const half = paperRows(source, paper);
+  const laid = enlargements.map((enlargement) => laidPaper(source, paper, enlargement));
+  const { columnWidths, half } =
+    laid.find(({ rest }) => rest >= leastRest) ?? laid.at(-1) ?? laidPaper(source, paper, 1);
   const drafts = Array.from({ length: rowsOfPapers }, (_, index) =>
     half.map((draft, row) => twice(draft, index > 0 && row === 0)),
   ).flat();
   return {
     name: `${paper.candidate.name} ${paper.round ? wordsOf(paper.round.name) : ''}${paper.voter}`,
-    paper: 'A4',
-    orientation: 'portrait',
+    ...sheet,
     columnWidths,
     ...placeRows(drafts, columnWidths),
     printColumns: columnWidths.length,
     footer: { left: '', center: '', right: '' },
   };
+}
+
+/** The rows of one paper in columns so much wider, the last one what is left of its half of the page. */
+function laidPaper(source: OutcomeSource, paper: Paper, enlargement: number) {
+  const widths = paperWidths.map((width) => width * enlargement);
+  const columnWidths = [...widths, ...widths];
+  const height = (heightOf(sheet) * mostOfPage * 100) / scaleToWidth(sheet, columnWidths) / rowsOfPapers;
+  const rows = paperRows(source, paper);
+  const rest = Math.floor(height) - rows.reduce((sum, row) => sum + fitHeight(row, columnWidths), 0);
+  return { columnWidths, rest, half: [...rows, { cells: [], height: Math.max(leastRest, rest) }] };
 }
 
 /** The rows of one paper, to stand twice side by side. */
@@ -76,7 +92,7 @@ function paperRows({ assessment }: OutcomeSource, { candidate, measure, round, v
       height: 30,
     }),
   );
-  const rows: RowDraft[] = [
+  return [
     { cells: [], height: 12 },
     full(textCell('title', markRehearsal('民主测评票', assessment)), 34),
     full(textCell('small', `${assessment.name}${round ? `　${wordsOf(round.name)}` : ''}`), 18),
@@ -93,8 +109,6 @@ function paperRows({ assessment }: OutcomeSource, { candidate, measure, round, v
       44,
     ),
   ];
-  const used = rows.reduce((sum, { height = 0 }) => sum + height, 0);
-  return [...rows, { cells: [], height: Math.max(6, paperHeight - used) }];
 }
 
 /** The row with the same cells again right of the line to cut along; the first row of the lower papers has one above it. */

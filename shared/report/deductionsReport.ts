@@ -1,24 +1,24 @@
 import { formatDay } from '../assessment/day.ts';
 import { markRehearsal } from '../assessment/markRehearsal.ts';
+import type { Hundredths } from '../number/points.ts';
 import { decidingPart } from '../scheme/part.ts';
 import { wordsOf } from '../scheme/text.ts';
-import { candidatesOf } from './candidateSource.ts';
+import { type CandidateSource, candidatesOf } from './candidateSource.ts';
 import { deductionLayout, deductionsHead, placeGrandTotal, unitDeductions } from './deductionsRows.ts';
-import { textCell } from './makeCell.ts';
+import { listEnd } from './listEnd.ts';
 import { numberedNotes } from './numberedNotes.ts';
 import { optionalColumns } from './optionalColumns.ts';
+import { middleOf } from './pairRow.ts';
+import { fitList, mostLooked, wideColumn } from './paper/fitList.ts';
 import { reportFooter } from './reportFooter.ts';
 import type { ReportSource } from './reportSource.ts';
 import { captionRow, organiserCaption, titleRow } from './reportTitle.ts';
 import { reportedRound, withRound } from './roundCaption.ts';
-import { emptyRow, placeRows, type RowDraft, wideRow } from './rowDraft.ts';
-import { sealRow } from './sealRow.ts';
-import { signatureRows } from './signatureRows.ts';
+import { placeRows, type RowDraft } from './rowDraft.ts';
 import type { WorkbookModel } from './workbookModel.ts';
 
 const headRow = 4;
 const firstRow = headRow + 1;
-const middle = 5;
 
 /**
  * 扣分情况表: every deduction of every candidate with its points and reason, in the form's order. Each
@@ -26,18 +26,27 @@ const middle = 5;
  */
 export function deductionsReport(source: ReportSource, candidateIds?: readonly string[]): WorkbookModel {
   const { assessment } = source;
-  const { printed, columnWidths, heads } = deductionLayout;
+  const { printed, beyond, heads } = deductionLayout;
   const candidates = candidatesOf(source, candidateIds);
-  const rows: RowDraft[] = [];
-  let sum = 0;
-  let count = 0;
-  for (const candidate of candidates) {
-    const unit = unitDeductions(source, candidate, firstRow + rows.length);
-    rows.push(...unit.drafts);
-    sum += unit.sum;
-    count += unit.count;
-  }
+  const head = [deductionsHead()];
+  // Rows name each other in formulas, so that they are made once to find the widths, and once at those.
+  const wide = listed(source, candidates.slice(0, mostLooked), Array(printed).fill(wideColumn));
   const unsigned = candidates.filter(({ result }) => !result.isSubmitted).length;
+  const end = listEnd(assessment, {
+    notes: notesOf(source, unsigned),
+    signedBy: assessment.signedBy,
+    printed,
+  });
+  const page = fitList({
+    below: end(printed + 1),
+    head,
+    rows: wide.rows,
+    printed,
+    beyond,
+    orientation: 'landscape',
+  });
+  const { rows, sum, count } = listed(source, candidates, page.columnWidths);
+  const middle = middleOf(page.columnWidths, printed);
   const title = `${assessment.name}扣分情况表`;
   const drafts: RowDraft[] = [
     titleRow(title, source, printed),
@@ -53,23 +62,18 @@ export function deductionsReport(source: ReportSource, candidateIds?: readonly s
       middle,
       printed,
     ),
-    deductionsHead(),
+    ...head,
     ...rows,
     placeGrandTotal(firstRow, firstRow + rows.length - 1, sum),
-    emptyRow(8),
-    ...notesOf(source, unsigned).map((note) => wideRow(textCell('small', note), printed)),
-    ...signatureRows(assessment.panel, assessment.signedBy, middle, printed),
-    sealRow(assessment.organiser, middle, printed),
+    ...end(middle),
   ];
   return {
     title: markRehearsal(title, assessment),
     sheets: [
       {
         name: '扣分情况表',
-        paper: 'A4',
-        orientation: 'landscape',
-        columnWidths,
-        ...placeRows(drafts, columnWidths),
+        ...page,
+        ...placeRows(drafts, page.columnWidths),
         printTitleRows: [headRow, headRow],
         printColumns: printed,
         optionalColumns: optionalColumns(heads, ['分值', '得分']),
@@ -78,6 +82,24 @@ export function deductionsReport(source: ReportSource, candidateIds?: readonly s
       },
     ],
   };
+}
+
+/** The rows of all candidates in a list whose columns are so wide. */
+function listed(
+  source: ReportSource,
+  candidates: readonly CandidateSource[],
+  columnWidths: readonly number[],
+): { readonly rows: RowDraft[]; readonly sum: Hundredths; readonly count: number } {
+  const rows: RowDraft[] = [];
+  let sum = 0;
+  let count = 0;
+  for (const candidate of candidates) {
+    const unit = unitDeductions(source, candidate, firstRow + rows.length, columnWidths);
+    rows.push(...unit.drafts);
+    sum += unit.sum;
+    count += unit.count;
+  }
+  return { rows, sum, count };
 }
 
 function notesOf({ scheme }: ReportSource, unsigned: number): string[] {

@@ -19,10 +19,10 @@ const sumMark = '小计';
 export const deductionLayout = {
   heads,
   printed: heads.length,
-  columnWidths: [6, 20, 30, 7, 7, 8, 44, 2, 9, 8],
+  beyond: [2, 9, 8],
 } as const;
 
-const { printed, columnWidths } = deductionLayout;
+const { printed } = deductionLayout;
 
 export function deductionsHead(): RowDraft {
   return {
@@ -40,6 +40,7 @@ export function unitDeductions(
   { scheme, assessment }: ReportSource,
   candidate: CandidateSource,
   firstRow: number,
+  columnWidths: readonly number[],
 ): { readonly drafts: RowDraft[]; readonly sum: Hundredths; readonly count: number } {
   const { result, content } = candidate;
   const { name } = result.candidate;

@@ -54,6 +54,11 @@ export function capacityOf(
   return (width * digitWidth - padding) / fontSizes[style];
 }
 
+/** The width of a column on whose lines so many Chinese characters of a type size fit. Units: characters of the standard font. */
+export function widthFor(capacity: number, size: number): number {
+  return (capacity * size + padding) / digitWidth;
+}
+
 function cellHeight(cell: CellModel, capacity: number): number {
   if (!('text' in cell) || cell.text === '') return 0;
   return lineCount(cell.text, capacity) * fontSizes[cell.style] * lineSpacing + around;

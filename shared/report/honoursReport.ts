@@ -6,23 +6,24 @@ import { isOfRehearsal } from '../organisation/isOfRehearsal.ts';
 import type { Organisation } from '../organisation/organisation.ts';
 import { standingNames, type TitleStanding, titleStandings } from '../organisation/titleStanding.ts';
 import { wordsOf } from '../scheme/text.ts';
+import { asPart } from './asSentence.ts';
+import { listEnd } from './listEnd.ts';
 import { textCell } from './makeCell.ts';
 import { numberedNotes } from './numberedNotes.ts';
 import { optionalColumns } from './optionalColumns.ts';
+import { middleOf } from './pairRow.ts';
+import { fitList } from './paper/fitList.ts';
 import { reportFooter } from './reportFooter.ts';
 import type { OutcomeSource } from './reportSource.ts';
 import { captionRow, organiserCaption, titleRow } from './reportTitle.ts';
-import { emptyRow, placeRows, type RowDraft, wideRow } from './rowDraft.ts';
-import { sealRow } from './sealRow.ts';
-import { signatureRows } from './signatureRows.ts';
+import { placeRows, type RowDraft, wideRow } from './rowDraft.ts';
 import type { CellModel, WorkbookModel } from './workbookModel.ts';
 
 const heads = [
   ...['序号', '单位', '上级单位', '称号', '授予日期', '最近认定', '有效至', '重新认定起始日', '状态'],
-  ...['可以参评', '依据'],
+  '依据',
 ];
-const columnWidths = [5, 24, 18, 20, 13, 13, 13, 13, 10, 20, 18] as const;
-const printed = columnWidths.length;
+const printed = heads.length;
 const headRow = 5;
 const stateColumn = 'I';
 const states = ['valid', 'renewSoon', 'lapsed', 'withdrawn'] as const;
@@ -48,36 +49,32 @@ export function honoursReport(source: OutcomeSource): WorkbookModel {
       .filter(({ honour }) => !isOfOthers(rules.get(honour), assessment.organiser))
       .map((standing): HonourRow => ({ organisation, standing })),
   );
+  const head = [{ cells: heads.map((text) => textCell('head', text)), height: 30 }];
+  const listed = [
+    ...rows.map((row, index) => honourRow(row, index + 1)),
+    ...(rows.length === 0 ? [wideRow(textCell('text', '没有登记的称号'), printed)] : []),
+  ];
+  const end = listEnd(assessment, { notes: numberedNotes(notesOf(rules, rows)), signedBy: null, printed });
+  const page = fitList({ below: end(printed + 1), head, rows: listed, printed, orientation: 'landscape' });
+  const middle = middleOf(page.columnWidths, printed);
   const drafts: RowDraft[] = [
     titleRow('荣誉台账', source, printed),
-    captionRow(`截至${markedDay(dossier.today)}`, `共 ${rows.length} 项`, 7, printed),
-    captionRow(`考核名称：${assessment.name}`, organiserCaption(source), 7, printed),
+    captionRow(`截至${markedDay(dossier.today)}`, `共 ${rows.length} 项`, middle, printed),
+    captionRow(`考核名称：${assessment.name}`, organiserCaption(source), middle, printed),
     countRow(rows),
-    { cells: heads.map((head) => textCell('head', head)), height: 30 },
-    ...rows.map((row, index) => honourRow(row, index + 1, rules.get(row.standing.honour))),
-    ...(rows.length === 0 ? [wideRow(textCell('text', '没有登记的称号'), printed)] : []),
-    emptyRow(8),
-    ...numberedNotes(notesOf(rules, rows)).map((note) => wideRow(textCell('small', note), printed)),
-    ...signatureRows(assessment.panel, null, 7, printed),
-    sealRow(assessment.organiser, 7, printed),
+    ...head,
+    ...listed,
+    ...end(middle),
   ];
   return {
     title: markRehearsal('荣誉台账', assessment),
     sheets: [
       {
         name: '荣誉台账',
-        paper: 'A4',
-        orientation: 'landscape',
-        columnWidths: [...columnWidths],
-        ...placeRows(drafts, [...columnWidths]),
+        ...page,
+        ...placeRows(drafts, page.columnWidths),
         printTitleRows: [headRow, headRow],
-        optionalColumns: optionalColumns(heads, [
-          '上级单位',
-          '最近认定',
-          '重新认定起始日',
-          '可以参评',
-          '依据',
-        ]),
+        optionalColumns: optionalColumns(heads, ['上级单位', '最近认定', '重新认定起始日', '依据']),
         frozen: { rows: headRow, columns: 2 },
         ...(rows.length > 0 && { filterRows: [headRow, headRow + rows.length] as const }),
         footer: reportFooter(source),
@@ -107,13 +104,8 @@ function countRow(rows: readonly HonourRow[]): RowDraft {
   return { cells: [null, textCell('head', '各状态项数'), ...cells, null], height: 20 };
 }
 
-function honourRow(
-  { organisation, standing }: HonourRow,
-  number: number,
-  rule: HonourRule | undefined,
-): RowDraft {
+function honourRow({ organisation, standing }: HonourRow, number: number): RowDraft {
   const { honour, grantedOn, latest, renewals, state, validity } = standing;
-  const isOpen = state === 'valid' || state === 'renewSoon';
   const day = (text: string | undefined) => textCell('center', text === undefined ? '—' : markedDay(text));
   return {
     cells: [
@@ -126,7 +118,6 @@ function honourRow(
       day(validity?.validUntil),
       day(validity?.renewalDueOn),
       textCell('center', standingNames[state]),
-      textCell('text', isOpen && rule?.validity ? wordsOf(rule.validity.unlocks) : ''),
       textCell('text', latest.basis),
     ],
   };
@@ -140,7 +131,7 @@ function notesOf(rules: HonourRules, rows: readonly HonourRow[]): string[] {
     if (!rule) return `${honour}：没有可以依据的授予文件，不列期限。`;
     const source = `${honour}：依据《${rule.documentTitle}》`;
     return rule.validity
-      ? `${source}，${wordsOf(rule.validity.sentence)}。到期前 ${rule.validity.warnMonths} 个月起列为“即将到期”。`
+      ? `${source}，${wordsOf(rule.validity.sentence)}。${asPart(wordsOf(rule.validity.unlocks))}。到期前 ${rule.validity.warnMonths} 个月起列为“即将到期”。`
       : `${source}，文件没有规定期限。`;
   });
   return [...terms, '有效至为“—”的，没有规定期限，或称号不再保留。'];

@@ -9,16 +9,16 @@ import type { GradeContent } from '../register/content.ts';
 import { namesOf } from '../scheme/schemeNames.ts';
 import { wordsOf } from '../scheme/text.ts';
 import { cellAddress } from '../table/cellAddress.ts';
+import { listEnd } from './listEnd.ts';
 import { textCell } from './makeCell.ts';
 import { numberedNotes } from './numberedNotes.ts';
 import { middleOf } from './pairRow.ts';
+import { fitList } from './paper/fitList.ts';
 import { quoted } from './quoted.ts';
 import { reportFooter } from './reportFooter.ts';
 import type { OutcomeSource } from './reportSource.ts';
 import { captionRow, organiserCaption, titleRow } from './reportTitle.ts';
-import { emptyRow, placeRows, type RowDraft, wideRow } from './rowDraft.ts';
-import { sealRow } from './sealRow.ts';
-import { signatureRows } from './signatureRows.ts';
+import { placeRows, type RowDraft } from './rowDraft.ts';
 import { sameTextFormula } from './totalFormulas.ts';
 import { type UnitColumns, unitColumns } from './unitColumns.ts';
 import type { CellModel, WorkbookModel } from './workbookModel.ts';
@@ -27,7 +27,6 @@ const heads = [
   ...['第一次定级', '定级人、日期'],
   ...['整改突出问题\n（个）', '建立制度\n（项）', '服务载体\n（项）', '整改后定级', '定级人、日期'],
 ];
-const widths = [10, 16, 12, 9, 9, 10, 16, 10, 2, 10, 10];
 const headRow = 4;
 const firstRow = headRow + 1;
 
@@ -63,16 +62,38 @@ export function levelSummary(source: OutcomeSource, candidateIds?: readonly stri
   const units = unitColumns(
     rows.map(({ candidate }) => candidate),
     assessment.organiser,
-    40,
   );
   const layout = layoutFor(units);
   const { printed } = layout;
-  const columnWidths = [6, ...units.widths, ...widths];
-  const middle = middleOf(columnWidths, printed);
   const { grading, movement } = namesOf(scheme);
   const name = `${grading}汇总表`;
   const title = `${assessment.name}${name}`;
   const last = firstRow + rows.length - 1;
+  const head: RowDraft[] = [
+    {
+      cells: [
+        ...['序号', ...units.heads, ...heads, movement].map((text) => textCell('head', text)),
+        null,
+        textCell('check', '核算升降'),
+        textCell('check', '核对'),
+      ],
+      height: 34,
+    },
+  ];
+  const listed = [
+    ...rows.map((row, index) => rowDraft(source, row, index, layout)),
+    ...tallyRows(source, rows, last, layout),
+  ];
+  const end = listEnd(assessment, { notes: notesOf(source), signedBy: assessment.signedBy, printed });
+  const page = fitList({
+    below: end(printed + 1),
+    head,
+    rows: listed,
+    printed,
+    beyond: [2, 10, 10],
+    orientation: 'landscape',
+  });
+  const middle = middleOf(page.columnWidths, printed);
   const drafts: RowDraft[] = [
     titleRow(title, source, printed),
     captionRow(organiserCaption(source), `年度：${assessment.year}`, middle, printed),
@@ -82,31 +103,17 @@ export function levelSummary(source: OutcomeSource, candidateIds?: readonly stri
       middle,
       printed,
     ),
-    {
-      cells: [
-        ...['序号', ...units.heads, ...heads, movement].map((head) => textCell('head', head)),
-        null,
-        textCell('check', '核算升降'),
-        textCell('check', '核对'),
-      ],
-      height: 34,
-    },
-    ...rows.map((row, index) => rowDraft(source, row, index, layout)),
-    ...tallyRows(source, rows, last, layout),
-    emptyRow(8),
-    ...notesOf(source).map((note) => wideRow(textCell('small', note), printed)),
-    ...signatureRows(assessment.panel, assessment.signedBy, middle, printed),
-    sealRow(assessment.organiser, middle, printed),
+    ...head,
+    ...listed,
+    ...end(middle),
   ];
   return {
     title: markRehearsal(title, assessment),
     sheets: [
       {
         name,
-        paper: 'A4',
-        orientation: 'landscape',
-        columnWidths,
-        ...placeRows(drafts, columnWidths),
+        ...page,
+        ...placeRows(drafts, page.columnWidths),
         printTitleRows: [headRow, headRow],
         printColumns: printed,
         frozen: { rows: headRow, columns: 2 },
@@ -152,7 +159,7 @@ function rowDraft(
         value: words === '' ? '未评完' : '一致',
       },
     ],
-    height: 24,
+    height: 20,
   };
 }
 

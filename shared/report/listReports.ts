@@ -7,15 +7,15 @@ import {
   rectificationOf,
 } from '../rectification/rectificationOf.ts';
 import { wordsOf } from '../scheme/text.ts';
+import { listEnd } from './listEnd.ts';
 import { textCell } from './makeCell.ts';
 import { numberedNotes } from './numberedNotes.ts';
 import { middleOf } from './pairRow.ts';
+import { fitList } from './paper/fitList.ts';
 import { reportFooter } from './reportFooter.ts';
 import type { OutcomeSource } from './reportSource.ts';
 import { captionRow, organiserCaption, titleRow } from './reportTitle.ts';
-import { emptyRow, placeRows, type RowDraft, wideRow } from './rowDraft.ts';
-import { sealRow } from './sealRow.ts';
-import { signatureRows } from './signatureRows.ts';
+import { placeRows, type RowDraft, wideRow } from './rowDraft.ts';
 import type { CellStyle, WorkbookModel } from './workbookModel.ts';
 
 /** One of the three views of the register: its name, its columns, and which rows it shows. */
@@ -26,32 +26,28 @@ interface ListView {
 }
 interface ListColumn {
   readonly head: string;
-  readonly width: number;
   readonly style: CellStyle;
   readonly textOf: (row: ProblemRow) => string;
 }
 
-const column = (head: string, width: number, style: CellStyle, textOf: ListColumn['textOf']): ListColumn => ({
+const column = (head: string, style: CellStyle, textOf: ListColumn['textOf']): ListColumn => ({
   head,
-  width,
   style,
   textOf,
 });
-const problem = (width: number) => column('问题', width, 'text', nameOf);
-const task = (width: number) => column('整改任务', width, 'text', (row) => row.task);
-const deadline = column('完成时限', 14, 'center', ({ deadline: day }) =>
-  day === null ? '' : formatDay(day),
-);
-const state = column('状态', 10, 'center', stateOf);
+const problem = column('问题', 'text', nameOf);
+const task = column('整改任务', 'text', (row) => row.task);
+const deadline = column('完成时限', 'center', ({ deadline: day }) => (day === null ? '' : formatDay(day)));
+const state = column('状态', 'center', stateOf);
 
 /** 问题清单: what was found, where it came from, and whether it is signed off. */
 export const problemListReport = reportOf({
   title: '问题清单',
   isShown: ({ kind }) => kind === 'problem',
   columns: [
-    problem(50),
-    column('来源', 44, 'text', originOf),
-    column('突出问题', 10, 'center', ({ isOutstanding }) => (isOutstanding ? '是' : '')),
+    problem,
+    column('来源', 'text', originOf),
+    column('突出问题', 'center', ({ isOutstanding }) => (isOutstanding ? '是' : '')),
     state,
   ],
 });
@@ -61,11 +57,11 @@ export const taskListReport = reportOf({
   title: '任务清单',
   isShown: () => true,
   columns: [
-    problem(30),
-    task(26),
-    column('措施', 26, 'text', (row) => row.measure),
+    problem,
+    task,
+    column('措施', 'text', (row) => row.measure),
     deadline,
-    column('整改结果', 24, 'text', (row) => row.result),
+    column('整改结果', 'text', (row) => row.result),
     state,
   ],
 });
@@ -75,12 +71,12 @@ export const dutyListReport = reportOf({
   title: '责任清单',
   isShown: () => true,
   columns: [
-    problem(36),
-    task(30),
-    column('责任人', 12, 'center', (row) => row.person),
+    problem,
+    task,
+    column('责任人', 'center', (row) => row.person),
     deadline,
-    column('销号人', 12, 'center', ({ done }) => done?.by ?? ''),
-    column('销号日期', 14, 'center', ({ done }) => (done ? formatDay(done.on) : '')),
+    column('销号人', 'center', ({ done }) => done?.by ?? ''),
+    column('销号日期', 'center', ({ done }) => (done ? formatDay(done.on) : '')),
     state,
   ],
 });
@@ -108,37 +104,33 @@ function reportOf(view: ListView) {
     const units = dossier.candidates
       .filter(({ id }) => !wanted || wanted.has(id))
       .map((candidate) => rectificationOf(dossier, candidate));
-    const widths = [6, ...view.columns.map(({ width }) => width)];
-    const middle = middleOf(widths, widths.length);
+    const head = [
+      { cells: ['序号', ...view.columns.map((each) => each.head)].map((text) => textCell('head', text)) },
+    ];
+    const printed = view.columns.length + 1;
+    const rows = units.flatMap((unit) => unitRows(view, unit, assessment.organiser, printed));
+    const end = listEnd(assessment, { notes: notesOf(source), signedBy: assessment.signedBy, printed });
+    const page = fitList({ below: end(printed + 1), head, rows, printed, orientation: 'landscape' });
+    const middle = middleOf(page.columnWidths, printed);
     const drafts: RowDraft[] = [
-      titleRow(`${assessment.name}${view.title}`, source, widths.length),
-      captionRow(organiserCaption(source), `年度：${assessment.year}`, middle, widths.length),
-      captionRow(
-        `统计日期：${formatDay(dossier.today)}`,
-        `参评单位：${units.length} 个`,
-        middle,
-        widths.length,
-      ),
-      { cells: ['序号', ...view.columns.map(({ head }) => head)].map((head) => textCell('head', head)) },
-      ...units.flatMap((unit) => unitRows(view, unit, assessment.organiser, widths.length)),
-      emptyRow(8),
-      ...notesOf(source).map((note) => wideRow(textCell('small', note), widths.length)),
-      ...signatureRows(assessment.panel, assessment.signedBy, middle, widths.length),
-      sealRow(assessment.organiser, middle, widths.length),
+      titleRow(`${assessment.name}${view.title}`, source, printed),
+      captionRow(organiserCaption(source), `年度：${assessment.year}`, middle, printed),
+      captionRow(`统计日期：${formatDay(dossier.today)}`, `参评单位：${units.length} 个`, middle, printed),
+      ...head,
+      ...rows,
+      ...end(middle),
     ];
     return {
       title: markRehearsal(`${assessment.name}${view.title}`, assessment),
       sheets: [
         {
           name: view.title,
-          paper: 'A4',
-          orientation: 'landscape',
-          columnWidths: widths,
-          ...placeRows(drafts, widths),
+          ...page,
+          ...placeRows(drafts, page.columnWidths),
           printTitleRows: [headRow, headRow],
           optionalColumns: view.columns
             .slice(1)
-            .map(({ head }, index) => ({ column: index + 3, name: head })),
+            .map((each, index) => ({ column: index + 3, name: each.head })),
           frozen: { rows: headRow, columns: 0 },
           footer: reportFooter(source),
         },
@@ -165,7 +157,7 @@ function unitRows(
   const parent = ['', organiser].includes(candidate.parent) ? '' : `，${candidate.parent}`;
   const head = `${candidate.name}（${candidate.kind}${parent}）：${shown.length === 0 ? '清单没有内容' : counts.join('，')}`;
   return [
-    { ...wideRow(textCell('text', head), columns, 22), keepsNext: shown.length > 0 },
+    { ...wideRow(textCell('text', head), columns, 20), keepsNext: shown.length > 0 },
     ...shown.map((row, index) => ({
       cells: [
         { style: 'center' as const, number: index + 1 },

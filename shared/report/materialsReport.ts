@@ -3,6 +3,8 @@ import { markRehearsal } from '../assessment/markRehearsal.ts';
 import { textCell } from './makeCell.ts';
 import { materialsOf } from './materialsOf.ts';
 import { optionalColumns } from './optionalColumns.ts';
+import { middleOf } from './pairRow.ts';
+import { fitList } from './paper/fitList.ts';
 import { reportFooter } from './reportFooter.ts';
 import type { OutcomeSource } from './reportSource.ts';
 import { captionRow, organiserCaption, titleRow } from './reportTitle.ts';
@@ -11,11 +13,9 @@ import { blankDate, signRow } from './signatureRows.ts';
 import type { WorkbookModel } from './workbookModel.ts';
 
 const heads = ['序号', '材料名称', '份数', '格式', '备注'];
-const columnWidths = [7, 34, 8, 24, 36];
 const printed = heads.length;
 const headRow = 4;
 const firstRow = headRow + 1;
-const middle = 4;
 
 /** 上报材料目录: what this assessment hands in, how many of each and in which form; the sum of copies is a live formula. */
 export function materialsReport(source: OutcomeSource): WorkbookModel {
@@ -24,6 +24,21 @@ export function materialsReport(source: OutcomeSource): WorkbookModel {
   const last = firstRow + materials.length - 1;
   const copies = materials.reduce((sum, { copies }) => sum + copies, 0);
   const title = `${assessment.name}上报材料目录`;
+  const head = [{ cells: heads.map((text) => textCell('head', text)), height: 26 }];
+  const rows = materials.map(
+    ({ name, copies, format, remark }, index): RowDraft => ({
+      cells: [
+        { style: 'center', number: index + 1 },
+        textCell('text', name),
+        { style: 'number', number: copies },
+        textCell('center', format),
+        textCell('text', remark),
+      ],
+      height: 24,
+    }),
+  );
+  const page = fitList({ head, rows, below: endOf(copies, last, 2), printed, orientation: 'portrait' });
+  const middle = middleOf(page.columnWidths, printed);
   const drafts: RowDraft[] = [
     titleRow(title, source, printed),
     captionRow(organiserCaption(source), `年度：${assessment.year}`, middle, printed),
@@ -33,19 +48,29 @@ export function materialsReport(source: OutcomeSource): WorkbookModel {
       middle,
       printed,
     ),
-    { cells: heads.map((head) => textCell('head', head)), height: 26 },
-    ...materials.map(
-      ({ name, copies, format, remark }, index): RowDraft => ({
-        cells: [
-          { style: 'center', number: index + 1 },
-          textCell('text', name),
-          { style: 'number', number: copies },
-          textCell('center', format),
-          textCell('text', remark),
-        ],
-        height: 24,
-      }),
-    ),
+    ...head,
+    ...rows,
+    ...endOf(copies, last, middle),
+  ];
+  return {
+    title: markRehearsal(title, assessment),
+    sheets: [
+      {
+        name: '上报材料目录',
+        ...page,
+        ...placeRows(drafts, page.columnWidths),
+        printTitleRows: [headRow, headRow],
+        optionalColumns: optionalColumns(heads, ['格式', '备注']),
+        frozen: { rows: headRow, columns: 0 },
+        footer: reportFooter(source),
+      },
+    ],
+  };
+}
+
+/** The sum of copies, the note and the lines to sign, the right ones from the column given. */
+function endOf(copies: number, last: number, from: number): RowDraft[] {
+  return [
     {
       cells: [
         textCell('strong', '合计'),
@@ -60,26 +85,10 @@ export function materialsReport(source: OutcomeSource): WorkbookModel {
     emptyRow(8),
     wideRow(textCell('small', note), printed),
     emptyRow(8),
-    signRow('报送人（签字）：＿＿＿＿＿＿＿', '接收人（签字）：＿＿＿＿＿＿＿', middle, printed),
-    signRow('报送单位（盖章）：', '接收单位（盖章）：', middle, printed),
-    signRow(`日期：${blankDate}`, `日期：${blankDate}`, middle, printed),
+    signRow('报送人（签字）：＿＿＿＿＿＿＿', '接收人（签字）：＿＿＿＿＿＿＿', from, printed),
+    signRow('报送单位（盖章）：', '接收单位（盖章）：', from, printed),
+    signRow(`日期：${blankDate}`, `日期：${blankDate}`, from, printed),
   ];
-  return {
-    title: markRehearsal(title, assessment),
-    sheets: [
-      {
-        name: '上报材料目录',
-        paper: 'A4',
-        orientation: 'portrait',
-        columnWidths,
-        ...placeRows(drafts, columnWidths),
-        printTitleRows: [headRow, headRow],
-        optionalColumns: optionalColumns(heads, ['格式', '备注']),
-        frozen: { rows: headRow, columns: 0 },
-        footer: reportFooter(source),
-      },
-    ],
-  };
 }
 
 const note = '说明：页脚编号相同的各表，出自同一份考核记录。材料有增减的，在本表上改写。';

@@ -21,24 +21,35 @@ const remarks = first + heads.length;
 const printed = remarks;
 
 /** The columns of a quota's table. */
-export const quotaLayout = {
-  printed,
-  columnWidths: [28, 13, 9, 9, 13, 9, 11, 9, 58, 2, 9, 9, 9, 9],
-} as const;
+export const quotaLayout = { printed, beyond: [2, 9, 9, 9, 9] } as const;
 
 /** The document's words on a quota, over all columns. */
 export function quotaSentence(quota: Quota, printed: number): RowDraft {
   return wideRow(textCell('small', `名额（文件原文）：${wordsOf(quota.sentence)}`), printed);
 }
 
-/** The heads of a quota's table, then its calculations as live formulas; the heads stand in the row given. */
-export function quotaRows(scheme: Scheme, quota: Quota, result: TrackResult, row: number): RowDraft[] {
-  const counted = `${recommendingOf(scheme).counted}总数`;
-  const rows: RowDraft[] = [headOf(counted)];
+/** The heads of a quota's table. */
+export function quotaHead(scheme: Scheme): RowDraft {
+  return headOf(countedOf(scheme));
+}
+
+function countedOf(scheme: Scheme): string {
+  return `${recommendingOf(scheme).counted}总数`;
+}
+
+/** A quota's calculations as live formulas, from the row given on, in columns so wide. */
+export function quotaRows(
+  scheme: Scheme,
+  quota: Quota,
+  result: TrackResult,
+  { row, columnWidths }: { readonly row: number; readonly columnWidths: readonly number[] },
+): RowDraft[] {
+  const counted = countedOf(scheme);
+  const rows: RowDraft[] = [];
   for (const standing of result.quotas.filter(({ quotaId }) => quotaId === quota.id)) {
     // Formulas name their own rows, so that rows that a long text takes must be counted.
     const draft = quotaRow(quota, standing, result, { counted, row: row + rows.length });
-    rows.push(...splitTall(draft, quotaLayout.columnWidths));
+    rows.push(...splitTall(draft, columnWidths));
   }
   return rows;
 }
@@ -94,7 +105,7 @@ function quotaRow(quota: Quota, standing: QuotaStanding, track: TrackResult, pla
           ]
         : []),
     ],
-    height: 24,
+    height: 20,
   };
 }
 

@@ -14,7 +14,6 @@ export interface RankingLayout {
   readonly printed: number;
   /** The on-screen column of the program's rank; its check is the next. */
   readonly program: number;
-  readonly columnWidths: readonly number[];
 }
 
 /** The columns for a scheme and its units: with grades one more. */
@@ -31,20 +30,7 @@ export function rankingLayout(scheme: ScoredScheme, units: UnitColumns, hasState
     hasState,
     printed: heads.length,
     program: heads.length + 2,
-    columnWidths: widthsOf(units, [10, ...(hasGrade ? [8] : []), ...(hasState ? [stateWidth] : [])]),
   };
-}
-
-const rankWidth = 7;
-const stateWidth = 22;
-/** What the columns together take, so that the list fills its page. Units: characters. */
-const fullWidth = 78;
-
-/** The widths: the units' names have what the other columns leave. */
-function widthsOf(units: UnitColumns, others: readonly number[]): number[] {
-  const [name = 0, ...more] = units.widths;
-  const taken = [rankWidth, ...more, ...others].reduce((sum, width) => sum + width, 0);
-  return [rankWidth, Math.max(name, fullWidth - taken), ...more, ...others, ...[2, 9, 9]];
 }
 
 /** The heads of the columns. */

@@ -4,20 +4,20 @@ import { kindNotes } from '../honour/honourKinds.ts';
 import { hasDeciding } from '../outcome/hasDeciding.ts';
 import { type CandidateSource, candidatesOf } from './candidateSource.ts';
 import { frozenNote, gradeNotes, tieNotes } from './gradeNotes.ts';
+import { listEnd } from './listEnd.ts';
 import { textCell } from './makeCell.ts';
 import { numberedNotes } from './numberedNotes.ts';
 import { optionalColumns } from './optionalColumns.ts';
 import { middleOf } from './pairRow.ts';
 import { panelNotes } from './panelNotes.ts';
+import { fitList } from './paper/fitList.ts';
 import { rankingHeads, rankingLayout } from './rankingLayout.ts';
 import { rankedRow, unrankedRow } from './rankingRows.ts';
 import { reportFooter } from './reportFooter.ts';
 import type { ReportSource } from './reportSource.ts';
 import { captionRow, organiserCaption, titleRow } from './reportTitle.ts';
 import { withRound } from './roundCaption.ts';
-import { emptyRow, placeRows, type RowDraft, wideRow } from './rowDraft.ts';
-import { sealRow } from './sealRow.ts';
-import { signatureRows } from './signatureRows.ts';
+import { placeRows, type RowDraft, wideRow } from './rowDraft.ts';
 import { allSigned, isAllSigned, statusOf } from './summaryNotes.ts';
 import { unitColumns } from './unitColumns.ts';
 import type { WorkbookModel } from './workbookModel.ts';
@@ -40,7 +40,7 @@ export function rankingReport(source: ReportSource, candidateIds?: readonly stri
   );
   const hasState = ranked.length < candidates.length || !isAllSigned(candidates);
   const layout = rankingLayout(scheme, units, hasState);
-  const { printed, columnWidths, heads } = layout;
+  const { printed, heads } = layout;
   const open = candidates.filter((each) => each.result.rank === null && !vetoed.includes(each));
   const isWhole = candidates.length === result.candidates.length;
   const title = `${assessment.name}排名表`;
@@ -54,7 +54,33 @@ export function rankingReport(source: ReportSource, candidateIds?: readonly stri
           },
           ...members.map((each) => unrankedRow(source, each, layout)),
         ];
-  const middle = middleOf(columnWidths, printed);
+  const head = [rankingHeads(layout)];
+  const rows = [
+    ...ranked.map((each, index) =>
+      rankedRow(source, each, {
+        layout,
+        row: firstRow + index,
+        totals: [firstRow, firstRow + ranked.length - 1],
+        isWhole,
+      }),
+    ),
+    ...group('未评完的单位', open),
+    ...group('有直接认定情形的单位', vetoed),
+  ];
+  const end = listEnd(assessment, {
+    notes: notesOf(source, candidates, isWhole),
+    signedBy: assessment.signedBy,
+    printed,
+  });
+  const page = fitList({
+    below: end(printed + 1),
+    head,
+    rows,
+    printed,
+    beyond: [2, 9, 9],
+    orientation: 'portrait',
+  });
+  const middle = middleOf(page.columnWidths, printed);
   const drafts: RowDraft[] = [
     titleRow(title, source, printed),
     captionRow(
@@ -73,31 +99,17 @@ export function rankingReport(source: ReportSource, candidateIds?: readonly stri
       middle,
       printed,
     ),
-    rankingHeads(layout),
-    ...ranked.map((each, index) =>
-      rankedRow(source, each, {
-        layout,
-        row: firstRow + index,
-        totals: [firstRow, firstRow + ranked.length - 1],
-        isWhole,
-      }),
-    ),
-    ...group('未评完的单位', open),
-    ...group('有直接认定情形的单位', vetoed),
-    emptyRow(8),
-    ...notesOf(source, candidates, isWhole).map((line) => wideRow(textCell('small', line), printed)),
-    ...signatureRows(assessment.panel, assessment.signedBy, middle, printed),
-    sealRow(assessment.organiser, middle, printed),
+    ...head,
+    ...rows,
+    ...end(middle),
   ];
   return {
     title: markRehearsal(title, assessment),
     sheets: [
       {
         name: '排名表',
-        paper: 'A4',
-        orientation: 'portrait',
-        columnWidths,
-        ...placeRows(drafts, columnWidths),
+        ...page,
+        ...placeRows(drafts, page.columnWidths),
         printTitleRows: [headRow, headRow],
         printColumns: printed,
         optionalColumns: optionalColumns(heads, ['类型', '上级单位', '等次', '状态']),

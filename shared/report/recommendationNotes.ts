@@ -1,9 +1,15 @@
+import { formatDay } from '../assessment/day.ts';
+import { heldWords } from '../nomination/heldTitle.ts';
+import { lateApplication } from '../nomination/lateApplication.ts';
+import type { NomineeResult } from '../nomination/nomineeResult.ts';
 import { isRankedByUnit } from '../nomination/rankGroups.ts';
 import { rankProblems } from '../nomination/rankProblems.ts';
 import type { TrackResult } from '../nomination/trackResult.ts';
 import { noticeReasons } from '../notice/noticeDoubts.ts';
+import type { Scheme } from '../scheme/scheme.ts';
 import { wordsOf } from '../scheme/text.ts';
 import type { Track } from '../scheme/track.ts';
+import { asPart } from './asSentence.ts';
 import { conditionName } from './conditionName.ts';
 import { numberedNotes } from './numberedNotes.ts';
 import type { OutcomeSource } from './reportSource.ts';
@@ -21,6 +27,8 @@ export function recommendationNotes(
     ...(fallen.length > 0
       ? [`列入推荐但现不符合或待判定：${fallen.map(({ candidate }) => candidate.name).join('、')}。`]
       : []),
+    ...markedUnits(scheme, nominees),
+    ...waivers(nominees),
     ...rankProblems(track, nominees).map((problem) => `${problem}。`),
     '条件按各单位申报日判定，年限算到申报日，申报日以后的记录不计；考评组的判定以登记为准。',
     ...(track.measures.length > 0 ? ['满意率按票数比较，不取整。'] : []),
@@ -32,6 +40,30 @@ export function recommendationNotes(
     ({ by, sentence }, index) => `${conditionName(index)}（${deciders[by]}）：${wordsOf(sentence)}`,
   );
   return [...numberedNotes(notes), '条件（文件原文）：', ...conditions];
+}
+
+/** What the marks of 申报日 stand for, with the units that each is about. */
+function markedUnits(scheme: Scheme, nominees: readonly NomineeResult[]): string[] {
+  const units = new Map<string, string[]>();
+  for (const { candidate, nomination, held } of nominees) {
+    if (!nomination) continue;
+    for (const words of [lateApplication(scheme, nomination.appliedOn), held && heldWords(held)])
+      if (words) units.set(words, [...(units.get(words) ?? []), candidate.name]);
+  }
+  return [...units].map(([words, names]) => `${words}：${names.join('、')}。`);
+}
+
+/** Who let a unit apply although a condition is not met, and why. */
+function waivers(nominees: readonly NomineeResult[]): string[] {
+  return nominees.flatMap(({ candidate, conditions }) =>
+    conditions.flatMap(({ decision, isPassed, waiver }, index) =>
+      decision.met === false && isPassed && waiver
+        ? [
+            `${candidate.name}：${conditionName(index)}不符合，经研究同意申报（${asPart(waiver.reason)}；${waiver.by}，${formatDay(waiver.on)}）。`,
+          ]
+        : [],
+    ),
+  );
 }
 
 const deciders = {

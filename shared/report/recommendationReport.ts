@@ -2,24 +2,20 @@ import { markRehearsal } from '../assessment/markRehearsal.ts';
 import { type TrackResult, trackResult } from '../nomination/trackResult.ts';
 import { wordsOf } from '../scheme/text.ts';
 import type { Track } from '../scheme/track.ts';
+import { listEnd } from './listEnd.ts';
 import { textCell } from './makeCell.ts';
-import { nomineeHead, nomineeRow, recommendationLayout, recommendedFirst } from './nomineeRows.ts';
+import { nomineeHead, nomineeLegend, nomineeRow, recommendedFirst } from './nomineeRows.ts';
 import { middleOf } from './pairRow.ts';
-import { quotaLayout, quotaRows, quotaSentence } from './quotaRows.ts';
+import { fitList, wideColumn } from './paper/fitList.ts';
+import { quotaHead, quotaLayout, quotaRows, quotaSentence } from './quotaRows.ts';
 import { recommendationNotes } from './recommendationNotes.ts';
 import { reportFooter } from './reportFooter.ts';
 import type { OutcomeSource } from './reportSource.ts';
 import { captionRow, organiserCaption, titleRow } from './reportTitle.ts';
-import { emptyRow, placeRows, type RowDraft, wideRow } from './rowDraft.ts';
-import { sealRow } from './sealRow.ts';
-import { signatureRows } from './signatureRows.ts';
+import { placeRows, type RowDraft, wideRow } from './rowDraft.ts';
 import { splitTall } from './splitTall.ts';
 import { unitColumns } from './unitColumns.ts';
 import type { WorkbookModel, WorksheetModel } from './workbookModel.ts';
-
-const headRow = 4;
-/** Above so many columns the sheet is A3. */
-const mostOnA4 = 13;
 
 /**
  * 推荐汇总表: for each track those who applied, what each condition and measure came to, their places, and how those put
@@ -62,11 +58,20 @@ function trackSheet(
   const units = unitColumns(
     shown.map(({ candidate }) => candidate),
     assessment.organiser,
-    30,
   );
-  const { printed, columnWidths } = recommendationLayout(scheme, track, units);
+  const head = [nomineeHead(scheme, track, units)];
+  const printed = head[0]?.cells.length ?? 0;
+  const rows = shown.map((nominee) => nomineeRow(source, nominee, units));
+  const above = [wideRow(textCell('small', nomineeLegend(scheme, track)), printed)];
+  const end = listEnd(assessment, {
+    notes: recommendationNotes(source, track, result),
+    signedBy: null,
+    printed,
+  });
+  const page = fitList({ below: end(printed + 1), above, head, rows, printed, orientation: 'landscape' });
+  const headRow = 4 + above.length;
   const forward = applied.filter(({ nomination }) => nomination?.isRecommended);
-  const middle = middleOf(columnWidths, printed);
+  const middle = middleOf(page.columnWidths, printed);
   const drafts: RowDraft[] = [
     titleRow(titleOf(source), source, printed),
     captionRow(`推荐类别：${wordsOf(track.honour)}`, `年度：${assessment.year}`, middle, printed),
@@ -76,20 +81,16 @@ function trackSheet(
       middle,
       printed,
     ),
-    nomineeHead(scheme, track, units),
-    ...shown.map((nominee) => nomineeRow(source, nominee, units)),
+    ...above,
+    ...head,
+    ...rows,
     ...(shown.length === 0 ? [wideRow(textCell('center', '还没有单位申报'), printed, 24)] : []),
-    emptyRow(8),
-    ...recommendationNotes(source, track, result).map((line) => wideRow(textCell('small', line), printed)),
-    ...signatureRows(assessment.panel, null, middle, printed),
-    sealRow(assessment.organiser, middle, printed),
+    ...end(middle),
   ];
   return {
     name: wordsOf(track.honour),
-    paper: printed > mostOnA4 ? 'A3' : 'A4',
-    orientation: 'landscape',
-    columnWidths,
-    ...placeRows(drafts, columnWidths),
+    ...page,
+    ...placeRows(drafts, page.columnWidths),
     printTitleRows: [headRow, headRow],
     printColumns: printed,
     frozen: { rows: headRow, columns: 2 },
@@ -103,33 +104,46 @@ function trackSheet(
  */
 function quotaSheets(source: OutcomeSource, track: Track, result: TrackResult): WorksheetModel[] {
   const { assessment, scheme } = source;
-  const { printed, columnWidths } = quotaLayout;
-  const middle = middleOf(columnWidths, printed);
+  const { printed, beyond } = quotaLayout;
+  const head = [quotaHead(scheme)];
   return track.quotas.map((quota, index): WorksheetModel => {
+    const sentence = quotaSentence(quota, printed);
+    // Rows name themselves in formulas, so that they are made once to find the widths, and once at those.
+    const wide = quotaRows(scheme, quota, result, { row: 1, columnWidths: Array(printed).fill(wideColumn) });
+    const end = listEnd(assessment, { notes: [], signedBy: null, printed });
+    const page = fitList({
+      below: end(printed + 1),
+      above: [sentence],
+      head,
+      rows: wide,
+      printed,
+      beyond,
+      orientation: 'landscape',
+    });
+    const { columnWidths } = page;
+    const middle = middleOf(columnWidths, printed);
     const above = [
       titleRow(`${titleOf(source)}——名额`, source, printed),
       captionRow(`推荐类别：${wordsOf(track.honour)}`, `年度：${assessment.year}`, middle, printed),
       captionRow(organiserCaption(source), '', middle, printed),
-      quotaSentence(quota, printed),
+      sentence,
     ].flatMap((draft) => splitTall(draft, columnWidths));
-    const quotaHead = above.length + 1;
+    const headRow = above.length + 1;
     const drafts = [
       ...above,
-      ...quotaRows(scheme, quota, result, quotaHead),
-      emptyRow(8),
-      ...signatureRows(assessment.panel, null, middle, printed),
-      sealRow(assessment.organiser, middle, printed),
+      ...head,
+      ...quotaRows(scheme, quota, result, { row: headRow + 1, columnWidths }),
+      ...(wide.length === 0 ? [wideRow(textCell('center', '还没有单位申报'), printed, 24)] : []),
+      ...end(middle),
     ];
     const number = track.quotas.length > 1 ? String(index + 1) : '';
     return {
       name: `${wordsOf(track.honour)}名额${number}`,
-      paper: 'A4',
-      orientation: 'landscape',
-      columnWidths,
+      ...page,
       ...placeRows(drafts, columnWidths),
-      printTitleRows: [quotaHead, quotaHead],
+      printTitleRows: [headRow, headRow],
       printColumns: printed,
-      frozen: { rows: quotaHead, columns: 2 },
+      frozen: { rows: headRow, columns: 2 },
       footer: reportFooter(source),
     };
   });

@@ -12,18 +12,18 @@ import { exactWords, partsWords, precisionWords, totalWords } from '../scheme/to
 import { citedReadings } from './citedReadings.ts';
 import { frozenNote, gradeNotes, tieNotes } from './gradeNotes.ts';
 import { gradeTally } from './gradeTally.ts';
+import { listEnd } from './listEnd.ts';
 import { textCell } from './makeCell.ts';
 import { numberedNotes } from './numberedNotes.ts';
 import { middleOf } from './pairRow.ts';
 import { panelNotes } from './panelNotes.ts';
+import { fitList } from './paper/fitList.ts';
 import { reportFooter } from './reportFooter.ts';
 import type { OutcomeSource } from './reportSource.ts';
 import { captionRow, organiserCaption, titleRow } from './reportTitle.ts';
 import { roundCells } from './roundCells.ts';
 import { type RoundColumns, roundHead } from './roundColumns.ts';
-import { emptyRow, placeRows, type RowDraft, wideRow } from './rowDraft.ts';
-import { sealRow } from './sealRow.ts';
-import { signatureRows } from './signatureRows.ts';
+import { placeRows, type RowDraft } from './rowDraft.ts';
 import { unitColumns } from './unitColumns.ts';
 import { waiverNotes } from './waivedPart.ts';
 import type { WorkbookModel } from './workbookModel.ts';
@@ -41,40 +41,24 @@ export function roundSummary(
   const parts = leavesOf(scheme);
   const wanted = candidateIds && new Set(candidateIds);
   const candidates = dossier.candidates.filter(({ id }) => !wanted || wanted.has(id));
-  const units = unitColumns(candidates, assessment.organiser, 40);
-  const lead = [6, ...units.widths];
+  const units = unitColumns(candidates, assessment.organiser);
+  const lead = units.heads.length + 1;
   const perRound = parts.length + 2;
-  const printed = lead.length + scheme.rounds.length * perRound + 1;
+  const printed = lead + scheme.rounds.length * perRound + 1;
   const rounds = scheme.rounds.map((round, index): RoundColumns => {
     const result = roundResult(dossier, round.id);
     return {
       round,
       result: byId(result),
       ties: result.ties,
-      from: lead.length + 1 + index * perRound,
+      from: lead + 1 + index * perRound,
       program: printed + 2 + index * 2,
     };
   });
-  const widths = [
-    ...lead,
-    ...rounds.flatMap(() => [...parts.map(() => 12), 9, 8]),
-    9,
-    2,
-    ...rounds.flatMap(() => [9, 9]),
-  ];
   const name = `${namesOf(scheme).grading}汇总表`;
   const title = `${assessment.name}${name}`;
-  const middle = middleOf(widths, printed);
-  const drafts: RowDraft[] = [
-    titleRow(title, source, printed),
-    captionRow(organiserCaption(source), `年度：${assessment.year}`, middle, printed),
-    captionRow(
-      `统计日期：${formatDay(dossier.today)}`,
-      [`参评单位：${candidates.length} 个`, ...units.same].join('　'),
-      middle,
-      printed,
-    ),
-    ...roundHead(rounds, scheme, units, printed),
+  const head = roundHead(rounds, scheme, units, printed);
+  const rows = [
     ...candidates.map((candidate, index): RowDraft => {
       const row = firstRow + index;
       const cells = rounds.map((columns) => roundCells(source, scheme, columns, candidate.id, row));
@@ -97,24 +81,39 @@ export function roundSummary(
       candidates.map(({ id }) => id),
       { firstRow, printed },
     ),
-    emptyRow(8),
-    ...numberedNotes([
+  ];
+  const beyond = [2, ...rounds.flatMap(() => [9, 9])];
+  const end = listEnd(assessment, {
+    notes: numberedNotes([
       ...waiverNotes(source, candidates, scheme.rounds),
       ...roundGradeNotes(scheme, rounds, candidates),
       ...notesOf(scheme),
-    ]).map((note) => wideRow(textCell('small', note), printed)),
-    ...signatureRows(assessment.panel, assessment.signedBy, middle, printed),
-    sealRow(assessment.organiser, middle, printed),
+    ]),
+    signedBy: assessment.signedBy,
+    printed,
+  });
+  const page = fitList({ below: end(printed + 1), head, rows, printed, beyond, orientation: 'landscape' });
+  const middle = middleOf(page.columnWidths, printed);
+  const drafts: RowDraft[] = [
+    titleRow(title, source, printed),
+    captionRow(organiserCaption(source), `年度：${assessment.year}`, middle, printed),
+    captionRow(
+      `统计日期：${formatDay(dossier.today)}`,
+      [`参评单位：${candidates.length} 个`, ...units.same].join('　'),
+      middle,
+      printed,
+    ),
+    ...head,
+    ...rows,
+    ...end(middle),
   ];
   return {
     title: markRehearsal(title, assessment),
     sheets: [
       {
         name,
-        paper: 'A4',
-        orientation: 'landscape',
-        columnWidths: widths,
-        ...placeRows(drafts, widths),
+        ...page,
+        ...placeRows(drafts, page.columnWidths),
         printTitleRows: [headRow - 1, headRow],
         printColumns: printed,
         frozen: { rows: headRow, columns: 2 },

@@ -7,8 +7,6 @@ import type { RowDraft } from './rowDraft.ts';
 import type { UnitColumns } from './unitColumns.ts';
 import type { CellModel, WorksheetModel } from './workbookModel.ts';
 
-const itemWidth = 6;
-
 /** Where the columns of 考评员评分明细表 lie; they depend on the scheme. */
 export interface ScorersLayout {
   readonly units: UnitColumns;
@@ -19,7 +17,6 @@ export interface ScorersLayout {
   readonly printed: number;
   /** The on-screen column of the program's sum; its check is the next. */
   readonly program: number;
-  readonly columnWidths: readonly number[];
   readonly optional: NonNullable<WorksheetModel['optionalColumns']>;
 }
 
@@ -30,7 +27,6 @@ export function scorersLayout(
   hasScorers: boolean,
 ): ScorersLayout {
   const lead = ['序号', ...units.heads, ...(hasScorers ? ['评分主体'] : [])];
-  const leadWidths = [6, ...units.widths, ...(hasScorers ? [17] : [])];
   const firstItem = lead.length + 1;
   const sum = firstItem + sheet.items.length;
   const printed = sum + 2;
@@ -41,7 +37,6 @@ export function scorersLayout(
     sum,
     printed,
     program: printed + 2,
-    columnWidths: [...leadWidths, ...sheet.items.map(() => itemWidth), 10, 26, 18, 2, 9, 9],
     optional: [
       ...lead.slice(2).map((name, index) => ({ column: 3 + index, name })),
       { column: sum + 1, name: '签字人' },

@@ -4,20 +4,19 @@ import { schemeOfSlot } from '../round/schemeOfRound.ts';
 import { jointSlot, type SheetSlot, slotsOf } from '../round/sheetSlot.ts';
 import { leafOf } from '../scheme/part.ts';
 import { candidatesOf } from './candidateSource.ts';
-import { textCell } from './makeCell.ts';
+import { listEnd } from './listEnd.ts';
 import { numberedNotes } from './numberedNotes.ts';
 import { middleOf } from './pairRow.ts';
 import { panelNotes } from './panelNotes.ts';
+import { fitList } from './paper/fitList.ts';
 import { reportFooter } from './reportFooter.ts';
 import { titleFor } from './reportNames.ts';
 import type { ReportSource } from './reportSource.ts';
 import { captionRow, organiserCaption, titleRow } from './reportTitle.ts';
-import { emptyRow, placeRows, type RowDraft, wideRow } from './rowDraft.ts';
+import { placeRows, type RowDraft } from './rowDraft.ts';
 import { scorerLines } from './scorerLines.ts';
 import { scorersHeads, scorersLayout } from './scorersLayout.ts';
 import { scorerRows } from './scorersRows.ts';
-import { sealRow } from './sealRow.ts';
-import { signatureRows } from './signatureRows.ts';
 import { whoseSheet } from './signedSheets.ts';
 import { unitColumns } from './unitColumns.ts';
 import type { WorkbookModel, WorksheetModel } from './workbookModel.ts';
@@ -60,15 +59,32 @@ function scorersSheet(
   const columns = unitColumns(
     units.map(({ candidate }) => candidate),
     assessment.organiser,
-    36,
   );
   const layout = scorersLayout(scheme, columns, slots.length > 1);
-  const { printed, columnWidths } = layout;
+  const { printed } = layout;
   const perUnit = units[0]?.rows.length ?? 1;
   const open = units
     .flatMap(({ rows }) => rows)
     .filter((row) => row.kind === 'sheet' && row.signed === null && row.waived === null).length;
-  const middle = middleOf(columnWidths, printed);
+  const head = scorersHeads(scheme, layout);
+  const rows = units.flatMap((unit, index) =>
+    scorerRows(unit, { number: index + 1, firstRow: firstRow + index * perUnit, layout, form: scheme.sheet }),
+  );
+  const end = listEnd(assessment, {
+    notes: numberedNotes([...notes, ...panelNotes(dossier.scheme)]),
+    signedBy: assessment.signedBy,
+    printed,
+  });
+  const page = fitList({
+    below: end(printed + 1),
+    head,
+    rows,
+    printed,
+    beyond: [2, 9, 9],
+    orientation: 'landscape',
+    paper: 'A3',
+  });
+  const middle = middleOf(page.columnWidths, printed);
   const title = `${assessment.name}${titleFor('scorers', dossier.scheme)}`;
   const whose =
     isOneOfSeveral && first.partId !== null ? `（${whoseSheet(scheme, { partId: first.partId })}）` : '';
@@ -84,28 +100,14 @@ function scorersSheet(
       middle,
       printed,
     ),
-    ...scorersHeads(scheme, layout),
-    ...units.flatMap((unit, index) =>
-      scorerRows(unit, {
-        number: index + 1,
-        firstRow: firstRow + index * perUnit,
-        layout,
-        form: scheme.sheet,
-      }),
-    ),
-    emptyRow(8),
-    ...numberedNotes([...notes, ...panelNotes(dossier.scheme)]).map((note) =>
-      wideRow(textCell('small', note), printed),
-    ),
-    ...signatureRows(assessment.panel, assessment.signedBy, middle, printed),
-    sealRow(assessment.organiser, middle, printed),
+    ...head,
+    ...rows,
+    ...end(middle),
   ];
   return {
     name: `${titleFor('scorers', dossier.scheme)}${whose}`,
-    paper: 'A3',
-    orientation: 'landscape',
-    columnWidths,
-    ...placeRows(drafts, columnWidths),
+    ...page,
+    ...placeRows(drafts, page.columnWidths),
     printTitleRows: [headRow, headRow + 1],
     printColumns: printed,
     optionalColumns: layout.optional,

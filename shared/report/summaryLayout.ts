@@ -7,7 +7,7 @@ import type { Dimension } from '../scheme/sheet.ts';
 import { wordsOf } from '../scheme/text.ts';
 import { textCell } from './makeCell.ts';
 import type { RowDraft } from './rowDraft.ts';
-import { partColumns } from './summaryParts.ts';
+import { partHeads } from './summaryParts.ts';
 import type { UnitColumns } from './unitColumns.ts';
 import type { WorksheetModel } from './workbookModel.ts';
 
@@ -23,7 +23,6 @@ export interface SummaryLayout {
   readonly hasState: boolean;
   readonly printed: number;
   readonly program: number;
-  readonly columnWidths: readonly number[];
 }
 
 /** The dimensions that have a column: none where each panelist fills a sheet, since there is no one sheet of theirs. */
@@ -35,14 +34,11 @@ export function shownDimensions(scheme: ScoredScheme): readonly Dimension[] {
 export function summaryLayout(scheme: ScoredScheme, units: UnitColumns, hasState: boolean): SummaryLayout {
   const dimensions = shownDimensions(scheme).length;
   const hasGrade = scheme.grades.length > 0;
-  const leadWidths = [6, ...units.widths];
-  const firstDimension = leadWidths.length + 1;
+  const firstDimension = units.heads.length + 2;
   const hasVetoes = scheme.vetoes !== undefined;
-  const parts = partColumns(scheme);
   const firstPart = firstDimension + dimensions;
-  const total = firstPart + parts.length;
-  const tail = [9, ...(hasGrade ? [9] : []), ...(hasVetoes ? [17] : []), ...(hasState ? [9] : [])];
-  const printed = total + tail.length - 1;
+  const total = firstPart + leavesOf(scheme).length;
+  const printed = total + [hasGrade, hasVetoes, hasState].filter(Boolean).length;
   return {
     units,
     firstDimension,
@@ -53,13 +49,6 @@ export function summaryLayout(scheme: ScoredScheme, units: UnitColumns, hasState
     hasState,
     printed,
     program: printed + 2,
-    columnWidths: [
-      ...leadWidths,
-      ...shownDimensions(scheme).map(() => 10),
-      ...parts.map(({ width }) => width),
-      ...tail,
-      ...[2, 9, 9, 9],
-    ],
   };
 }
 
@@ -72,7 +61,7 @@ export function summaryHeads(
   const heads = [
     ...['名次', ...units.heads],
     ...dimensions,
-    ...partColumns(scheme).map(({ head }) => head),
+    ...partHeads(scheme),
     `总分\n（${formatPoints(fullOf(scheme))}）`,
     ...(hasGrade ? ['等次'] : []),
     ...(hasVetoes ? ['直接认定情形'] : []),

@@ -10,12 +10,9 @@ import type { ReportSource } from './reportSource.ts';
 import { waivedMark, waivedPart } from './waivedPart.ts';
 import type { CellModel } from './workbookModel.ts';
 
-/** The columns of 汇总表 for the parts of a total, in their order; none where one joint sheet decides. */
-export function partColumns(scheme: ScoredScheme): readonly { head: string; width: number }[] {
-  return leavesOf(scheme).map((part) => ({
-    head: `${wordsOf(part.name)}\n（${countWords(scheme, part)}）`,
-    width: part.takes === 'ballot' ? 17 : 18,
-  }));
+/** The heads of the columns of 汇总表 for the parts of a total, in their order; none where one joint sheet decides. */
+export function partHeads(scheme: ScoredScheme): readonly string[] {
+  return leavesOf(scheme).map((part) => `${wordsOf(part.name)}\n（${countWords(scheme, part)}）`);
 }
 
 /** What every part gave a candidate, the deciding sheet's as the live sum of the dimensions that stand before it. */
@@ -35,7 +32,7 @@ export function partCells(
       const share = facts.measures[part.measure ?? ''];
       const voters = result.ballots.find(({ partId }) => partId === id)?.voters ?? [];
       const each = voters.map(({ voter, share: own }) => `${voter}${own ? percentOf(own) : '未录入'}`);
-      const words = share && [describeShare(share), ...(each.length > 1 ? each : [])].join('\n');
+      const words = share && [describeShare(share), ...(each.length > 1 ? [each.join('，')] : [])].join('\n');
       return textCell('center', words ?? (isWaived(id) ? waivedMark : '—'));
     }
     const points = totals.get(id) ?? null;

@@ -1,15 +1,14 @@
 import { formatDay } from '../assessment/day.ts';
 import { markRehearsal } from '../assessment/markRehearsal.ts';
 import { candidatesOf } from './candidateSource.ts';
-import { textCell } from './makeCell.ts';
+import { listEnd } from './listEnd.ts';
 import { middleOf } from './pairRow.ts';
+import { fitList } from './paper/fitList.ts';
 import { reportFooter } from './reportFooter.ts';
 import type { ReportSource } from './reportSource.ts';
 import { captionRow, organiserCaption, titleRow } from './reportTitle.ts';
 import { withRound } from './roundCaption.ts';
-import { emptyRow, placeRows, type RowDraft, wideRow } from './rowDraft.ts';
-import { sealRow } from './sealRow.ts';
-import { signatureRows } from './signatureRows.ts';
+import { placeRows, type RowDraft } from './rowDraft.ts';
 import { summaryHeads, summaryLayout, summaryOptional } from './summaryLayout.ts';
 import { allSigned, isAllSigned, summaryNotes } from './summaryNotes.ts';
 import { summaryRow } from './summaryRow.ts';
@@ -30,39 +29,50 @@ export function summaryReport(source: ReportSource, candidateIds?: readonly stri
   const layout = summaryLayout(scheme, units, !isAllSigned(candidates));
   const ranked = candidates.filter((each) => each.result.rank !== null).length;
   const isWhole = candidates.length === result.candidates.length;
-  const middle = middleOf(layout.columnWidths, layout.printed);
+  const head = [summaryHeads(scheme, layout)];
+  const rows = candidates.map((each, index) =>
+    summaryRow(each, firstRow + index, { source, layout, firstRow, ranked, isWhole }),
+  );
+  const { printed } = layout;
+  const end = listEnd(assessment, {
+    notes: summaryNotes(source, candidates),
+    signedBy: assessment.signedBy,
+    printed,
+  });
+  const page = fitList({
+    below: end(printed + 1),
+    head,
+    rows,
+    printed,
+    beyond: [2, 9, 9, 9],
+    orientation: 'landscape',
+  });
+  const middle = middleOf(page.columnWidths, printed);
   const title = `${assessment.name}汇总表`;
   const drafts: RowDraft[] = [
-    titleRow(title, source, layout.printed),
-    captionRow(organiserCaption(source), `年度：${assessment.year}`, middle, layout.printed),
+    titleRow(title, source, printed),
+    captionRow(organiserCaption(source), `年度：${assessment.year}`, middle, printed),
     captionRow(
       withRound(scheme, `考核时间：${formatDay(assessment.startsOn)}至${formatDay(assessment.endsOn)}`),
       [`参评单位：${candidates.length} 个`, ...units.same, ...(layout.hasState ? [] : [allSigned])].join(
         '　',
       ),
       middle,
-      layout.printed,
+      printed,
     ),
-    summaryHeads(scheme, layout),
-    ...candidates.map((each, index) =>
-      summaryRow(each, firstRow + index, { source, layout, firstRow, ranked, isWhole }),
-    ),
-    emptyRow(8),
-    ...summaryNotes(source, candidates).map((line) => wideRow(textCell('small', line), layout.printed)),
-    ...signatureRows(assessment.panel, assessment.signedBy, middle, layout.printed),
-    sealRow(assessment.organiser, middle, layout.printed),
+    ...head,
+    ...rows,
+    ...end(middle),
   ];
   return {
     title: markRehearsal(title, assessment),
     sheets: [
       {
         name: '汇总表',
-        paper: 'A4',
-        orientation: 'landscape',
-        columnWidths: layout.columnWidths,
-        ...placeRows(drafts, layout.columnWidths),
+        ...page,
+        ...placeRows(drafts, page.columnWidths),
         printTitleRows: [headRow, headRow],
-        printColumns: layout.printed,
+        printColumns: printed,
         optionalColumns: summaryOptional(scheme, layout),
         frozen: { rows: headRow, columns: 2 },
         filterRows: [headRow, headRow + candidates.length],

@@ -9,7 +9,7 @@ export function wrapText(paragraph: string, capacity: number): string[] {
   let line = '';
   let used = 0;
   for (const character of paragraph) {
-    const width = character.charCodeAt(0) < 0x2000 ? 0.55 : 1;
+    const width = widthOf(character);
     if (used + width > room) {
       lines.push(line);
       line = '';
@@ -20,6 +20,15 @@ export function wrapText(paragraph: string, capacity: number): string[] {
   }
   lines.push(line);
   return lines;
+}
+
+/** How many Chinese characters a text is as long as. */
+export function lengthOf(text: string): number {
+  return [...text].reduce((sum, character) => sum + widthOf(character), 0);
+}
+
+function widthOf(character: string): number {
+  return character < '\u2000' ? 0.55 : 1;
 }
 
 /**

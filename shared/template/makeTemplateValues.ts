@@ -1,4 +1,5 @@
 import type { Candidate } from '../assessment/candidate.ts';
+import { recordNumber } from '../assessment/recordNumber.ts';
 import type { Dossier } from '../dossier/dossier.ts';
 import type { CandidateGrading } from '../grading/gradings.ts';
 import { gradings } from '../grading/gradings.ts';
@@ -97,7 +98,7 @@ function assessmentFields(scheme: Scheme, { madeAt, head }: TemplateStamp): Fiel
     ['方案名称', '所用方案的名称', () => wordsOf(scheme.title)],
     ['方案版本', '所用方案的版本', () => scheme.version],
     ['生成时间', '填写这张表的时间', () => madeAt],
-    ['日志校验码', '操作记录校验码的前 16 位', () => head.slice(0, 16)],
+    ['记录编号', '报表页脚的编号，由操作记录得出', () => recordNumber(head)],
   ];
 }
 

@@ -1,7 +1,7 @@
 /** A cell, or what is around the cells, that is not what it should be. Texts as people read them. */
 export interface CellDifference {
   readonly sheet: string;
-  /** As D12; 第 6 行, C 列, 页脚, 页眉, 打印区域 or 记录编号 where that is meant; empty where a whole worksheet is. */
+  /** As D12; 第 6 行, C 列, 页脚, 页眉, 打印区域 or 编号 where that is meant; empty where a whole worksheet is. */
   readonly cell: string;
   /** What is the matter. */
   readonly what: string;

@@ -5,7 +5,6 @@ import { execFileSync } from 'node:child_process';
 import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { read } from 'xlsx';
 import { composeContext } from '../../electron/compose.ts';
 import { reportFiles } from '../../electron/reportFiles.ts';
 import type { Context } from '../../electron/service/context.ts';
@@ -79,10 +78,15 @@ async function reportPicture(from: Context, assessmentId: string, report: Report
   execFileSync('soffice', [profile, '--headless', '--convert-to', 'pdf', '--outdir', folder, path], {
     stdio: 'ignore',
   });
-  // Before several worksheets stands a page that lists them.
-  const isListed = read(file?.bytes ?? '').SheetNames[0] === '目录';
-  picturesOf(join(folder, `${report}.pdf`), report, 1, isListed ? 2 : 1);
+  const pdf = join(folder, `${report}.pdf`);
+  picturesOf(pdf, report, 1, contentsPages(pdf) + 1);
   return { file: `${report}.png`, title: reportKinds[report].title };
+}
+
+/** How many pages list the worksheets, before the first of several. */
+function contentsPages(pdf: string): number {
+  const pages = execFileSync('pdftotext', ['-layout', pdf, '-'], { encoding: 'utf8' }).split('\f');
+  return pages.findIndex((words) => !/序号\s+工作表/.test(words));
 }
 
 /** The first pages of a document, as its PDF has them. */

@@ -3,7 +3,9 @@ import { join } from 'node:path';
 import { expect, type Page } from '@playwright/test';
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { read } from 'xlsx';
+import { recordNumber } from '../../shared/assessment/recordNumber.ts';
 import { test } from '../support/browserApp.ts';
+import { hexIn } from '../support/hexIn.ts';
 import { cell, formulaCell, row, templateOf } from '../template/templateOf.ts';
 
 /** Chooses a file where one may be dropped. */
@@ -46,7 +48,9 @@ test('the archive is made, found whole, and found damaged when it was changed', 
   await choose(page, '核对归档文件', zip);
   const findings = page.getByRole('region', { name: '核对归档文件' });
   await expect(findings.getByText(/archive\.zip 完好，共 \d+ 个文件/)).toBeVisible();
-  await expect(findings).toContainText((await client.workspace.info()).head.slice(0, 16));
+  await expect(findings).toContainText(`编号 ${recordNumber((await client.workspace.info()).head)}`);
+  // The list's SHA-256 alone is there to be copied whole.
+  expect(hexIn(await findings.innerText())).toEqual([await findings.locator('.archive-digest').innerText()]);
   await shot(page, 'whole');
 
   const parts = unzipSync(readFileSync(zip));
@@ -122,6 +126,7 @@ test('a report that comes back changed is compared to the cell', async ({ progra
   await page.goto(url(`/a/${id}/archive?part=verify`));
   await choose(page, '核对收到的报表', path);
   await expect(page.getByText(/汇总表\.xlsx 没有差别：\d+ 个公式重新算过/)).toBeVisible();
+  expect(hexIn(await page.locator('body').innerText())).toEqual([]);
   await shot(page, 'same');
 
   const parts = unzipSync(readFileSync(path));

@@ -1,11 +1,15 @@
 import { expect } from '@playwright/test';
 import { parseScheme } from '../../shared/scheme/parseScheme.ts';
 import { type BrowserApp, test } from '../support/browserApp.ts';
+import { hexIn } from '../support/hexIn.ts';
 
 /** What nobody may read where nothing is scored. */
 const pointWords = /得分|评分|总分|(?<!不)打分|计分|未评|已评|分值/;
 
-/** Opens every tab of an assessment: none may go on loading, scroll to the side or speak of points where there are none. */
+/**
+ * Opens every tab of an assessment: none may go on loading, scroll to the side, show a hash, or speak of
+ * points where there are none.
+ */
 async function openTabs({ page, url, client }: BrowserApp, assessmentId: string): Promise<void> {
   const isScored = (await client.assessment.get({ assessmentId })).scheme.sheet !== undefined;
   await page.goto(url(`/a/${assessmentId}`));
@@ -19,6 +23,7 @@ async function openTabs({ page, url, client }: BrowserApp, assessmentId: string)
     await expect(page.locator('.ant-spin-spinning'), path).toHaveCount(0, { timeout: 15_000 });
     const over = await page.locator('html').evaluate((html) => html.scrollWidth - html.clientWidth);
     expect(over, path).toBeLessThanOrEqual(0);
+    expect(hexIn(await page.locator('body').innerText()), path).toEqual([]);
     if (isScored) continue;
     expect((await page.locator('main').textContent())?.match(pointWords)?.[0], path).toBeUndefined();
     // The parts of a screen that stand behind its own tabs.

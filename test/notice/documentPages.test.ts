@@ -124,8 +124,10 @@ describe('a list longer than a page', () => {
   });
 });
 
-describe('a list of 300 long names', () => {
-  /** Of 40 characters each, under parents of 20. */
+describe.each([
+  [40, 20],
+  [60, 40],
+])('a list of 300 names of %i characters, under parents of %i', (ofName, ofParent) => {
   const long: OfficialDocument = {
     ...longNotice(),
     parts: [
@@ -141,8 +143,8 @@ describe('a list of 300 long names', () => {
           ],
           rows: Array.from({ length: 300 }, (_, index) => [
             String(index + 1),
-            `${plainText(36)}${index + 1001}`,
-            plainText(20),
+            `${plainText(ofName - 4)}${index + 1001}`,
+            plainText(ofParent),
             (99.99 - index / 10).toFixed(2),
             String(index + 1),
           ]),

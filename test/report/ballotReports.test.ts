@@ -3,6 +3,7 @@ import { writeWorkbook } from '../../electron/files/writeWorkbook.ts';
 import type { Ballot } from '../../shared/ballot/ballot.ts';
 import { createRegister } from '../../shared/register/register.ts';
 import { ballotLayout } from '../../shared/report/ballotLayout.ts';
+import { fileModel } from '../../shared/report/fileModel.ts';
 import { reportModel } from '../../shared/report/reportModel.ts';
 import { reportsFor } from '../../shared/report/reportNames.ts';
 import type { OutcomeSource } from '../../shared/report/reportSource.ts';
@@ -72,12 +73,13 @@ const tianjin = ballotSource('tianjin-wuhao', [
   },
 ]);
 
-/** The rows below the heads by the words of some columns from the rate on: 满意率, 要求, 结论, 状态, then the checks. */
-function outcomes(sheet: WorksheetModel, count: number, options: number) {
-  const { rate, check } = ballotLayout({ options: Array(options).fill(null) });
-  return sheet.rows.slice(5, 5 + count).map(({ cells }) => {
-    const at = (column: number) => shown(cells[column - 1]);
-    return [at(2), at(3), at(4), at(rate), at(rate + 2), at(rate + 3), at(check + 2), at(check + 3)];
+/** The rows below the heads by some of their words: 单位, 轮次 and 投票人 where they differ, 满意率, 结论, 状态, the checks. */
+function outcomes({ rows }: WorksheetModel, count: number) {
+  const heads = rows[4]!.cells.map(shown);
+  const [totals, verdict] = [heads.indexOf('应到'), heads.indexOf('结论')];
+  return rows.slice(5, 5 + count).map(({ cells }) => {
+    const words = cells.map(shown);
+    return [...words.slice(1, totals), ...words.slice(verdict - 1, verdict + 2), ...words.slice(-2)];
   });
 }
 
@@ -90,16 +92,15 @@ describe('the summary of ballots', () => {
 
   it('shows rate, conclusion and state of each ballot: 80 % is not 高于80%, and what does not agree has no rate', () => {
     const [unit, committee] = reportModel('ballot-summary', zju).sheets;
-    const name = '本单位党内外群众';
-    expect(outcomes(unit!, 6, 3)).toEqual([
-      ['甲党支部', '—', name, 0.8, '不符合', '核对相符', '一致', '一致'],
-      ['乙党支部', '—', name, 0.82, '符合', '核对相符', '一致', '一致'],
-      ['丙党支部', '—', name, '', '', '作废', '未算', '不一致'],
-      ['丁党支部', '—', name, '', '', '核对不符', '未算', '不一致'],
-      ['戊党支部', '—', name, 1, '符合', '人数不足', '一致', '一致'],
-      ['己党支部', '—', name, '', '', '核对相符', '未算', '一致'],
+    expect(outcomes(unit!, 6)).toEqual([
+      ['甲党支部', 0.8, '不符合', '核对相符', '一致', '一致'],
+      ['乙党支部', 0.82, '符合', '核对相符', '一致', '一致'],
+      ['丙党支部', '', '', '作废', '未算', '不一致'],
+      ['丁党支部', '', '', '核对不符', '未算', '不一致'],
+      ['戊党支部', 1, '符合', '人数不足', '一致', '一致'],
+      ['己党支部', '', '', '核对相符', '未算', '一致'],
     ]);
-    expect(outcomes(committee!, 6, 3).map((row) => row.slice(3))).toEqual([
+    expect(outcomes(committee!, 6).map((row) => row.slice(1))).toEqual([
       [0.92, '符合', '核对相符', '一致', '一致'],
       [0.9, '不符合', '核对相符', '一致', '一致'],
       ['', '', '核对不符', '未算', '不一致'],
@@ -116,13 +117,13 @@ describe('the summary of ballots', () => {
 
   it('adds kinds of voters up by round, and has no sum while one is missing', () => {
     const [debrief, masses] = reportModel('ballot-summary', tianjin).sheets;
-    expect(outcomes(debrief!, 4, 4).map((row) => [row[1], row[3], row[4]])).toEqual([
+    expect(outcomes(debrief!, 4).map((row) => row.slice(1, 4))).toEqual([
       ['分类定级', '', ''],
       ['考核评定', 0.95, '符合'],
       ['分类定级', '', ''],
       ['考核评定', 189 / 199, '不符合'],
     ]);
-    expect(outcomes(masses!, 12, 4).at(-1)).toEqual([
+    expect(outcomes(masses!, 12).at(-1)).toEqual([
       '乙党支部',
       '考核评定',
       '合计',
@@ -132,7 +133,7 @@ describe('the summary of ballots', () => {
       '未算',
       '不全',
     ]);
-    expect(outcomes(masses!, 6, 4).map((row) => row.slice(1, 6))).toEqual([
+    expect(outcomes(masses!, 6).map((row) => row.slice(1, 6))).toEqual([
       ['分类定级', '党员', 0.96, '—', '核对相符'],
       ['分类定级', '群众', 0.9, '—', '核对相符'],
       ['分类定级', '合计', 0.93, '—', '核对相符'],
@@ -169,7 +170,7 @@ describe('the summary of ballots', () => {
 
   it.skipIf(!hasLibreOffice)('notices a count that is changed in the workbook', async () => {
     const model = reportModel('ballot-summary', zju);
-    const { firstOption, rate, check } = ballotLayout(shipped('zju-excellent').measures[0]!);
+    const { firstOption, rate, check } = ballotLayout(shipped('zju-excellent').measures[0]!, []);
     const votes = cellAddress(firstOption, 6);
     const changed = mapCells(model, (cell, address) =>
       address === votes && 'number' in cell ? { ...cell, number: 31 } : cell,
@@ -234,5 +235,13 @@ describe('blank ballots', () => {
     for (const source of [tianjin, zju])
       for (const { rows } of reportModel('blank-ballot', source).sheets)
         expect(rows.reduce((sum, { height = 0 }) => sum + height, 0)).toBeLessThan(842 - 1.3 * 72 - 12);
+  });
+
+  it('fit the page with the longest names that the program takes', () => {
+    const assessment = { ...tianjin.assessment, name: '考核'.repeat(50) };
+    const candidates = tianjin.dossier.candidates.map((each) => ({ ...each, name: '支部'.repeat(50) }));
+    const source = { ...tianjin, assessment, dossier: { ...tianjin.dossier, assessment, candidates } };
+    const [, ...papers] = fileModel(reportModel('blank-ballot', source)).sheets;
+    for (const { pages } of papers) expect(pages!.breaks).toEqual([]);
   });
 });

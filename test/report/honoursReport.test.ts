@@ -8,10 +8,10 @@ import { shipped } from '../scheme/shippedSchemes.ts';
 import { testContext } from '../support/testContext.ts';
 import { shown, wordsIn } from './cellsOf.ts';
 
-/** 单位, 称号, 有效至, 状态 and 可以参评 of each title. */
+/** 单位, 称号, 有效至 and 状态 of each title. */
 const titlesOf = ({ rows }: WorksheetModel) =>
   rows
-    .map(({ cells }) => [1, 3, 6, 8, 9].map((column) => shown(cells[column])))
+    .map(({ cells }) => [1, 3, 6, 8].map((column) => shown(cells[column])))
     .filter(
       ([unit, , , state]) =>
         unit !== '各状态项数' && ['有效', '即将到期', '已到期', '不再保留'].includes(String(state)),
@@ -34,7 +34,6 @@ it('says the same of a title whichever assessment of the workspace prints it', (
     '优秀“五好”党支部',
     '2026年6月30日',
     '已到期',
-    '',
   ]);
   for (const sheet of [own, other]) {
     expect(wordsIn(sheet)).toMatch(/优秀“五好”党支部：依据《浙江大学.*方案》，.*每隔四年要进行重新认定/);
@@ -51,7 +50,7 @@ it('has no term for a title that no scheme gives, and says so', () => {
   const unit = source.dossier.organisations[0]!;
   const dossier = { ...source.dossier, organisations: [{ ...unit, titles: [title] }] };
   const [sheet] = honoursReport({ ...source, dossier }).sheets;
-  expect(titlesOf(sheet!)).toEqual([[unit.name, '先进集体', '—', '有效', '']]);
+  expect(titlesOf(sheet!)).toEqual([[unit.name, '先进集体', '—', '有效']]);
   expect(wordsIn(sheet!)).toContain('说明：1. 先进集体：没有可以依据的授予文件');
   expect(wordsIn(sheet!)).not.toContain('每隔四年');
 });

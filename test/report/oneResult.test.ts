@@ -6,7 +6,7 @@ import { reportFiles } from '../../electron/reportFiles.ts';
 import { loadDemo } from '../../electron/service/demo.ts';
 import { getPublicity } from '../../electron/service/notices.ts';
 import { makeReport } from '../../electron/service/reports.ts';
-import { cellText } from '../../renderer/features/reports/paper/cellText.ts';
+import { cellText } from '../../shared/report/cellText.ts';
 import { fileModel } from '../../shared/report/fileModel.ts';
 import { tableLayout } from '../../shared/report/paper/tableLayout.ts';
 import { type ReportName, reportKinds, reportsFor } from '../../shared/report/reportNames.ts';

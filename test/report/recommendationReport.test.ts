@@ -46,19 +46,12 @@ const excellent = dossierOf('zju-excellent', {
 describe('推荐汇总表', () => {
   it('lists those put forward by their places with conditions and exact figures, then the others', () => {
     const [sheet] = modelOf(excellent).sheets;
-    const rows = sheet!.rows.slice(4, 7).map(({ cells }) => cells.map(shown));
+    expect(shown(sheet!.rows[3]!.cells[0])).toContain(
+      '本单位党内外群众对党支部的满意率应高于80%，满意率＝（满意＋基本满意）÷有效票',
+    );
+    const rows = sheet!.rows.slice(5, 8).map(({ cells }) => cells.map(shown));
     expect(rows.map((row) => [row[0], row[1], ...row.slice(3)])).toEqual([
-      [
-        1,
-        '乙支部',
-        '符合',
-        '符合',
-        '符合',
-        '（满意＋基本满意）÷有效票＝41／50＝82%，应高于80%，符合',
-        '（满意＋基本满意）÷有效票＝19／20＝95%，应高于90%，符合',
-        '全部通过',
-        '列入推荐',
-      ],
+      [1, '乙支部', '符合', '符合', '符合', '41／50＝82%\n符合', '19／20＝95%\n符合', '全部通过', '列入推荐'],
       [2, '甲支部', '符合', '符合', '符合', rows[0]![6], rows[0]![7], '全部通过', '列入推荐'],
       [
         '—',
@@ -66,7 +59,7 @@ describe('推荐汇总表', () => {
         '不符合',
         '待判定',
         '符合',
-        '（满意＋基本满意）÷有效票＝40／50＝80%，应高于80%，不符合',
+        '40／50＝80%\n不符合',
         '尚未录入测评票',
         '不符合',
         '未列入',
@@ -129,12 +122,12 @@ describe('推荐汇总表', () => {
       ],
     });
     const { sheets } = modelOf(dossier);
-    expect(sheets.map(({ name, paper }) => [name, paper])).toEqual([
-      ['全校党建工作标杆院级党组织', 'A3'],
-      ['全校党建工作标杆院级党组织名额', 'A4'],
-      ['全校党建工作样板支部', 'A3'],
-      ['全校党建工作样板支部名额1', 'A4'],
-      ['全校党建工作样板支部名额2', 'A4'],
+    expect(sheets.map(({ name }) => name)).toEqual([
+      '全校党建工作标杆院级党组织',
+      '全校党建工作标杆院级党组织名额',
+      '全校党建工作样板支部',
+      '全校党建工作样板支部名额1',
+      '全校党建工作样板支部名额2',
     ]);
     const words = sheets.map(wordsIn).join('\n');
     expect(words).toContain(
@@ -142,6 +135,6 @@ describe('推荐汇总表', () => {
     );
     expect(words).toContain('并列裁定：选定材料党委；以成果为先（组长周正明，2024年3月10日）');
     expect(words).toContain('待办：组长裁定没有选定光电党委，请撤回推荐，或重新裁定');
-    expect(wordsIn(sheets[2]!)).toContain('经研究同意申报（由两个支部合并；周正明，2024年3月10日）');
+    expect(wordsIn(sheets[2]!)).toContain('不符合，经研究同意申报（由两个支部合并；周正明，2024年3月10日）');
   });
 });

@@ -91,7 +91,9 @@ describe('what is printed', () => {
   });
 
   it('words a line as its document does', () => {
-    expect(wordsOf('zju-excellent', 'recommendation').join()).toContain('＝40／50＝80%，应高于80%，不符合');
+    const recommended = wordsOf('zju-excellent', 'recommendation').join();
+    expect(recommended).toContain('满意率应高于80%，满意率＝');
+    expect(recommended).toContain('40／50＝80%\n不符合');
     expect(wordsOf('tianjin-wuhao', 'readings').join()).toContain('低于95%则本项 0 分');
   });
 

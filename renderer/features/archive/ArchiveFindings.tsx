@@ -1,5 +1,6 @@
 import { Alert, Descriptions } from 'antd';
 import type { ArchiveReport } from '../../../shared/archive/archiveReport.ts';
+import { recordNumber } from '../../../shared/assessment/recordNumber.ts';
 import { printedTime } from '../../../shared/report/printedTime.ts';
 
 /** What the check of an archive came to. */
@@ -53,7 +54,7 @@ export function ArchiveFindings({ name, report }: { readonly name: string; reado
             { key: 'name', label: '考核', children: assessment.name },
             { key: 'scheme', label: '方案', children: scheme && `${scheme.title}（${scheme.version}）` },
             { key: 'at', label: '归档时间', children: madeAt && printedTime(madeAt) },
-            { key: 'log', label: '操作记录', children: `${count} 条，校验码 ${head.slice(0, 16)}` },
+            { key: 'log', label: '操作记录', children: `${count} 条，编号 ${recordNumber(head)}` },
             {
               key: 'sha',
               label: '清单 SHA-256',

@@ -1,4 +1,5 @@
 import { Alert, Descriptions, Table } from 'antd';
+import { recordNumber } from '../../../shared/assessment/recordNumber.ts';
 import { printedTime } from '../../../shared/report/printedTime.ts';
 import type { CellDifference, Verification } from '../../../shared/verify/verification.ts';
 
@@ -53,7 +54,7 @@ export function VerifyFindings({ name, found }: Props) {
           {
             key: 'at',
             label: '导出',
-            children: madeAt && `${printedTime(madeAt)}，记录编号 ${head?.slice(0, 16)}`,
+            children: madeAt && `${printedTime(madeAt)}，编号 ${recordNumber(head ?? '')}`,
           },
         ]}
       />

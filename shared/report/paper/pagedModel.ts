@@ -1,7 +1,7 @@
 import { columnName, parseRange } from '../../table/cellAddress.ts';
 import type { CellModel, RowModel, WorkbookModel, WorksheetModel } from '../workbookModel.ts';
 import { pageBlocks } from './pageBlocks.ts';
-import { margins, paperSize, pointsPerMillimetre, scaleForFile } from './paperSize.ts';
+import { heightOf, scaleToWidth } from './paperSize.ts';
 import { saidAgain } from './saidAgain.ts';
 import { splitPages } from './splitPages.ts';
 import { shownColumns } from './tableLayout.ts';
@@ -18,11 +18,11 @@ export function pagedModel(model: WorkbookModel): WorkbookModel {
 
 function pagedSheet(sheet: WorksheetModel): WorksheetModel {
   const columns = shownColumns(sheet).map((column) => sheet.columnWidths[column - 1] ?? 0);
-  const scale = scaleForFile(sheet, columns);
+  const scale = scaleToWidth(sheet, columns);
   const [firstHead, lastHead] = sheet.printTitleRows ?? [1, 0];
   const heights = sheet.rows.map(({ height }) => height ?? usualHeight);
   const sum = (from: number, to: number) => heights.slice(from, to).reduce((all, each) => all + each, 0);
-  const room = (paperSize(sheet).height - margins.top - margins.bottom) * pointsPerMillimetre * (100 / scale);
+  const room = heightOf(sheet) * (100 / scale);
   const further = room - sum(firstHead - 1, lastHead);
   const spans = splitPages(heights.slice(lastHead), pageBlocks(sheet), {
     first: further - sum(0, firstHead - 1),

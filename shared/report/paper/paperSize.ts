@@ -14,28 +14,30 @@ export function paperSize({ paper, orientation }: Page): { readonly width: numbe
   return orientation === 'portrait' ? { width: short, height: long } : { width: long, height: short };
 }
 
-/** The width of one digit of the standard font, which column widths count. Units: points. */
-const digitWidth = 6;
 export const pointsPerMillimetre = 72 / 25.4;
 
-/** How much smaller everything is printed so that the columns fit the page's width; 1 where they do. */
-export function fitToWidth(page: Page, columnWidths: readonly number[]): number {
-  const needed = columnWidths.reduce((sum, width) => sum + width, 0) * digitWidth;
-  const there = (paperSize(page).width - 2 * margins.side) * pointsPerMillimetre;
-  return Math.min(1, there / needed);
-}
-
-/** The side that a file's page keeps white at least, and the width of a digit where a computer lacks the font. */
+/** The side that a page keeps white at least, and the width of a digit where a computer lacks the standard font. */
 const leastSide = 7.6;
 const widestDigit = 7;
 
+/** How wide the columns may be together where everything is printed at that scale. Units: characters. */
+export function widthAt(page: Page, scale: number): number {
+  const there = (paperSize(page).width - 2 * leastSide) * pointsPerMillimetre;
+  return there / scale / widestDigit;
+}
+
+/** How high the rows of a page may be together at full size. Units: points. */
+export function heightOf(page: Page): number {
+  return (paperSize(page).height - margins.top - margins.bottom) * pointsPerMillimetre;
+}
+
 /**
- * As fitToWidth, for a file that is printed elsewhere: small enough where a missing font makes columns wider.
+ * How much smaller everything is printed so that the columns fit the page's width, also where a missing font makes columns
+ * wider.
  *
  * Units: whole per cent.
  */
-export function scaleForFile(page: Page, columnWidths: readonly number[]): number {
-  const needed = columnWidths.reduce((sum, width) => sum + width, 0) * widestDigit;
-  const there = (paperSize(page).width - 2 * leastSide) * pointsPerMillimetre;
-  return Math.floor(Math.min(1, there / needed) * 100);
+export function scaleToWidth(page: Page, columnWidths: readonly number[]): number {
+  const needed = columnWidths.reduce((sum, width) => sum + width, 0);
+  return Math.floor(Math.min(1, widthAt(page, 1) / needed) * 100);
 }

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
+import { cellText } from '../../../../shared/report/cellText.ts';
 import type { PaperCell, PaperRow } from '../../../../shared/report/paper/tableLayout.ts';
 import { fontSizes } from '../../../../shared/report/workbookModel.ts';
-import { cellText } from './cellText.ts';
 
 interface Props {
   readonly columnWidths: readonly number[];

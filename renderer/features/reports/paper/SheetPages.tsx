@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import { fitToWidth, margins, paperSize } from '../../../../shared/report/paper/paperSize.ts';
+import { margins, paperSize, scaleToWidth } from '../../../../shared/report/paper/paperSize.ts';
 import { clipRows } from './clipRows.ts';
 import { PaperFooter } from './PaperFooter.tsx';
 import { PaperTable } from './PaperTable.tsx';
@@ -19,7 +19,7 @@ const rounding = 0.3;
 /** The pages of a worksheet. */
 export function SheetPages({ paged: { sheet, layout, pages }, zoom, isPrinted = false }: Props) {
   const { columnWidths, opening, head, blocks } = layout;
-  const table = { columnWidths, scale: fitToWidth(sheet, columnWidths) };
+  const table = { columnWidths, scale: scaleToWidth(sheet, columnWidths) / 100 };
   const size = paperSize(sheet);
   const rows = useMemo(() => blocks.flat(), [blocks]);
   return (

@@ -1,7 +1,7 @@
-import { fitToWidth } from '../../../../shared/report/paper/paperSize.ts';
+import { cellText } from '../../../../shared/report/cellText.ts';
+import { scaleToWidth } from '../../../../shared/report/paper/paperSize.ts';
 import type { PaperRow, TableLayout } from '../../../../shared/report/paper/tableLayout.ts';
 import type { WorksheetModel } from '../../../../shared/report/workbookModel.ts';
-import { cellText } from './cellText.ts';
 
 /** A worksheet with its layout. */
 export interface LaidSheet {
@@ -33,7 +33,7 @@ export function measuredForms(sheets: readonly LaidSheet[]): ReadonlyMap<string,
       if (!first) return [];
       const distinct = (of: (layout: TableLayout) => readonly (readonly PaperRow[])[]) =>
         new Map(group.flatMap(({ layout }) => of(layout).map((rows) => [rowsKey(rows), rows] as const)));
-      const scale = fitToWidth(first.sheet, first.layout.columnWidths);
+      const scale = scaleToWidth(first.sheet, first.layout.columnWidths) / 100;
       const openings = distinct(({ opening }) => [opening]);
       const heads = distinct(({ head }) => [head]);
       return [[key, { first, scale, openings, heads, blocks: distinct(({ apart }) => apart) }]];

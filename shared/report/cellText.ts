@@ -1,4 +1,4 @@
-import type { CellModel } from '../../../../shared/report/workbookModel.ts';
+import type { CellModel } from './workbookModel.ts';
 
 /** What the cell shows: its text, or its number or its formula's value in the cell's format. */
 export function cellText(cell: CellModel): string {
@@ -9,7 +9,7 @@ export function cellText(cell: CellModel): string {
 
 /**
  * The number in the formats that reports use: General, a number of decimals with further ones where they are not 0, and
- * sections for positive, negative and zero.
+ * sections for positive, negative and zero, per cent.
  *
  * @example formatNumber(3, '+General;-General;0') // '+3'
  * @example formatNumber(89.995, '0.00##') // '89.995'
@@ -25,7 +25,7 @@ function formatNumber(value: number, format = 'General'): string {
 function inSection(value: number, section: string): string {
   return section.replace(/General|0(?:\.(0+)(#*))?/, (match, fixed = '', open = '') => {
     if (match === 'General') return String(value);
-    const figure = value.toFixed(fixed.length + open.length);
+    const figure = (section.includes('%') ? value * 100 : value).toFixed(fixed.length + open.length);
     return open.length === 0 ? figure : figure.replace(new RegExp(`0{1,${open.length}}$`), '');
   });
 }
