@@ -156,7 +156,10 @@ function requireOpenSheet(context: Context, { candidateId, slot }: SheetKey): Op
   const { candidate, assessmentId } = getCandidate(context, candidateId);
   const assessment = getAssessment(context, assessmentId);
   if (assessment.signedAt === null)
-    throw new Refusal('REFUSED', '考评口径尚未经考评组签字，不能评分。请先到“考评口径”页签字');
+    throw new Refusal('REFUSED', '考评口径尚未经考评组签字，不能评分。请先到“考评口径”页签字', [], {
+      screen: 'readings',
+      assessmentId,
+    });
   const register = refuseFixed(context, assessment);
   const pinned = requireSheet(getScheme(context, assessment.schemeDigest));
   const place = requireSlot(pinned, assessment, slot);
@@ -165,6 +168,8 @@ function requireOpenSheet(context: Context, { candidateId, slot }: SheetKey): Op
     throw new Refusal(
       'REFUSED',
       `“${candidate.name}”的评分表已签字确认并锁定。需要修改的，请先退回并写明原因`,
+      [],
+      { screen: 'score', assessmentId, candidateId },
     );
   }
   const step = stepOfWork({ scheme: pinned, register }, needOfRound(place.roundId, 'sheets'));

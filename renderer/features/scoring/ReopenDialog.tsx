@@ -23,7 +23,6 @@ function OpenDialog({ onClose, onReopen }: Props) {
       okText="退回修改"
       form={form}
       initialValues={{ reason: '' }}
-      firstField="reason"
       isBarred={isFixed}
       onSubmit={({ reason }) => onReopen(reason.trim())}
       onClose={onClose}

@@ -138,7 +138,7 @@ export function SheetPane({
           }}
         />
         <ReopenDialog isOpen={dialog === 'reopen'} onClose={close} onReopen={submission.reopen} />
-        <KeysHelp isOpen={dialog === 'keys'} onClose={close} />
+        {dialog === 'keys' && <KeysHelp onClose={close} />}
         <ExplainDrawer
           scheme={scheme}
           content={sheet.content}

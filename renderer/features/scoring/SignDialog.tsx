@@ -1,4 +1,4 @@
-import { Alert, Button, Modal } from 'antd';
+import { Alert, Button } from 'antd';
 import { useEffect, useState } from 'react';
 import { formatPoints, type Hundredths } from '../../../shared/number/points.ts';
 import { vetoOutcome } from '../../../shared/outcome/effectWords.ts';
@@ -11,6 +11,8 @@ import { vetoIdsOf } from '../../../shared/sheet/sheet.ts';
 import type { Submission } from '../../../shared/sheet/submission.ts';
 import { countDoubts } from '../../../shared/sheet/usefulCount.ts';
 import type { Problem } from '../../api/problem.ts';
+import { Dialog } from '../../ui/dialog/Dialog.tsx';
+import { PlaceButton } from '../../ui/PlaceButton.tsx';
 import { useAssessment } from '../../ui/useAssessment.ts';
 import { ReadAloud } from './ReadAloud.tsx';
 import { SignedDialog } from './SignedDialog.tsx';
@@ -82,22 +84,14 @@ export function SignDialog({
           ? `${unsaid.join('、')}尚未签字，缺席的请写明原因`
           : null;
   const absent = isPanel ? away.map((name) => ({ name, reason: reasons[name]?.trim() ?? '' })) : [];
+  if (!isOpen) return null;
   if (sheet.submission !== null)
-    return (
-      <SignedDialog
-        unit={unit}
-        isOpen={isOpen}
-        onClose={onClose}
-        next={nextAddress === null ? null : onNext}
-      />
-    );
+    return <SignedDialog unit={unit} onClose={onClose} next={nextAddress === null ? null : onNext} />;
   return (
-    <Modal
+    <Dialog
       title={`签字确认：${unit}`}
-      open={isOpen}
-      mask={{ closable: false }}
-      keyboard={named === null}
-      onCancel={onClose}
+      isHeld={named !== null && signed.length > first.length}
+      onClose={onClose}
       width={640}
       footer={
         <>
@@ -120,6 +114,7 @@ export function SignDialog({
           className="sign-notice"
           title={refusal.message}
           description={refusal.problems.join('；')}
+          action={<PlaceButton place={refusal.place} />}
         />
       )}
       <p className="sign-what">
@@ -152,6 +147,6 @@ export function SignDialog({
           onReason={(name, reason) => setReasons({ ...reasons, [name]: reason })}
         />
       )}
-    </Modal>
+    </Dialog>
   );
 }

@@ -30,7 +30,6 @@ export function ReopenReadings() {
           okText="退回修改"
           form={form}
           initialValues={{ reason: '' }}
-          firstField="reason"
           onSubmit={onSubmit}
           onClose={() => setOpen(false)}
         >

@@ -1,6 +1,8 @@
 import { Alert, Form } from 'antd';
 import type { ReactNode } from 'react';
+import type { Place } from '../../../shared/assessment/place.ts';
 import { FormModal } from '../FormModal.tsx';
+import { PlaceButton } from '../PlaceButton.tsx';
 import { today } from '../today.ts';
 import { ByField } from './ByField.tsx';
 import { keepDay, lastDayOf } from './lastDays.ts';
@@ -23,6 +25,8 @@ interface Props<T> {
   readonly okText: string;
   /** Why it cannot be done, shown instead of being tried; empty where it can. */
   readonly open?: readonly string[];
+  /** Where that is mended, where it is on another screen. */
+  readonly openAt?: Place | null;
   readonly initial?: T & Partial<Signed>;
   readonly byLabel?: string;
   readonly byPlaceholder?: string;
@@ -36,9 +40,9 @@ interface Props<T> {
   readonly notBefore?: string | undefined;
   /** Asked for where it is given. */
   readonly reason?: ReasonAsked | undefined;
-  /** Whether it was taken; the dialog closes then. */
   /** Units: pixels. */
   readonly width?: number;
+  /** Whether it was taken; the dialog closes then. */
   readonly onSave: (values: T & Signed) => Promise<boolean>;
   readonly onClose: () => void;
   readonly children?: ReactNode;
@@ -46,7 +50,17 @@ interface Props<T> {
 
 /** Something that a person puts down with name, day and, where it takes one, a reason; once, however often it is clicked. */
 export function SignedModal<T extends object = object>(props: Props<T>) {
-  const { title, lead, okText, open = [], initial, byLabel = '经办人', byPlaceholder, fixedBy } = props;
+  const {
+    title,
+    lead,
+    okText,
+    open = [],
+    openAt = null,
+    initial,
+    byLabel = '经办人',
+    byPlaceholder,
+    fixedBy,
+  } = props;
   const {
     signer = 'handler',
     onLabel = '日期',
@@ -86,6 +100,7 @@ export function SignedModal<T extends object = object>(props: Props<T>) {
               showIcon
               title="现在还不能办理"
               description={open.map((point) => <div key={point}>{point}</div>)}
+              action={<PlaceButton place={openAt} />}
             />
           )}
         </>
