@@ -10,6 +10,7 @@ import { ballotSets, candidatesNamed } from './ballotRows.ts';
 import { setRows } from './ballotSetRows.ts';
 import { textCell } from './makeCell.ts';
 import { numberedNotes } from './numberedNotes.ts';
+import { orderNotes } from './orderNotes.ts';
 import { reportFooter } from './reportFooter.ts';
 import type { OutcomeSource } from './reportSource.ts';
 import { captionRow, organiserCaption, titleRow } from './reportTitle.ts';
@@ -102,6 +103,7 @@ function rateName({ options }: Pick<Measure, 'options'>): string {
 function notesOf({ scheme }: OutcomeSource, measure: Measure): string[] {
   const rules = scheme.ballotRules;
   const notes = [
+    orderNotes.roster,
     `算法：${rateName(measure)}＝${formulaOf(measure)}。${wordsOf(measure.counted)}`,
     ...(measure.must
       ? [`要求：${describeLine(measure.must)}。结论按票数比较，不取整；表中百分数只供阅读。`]

@@ -9,6 +9,7 @@ import { wordsOf } from '../scheme/text.ts';
 import { textCell } from './makeCell.ts';
 import { numberedNotes } from './numberedNotes.ts';
 import { optionalColumns } from './optionalColumns.ts';
+import { orderNotes } from './orderNotes.ts';
 import { reportFooter } from './reportFooter.ts';
 import type { OutcomeSource } from './reportSource.ts';
 import { captionRow, organiserCaption, titleRow } from './reportTitle.ts';
@@ -143,5 +144,5 @@ function notesOf(rules: HonourRules, rows: readonly HonourRow[]): string[] {
       ? `${source}，${wordsOf(rule.validity.sentence)}。到期前 ${rule.validity.warnMonths} 个月起列为“即将到期”。`
       : `${source}，文件没有规定期限。`;
   });
-  return [...terms, '有效至为“—”的，没有规定期限，或称号不再保留。'];
+  return [orderNotes.register, ...terms, '有效至为“—”的，没有规定期限，或称号不再保留。'];
 }

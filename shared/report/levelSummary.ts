@@ -11,6 +11,7 @@ import { wordsOf } from '../scheme/text.ts';
 import { cellAddress } from '../table/cellAddress.ts';
 import { textCell } from './makeCell.ts';
 import { numberedNotes } from './numberedNotes.ts';
+import { orderNotes } from './orderNotes.ts';
 import { middleOf } from './pairRow.ts';
 import { quoted } from './quoted.ts';
 import { reportFooter } from './reportFooter.ts';
@@ -210,6 +211,7 @@ function notesOf({ scheme, dossier }: OutcomeSource): string[] {
   const { grading, rectification } = scheme;
   const standard = grading && dossier.register.find('attachment', null, grading.basis);
   const notes = [
+    orderNotes.levels,
     ...(grading ? [`文件：${quoted(wordsOf(grading.sentence))}`] : []),
     ...(rectification?.focus ? [`文件：${quoted(wordsOf(rectification.focus.sentence))}`] : []),
     standard

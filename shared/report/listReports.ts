@@ -9,6 +9,7 @@ import {
 import { wordsOf } from '../scheme/text.ts';
 import { textCell } from './makeCell.ts';
 import { numberedNotes } from './numberedNotes.ts';
+import { orderNotes } from './orderNotes.ts';
 import { middleOf } from './pairRow.ts';
 import { reportFooter } from './reportFooter.ts';
 import type { OutcomeSource } from './reportSource.ts';
@@ -178,6 +179,7 @@ function unitRows(
 function notesOf({ scheme: { rectification } }: OutcomeSource): string[] {
   if (!rectification) return [];
   return numberedNotes([
+    orderNotes.roster,
     `文件要求：${wordsOf(rectification.text)}`,
     ...(rectification.note ? [wordsOf(rectification.note)] : []),
     '完成时限次日起未销号的为逾期。',

@@ -14,6 +14,7 @@ import { frozenNote, gradeNotes, tieNotes } from './gradeNotes.ts';
 import { gradeTally } from './gradeTally.ts';
 import { textCell } from './makeCell.ts';
 import { numberedNotes } from './numberedNotes.ts';
+import { orderNotes } from './orderNotes.ts';
 import { middleOf } from './pairRow.ts';
 import { panelNotes } from './panelNotes.ts';
 import { reportFooter } from './reportFooter.ts';
@@ -160,6 +161,7 @@ function roundGradeNotes(
 
 function notesOf(scheme: ScoredScheme): string[] {
   return [
+    orderNotes.roster,
     `总分为${totalWords(scheme)}（${partsWords(scheme)}），${precisionWords(scheme)}，${exactWords(scheme)}。`,
     ...panelNotes(scheme),
     wordsOf(scheme.outcomeNote),

@@ -6,6 +6,7 @@ import { leafOf } from '../scheme/part.ts';
 import { candidatesOf } from './candidateSource.ts';
 import { textCell } from './makeCell.ts';
 import { numberedNotes } from './numberedNotes.ts';
+import { orderNotes } from './orderNotes.ts';
 import { middleOf } from './pairRow.ts';
 import { panelNotes } from './panelNotes.ts';
 import { reportFooter } from './reportFooter.ts';
@@ -94,7 +95,7 @@ function scorersSheet(
       }),
     ),
     emptyRow(8),
-    ...numberedNotes([...notes, ...panelNotes(dossier.scheme)]).map((note) =>
+    ...numberedNotes([orderNotes.rank, ...notes, ...panelNotes(dossier.scheme)]).map((note) =>
       wideRow(textCell('small', note), printed),
     ),
     ...signatureRows(assessment.panel, assessment.signedBy, middle, printed),

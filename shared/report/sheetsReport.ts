@@ -5,7 +5,7 @@ import { decidingPart, leafOf } from '../scheme/part.ts';
 import { namesOf } from '../scheme/schemeNames.ts';
 import type { SheetForm } from '../scheme/sheet.ts';
 import { wordsOf } from '../scheme/text.ts';
-import { type CandidateSource, candidatesOf } from './candidateSource.ts';
+import { type CandidateSource, candidatesInRoster } from './candidateSource.ts';
 import { citedReadings } from './citedReadings.ts';
 import { formRows } from './formRows.ts';
 import { formSheet } from './formSheet.ts';
@@ -51,7 +51,7 @@ export function sheetsReport(source: ReportSource, candidateIds?: readonly strin
   const deciding = decidingPart(source.scheme);
   const bySlot = slots.map((slot): SlotSheets => {
     const own = slot.partId === deciding?.id && !deciding?.panel ? source : sourceOfSlot(source, slot);
-    return { slot, source: own, candidates: candidatesOf(own, candidateIds) };
+    return { slot, source: own, candidates: candidatesInRoster(own, candidateIds) };
   });
   const count = bySlot[0]?.candidates.length ?? 0;
   return {
