@@ -10,6 +10,7 @@ import { createRegister } from '../../shared/register/register.ts';
 import { heldMeasures } from '../../shared/round/heldMeasures.ts';
 import { measuresOf } from '../../shared/round/measuresOf.ts';
 import { schemeOfSlot } from '../../shared/round/schemeOfRound.ts';
+import { screenOfStep } from '../../shared/round/screenOfStep.ts';
 import { seatOf } from '../../shared/round/seatOf.ts';
 import { findSlot, type SheetSlot } from '../../shared/round/sheetSlot.ts';
 import { openBefore, stepsOf } from '../../shared/round/stepsOf.ts';
@@ -100,7 +101,7 @@ export function submitSheet(
   );
   refuseSeat(context, { candidateId, place });
   const { register, sheetOf } = getCandidateDossier(context, assessment.id, candidate);
-  refuseOutOfOrder(scheme, place, {
+  refuseOutOfOrder(scheme, place, assessment.id, {
     candidateId,
     register,
     panel: assessment.panel,
@@ -210,13 +211,19 @@ function refuseSigners(
 function refuseOutOfOrder(
   scheme: ScoredScheme,
   { roundId, partId }: SheetSlot,
+  assessmentId: string,
   facts: Parameters<typeof stepsOf>[2],
 ): void {
   if (roundId === null || partId === null) return;
   const open = openBefore(stepsOf(scheme, roundId, facts), scheme, partId);
-  if (open.length === 0) return;
+  const [first] = open;
+  if (!first) return;
   const names = open.map((step) => `“${step.name}”`).join('、');
-  throw new Refusal('REFUSED', `须先完成${names}，或写明理由略过，再签字确认`);
+  throw new Refusal('REFUSED', `须先完成${names}，或写明理由略过，再签字确认`, [], {
+    screen: screenOfStep(scheme, first),
+    assessmentId,
+    candidateId: facts.candidateId,
+  });
 }
 
 /** A panelist who is not asked for a sheet has none; what was entered before stays as it is. */

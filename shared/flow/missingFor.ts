@@ -15,6 +15,7 @@ import { tieWords } from '../outcome/tieWords.ts';
 import { rectificationOf } from '../rectification/rectificationOf.ts';
 import { isPartDone, type StepFacts } from '../round/isPartDone.ts';
 import { lastRoundOf } from '../round/lastRoundOf.ts';
+import { screenOfStep } from '../round/screenOfStep.ts';
 import { jointSlot, slotName } from '../round/sheetSlot.ts';
 import { stepsOf } from '../round/stepsOf.ts';
 import type { Need } from '../scheme/need.ts';
@@ -254,9 +255,10 @@ function missingInRound(dossier: Dossier, roundId: string): Lack[] {
   return candidates.flatMap((candidate) => {
     const steps = stepsOf(scheme, roundId, stepFacts(dossier, candidate.id));
     const open = steps.filter((step) => step.state === 'open');
-    if (open.length === 0) return [];
+    const [first] = open;
+    if (!first) return [];
     const names = open.map((step) => step.name).join('、');
-    return lackOfAll('score', `：${names}没有完成`, [candidate]);
+    return lackOfAll(screenOfStep(scheme, first), `：${names}没有完成`, [candidate]);
   });
 }
 

@@ -127,6 +127,7 @@ export function SheetPane({
         </div>
         <SubmitDialog
           {...view}
+          candidateId={candidate.id}
           unit={candidate.name}
           secretary={candidate.secretary}
           isOpen={dialog === 'submit'}

@@ -3,7 +3,8 @@ import { useEffect, useState } from 'react';
 import { formatPoints, type Hundredths } from '../../../shared/number/points.ts';
 import { vetoOutcome } from '../../../shared/outcome/effectWords.ts';
 import { vetoWarnings } from '../../../shared/outcome/vetoWarnings.ts';
-import { openBefore } from '../../../shared/round/stepsOf.ts';
+import { screenOfStep } from '../../../shared/round/screenOfStep.ts';
+import { openBefore, type StepState } from '../../../shared/round/stepsOf.ts';
 import { wordsOf } from '../../../shared/scheme/text.ts';
 import { factsOf } from '../../../shared/sheet/factsOf.ts';
 import { scoreContent } from '../../../shared/sheet/scoreContent.ts';
@@ -23,6 +24,7 @@ import type { SheetView } from './sheetView.ts';
 export type Signers = Required<Pick<Submission, 'signedBy' | 'absent'>>;
 
 export interface SignProps extends Pick<SheetView, 'scheme' | 'form' | 'sheet' | 'parts'> {
+  readonly candidateId: string;
   /** The unit's name. */
   readonly unit: string;
   /** Its secretary, who signs what it fills itself. */
@@ -43,6 +45,7 @@ export interface SignProps extends Pick<SheetView, 'scheme' | 'form' | 'sheet' |
  * where to go on.
  */
 export function SignDialog({
+  candidateId,
   unit,
   secretary,
   scheme,
@@ -61,6 +64,8 @@ export function SignDialog({
   const { panel } = assessment;
   const steps = parts?.columns.flatMap(({ step }) => step ?? []) ?? [];
   const before = parts ? openBefore(steps, assessment.parsed, parts.own.id) : [];
+  const placeOf = ([step]: readonly StepState[]) =>
+    step ? { screen: screenOfStep(scheme, step), assessmentId: assessment.id, candidateId } : null;
   const facts = factsOf(sheet.content, sheet);
   const { total } = scoreContent(form, sheet.content, sheet);
   const warnings = [...vetoWarnings(scheme, sheet.content, assessment), ...countDoubts(form, facts)];
@@ -133,6 +138,7 @@ export function SignDialog({
           type="warning"
           className="sign-notice"
           title={`前面的${before.map(({ name }) => `“${name}”`).join('、')}还没有完成，须先完成或写明理由略过`}
+          action={<PlaceButton place={placeOf(before)} />}
         />
       )}
       {panelist !== undefined ? (
