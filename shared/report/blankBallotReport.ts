@@ -5,6 +5,7 @@ import type { Round } from '../scheme/round.ts';
 import { wordsOf } from '../scheme/text.ts';
 import { ballotSets, candidatesNamed } from './ballotRows.ts';
 import { textCell } from './makeCell.ts';
+import { orderNotes } from './orderNotes.ts';
 import type { OutcomeSource } from './reportSource.ts';
 import { placeRows, type RowDraft } from './rowDraft.ts';
 import type { CellModel, WorkbookModel, WorksheetModel } from './workbookModel.ts';
@@ -24,6 +25,7 @@ export function blankBallotReport(source: OutcomeSource, candidateIds?: readonly
   const { assessment, scheme } = source;
   return {
     title: markRehearsal(`${assessment.name}空白测评票`, assessment),
+    order: orderNotes.roster,
     sheets: candidatesNamed(source, candidateIds).flatMap((candidate) =>
       scheme.measures.flatMap((measure) =>
         ballotSets(source, measure, [candidate.id]).flatMap(({ round }) =>

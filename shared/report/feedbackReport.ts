@@ -9,6 +9,7 @@ import { deductionGroups, fullPoints } from './deductionGroups.ts';
 import { deductionFormat, deductionHeads, deductionRows } from './deductionRows.ts';
 import { formSheet } from './formSheet.ts';
 import { pointsCell, pointsFormula, textCell } from './makeCell.ts';
+import { orderNotes } from './orderNotes.ts';
 import type { ReportSource } from './reportSource.ts';
 import { captionRow, organiserCaption, titleRow } from './reportTitle.ts';
 import { withRound } from './roundCaption.ts';
@@ -27,6 +28,7 @@ const middle = 5;
 export function feedbackReport(source: ReportSource, candidateIds?: readonly string[]): WorkbookModel {
   return {
     title: markRehearsal('扣分反馈单', source.assessment),
+    order: orderNotes.roster,
     sheets: candidatesInRoster(source, candidateIds).map((candidate) => candidateSheet(source, candidate)),
   };
 }

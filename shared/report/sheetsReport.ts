@@ -11,6 +11,7 @@ import { formRows } from './formRows.ts';
 import { formSheet } from './formSheet.ts';
 import { besides, formWidths } from './formWidths.ts';
 import { textCell } from './makeCell.ts';
+import { orderNotes } from './orderNotes.ts';
 import { panelNotes } from './panelNotes.ts';
 import { partRows } from './partRows.ts';
 import { printedSlots } from './printedSlots.ts';
@@ -56,6 +57,7 @@ export function sheetsReport(source: ReportSource, candidateIds?: readonly strin
   const count = bySlot[0]?.candidates.length ?? 0;
   return {
     title: markRehearsal(titleOf(source, slots.at(-1) ?? jointSlot), source.assessment),
+    order: orderNotes.roster,
     sheets: Array.from({ length: count }, (_, index) =>
       bySlot.flatMap((each) => {
         const candidate = each.candidates[index];
