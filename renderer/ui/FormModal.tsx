@@ -15,6 +15,8 @@ interface Props<Values> {
   readonly onSubmit: (values: Values, isGoingOn: boolean) => unknown;
   /** The button that submits and goes on with another, where that makes sense. */
   readonly goOnText?: string;
+  /** What closes it and does nothing. */
+  readonly cancelText?: string | undefined;
   readonly onClose: () => void;
   /** Whether it cannot be done now, whatever the fields say. */
   readonly isBarred?: boolean;
@@ -33,6 +35,7 @@ export function FormModal<Values>({
   form,
   initialValues,
   onSubmit,
+  cancelText = '取消',
   onClose,
   isBarred = false,
   width = 560,
@@ -77,7 +80,7 @@ export function FormModal<Values>({
       footer={
         <>
           <Button disabled={isBusy} onClick={cancel}>
-            取消
+            {cancelText}
           </Button>
           {goOnText && (
             <Button data-enter loading={isBusy} disabled={isBarred} onClick={() => send(false)}>

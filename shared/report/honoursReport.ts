@@ -144,5 +144,5 @@ function notesOf(rules: HonourRules, rows: readonly HonourRow[]): string[] {
       ? `${source}，${wordsOf(rule.validity.sentence)}。到期前 ${rule.validity.warnMonths} 个月起列为“即将到期”。`
       : `${source}，文件没有规定期限。`;
   });
-  return [orderNotes.register, ...terms, '有效至为“—”的，没有规定期限，或称号不再保留。'];
+  return [...terms, '有效至为“—”的，没有规定期限，或称号不再保留。', orderNotes.register];
 }

@@ -17,7 +17,14 @@ export function SignedDialog({ unit, onClose, next }: Props) {
   const { id } = useAssessment();
   const { open } = useCorrection();
   const said = `${unit}：已签字确认并锁定`;
-  if (open) return <EndCorrectionDialog lead={<p>{said}。还有要更正的，请先改完。</p>} onClose={onClose} />;
+  if (open)
+    return (
+      <EndCorrectionDialog
+        lead={<p>{said}。还有要更正的，请先改完。</p>}
+        cancelText="留在此表"
+        onClose={onClose}
+      />
+    );
   return (
     <Dialog
       title={said}

@@ -6,11 +6,12 @@ import { useCorrection } from './useCorrection.ts';
 interface Props {
   /** What stands above what it means. */
   readonly lead?: ReactNode;
+  readonly cancelText?: string;
   readonly onClose: () => void;
 }
 
 /** 结束更正: who ends the correction that is open, and on which day; then to the notice that answers it. */
-export function EndCorrectionDialog({ lead, onClose }: Props) {
+export function EndCorrectionDialog({ lead, cancelText, onClose }: Props) {
   const { open, by, end } = useCorrection();
   if (!open) return null;
   return (
@@ -23,6 +24,7 @@ export function EndCorrectionDialog({ lead, onClose }: Props) {
         </>
       }
       okText="结束更正并另拟公示"
+      cancelText={cancelText}
       initial={{ by, on: today() }}
       notBefore={open.correction.on}
       onSave={end}

@@ -23,6 +23,7 @@ interface Props<T> {
   /** What it means, above the fields. */
   readonly lead?: ReactNode;
   readonly okText: string;
+  readonly cancelText?: string | undefined;
   /** Why it cannot be done, shown instead of being tried; empty where it can. */
   readonly open?: readonly string[];
   /** Where that is mended, where it is on another screen. */
@@ -87,6 +88,7 @@ export function SignedModal<T extends object = object>(props: Props<T>) {
     <FormModal
       title={title}
       okText={okText}
+      cancelText={props.cancelText}
       form={form}
       initialValues={{ by: lastBy, on: lastDay < notBefore ? today() : lastDay, reason: '', ...initial }}
       width={width}
