@@ -74,12 +74,16 @@ test('an assessment goes from its first stage to 公示, is locked, corrected, a
   await expect(page.getByRole('button', { name: '进入“公示”' })).toBeDisabled();
 
   await page.getByRole('link', { name: '到“评分”办理', exact: false }).click();
-  await expect(page).toHaveURL(url(`/a/${assessmentId}/score`));
+  await expect(page).toHaveURL(url(`/a/${assessmentId}/score/${candidateIds[0]}`));
   await scoreAll(program, assessmentId, candidateIds);
   await page.goto(url(`/a/${assessmentId}/flow`));
   await expect(page.getByText('本阶段的事项已齐', { exact: false })).toBeVisible();
   await page.getByRole('button', { name: '进入“公示”' }).click();
-  await confirm(page, '进入');
+  // Enter presses the main button, and takes the name as it was typed, whoever is proposed below.
+  await page.getByRole('dialog').getByLabel('经办人').fill('王');
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('dialog')).toBeHidden();
+  expect((await client.outcome.flow({ assessmentId })).moves.at(-1)?.by).toBe('王');
   await expect(page.getByText('公示已经开始，考核结果已锁定')).toBeVisible();
   await publishNotice(client, assessmentId);
   await page.reload();
