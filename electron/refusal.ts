@@ -1,14 +1,20 @@
 import { existsSync } from 'node:fs';
+import type { Place } from '../shared/assessment/place.ts';
 import type { ErrorCode } from '../shared/contract/errors.ts';
 
-/** What a person can run into: a declared error of the contract, with a Chinese sentence for them. */
+/**
+ * What a person can run into: a declared error of the contract, with a Chinese sentence for them, the single causes, and
+ * where it is mended, where that is another screen.
+ */
 export class Refusal extends Error {
   readonly code: ErrorCode;
   readonly problems: readonly string[];
-  constructor(code: ErrorCode, message: string, problems: readonly string[] = []) {
+  readonly place: Place | undefined;
+  constructor(code: ErrorCode, message: string, problems: readonly string[] = [], place?: Place) {
     super(message);
     this.code = code;
     this.problems = problems;
+    this.place = place;
   }
 }
 

@@ -3,6 +3,7 @@ import { readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { ArchiveReport, ArchiveWritten } from '../../shared/archive/archiveReport.ts';
 import { unfinishedOf } from '../../shared/archive/unfinishedOf.ts';
+import type { Lack } from '../../shared/flow/lack.ts';
 import type { Verification } from '../../shared/verify/verification.ts';
 import { besidePath } from '../files/writeBeside.ts';
 import { Refusal } from '../refusal.ts';
@@ -65,7 +66,7 @@ interface ArchiveChoice {
 }
 
 /** What is not finished in the assessment that is to be archived, sentences. */
-export function unfinishedIn(context: Context, assessmentId: string): readonly string[] {
+export function unfinishedIn(context: Context, assessmentId: string): readonly Lack[] {
   return unfinishedOf(getDossier(context, assessmentId));
 }
 

@@ -31,6 +31,7 @@ import { refuseFixed } from './refuseFixed.ts';
 import { refuseSignedChange } from './refuseSignedChange.ts';
 import { digestOf } from './schemeLibrary.ts';
 import { baseOf, pinnedDocument, takeFromShelf } from './schemeShelf.ts';
+import { screenOf } from './screenOf.ts';
 import type { SourceDocument } from './sourceDocument.ts';
 
 export function listAssessments(context: Context): AssessmentSummary[] {
@@ -163,7 +164,15 @@ export function updateAssessment(context: Context, update: AssessmentUpdate): vo
     ? null
     : changedScheme(context, baseOf(context, assessment), assessment.adjustments, adjustments);
   if (adjusted && assessment.signedAt !== null) {
-    throw new Refusal('REFUSED', '考评口径已由考评组签字。需要改的，请先在“考评口径”页退回修改，写明原因');
+    throw new Refusal(
+      'REFUSED',
+      '考评口径已由考评组签字。需要改的，请先在“考评口径”页退回修改，写明原因',
+      [],
+      {
+        screen: 'readings',
+        assessmentId,
+      },
+    );
   }
   refuseSignedChange(context, assessment, details, reason);
   refuseSeated(context, assessment, details.panel);
@@ -207,6 +216,8 @@ function refuseSeated(context: Context, { id, schemeDigest, panel }: Assessment,
     throw new Refusal(
       'REFUSED',
       `“${seated.name}”已有评分表，不能移出考评组。不计入的，请在评分页对各单位写明缺席、回避或替换`,
+      [],
+      { screen: 'score', assessmentId: id },
     );
 }
 
@@ -250,12 +261,14 @@ export function reopenReadings(context: Context, assessmentId: string, reason: s
   refuseFixed(context, assessment);
   const { sheets, candidates } = context.workspace;
   const signed = new Set(sheets.listSigned(assessmentId).map(({ candidateId }) => candidateId));
-  const names = candidates.list(assessmentId).flatMap(({ id, name }) => (signed.has(id) ? [name] : []));
-  if (names.length > 0) {
-    const first = names.slice(0, 5).join('、');
+  const locked = candidates.list(assessmentId).filter(({ id }) => signed.has(id));
+  if (locked.length > 0) {
+    const names = locked.slice(0, 5).map(({ name }) => name);
     throw new Refusal(
       'REFUSED',
-      `${first}${names.length > 5 ? `等 ${names.length} 个单位` : ''}的评分表已按现在的口径签字确认，请先退回这些评分表，再退回口径`,
+      `${names.join('、')}${locked.length > names.length ? `等 ${locked.length} 个单位` : ''}的评分表已按现在的口径签字确认，请先退回这些评分表，再退回口径`,
+      [],
+      { screen: 'score', assessmentId, candidateId: locked[0]?.id },
     );
   }
   context.workspace.record(context.caller, [{ kind: 'readings-reopened', assessmentId, reason }]);
@@ -269,15 +282,23 @@ export function removeAssessment(context: Context, assessmentId: string): void {
   if (!isRehearsal && log.hasSubmission(assessmentId)) {
     throw new Refusal('REFUSED', `考核《${name}》已有签字确认的评分表（含签字后退回的），不能删除`);
   }
-  if (!isRehearsal && !sheets.list(assessmentId).every(isEmptySheet)) {
-    throw new Refusal('REFUSED', `考核《${name}》的评分表已有内容，不能删除。请先清空评分表`);
+  const filled = isRehearsal ? undefined : sheets.list(assessmentId).find((sheet) => !isEmptySheet(sheet));
+  if (filled) {
+    throw new Refusal('REFUSED', `考核《${name}》的评分表已有内容，不能删除。请先清空评分表`, [], {
+      screen: 'score',
+      assessmentId,
+      candidateId: filled.candidateId,
+    });
   }
   // What the program keeps of the register comes with the moves.
   const isCourse = new Set(['moves', 'stage-plan', 'facts']);
-  if (!isRehearsal && entries.list(assessmentId).some(({ kind }) => !isCourse.has(kind))) {
+  const entry = isRehearsal ? undefined : entries.list(assessmentId).find(({ kind }) => !isCourse.has(kind));
+  if (entry) {
     throw new Refusal(
       'REFUSED',
       `考核《${name}》已有登记事项（测评、推荐、定级或整改等），不能删除。请先清空`,
+      [],
+      { screen: screenOf(entry), assessmentId, candidateId: entry.candidateId ?? undefined },
     );
   }
   if (!isRehearsal) refuseFixed(context, assessment);

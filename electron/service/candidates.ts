@@ -19,6 +19,7 @@ import { isEmptySheet } from './isEmptySheet.ts';
 import { recordRegister } from './keepFacts.ts';
 import { refuseFixed } from './refuseFixed.ts';
 import { refuseKindOfOtherTrack, refuseKindOfSigned, refuseKinds } from './refuseKinds.ts';
+import { screenOf } from './screenOf.ts';
 
 /** Errors: a Refusal (MISSING) where there is no such candidate. */
 export function getCandidate({ workspace }: Context, candidateId: string): PlacedCandidate {
@@ -108,6 +109,8 @@ export function updateCandidate(context: Context, candidateId: string, details: 
     throw new Refusal(
       'REFUSED',
       `“${candidate.name}”的评分表已签字确认，单位名称和上级单位不能再改。需要修改的，请先退回评分表并写明原因`,
+      [],
+      { screen: 'score', assessmentId, candidateId },
     );
   }
   if (isRenamed) {
@@ -119,8 +122,8 @@ export function updateCandidate(context: Context, candidateId: string, details: 
   refuseDaysAhead(context, [details]);
   const scheme = getScheme(context, getAssessment(context, assessmentId).schemeDigest);
   refuseKinds(scheme, [details]);
-  refuseKindOfOtherTrack(context, scheme, candidate, details.kind);
-  if (isSigned(context, candidateId)) refuseKindOfSigned(scheme, candidate, details.kind);
+  refuseKindOfOtherTrack(context, scheme, candidate, details.kind, assessmentId);
+  if (isSigned(context, candidateId)) refuseKindOfSigned(scheme, candidate, details.kind, assessmentId);
   recordRegister(context, [
     { kind: 'candidate-updated', candidateId, details },
     ...bringIn(context, [details]),
@@ -132,11 +135,18 @@ export function removeCandidate(context: Context, candidateId: string): void {
   const { sheets, entries } = context.workspace;
   refuseFixed(context, getAssessment(context, assessmentId));
   if (!sheets.listOfCandidate(candidateId).every(isEmptySheet))
-    throw new Refusal('REFUSED', `“${candidate.name}”的评分表已有内容，不能移除。请先清空评分表`);
-  if (entries.listOfCandidate(candidateId).length > 0)
+    throw new Refusal('REFUSED', `“${candidate.name}”的评分表已有内容，不能移除。请先清空评分表`, [], {
+      screen: 'score',
+      assessmentId,
+      candidateId,
+    });
+  const [entry] = entries.listOfCandidate(candidateId);
+  if (entry)
     throw new Refusal(
       'REFUSED',
       `“${candidate.name}”已有登记事项（测评、推荐、定级或整改），不能移除。请先清空`,
+      [],
+      { screen: screenOf(entry), assessmentId, candidateId },
     );
   context.workspace.record(context.caller, [{ kind: 'candidate-removed', candidateId }]);
 }

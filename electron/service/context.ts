@@ -29,7 +29,10 @@ export interface Context extends Program {
 /** Errors: a Refusal (MISSING) where there is no such assessment. */
 export function getAssessment({ workspace }: Context, assessmentId: string): StoredAssessment {
   const assessment = workspace.assessments.find(assessmentId);
-  if (!assessment) throw new Refusal('MISSING', '没有找到这次考核，可能已被删除，请返回考核列表');
+  if (!assessment)
+    throw new Refusal('MISSING', '没有找到这次考核，可能已被删除，请返回考核列表', [], {
+      screen: 'list',
+    });
   return assessment;
 }
 
@@ -40,7 +43,10 @@ export function getScheme({ workspace }: Context, digest: string): Scheme {
   const known = parsed.get(digest);
   if (known) return known;
   const source = workspace.schemes.find(digest);
-  if (!source) throw new Refusal('MISSING', '数据文件中没有这次考核的方案版本，请用“检查数据文件”查看');
+  if (!source)
+    throw new Refusal('MISSING', '数据文件中没有这次考核的方案版本，请用“检查数据文件”查看', [], {
+      screen: 'list',
+    });
   try {
     const scheme = readScheme(source);
     parsed.set(digest, scheme);
@@ -51,6 +57,7 @@ export function getScheme({ workspace }: Context, digest: string): Scheme {
       'STORAGE',
       `数据文件中的方案 ${source.id} ${source.version} 读不出来：${error.problems[0] ?? ''}`,
       error.problems,
+      { screen: 'dataFile' },
     );
   }
 }

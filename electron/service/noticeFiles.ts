@@ -54,11 +54,19 @@ function getDocument(
   if (kind === 'notice') {
     const { issues, current } = noticeState(dossier);
     const issue = key === undefined ? current : issues.find((each) => each.key === key);
-    if (!issue) throw new Refusal('MISSING', '公示稿还没有拟写，请先在“公示和表彰”中拟写');
+    if (!issue)
+      throw new Refusal('MISSING', '公示稿还没有拟写，请先在“公示和表彰”中拟写', [], {
+        screen: 'notice',
+        assessmentId,
+      });
     return noticeDocument(dossier, issue.notice, stamp);
   }
   const decision = dossier.register.find('decision', null, 'decision');
-  if (!decision) throw new Refusal('MISSING', '表彰决定还没有拟写，请先在“公示和表彰”中拟写');
+  if (!decision)
+    throw new Refusal('MISSING', '表彰决定还没有拟写，请先在“公示和表彰”中拟写', [], {
+      screen: 'decision',
+      assessmentId,
+    });
   return kind === 'decision'
     ? decisionDocument(dossier, decision, stamp)
     : certificatesOf(dossier, decision, stamp);

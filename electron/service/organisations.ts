@@ -22,7 +22,10 @@ import { knownSchemes } from './knownSchemes.ts';
 /** Errors: a Refusal (MISSING) where there is no such organisation. */
 function getOrganisation({ workspace }: Context, organisationId: string): Organisation {
   const organisation = workspace.organisations.find(organisationId);
-  if (!organisation) throw new Refusal('MISSING', '单位登记中没有这个单位，可能已被移除，请返回刷新');
+  if (!organisation)
+    throw new Refusal('MISSING', '单位登记中没有这个单位，可能已被移除，请返回刷新', [], {
+      screen: 'organisations',
+    });
   return organisation;
 }
 
@@ -91,12 +94,16 @@ export function grantTitle(
   if (problems.length > 0) throw new Refusal('REFUSED', problems.join('；'), problems);
   const organisations = granted.map(({ candidate, assessmentId: own }): Organisation => {
     const known = ownOrganisation(dossier, candidate);
-    if (own !== assessmentId || !known) throw new Refusal('MISSING', `单位登记中没有“${candidate.name}”`);
+    if (own !== assessmentId || !known)
+      throw new Refusal('MISSING', `单位登记中没有“${candidate.name}”`, [], { screen: 'organisations' });
     const former = known.titles.filter((title) =>
       isHonour(title.honour, honour, wordsOf(dossier.scheme.issuer)),
     );
     if (former.some((title) => title.on === on)) {
-      throw new Refusal('REFUSED', `“${candidate.name}”在 ${on} 的称号“${honour}”已经登记`);
+      throw new Refusal('REFUSED', `“${candidate.name}”在 ${on} 的称号“${honour}”已经登记`, [], {
+        screen: 'organisations',
+        organisationId: known.id,
+      });
     }
     const title = { honour, on, isRenewal: former.length > 0, withdrawnOn: null, basis };
     return { ...known, titles: [...known.titles, title] };

@@ -21,5 +21,6 @@ export function refuseAltered({ workspace }: Context, assessmentId: string): voi
     'REFUSED',
     `数据文件${unreadable.length > 0 ? '有读不出来的内容' : '在程序之外被改动'}，处理之前不能签字、公示、导出和归档。${first}${more}。请在页面上方的提示中处理`,
     sentences,
+    { screen: 'dataFile' },
   );
 }

@@ -17,6 +17,8 @@ export function refuseFixed(
     throw new Refusal(
       'REFUSED',
       '公示已经开始，考核结果不能直接修改。确需修改的，请在“流程”中登记更正并写明理由，公示随后须重新发布',
+      [],
+      { screen: 'flow', assessmentId: id },
     );
   }
   return register;

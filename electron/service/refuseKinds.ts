@@ -25,6 +25,7 @@ export function refuseKindOfOtherTrack(
   { tracks }: Pick<Scheme, 'tracks'>,
   { id, name }: Candidate,
   kind: string,
+  assessmentId: string,
 ): void {
   const applied = workspace.entries.listOfCandidate(id).filter((entry) => entry.kind === 'nomination');
   const left = tracks.find(
@@ -34,18 +35,23 @@ export function refuseKindOfOtherTrack(
   throw new Refusal(
     'REFUSED',
     `“${name}”已登记申报“${wordsOf(left.honour)}”，类型只能是${left.kinds.join('、')}。要改为“${kind}”，请先撤销申报`,
+    [],
+    { screen: 'nominations', assessmentId, candidateId: id },
   );
 }
 
 /** Errors: a Refusal where a signed sheet was scored by items that are for some kinds of organisation only. */
 export function refuseKindOfSigned(
   scheme: Pick<Scheme, 'sheet' | 'parts'>,
-  { name, kind }: Candidate,
+  { id, name, kind }: Candidate,
   next: string,
+  assessmentId: string,
 ): void {
   if (kind === next || !formsOf(scheme).some(({ items }) => items.some((item) => item.for))) return;
   throw new Refusal(
     'REFUSED',
     `“${name}”的评分表已签字确认，适用哪些考评内容由类型决定。要由“${kind}”改为“${next}”，请先退回评分表并写明原因`,
+    [],
+    { screen: 'score', assessmentId, candidateId: id },
   );
 }

@@ -22,12 +22,15 @@ export function refuseSignedChange(
     ...(isPanelChanged ? ['考评组成员'] : []),
   ];
   if (changed.length === 0) return;
-  const submissions = workspace.sheets.list(assessment.id).flatMap(({ submission }) => submission ?? []);
+  const signed = workspace.sheets.list(assessment.id).filter(({ submission }) => submission !== null);
+  const submissions = signed.flatMap(({ submission }) => submission ?? []);
   if (submissions.length > 0) {
     const signers = [...new Set(submissions.flatMap(({ signedBy }) => signedBy))].join('、');
     throw new Refusal(
       'REFUSED',
       `${changed.join('、')}不能再改：已有 ${submissions.length} 份评分表由${signers}签字确认。需要改的，请先退回这些评分表并写明原因`,
+      [],
+      { screen: 'score', assessmentId: assessment.id, candidateId: signed[0]?.candidateId },
     );
   }
   if (isPanelChanged && !reason) {

@@ -51,7 +51,10 @@ export function modelOf(
   const stranger = candidateIds?.find((id) => !known.has(id));
   if (stranger !== undefined) throw new Refusal('MISSING', `这次考核中没有参评单位 ${stranger}`);
   if (dossier.candidates.length === 0 && scope !== 'none') {
-    throw new Refusal('REFUSED', '这次考核还没有参评单位，无法生成报表');
+    throw new Refusal('REFUSED', '这次考核还没有参评单位，无法生成报表', [], {
+      screen: 'roster',
+      assessmentId: dossier.assessment.id,
+    });
   }
   return reportModel(report, source, candidateIds);
 }

@@ -71,7 +71,10 @@ export function baseOf(context: Context, assessment: StoredAssessment): SchemeSo
   const { workspace, library } = context;
   const { schemeDigest, adjustments } = assessment;
   const pinned = workspace.schemes.find(schemeDigest);
-  if (!pinned) throw new Refusal('MISSING', '数据文件中缺少这次考核的方案，请用“检查数据文件”查看');
+  if (!pinned)
+    throw new Refusal('MISSING', '数据文件中缺少这次考核的方案，请用“检查数据文件”查看', [], {
+      screen: 'list',
+    });
   const gives = (base: SchemeSource) => {
     const adjusted = adjustmentOf(base, adjustments, pinned.version);
     return adjusted !== null && digestOf(adjusted) === schemeDigest;

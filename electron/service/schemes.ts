@@ -159,7 +159,7 @@ export function removeScheme(context: Context, reference: string): void {
   });
   if (users.length > 0) {
     const names = users.map(({ name }) => `“${name}”`).join('、');
-    throw new Refusal('REFUSED', `方案正用于${names}，不能移除`);
+    throw new Refusal('REFUSED', `方案正用于${names}，不能移除`, [], { screen: 'list' });
   }
   workspace.record(caller, [{ kind: 'scheme-removed', digest: own.digest }]);
 }

@@ -10,6 +10,7 @@ import { createRegister } from '../../shared/register/register.ts';
 import { heldMeasures } from '../../shared/round/heldMeasures.ts';
 import { measuresOf } from '../../shared/round/measuresOf.ts';
 import { schemeOfSlot } from '../../shared/round/schemeOfRound.ts';
+import { screenOfStep } from '../../shared/round/screenOfStep.ts';
 import { seatOf } from '../../shared/round/seatOf.ts';
 import { findSlot, placeOfSlot, type SheetSlot } from '../../shared/round/sheetSlot.ts';
 import { openBefore, stepsOf } from '../../shared/round/stepsOf.ts';
@@ -100,7 +101,7 @@ export function submitSheet(
   );
   refuseSeat(context, { candidateId, place });
   const { register, sheetOf } = getCandidateDossier(context, assessment.id, candidate);
-  refuseOutOfOrder(scheme, place, {
+  refuseOutOfOrder(scheme, place, assessment.id, {
     candidateId,
     register,
     panel: assessment.panel,
@@ -207,7 +208,10 @@ function requireOpenSheet(context: Context, { candidateId, slot }: SheetKey): Op
   const { candidate, assessmentId } = getCandidate(context, candidateId);
   const assessment = getAssessment(context, assessmentId);
   if (assessment.signedAt === null)
-    throw new Refusal('REFUSED', '考评口径尚未经考评组签字，不能评分。请先到“考评口径”页签字');
+    throw new Refusal('REFUSED', '考评口径尚未经考评组签字，不能评分。请先到“考评口径”页签字', [], {
+      screen: 'readings',
+      assessmentId,
+    });
   const register = refuseFixed(context, assessment);
   const pinned = requireSheet(getScheme(context, assessment.schemeDigest));
   const place = requireSlot(pinned, assessment, slot);
@@ -216,6 +220,8 @@ function requireOpenSheet(context: Context, { candidateId, slot }: SheetKey): Op
     throw new Refusal(
       'REFUSED',
       `“${candidate.name}”的评分表已签字确认并锁定。需要修改的，请先退回并写明原因`,
+      [],
+      { screen: 'score', assessmentId, candidateId },
     );
   }
   const step = stepOfWork({ scheme: pinned, register }, needOfRound(place.roundId, 'sheets'));
@@ -256,13 +262,19 @@ function refuseSigners(
 function refuseOutOfOrder(
   scheme: ScoredScheme,
   { roundId, partId }: SheetSlot,
+  assessmentId: string,
   facts: Parameters<typeof stepsOf>[2],
 ): void {
   if (roundId === null || partId === null) return;
   const open = openBefore(stepsOf(scheme, roundId, facts), scheme, partId);
-  if (open.length === 0) return;
+  const [first] = open;
+  if (!first) return;
   const names = open.map((step) => `“${step.name}”`).join('、');
-  throw new Refusal('REFUSED', `须先完成${names}，或写明理由略过，再签字确认`);
+  throw new Refusal('REFUSED', `须先完成${names}，或写明理由略过，再签字确认`, [], {
+    screen: screenOfStep(scheme, first),
+    assessmentId,
+    candidateId: facts.candidateId,
+  });
 }
 
 /** A panelist who is not asked for a sheet has none; what was entered before stays as it is. */

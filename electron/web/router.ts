@@ -307,7 +307,7 @@ function asContractError(error: unknown, path: string): unknown {
     return new ORPCError(refusal.code, {
       status: errors[refusal.code].status,
       message: refusal.message,
-      data: { problems: [...refusal.problems] },
+      data: { problems: [...refusal.problems], ...(refusal.place && { place: refusal.place }) },
     });
   if (error instanceof ORPCError && error.cause instanceof ValidationError && error.code === 'BAD_REQUEST') {
     const problems = sentencesOf(error.cause.issues);

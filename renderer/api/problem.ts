@@ -1,9 +1,12 @@
 import { ORPCError } from '@orpc/client';
+import { type Place, placeSchema } from '../../shared/assessment/place.ts';
 
 /** What went wrong, for a person: a sentence and, where there are several causes, one sentence each. */
 export interface Problem {
   readonly message: string;
   readonly problems: readonly string[];
+  /** Where it is mended; null where that is what was being done. */
+  readonly place: Place | null;
   /** Whether the same call may go through later: everything but a refusal by the data. */
   readonly isPassing: boolean;
 }
@@ -14,15 +17,26 @@ const isOfFetch = /fetch|network|load failed/i;
 /** The problem that a failed call means. */
 export function problemOf(error: unknown): Problem {
   if (error instanceof ORPCError && hasProblems(error.data)) {
-    return { message: error.message, problems: error.data.problems, isPassing: error.code === 'STORAGE' };
+    const { problems, place } = error.data;
+    return {
+      message: error.message,
+      problems,
+      place: placeSchema.safeParse(place).data ?? null,
+      isPassing: error.code === 'STORAGE',
+    };
   }
   if (error instanceof TypeError && isOfFetch.test(error.message)) {
-    return { message: '与本机程序失去联系，请检查五好考评是否仍在运行', problems: [], isPassing: true };
+    return {
+      message: '与本机程序失去联系，请检查五好考评是否仍在运行',
+      problems: [],
+      place: null,
+      isPassing: true,
+    };
   }
   const text = error instanceof Error ? error.message : String(error);
-  return { message: `程序出现意外错误，已记入日志：${text}`, problems: [], isPassing: true };
+  return { message: `程序出现意外错误，已记入日志：${text}`, problems: [], place: null, isPassing: true };
 }
 
-function hasProblems(data: unknown): data is { problems: readonly string[] } {
+function hasProblems(data: unknown): data is { problems: readonly string[]; place?: unknown } {
   return typeof data === 'object' && data !== null && 'problems' in data && Array.isArray(data.problems);
 }

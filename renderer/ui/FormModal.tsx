@@ -1,29 +1,33 @@
-import { Button, Form, type FormInstance, Modal } from 'antd';
+import { Button, Form, type FormInstance } from 'antd';
 import { type ReactNode, useRef, useState } from 'react';
 import { focusUnread } from './box/openBoxes.ts';
+import { Dialog } from './dialog/Dialog.tsx';
 
 interface Props<Values> {
   readonly title: string;
   readonly okText: string;
   readonly form: FormInstance<Values>;
   readonly initialValues: object;
-  /** Gets the fields once none of them is wrong, and whether to go on with another; once until what it promises is done. */
+  /**
+   * Gets the fields once none of them is wrong, and whether to go on with another; once until what it promises is done.
+   * True says that the fields are kept, and the dialog stays.
+   */
   readonly onSubmit: (values: Values, isGoingOn: boolean) => unknown;
   /** The button that submits and goes on with another, where that makes sense. */
   readonly goOnText?: string;
+  /** What closes it and does nothing. */
+  readonly cancelText?: string | undefined;
   readonly onClose: () => void;
   /** Whether it cannot be done now, whatever the fields say. */
   readonly isBarred?: boolean;
   readonly width?: number;
   readonly className?: string;
-  /** The field that has the cursor when the dialog opens. */
-  readonly firstField?: string;
   /** What stands above the fields. */
   readonly lead?: ReactNode;
   readonly children: ReactNode;
 }
 
-/** A dialog around a form. Neither a click beside it nor Esc closes it, so that nothing typed is lost by a slip. */
+/** A dialog around a form. */
 export function FormModal<Values>({
   title,
   okText,
@@ -31,11 +35,11 @@ export function FormModal<Values>({
   form,
   initialValues,
   onSubmit,
+  cancelText = '取消',
   onClose,
   isBarred = false,
   width = 560,
   className = '',
-  firstField,
   lead,
   children,
 }: Props<Values>) {
@@ -44,6 +48,7 @@ export function FormModal<Values>({
   const isSent = useRef(false);
   const body = useRef<HTMLDivElement>(null);
   const [isBusy, setBusy] = useState(false);
+  const [keptTimes, setKeptTimes] = useState(0);
   // What cannot be read is put right before anything is taken.
   const isUnread = () => body.current !== null && focusUnread(body.current);
   const send = (isEnd: boolean) => {
@@ -57,7 +62,8 @@ export function FormModal<Values>({
     isSent.current = true;
     setBusy(true);
     try {
-      await onSubmit(values, goOnText !== undefined && !isLast.current);
+      const isGoingOn = goOnText !== undefined && !isLast.current;
+      if ((await onSubmit(values, isGoingOn)) === true) setKeptTimes((times) => times + 1);
     } finally {
       isSent.current = false;
       isLast.current = false;
@@ -68,17 +74,16 @@ export function FormModal<Values>({
     if (!isSent.current) onClose();
   };
   return (
-    <Modal
+    <Dialog
       title={title}
-      open
       width={width}
       footer={
         <>
           <Button disabled={isBusy} onClick={cancel}>
-            取消
+            {cancelText}
           </Button>
           {goOnText && (
-            <Button loading={isBusy} disabled={isBarred} onClick={() => send(false)}>
+            <Button data-enter loading={isBusy} disabled={isBarred} onClick={() => send(false)}>
               {goOnText}
             </Button>
           )}
@@ -87,10 +92,8 @@ export function FormModal<Values>({
           </Button>
         </>
       }
-      mask={{ closable: false }}
-      keyboard={false}
-      afterOpenChange={() => firstField !== undefined && form.focusField(firstField)}
-      onCancel={cancel}
+      keptTimes={keptTimes}
+      onClose={cancel}
     >
       {lead}
       <div ref={body}>
@@ -107,6 +110,6 @@ export function FormModal<Values>({
           {children}
         </Form>
       </div>
-    </Modal>
+    </Dialog>
   );
 }

@@ -17,7 +17,7 @@ interface Props {
   readonly others: readonly { readonly name: string; readonly parent: string }[];
   /** Where those stand, as the sentence names it: 名单, 登记. */
   readonly place: string;
-  readonly onNameEnter?: () => void;
+  /** The name was left, or Enter pressed in it. */
   readonly onNameLeft?: () => void;
   /** What the scheme calls the fields; as usual where they are no scheme's. */
   readonly names?: Pick<SchemeNames, 'leader' | 'members'>;
@@ -33,7 +33,6 @@ export function UnitFields({
   areKindsFixed = false,
   others,
   place,
-  onNameEnter,
   onNameLeft,
   names = namesOf({}),
   children,
@@ -56,17 +55,14 @@ export function UnitFields({
           }),
         ]}
       >
-        <Input
-          {...(onNameEnter && { onPressEnter: onNameEnter })}
-          {...(onNameLeft && { onBlur: onNameLeft })}
-        />
+        <Input {...(onNameLeft && { onBlur: onNameLeft, onPressEnter: onNameLeft })} />
       </Form.Item>
       <div className="unit-fields">
         <Form.Item name="kind" label="类型" required rules={[schemaRule(shape.kind)]}>
           {areKindsFixed ? (
             <Select options={kinds.map((kind) => ({ value: kind, label: kind }))} />
           ) : (
-            <AutoComplete options={kinds.map((kind) => ({ value: kind }))} />
+            <AutoComplete defaultActiveFirstOption={false} options={kinds.map((kind) => ({ value: kind }))} />
           )}
         </Form.Item>
         <Form.Item name="parent" label="上级单位" rules={[schemaRule(shape.parent)]}>

@@ -5,6 +5,7 @@ import { assessmentInputSchema } from '../assessment/assessment.ts';
 import { candidateInputSchema } from '../assessment/candidate.ts';
 import { isDay } from '../assessment/day.ts';
 import type { FlowState } from '../flow/flowState.ts';
+import type { Lack } from '../flow/lack.ts';
 import type { CandidateGrading } from '../grading/gradings.ts';
 import type { HistoryLine } from '../history/historyLine.ts';
 import type { TrackResult } from '../nomination/trackResult.ts';
@@ -322,8 +323,8 @@ export const contract = {
         }),
       )
       .output(z.file()),
-    /** What is not finished in the assessment, sentences; it can be archived all the same. */
-    unfinished: base.input(ofAssessment).output(z.array(z.string()).readonly()),
+    /** What is not finished in the assessment, and where it is; it can be archived all the same. */
+    unfinished: base.input(ofAssessment).output(z.custom<readonly Lack[]>()),
     /** Whether an archive is whole and as it was made. */
     check: base.input(z.object({ file: z.file() })).output(z.custom<ArchiveReport>()),
   },

@@ -5,6 +5,7 @@ import type { Correction, Moves } from '../register/content.ts';
 import type { Need } from '../scheme/need.ts';
 import { type FlowStep, flowSteps } from '../stage/flowSteps.ts';
 import { isNoticeBegun, isReplacementDue, movesOf, openCorrection, positionOf } from '../stage/position.ts';
+import type { Lack } from './lack.ts';
 import { missingFor } from './missingFor.ts';
 
 /** A step with its days: planned, and when it was begun and left. */
@@ -20,10 +21,8 @@ export interface StepProgress extends FlowStep {
 }
 
 /** Something that a step still lacks, with the need that asks for it. */
-export interface Missing {
+export interface Missing extends Lack {
   readonly need: Need;
-  /** A Chinese sentence. */
-  readonly text: string;
 }
 
 /** 流程: where the assessment stands. */
@@ -84,7 +83,7 @@ export function flowState(dossier: Dossier): FlowState {
 function openTitles(dossier: Dossier, last: StepProgress | undefined): readonly Missing[] {
   const isAsked = last?.needs.includes('titles') ?? false;
   if (last?.state !== 'current' || isAsked || dossier.scheme.honour === null) return [];
-  return missingFor(dossier, 'titles').map((text) => ({ need: 'titles', text }));
+  return missingFor(dossier, 'titles').map((lack) => ({ need: 'titles', ...lack }));
 }
 
 function factsOf(dossier: Dossier): FlowState['facts'] {
@@ -94,5 +93,5 @@ function factsOf(dossier: Dossier): FlowState['facts'] {
 }
 
 function lackOf(dossier: Dossier, { needs }: FlowStep): readonly Missing[] {
-  return needs.flatMap((need) => missingFor(dossier, need).map((text) => ({ need, text })));
+  return needs.flatMap((need) => missingFor(dossier, need).map((lack) => ({ need, ...lack })));
 }

@@ -15,6 +15,7 @@ import { tieWords } from '../outcome/tieWords.ts';
 import { rectificationOf } from '../rectification/rectificationOf.ts';
 import { isPartDone, type StepFacts } from '../round/isPartDone.ts';
 import { lastRoundOf } from '../round/lastRoundOf.ts';
+import { screenOfStep } from '../round/screenOfStep.ts';
 import { jointSlot, slotName } from '../round/sheetSlot.ts';
 import { stepsOf } from '../round/stepsOf.ts';
 import type { Need } from '../scheme/need.ts';
@@ -23,29 +24,32 @@ import { namesOf } from '../scheme/schemeNames.ts';
 import { verdictOf } from '../scheme/status.ts';
 import { wordsOf } from '../scheme/text.ts';
 import { countedParts } from '../scheme/totalWords.ts';
+import { type Lack, lackOfAll, lacksOn, noticeLacks } from './lack.ts';
 
-/** What of a need is not complete yet, Chinese sentences that name the candidates; empty where it is. */
-export function missingFor(dossier: Dossier, need: Need): readonly string[] {
+/** What of a need is not complete yet, in sentences that name the candidates; empty where it is. */
+export function missingFor(dossier: Dossier, need: Need): readonly Lack[] {
   if (typeof need === 'object') return missingInRound(dossier, need.round);
   const { assessment, candidates, scheme, register } = dossier;
   switch (need) {
     case 'roster':
-      if (candidates.length === 0) return ['名单中还没有参评单位'];
+      if (candidates.length === 0) return lacksOn('roster', ['名单中还没有参评单位']);
       // Files of before may have such a unit, which is in no class and on no level.
-      return named(
+      return lackOfAll(
+        'roster',
         `的类型不在本方案之内（${scheme.candidateKinds.join('、')}），请在参评单位名单中改正`,
         candidates.filter(({ kind }) => !scheme.candidateKinds.includes(kind)),
       );
     case 'readings':
-      return assessment.signedAt !== null ? [] : ['考评口径尚未经考评组签字'];
+      return lacksOn('readings', assessment.signedAt !== null ? [] : ['考评口径尚未经考评组签字']);
     case 'sheets': {
       const parts = missingParts(dossier);
-      return parts.length > 0 ? parts : openTies(dossier);
+      return parts.length > 0 ? parts : lacksOn('results', openTies(dossier));
     }
     case 'checks': {
       const rows = scheme.checks?.rows ?? [];
       const isOpen = (id: string) => rows.some((row) => register.find('check', id, row.id) === null);
-      return named(
+      return lackOfAll(
+        'rectification',
         `“${scheme.checks ? wordsOf(scheme.checks.name) : ''}”没有查完`,
         candidates.filter(({ id }) => isOpen(id)),
       );
@@ -53,17 +57,19 @@ export function missingFor(dossier: Dossier, need: Need): readonly string[] {
     case 'rectification':
       return candidates.flatMap((candidate) => {
         const { missing } = rectificationOf(dossier, candidate);
-        return missing.length > 0 ? [`${candidate.name}：${missing.join('；')}`] : [];
+        return missing.length > 0 ? lackOfAll('rectification', `：${missing.join('；')}`, [candidate]) : [];
       });
     case 'firstGrades':
-      return named(
+      return lackOfAll(
+        'grading',
         '还没有定级',
         gradings(dossier)
           .filter(({ first }) => !first)
           .map(candidateOf),
       );
     case 'secondGrades':
-      return named(
+      return lackOfAll(
+        'grading',
         '整改后还没有再次定级',
         gradings(dossier)
           .filter(({ second }) => !second)
@@ -83,7 +89,7 @@ type TrackNeed = Exclude<
   'roster' | 'readings' | 'sheets' | 'checks' | 'rectification' | 'firstGrades' | 'secondGrades' | 'notice'
 >;
 
-function missingInTracks(dossier: Dossier, need: TrackNeed): readonly string[] {
+function missingInTracks(dossier: Dossier, need: TrackNeed): readonly Lack[] {
   const { statuses } = dossier.scheme;
   const [first, second] = statuses;
   const tracks = dossier.scheme.tracks.map((track) => trackResult(dossier, track));
@@ -93,37 +99,49 @@ function missingInTracks(dossier: Dossier, need: TrackNeed): readonly string[] {
     forward.filter(({ nomination }) => !wanted(nomination?.status ?? null)).map(candidateOf);
   switch (need) {
     case 'applications':
-      return applied.length > 0 ? [] : ['还没有单位申报'];
+      return lacksOn('nominations', applied.length > 0 ? [] : ['还没有单位申报']);
     case 'conditions':
-      return named(
+      return lackOfAll(
+        'nominations',
         '还有条件没有判定',
         applied.filter(({ conditions }) => conditions.some(isUnknown)).map(candidateOf),
       );
     case 'ballots':
-      return named(
+      return lackOfAll(
+        'ballots',
         '还没有可用的民主测评',
         applied.filter(({ measures }) => measures.some(isUnknown)).map(candidateOf),
       );
     case 'recommendations':
       return [
-        ...(forward.length > 0 ? [] : ['还没有推荐任何单位（宁缺勿滥；确无推荐的，写明理由后可以继续）']),
-        ...named(
+        ...lacksOn(
+          'nominations',
+          forward.length > 0 ? [] : ['还没有推荐任何单位（宁缺勿滥；确无推荐的，写明理由后可以继续）'],
+        ),
+        ...lackOfAll(
+          'nominations',
           '列入推荐但条件或测评不符合',
           forward.filter(({ isEligible }) => isEligible === false).map(candidateOf),
         ),
-        ...named(
+        ...lackOfAll(
+          'nominations',
           '列入推荐但有条件或测评没有判定',
           forward.filter(({ isEligible }) => isEligible === null).map(candidateOf),
         ),
-        ...tracks.flatMap(({ quotas }) => quotas.flatMap((quota) => quota.open)),
+        ...lacksOn(
+          'nominations',
+          tracks.flatMap(({ quotas }) => quotas.flatMap((quota) => quota.open)),
+        ),
       ];
     case 'building':
-      return named(
+      return lackOfAll(
+        'nominations',
         `还没有转入${second ? wordsOf(second.name) : '下一状态'}`,
         standing((status) => status !== null && status !== first?.id),
       );
     case 'acceptance':
-      return named(
+      return lackOfAll(
+        'nominations',
         `还没有${namesOf(dossier.scheme).acceptance}结论`,
         standing((status) => verdictOf(statuses, status) !== null),
       );
@@ -132,7 +150,7 @@ function missingInTracks(dossier: Dossier, need: TrackNeed): readonly string[] {
       const open = forward.filter(
         (nominee) => given.has(nominee.candidate.id) && !isGranted(dossier, nominee),
       );
-      return named('称号尚未登记', open.map(candidateOf));
+      return lackOfAll('decision', '称号尚未登记', open.map(candidateOf));
     }
     default:
       return assertNever(need);
@@ -161,7 +179,7 @@ function isGranted(dossier: Dossier, { candidate, nomination }: NomineeResult): 
 }
 
 /** What of each part is not done in a round: sheets to be signed, scores to be given, votes that count. */
-function missingParts(dossier: Dossier): string[] {
+function missingParts(dossier: Dossier): Lack[] {
   const { scheme, candidates } = dossier;
   const roundIds = scheme.rounds.length > 0 ? scheme.rounds.map(({ id }) => id) : [null];
   const isDone = (candidateId: string, parts: readonly LeafPart[]) =>
@@ -175,12 +193,14 @@ function missingParts(dossier: Dossier): string[] {
       ? isDone(id, sheets)
       : Boolean(dossier.sheetOf(id, slotName(jointSlot))?.submission);
   return [
-    ...named(
+    ...lackOfAll(
+      'score',
       '评分表尚未签字确认',
       scheme.sheet ? candidates.filter((candidate) => !hasSheets(candidate)) : [],
     ),
     ...others.flatMap((part) =>
-      named(
+      lackOfAll(
+        part.takes === 'ballot' ? 'ballots' : 'score',
         `“${wordsOf(part.name)}”还没有得分`,
         candidates.filter(({ id }) => !isDone(id, [part])),
       ),
@@ -209,41 +229,39 @@ function stepFacts({ register, assessment, sheetOf }: Dossier, candidateId: stri
 }
 
 /** 公示 must be issued, have run and be closed; the points still open are the notice's own. */
-function missingInNotice(dossier: Dossier): readonly string[] {
-  const { current, openPoints } = noticeState(dossier);
-  if (!current?.notice.issued) return ['公示稿尚未签发'];
+function missingInNotice(dossier: Dossier): readonly Lack[] {
+  const state = noticeState(dossier);
+  const { current, openPoints } = state;
+  if (!current?.notice.issued) return lacksOn('notice', ['公示稿尚未签发']);
   if (current.state === 'closed') return [];
-  return openPoints.length > 0 ? openPoints : ['公示期已满，尚未登记结束'];
+  return openPoints.length > 0 ? noticeLacks(state) : lacksOn('notice', ['公示期已满，尚未登记结束']);
 }
 
 /** A decision must be signed, and the titles that it lists registered. */
-function missingTitles(dossier: Dossier): readonly string[] {
+function missingTitles(dossier: Dossier): readonly Lack[] {
   const decision = dossier.register.find('decision', null, 'decision');
-  if (!decision?.issued) return ['表彰决定尚未签发'];
+  if (!decision?.issued) return lacksOn('decision', ['表彰决定尚未签发']);
   const titles = titleRows(dossier, decision).filter(({ isBarred }) => !isBarred);
-  return named(
+  const open = titles.filter(({ registeredOn }) => registeredOn === null);
+  return lackOfAll(
+    'decision',
     '称号尚未登记',
-    titles.filter(({ registeredOn }) => registeredOn === null),
+    open.map(({ candidateId: id, name }) => ({ id, name })),
   );
 }
 
-function missingInRound(dossier: Dossier, roundId: string): string[] {
+function missingInRound(dossier: Dossier, roundId: string): Lack[] {
   const { scheme, candidates } = dossier;
-  return candidates.flatMap(({ id, name }) => {
-    const steps = stepsOf(scheme, roundId, stepFacts(dossier, id));
+  return candidates.flatMap((candidate) => {
+    const steps = stepsOf(scheme, roundId, stepFacts(dossier, candidate.id));
     const open = steps.filter((step) => step.state === 'open');
-    return open.length > 0 ? [`${name}：${open.map((step) => step.name).join('、')}没有完成`] : [];
+    const [first] = open;
+    if (!first) return [];
+    const names = open.map((step) => step.name).join('、');
+    return lackOfAll(screenOfStep(scheme, first), `：${names}没有完成`, [candidate]);
   });
 }
 
 function candidateOf<T>({ candidate }: { readonly candidate: T }): T {
   return candidate;
-}
-
-/** One sentence for all candidates concerned, the first five by name. */
-function named(what: string, candidates: readonly { readonly name: string }[]): string[] {
-  if (candidates.length === 0) return [];
-  const first = candidates.slice(0, 5).map((candidate) => candidate.name);
-  const rest = candidates.length > 5 ? ` 等 ${candidates.length} 个单位` : '';
-  return [`${first.join('、')}${rest}${what}`];
 }

@@ -30,6 +30,8 @@ export interface NoticeState {
   readonly daysLeft: number | null;
   /** Why the current notice cannot be closed yet, Chinese sentences. */
   readonly openPoints: readonly string[];
+  /** Those of them that are about objections. */
+  readonly objectionPoints: readonly string[];
   readonly isReplacementDue: boolean;
 }
 
@@ -41,12 +43,14 @@ export function noticeState(
   const issues = issuesOf(register);
   const draft = issues.find(({ state }) => state === 'draft') ?? null;
   const issued = issues.filter(({ notice }) => notice.issued !== null).at(-1) ?? null;
+  const objections = issued?.state === 'issued' ? objectionPoints(dossier, issues) : [];
   return {
     issues,
     draft,
     current: issued ?? draft,
     daysLeft: issued?.state === 'issued' ? daysUntil(today, issued.notice.lastDay) : null,
-    openPoints: issued?.state === 'issued' ? openPoints(dossier, issues, issued) : [],
+    openPoints: issued?.state === 'issued' ? [...openPoints(dossier, issued), ...objections] : [],
+    objectionPoints: objections,
     isReplacementDue: isReplacementDue(scheme, register),
   };
 }
@@ -70,18 +74,24 @@ function stateOf(notice: Notice, next: Notice | undefined): NoticeIssue['state']
   return notice.closed ? 'closed' : 'issued';
 }
 
-/** An objection to an issue that was replaced must be settled like one to the issue that counts. */
 function openPoints(
-  dossier: Pick<Dossier, 'scheme' | 'register' | 'candidates' | 'today'>,
-  issues: readonly NoticeIssue[],
+  { scheme, register, today }: Pick<Dossier, 'scheme' | 'register' | 'today'>,
   { notice }: NoticeIssue,
 ): string[] {
-  const { scheme, register, today } = dossier;
-  const objections = issues.flatMap((issue) => issue.objections);
-  const unsettled = objections.filter(({ outcome }) => outcome === null).length;
   return [
     ...(isReplacementDue(scheme, register) ? ['公示后作过更正，须签发新的公示代替这一份'] : []),
     ...(today <= notice.lastDay ? [`公示期未满，${formatDay(notice.lastDay)}截止`] : []),
+  ];
+}
+
+/** An objection to an issue that was replaced must be settled like one to the issue that counts. */
+function objectionPoints(
+  dossier: Pick<Dossier, 'candidates' | 'scheme'>,
+  issues: readonly NoticeIssue[],
+): string[] {
+  const objections = issues.flatMap((issue) => issue.objections);
+  const unsettled = objections.filter(({ outcome }) => outcome === null).length;
+  return [
     ...(unsettled > 0 ? [`还有 ${unsettled} 件异议没有处理结论`] : []),
     ...objections.filter(isStanding).map((objection) => standingWords(dossier, objection)),
   ];

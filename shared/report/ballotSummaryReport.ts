@@ -11,6 +11,7 @@ import { setRows } from './ballotSetRows.ts';
 import { listEnd } from './listEnd.ts';
 import { textCell } from './makeCell.ts';
 import { numberedNotes } from './numberedNotes.ts';
+import { orderNotes } from './orderNotes.ts';
 import { middleOf } from './pairRow.ts';
 import { fitList } from './paper/fitList.ts';
 import { rateName } from './rateName.ts';
@@ -116,6 +117,7 @@ function headDraft(measure: Measure, { lead, check, printed }: BallotLayout): Ro
 function notesOf({ scheme }: OutcomeSource, measure: Measure): string[] {
   const rules = scheme.ballotRules;
   const notes = [
+    orderNotes.roster,
     `算法：${rateName(measure)}＝${formulaOf(measure)}。${wordsOf(measure.counted)}`,
     ...(measure.must
       ? [`要求：${describeLine(measure.must)}。结论按票数比较，不取整；表中百分数只供阅读。`]

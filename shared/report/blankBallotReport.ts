@@ -6,6 +6,7 @@ import { wordsOf } from '../scheme/text.ts';
 import { ballotSets, candidatesNamed } from './ballotRows.ts';
 import { fitHeight } from './fitHeight.ts';
 import { textCell } from './makeCell.ts';
+import { orderNotes } from './orderNotes.ts';
 import { heightOf, scaleToWidth } from './paper/paperSize.ts';
 import type { OutcomeSource } from './reportSource.ts';
 import { placeRows, type RowDraft } from './rowDraft.ts';
@@ -29,6 +30,7 @@ export function blankBallotReport(source: OutcomeSource, candidateIds?: readonly
   const { assessment, scheme } = source;
   return {
     title: markRehearsal(`${assessment.name}空白测评票`, assessment),
+    order: orderNotes.roster,
     sheets: candidatesNamed(source, candidateIds).flatMap((candidate) =>
       scheme.measures.flatMap((measure) =>
         ballotSets(source, measure, [candidate.id]).flatMap(({ round }) =>

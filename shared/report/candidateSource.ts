@@ -47,6 +47,15 @@ export function candidatesOf(source: ReportSource, candidateIds?: readonly strin
     });
 }
 
+/** The candidates named, in the roster's order, as papers of a unit each are filed and leafed through; all where none are named. */
+export function candidatesInRoster(
+  source: ReportSource,
+  candidateIds?: readonly string[],
+): CandidateSource[] {
+  const byId = new Map(candidatesOf(source, candidateIds).map((each) => [each.result.candidate.id, each]));
+  return source.dossier.candidates.flatMap(({ id }) => byId.get(id) ?? []);
+}
+
 /**
  * The points of the dimension at `index` of the form, as printed: null while one of its items is unscored or nobody has
  * looked at it.

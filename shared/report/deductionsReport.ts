@@ -8,6 +8,7 @@ import { deductionLayout, deductionsHead, placeGrandTotal, unitDeductions } from
 import { listEnd } from './listEnd.ts';
 import { numberedNotes } from './numberedNotes.ts';
 import { optionalColumns } from './optionalColumns.ts';
+import { orderNotes } from './orderNotes.ts';
 import { middleOf } from './pairRow.ts';
 import { fitList, mostLooked, wideColumn } from './paper/fitList.ts';
 import { reportFooter } from './reportFooter.ts';
@@ -109,6 +110,7 @@ function notesOf({ scheme }: ReportSource, unsigned: number): string[] {
   const notes = [
     ...(unsigned > 0 ? [`尚有 ${unsigned} 个单位的评分表未签字确认，扣分可能变动。`] : []),
     ...(decider ? [`本表是${round ? `${wordsOf(round.name)}中` : ''}${wordsOf(decider.name)}的扣分。`] : []),
+    orderNotes.rank,
     '评定的、加分的考评内容没有得到的分也列为扣分；分值减去扣分等于得分。',
     ...(vetoes ? ['直接认定情形不计分，列在该单位的扣分之后。'] : []),
   ];

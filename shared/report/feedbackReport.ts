@@ -4,11 +4,12 @@ import { vetoVerdict } from '../outcome/effectWords.ts';
 import { decidingPart } from '../scheme/part.ts';
 import { wordsOf } from '../scheme/text.ts';
 import { columnName } from '../table/cellAddress.ts';
-import { type CandidateSource, candidatesOf } from './candidateSource.ts';
+import { type CandidateSource, candidatesInRoster } from './candidateSource.ts';
 import { deductionGroups, fullPoints } from './deductionGroups.ts';
 import { deductionFormat, deductionHeads, deductionRows } from './deductionRows.ts';
 import { formSheet } from './formSheet.ts';
 import { pointsCell, pointsFormula, textCell } from './makeCell.ts';
+import { orderNotes } from './orderNotes.ts';
 import type { ReportSource } from './reportSource.ts';
 import { captionRow, organiserCaption, titleRow } from './reportTitle.ts';
 import { withRound } from './roundCaption.ts';
@@ -27,7 +28,8 @@ const middle = 5;
 export function feedbackReport(source: ReportSource, candidateIds?: readonly string[]): WorkbookModel {
   return {
     title: markRehearsal('扣分反馈单', source.assessment),
-    sheets: candidatesOf(source, candidateIds).map((candidate) => candidateSheet(source, candidate)),
+    order: orderNotes.roster,
+    sheets: candidatesInRoster(source, candidateIds).map((candidate) => candidateSheet(source, candidate)),
   };
 }
 

@@ -21,10 +21,10 @@ export function fileModel(model: WorkbookModel): WorkbookModel {
 const headRow = 3;
 const columnWidths = [9, 74];
 
-function contentsSheet({ title, sheets }: WorkbookModel): WorksheetModel {
+function contentsSheet({ title, order, sheets }: WorkbookModel): WorksheetModel {
   const drafts: RowDraft[] = [
     wideRow(textCell('title', '目录'), columnWidths.length, 32),
-    wideRow(textCell('caption', title), columnWidths.length, 20),
+    wideRow(textCell('caption', order ? `${title}　　${order}` : title), columnWidths.length, 20),
     { cells: ['序号', '工作表'].map((head) => textCell('head', head)), height: 24 },
     ...sheets.map(
       ({ name }, index): RowDraft => ({

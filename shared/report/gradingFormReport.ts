@@ -15,6 +15,7 @@ import { ballotRows } from './gradingFormBallots.ts';
 import { gradingFormRows, isOnForm } from './gradingFormRows.ts';
 import { textCell } from './makeCell.ts';
 import { numberedNotes } from './numberedNotes.ts';
+import { orderNotes } from './orderNotes.ts';
 import { panelNotes } from './panelNotes.ts';
 import { printedTime } from './printedTime.ts';
 import { reportFooter } from './reportFooter.ts';
@@ -47,7 +48,11 @@ export function gradingFormReport(source: OutcomeSource, candidateIds?: readonly
     .flatMap((candidate) =>
       begunRounds(dossier, candidate.id).map((round) => formSheet(source, scheme, candidate, round)),
     );
-  return { title: markRehearsal(`${assessment.name}${namesOf(scheme).grading}评分表`, assessment), sheets };
+  return {
+    title: markRehearsal(`${assessment.name}${namesOf(scheme).grading}评分表`, assessment),
+    order: orderNotes.roster,
+    sheets,
+  };
 }
 
 function formSheet(

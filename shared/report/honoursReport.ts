@@ -11,6 +11,7 @@ import { listEnd } from './listEnd.ts';
 import { textCell } from './makeCell.ts';
 import { numberedNotes } from './numberedNotes.ts';
 import { optionalColumns } from './optionalColumns.ts';
+import { orderNotes } from './orderNotes.ts';
 import { middleOf } from './pairRow.ts';
 import { fitList } from './paper/fitList.ts';
 import { reportFooter } from './reportFooter.ts';
@@ -134,5 +135,5 @@ function notesOf(rules: HonourRules, rows: readonly HonourRow[]): string[] {
       ? `${source}，${wordsOf(rule.validity.sentence)}。${asPart(wordsOf(rule.validity.unlocks))}。到期前 ${rule.validity.warnMonths} 个月起列为“即将到期”。`
       : `${source}，文件没有规定期限。`;
   });
-  return [...terms, '有效至为“—”的，没有规定期限，或称号不再保留。'];
+  return [...terms, '有效至为“—”的，没有规定期限，或称号不再保留。', orderNotes.register];
 }

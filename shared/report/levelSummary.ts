@@ -12,6 +12,7 @@ import { cellAddress } from '../table/cellAddress.ts';
 import { listEnd } from './listEnd.ts';
 import { textCell } from './makeCell.ts';
 import { numberedNotes } from './numberedNotes.ts';
+import { orderNotes } from './orderNotes.ts';
 import { middleOf } from './pairRow.ts';
 import { fitList } from './paper/fitList.ts';
 import { quoted } from './quoted.ts';
@@ -217,6 +218,7 @@ function notesOf({ scheme, dossier }: OutcomeSource): string[] {
   const { grading, rectification } = scheme;
   const standard = grading && dossier.register.find('attachment', null, grading.basis);
   const notes = [
+    orderNotes.levels,
     ...(grading ? [`文件：${quoted(wordsOf(grading.sentence))}`] : []),
     ...(rectification?.focus ? [`文件：${quoted(wordsOf(rectification.focus.sentence))}`] : []),
     standard

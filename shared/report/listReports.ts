@@ -10,6 +10,7 @@ import { wordsOf } from '../scheme/text.ts';
 import { listEnd } from './listEnd.ts';
 import { textCell } from './makeCell.ts';
 import { numberedNotes } from './numberedNotes.ts';
+import { orderNotes } from './orderNotes.ts';
 import { middleOf } from './pairRow.ts';
 import { fitList } from './paper/fitList.ts';
 import { reportFooter } from './reportFooter.ts';
@@ -170,6 +171,7 @@ function unitRows(
 function notesOf({ scheme: { rectification } }: OutcomeSource): string[] {
   if (!rectification) return [];
   return numberedNotes([
+    orderNotes.roster,
     `文件要求：${wordsOf(rectification.text)}`,
     ...(rectification.note ? [wordsOf(rectification.note)] : []),
     '完成时限次日起未销号的为逾期。',

@@ -12,6 +12,7 @@ import type { Track } from '../scheme/track.ts';
 import { asPart } from './asSentence.ts';
 import { conditionName } from './conditionName.ts';
 import { numberedNotes } from './numberedNotes.ts';
+import { recommendedOrder } from './orderNotes.ts';
 import type { OutcomeSource } from './reportSource.ts';
 
 /** What 推荐汇总表 says below its rows: what is not settled, the conditions in the document's words, how it was made. */
@@ -29,6 +30,7 @@ export function recommendationNotes(
       : []),
     ...markedUnits(scheme, nominees),
     ...waivers(nominees),
+    recommendedOrder(track),
     ...rankProblems(track, nominees).map((problem) => `${problem}。`),
     '条件按各单位申报日判定，年限算到申报日，申报日以后的记录不计；考评组的判定以登记为准。',
     ...(track.measures.length > 0 ? ['满意率按票数比较，不取整。'] : []),

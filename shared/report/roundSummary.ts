@@ -15,6 +15,7 @@ import { gradeTally } from './gradeTally.ts';
 import { listEnd } from './listEnd.ts';
 import { textCell } from './makeCell.ts';
 import { numberedNotes } from './numberedNotes.ts';
+import { orderNotes } from './orderNotes.ts';
 import { middleOf } from './pairRow.ts';
 import { panelNotes } from './panelNotes.ts';
 import { fitList } from './paper/fitList.ts';
@@ -159,6 +160,7 @@ function roundGradeNotes(
 
 function notesOf(scheme: ScoredScheme): string[] {
   return [
+    orderNotes.roster,
     `总分为${totalWords(scheme)}（${partsWords(scheme)}），${precisionWords(scheme)}，${exactWords(scheme)}。`,
     ...panelNotes(scheme),
     wordsOf(scheme.outcomeNote),

@@ -6,6 +6,7 @@ import { leafOf } from '../scheme/part.ts';
 import { candidatesOf } from './candidateSource.ts';
 import { listEnd } from './listEnd.ts';
 import { numberedNotes } from './numberedNotes.ts';
+import { orderNotes } from './orderNotes.ts';
 import { middleOf } from './pairRow.ts';
 import { panelNotes } from './panelNotes.ts';
 import { fitList } from './paper/fitList.ts';
@@ -71,7 +72,7 @@ function scorersSheet(
     scorerRows(unit, { number: index + 1, firstRow: firstRow + index * perUnit, layout, form: scheme.sheet }),
   );
   const end = listEnd(assessment, {
-    notes: numberedNotes([...notes, ...panelNotes(dossier.scheme)]),
+    notes: numberedNotes([orderNotes.rank, ...notes, ...panelNotes(dossier.scheme)]),
     signedBy: assessment.signedBy,
     printed,
   });

@@ -5,12 +5,13 @@ import { decidingPart, leafOf } from '../scheme/part.ts';
 import { namesOf } from '../scheme/schemeNames.ts';
 import type { SheetForm } from '../scheme/sheet.ts';
 import { wordsOf } from '../scheme/text.ts';
-import { type CandidateSource, candidatesOf } from './candidateSource.ts';
+import { type CandidateSource, candidatesInRoster } from './candidateSource.ts';
 import { citedReadings } from './citedReadings.ts';
 import { formRows } from './formRows.ts';
 import { formSheet } from './formSheet.ts';
 import { besides, formWidths } from './formWidths.ts';
 import { textCell } from './makeCell.ts';
+import { orderNotes } from './orderNotes.ts';
 import { panelNotes } from './panelNotes.ts';
 import { partRows } from './partRows.ts';
 import { printedSlots } from './printedSlots.ts';
@@ -51,11 +52,12 @@ export function sheetsReport(source: ReportSource, candidateIds?: readonly strin
   const deciding = decidingPart(source.scheme);
   const bySlot = slots.map((slot): SlotSheets => {
     const own = slot.partId === deciding?.id && !deciding?.panel ? source : sourceOfSlot(source, slot);
-    return { slot, source: own, candidates: candidatesOf(own, candidateIds) };
+    return { slot, source: own, candidates: candidatesInRoster(own, candidateIds) };
   });
   const count = bySlot[0]?.candidates.length ?? 0;
   return {
     title: markRehearsal(titleOf(source, slots.at(-1) ?? jointSlot), source.assessment),
+    order: orderNotes.roster,
     sheets: Array.from({ length: count }, (_, index) =>
       bySlot.flatMap((each) => {
         const candidate = each.candidates[index];

@@ -2,6 +2,8 @@
 export interface WorkbookModel {
   readonly title: string;
   readonly sheets: readonly WorksheetModel[];
+  /** How its worksheets stand one after the other, where each is of a unit: a sentence. */
+  readonly order?: string;
 }
 
 /** One worksheet. Rows and columns count from 1, as in A1. */

@@ -76,6 +76,14 @@ describe('the import directions', () => {
     expect(strangers.map(said)).toEqual([]);
   });
 
+  it('every dialog of renderer/ is one of renderer/ui/dialog/, which alone has antd’s', () => {
+    const pattern =
+      /import [^;]*\b(?:Modal|Drawer|Popconfirm)\b[^;]*'antd'|\bmodal\b[^;]*App\.useApp|useModal|useApp\(\)\.modal/;
+    const found = codeIn('renderer').filter((file) => pattern.test(readFileSync(join(root, file), 'utf8')));
+    expect(found.length).toBeGreaterThan(0);
+    expect(found.filter((file) => !inFolder(file, 'renderer/ui/dialog'))).toEqual([]);
+  });
+
   it('only electron/main.ts and electron/shell/ import electron', () => {
     const importers = ['electron', 'renderer', 'shared']
       .flatMap(allImports)

@@ -40,6 +40,11 @@ test('the archive is made, found whole, and found damaged when it was changed', 
   const [id] = (await client.assessment.loadDemo()).assessmentIds;
   await page.goto(url(`/a/${id}/archive`));
   await shot(page, 'begin');
+  // What is not finished leads to where it is.
+  const [open] = await client.archive.unfinished({ assessmentId: id ?? '' });
+  await page.getByRole('link', { name: open?.text ?? '', exact: false }).click();
+  await expect(page).not.toHaveURL(/archive/);
+  await page.goBack();
   const zip = join(folder, 'archive.zip');
   const name = await downloaded(page, () => page.getByRole('button', { name: '制作归档文件' }).click(), zip);
   expect(name).toMatch(/-归档-\d{8}-\d{4}\.zip$/);

@@ -229,3 +229,25 @@ test('what is refused because a step was opened elsewhere is told with its ballo
   await expect(box(page, '党员 应到')).toBeDisabled();
   await expect(box(page, '党员 应到')).toHaveValue('');
 });
+
+test('a unit opens on the count that was left without being taken, whichever tab it stands under', async ({
+  program,
+}) => {
+  const { page } = program;
+  await openBallots(program, 'zju-excellent');
+  const tabs = page.locator('.ballots-body').getByRole('tab');
+  await tabs.first().click();
+  await page.getByRole('link', { name: '第二党支部' }).click();
+  await tabs.last().click();
+  const left = page.locator('input[data-ballot-box]').first();
+  const name = (await left.getAttribute('aria-label')) ?? '';
+  await left.fill('95%');
+  await left.blur();
+  await page.goBack();
+  await expect(page.getByRole('heading', { name: '第一党支部' })).toBeVisible();
+  await tabs.first().click();
+  await page.getByRole('link', { name: '第二党支部' }).click();
+  await expect(box(page, name)).toBeFocused();
+  await expect(box(page, name)).toHaveValue('95%');
+  await expect(page.getByText('还有 1 处没有保存：', { exact: false })).toContainText('95%');
+});

@@ -71,7 +71,11 @@ test('going back in the browser keeps an entry that cannot be taken, and the lis
   await expect(page.getByRole('heading', { name: '甲党总支' })).toBeVisible();
   await expect(page.getByRole('link', { name: /乙党总支/ })).toContainText('有误未存');
   await page.getByRole('link', { name: /乙党总支/ }).click();
+  // The sheet opens on what was left, far down as it is, and says so.
   await expect(count(page, '2-2.b')).toHaveValue('六次');
+  await expect(count(page, '2-2.b')).toBeFocused();
+  await expect(count(page, '2-2.b')).toBeInViewport();
+  await expect(page.getByText('还有 1 处没有保存：', { exact: false })).toContainText('六次');
   await count(page, '2-2.b').fill('6');
   await expect(status(page)).toHaveText('已保存');
   await expect(page.getByRole('link', { name: /乙党总支/ })).not.toContainText('有误未存');

@@ -1,5 +1,5 @@
 import { AxeBuilder } from '@axe-core/playwright';
-import { expect, type Page } from '@playwright/test';
+import { type ElementHandle, expect, type Page } from '@playwright/test';
 import { tokens } from '../../renderer/app/tokens.ts';
 import { type BrowserApp, test } from '../support/browserApp.ts';
 import { hardToRead, printed } from '../support/hardToRead.ts';
@@ -37,11 +37,58 @@ async function look(page: Page, where: string, within = windows): Promise<void> 
   await page.setViewportSize({ width: 1366, height: 768 });
 }
 
-/** Opens every dialog that a button of the screen opens, looks at it at 200 % and leaves it; `seen` holds the buttons that were tried. */
+/** What opens over a screen. */
+const popups =
+  '.ant-modal-wrap, .ant-drawer-content-wrapper, .ant-picker-dropdown, .ant-dropdown, .ant-popover';
+
+/**
+ * Leaves what a button opened with Esc, and says what is not as in every other dialog: the focus in it on what is to be
+ * filled or pressed, Esc closing it, and the focus back on the button.
+ */
+async function leaveByKey(page: Page, button: ElementHandle, words: string): Promise<string[]> {
+  const open = page.locator(popups).filter({ visible: true });
+  const dialog = page.getByRole('dialog').filter({ visible: true }).last();
+  const isDialog = (await dialog.count()) > 0;
+  const onOpening = isDialog
+    ? await dialog.evaluate((element) => {
+        const { activeElement: at } = element.ownerDocument;
+        const isIn = at !== null && at !== element && element.contains(at);
+        // The cross is for dialogs in which there is nothing to fill and nothing to press.
+        const others = element.querySelectorAll(
+          'input:enabled:not([type=file]), textarea:enabled, .ant-btn-primary:enabled',
+        );
+        const isCross = at?.matches('.ant-modal-close, .ant-drawer-close') === true;
+        return isIn && !(isCross && others.length > 0) ? '' : `opens on ${at?.outerHTML.slice(0, 120)}`;
+      })
+    : '';
+  await page.keyboard.press('Escape');
+  const isLeft = await expect(open)
+    .toHaveCount(0, { timeout: 4 * opening })
+    .then(
+      () => true,
+      () => false,
+    );
+  const isBack =
+    isLeft &&
+    (await button.evaluate((element) => {
+      // The keys pass by the button of a calendar: the box has the focus.
+      const box = element.closest('.box-picker') && element.closest('.ant-input-affix-wrapper');
+      return (box ?? element).contains(element.ownerDocument.activeElement);
+    }));
+  const at = isBack ? '' : await page.evaluate('document.activeElement.outerHTML.slice(0, 120)');
+  return [
+    ...(onOpening ? [onOpening] : []),
+    ...(isLeft ? [] : ['Esc does not close it']),
+    ...(isLeft && !isBack ? [`leaves the focus on ${at}`] : []),
+  ].map((fault) => `${words}: ${fault}`);
+}
+
+/**
+ * Opens every dialog that a button of the screen opens, looks at it at 200 % and leaves it by key; `seen` holds the
+ * buttons that were tried.
+ */
 async function lookAtDialogs(page: Page, address: string, where: string, seen: Set<string>): Promise<void> {
-  const dialog = page
-    .locator('.ant-modal, .ant-drawer-content-wrapper, .ant-picker-dropdown, .ant-dropdown, .ant-popover')
-    .filter({ visible: true });
+  const dialog = page.locator(popups).filter({ visible: true });
   // What the first rows of a table open, the others do as well.
   const buttons = page.locator('main button:visible:enabled:not(tr:nth-child(n + 4) button)');
   for (let index = 0; index < (await buttons.count()); index += 1) {
@@ -49,11 +96,14 @@ async function lookAtDialogs(page: Page, address: string, where: string, seen: S
     const words = `${where} ${((await button.innerText()) || (await button.getAttribute('class')))?.replace(/\d+(\.\d+)?/g, 'N')}`;
     if (seen.has(words) || /导出|打印|删除|撤销|取消/.test(words)) continue;
     seen.add(words);
+    const element = await button.elementHandle();
     await button.click();
     await page.waitForTimeout(opening);
     const isOpen = (await dialog.count()) > 0;
     if (isOpen) await look(page, words, windows.slice(-1));
-    if (isOpen || page.url() !== address) {
+    const faults = isOpen && element ? await leaveByKey(page, element, words) : [];
+    expect.soft(faults).toEqual([]);
+    if (faults.length > 0 || page.url() !== address) {
       await page.goto(address);
       await expect(page.locator('.ant-spin-spinning'), words).toHaveCount(0, { timeout: 15_000 });
     }

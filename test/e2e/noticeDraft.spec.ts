@@ -22,7 +22,7 @@ async function addToTitle(page: Page, words: string) {
 
 async function deleteDraft(page: Page) {
   await page.getByRole('button', { name: '删除此稿' }).click();
-  await page.locator('.ant-popover').getByRole('button', { name: '删除', exact: true }).click();
+  await page.getByRole('dialog').getByRole('button', { name: '删除', exact: true }).click();
 }
 
 test('an answer that comes late moves neither the days nor the last day chosen since', async ({

@@ -73,7 +73,7 @@ test('says that there are no units yet and leads to the list', async ({ program 
   await expect(preview).toContainText('还没有参评单位');
   await expect(page.getByText('没有找到')).toHaveCount(0);
   await preview.getByRole('link', { name: '加入参评单位' }).click();
-  await expect(page).toHaveURL(/\/setup$/);
+  await expect(page).toHaveURL(/\/setup\?part=roster$/);
 });
 
 test.describe('with the rehearsals', () => {

@@ -109,8 +109,10 @@ test('a signed sheet is locked, and is opened again only for a reason', async ({
   await expect(dialog.getByText('请写明理由')).toBeVisible();
   await dialog.getByLabel('退回修改的理由').fill('漏计一次');
   // A slip beside the dialog or on a key throws nothing away.
-  await page.keyboard.press('Escape');
   await page.mouse.click(5, 700);
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('button', { name: '继续填写' })).toBeFocused();
+  await page.keyboard.press('Escape');
   await expect(dialog.getByLabel('退回修改的理由')).toHaveValue('漏计一次');
   await dialog.getByRole('button', { name: '退回修改' }).click();
   await expect(count(page, '1-1.b')).toBeEnabled();

@@ -52,7 +52,11 @@ test('units are added by hand one after another, and the same one is refused', a
   await dialog.getByRole('button', { name: '保存并继续添加' }).click();
   await expect(page.getByText('已加入“机电工程系党总支”')).toBeVisible();
   await dialog.getByLabel('单位名称').fill('机电工程系党总支');
+  // What is typed is not lost by a slip.
   await page.keyboard.press('Escape');
+  await expect(page.getByRole('button', { name: '继续填写' })).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(dialog.getByLabel('单位名称')).toBeFocused();
   await dialog.getByRole('button', { name: '保存', exact: true }).click();
   await expect(dialog.getByText('这个单位已在名单中', { exact: false })).toBeVisible();
   // Enter goes on with the next one; pressed again before the answer is there, it adds one.

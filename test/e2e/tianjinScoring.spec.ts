@@ -84,7 +84,7 @@ test('a branch goes through self-evaluation, a waived ballot and the superior’
 
   // Signed by the branch: its secretary is there already.
   await page.keyboard.press('F8');
-  await expect(page.getByRole('dialog').getByText('李振华')).toBeVisible();
+  await expect(page.locator('.named-signers .ant-select-selection-item')).toHaveText('李振华');
   await page.getByRole('button', { name: '签字确认并锁定' }).click();
   await stayOnSheet(page);
   await expect(page.getByText('由李振华签字确认')).toBeVisible();
@@ -170,8 +170,9 @@ test('the three looks of the second round are written down, and stay', async ({ 
   await page.getByRole('button', { name: '三看（已写 0／3）' }).click();
   await page.getByLabel('看存在的突出问题是否得到有效解决').fill('三个问题已销号两个');
   // A slip beside the drawer or on a key throws nothing away.
-  await page.keyboard.press('Escape');
   await page.mouse.click(200, 500);
+  await expect(page.getByRole('button', { name: '继续填写' })).toBeFocused();
+  await page.keyboard.press('Escape');
   await expect(page.locator('.ant-drawer-content-wrapper')).toBeVisible();
   await expect(page.getByLabel('看存在的突出问题是否得到有效解决')).toHaveValue('三个问题已销号两个');
   await page.getByRole('button', { name: /保\s?存/ }).click();

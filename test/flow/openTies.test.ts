@@ -22,7 +22,10 @@ const unit = (name: string, points: number, isSubmitted = true) => ({
 it('a tie across the last place of a grade keeps the scoring open until it is ruled on', () => {
   const { dossier } = sourceOf([unit('甲', 7500), unit('乙', 7500)], scheme);
   expect(missingFor(dossier, 'sheets')).toEqual([
-    '“优秀”的名额还余 1 个，甲、乙总分并列，待组长裁定，裁定以前这些单位的等次待定',
+    {
+      text: '“优秀”的名额还余 1 个，甲、乙总分并列，待组长裁定，裁定以前这些单位的等次待定',
+      screen: 'results',
+    },
   ]);
   const ruling = { by: '周正明', on: '2026-11-19', reason: '甲的群众测评较高', chosen: ['c1'] };
   const key = gradeTieKey(null, '优秀');
@@ -32,7 +35,9 @@ it('a tie across the last place of a grade keeps the scoring open until it is ru
 
 it('nothing is said of a tie while sheets are still to be signed, nor where nobody is level at the line', () => {
   const open = sourceOf([unit('甲', 7500), unit('乙', 7500, false)], scheme).dossier;
-  expect(missingFor(open, 'sheets')).toEqual(['乙评分表尚未签字确认']);
+  expect(missingFor(open, 'sheets')).toEqual([
+    { text: '乙评分表尚未签字确认', screen: 'score', candidateId: 'c2' },
+  ]);
   const apart = sourceOf([unit('甲', 7600), unit('乙', 7500)], scheme).dossier;
   expect(missingFor(apart, 'sheets')).toEqual([]);
 });

@@ -24,6 +24,7 @@ describe('where publication stands', () => {
       draft: null,
       daysLeft: null,
       openPoints: [],
+      objectionPoints: [],
       isReplacementDue: false,
     });
   });

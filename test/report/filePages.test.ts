@@ -76,11 +76,12 @@ describe('the worksheets of a file', () => {
   it('begin with their number, after a first one that lists them', () => {
     const [contents, ...sheets] = filed('sheets');
     expect(contents!.name).toBe('目录');
-    expect(sheets.map(({ name }) => name)).toEqual(['1 乙', '2 丙', `3 ${longName(1)}`]);
+    expect(sheets.map(({ name }) => name)).toEqual([`1 ${longName(1)}`, '2 乙', '3 丙']);
+    expect(shown(contents!.rows[1]!.cells[0])).toContain('各单位按名单顺序排列');
     expect(contents!.rows.slice(3).map(({ cells }) => cells.map(shown))).toEqual([
-      [1, '乙'],
-      [2, '丙'],
-      [3, longName(1)],
+      [1, longName(1)],
+      [2, '乙'],
+      [3, '丙'],
     ]);
   });
 

@@ -84,8 +84,8 @@ describe('the course of an assessment', () => {
     expect(steps.map(({ state }) => state)).toEqual(['current', 'ahead', 'ahead']);
     expect(steps[0]).toMatchObject({ planned: plan, begunOn: '2026-11-01', endedOn: null });
     expect(steps[0]!.missing).toEqual([
-      { need: 'roster', text: '名单中还没有参评单位' },
-      { need: 'readings', text: '考评口径尚未经考评组签字' },
+      { need: 'roster', text: '名单中还没有参评单位', screen: 'roster' },
+      { need: 'readings', text: '考评口径尚未经考评组签字', screen: 'readings' },
     ]);
     expect(moves).toHaveLength(1);
   });
@@ -96,6 +96,8 @@ describe('the course of an assessment', () => {
     const { steps } = flowState(dossierOf(shandong, { candidates, entries: [movesTo('S1')] }));
     expect(steps[0]!.missing[0]).toEqual({
       need: 'roster',
+      screen: 'roster',
+      candidateId: '教职工党支部',
       text: expect.stringMatching(/^教职工党支部的类型不在本方案之内（党总支、.*），请在参评单位名单中改正$/),
     });
   });

@@ -11,7 +11,7 @@ export function printStage({ steps, position, isNoticeBegun, correction, isRepla
     number: position + 1,
     of: steps.length,
     begunOn: step.begunOn,
-    missing: step.missing,
+    missing: step.missing.map(({ need, text }) => ({ need, text })),
     noticeBegun: isNoticeBegun,
     correctionOpen: correction !== null,
     replacementDue: isReplacementDue,

@@ -3,6 +3,7 @@ import { useQuery } from '@tanstack/react-query';
 import { Alert, Button, Checkbox, Progress } from 'antd';
 import { useState } from 'react';
 import { api, client } from '../../api/client.ts';
+import { LackList } from '../../ui/LackList.tsx';
 import { saveFile } from '../../ui/saveFile.ts';
 import { useLeaveGuard } from '../../ui/saving/useLeaveGuard.ts';
 import { useAssessment } from '../../ui/useAssessment.ts';
@@ -61,13 +62,7 @@ export function ArchivePart() {
             type="warning"
             showIcon
             title="这次考核还没有全部完成，可以先归档，完成后请重新归档"
-            description={
-              <ul className="problem-list">
-                {unfinished.data.map((words) => (
-                  <li key={words}>{words}</li>
-                ))}
-              </ul>
-            }
+            description={<LackList lacks={unfinished.data} />}
           />
         )}
         {others.length > 0 && (

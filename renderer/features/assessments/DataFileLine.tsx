@@ -1,36 +1,27 @@
-import { App, Button, Space } from 'antd';
+import { Button, Space } from 'antd';
 import type { CheckReport } from '../../../shared/contract/answers.ts';
 import { printedTime } from '../../../shared/report/printedTime.ts';
+import { useTell } from '../../ui/dialog/useTell.tsx';
 import { LinkButton } from '../../ui/LinkButton.tsx';
 import { useProblem } from '../../ui/useProblem.tsx';
 import { useDataFile } from './useDataFile.ts';
 
 /** The quiet line at the bottom: where the data lies, a copy, a check. */
 export function DataFileLine() {
-  const { modal } = App.useApp();
+  const tell = useTell();
   const showProblem = useProblem();
   const { info, last, copy, check } = useDataFile();
   const showReport = (report: CheckReport) =>
     report.ok
-      ? modal.success({
+      ? tell('success', {
           title: '数据文件完好',
-          okText: '知道了',
-          content: `共核对 ${report.count} 条记录，未发现改动或损坏。`,
+          lead: `共核对 ${report.count} 条记录，未发现改动或损坏。`,
         })
-      : modal.error({
+      : tell('error', {
           title: `数据文件有 ${report.problems.length} 处问题`,
-          width: 640,
-          okText: '知道了',
-          content: (
-            <>
-              <p>请在“备份和恢复”中处理：</p>
-              <ul className="problem-list">
-                {report.problems.map((problem) => (
-                  <li key={problem}>{problem}</li>
-                ))}
-              </ul>
-            </>
-          ),
+          lead: <p>请在“备份和恢复”中处理：</p>,
+          lines: report.problems,
+          place: { screen: 'dataFile' },
         });
   return (
     <footer className="data-file">

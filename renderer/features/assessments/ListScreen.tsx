@@ -6,6 +6,7 @@ import { LoadProblem } from '../../ui/LoadProblem.tsx';
 import { useProblem } from '../../ui/useProblem.tsx';
 import { AssessmentTable } from './AssessmentTable.tsx';
 import './assessments.css';
+import { useAsk } from '../../ui/dialog/useAsk.tsx';
 import { DataFileLine } from './DataFileLine.tsx';
 import { EmptyList } from './EmptyList.tsx';
 import { useAssessments } from './useAssessments.ts';
@@ -15,19 +16,21 @@ const searchFrom = 9;
 /** 考核列表: where the program begins. */
 export function ListScreen() {
   const { list, remove, loadDemo } = useAssessments();
-  const { modal, message } = App.useApp();
+  const { message } = App.useApp();
+  const ask = useAsk();
   const showProblem = useProblem();
   const [search, setSearch] = useState('');
 
   const askRemove = (assessment: AssessmentSummary) =>
-    modal.confirm({
+    ask({
       title: `删除考核：${assessment.name}？`,
-      content: `它的 ${assessment.candidateCount} 个参评单位和全部记录${
-        assessment.isRehearsal ? '，以及演练带来的单位登记和称号，' : ''
-      }将一并删除，不能恢复。`,
-      okText: '删除',
-      okButtonProps: { danger: true },
-      cancelText: '不删除',
+      lines: [
+        `它的 ${assessment.candidateCount} 个参评单位和全部记录${
+          assessment.isRehearsal ? '，以及演练带来的单位登记和称号，' : ''
+        }将一并删除，不能恢复。`,
+      ],
+      ok: '删除',
+      cancel: '不删除',
       onOk: () => remove.mutateAsync({ assessmentId: assessment.id }).catch(showProblem),
     });
   const onLoadDemo = () =>

@@ -1,13 +1,16 @@
 import { Alert, Tabs } from 'antd';
-import { useMemo, useState } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import { ballotState, ballotStateNames } from '../../../shared/ballot/ballotState.ts';
 import type { CandidateSummary } from '../../../shared/contract/answers.ts';
 import type { Register } from '../../../shared/register/register.ts';
 import type { BallotPlace } from '../../../shared/round/ballotKey.ts';
 import { isOutcomeFixed } from '../../../shared/stage/position.ts';
 import { LinkButton } from '../../ui/LinkButton.tsx';
-import { DraftPlace } from '../../ui/saving/draftPlace.ts';
+import { PlaceButton } from '../../ui/PlaceButton.tsx';
+import type { Draft } from '../../ui/saving/Drafts.ts';
+import { DraftPlace, drafts } from '../../ui/saving/draftPlace.ts';
 import type { EntryChange } from '../../ui/saving/entryChange.ts';
+import { useLeftDraft } from '../../ui/saving/leftDraft.ts';
 import type { Outbox } from '../../ui/saving/Outbox.ts';
 import { SaveAlert } from '../../ui/saving/SaveAlert.tsx';
 import { SaveWords } from '../../ui/saving/SaveWords.tsx';
@@ -36,7 +39,14 @@ export function BallotPane(props: Props) {
   const { candidate, groups, groupKey, onGroup, register, outbox, nextAddress } = props;
   const { parsed } = useAssessment();
   const group = groups.find(({ key }) => key === groupKey) ?? groups[0];
-  const draftPlace = useMemo(() => ({ place: ballotPlace(candidate.id), showKeys: null }), [candidate.id]);
+  const place = ballotPlace(candidate.id);
+  const draftPlace = useMemo(() => ({ place, showKeys: null }), [place]);
+  const [holder] = useState(() => holderOf(groups, drafts.wrongOn(place)));
+  // biome-ignore lint/correctness/useExhaustiveDependencies: once, when the unit is opened.
+  useEffect(() => {
+    if (holder) onGroup(holder.key);
+  }, []);
+  useLeftDraft(place, holder !== undefined && group?.key === holder.key);
   const wordsFor = ({ places, measure }: BallotGroup) =>
     places
       .map(({ key }) => ballotState(register.find('ballot', candidate.id, key), measure, parsed.ballotRules))
@@ -50,7 +60,7 @@ export function BallotPane(props: Props) {
           {[candidate.kind, candidate.parent].filter(Boolean).join('　')}
         </span>
         <span className="shell-gap" />
-        <SaveWords outbox={outbox} place={ballotPlace(candidate.id)} />
+        <SaveWords outbox={outbox} place={place} />
         {nextAddress && <LinkButton to={nextAddress}>下一个单位</LinkButton>}
       </header>
       <SaveAlert outbox={outbox} />
@@ -70,8 +80,13 @@ export function BallotPane(props: Props) {
   );
 }
 
+/** The group in which the first of the drafts stands. */
+function holderOf(groups: readonly BallotGroup[], [first]: readonly Draft[]): BallotGroup | undefined {
+  return groups.find(({ places }) => places.some(({ key }) => key === first?.at));
+}
+
 function GroupBody({ candidate, group, register, outbox }: Props & { readonly group: BallotGroup }) {
-  const { parsed } = useAssessment();
+  const { id: assessmentId, parsed } = useAssessment();
   const [stack, setStack] = useState<BallotPlace | null>(null);
   const order = useBallotOrder(candidate.id, group);
   const isFixed = isOutcomeFixed(parsed, register);
@@ -84,6 +99,7 @@ function GroupBody({ candidate, group, register, outbox }: Props & { readonly gr
           showIcon
           type="warning"
           title="公示已经开始，测评票不能直接修改。确需修改的，请在“流程”中登记更正并写明理由"
+          action={<PlaceButton place={{ screen: 'flow', assessmentId }} />}
         />
       )}
       <OrderNotice candidateId={candidate.id} group={group} register={register} order={order} />

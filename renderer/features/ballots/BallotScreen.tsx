@@ -26,7 +26,7 @@ export function BallotScreen() {
 
   const error = query.error ?? ballots.error;
   if (signedAt === null) {
-    return <NeedsSetup title="考评口径尚未签字，还不能录入测评票" action="去看考评口径" />;
+    return <NeedsSetup title="考评口径尚未签字，还不能录入测评票" screen="readings" action="去看考评口径" />;
   }
   const { register, saved } = ballots;
   const candidates = query.data;

@@ -1,10 +1,11 @@
-import { Button, Modal } from 'antd';
+import { Button } from 'antd';
 import type { Ballot } from '../../../shared/ballot/ballot.ts';
 import type { Vote } from '../../../shared/ballot/castVote.ts';
 import { checkBallot } from '../../../shared/ballot/checkBallot.ts';
 import type { BallotPlace } from '../../../shared/round/ballotKey.ts';
 import type { Measure } from '../../../shared/scheme/measure.ts';
 import { wordsOf } from '../../../shared/scheme/text.ts';
+import { Dialog } from '../../ui/dialog/Dialog.tsx';
 import { type EntryChange, putEntry } from '../../ui/saving/entryChange.ts';
 import type { Outbox } from '../../ui/saving/Outbox.ts';
 import { SaveAlert } from '../../ui/saving/SaveAlert.tsx';
@@ -46,14 +47,12 @@ export function StackEntry({ unit, measure, place, candidateId, start, outbox, o
   const { isVoid, findings } = checkBallot(ballot, measure, parsed.ballotRules);
   const over = findings.find(({ at }) => at === 'returned');
   return (
-    <Modal
-      open
+    <Dialog
       width={1060}
       className="stack"
       title={`逐票录入　${unit}　${wordsOf(measure.voters[place.voter] ?? { caption: '' })}`}
-      closable={false}
-      keyboard={false}
-      mask={{ closable: false }}
+      hasOwnKeys
+      onClose={stack.finish}
       footer={
         <>
           <span className="stack-keys">每按一键是一张票。按错按“退格”收回，回车录完。</span>
@@ -102,6 +101,6 @@ export function StackEntry({ unit, measure, place, candidateId, start, outbox, o
           {isVoid && '。请停下核对'}
         </p>
       )}
-    </Modal>
+    </Dialog>
   );
 }

@@ -1,7 +1,7 @@
 import { type QueryClient, useQueryClient } from '@tanstack/react-query';
-import { App } from 'antd';
 import { api } from '../../api/client.ts';
 import { problemOf } from '../../api/problem.ts';
+import { useTell } from '../../ui/dialog/useTell.tsx';
 import type { EntryChange } from '../../ui/saving/entryChange.ts';
 import type { Outbox } from '../../ui/saving/Outbox.ts';
 import { useEntryOutbox } from '../../ui/saving/useEntryOutbox.ts';
@@ -15,16 +15,16 @@ import { placeName } from './placeName.ts';
 export function useBallotOutbox(): Outbox<EntryChange> {
   const assessment = useAssessment();
   const queries = useQueryClient();
-  const { modal } = App.useApp();
+  const tell = useTell();
   const outbox: Outbox<EntryChange> = useEntryOutbox('ballots', {
     onRefused({ part, change }, error) {
       outbox.giveUp(part);
       void queries.invalidateQueries();
-      modal.error({
-        title: problemOf(error).message,
-        okText: '知道了',
-        width: 560,
-        content: <p>{refusedWords(queries, assessment, change)}刚才录入的票数没有保存。</p>,
+      const { message, place } = problemOf(error);
+      tell('error', {
+        title: message,
+        place,
+        lead: `${refusedWords(queries, assessment, change)}刚才录入的票数没有保存。`,
       });
     },
   });

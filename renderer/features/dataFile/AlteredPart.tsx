@@ -1,4 +1,5 @@
-import { Alert, App, Button } from 'antd';
+import { Alert, Button } from 'antd';
+import { useAsk } from '../../ui/dialog/useAsk.tsx';
 import { useProblem } from '../../ui/useProblem.tsx';
 import { useDataFileActions } from './useDataFileState.ts';
 
@@ -9,15 +10,15 @@ interface Props {
 
 /** What differs from the log, each with its unit and values, and the way to put it right. */
 export function AlteredPart({ altered, canRebuild }: Props) {
-  const { modal } = App.useApp();
+  const askFirst = useAsk();
   const showProblem = useProblem();
   const { rebuild } = useDataFileActions();
   const ask = () =>
-    modal.confirm({
+    askFirst({
       title: '按操作记录重建？',
-      content: '程序把上面列出的内容恢复成操作记录中的样子，并记入操作记录。重建以前的数据文件先作备份。',
-      okText: '重建',
-      cancelText: '不重建',
+      lines: ['程序把上面列出的内容恢复成操作记录中的样子，并记入操作记录。重建以前的数据文件先作备份。'],
+      ok: '重建',
+      cancel: '不重建',
       onOk: () => rebuild.mutateAsync({}).catch(showProblem),
     });
   return (

@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { App, Button, Space, Upload } from 'antd';
 import type { BackupSummary, DataFileState } from '../../../shared/contract/dataFile.ts';
 import { api } from '../../api/client.ts';
+import { useAsk } from '../../ui/dialog/useAsk.tsx';
 import { EmptyState } from '../../ui/EmptyState.tsx';
 import { useProblem } from '../../ui/useProblem.tsx';
 import { BackupTable } from './BackupTable.tsx';
@@ -9,7 +10,8 @@ import { useDataFileActions } from './useDataFileState.ts';
 
 /** 从备份恢复: the backups with what is in them and what would be lost, and a file of one's own. */
 export function BackupPart({ state }: { readonly state: DataFileState }) {
-  const { modal, message } = App.useApp();
+  const { message } = App.useApp();
+  const askFirst = useAsk();
   const showProblem = useProblem();
   const { restore, restoreFile, backUp } = useDataFileActions();
   const backups = useQuery(api.dataFile.backups.queryOptions());
@@ -17,16 +19,14 @@ export function BackupPart({ state }: { readonly state: DataFileState }) {
   const said = { onSuccess: () => void message.success('已恢复，现在打开的就是这份数据') };
 
   const ask = (what: string, lost: string, go: () => Promise<unknown>) =>
-    modal.confirm({
+    askFirst({
       title: `恢复到${what}？`,
-      content: (
-        <>
-          {lost !== '' && <p>恢复后没有了的：{lost}。</p>}
-          <p>现在的数据文件不删除，作为一份“恢复前”的备份保留，可以再恢复回来。</p>
-        </>
-      ),
-      okText: '恢复',
-      cancelText: '不恢复',
+      lines: [
+        ...(lost === '' ? [] : [`恢复后没有了的：${lost}。`]),
+        '现在的数据文件不删除，作为一份“恢复前”的备份保留，可以再恢复回来。',
+      ],
+      ok: '恢复',
+      cancel: '不恢复',
       onOk: () => go().catch(showProblem),
     });
   const askFor = (backup: BackupSummary) =>

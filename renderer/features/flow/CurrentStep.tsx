@@ -3,10 +3,10 @@ import { Link } from 'react-router';
 import { formatDay } from '../../../shared/assessment/day.ts';
 import type { FlowState } from '../../../shared/flow/flowState.ts';
 import { wordsOf } from '../../../shared/scheme/text.ts';
+import { LackList } from '../../ui/LackList.tsx';
 import { LinkButton } from '../../ui/LinkButton.tsx';
 import { useAssessment } from '../../ui/useAssessment.ts';
 import type { FlowAsk } from './FlowDialog.tsx';
-import { MissingList } from './MissingList.tsx';
 
 interface Props {
   readonly flow: FlowState;
@@ -33,7 +33,7 @@ export function CurrentStep({ flow, onAsk, onUndo }: Props) {
       {missing.length > 0 && (
         <>
           <p className="flow-open">{next ? `进入“${wordsOf(next.name)}”前还缺：` : '还缺：'}</p>
-          <MissingList missing={missing} />
+          <LackList lacks={missing} />
         </>
       )}
       {current && missing.length === 0 && next && !isReissue && (

@@ -1,15 +1,12 @@
 import type { FlowState } from '../../../shared/flow/flowState.ts';
 import type { EntryInput } from '../../../shared/register/entry.ts';
 import { wordsOf } from '../../../shared/scheme/text.ts';
+import { LackList } from '../../ui/LackList.tsx';
 import { type Signed, SignedModal } from '../../ui/signed/SignedModal.tsx';
 import { today } from '../../ui/today.ts';
-import { MissingList } from './MissingList.tsx';
 
-/** What was asked for: a move to a step, a correction, or its end. */
-export type FlowAsk =
-  | { readonly kind: 'move'; readonly to: string }
-  | { readonly kind: 'correct' }
-  | { readonly kind: 'close' };
+/** What was asked for: a move to a step, or a correction. */
+export type FlowAsk = { readonly kind: 'move'; readonly to: string } | { readonly kind: 'correct' };
 
 interface Props {
   readonly flow: FlowState;
@@ -21,40 +18,21 @@ interface Props {
 /** The dialog in which it is put down. */
 export function FlowDialog({ flow, asked, save, ...rest }: Props) {
   const notBefore = lastStated(flow.moves);
-  const own = { candidateId: null } as const;
   if (asked.kind === 'move') return <MoveDialog flow={flow} to={asked.to} save={save} {...rest} />;
-  if (asked.kind === 'correct') {
-    const open = ({ by, on, reason }: Signed) => {
-      const content = { by, on, reason, afterMoves: flow.moves.length, closed: null };
-      const key = String(flow.corrections.length + 1);
-      return save([{ kind: 'correction', ...own, key, content }], '更正已登记，现在可以修改');
-    };
-    return (
-      <SignedModal
-        {...rest}
-        title="登记更正"
-        lead="登记后，评分、测评、条件、推荐等可以修改；每处修改都记入日志。改完请结束更正，公示须按更正后的结果重新发布。"
-        reason={{ label: '更正理由' }}
-        notBefore={notBefore}
-        okText="登记更正"
-        onSave={open}
-      />
-    );
-  }
-  const { correction } = flow;
-  if (!correction) return null;
-  const close = ({ by, on }: Signed) => {
-    const content = { ...correction.correction, closed: { by, on } };
-    return save([{ kind: 'correction', ...own, key: correction.key, content }], '更正已结束，结果重新锁定');
+  const open = ({ by, on, reason }: Signed) => {
+    const content = { by, on, reason, afterMoves: flow.moves.length, closed: null };
+    const key = String(flow.corrections.length + 1);
+    return save([{ kind: 'correction', candidateId: null, key, content }], '更正已登记，现在可以修改');
   };
   return (
     <SignedModal
       {...rest}
-      title="结束更正"
-      lead="结束后考核结果重新锁定。请随后到“公示和表彰”按更正后的结果另拟一份公示代替。"
-      notBefore={correction.correction.on}
-      okText="结束更正"
-      onSave={close}
+      title="登记更正"
+      lead="登记后，评分、测评、条件、推荐等可以修改；每处修改都记入日志。改完请结束更正，公示须按更正后的结果重新发布。"
+      reason={{ label: '更正理由' }}
+      notBefore={notBefore}
+      okText="登记更正"
+      onSave={open}
     />
   );
 }
@@ -92,7 +70,7 @@ function MoveDialog({ flow, to, save, ...rest }: MoveProps) {
       lead={
         <>
           <p>{leadOf(step.isNotice, { isBack, isShort: missing.length > 0, isFixed: flow.isNoticeBegun })}</p>
-          {missing.length > 0 && <MissingList missing={missing} />}
+          {missing.length > 0 && <LackList lacks={missing} />}
         </>
       }
       reason={{ label: '理由', isRequired: isBack || missing.length > 0 }}

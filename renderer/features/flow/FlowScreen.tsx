@@ -39,11 +39,7 @@ export function FlowScreen() {
         <SaveWords outbox={plan.outbox} />
       </div>
       <SaveAlert outbox={plan.outbox} />
-      <NoticeBanner
-        flow={flow}
-        onOpen={() => setAsked({ kind: 'correct' })}
-        onClose={() => setAsked({ kind: 'close' })}
-      />
+      <NoticeBanner flow={flow} onOpen={() => setAsked({ kind: 'correct' })} />
       {flow.position < 0 && <CurrentStep flow={flow} onAsk={setAsked} onUndo={undo} />}
       <ol className="flow-steps">
         {flow.steps.map((step, index) => (

@@ -1,10 +1,11 @@
-import { Alert, App, Button } from 'antd';
+import { Alert, Button } from 'antd';
 import { useState } from 'react';
 import type { GradeKey } from '../../../shared/grading/gradeBlocks.ts';
 import type { GradingLevel } from '../../../shared/grading/levelsOf.ts';
 import type { GradeContent } from '../../../shared/register/content.ts';
 import type { Register } from '../../../shared/register/register.ts';
 import { wordsOf } from '../../../shared/scheme/text.ts';
+import { useAsk } from '../../ui/dialog/useAsk.tsx';
 import { useSaveEntries } from '../../ui/register/useSaveEntries.ts';
 import { useAssessment } from '../../ui/useAssessment.ts';
 import { GradeDialog } from './GradeDialog.tsx';
@@ -21,7 +22,7 @@ interface Props {
 /** The standard, then a table for each level; several candidates are graded at once. */
 export function GradingPage({ rows, levels, register }: Props) {
   const { parsed } = useAssessment();
-  const { modal } = App.useApp();
+  const ask = useAsk();
   const { save } = useSaveEntries();
   const [chosen, setChosen] = useState<readonly string[]>([]);
   const [dialog, setDialog] = useState<{ readonly key: GradeKey; readonly ids: readonly string[] } | null>(
@@ -41,11 +42,11 @@ export function GradingPage({ rows, levels, register }: Props) {
     return isTaken;
   };
   const takeBack = (key: GradeKey, row: GradingRow) =>
-    modal.confirm({
+    ask({
       title: `撤销“${row.candidate.name}”的${key === 'first' ? '第一次' : '第二次'}定级`,
-      content: '日志会保留原来的等次、定级人和日期。',
-      okText: '撤销定级',
-      cancelText: '取消',
+      lines: ['日志会保留原来的等次、定级人和日期。'],
+      ok: '撤销定级',
+      cancel: '不撤销',
       onOk: () => graded(key, [row.candidate.id], null),
     });
   const firsts = [...rows.values()].filter(({ first }) => first).length;

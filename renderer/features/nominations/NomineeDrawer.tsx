@@ -1,12 +1,11 @@
-import { Drawer, Tag } from 'antd';
+import { Tag } from 'antd';
 import { formatDay } from '../../../shared/assessment/day.ts';
 import type { NomineeResult } from '../../../shared/nomination/nomineeResult.ts';
 import { wordsOf } from '../../../shared/scheme/text.ts';
 import type { Track } from '../../../shared/scheme/track.ts';
-import { tokens } from '../../app/tokens.ts';
+import { SideDialog } from '../../ui/dialog/SideDialog.tsx';
 import { LinkButton } from '../../ui/LinkButton.tsx';
 import { useAssessment } from '../../ui/useAssessment.ts';
-import { useTextSize } from '../../ui/useTextSize.ts';
 import { ApplyButton } from './ApplyButton.tsx';
 import { ConditionCard } from './ConditionCard.tsx';
 import { FixedNotice } from './FixedNotice.tsx';
@@ -21,24 +20,15 @@ interface Props {
   readonly onClose: () => void;
 }
 
-/** Units: em. */
-const drawerWidth = 58;
-
 /** One candidate: its application, every condition and measure with its evidence, and whether it is put forward. */
 export function NomineeDrawer({ track, nominee, onClose }: Props) {
   const { parsed: scheme } = useAssessment();
-  const { size } = useTextSize();
   const organisationOf = useOrganisations();
   const { candidate, nomination, conditions, measures } = nominee;
   const organisation = organisationOf(nominee);
   const registerPath = `/organisations${organisation ? `/${organisation.id}` : ''}`;
   return (
-    <Drawer
-      open
-      size={drawerWidth * tokens.fontSize[size]}
-      title={`${candidate.name}　${wordsOf(track.honour)}`}
-      onClose={onClose}
-    >
+    <SideDialog width={58} title={`${candidate.name}　${wordsOf(track.honour)}`} onClose={onClose}>
       <FixedNotice />
       <section className="nominate-part">
         <h3>申报</h3>
@@ -87,6 +77,6 @@ export function NomineeDrawer({ track, nominee, onClose }: Props) {
         </section>
       )}
       <RecommendPart track={track} nominee={nominee} />
-    </Drawer>
+    </SideDialog>
   );
 }

@@ -1,10 +1,11 @@
-import { Button, Popconfirm } from 'antd';
+import { Button } from 'antd';
 import { useContext } from 'react';
 import { formatDay } from '../../../shared/assessment/day.ts';
 import { heldWords } from '../../../shared/nomination/heldTitle.ts';
 import { nextStatuses, nominationEntry } from '../../../shared/nomination/nominationSteps.ts';
 import type { NomineeResult } from '../../../shared/nomination/nomineeResult.ts';
 import type { Track } from '../../../shared/scheme/track.ts';
+import { useAsk } from '../../ui/dialog/useAsk.tsx';
 import { useSaveEntries } from '../../ui/register/useSaveEntries.ts';
 import { useAssessment } from '../../ui/useAssessment.ts';
 import { Fixed, fixedWords } from './fixed.ts';
@@ -24,6 +25,7 @@ export function RecommendPart({
 }) {
   const { parsed: scheme } = useAssessment();
   const { save } = useSaveEntries();
+  const ask = useAsk();
   const isFixed = useContext(Fixed);
   const { candidate, nomination, isEligible } = nominee;
   const next = nomination ? nextStatuses(scheme, nomination) : [];
@@ -42,17 +44,21 @@ export function RecommendPart({
           {nomination.isRecommended ? (
             <WithdrawButton track={track} candidate={candidate} nomination={nomination} />
           ) : (
-            <Popconfirm
+            <Button
               disabled={isFixed}
-              title="撤销申报？已登记的判定和测评保留。"
-              okText="撤销申报"
-              cancelText="不撤销"
-              onConfirm={() => save([nominationEntry(candidate, track.id, null)], '申报已撤销')}
+              title={isFixed ? fixedWords : undefined}
+              onClick={() =>
+                ask({
+                  title: '撤销申报？',
+                  lines: ['已登记的判定和测评保留。'],
+                  ok: '撤销申报',
+                  cancel: '不撤销',
+                  onOk: () => save([nominationEntry(candidate, track.id, null)], '申报已撤销'),
+                })
+              }
             >
-              <Button disabled={isFixed} title={isFixed ? fixedWords : undefined}>
-                撤销申报
-              </Button>
-            </Popconfirm>
+              撤销申报
+            </Button>
           )}
         </div>
       )}

@@ -1,9 +1,10 @@
-import { Button, Popconfirm } from 'antd';
+import { Button } from 'antd';
 import type { Candidate } from '../../../shared/assessment/candidate.ts';
 import { formatDay } from '../../../shared/assessment/day.ts';
 import type { Tested } from '../../../shared/nomination/nomineeResult.ts';
 import type { Condition, ConditionLine } from '../../../shared/scheme/condition.ts';
 import { wordsOf } from '../../../shared/scheme/text.ts';
+import { useAsk } from '../../ui/dialog/useAsk.tsx';
 import { useSaveEntries } from '../../ui/register/useSaveEntries.ts';
 import { SignedModal } from '../../ui/signed/SignedModal.tsx';
 import { AskButton } from './AskButton.tsx';
@@ -18,6 +19,7 @@ interface Props {
 /** 放行 of a condition that is softened and not met; where it is not softened, why there is none. */
 export function WaiverPart({ condition, line, tested, candidate }: Props) {
   const { save } = useSaveEntries();
+  const ask = useAsk();
   const { decision, waiver } = tested;
   if (decision.met !== false) return null;
   if (!decision.isSoft)
@@ -49,14 +51,19 @@ export function WaiverPart({ condition, line, tested, candidate }: Props) {
           {waiver ? '改写放行理由' : '放行'}
         </AskButton>
         {waiver && (
-          <Popconfirm
-            title="撤销放行？"
-            okText="撤销放行"
-            cancelText="不撤销"
-            onConfirm={() => save([{ ...place, content: null }], '放行已撤销')}
+          <Button
+            size="small"
+            onClick={() =>
+              ask({
+                title: '撤销放行？',
+                ok: '撤销放行',
+                cancel: '不撤销',
+                onOk: () => save([{ ...place, content: null }], '放行已撤销'),
+              })
+            }
           >
-            <Button size="small">撤销放行</Button>
-          </Popconfirm>
+            撤销放行
+          </Button>
         )}
         {!waiver && <span className="nominate-soft">原文为“{soft}”，记录理由后可以放行</span>}
       </div>

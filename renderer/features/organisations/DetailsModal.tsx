@@ -61,7 +61,6 @@ export function DetailsModal({ organisation, existing, assessmentCount = 0, onCl
       form={form}
       initialValues={organisation ?? blank}
       width={640}
-      firstField="name"
       lead={
         assessmentCount > 0 && (
           <Alert

@@ -1,10 +1,11 @@
 import { useQuery } from '@tanstack/react-query';
-import { App, Button, Descriptions } from 'antd';
+import { Button, Descriptions } from 'antd';
 import { useState } from 'react';
 import { Link, useNavigate } from 'react-router';
 import { markedDay } from '../../../shared/assessment/monthOnly.ts';
 import type { Organisation } from '../../../shared/organisation/organisation.ts';
 import { api } from '../../api/client.ts';
+import { useAsk } from '../../ui/dialog/useAsk.tsx';
 import { useProblem } from '../../ui/useProblem.tsx';
 import { DetailsModal } from './DetailsModal.tsx';
 import { HistoryPart } from './HistoryPart.tsx';
@@ -24,17 +25,16 @@ export function OrganisationPage({ organisation, existing }: Props) {
   const honours = useHonours();
   const history = useQuery(api.organisation.history.queryOptions({ input: { organisationId: id } }));
   const { remove } = useOrganisations();
-  const { modal } = App.useApp();
+  const ask = useAsk();
   const navigate = useNavigate();
   const showProblem = useProblem();
   const [isEditing, setEditing] = useState(false);
   const askRemove = () =>
-    modal.confirm({
+    ask({
       title: `移除单位：${name}？`,
-      content: '它的荣誉表彰、考核等次和项目课题登记一并移除。登记有称号的不能移除。',
-      okText: '移除',
-      okButtonProps: { danger: true },
-      cancelText: '不移除',
+      lines: ['它的荣誉表彰、考核等次和项目课题登记一并移除。登记有称号的不能移除。'],
+      ok: '移除',
+      cancel: '不移除',
       onOk: () =>
         remove.mutateAsync({ organisationId: id }).then(() => void navigate('/organisations'), showProblem),
     });

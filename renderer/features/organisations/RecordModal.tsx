@@ -48,6 +48,7 @@ export function RecordModal({ list, record, onSave, onClose }: Props) {
             <DayBox takesMonth />
           ) : list === 'appraisals' && name === 'name' ? (
             <AutoComplete
+              defaultActiveFirstOption={false}
               options={appraisals.map((value) => ({ value }))}
               placeholder="从列表选取，或填写；年度可以不写"
             />

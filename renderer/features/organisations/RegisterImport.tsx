@@ -1,11 +1,12 @@
 import { InboxOutlined } from '@ant-design/icons';
 import { useMutation } from '@tanstack/react-query';
-import { Alert, App, Button, Modal, Upload } from 'antd';
+import { Alert, App, Button, Upload } from 'antd';
 import { useMemo } from 'react';
 import type { Organisation } from '../../../shared/organisation/organisation.ts';
 import { readRegister } from '../../../shared/organisation/readRegister.ts';
 import { tableFileTypes } from '../../../shared/table/tableFileTypes.ts';
 import { api } from '../../api/client.ts';
+import { Dialog } from '../../ui/dialog/Dialog.tsx';
 import { today } from '../../ui/today.ts';
 import { useProblem } from '../../ui/useProblem.tsx';
 import { ReadingTable } from './ReadingTable.tsx';
@@ -40,13 +41,12 @@ export function RegisterImport({ existing, onClose }: Props) {
       },
     );
   return (
-    <Modal
+    <Dialog
       title="导入单位登记"
-      open
       width="min(80rem, 96vw)"
       className="org-import"
-      mask={{ closable: false }}
-      onCancel={onClose}
+      isHeld={reading !== null}
+      onClose={onClose}
       footer={
         <div className="org-part-head">
           <Button loading={template.isPending} onClick={() => template.mutate({}, { onError: showProblem })}>
@@ -80,6 +80,6 @@ export function RegisterImport({ existing, onClose }: Props) {
       </Upload.Dragger>
       {reading?.refusal && <Alert className="org-refusal" type="error" showIcon title={reading.refusal} />}
       {reading && reading.refusal === null && <ReadingTable reading={reading} />}
-    </Modal>
+    </Dialog>
   );
 }

@@ -61,7 +61,10 @@ export function TitleModal({ asked, honours, held, onSave, onClose }: Props) {
           label="称号"
           rules={[{ required: true, whitespace: true, message: '请填写称号' }]}
         >
-          <AutoComplete options={honours.map((honour) => ({ value: honour }))} />
+          <AutoComplete
+            defaultActiveFirstOption={false}
+            options={honours.map((honour) => ({ value: honour }))}
+          />
         </Form.Item>
       )}
       <Form.Item

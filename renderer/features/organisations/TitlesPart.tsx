@@ -1,9 +1,10 @@
-import { Button, Popconfirm, Space, Table, type TableColumnsType } from 'antd';
+import { Button, Space, Table, type TableColumnsType } from 'antd';
 import { useState } from 'react';
 import { markedDay } from '../../../shared/assessment/monthOnly.ts';
 import type { Organisation } from '../../../shared/organisation/organisation.ts';
 import type { TitleRecord } from '../../../shared/organisation/records.ts';
 import { type TitleStanding, titleStandings } from '../../../shared/organisation/titleStanding.ts';
+import { useAsk } from '../../ui/dialog/useAsk.tsx';
 import { today } from '../../ui/today.ts';
 import { StandingCard } from './StandingCard.tsx';
 import { type TitleAsk, TitleModal } from './TitleModal.tsx';
@@ -18,6 +19,7 @@ interface Props {
 /** 称号: how each honour stands, what may be done about it, and the rows of the register. */
 export function TitlesPart({ organisation, honours }: Props) {
   const { change } = useChange(organisation);
+  const ask = useAsk();
   const [asked, setAsked] = useState<TitleAsk | null>(null);
   const { titles } = organisation;
   const standings = honours.isReady
@@ -46,16 +48,22 @@ export function TitlesPart({ organisation, honours }: Props) {
       title: '操作',
       width: '5rem',
       render: (_, title) => (
-        <Popconfirm
-          title="删除这一条称号登记？"
-          okText="删除"
-          cancelText="不删除"
-          onConfirm={() => set((now) => now.filter((each) => !isSame(each, title)))}
+        <Button
+          size="small"
+          type="text"
+          aria-label={`删除 ${title.honour}（${title.on}）`}
+          onClick={() =>
+            ask({
+              title: '删除这一条称号登记？',
+              lines: [`${title.honour}（${markedDay(title.on)}）`],
+              ok: '删除',
+              cancel: '不删除',
+              onOk: () => set((now) => now.filter((each) => !isSame(each, title))),
+            })
+          }
         >
-          <Button size="small" type="text" aria-label={`删除 ${title.honour}（${title.on}）`}>
-            删除
-          </Button>
-        </Popconfirm>
+          删除
+        </Button>
       ),
     },
   ];

@@ -1,7 +1,8 @@
-import { Button, Popconfirm, Spin } from 'antd';
+import { Button, Spin } from 'antd';
 import { useState } from 'react';
 import type { Publicity } from '../../../shared/contract/publicity.ts';
 import { type Decision, decisionSchema } from '../../../shared/register/noticeContent.ts';
+import { useAsk } from '../../ui/dialog/useAsk.tsx';
 import { LoadProblem } from '../../ui/LoadProblem.tsx';
 import { useSaveEntries } from '../../ui/register/useSaveEntries.ts';
 import { useAssessment } from '../../ui/useAssessment.ts';
@@ -29,6 +30,7 @@ export function DecisionEditor({ decision, publicity }: Props) {
   });
   const preview = usePreview({ kind: 'decision', content: draft.printable });
   const { save, isSaving } = useSaveEntries();
+  const ask = useAsk();
   const [isSigning, setSigning] = useState(false);
   if (!preview.data) {
     return preview.error ? (
@@ -44,9 +46,14 @@ export function DecisionEditor({ decision, publicity }: Props) {
         <div className="pub-bar">
           <SaveLine {...draft} />
           <span className="shell-gap" />
-          <Popconfirm title="删除表彰决定稿？" okText="删除" cancelText="取消" onConfirm={giveUp}>
-            <Button loading={isSaving}>删除此稿</Button>
-          </Popconfirm>
+          <Button
+            loading={isSaving}
+            onClick={() =>
+              ask({ title: '删除表彰决定稿？', ok: '删除', cancel: '不删除', onOk: () => void giveUp() })
+            }
+          >
+            删除此稿
+          </Button>
           <Button type="primary" onClick={() => setSigning(true)}>
             签发
           </Button>

@@ -49,6 +49,7 @@ export function DecisionSigning({ draft, publicity, doubts, onClose }: Props) {
       signer="issuer"
       initial={{ on: value.date < today ? value.date : today }}
       open={open}
+      openAt={isEarly ? { screen: 'notice', assessmentId } : null}
       onClose={onClose}
       onSave={sign}
       lead="签发后，文字、名单和日期不能再改。随后可以登记称号、打印荣誉证书。"

@@ -1,6 +1,5 @@
 import type { Publicity } from '../../../shared/contract/publicity.ts';
 import type { Notice } from '../../../shared/register/noticeContent.ts';
-import { LinkButton } from '../../ui/LinkButton.tsx';
 import { SignedModal } from '../../ui/signed/SignedModal.tsx';
 import { useAssessment } from '../../ui/useAssessment.ts';
 import type { DocumentDraft } from './useDocumentDraft.ts';
@@ -19,7 +18,7 @@ interface Props {
 
 /** 签发: who and when, and what stays as it is from then on. */
 export function IssueDialog({ issueKey, draft, publicity, doubts, period, onClose }: Props) {
-  const { id } = useAssessment();
+  const { id: assessmentId } = useAssessment();
   const { today, noticeStep, state } = publicity;
   const { issue, moveFor } = useIssue(issueKey, publicity);
   const { date } = draft.value;
@@ -39,6 +38,7 @@ export function IssueDialog({ issueKey, draft, publicity, doubts, period, onClos
       signer="issuer"
       initial={{ on: day }}
       open={open}
+      openAt={move?.kind === 'refused' ? { screen: 'flow', assessmentId } : null}
       onClose={onClose}
       onSave={async ({ by, on }) => (await draft.save()) && issue(draft.value, { by, on })}
       lead={
@@ -52,11 +52,6 @@ export function IssueDialog({ issueKey, draft, publicity, doubts, period, onClos
             </p>
           )}
           {state.current?.state === 'issued' && <p>前一份公示随即标为“已被代替”，仍可查看。</p>}
-          {move?.kind === 'refused' && (
-            <p>
-              <LinkButton to={`/a/${id}/flow`}>到“流程”办理</LinkButton>
-            </p>
-          )}
         </>
       }
     />

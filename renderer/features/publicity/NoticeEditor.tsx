@@ -1,9 +1,10 @@
-import { Button, Popconfirm, Spin } from 'antd';
+import { Button, Spin } from 'antd';
 import { useState } from 'react';
 import type { Publicity } from '../../../shared/contract/publicity.ts';
 import type { NoticeIssue } from '../../../shared/notice/noticeState.ts';
 import { noticeSchema } from '../../../shared/register/noticeContent.ts';
 import { focusUnread } from '../../ui/box/openBoxes.ts';
+import { useAsk } from '../../ui/dialog/useAsk.tsx';
 import { LoadProblem } from '../../ui/LoadProblem.tsx';
 import { useSaveEntries } from '../../ui/register/useSaveEntries.ts';
 import { useAssessment } from '../../ui/useAssessment.ts';
@@ -32,6 +33,7 @@ export function NoticeEditor({ issue: { key, notice }, publicity, onGone }: Prop
   });
   const preview = usePreview({ kind: 'notice', content: draft.printable });
   const { save, isSaving } = useSaveEntries();
+  const ask = useAsk();
   const [isIssuing, setIssuing] = useState(false);
   if (!preview.data) {
     return preview.error ? (
@@ -49,9 +51,14 @@ export function NoticeEditor({ issue: { key, notice }, publicity, onGone }: Prop
         <div className="pub-bar">
           <SaveLine {...draft} />
           <span className="shell-gap" />
-          <Popconfirm title="删除这份公示稿？" okText="删除" cancelText="取消" onConfirm={giveUp}>
-            <Button loading={isSaving}>删除此稿</Button>
-          </Popconfirm>
+          <Button
+            loading={isSaving}
+            onClick={() =>
+              ask({ title: '删除这份公示稿？', ok: '删除', cancel: '不删除', onOk: () => void giveUp() })
+            }
+          >
+            删除此稿
+          </Button>
           <Button type="primary" onClick={() => !focusUnread() && setIssuing(true)}>
             签发
           </Button>

@@ -34,7 +34,7 @@ export function NoticeIssued({ issue, publicity, onReplaced }: Props) {
       <Spin className="page-spin" />
     );
   }
-  const { openPoints, isReplacementDue, draft } = publicity.state;
+  const { openPoints, objectionPoints, isReplacementDue, draft } = publicity.state;
   const isRunning = state === 'issued';
   // A correction after the end makes the notice's replacement due like one before it.
   const isDue = isReplacementDue && state !== 'superseded';
@@ -103,6 +103,7 @@ export function NoticeIssued({ issue, publicity, onReplaced }: Props) {
           okText="结束公示"
           initial={{ on: publicity.today }}
           open={openPoints}
+          openAt={objectionPoints.length > 0 ? { screen: 'objections', assessmentId: id } : null}
           onClose={() => setAsked(null)}
           onSave={({ by, on }) => save([noticeEntry(key, { ...notice, closed: { by, on } })], '公示已结束')}
           lead={`结束后不再受理异议${publicity.honours.length > 0 ? '，可以签发表彰决定' : ''}。`}

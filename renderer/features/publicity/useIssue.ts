@@ -1,8 +1,8 @@
 import { useQuery } from '@tanstack/react-query';
-import { App } from 'antd';
 import type { Publicity } from '../../../shared/contract/publicity.ts';
 import type { Notice } from '../../../shared/register/noticeContent.ts';
 import { api, client } from '../../api/client.ts';
+import { useTell } from '../../ui/dialog/useTell.tsx';
 import { useSaveEntries } from '../../ui/register/useSaveEntries.ts';
 import { useAssessment } from '../../ui/useAssessment.ts';
 import { useProblem } from '../../ui/useProblem.tsx';
@@ -11,7 +11,7 @@ import { frozenOf, moveToNotice, noticeEntry, type Signing } from './noticeEntri
 /** Issues a notice with the wording of this moment, and takes the course to 公示 with it. */
 export function useIssue(key: string, { noticeStep }: Pick<Publicity, 'noticeStep'>) {
   const { id: assessmentId } = useAssessment();
-  const { modal } = App.useApp();
+  const tell = useTell();
   const showProblem = useProblem();
   const { save } = useSaveEntries();
   const flow = useQuery(api.outcome.flow.queryOptions({ input: { assessmentId } })).data ?? null;
@@ -20,7 +20,7 @@ export function useIssue(key: string, { noticeStep }: Pick<Publicity, 'noticeSte
     const move = moveFor(signing);
     if (!move) return false;
     if (move.kind === 'refused') {
-      modal.error({ title: move.why, okText: '知道了' });
+      tell('error', { title: move.why, place: { screen: 'flow', assessmentId } });
       return false;
     }
     try {

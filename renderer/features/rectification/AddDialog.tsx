@@ -27,7 +27,6 @@ export function AddDialog({ kind, onAdd, onClose }: Props) {
       okText="加入清单"
       form={form}
       initialValues={{ text: '' }}
-      firstField="text"
       onSubmit={add}
       onClose={onClose}
     >

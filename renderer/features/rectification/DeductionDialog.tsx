@@ -1,5 +1,5 @@
 import { useQueries } from '@tanstack/react-query';
-import { Button, Modal, Select, Spin } from 'antd';
+import { Button, Select, Spin } from 'antd';
 import { useState } from 'react';
 import { formatPoints } from '../../../shared/number/points.ts';
 import { deductionsOf } from '../../../shared/rectification/deductionsOf.ts';
@@ -9,6 +9,7 @@ import { schemeOfSlot } from '../../../shared/round/schemeOfRound.ts';
 import { slotName, slotsOf } from '../../../shared/round/sheetSlot.ts';
 import { isBegun } from '../../../shared/sheet/isBegun.ts';
 import { api } from '../../api/client.ts';
+import { Dialog } from '../../ui/dialog/Dialog.tsx';
 import { LoadProblem } from '../../ui/LoadProblem.tsx';
 import { useAssessment } from '../../ui/useAssessment.ts';
 import { slotTitle } from './slotTitle.ts';
@@ -42,7 +43,7 @@ export function DeductionDialog({ candidateId, rows, onAdd, onClose }: Props) {
   const isListed = (text: string) =>
     rows.some(({ origin }) => origin.kind === 'item' && origin.text === text);
   return (
-    <Modal open width={900} title="从扣分生成" footer={null} onCancel={onClose}>
+    <Dialog width={900} title="从扣分生成" onClose={onClose}>
       {failed && <LoadProblem error={failed.error} onRetry={() => void failed.refetch()} />}
       {!failed && queries.some(({ data }) => !data) && <Spin className="page-spin" />}
       {shown && slots.length > 1 && (
@@ -85,6 +86,6 @@ export function DeductionDialog({ candidateId, rows, onAdd, onClose }: Props) {
           </li>
         ))}
       </ul>
-    </Modal>
+    </Dialog>
   );
 }

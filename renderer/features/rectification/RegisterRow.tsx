@@ -1,9 +1,10 @@
-import { App, Button, Checkbox } from 'antd';
+import { Button, Checkbox } from 'antd';
 import { formatDay } from '../../../shared/assessment/day.ts';
 import { kindNames, originNames } from '../../../shared/rectification/newProblem.ts';
 import type { ProblemRow } from '../../../shared/rectification/rectificationOf.ts';
 import type { Problem } from '../../../shared/register/content.ts';
 import { DayBox } from '../../ui/box/DayBox.tsx';
+import { useAsk } from '../../ui/dialog/useAsk.tsx';
 import { rowField } from './boxes.ts';
 import { SavedText } from './SavedText.tsx';
 import type { Rectification } from './useRectification.ts';
@@ -17,7 +18,7 @@ interface Props {
 
 /** One row of the register. A row that is signed off stays as it is until the signing is taken back. */
 export function RegisterRow({ row, number, rectification, onSign }: Props) {
-  const { modal } = App.useApp();
+  const ask = useAsk();
   const isDone = row.done !== null;
   const change = (parts: Partial<Problem>) => rectification.change(row.key, parts);
   const text = (field: 'problem' | 'task' | 'measure' | 'person' | 'result', label: string) => (
@@ -32,11 +33,11 @@ export function RegisterRow({ row, number, rectification, onSign }: Props) {
     />
   );
   const remove = () =>
-    modal.confirm({
+    ask({
       title: `删除第 ${number} 行`,
-      content: row.problem,
-      okText: '删除',
-      cancelText: '取消',
+      lines: [row.problem],
+      ok: '删除',
+      cancel: '不删除',
       onOk: () => rectification.remove(row.key),
     });
   return (

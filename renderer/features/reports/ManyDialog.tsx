@@ -1,7 +1,8 @@
-import { Alert, Button, Checkbox, Modal, Radio } from 'antd';
+import { Alert, Button, Checkbox, Radio } from 'antd';
 import { useState } from 'react';
 import { type ReportName, reportKinds, reportsFor, titleFor } from '../../../shared/report/reportNames.ts';
 import { client } from '../../api/client.ts';
+import { Dialog } from '../../ui/dialog/Dialog.tsx';
 import { useAssessment } from '../../ui/useAssessment.ts';
 import { ExportProgress } from './ExportProgress.tsx';
 import { useExport } from './useExport.ts';
@@ -40,10 +41,9 @@ export function ManyDialog({ chosen, count, without, onClose }: Props) {
     onClose();
   };
   return (
-    <Modal
-      open
+    <Dialog
       title="导出多种报表"
-      onCancel={close}
+      onClose={close}
       footer={
         file.isRunning ? (
           <ExportProgress progress={file.progress} onCancel={file.cancel} />
@@ -94,6 +94,6 @@ export function ManyDialog({ chosen, count, without, onClose }: Props) {
         />
         {lacksUnits && <Alert type="info" showIcon title="请先选择参评单位" />}
       </div>
-    </Modal>
+    </Dialog>
   );
 }

@@ -1,6 +1,6 @@
-import { App } from 'antd';
 import { useRef, useState } from 'react';
 import type { WorkbookModel } from '../../../shared/report/workbookModel.ts';
+import { useTell } from '../../ui/dialog/useTell.tsx';
 import { usePrinting } from '../../ui/print/usePrinting.ts';
 import { useProblem } from '../../ui/useProblem.tsx';
 
@@ -10,14 +10,14 @@ import { useProblem } from '../../ui/useProblem.tsx';
  */
 export function usePrint(read: () => Promise<WorkbookModel>, refusal: string | null) {
   const showProblem = useProblem();
-  const { modal } = App.useApp();
+  const tell = useTell();
   const [model, setModel] = usePrinting((printed: WorkbookModel) => printed.title);
   const [isPreparing, setIsPreparing] = useState(false);
   const isBusy = useRef(false);
   const start = async () => {
     if (isBusy.current) return;
     if (refusal !== null) {
-      modal.info({ title: refusal, okText: '知道了' });
+      tell('info', { title: refusal });
       return;
     }
     isBusy.current = true;

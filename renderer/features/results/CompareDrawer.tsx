@@ -1,12 +1,11 @@
-import { Drawer, Select, Spin } from 'antd';
+import { Select, Spin } from 'antd';
 import { lazy, Suspense, useMemo } from 'react';
 import type { CandidateResult } from '../../../shared/outcome/assessmentResult.ts';
 import { maxWords } from '../../../shared/scheme/maxWords.ts';
 import type { Scheme } from '../../../shared/scheme/scheme.ts';
 import { wordsOf } from '../../../shared/scheme/text.ts';
 import { pointsOf } from '../../../shared/scoring/sheetPoints.ts';
-import { tokens } from '../../app/tokens.ts';
-import { useTextSize } from '../../ui/useTextSize.ts';
+import { SideDialog } from '../../ui/dialog/SideDialog.tsx';
 import { CompareTable } from './CompareTable.tsx';
 import { meanScores } from './meanScores.ts';
 import type { SheetProgress } from './sheetProgress.ts';
@@ -23,14 +22,11 @@ interface Props {
   readonly onClose: () => void;
 }
 
-/** Units: em. */
-const drawerWidth = 42;
 /** A radar of fewer axes shows nothing. */
 const fewestAxes = 3;
 
 /** One candidate's dimensions beside the mean of all, as a radar and as numbers. */
 export function CompareDrawer({ scheme, candidates, progress, candidateId, onChoose, onClose }: Props) {
-  const { size } = useTextSize();
   const dimensions = scheme.sheet?.dimensions ?? [];
   const isBegun = (id: string) => progress.get(id)?.stage !== 'untouched';
   const begun = candidates.filter(({ candidate }) => isBegun(candidate.id));
@@ -51,7 +47,7 @@ export function CompareDrawer({ scheme, candidates, progress, candidateId, onCho
   }));
   const scored = rows.filter((row) => row.score !== null);
   return (
-    <Drawer open onClose={onClose} size={drawerWidth * tokens.fontSize[size]} title="各项目得分与平均值对照">
+    <SideDialog width={42} onClose={onClose} title="各项目得分与平均值对照">
       <Select
         showSearch={{ optionFilterProp: 'label' }}
         className="compare-choice"
@@ -73,6 +69,6 @@ export function CompareDrawer({ scheme, candidates, progress, candidateId, onCho
         </Suspense>
       )}
       <CompareTable name={chosen.candidate.name} rows={rows} />
-    </Drawer>
+    </SideDialog>
   );
 }

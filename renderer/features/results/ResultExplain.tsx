@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
-import { Drawer } from 'antd';
 import type { Scheme } from '../../../shared/scheme/scheme.ts';
 import { api } from '../../api/client.ts';
+import { SideDialog } from '../../ui/dialog/SideDialog.tsx';
 import { ExplainDrawer } from '../../ui/explain/ExplainDrawer.tsx';
 import type { ExplainTarget } from '../../ui/explain/explainTarget.ts';
 import { LoadProblem } from '../../ui/LoadProblem.tsx';
@@ -26,9 +26,9 @@ export function ResultExplain({ scheme, explained: { candidateId, name, target, 
   const { data, error, refetch } = useQuery(api.sheet.get.queryOptions({ input: { candidateId, slot } }));
   if (error && !data) {
     return (
-      <Drawer open title={name} onClose={onClose}>
+      <SideDialog title={name} width={42} onClose={onClose}>
         <LoadProblem error={error} onRetry={() => void refetch()} />
-      </Drawer>
+      </SideDialog>
     );
   }
   if (!data) return null;

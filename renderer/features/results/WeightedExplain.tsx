@@ -1,4 +1,3 @@
-import { Drawer } from 'antd';
 import { formatPoints } from '../../../shared/number/points.ts';
 import { formatRatio, ratio } from '../../../shared/number/ratio.ts';
 import type { CandidateResult, PartTotal } from '../../../shared/outcome/assessmentResult.ts';
@@ -15,8 +14,7 @@ import type { Scheme } from '../../../shared/scheme/scheme.ts';
 import { wordsOf } from '../../../shared/scheme/text.ts';
 import { countWords, exactPlaces, partsWords, totalWords } from '../../../shared/scheme/totalWords.ts';
 import type { SeatScore } from '../../../shared/scoring/panelScore.ts';
-import { tokens } from '../../app/tokens.ts';
-import { useTextSize } from '../../ui/useTextSize.ts';
+import { SideDialog } from '../../ui/dialog/SideDialog.tsx';
 
 interface Props {
   readonly scheme: Scheme;
@@ -27,21 +25,12 @@ interface Props {
   readonly onClose: () => void;
 }
 
-/** Units: em. */
-const drawerWidth = 36;
-
 /** How a total of parts comes about: each part's score and what it adds; each score explains itself. */
 export function WeightedExplain({ scheme, result, places, onExplain, onClose }: Props) {
-  const { size } = useTextSize();
   const { candidate, parts, total, grade } = result;
   const ofPart = new Map(parts.map((part) => [part.partId, part]));
   return (
-    <Drawer
-      open
-      onClose={onClose}
-      size={drawerWidth * tokens.fontSize[size]}
-      title={`${candidate.name}　总分的由来`}
-    >
+    <SideDialog width={36} onClose={onClose} title={`${candidate.name}　总分的由来`}>
       <table className="result-weighted">
         <thead>
           <tr>
@@ -102,7 +91,7 @@ export function WeightedExplain({ scheme, result, places, onExplain, onClose }: 
           ),
       )}
       {scheme.defaultsNote && <p className="result-count">{wordsOf(scheme.defaultsNote)}。</p>}
-    </Drawer>
+    </SideDialog>
   );
 }
 

@@ -4,6 +4,7 @@ import { wordsOf } from '../../../shared/scheme/text.ts';
 import { readFilledForm } from '../../../shared/sheet/readFilledForm.ts';
 import type { TableSheet } from '../../../shared/table/tableSheet.ts';
 import { api } from '../../api/client.ts';
+import { useTell } from '../../ui/dialog/useTell.tsx';
 import { useProblem } from '../../ui/useProblem.tsx';
 import type { SheetView } from './sheetView.ts';
 
@@ -14,7 +15,8 @@ interface Props extends Pick<SheetView, 'form' | 'sheet' | 'parts'> {
 
 /** Reads the 空白评分表 that the branch filled in: all of it at once, or nothing and why, row by row. */
 export function FilledFormButton({ form, sheet, parts, unit, onTaken }: Props) {
-  const { message, modal } = App.useApp();
+  const { message } = App.useApp();
+  const tell = useTell();
   const showProblem = useProblem();
   const readTable = useMutation(api.candidate.readTable.mutationOptions());
   const take = (sheets: readonly TableSheet[]) => {
@@ -30,20 +32,9 @@ export function FilledFormButton({ form, sheet, parts, unit, onTaken }: Props) {
       onTaken();
       return void message.success('已读入填好的空白表');
     }
-    modal.error({
+    tell('error', {
       title: '没有读入：请在表中改好后重新选择',
-      okText: '知道了',
-      width: 640,
-      content: (
-        <ul className="problem-list">
-          {read.problems.map(({ row, message: text }) => (
-            <li key={`${row} ${text}`}>
-              {row === null ? '' : `第 ${row} 行：`}
-              {text}
-            </li>
-          ))}
-        </ul>
-      ),
+      lines: read.problems.map(({ row, message: text }) => (row === null ? text : `第 ${row} 行：${text}`)),
     });
   };
   return (

@@ -1,4 +1,4 @@
-import { Modal } from 'antd';
+import { Dialog } from '../../ui/dialog/Dialog.tsx';
 
 const keys = [
   ['↑ ↓ 或 Tab', '到上一条、下一条标准'],
@@ -20,9 +20,9 @@ const keys = [
 ] as const;
 
 /** The list of keys. */
-export function KeysHelp({ isOpen, onClose }: { readonly isOpen: boolean; readonly onClose: () => void }) {
+export function KeysHelp({ onClose }: { readonly onClose: () => void }) {
   return (
-    <Modal title="按键说明" open={isOpen} onCancel={onClose} footer={null}>
+    <Dialog title="按键说明" onClose={onClose}>
       <table className="keys">
         <tbody>
           {keys.map(([key, words]) => (
@@ -35,6 +35,6 @@ export function KeysHelp({ isOpen, onClose }: { readonly isOpen: boolean; readon
           ))}
         </tbody>
       </table>
-    </Modal>
+    </Dialog>
   );
 }

@@ -1,16 +1,15 @@
-import { Button, Drawer, Form, Space } from 'antd';
+import { Button, Form, Space } from 'antd';
 import type { EntryInput } from '../../../shared/register/entry.ts';
 import type { Register } from '../../../shared/register/register.ts';
 import { looksName } from '../../../shared/scheme/looksName.ts';
 import type { Round } from '../../../shared/scheme/round.ts';
 import { wordsOf } from '../../../shared/scheme/text.ts';
-import { tokens } from '../../app/tokens.ts';
+import { SideDialog } from '../../ui/dialog/SideDialog.tsx';
 import { GrowingText } from '../../ui/GrowingText.tsx';
 import { useSaveEntries } from '../../ui/register/useSaveEntries.ts';
 import { ByField } from '../../ui/signed/ByField.tsx';
 import { today } from '../../ui/today.ts';
 import { useAssessment } from '../../ui/useAssessment.ts';
-import { useTextSize } from '../../ui/useTextSize.ts';
 
 interface Props {
   readonly candidateId: string;
@@ -19,16 +18,9 @@ interface Props {
   readonly onClose: () => void;
 }
 
-/** Units: em. */
-const drawerWidth = 40;
-
-/**
- * 三看: what the panel saw on each point that the round looks at above all. It moves no score. Only its buttons close it,
- * so that nothing typed is lost by a slip.
- */
+/** 三看: what the panel saw on each point that the round looks at above all. It moves no score. */
 export function LooksDrawer({ candidateId, round, register, onClose }: Props) {
   const { panel } = useAssessment();
-  const { size } = useTextSize();
   const { save, isSaving } = useSaveEntries();
   const [form] = Form.useForm<{ texts: string[]; by: string }>();
   const name = looksName(round.looks.length);
@@ -44,12 +36,9 @@ export function LooksDrawer({ candidateId, round, register, onClose }: Props) {
     if (entries.length === 0 || (await save(entries, `${name}情况已保存`))) onClose();
   };
   return (
-    <Drawer
-      open
+    <SideDialog
+      width={40}
       onClose={onClose}
-      mask={{ closable: false }}
-      keyboard={false}
-      size={drawerWidth * tokens.fontSize[size]}
       title={`${wordsOf(round.name)}：${name}`}
       footer={
         <Space>
@@ -79,6 +68,6 @@ export function LooksDrawer({ candidateId, round, register, onClose }: Props) {
         ))}
         <ByField label="填写人" />
       </Form>
-    </Drawer>
+    </SideDialog>
   );
 }

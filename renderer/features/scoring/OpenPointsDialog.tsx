@@ -1,5 +1,6 @@
-import { Button, Modal } from 'antd';
+import { Button } from 'antd';
 import { useRef } from 'react';
+import { Dialog } from '../../ui/dialog/Dialog.tsx';
 import { focusPlace } from './entryFocus.ts';
 
 /** Something that keeps the sheet from being signed, and where it is mended. */
@@ -31,19 +32,19 @@ export function OpenPointsDialog({ unit, points, isOpen, onClose, onSee }: Props
     if (chosen.current) focusPlace(chosen.current);
     chosen.current = null;
   };
+  if (!isOpen) return null;
   const unseen = points.filter((point) => point.isUnseen);
   const others = points.filter((point) => !point.isUnseen);
   return (
-    <Modal
+    <Dialog
       title={`${unit}：还有 ${points.length} 处没有完成，不能签字确认`}
-      open={isOpen}
-      onCancel={onClose}
-      afterClose={focusChosen}
+      onClose={onClose}
+      onGone={focusChosen}
       footer={
         <>
           <Button onClick={onClose}>继续评分</Button>
           {unseen.length > 0 && (
-            <Button type="primary" autoFocus onClick={() => onSee(unseen.map(({ at }) => at))}>
+            <Button type="primary" onClick={() => onSee(unseen.map(({ at }) => at))}>
               {`这 ${unseen.length} 条均已核对，无问题`}
             </Button>
           )}
@@ -69,6 +70,6 @@ export function OpenPointsDialog({ unit, points, isOpen, onClose, onSee }: Props
           ))}
         </p>
       )}
-    </Modal>
+    </Dialog>
   );
 }

@@ -38,7 +38,7 @@ export function ScoringScreen() {
   useNeighbours(outbox, slot, index < 0 ? [] : [candidates?.[index + 1]?.id, candidates?.[index - 1]?.id]);
 
   if (assessment.signedAt === null) {
-    return <NeedsSetup title="考评口径尚未签字，还不能评分" action="去看考评口径" />;
+    return <NeedsSetup title="考评口径尚未签字，还不能评分" screen="readings" action="去看考评口径" />;
   }
   if (query.isLoadingError) return <LoadProblem error={query.error} onRetry={() => void query.refetch()} />;
   if (!candidates) return <Spin className="page-spin" />;

@@ -8,11 +8,12 @@ import { ExplainDrawer } from '../../ui/explain/ExplainDrawer.tsx';
 import type { ExplainTarget } from '../../ui/explain/explainTarget.ts';
 import { LoadProblem } from '../../ui/LoadProblem.tsx';
 import { DraftPlace, drafts } from '../../ui/saving/draftPlace.ts';
+import { useLeftDraft } from '../../ui/saving/leftDraft.ts';
 import type { Outbox } from '../../ui/saving/Outbox.ts';
 import { useLeave } from '../../ui/saving/useLeave.ts';
+import { ReopenDialog } from '../../ui/signed/ReopenDialog.tsx';
 import { useAssessment } from '../../ui/useAssessment.ts';
 import { KeysHelp } from './KeysHelp.tsx';
-import { ReopenDialog } from './ReopenDialog.tsx';
 import { SheetHead } from './SheetHead.tsx';
 import { SheetTable } from './SheetTable.tsx';
 import { SubmitDialog } from './SubmitDialog.tsx';
@@ -73,7 +74,9 @@ export function SheetPane({
   const isThere = sheet !== null && isRead;
   const isWhole = useWholeSoon(isThere);
   useDraftsKept(isWhole ? sheet : null);
-  useFocusOnOpen(isThere && sheet.submission === null);
+  const isOpen = isThere && sheet.submission === null;
+  const left = useLeftDraft(sheetId, isOpen && isWhole);
+  useFocusOnOpen(isOpen && left === null);
   const isLocked = sheet?.submission != null;
   const go = (address: string | null, atEnd: string) =>
     address ? leave(() => void navigate(address)) : void message.info(atEnd);
@@ -124,6 +127,7 @@ export function SheetPane({
         </div>
         <SubmitDialog
           {...view}
+          candidateId={candidate.id}
           unit={candidate.name}
           secretary={candidate.secretary}
           isOpen={dialog === 'submit'}
@@ -137,8 +141,14 @@ export function SheetPane({
             goNext();
           }}
         />
-        <ReopenDialog isOpen={dialog === 'reopen'} onClose={close} onReopen={submission.reopen} />
-        <KeysHelp isOpen={dialog === 'keys'} onClose={close} />
+        {dialog === 'reopen' && (
+          <ReopenDialog
+            note="退回后原签字作废，修改完须重新签字确认。"
+            onClose={close}
+            onReopen={submission.reopen}
+          />
+        )}
+        {dialog === 'keys' && <KeysHelp onClose={close} />}
         <ExplainDrawer
           scheme={scheme}
           content={sheet.content}

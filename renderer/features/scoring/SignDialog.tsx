@@ -1,9 +1,10 @@
-import { Alert, Button, Modal } from 'antd';
+import { Alert, Button } from 'antd';
 import { useEffect, useState } from 'react';
 import { formatPoints, type Hundredths } from '../../../shared/number/points.ts';
 import { vetoOutcome } from '../../../shared/outcome/effectWords.ts';
 import { vetoWarnings } from '../../../shared/outcome/vetoWarnings.ts';
-import { openBefore } from '../../../shared/round/stepsOf.ts';
+import { screenOfStep } from '../../../shared/round/screenOfStep.ts';
+import { openBefore, type StepState } from '../../../shared/round/stepsOf.ts';
 import { wordsOf } from '../../../shared/scheme/text.ts';
 import { factsOf } from '../../../shared/sheet/factsOf.ts';
 import { scoreContent } from '../../../shared/sheet/scoreContent.ts';
@@ -11,6 +12,8 @@ import { vetoIdsOf } from '../../../shared/sheet/sheet.ts';
 import type { Submission } from '../../../shared/sheet/submission.ts';
 import { countDoubts } from '../../../shared/sheet/usefulCount.ts';
 import type { Problem } from '../../api/problem.ts';
+import { Dialog } from '../../ui/dialog/Dialog.tsx';
+import { PlaceButton } from '../../ui/PlaceButton.tsx';
 import { useAssessment } from '../../ui/useAssessment.ts';
 import { ReadAloud } from './ReadAloud.tsx';
 import { SignedDialog } from './SignedDialog.tsx';
@@ -21,6 +24,7 @@ import type { SheetView } from './sheetView.ts';
 export type Signers = Required<Pick<Submission, 'signedBy' | 'absent'>>;
 
 export interface SignProps extends Pick<SheetView, 'scheme' | 'form' | 'sheet' | 'parts'> {
+  readonly candidateId: string;
   /** The unit's name. */
   readonly unit: string;
   /** Its secretary, who signs what it fills itself. */
@@ -41,6 +45,7 @@ export interface SignProps extends Pick<SheetView, 'scheme' | 'form' | 'sheet' |
  * where to go on.
  */
 export function SignDialog({
+  candidateId,
   unit,
   secretary,
   scheme,
@@ -59,6 +64,8 @@ export function SignDialog({
   const { panel } = assessment;
   const steps = parts?.columns.flatMap(({ step }) => step ?? []) ?? [];
   const before = parts ? openBefore(steps, assessment.parsed, parts.own.id) : [];
+  const placeOf = ([step]: readonly StepState[]) =>
+    step ? { screen: screenOfStep(scheme, step), assessmentId: assessment.id, candidateId } : null;
   const facts = factsOf(sheet.content, sheet);
   const { total } = scoreContent(form, sheet.content, sheet);
   const warnings = [...vetoWarnings(scheme, sheet.content, assessment), ...countDoubts(form, facts)];
@@ -82,22 +89,14 @@ export function SignDialog({
           ? `${unsaid.join('、')}尚未签字，缺席的请写明原因`
           : null;
   const absent = isPanel ? away.map((name) => ({ name, reason: reasons[name]?.trim() ?? '' })) : [];
+  if (!isOpen) return null;
   if (sheet.submission !== null)
-    return (
-      <SignedDialog
-        unit={unit}
-        isOpen={isOpen}
-        onClose={onClose}
-        next={nextAddress === null ? null : onNext}
-      />
-    );
+    return <SignedDialog unit={unit} onClose={onClose} next={nextAddress === null ? null : onNext} />;
   return (
-    <Modal
+    <Dialog
       title={`签字确认：${unit}`}
-      open={isOpen}
-      mask={{ closable: false }}
-      keyboard={named === null}
-      onCancel={onClose}
+      isHeld={named !== null && signed.length > first.length}
+      onClose={onClose}
       width={640}
       footer={
         <>
@@ -120,6 +119,7 @@ export function SignDialog({
           className="sign-notice"
           title={refusal.message}
           description={refusal.problems.join('；')}
+          action={<PlaceButton place={refusal.place} />}
         />
       )}
       <p className="sign-what">
@@ -138,6 +138,7 @@ export function SignDialog({
           type="warning"
           className="sign-notice"
           title={`前面的${before.map(({ name }) => `“${name}”`).join('、')}还没有完成，须先完成或写明理由略过`}
+          action={<PlaceButton place={placeOf(before)} />}
         />
       )}
       {panelist !== undefined ? (
@@ -152,6 +153,6 @@ export function SignDialog({
           onReason={(name, reason) => setReasons({ ...reasons, [name]: reason })}
         />
       )}
-    </Modal>
+    </Dialog>
   );
 }

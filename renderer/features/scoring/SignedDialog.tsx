@@ -1,52 +1,43 @@
-import { Button, Modal } from 'antd';
-import { useState } from 'react';
+import { Button } from 'antd';
+import { Dialog } from '../../ui/dialog/Dialog.tsx';
 import { LinkButton } from '../../ui/LinkButton.tsx';
+import { EndCorrectionDialog } from '../../ui/register/EndCorrectionDialog.tsx';
 import { useCorrection } from '../../ui/register/useCorrection.ts';
 import { useAssessment } from '../../ui/useAssessment.ts';
 
 interface Props {
   readonly unit: string;
-  readonly isOpen: boolean;
   readonly onClose: () => void;
   /** Opens the next unit; null after the last. */
   readonly next: (() => void) | null;
 }
 
-/** A sheet was signed: on to the next unit or to the results; in a correction, to the notice that answers it. */
-export function SignedDialog({ unit, isOpen, onClose, next }: Props) {
+/** A sheet was signed: on to the next unit or to the results; in a correction, to its end. */
+export function SignedDialog({ unit, onClose, next }: Props) {
   const { id } = useAssessment();
-  const correction = useCorrection();
-  const [isBusy, setBusy] = useState(false);
-  const onEnd = async () => {
-    setBusy(true);
-    await correction.end();
-    setBusy(false);
-  };
+  const { open } = useCorrection();
+  const said = `${unit}：已签字确认并锁定`;
+  if (open)
+    return (
+      <EndCorrectionDialog
+        lead={<p>{said}。还有要更正的，请先改完。</p>}
+        cancelText="留在此表"
+        onClose={onClose}
+      />
+    );
   return (
-    <Modal
-      title={`${unit}：已签字确认并锁定`}
-      open={isOpen}
-      onCancel={onClose}
+    <Dialog
+      title={said}
+      onClose={onClose}
       footer={
         <>
           <Button onClick={onClose}>留在此表</Button>
-          <LinkButton
-            to={`/a/${id}/results`}
-            {...(!next && !correction.open && { type: 'primary' as const })}
-          >
+          <LinkButton to={`/a/${id}/results`} {...(!next && { type: 'primary' as const })}>
             看结果
           </LinkButton>
           {next && (
-            <Button
-              {...(correction.open ? {} : { type: 'primary' as const, autoFocus: true })}
-              onClick={next}
-            >
+            <Button type="primary" onClick={next}>
               下一个单位
-            </Button>
-          )}
-          {correction.open && (
-            <Button type="primary" autoFocus loading={isBusy} onClick={() => void onEnd()}>
-              结束更正并另拟公示
             </Button>
           )}
         </>

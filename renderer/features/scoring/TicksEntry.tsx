@@ -1,14 +1,14 @@
 import { namesOf, type PerRule, withName, withoutName } from '../../../shared/sheet/ticks.ts';
+import { useAsk } from '../../ui/dialog/useAsk.tsx';
 import { DigitHint } from './DigitHint.tsx';
 import { moveAmongTicks } from './moveAmongTicks.ts';
 import type { EntryProps } from './ruleEntry.ts';
 import { TicksCount } from './TicksCount.tsx';
-import { useQuestion } from './useQuestion.ts';
 
 /** A count with the names of what is counted: tick the names, or type the count alone. */
 export function TicksEntry(props: EntryProps<PerRule>) {
   const { rule, value, isLocked, onSet } = props;
-  const ask = useQuestion();
+  const ask = useAsk();
   const isOpen = rule.checklistOpen === true;
   const ticks: readonly string[] = Array.isArray(value) ? value : [];
   const lead = rule.kind === 'deduct-per' ? '勾选缺少的' : '勾选具备的';
@@ -17,9 +17,9 @@ export function TicksEntry(props: EntryProps<PerRule>) {
     if (typeof loses !== 'number') return onSet(next);
     ask({
       title: `已填数量 ${loses} ${rule.unit}，没有注明名目`,
-      content: `改为勾选“${name}”后，按勾选的名目计数，现为 1 ${rule.unit}。`,
-      okText: '改为勾选',
-      cancelText: '保留数量',
+      lines: [`改为勾选“${name}”后，按勾选的名目计数，现为 1 ${rule.unit}。`],
+      ok: '改为勾选',
+      cancel: '保留数量',
       onOk: () => onSet(next),
     });
   };

@@ -1,5 +1,6 @@
-import { App, Segmented } from 'antd';
+import { Segmented } from 'antd';
 import { isTotalsOnly } from '../../../shared/sheet/scoreContent.ts';
+import { useAsk } from '../../ui/dialog/useAsk.tsx';
 import { FilledFormButton } from './FilledFormButton.tsx';
 import type { SheetView } from './sheetView.ts';
 
@@ -12,13 +13,13 @@ interface Props extends SheetView {
 /** How a source that may give totals fills its sheet: line by line, by points alone, or from the form it filled in. */
 export function TotalsBar({ unit, isTotals, onChoose, ...view }: Props) {
   const { sheet, isLocked } = view;
-  const { modal } = App.useApp();
+  const ask = useAsk();
   const choose = (next: boolean) => {
     if (next || !isTotalsOnly(sheet.content)) return onChoose(next);
-    modal.confirm({
+    ask({
       title: '改为逐条填写？已填的得分会清空',
-      okText: '清空得分，逐条填写',
-      cancelText: '不改',
+      ok: '清空得分，逐条填写',
+      cancel: '不改',
       onOk: () => {
         const ids = Object.keys(sheet.content.totals ?? {});
         sheet.change({ totals: Object.fromEntries(ids.map((id) => [id, null])) });

@@ -1,5 +1,5 @@
-import { App } from 'antd';
 import { useEffect } from 'react';
+import { useTell } from '../../ui/dialog/useTell.tsx';
 import { draftLine } from '../../ui/saving/Drafts.ts';
 import { drafts } from '../../ui/saving/draftPlace.ts';
 import type { OpenSheet } from './useSheet.ts';
@@ -9,7 +9,7 @@ import type { OpenSheet } from './useSheet.ts';
  * signed meanwhile are shown to the person once, because the locked fields cannot show them.
  */
 export function useDraftsKept(sheet: OpenSheet | null): void {
-  const { modal } = App.useApp();
+  const tell = useTell();
   useEffect(() => {
     if (!sheet) return;
     const { sheetId, submission } = sheet;
@@ -17,17 +17,9 @@ export function useDraftsKept(sheet: OpenSheet | null): void {
     drafts.dropUnshown(sheetId);
     if (left.length === 0) return;
     for (const { field } of left) drafts.drop(sheetId, field);
-    modal.warning({
+    tell('warning', {
       title: '评分表已签字确认并锁定，下面的填写没有保存',
-      okText: '知道了',
-      width: 560,
-      content: (
-        <ul className="problem-list">
-          {left.map((draft) => (
-            <li key={draft.field}>{draftLine(draft)}</li>
-          ))}
-        </ul>
-      ),
+      lines: left.map(draftLine),
     });
   });
 }

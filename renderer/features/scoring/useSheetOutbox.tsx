@@ -1,5 +1,4 @@
 import { type QueryClient, useQueryClient } from '@tanstack/react-query';
-import { App } from 'antd';
 import type { CandidateTotals } from '../../../shared/outcome/panelTotals.ts';
 import { schemeOfSlot } from '../../../shared/round/schemeOfRound.ts';
 import { findSlot, jointSlot } from '../../../shared/round/sheetSlot.ts';
@@ -13,6 +12,7 @@ import type { SheetChange } from '../../../shared/sheet/sheet.ts';
 import { wordsOfChange } from '../../../shared/sheet/wordsOfChange.ts';
 import { api, client } from '../../api/client.ts';
 import { problemOf } from '../../api/problem.ts';
+import { useTell } from '../../ui/dialog/useTell.tsx';
 import { Outbox } from '../../ui/saving/Outbox.ts';
 import { outboxOf } from '../../ui/saving/outboxes.ts';
 import type { OpenAssessment } from '../../ui/useAssessment.ts';
@@ -29,7 +29,7 @@ export interface Pending extends SheetPlace {
  */
 export function useSheetOutbox(assessment: OpenAssessment): Outbox<Pending> {
   const queries = useQueryClient();
-  const { modal } = App.useApp();
+  const tell = useTell();
   return outboxOf(`sheets/${assessment.id}`, () => {
     const outbox: Outbox<Pending> = new Outbox({
       send: ({ change }) => client.sheet.change(change),
@@ -40,20 +40,12 @@ export function useSheetOutbox(assessment: OpenAssessment): Outbox<Pending> {
         readAnew(queries, assessment.id, change);
         const parsed = schemeAt(assessment, change.slot);
         const lines = hasSheet(parsed) ? wordsOfChange(parsed, change.change) : [];
-        modal.error({
-          title: problemOf(error).message,
-          okText: '知道了',
-          width: 560,
-          content: (
-            <>
-              <p>{unitName(queries, assessment.id, change)}下面的填写没有保存：</p>
-              <ul className="problem-list">
-                {lines.map((line) => (
-                  <li key={line}>{line}</li>
-                ))}
-              </ul>
-            </>
-          ),
+        const { message, place } = problemOf(error);
+        tell('error', {
+          title: message,
+          place,
+          lead: <p>{unitName(queries, assessment.id, change)}下面的填写没有保存：</p>,
+          lines,
         });
       },
     });

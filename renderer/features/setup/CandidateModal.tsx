@@ -30,12 +30,16 @@ export function CandidateModal({ candidate, existing, registered, onClose }: Pro
       if (candidate) await update.mutateAsync({ candidateId: candidate.id, details });
       else await add.mutateAsync({ assessmentId, candidates: [details] });
       void message.success(candidate ? '已保存' : `已加入“${details.name}”`);
-      if (!isGoingOn) return onClose();
-      form.resetFields(['name', 'secretary', 'memberCount', 'foundedOn']);
-      form.focusField('name');
+      if (isGoingOn) {
+        form.resetFields(['name', 'secretary', 'memberCount', 'foundedOn']);
+        form.focusField('name');
+        return true;
+      }
+      onClose();
     } catch (error) {
       showProblem(error);
     }
+    return false;
   };
   const fillIn = useFillIn(form, registered, existing);
   return (
@@ -46,7 +50,6 @@ export function CandidateModal({ candidate, existing, registered, onClose }: Pro
       form={form}
       initialValues={candidate ?? blankCandidate(parsed.candidateKinds)}
       width={640}
-      firstField="name"
       onSubmit={save}
       onClose={onClose}
     >
@@ -56,10 +59,6 @@ export function CandidateModal({ candidate, existing, registered, onClose }: Pro
         names={namesOf(parsed)}
         others={existing.filter(({ id }) => id !== candidate?.id)}
         place="名单"
-        onNameEnter={() => {
-          if (!candidate) fillIn();
-          form.submit();
-        }}
         {...(!candidate && { onNameLeft: fillIn })}
       />
     </FormModal>

@@ -1,4 +1,5 @@
-import { Button, Drawer, Skeleton } from 'antd';
+import { Button, Skeleton } from 'antd';
+import { SideDialog } from '../../ui/dialog/SideDialog.tsx';
 import { LoadProblem } from '../../ui/LoadProblem.tsx';
 import { saveFile } from '../../ui/saveFile.ts';
 import { useProblem } from '../../ui/useProblem.tsx';
@@ -14,9 +15,10 @@ interface Props {
 export function DocumentDrawer({ owner, onClose }: Props) {
   const { data, error, refetch } = useDocument(owner);
   const showProblem = useProblem();
-  const take = () => owner && void fetchDocument(owner).then(saveFile).catch(showProblem);
+  if (!owner) return null;
+  const take = () => void fetchDocument(owner).then(saveFile).catch(showProblem);
   return (
-    <Drawer title={data?.title ?? '文件原文'} open={owner !== null} onClose={onClose} size="min(52rem, 92vw)">
+    <SideDialog title={data?.title ?? '文件原文'} width={52} onClose={onClose}>
       {error && <LoadProblem error={error} onRetry={() => void refetch()} />}
       {!data && !error && <Skeleton active={false} />}
       {data?.text && (
@@ -30,6 +32,6 @@ export function DocumentDrawer({ owner, onClose }: Props) {
           文件原文不是文本，请取出后用 WPS 等程序打开。 <Button onClick={take}>取出文件</Button>
         </p>
       )}
-    </Drawer>
+    </SideDialog>
   );
 }

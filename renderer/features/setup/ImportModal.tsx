@@ -1,8 +1,7 @@
-import { App, Button, Checkbox, Modal } from 'antd';
-import type { TextAreaRef } from 'antd/es/input/TextArea';
-import { useRef } from 'react';
+import { App, Button, Checkbox } from 'antd';
 import type { Candidate } from '../../../shared/assessment/candidate.ts';
 import type { Organisation } from '../../../shared/organisation/organisation.ts';
+import { Dialog } from '../../ui/dialog/Dialog.tsx';
 import { useProblem } from '../../ui/useProblem.tsx';
 import { ImportPreview } from './ImportPreview.tsx';
 import { ImportSource } from './ImportSource.tsx';
@@ -23,7 +22,6 @@ interface Props {
 export function ImportModal({ existing, registered, pasted, onClose }: Props) {
   const { assessmentId, add } = useRoster();
   const { message } = App.useApp();
-  const pasteBox = useRef<TextAreaRef>(null);
   const showProblem = useProblem();
   const roster = useRosterImport(existing, registered, pasted);
   const { reading, table, answer } = roster;
@@ -47,15 +45,12 @@ export function ImportModal({ existing, registered, pasted, onClose }: Props) {
     );
 
   return (
-    <Modal
+    <Dialog
       title="粘贴或导入参评单位"
-      open
       width="min(84rem, 96vw)"
       className="import-modal"
-      onCancel={onClose}
-      mask={{ closable: false }}
-      keyboard={table === null}
-      afterOpenChange={() => pasteBox.current?.focus()}
+      isHeld={table !== null}
+      onClose={onClose}
       footer={
         <div className="import-foot">
           {bad > 0 && (
@@ -84,7 +79,6 @@ export function ImportModal({ existing, registered, pasted, onClose }: Props) {
         pasted={pasted.text}
         isReading={roster.readFile.isPending}
         fileName={roster.fileName}
-        pasteBox={pasteBox}
         onPaste={roster.paste}
         onFile={(file) => roster.readFile.mutate({ file }, { onError: showProblem })}
       />
@@ -94,6 +88,6 @@ export function ImportModal({ existing, registered, pasted, onClose }: Props) {
           {reading && <ImportPreview reading={reading} roster={roster} key={table.sheetName} />}
         </>
       )}
-    </Modal>
+    </Dialog>
   );
 }

@@ -1,7 +1,6 @@
 import { InboxOutlined } from '@ant-design/icons';
 import { Input, Tabs, Upload } from 'antd';
-import type { TextAreaRef } from 'antd/es/input/TextArea';
-import { type Ref, useState } from 'react';
+import { useState } from 'react';
 import { rosterLimit } from '../../../shared/roster/readRoster.ts';
 import { rosterExamples } from '../../../shared/roster/rosterExamples.ts';
 import { rosterFields, rosterTitles } from '../../../shared/roster/rosterField.ts';
@@ -18,13 +17,12 @@ interface Props {
   readonly isReading: boolean;
   /** The file that was read last; null where rows were pasted since. */
   readonly fileName: string | null;
-  readonly pasteBox: Ref<TextAreaRef>;
   readonly onPaste: (pasted: Pasted) => void;
   readonly onFile: (file: File) => void;
 }
 
 /** Where a roster comes from: rows copied in Excel or WPS, or a file. */
-export function ImportSource({ hasTable, pasted, isReading, fileName, pasteBox, onPaste, onFile }: Props) {
+export function ImportSource({ hasTable, pasted, isReading, fileName, onPaste, onFile }: Props) {
   const { parsed: scheme } = useAssessment();
   const titles = rosterTitles(namesOf(scheme));
   const example = [rosterFields.map((field) => titles[field]), ...rosterExamples(scheme)]
@@ -37,7 +35,6 @@ export function ImportSource({ hasTable, pasted, isReading, fileName, pasteBox, 
   };
   const paste = (
     <Input.TextArea
-      ref={pasteBox}
       aria-label="从 Excel 粘贴"
       className="paste-box"
       rows={hasTable ? 2 : 8}

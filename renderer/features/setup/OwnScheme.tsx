@@ -1,4 +1,5 @@
-import { App, Button } from 'antd';
+import { Button } from 'antd';
+import { useAsk } from '../../ui/dialog/useAsk.tsx';
 import { useProblem } from '../../ui/useProblem.tsx';
 import { useShelf } from './useShelf.ts';
 
@@ -9,16 +10,15 @@ interface Props {
 
 /** What can be done with a scheme of the workspace's own. */
 export function OwnScheme({ schemeId, title }: Props) {
-  const { modal } = App.useApp();
+  const askFirst = useAsk();
   const { giveOut, remove } = useShelf();
   const showProblem = useProblem();
   const ask = () =>
-    modal.confirm({
+    askFirst({
       title: `移除方案：${title}？`,
-      content: '考核已经使用的方案不能移除。',
-      okText: '移除',
-      okButtonProps: { danger: true },
-      cancelText: '不移除',
+      lines: ['考核已经使用的方案不能移除。'],
+      ok: '移除',
+      cancel: '不移除',
       onOk: () => remove.mutateAsync({ schemeId }).catch(showProblem),
     });
   return (

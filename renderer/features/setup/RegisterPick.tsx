@@ -1,4 +1,4 @@
-import { App, Button, Input, Modal, Select, Table, type TableColumnsType } from 'antd';
+import { App, Button, Input, Select, Table, type TableColumnsType } from 'antd';
 import { useMemo, useState } from 'react';
 import type { Candidate } from '../../../shared/assessment/candidate.ts';
 import { formatDay } from '../../../shared/assessment/day.ts';
@@ -7,6 +7,7 @@ import type { Organisation } from '../../../shared/organisation/organisation.ts'
 import { kindKey } from '../../../shared/roster/rosterKind.ts';
 import { namesOf } from '../../../shared/scheme/schemeNames.ts';
 import { unitKey } from '../../../shared/text/foldName.ts';
+import { Dialog } from '../../ui/dialog/Dialog.tsx';
 import { useAssessment } from '../../ui/useAssessment.ts';
 import { useProblem } from '../../ui/useProblem.tsx';
 import { useTextSize } from '../../ui/useTextSize.ts';
@@ -102,13 +103,12 @@ export function RegisterPick({ existing, registered, onClose }: Props) {
     { title: '成立日期', width: 9 * em, render: (_, { foundedOn }) => foundedOn && formatDay(foundedOn) },
   ];
   return (
-    <Modal
+    <Dialog
       title="从单位登记选取参评单位"
-      open
       width="min(76rem, 96vw)"
       className="import-modal"
-      onCancel={onClose}
-      mask={{ closable: false }}
+      isHeld={chosen.length > 0}
+      onClose={onClose}
       footer={
         <div className="import-foot">
           {open > 0 && <span className="row-bad">有 {open} 个单位的类型方案没有，请在“类型”栏选择</span>}
@@ -127,7 +127,9 @@ export function RegisterPick({ existing, registered, onClose }: Props) {
     >
       <div className="roster-head">
         <Input
+          autoFocus
           allowClear
+          role="searchbox"
           className="roster-search"
           placeholder={`按名称、上级单位、${leader}或类型查找`}
           value={search}
@@ -156,6 +158,6 @@ export function RegisterPick({ existing, registered, onClose }: Props) {
           onChange: (keys) => setPicked(keys.map(String)),
         }}
       />
-    </Modal>
+    </Dialog>
   );
 }

@@ -2,6 +2,7 @@ import { App, Button, Input, Space, Spin } from 'antd';
 import { useState } from 'react';
 import type { CandidateSummary } from '../../../shared/contract/answers.ts';
 import { namesOf } from '../../../shared/scheme/schemeNames.ts';
+import { useAsk } from '../../ui/dialog/useAsk.tsx';
 import { LoadProblem } from '../../ui/LoadProblem.tsx';
 import { useAssessment } from '../../ui/useAssessment.ts';
 import { useProblem } from '../../ui/useProblem.tsx';
@@ -25,7 +26,8 @@ export function RosterPart() {
   const { parsed } = useAssessment();
   const { leader } = namesOf(parsed);
   const register = useRegister();
-  const { modal, message } = App.useApp();
+  const { message } = App.useApp();
+  const ask = useAsk();
   const showProblem = useProblem();
   const [opened, setOpened] = useState<Opened | null>(null);
   const [search, setSearch] = useState('');
@@ -43,12 +45,11 @@ export function RosterPart() {
 
   const askRemove = (candidateIds: readonly string[]) => {
     const only = candidateIds.length === 1 && all.find(({ id }) => id === candidateIds[0]);
-    modal.confirm({
+    ask({
       title: only ? `移除参评单位：${only.name}？` : `移除所选的 ${candidateIds.length} 个参评单位？`,
-      content: parsed.sheet && '评分表已有内容的单位不能移除。',
-      okText: '移除',
-      okButtonProps: { danger: true },
-      cancelText: '不移除',
+      lines: parsed.sheet ? ['评分表已有内容的单位不能移除。'] : [],
+      ok: '移除',
+      cancel: '不移除',
       onOk: () =>
         remove.mutateAsync(candidateIds).then(() => {
           setPicked([]);

@@ -1,6 +1,5 @@
 import { Tabs } from 'antd';
-import { useState } from 'react';
-import { useNavigate } from 'react-router';
+import { useNavigate, useSearchParams } from 'react-router';
 import { useAssessment } from '../../ui/useAssessment.ts';
 import { DetailsPart } from './DetailsPart.tsx';
 import { beginningOf, NextStep } from './NextStep.tsx';
@@ -8,7 +7,7 @@ import { PartLabel } from './PartLabel.tsx';
 import { ReadingsPart } from './ReadingsPart.tsx';
 import { RosterPart } from './RosterPart.tsx';
 import './setup.css';
-import type { SetupPart } from './setupPart.ts';
+import { type SetupPart, setupParts } from './setupPart.ts';
 import { useRoster } from './useRoster.ts';
 
 /** 基本情况 of an assessment in three parts, and what is to be done next. */
@@ -17,7 +16,10 @@ export function SetupScreen() {
   const navigate = useNavigate();
   const { list } = useRoster();
   const isSigned = signedAt !== null;
-  const [part, setPart] = useState<SetupPart>('roster');
+  const [search, setSearch] = useSearchParams();
+  const asked = search.get('part');
+  const part = setupParts.find((each) => each === asked) ?? 'roster';
+  const setPart = (next: SetupPart) => setSearch({ part: next }, { replace: true });
   const count = list.data?.length ?? 0;
   const onSigned = () => {
     if (count === 0) setPart('roster');

@@ -1,2 +1,3 @@
 /** The parts of an assessment's setup. */
-export type SetupPart = 'details' | 'readings' | 'roster';
+export const setupParts = ['details', 'readings', 'roster'] as const;
+export type SetupPart = (typeof setupParts)[number];

@@ -1,18 +1,16 @@
-import { Drawer } from 'antd';
 import type { Scheme } from '../../../shared/scheme/scheme.ts';
 import { itemsOf, type SheetForm } from '../../../shared/scheme/sheet.ts';
 import { wordsOf } from '../../../shared/scheme/text.ts';
 import type { SheetOwner } from '../../../shared/sheet/factsOf.ts';
 import { isTotalsOnly } from '../../../shared/sheet/scoreContent.ts';
 import type { SheetContent } from '../../../shared/sheet/sheet.ts';
-import { tokens } from '../../app/tokens.ts';
-import { useTextSize } from '../useTextSize.ts';
 import { ExplainDimension } from './ExplainDimension.tsx';
 import { ExplainItem } from './ExplainItem.tsx';
 import { ExplainTotal } from './ExplainTotal.tsx';
 import type { ExplainTarget } from './explainTarget.ts';
 import { GivenTotals } from './GivenTotals.tsx';
 import './explain.css';
+import { SideDialog } from '../dialog/SideDialog.tsx';
 
 interface Props {
   readonly scheme: Scheme;
@@ -26,33 +24,22 @@ interface Props {
   readonly onClose: () => void;
 }
 
-/** Units: em. */
-const drawerWidth = 42;
-
 /** How a number came about: total, dimension or item, each part of it to be opened down to the single steps. */
 export function ExplainDrawer({ scheme, content, owner, target, subject, onClose }: Props) {
-  const { size } = useTextSize();
   const form = scheme.sheet;
-  const title = form && target ? titleOf(form, target) : '';
+  if (!form || !target) return null;
+  const title = titleOf(form, target);
   return (
-    <Drawer
-      open={target !== null}
-      onClose={onClose}
-      size={drawerWidth * tokens.fontSize[size]}
-      title={subject ? `${subject}　${title}` : title}
-      destroyOnHidden
-    >
-      {form && target && (
-        <Explanation
-          key={JSON.stringify(target)}
-          scheme={scheme}
-          form={form}
-          content={content}
-          owner={owner}
-          target={target}
-        />
-      )}
-    </Drawer>
+    <SideDialog title={subject ? `${subject}　${title}` : title} width={42} onClose={onClose}>
+      <Explanation
+        key={JSON.stringify(target)}
+        scheme={scheme}
+        form={form}
+        content={content}
+        owner={owner}
+        target={target}
+      />
+    </SideDialog>
   );
 }
 

@@ -2,25 +2,22 @@ import { Button } from 'antd';
 import { useState } from 'react';
 import { formatDay } from '../../../shared/assessment/day.ts';
 import './correctionStrip.css';
+import { EndCorrectionDialog } from './EndCorrectionDialog.tsx';
 import { useCorrection } from './useCorrection.ts';
 
-/** Above every screen while a correction is open: why, by whom, and the way on to the notice that answers it. */
+/** Above every screen while a correction is open: why, by whom, what it allows, and the way to end it. */
 export function CorrectionStrip() {
-  const { open, end } = useCorrection();
-  const [isBusy, setBusy] = useState(false);
+  const { open } = useCorrection();
+  const [isEnding, setEnding] = useState(false);
   if (!open) return null;
   const { reason, by, on } = open.correction;
-  const onEnd = async () => {
-    setBusy(true);
-    await end();
-    setBusy(false);
-  };
   return (
     <div className="correction-strip" role="status">
-      <span>{`更正进行中：${reason}（${by}，${formatDay(on)}）`}</span>
-      <Button size="small" loading={isBusy} onClick={() => void onEnd()}>
-        结束更正并另拟公示
+      <span>{`更正进行中：${reason}（${by}，${formatDay(on)}）。评分、测评、条件、推荐等现在可以修改，改完请结束更正`}</span>
+      <Button size="small" onClick={() => setEnding(true)}>
+        结束更正
       </Button>
+      {isEnding && <EndCorrectionDialog onClose={() => setEnding(false)} />}
     </div>
   );
 }

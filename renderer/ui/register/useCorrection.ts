@@ -19,7 +19,10 @@ export function correctionReason({ outcome, finding }: Pick<Objection, 'outcome'
   return `异议${outcome ? outcomeWords[outcome] : ''}：${finding}`.slice(0, 2000);
 }
 
-/** 更正 from the objection that asks for it to the notice that answers it; `open` is the one that is open now. */
+/**
+ * 更正 from the objection that asks for it to the notice that answers it; `open` is the one that is open now, `by` who is
+ * proposed to put it down.
+ */
 export function useCorrection() {
   const { id: assessmentId, panel } = useAssessment();
   const navigate = useNavigate();
@@ -51,10 +54,12 @@ export function useCorrection() {
     }
   };
 
-  /** Ends the open correction, settles the objection that it was opened for, and drafts the notice that replaces. */
-  const end = async (): Promise<void> => {
-    if (!register || !open) return;
-    const signed = { by, on: today() };
+  /**
+   * Ends the open correction, settles the objection that it was opened for, drafts the notice that replaces, and leads to
+   * it; whether the end was taken.
+   */
+  const end = async (signed: { readonly by: string; readonly on: string }): Promise<boolean> => {
+    if (!register || !open) return false;
     const settled = [...register.list('objection', null)].flatMap(([key, objection]): EntryInput[] =>
       isStanding(objection) && correctionReason(objection) === open.correction.reason
         ? [
@@ -67,9 +72,9 @@ export function useCorrection() {
           ]
         : [],
     );
-    const content = { ...open.correction, closed: signed };
+    const content = { ...open.correction, closed: { by: signed.by, on: signed.on } };
     const closing: EntryInput = { kind: 'correction', ...own, key: open.key, content };
-    if (!(await save([closing, ...settled], '更正已结束，结果重新锁定'))) return;
+    if (!(await save([closing, ...settled], '更正已结束，结果重新锁定'))) return false;
     try {
       const { state, proposed } = await client.notice.get({ assessmentId });
       const key = String(state.issues.length + 1);
@@ -79,6 +84,7 @@ export function useCorrection() {
     } catch (error) {
       showProblem(error);
     }
+    return true;
   };
-  return { open, begin, end };
+  return { open, by, begin, end };
 }

@@ -4,6 +4,7 @@ import { focusUnread, hasOpenBox, unreadBoxes } from '../box/openBoxes.ts';
 import { useLinkClicks } from '../useLinkClicks.ts';
 import { draftLine } from './Drafts.ts';
 import { drafts } from './draftPlace.ts';
+import { leadToDraft } from './leftDraft.ts';
 import { flushPage, holdPage, inLastTurn, isPageHeld, type PageHold, questionsOfPage } from './pageHolds.ts';
 import { useLeave } from './useLeave.ts';
 
@@ -65,10 +66,7 @@ const texts: PageHold = {
   },
   onStay() {
     const [first] = drafts.wrongOnScreen();
-    const box = first && document.querySelector<HTMLElement>(`[data-field="${CSS.escape(first.field)}"]`);
-    box?.focus({ preventScroll: true });
-    box?.scrollIntoView({ block: 'nearest' });
-    if (box instanceof HTMLInputElement) box.select();
+    if (first) leadToDraft(first);
   },
 };
 

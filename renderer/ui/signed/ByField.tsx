@@ -20,6 +20,7 @@ export function ByField({ label, placeholder = '' }: Props) {
       ]}
     >
       <AutoComplete
+        defaultActiveFirstOption={false}
         placeholder={placeholder}
         options={(assessment?.panel ?? []).map(({ name }) => ({ value: name }))}
       />

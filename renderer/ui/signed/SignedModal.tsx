@@ -1,6 +1,8 @@
 import { Alert, Form } from 'antd';
 import type { ReactNode } from 'react';
+import type { Place } from '../../../shared/assessment/place.ts';
 import { FormModal } from '../FormModal.tsx';
+import { PlaceButton } from '../PlaceButton.tsx';
 import { today } from '../today.ts';
 import { ByField } from './ByField.tsx';
 import type { SignerRole } from './lastBy.ts';
@@ -22,8 +24,11 @@ interface Props<T> {
   /** What it means, above the fields. */
   readonly lead?: ReactNode;
   readonly okText: string;
+  readonly cancelText?: string | undefined;
   /** Why it cannot be done, shown instead of being tried; empty where it can. */
   readonly open?: readonly string[];
+  /** Where that is mended, where it is on another screen. */
+  readonly openAt?: Place | null;
   readonly initial?: T & Partial<Signed>;
   readonly byLabel?: string;
   readonly byPlaceholder?: string;
@@ -37,9 +42,9 @@ interface Props<T> {
   readonly notBefore?: string | undefined;
   /** Asked for where it is given. */
   readonly reason?: ReasonAsked | undefined;
-  /** Whether it was taken; the dialog closes then. */
   /** Units: pixels. */
   readonly width?: number;
+  /** Whether it was taken; the dialog closes then. */
   readonly onSave: (values: T & Signed) => Promise<boolean>;
   readonly onClose: () => void;
   readonly children?: ReactNode;
@@ -47,7 +52,17 @@ interface Props<T> {
 
 /** Something that a person puts down with name, day and, where it takes one, a reason; once, however often it is clicked. */
 export function SignedModal<T extends object = object>(props: Props<T>) {
-  const { title, lead, okText, open = [], initial, byLabel = '经办人', byPlaceholder, fixedBy } = props;
+  const {
+    title,
+    lead,
+    okText,
+    open = [],
+    openAt = null,
+    initial,
+    byLabel = '经办人',
+    byPlaceholder,
+    fixedBy,
+  } = props;
   const {
     signer = 'handler',
     onLabel = '日期',
@@ -74,6 +89,7 @@ export function SignedModal<T extends object = object>(props: Props<T>) {
     <FormModal
       title={title}
       okText={okText}
+      cancelText={props.cancelText}
       form={form}
       initialValues={{ by: lastBy, on: lastDay < notBefore ? today() : lastDay, reason: '', ...initial }}
       width={width}
@@ -87,6 +103,7 @@ export function SignedModal<T extends object = object>(props: Props<T>) {
               showIcon
               title="现在还不能办理"
               description={open.map((point) => <div key={point}>{point}</div>)}
+              action={<PlaceButton place={openAt} />}
             />
           )}
         </>

@@ -301,7 +301,7 @@ test('a Tianjin assessment runs from 查摆 over 定级, 整改 and 考核评定
   expect((await toldBy(reopen)).message).toMatch(/公示已经开始/);
   await open(second, 'final/superior');
   await page.getByRole('button', { name: '退回修改' }).click();
-  await expect(page.getByRole('dialog')).toContainText('公示已经开始，评分表不能直接退回');
+  await expect(page.getByRole('dialog')).toContainText('公示已经开始，不能直接退回');
   await expect(page.getByRole('dialog').getByRole('button', { name: '退回修改' })).toBeDisabled();
   await shot(page, '18-locked');
   await page.keyboard.press('Escape');
@@ -320,7 +320,6 @@ test('a Tianjin assessment runs from 查摆 over 定级, 整改 and 考核评定
   await expect(page.locator('.ant-alert')).toContainText(`的 2 个单位：${machines}、${computing}`);
   await shot(page, '19-corrected');
   await tab(page, '公示和表彰');
-  await page.getByRole('button', { name: '拟写公示' }).click();
   await issueNotice(page);
   await moveOn(page, '认定');
   await expect(page.getByText('表彰决定尚未签发')).toBeVisible();
@@ -388,6 +387,6 @@ async function correct(page: Page, flowAddress: string, change: () => Promise<vo
   await change();
   await page.goto(flowAddress);
   await page.getByRole('button', { name: '结束更正', exact: true }).click();
-  await confirm('结束更正');
-  await page.getByRole('link', { name: '到“公示和表彰”重新发布公示' }).click();
+  await confirm('结束更正并另拟公示');
+  await expect(page).toHaveURL(/publicity\/notice/);
 }
