@@ -1,9 +1,10 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { Alert, Modal } from 'antd';
+import { Alert, Button } from 'antd';
 import { formatPoints } from '../../../../shared/number/points.ts';
 import type { CandidateTotals } from '../../../../shared/outcome/panelTotals.ts';
 import { api, client } from '../../../api/client.ts';
 import { problemOf } from '../../../api/problem.ts';
+import { Dialog } from '../../../ui/dialog/Dialog.tsx';
 import type { Outbox } from '../../../ui/saving/Outbox.ts';
 import type { Pending } from '../useSheetOutbox.tsx';
 import type { TotalsRow } from './useTotals.ts';
@@ -49,15 +50,17 @@ export function ReadBackDialog({ panelist, rows, outbox, onClose, onSigned }: Pr
       ),
   });
   return (
-    <Modal
-      open
+    <Dialog
       title={`读回${panelist}的 ${open.length} 个总分`}
-      okText="与纸质评分表一致，签字"
-      cancelText="返回修改"
-      confirmLoading={sign.isPending}
-      onOk={() => sign.mutate()}
-      onCancel={onClose}
-      okButtonProps={{ autoFocus: true }}
+      onClose={onClose}
+      footer={
+        <>
+          <Button onClick={onClose}>返回修改</Button>
+          <Button type="primary" loading={sign.isPending} onClick={() => sign.mutate()}>
+            与纸质评分表一致，签字
+          </Button>
+        </>
+      }
     >
       <p>请照下面逐个读出，由{panelist}对照纸质评分表。签字后锁定，要改的须退回并写明原因。</p>
       <ol className="read-back">
@@ -69,6 +72,6 @@ export function ReadBackDialog({ panelist, rows, outbox, onClose, onSigned }: Pr
         ))}
       </ol>
       {sign.error && <Alert type="error" showIcon title={problemOf(sign.error).message} />}
-    </Modal>
+    </Dialog>
   );
 }

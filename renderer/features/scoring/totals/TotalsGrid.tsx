@@ -1,4 +1,4 @@
-import { App, Button } from 'antd';
+import { Button } from 'antd';
 import type { ClipboardEvent } from 'react';
 import { Link } from 'react-router';
 import { formatPoints } from '../../../../shared/number/points.ts';
@@ -7,6 +7,7 @@ import { seatWords } from '../../../../shared/register/content.ts';
 import { readBlock } from '../../../../shared/typed/readBlock.ts';
 import { readPoints } from '../../../../shared/typed/readPoints.ts';
 import type { Typed } from '../../../../shared/typed/typed.ts';
+import { useTell } from '../../../ui/dialog/useTell.tsx';
 import { type TotalBounds, TotalCell } from './TotalCell.tsx';
 import type { CellTotal, TotalsRow } from './useTotals.ts';
 
@@ -24,7 +25,7 @@ interface Props {
 
 /** 录入总分: a line for each candidate, a column for each panelist, and beside them the mean as it stands. */
 export function TotalsGrid({ rows, bounds, isFixed, addressOf, ...on }: Props) {
-  const { modal } = App.useApp();
+  const tell = useTell();
   const panelists = rows[0]?.seats.map(({ panelist }) => panelist) ?? [];
   const onPaste = (event: ClipboardEvent<HTMLTableElement>) => {
     const text = event.clipboardData.getData('text');
@@ -47,11 +48,7 @@ export function TotalsGrid({ rows, bounds, isFixed, addressOf, ...on }: Props) {
       return { value: { candidateId: line.candidateId, slot: seat.slot, total: read.value } };
     });
     if ('cells' in block) return on.onPut(block.cells.map(({ value }) => value));
-    modal.error({
-      title: '没有粘贴',
-      okText: '知道了',
-      content: block.problems.map((problem) => <p key={problem}>{problem}</p>),
-    });
+    tell('error', { title: '没有粘贴', lines: block.problems });
   };
   return (
     <table className="totals-grid" onPaste={onPaste}>
