@@ -31,7 +31,11 @@ export function deductionsReport(source: ReportSource, candidateIds?: readonly s
   const candidates = candidatesOf(source, candidateIds);
   const head = [deductionsHead()];
   // Rows name each other in formulas, so that they are made once to find the widths, and once at those.
-  const wide = listed(source, candidates.slice(0, mostLooked), Array(printed).fill(wideColumn));
+  const looked = candidates.slice(0, mostLooked);
+  const wide = listed(source, looked, Array(printed).fill(wideColumn));
+  // As if the others had lost as much.
+  const about = Math.round((wide.sum * candidates.length) / Math.max(1, looked.length));
+  const total = placeGrandTotal(firstRow, firstRow, about);
   const unsigned = candidates.filter(({ result }) => !result.isSubmitted).length;
   const end = listEnd(assessment, {
     notes: notesOf(source, unsigned),
@@ -41,7 +45,7 @@ export function deductionsReport(source: ReportSource, candidateIds?: readonly s
   const page = fitList({
     below: end(printed + 1),
     head,
-    rows: wide.rows,
+    rows: [...wide.rows, total],
     printed,
     beyond,
     orientation: 'landscape',

@@ -37,7 +37,14 @@ export function materialsReport(source: OutcomeSource): WorkbookModel {
       height: 24,
     }),
   );
-  const page = fitList({ head, rows, below: endOf(copies, last, 2), printed, orientation: 'portrait' });
+  const [sum, ...below] = endOf(copies, last, 2);
+  const page = fitList({
+    head,
+    rows: [...rows, ...(sum ? [sum] : [])],
+    below,
+    printed,
+    orientation: 'portrait',
+  });
   const middle = middleOf(page.columnWidths, printed);
   const drafts: RowDraft[] = [
     titleRow(title, source, printed),

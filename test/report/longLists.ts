@@ -28,7 +28,7 @@ function nameOf(index: number): string {
 }
 
 /** Schemes as the program brings them, each with so many units whose names, superiors and texts are long as in life. */
-export const longSources = (units = 120): ReadonlyMap<string, OutcomeSource> =>
+export const longSources = (units = 121): ReadonlyMap<string, OutcomeSource> =>
   new Map(shippedIds.map((id) => [id, longSource(shipped(id), units)]));
 
 export function longSource(scheme: Scheme, units: number): OutcomeSource {

@@ -32,6 +32,7 @@ export function columnNeeds(
     const bodies = textsAt(rows, index);
     const widthOf = (lines: number, shareOfTexts: number) =>
       Math.max(
+        1,
         ...heads.map((texts) => narrowest(texts, { whole: unparted.head, lines: mostHeadLines, share: 1 })),
         ...bodies.map((texts) =>
           narrowest(texts, {

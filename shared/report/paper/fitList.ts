@@ -25,7 +25,7 @@ export type ListPage = Pick<WorksheetModel, 'paper' | 'orientation' | 'columnWid
 
 /** A page has at least so many rows, where the list has them. */
 export const fewestRows = 20;
-/** So many rows of a long list are looked at. */
+/** So many rows of a long list are looked at, the last ones, which hold sums, among them. */
 export const mostLooked = 400;
 /** So wide that no text of a list is split. Units: characters. */
 export const wideColumn = 1000;
@@ -47,7 +47,7 @@ const mostOfRoom = 0.62;
  * while a page has 20 rows. The widths fill the page.
  */
 export function fitList({ beyond = [], ...whole }: List): ListPage {
-  const list = { ...whole, rows: whole.rows.slice(0, mostLooked) };
+  const list = { ...whole, rows: lookedAt(whole.rows) };
   const needs = columnNeeds(list.head, list.rows, list.printed);
   const other = list.orientation === 'portrait' ? 'landscape' : 'portrait';
   const pages = [
@@ -76,6 +76,11 @@ export function fitList({ beyond = [], ...whole }: List): ListPage {
     .map((scale) => widthsWithin(needs, widthAt(page, scale)))
     .find((each) => each !== null);
   return { ...page, columnWidths: [...(widths ?? leastWidths(needs)), ...beyond] };
+}
+
+function lookedAt(rows: readonly RowDraft[]): readonly RowDraft[] {
+  if (rows.length <= mostLooked) return rows;
+  return [...rows.slice(0, mostLooked - fewestRows), ...rows.slice(-fewestRows)];
 }
 
 /** The widths at which texts take the fewest lines, made to fill the room; null where even the most lines need more. */
