@@ -1,4 +1,3 @@
-import { recordNumber } from '../assessment/recordNumber.ts';
 import { printedTime } from '../report/printedTime.ts';
 
 /** One line of the log, as it is printed. */
@@ -39,7 +38,7 @@ const longest = 400;
 /** The event as one line of text for people; what it is about as the program keeps it. */
 export function logLine({ seq, at, actor, kind, payloadJson, hash }: PrintedEvent): string {
   const what = payloadJson.length > longest ? `${payloadJson.slice(0, longest)}……` : payloadJson;
-  return `${seq}\t${printedTime(at)}\t${actor}\t${names[kind] ?? kind}\t${what.replaceAll('\ufffd', '')}\t${recordNumber(hash)}`;
+  return `${seq}\t${printedTime(at)}\t${actor}\t${names[kind] ?? kind}\t${what.replaceAll('\ufffd', '')}\t${hash.slice(0, 16)}`;
 }
 
-export const logHead = '序号\t时间\t操作人\t事项\t内容（完整内容见 日志.jsonl）\t编号';
+export const logHead = '序号\t时间\t操作人\t事项\t内容（完整内容见 日志.jsonl）\t校验码前 16 位';

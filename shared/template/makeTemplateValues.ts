@@ -57,13 +57,22 @@ export function makeTemplateValues(dossier: Dossier, stamp: TemplateStamp): Temp
   const common = assessmentFields(dossier.scheme, stamp);
   const own = [...candidateFields(namesOf(dossier.scheme)), ...schemeFields(dossier.scheme)];
   return {
-    help: placeholderHelp(dossier.scheme),
-    ofAssessment: Object.fromEntries(common.map(([name, , value]) => [name, value(dossier, 0)])),
+    help: [
+      ...placeholderHelp(dossier.scheme),
+      { name: formerNumber, meaning: '记录编号', isPerCandidate: false },
+    ],
+    ofAssessment: {
+      ...Object.fromEntries(common.map(([name, , value]) => [name, value(dossier, 0)])),
+      [formerNumber]: recordNumber(stamp.head),
+    },
     ofCandidates: rows.map((row, index) =>
       Object.fromEntries(own.map(([name, , value]) => [name, value(row, index)])),
     ),
   };
 }
+
+/** What the record number was called: forms that were made then are filled for good. */
+const formerNumber = '日志校验码';
 
 /** Behind all that applied where it did not; the order of the others is the result's. */
 function placeOf({ nominated }: Row): number {

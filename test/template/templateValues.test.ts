@@ -5,6 +5,7 @@ import { getAssessmentDetail } from '../../electron/service/assessments.ts';
 import { loadDemo } from '../../electron/service/demo.ts';
 import { getDossier } from '../../electron/service/dossier.ts';
 import { getResult } from '../../electron/service/outcomes.ts';
+import { recordNumber } from '../../shared/assessment/recordNumber.ts';
 import type { Dossier } from '../../shared/dossier/dossier.ts';
 import { parseScheme } from '../../shared/scheme/parseScheme.ts';
 import { makeTemplateValues, placeholderHelp } from '../../shared/template/makeTemplateValues.ts';
@@ -26,7 +27,8 @@ describe('what a template is filled with', () => {
       const dossier = getDossier(context, id);
       const values = makeTemplateValues(dossier, { madeAt: '2026年5月1日 09:05', head: 'a'.repeat(64) });
       const help = placeholderHelp(parseScheme(getAssessmentDetail(context, id).scheme));
-      expect(values.help, scheme).toEqual(help);
+      // What forms of before call the record number is known, and not listed.
+      expect(values.help.slice(0, -1), scheme).toEqual(help);
       expect(new Set(help.map(({ name }) => name)).size, scheme).toBe(help.length);
       const { candidates } = getResult(context, id);
       expect(values.ofCandidates).toHaveLength(candidates.length);
@@ -108,13 +110,20 @@ describe('a scheme that recommends', () => {
   });
 
   it('fills them into a form of its own', async () => {
-    const cells = (['单位名称', '是否推荐', '推荐次序', '状态'] as const).map((name, column) =>
-      cell(`${'ABCD'[column]}1`, `{{${name}}}`),
+    // The last is what the record number was called in forms of before.
+    const cells = (['单位名称', '是否推荐', '推荐次序', '状态', '日志校验码'] as const).map((name, column) =>
+      cell(`${'ABCDE'[column]}1`, `{{${name}}}`),
     );
     const form = templateOf({ sheets: { 上报: `<sheetData>${row(1, cells)}</sheetData>` } });
-    const values = makeTemplateValues(shuangchuangDossier(), { madeAt: '', head: '' });
+    const values = makeTemplateValues(shuangchuangDossier(), { madeAt: '', head: '0123456789abcdef' });
     const sheet = read(fillTemplate('表样.xlsx', readTemplate('表样.xlsx', form), values)).Sheets.上报!;
-    expect(utils.sheet_to_json(sheet, { header: 1 })[0]).toEqual(['机械学院党委', '列入推荐', 1, '培育创建']);
+    expect(utils.sheet_to_json(sheet, { header: 1 })[0]).toEqual([
+      '机械学院党委',
+      '列入推荐',
+      1,
+      '培育创建',
+      recordNumber('0123456789abcdef'),
+    ]);
   });
 });
 
