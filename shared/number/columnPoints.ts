@@ -8,8 +8,17 @@ import { formatRatio, ratio } from './ratio.ts';
  * @example columnPoints([850, null, 900])(900) // '9.0'
  */
 export function columnPoints(all: readonly (Hundredths | null)[]): (points: Hundredths) => string {
-  const places = all.reduce<number>((most, points) => Math.max(most, placesOf(points ?? 0)), 0);
+  const places = columnPlaces(all);
   return (points) => formatRatio(ratio(points), places);
+}
+
+/** As columnPoints, as the number format of a worksheet's column. @example columnFormat([850, 900]) // '0.0' */
+export function columnFormat(all: readonly (Hundredths | null)[]): string {
+  return ['0', '0.0', '0.00'][columnPlaces(all)] ?? '0.00';
+}
+
+function columnPlaces(all: readonly (Hundredths | null)[]): number {
+  return all.reduce<number>((most, points) => Math.max(most, placesOf(points ?? 0)), 0);
 }
 
 function placesOf(points: Hundredths): number {

@@ -12,7 +12,7 @@ import type { Round } from '../scheme/round.ts';
 import type { ScoredScheme } from '../scheme/scheme.ts';
 import type { Item, SheetForm } from '../scheme/sheet.ts';
 import { wordsOf } from '../scheme/text.ts';
-import { exactWords, partsWords, totalWords } from '../scheme/totalWords.ts';
+import { exactWords, howTotal } from '../scheme/totalWords.ts';
 import { scalingOf, scalingWords } from '../scoring/scaling.ts';
 import type { SheetScore } from '../scoring/scoreSheet.ts';
 import type { SheetPoints } from '../scoring/sheetPoints.ts';
@@ -243,7 +243,7 @@ export function gradingFormRows(
     return [
       wide(
         '总分',
-        `${totalWords(scheme)}（${partsWords(scheme)}）；${exactWords(scheme)}`,
+        `${howTotal(scheme)}；${exactWords(scheme)}`,
         {
           style: 'strong',
           formula: partsFormula(scheme, (id) => places.get(id) ?? '', lessOff(scheme, own)),

@@ -5,7 +5,7 @@ import type { Rule } from '../scheme/rule.ts';
 import { type Item, itemsOf, type SheetForm } from '../scheme/sheet.ts';
 import { targetPlaces } from '../scheme/targetPlaces.ts';
 import { type Text, wordsOf } from '../scheme/text.ts';
-import { exactWords, partsWords, totalWords } from '../scheme/totalWords.ts';
+import { exactWords, howTotal } from '../scheme/totalWords.ts';
 import { treatmentWords } from '../scoring/explainItem.ts';
 import { roundingWords } from '../scoring/scaling.ts';
 import { describePoints } from './describePoints.ts';
@@ -168,9 +168,7 @@ function outcomeDrafts({ scheme }: OutcomeSource): RowDraft[] {
   const texts = [
     ...(scheme.vetoes ? [scheme.vetoes.note] : []),
     scheme.outcomeNote,
-    ...(scheme.parts.length > 0
-      ? [{ caption: `总分为${totalWords(scheme)}（${partsWords(scheme)}）。${exactWords(scheme)}。` }]
-      : []),
+    ...(scheme.parts.length > 0 ? [{ caption: `总分为${howTotal(scheme)}。${exactWords(scheme)}。` }] : []),
     ...panelNotes(scheme).map((note) => ({ caption: note })),
   ];
   return [

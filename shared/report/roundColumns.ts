@@ -33,8 +33,8 @@ export function roundHead(
   const parts = leavesOf(scheme);
   const lead = ['序号', ...units.heads];
   const width = parts.length + 2;
-  const names = parts.map(
-    (part) => `${wordsOf(part.name)}\n${votesName(scheme, part) ?? countWords(scheme, part)}`,
+  const names = parts.map((part) =>
+    `${wordsOf(part.name)}\n${votesName(scheme, part) ?? countWords(scheme, part)}`.trim(),
   );
   return [
     {

@@ -8,7 +8,7 @@ import { leavesOf } from '../scheme/part.ts';
 import type { ScoredScheme } from '../scheme/scheme.ts';
 import { namesOf } from '../scheme/schemeNames.ts';
 import { wordsOf } from '../scheme/text.ts';
-import { exactWords, partsWords, precisionWords, totalWords } from '../scheme/totalWords.ts';
+import { exactWords, howTotal, precisionWords } from '../scheme/totalWords.ts';
 import { citedReadings } from './citedReadings.ts';
 import { frozenNote, gradeNotes, tieNotes } from './gradeNotes.ts';
 import { gradeTally } from './gradeTally.ts';
@@ -161,7 +161,7 @@ function roundGradeNotes(
 function notesOf(scheme: ScoredScheme): string[] {
   return [
     orderNotes.roster,
-    `总分为${totalWords(scheme)}（${partsWords(scheme)}），${precisionWords(scheme)}，${exactWords(scheme)}。`,
+    `总分为${howTotal(scheme)}，${precisionWords(scheme)}，${exactWords(scheme)}。`,
     ...panelNotes(scheme),
     wordsOf(scheme.outcomeNote),
     ...citedReadings(scheme),

@@ -1,5 +1,7 @@
 import { formatDay } from '../assessment/day.ts';
 import { markRehearsal } from '../assessment/markRehearsal.ts';
+import { columnFormat } from '../number/columnPoints.ts';
+import type { Hundredths } from '../number/points.ts';
 import { schemeOfSlot } from '../round/schemeOfRound.ts';
 import { jointSlot, type SheetSlot, slotsOf } from '../round/sheetSlot.ts';
 import { leafOf } from '../scheme/part.ts';
@@ -15,7 +17,7 @@ import { titleFor } from './reportNames.ts';
 import type { ReportSource } from './reportSource.ts';
 import { captionRow, organiserCaption, titleRow } from './reportTitle.ts';
 import { placeRows, type RowDraft } from './rowDraft.ts';
-import { scorerLines } from './scorerLines.ts';
+import { type ScorerLine, scorerLines } from './scorerLines.ts';
 import { scorersHeads, scorersLayout } from './scorersLayout.ts';
 import { scorerRows } from './scorersRows.ts';
 import { whoseSheet } from './signedSheets.ts';
@@ -67,9 +69,16 @@ function scorersSheet(
   const open = units
     .flatMap(({ rows }) => rows)
     .filter((row) => row.kind === 'sheet' && row.signed === null && row.waived === null).length;
+  const format = columnFormat(units.flatMap(({ rows }) => rows.map(pointsOf)));
   const head = scorersHeads(scheme, layout);
   const rows = units.flatMap((unit, index) =>
-    scorerRows(unit, { number: index + 1, firstRow: firstRow + index * perUnit, layout, form: scheme.sheet }),
+    scorerRows(unit, {
+      number: index + 1,
+      firstRow: firstRow + index * perUnit,
+      layout,
+      form: scheme.sheet,
+      format,
+    }),
   );
   const end = listEnd(assessment, {
     notes: numberedNotes([orderNotes.rank, ...notes, ...panelNotes(dossier.scheme)]),
@@ -121,3 +130,8 @@ const notes = [
   '各项得分取自已签字确认的评分表，未签字的不列得分；考评内容和考评标准按编号见评分表。',
   '“得分合计”为各项得分之和。',
 ];
+
+/** What a line comes to; null while it comes to nothing. Units: hundredths. */
+function pointsOf(line: ScorerLine): Hundredths | null {
+  return line.kind === 'panel' ? line.score.points : (line.signed?.score.total ?? null);
+}

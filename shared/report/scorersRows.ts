@@ -23,6 +23,8 @@ interface Place {
   readonly firstRow: number;
   readonly layout: ScorersLayout;
   readonly form: SheetForm;
+  /** The number format of the sums. */
+  readonly format: string;
 }
 
 /** The rows of one candidate, one for each of its lines; what names the candidate reaches over all of them. */
@@ -55,7 +57,7 @@ export function scorerRows({ candidate, rows }: Unit, place: Place): RowDraft[] 
 function scoreCells(
   { signed, waived }: SignedSheet,
   row: number,
-  { layout, form }: Place,
+  { layout, form, format }: Place,
 ): (CellModel | null)[] {
   const { firstItem, sum, program } = layout;
   const count = sum - firstItem;
@@ -68,9 +70,12 @@ function scoreCells(
   const formula = sheetFormula(form, score.items, items, (item) => cellAddress(firstItem + item, row));
   return [
     ...score.items.map((points) => pointsCell('number', points)),
-    score.items.includes(null)
-      ? pointsCell('strong', score.total)
-      : pointsFormula('strong', formula, score.total),
+    {
+      ...(score.items.includes(null)
+        ? pointsCell('strong', score.total)
+        : pointsFormula('strong', formula, score.total)),
+      format,
+    },
     textCell('center', submission.signedBy.join('、')),
     textCell('center', printedTime(submission.at)),
     null,
@@ -83,7 +88,7 @@ function scoreCells(
 function panelCells(
   { rule, score, of, isSigned }: Extract<ScorerLine, { kind: 'panel' }>,
   row: number,
-  { layout, form }: Place,
+  { layout, form, format }: Place,
 ): (CellModel | null)[] {
   const { firstItem, sum, program } = layout;
   if (score.points === null) {
@@ -118,7 +123,7 @@ function panelCells(
         format: '0.00',
       };
     }),
-    pointsFormula('strong', total, points),
+    { ...pointsFormula('strong', total, points), format },
     textCell('center', isSigned ? panelScoreWords(score) : '尚未签齐'),
     textCell('center', ''),
     null,

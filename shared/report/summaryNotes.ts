@@ -8,7 +8,7 @@ import { decidingPart, leavesOf } from '../scheme/part.ts';
 import type { ScoredScheme } from '../scheme/scheme.ts';
 import { namesOf } from '../scheme/schemeNames.ts';
 import { wordsOf } from '../scheme/text.ts';
-import { exactWords, partsWords, precisionWords, totalWords } from '../scheme/totalWords.ts';
+import { exactWords, howTotal, precisionWords } from '../scheme/totalWords.ts';
 import { scalingOf, scalingWords } from '../scoring/scaling.ts';
 import { isBegun } from '../sheet/isBegun.ts';
 import type { CandidateSource } from './candidateSource.ts';
@@ -101,7 +101,7 @@ function howTotalled(scheme: ScoredScheme): string {
   const whose = decider.panel
     ? `${wordsOf(decider.name)}的各项目得分见考评员评分明细表`
     : `各项目得分是${wordsOf(decider.name)}的得分`;
-  return `${whose}；总分为${totalWords(scheme)}（${partsWords(scheme)}），由公式算出。${precisionWords(scheme)}，${exactWords(scheme)}。${shown}`;
+  return `${whose}；总分为${howTotal(scheme)}，由公式算出。${precisionWords(scheme)}，${exactWords(scheme)}。${shown}`;
 }
 
 /** Who reaches 创建标准 and so may be put forward, of all candidates; nothing where the scheme has no such standard. */

@@ -1,5 +1,6 @@
 import { describeShare, percentOf } from '../number/describeShare.ts';
 import { lastRoundOf } from '../round/lastRoundOf.ts';
+import type { PanelRule } from '../scheme/panelRule.ts';
 import { decidingPart, leavesOf } from '../scheme/part.ts';
 import type { ScoredScheme } from '../scheme/scheme.ts';
 import { wordsOf } from '../scheme/text.ts';
@@ -12,7 +13,10 @@ import type { CellModel } from './workbookModel.ts';
 
 /** The heads of the columns of 汇总表 for the parts of a total, in their order; none where one joint sheet decides. */
 export function partHeads(scheme: ScoredScheme): readonly string[] {
-  return leavesOf(scheme).map((part) => `${wordsOf(part.name)}\n（${countWords(scheme, part)}）`);
+  return leavesOf(scheme).map((part) => {
+    const counts = countWords(scheme, part);
+    return counts === '' ? wordsOf(part.name) : `${wordsOf(part.name)}\n（${counts}）`;
+  });
 }
 
 /** What every part gave a candidate, the deciding sheet's as the live sum of the dimensions that stand before it. */
@@ -37,6 +41,13 @@ export function partCells(
     }
     const points = totals.get(id) ?? null;
     if (points === null && id !== summed && isWaived(id)) return textCell('center', waivedMark);
-    return id === summed ? pointsFormula('number', sum, result.score.total) : pointsCell('number', points);
+    if (id === summed) return pointsFormula('number', sum, result.score.total);
+    // A mean has the places that its rule names, the same in each line.
+    const rule = part.takes === 'sheet' && points !== null ? part.panel : undefined;
+    return { ...pointsCell('number', points), ...(rule && { format: meanFormat(rule) }) };
   });
+}
+
+function meanFormat({ round }: PanelRule): string {
+  return ['0', '0.0', '0.00'][round.at === 'total' ? round.places : 2] ?? '0.00';
 }

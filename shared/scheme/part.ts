@@ -162,6 +162,11 @@ export function partOfMeasure(scheme: WithParts, measureId: string): BallotPart 
   );
 }
 
+/** Whether the part alone is the total, as it is: then nothing needs to be said of parts. */
+export function isOnlyPart({ parts }: WithParts, part: Part): boolean {
+  return parts.length === 1 && parts[0] === part && part.weight === undefined;
+}
+
 /** Whether the part gives points to the total; the others are only listed. */
 export function isCounted(scheme: WithParts, partId: string): boolean {
   return indexOf(scheme).counted.has(partId);

@@ -2,6 +2,7 @@ import { formatPoints } from '../number/points.ts';
 import {
   groupOf,
   isCounted,
+  isOnlyPart,
   type LeafPart,
   leavesOf,
   type Part,
@@ -41,6 +42,17 @@ export function precisionWords(scheme: WithParts): string {
   return `得分至多两位小数、权重${isWhole ? '为整百分数' : '至多两位小数'}`;
 }
 
+/**
+ * How the parts make the total, and which they are.
+ *
+ * @example howTotal(tianjin) // '各部分得分乘以权重之和（支部自评 0%、上级党（工）委评定 100%）'
+ */
+export function howTotal(scheme: WithParts): string {
+  const [only] = scheme.parts;
+  if (only && isOnlyPart(scheme, only)) return `“${wordsOf(only.name)}”的得分`;
+  return `${totalWords(scheme)}（${partsWords(scheme)}）`;
+}
+
 /** How the parts make the total. @example totalWords(tianjin) // '各部分得分乘以权重之和' */
 export function totalWords({ parts }: WithParts): string {
   const weighed = parts.filter(({ weight }) => weight !== undefined).length;
@@ -69,13 +81,14 @@ function listWords(parts: readonly Part[]): string {
 }
 
 /**
- * How a part counts, under its name.
+ * How a part counts, under its name; '' where it alone is the total.
  *
  * @example countWords(scheme, superior) // '权重 100%'
  * @example countWords(scheme, self) // '“年度工作”（75%）的 20%'
  */
 export function countWords(scheme: WithParts, part: LeafPart): string {
   if (part.takes === 'ballot' && part.outOf === undefined) return '不计分';
+  if (isOnlyPart(scheme, part)) return '';
   const group = groupOf(scheme, part);
   const outOf = part.takes === 'sheet' ? '' : `，满分 ${formatPoints(part.outOf ?? 0)}`;
   if (!group) return `${part.weight === undefined ? '按得分计' : `权重 ${weightWords(part)}`}${outOf}`;

@@ -2,7 +2,7 @@ import { panelRuleWords } from '../../../shared/scheme/panelRule.ts';
 import { decidingPart, sheetPartsOf } from '../../../shared/scheme/part.ts';
 import type { Scheme } from '../../../shared/scheme/scheme.ts';
 import { wordsOf } from '../../../shared/scheme/text.ts';
-import { partsWords, totalWords } from '../../../shared/scheme/totalWords.ts';
+import { howTotal } from '../../../shared/scheme/totalWords.ts';
 
 interface Props {
   readonly scheme: Scheme;
@@ -15,11 +15,7 @@ export function ResultNotes({ scheme }: Props) {
     <footer className="result-notes">
       <p>{wordsOf(scheme.outcomeNote)}</p>
       {last && !last.panel && <p>各项目得分取“{wordsOf(last.name)}”的评分表。</p>}
-      {last && (
-        <p>
-          总分为{totalWords(scheme)}（{partsWords(scheme)}）。
-        </p>
-      )}
+      {last && <p>总分为{howTotal(scheme)}。</p>}
       {sheetPartsOf(scheme).map(
         ({ id, name, panel }) =>
           panel && (

@@ -12,7 +12,7 @@ import {
 } from '../../../shared/scheme/part.ts';
 import type { Scheme } from '../../../shared/scheme/scheme.ts';
 import { wordsOf } from '../../../shared/scheme/text.ts';
-import { countWords, exactPlaces, partsWords, totalWords } from '../../../shared/scheme/totalWords.ts';
+import { countWords, exactPlaces, howTotal } from '../../../shared/scheme/totalWords.ts';
 import type { SeatScore } from '../../../shared/scoring/panelScore.ts';
 import { SideDialog } from '../../ui/dialog/SideDialog.tsx';
 
@@ -78,7 +78,7 @@ export function WeightedExplain({ scheme, result, places, onExplain, onClose }: 
         </tfoot>
       </table>
       <p className="result-count">
-        总分为{totalWords(scheme)}（{partsWords(scheme)}），不取整再定等次；权重为 0
+        总分为{howTotal(scheme)}，不取整再定等次；权重为 0
         的部分只列出，不计入总分。点按得分，可以看到它的由来。
       </p>
       {leavesOf(scheme).map(

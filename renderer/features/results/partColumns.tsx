@@ -1,6 +1,6 @@
 import { columnPoints } from '../../../shared/number/columnPoints.ts';
 import { percentOf } from '../../../shared/number/describeShare.ts';
-import { type LeafPart, leavesOf } from '../../../shared/scheme/part.ts';
+import { isOnlyPart, type LeafPart, leavesOf } from '../../../shared/scheme/part.ts';
 import { wordsOf } from '../../../shared/scheme/text.ts';
 import { countWords } from '../../../shared/scheme/totalWords.ts';
 import type { ColumnOptions } from './resultColumns.tsx';
@@ -8,9 +8,11 @@ import type { CandidateRow } from './resultRow.ts';
 import { sortedByNumber } from './resultSort.ts';
 import type { ResultColumn } from './sectionedColumns.ts';
 
-/** A column for what each part gave, with how it counts, or what was voted; none where one joint sheet decides. */
+/** A column for what each part gave, with how it counts, or what was voted; none where one sheet, or one part, is the total. */
 export function partColumns(options: ColumnOptions): ResultColumn[] {
-  return leavesOf(options.scheme).map((part) =>
+  const { scheme } = options;
+  const parts = leavesOf(scheme).filter((part) => !isOnlyPart(scheme, part));
+  return parts.map((part) =>
     part.takes === 'ballot' && part.outOf === undefined ? votesColumn(part) : partColumn(part, options),
   );
 }

@@ -6,7 +6,7 @@ import { totalPlaces } from '../../../shared/outcome/totalPlaces.ts';
 import { looksName } from '../../../shared/scheme/looksName.ts';
 import { isCounted } from '../../../shared/scheme/part.ts';
 import { wordsOf } from '../../../shared/scheme/text.ts';
-import { partsWords, totalWords } from '../../../shared/scheme/totalWords.ts';
+import { howTotal } from '../../../shared/scheme/totalWords.ts';
 import { WaiveStepModal } from '../../ui/signed/WaiveStepModal.tsx';
 import { useAssessment } from '../../ui/useAssessment.ts';
 import { LooksDrawer } from './LooksDrawer.tsx';
@@ -93,7 +93,7 @@ function PartsTotal({ parts: { columns, total, grade } }: Pick<Props, 'parts'>) 
     sheets.every(({ isSigned, seat }) => isSigned || seat !== null),
   );
   return (
-    <span className="parts-total" title={`总分为${totalWords(parsed)}（${partsWords(parsed)}）`}>
+    <span className="parts-total" title={`总分为${howTotal(parsed)}`}>
       总分{total !== null && !isFinal && '（暂计）'}：
       <strong>{total === null ? '—' : formatRatio(total, totalPlaces([total], parsed))}</strong>
       {grade && <strong>　{grade}</strong>}
