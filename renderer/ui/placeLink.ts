@@ -12,6 +12,7 @@ const screens: Readonly<Record<Screen, PlaceLink>> = {
   flow: { path: 'flow', title: '流程' },
   rectification: { path: 'rectification', title: '查摆整改' },
   score: { path: 'score', title: '评分' },
+  differences: { path: 'differences', title: '核对分歧' },
   ballots: { path: 'ballots', title: '民主测评' },
   grading: { path: 'grading', title: '定级' },
   nominations: { path: 'nominations', title: '条件和推荐' },

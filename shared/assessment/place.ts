@@ -8,6 +8,7 @@ const screens = [
   'flow',
   'rectification',
   'score',
+  'differences',
   'ballots',
   'grading',
   'nominations',

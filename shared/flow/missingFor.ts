@@ -10,6 +10,7 @@ import { trackResult } from '../nomination/trackResult.ts';
 import { listRows } from '../notice/listRows.ts';
 import { noticeState } from '../notice/noticeState.ts';
 import { titleRows } from '../notice/titleRows.ts';
+import { panelDifferences } from '../outcome/panelDifferences.ts';
 import { roundResult } from '../outcome/roundResult.ts';
 import { tieWords } from '../outcome/tieWords.ts';
 import { rectificationOf } from '../rectification/rectificationOf.ts';
@@ -43,7 +44,8 @@ export function missingFor(dossier: Dossier, need: Need): readonly Lack[] {
       return lacksOn('readings', assessment.signedAt !== null ? [] : ['考评口径尚未经考评组签字']);
     case 'sheets': {
       const parts = missingParts(dossier);
-      return parts.length > 0 ? parts : lacksOn('results', openTies(dossier));
+      const ties = parts.length > 0 ? [] : openTies(dossier);
+      return [...parts, ...lacksOn('results', ties), ...openDifferences(dossier, roundIdsOf(dossier))];
     }
     case 'checks': {
       const rows = scheme.checks?.rows ?? [];
@@ -181,7 +183,7 @@ function isGranted(dossier: Dossier, { candidate, nomination }: NomineeResult): 
 /** What of each part is not done in a round: sheets to be signed, scores to be given, votes that count. */
 function missingParts(dossier: Dossier): Lack[] {
   const { scheme, candidates } = dossier;
-  const roundIds = scheme.rounds.length > 0 ? scheme.rounds.map(({ id }) => id) : [null];
+  const roundIds = roundIdsOf(dossier);
   const isDone = (candidateId: string, parts: readonly LeafPart[]) =>
     roundIds.every((roundId) =>
       parts.every((part) => isPartDone(scheme, roundId, part, stepFacts(dossier, candidateId))),
@@ -206,6 +208,24 @@ function missingParts(dossier: Dossier): Lack[] {
       ),
     ),
   ];
+}
+
+function roundIdsOf({ scheme }: Dossier): readonly (string | null)[] {
+  return scheme.rounds.length > 0 ? scheme.rounds.map(({ id }) => id) : [null];
+}
+
+/** Units whose panelists' signed sheets contradict each other, while nobody has ruled on it. */
+function openDifferences(dossier: Dossier, roundIds: readonly (string | null)[]): Lack[] {
+  const panels = sheetPartsOf(dossier.scheme).filter(({ panel }) => panel);
+  const open = roundIds.flatMap((roundId) =>
+    panels.flatMap(({ id }) =>
+      panelDifferences(dossier, roundId, id).filter(({ differences }) =>
+        differences.some(({ ruling }) => ruling === null),
+      ),
+    ),
+  );
+  const units = open.map(({ candidateId, name }) => ({ id: candidateId, name }));
+  return lackOfAll('differences', '各人的评分有分歧，还没有处理', units);
 }
 
 /** Ties across the last place of a grade that nobody has ruled on: until then those level have no grade. */
@@ -252,14 +272,15 @@ function missingTitles(dossier: Dossier): readonly Lack[] {
 
 function missingInRound(dossier: Dossier, roundId: string): Lack[] {
   const { scheme, candidates } = dossier;
-  return candidates.flatMap((candidate) => {
+  const open = candidates.flatMap((candidate) => {
     const steps = stepsOf(scheme, roundId, stepFacts(dossier, candidate.id));
-    const open = steps.filter((step) => step.state === 'open');
-    const [first] = open;
+    const left = steps.filter((step) => step.state === 'open');
+    const [first] = left;
     if (!first) return [];
-    const names = open.map((step) => step.name).join('、');
+    const names = left.map((step) => step.name).join('、');
     return lackOfAll(screenOfStep(scheme, first), `：${names}没有完成`, [candidate]);
   });
+  return [...open, ...openDifferences(dossier, [roundId])];
 }
 
 function candidateOf<T>({ candidate }: { readonly candidate: T }): T {

@@ -101,6 +101,10 @@ it('says where signed sheets contradict each other, and takes what the chair mak
   expect(unit!.differences).toMatchObject([
     { kind: 'fact', key: '-/panel/4-4.a', ruling: null, said: [{}, {}, { words: '3' }, {}, {}] },
   ]);
+  const missing = async () => {
+    const { steps } = await client.outcome.flow({ assessmentId });
+    return steps.flatMap((step) => step.missing).filter(({ screen }) => screen === 'differences');
+  };
   const { key, about } = unit!.differences[0]!;
   const keep = (said: string) =>
     client.entry.set({
@@ -114,8 +118,10 @@ it('says where signed sheets contradict each other, and takes what the chair mak
         },
       ],
     });
+  expect((await missing()).map(({ text }) => text)).toContain('机电系党总支各人的评分有分歧，还没有处理');
   await expect(keep('别的')).rejects.toThrow('各人的评分已经变动，请重新核对这一处分歧');
   await keep(about);
+  expect(await missing()).toEqual([]);
   expect((await client.sheet.differences(place))[0]!.differences[0]!.ruling?.reason).toBe('口径不同');
   await client.sheet.sendBack({
     candidateId,

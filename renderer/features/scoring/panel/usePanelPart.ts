@@ -1,7 +1,8 @@
 import { useSearchParams } from 'react-router';
+import { lastRoundOf } from '../../../../shared/round/lastRoundOf.ts';
 import { schemeOfSlot } from '../../../../shared/round/schemeOfRound.ts';
 import type { PanelRule } from '../../../../shared/scheme/panelRule.ts';
-import { leafOf, type SheetPart } from '../../../../shared/scheme/part.ts';
+import { decidingPart, leafOf, type SheetPart } from '../../../../shared/scheme/part.ts';
 import { hasSheet } from '../../../../shared/scheme/scheme.ts';
 import type { SheetForm } from '../../../../shared/scheme/sheet.ts';
 import { useAssessment } from '../../../ui/useAssessment.ts';
@@ -15,12 +16,13 @@ export interface PanelPart {
   readonly form: SheetForm;
 }
 
-/** The part that the address names (`?round=final&part=superior`); null where no panel fills it. */
+/** The part that the address names (`?round=final&part=superior`), or else the last one; null where no panel fills it. */
 export function usePanelPart(): PanelPart | null {
   const { parsed } = useAssessment();
   const [params] = useSearchParams();
-  const roundId = params.get('round');
-  const part = leafOf(parsed, params.get('part'));
+  const partId = params.get('part');
+  const roundId = partId === null ? lastRoundOf(parsed) : params.get('round');
+  const part = partId === null ? decidingPart(parsed) : leafOf(parsed, partId);
   const scheme = schemeOfSlot(parsed, { roundId, partId: part?.id ?? null });
   if (!hasSheet(scheme) || part?.takes !== 'sheet' || !part.panel) return null;
   return { roundId, partId: part.id, part, rule: part.panel, form: scheme.sheet };
