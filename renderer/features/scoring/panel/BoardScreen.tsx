@@ -34,15 +34,15 @@ function Board({ roundId, partId, form }: PanelPart) {
   const isDone = rows.every(isSigned);
   return (
     <div className="page board">
-      <div className="totals-head">
+      <div className="panel-head">
         <h2>评分进度</h2>
         <span className="shell-gap" />
         <Switch checked={isShown} disabled={!isDone} onChange={setShown} aria-label="公布得分" />
         <span>公布得分{!isDone && '（全部签字后）'}</span>
         <Link to={`/a/${assessmentId}/score`}>回到评分表</Link>
       </div>
-      <div className="totals-wide">
-        <table className="totals-grid board-grid">
+      <div className="panel-wide">
+        <table className="panel-grid board-grid">
           <thead>
             <tr>
               <th>参评单位</th>

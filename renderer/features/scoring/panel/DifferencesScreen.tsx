@@ -28,12 +28,12 @@ function Differences({ roundId, partId }: PanelPart) {
   const open = ready.flatMap(({ differences }) => differences).filter(({ ruling }) => ruling === null).length;
   return (
     <div className="page differences">
-      <div className="totals-head">
+      <div className="panel-head">
         <h2>核对分歧</h2>
         <span className="shell-gap" />
         <Link to={`/a/${assessmentId}/score`}>回到评分表</Link>
       </div>
-      <p className="totals-lead">
+      <p className="panel-lead">
         各人的评分表都签字后才能核对：已签齐 {ready.length}／{query.data.length} 个单位，还有 {open}{' '}
         处分歧没有处理。总分偏离按{outlierRuleWords}。
       </p>
@@ -56,7 +56,7 @@ function UnitDifferences({ candidateId, name, spread, differences, roundId, part
     <section className="difference-unit" aria-label={name}>
       <h3>{name}</h3>
       {spread && (
-        <p className="totals-lead">
+        <p className="panel-lead">
           总分 {formatPoints(spread.lowest)}～{formatPoints(spread.highest)} 分
           {spread.outlier === 'tooFew' && '；人数太少，不能判断有没有偏离'}
           {spread.items.length > 0 &&

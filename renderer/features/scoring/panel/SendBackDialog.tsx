@@ -31,7 +31,7 @@ export function SendBackDialog({ candidateId, roundId, partId, difference, onClo
   const send = useMutation(
     api.sheet.sendBack.mutationOptions({ onSettled: () => queries.invalidateQueries() }),
   );
-  const choices = [...new Map(said.map((each) => [each.words, each])).values()];
+  const choices = said.filter(({ words }, index) => said.findIndex((each) => each.words === words) === index);
   const submit = async ({ agreed: whose, panelists, reason }: Values) => {
     const chosen = said.find(({ panelist }) => panelist === whose);
     const others = chosen

@@ -51,7 +51,7 @@ export function TotalsGrid({ rows, bounds, isFixed, addressOf, ...on }: Props) {
     tell('error', { title: '没有粘贴', lines: block.problems });
   };
   return (
-    <table className="totals-grid" onPaste={onPaste}>
+    <table className="panel-grid" onPaste={onPaste}>
       <thead>
         <tr>
           <th>参评单位</th>

@@ -22,6 +22,7 @@ import { useSheetOutbox } from '../useSheetOutbox.tsx';
 import { focusFirstEmpty } from './gridMove.ts';
 import { ReadBackDialog } from './ReadBackDialog.tsx';
 import { TotalsGrid } from './TotalsGrid.tsx';
+import '../panel/panel.css';
 import './totals.css';
 import { useTotals } from './useTotals.ts';
 
@@ -75,7 +76,7 @@ function Totals(props: PanelPart) {
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: the keys of undo work wherever in the grid the focus is.
     <div className="page totals-page" onKeyDown={onKeyDown}>
-      <div className="totals-head">
+      <div className="panel-head">
         <h2>录入总分</h2>
         <SaveWords outbox={outbox} />
         <span className="shell-gap" />
@@ -88,11 +89,11 @@ function Totals(props: PanelPart) {
         <Link to={`/a/${assessment.id}/score`}>回到评分表</Link>
       </div>
       <SaveAlert outbox={outbox} />
-      <p className="totals-lead">
+      <p className="panel-lead">
         {panelRuleWords(rule)}。满分 {formatPoints(bounds.max)} 分，得分为 {formatPoints(bounds.step)}{' '}
         分的整数倍。
       </p>
-      <div className="totals-wide" ref={grid}>
+      <div className="panel-wide" ref={grid}>
         <TotalsGrid
           rows={rows}
           bounds={bounds}
