@@ -3,13 +3,14 @@ import { RPCLink } from '@orpc/client/fetch';
 import type { ContractRouterClient } from '@orpc/contract';
 import { createTanstackQueryUtils } from '@orpc/tanstack-query';
 import type { Contract } from '../../shared/contract/contract.ts';
+import { takeFirst } from './firstAnswers.ts';
 import { noteLaunch } from './launch.ts';
 
 /** The contract as functions, over whichever door this page came through. */
 export const client: ContractRouterClient<Contract> = createORPCClient(
   new RPCLink({
     url: `${window.location.origin}/rpc`,
-    fetch: async (request, init) => noteLaunch(await fetch(request, init)),
+    fetch: async (request, init) => noteLaunch((await takeFirst(request)) ?? (await fetch(request, init))),
   }),
 );
 

@@ -117,3 +117,18 @@ test('a signed sheet is locked, and is opened again only for a reason', async ({
   await dialog.getByRole('button', { name: '退回修改' }).click();
   await expect(count(page, '1-1.b')).toBeEnabled();
 });
+
+test('what the page begins with is asked for once, before its code is there', async ({ program }) => {
+  const { page } = program;
+  const { address, candidateId } = await openSheet(program);
+  const asked: string[] = [];
+  page.on('request', (request) => {
+    const [, path] = /\/rpc\/(.+)$/.exec(request.url()) ?? [];
+    if (path) asked.push(path);
+  });
+  await page.goto(address(candidateId));
+  await expect(page.locator('.form')).toBeVisible();
+  const first = ['dataFile/state', 'assessment/get', 'candidate/list'];
+  expect(asked.slice(0, 3)).toEqual(first);
+  expect(asked.slice(3).filter((path) => first.includes(path))).toEqual([]);
+});
