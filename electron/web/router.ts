@@ -15,6 +15,7 @@ import { noticeFile } from '../service/noticeFiles.ts';
 import * as notices from '../service/notices.ts';
 import * as organisations from '../service/organisations.ts';
 import * as outcomes from '../service/outcomes.ts';
+import { rehearse } from '../service/rehearse.ts';
 import { findProgress } from '../service/reportProgress.ts';
 import {
   exportRegister,
@@ -112,6 +113,9 @@ export const router = door.router({
       assessments.removeAssessment(context, input.assessmentId);
       return {};
     }),
+    rehearse: os.assessment.rehearse.handler(({ context, input }) => ({
+      assessmentId: rehearse(context, input.assessmentId),
+    })),
     loadDemo: os.assessment.loadDemo.handler(({ context }) => ({
       assessmentIds: loadDemo(context).map((assessment) => assessment.id),
     })),

@@ -110,6 +110,8 @@ export const contract = {
       .output(ofAssessment),
     /** Takes an assessment off the list; a real one only while its sheets are empty and none was ever submitted. */
     remove: base.input(ofAssessment).output(z.object({})),
+    /** Makes a rehearsal with its scheme, panel and units, in which simulated panelists and voters have done their part. */
+    rehearse: base.input(ofAssessment).output(ofAssessment),
     /** Makes a finished rehearsal of each scheme that can run. */
     loadDemo: base.output(z.object({ assessmentIds: z.array(id) })),
   },

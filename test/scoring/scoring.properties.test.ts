@@ -4,7 +4,7 @@ import type { Comparison } from '../../shared/number/comparison.ts';
 import { limitsOfSum, withinLimits } from '../../shared/scheme/limits.ts';
 import { parseScheme } from '../../shared/scheme/parseScheme.ts';
 import { pointsStep } from '../../shared/scheme/pointsStep.ts';
-import type { Rule } from '../../shared/scheme/rule.ts';
+import { measureOf, type Rule } from '../../shared/scheme/rule.ts';
 import { hasSheet, type SchemeSource, type ScoredScheme } from '../../shared/scheme/scheme.ts';
 import { itemsOf } from '../../shared/scheme/sheet.ts';
 import { explainItem } from '../../shared/scoring/explainItem.ts';
@@ -13,6 +13,8 @@ import { isNotApplicable, missingRules, scoreItem } from '../../shared/scoring/s
 import { missingOnSheet, scoreSheet } from '../../shared/scoring/scoreSheet.ts';
 import type { SheetPoints } from '../../shared/scoring/sheetPoints.ts';
 import { isShare, type Value } from '../../shared/scoring/value.ts';
+import { problemsOfChange } from '../../shared/sheet/checkSheet.ts';
+import { simulateSheet } from '../../shared/sheet/simulateSheet.ts';
 import {
   allValuesFor,
   anyKind,
@@ -49,6 +51,8 @@ const anySheet = anySource.chain((source) =>
   }),
 );
 
+const anyChances = fc.infiniteStream(fc.double({ min: 0, max: 0.999, noNaN: true }));
+
 describe('every sheet of every scheme', () => {
   it('gives no total that is not a multiple of its step, by which a mistyped one is known', () => {
     expect(pointsStep(read(shandongSource).sheet)).toBe(50);
@@ -57,6 +61,31 @@ describe('every sheet of every scheme', () => {
         const { sheet } = read(source);
         const { total } = scoreSheet(sheet, { values, measures, notApplicable, kind });
         expect(Math.abs((total ?? 0) % pointsStep(sheet))).toBe(0);
+      }),
+    );
+  });
+
+  it('can be filled by chance for a rehearsal: nothing refused, nothing left but what measures decide', () => {
+    fc.assert(
+      fc.property(anySource, anyChances, (source, chances) => {
+        const scheme = read(source);
+        const change = simulateSheet(scheme.sheet, () => chances.next().value);
+        expect(problemsOfChange(scheme, change)).toEqual([]);
+        const values = Object.fromEntries(
+          Object.entries(change.values ?? {}).map(([id, value]) => [id, value!]),
+        );
+        const open = missingOnSheet(scheme.sheet, {
+          values,
+          measures: {},
+          notApplicable: {},
+          kind: '党支部',
+        });
+        const byMeasure = new Set(
+          itemsOf(scheme.sheet).flatMap(({ rules }) =>
+            rules.filter((rule) => measureOf(rule) !== undefined).map(({ id }) => id),
+          ),
+        );
+        expect(open.filter((id) => !byMeasure.has(id))).toEqual([]);
       }),
     );
   });

@@ -8,11 +8,14 @@ import { addressOf, progressOf } from './progressOf.ts';
 
 interface Props {
   readonly assessments: readonly AssessmentSummary[];
+  /** Whether a rehearsal is being made. */
+  readonly isBusy: boolean;
+  readonly onRehearse: (assessment: AssessmentSummary) => void;
   readonly onRemove: (assessment: AssessmentSummary) => void;
 }
 
 /** The assessments, the newest first. */
-export function AssessmentTable({ assessments, onRemove }: Props) {
+export function AssessmentTable({ assessments, isBusy, onRehearse, onRemove }: Props) {
   const columns: TableColumnsType<AssessmentSummary> = [
     {
       title: '考核名称',
@@ -46,12 +49,23 @@ export function AssessmentTable({ assessments, onRemove }: Props) {
     { title: '进度', width: '10.5rem', render: (_, assessment) => <ProgressText assessment={assessment} /> },
     {
       title: '操作',
-      width: '9rem',
+      width: '12rem',
       render: (_, assessment) => (
-        <Space>
+        <Space size="small">
           <LinkButton to={addressOf(assessment)} aria-label={`打开 ${assessment.name}`}>
             打开
           </LinkButton>
+          {assessment.hasSheet && !assessment.isRehearsal && assessment.candidateCount > 0 && (
+            <Button
+              type="text"
+              disabled={isBusy}
+              aria-label={`演练 ${assessment.name}`}
+              title="照这次考核的方案、考评组和名单做一次演练，评分表和测评票由程序代填"
+              onClick={() => onRehearse(assessment)}
+            >
+              演练
+            </Button>
+          )}
           <Button type="text" aria-label={`删除 ${assessment.name}`} onClick={() => onRemove(assessment)}>
             删除
           </Button>

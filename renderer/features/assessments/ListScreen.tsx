@@ -1,5 +1,6 @@
 import { App, Button, Input, Space, Spin } from 'antd';
 import { useState } from 'react';
+import { useNavigate } from 'react-router';
 import type { AssessmentSummary } from '../../../shared/contract/answers.ts';
 import { LinkButton } from '../../ui/LinkButton.tsx';
 import { LoadProblem } from '../../ui/LoadProblem.tsx';
@@ -15,7 +16,8 @@ const searchFrom = 9;
 
 /** 考核列表: where the program begins. */
 export function ListScreen() {
-  const { list, remove, loadDemo } = useAssessments();
+  const { list, remove, loadDemo, rehearse } = useAssessments();
+  const navigate = useNavigate();
   const { message } = App.useApp();
   const ask = useAsk();
   const showProblem = useProblem();
@@ -37,6 +39,20 @@ export function ListScreen() {
     loadDemo.mutate(
       {},
       { onError: showProblem, onSuccess: () => void message.success('演示数据已载入，标有“演练”') },
+    );
+
+  const onRehearse = ({ id: assessmentId }: AssessmentSummary) =>
+    rehearse.mutate(
+      { assessmentId },
+      {
+        onError: showProblem,
+        onSuccess: (made) => {
+          void message.success(
+            '已照这次考核的设置做好一次演练，评分表和测评票由程序代填；试完在列表中删除即可',
+          );
+          void navigate(`/a/${made.assessmentId}/results`);
+        },
+      },
     );
 
   if (list.isLoadingError) return <LoadProblem error={list.error} onRetry={() => void list.refetch()} />;
@@ -70,7 +86,12 @@ export function ListScreen() {
               </LinkButton>
             </Space>
           </div>
-          <AssessmentTable assessments={shown} onRemove={askRemove} />
+          <AssessmentTable
+            assessments={shown}
+            isBusy={rehearse.isPending}
+            onRehearse={onRehearse}
+            onRemove={askRemove}
+          />
         </>
       )}
       <DataFileLine />

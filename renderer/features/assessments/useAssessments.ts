@@ -8,5 +8,6 @@ export function useAssessments() {
   const list = useQuery(api.assessment.list.queryOptions());
   const remove = useMutation(api.assessment.remove.mutationOptions({ onSettled: refresh }));
   const loadDemo = useMutation(api.assessment.loadDemo.mutationOptions({ onSettled: refresh }));
-  return { list, remove, loadDemo };
+  const rehearse = useMutation(api.assessment.rehearse.mutationOptions({ onSettled: refresh }));
+  return { list, remove, loadDemo, rehearse };
 }
