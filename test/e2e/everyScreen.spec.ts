@@ -2,6 +2,7 @@ import { expect } from '@playwright/test';
 import { parseScheme } from '../../shared/scheme/parseScheme.ts';
 import { type BrowserApp, test } from '../support/browserApp.ts';
 import { hexIn } from '../support/hexIn.ts';
+import { shown } from '../support/shown.ts';
 
 /** What nobody may read where nothing is scored. */
 const pointWords = /得分|评分|总分|(?<!不)打分|计分|未评|已评|分值/;
@@ -20,7 +21,7 @@ async function openTabs({ page, url, client }: BrowserApp, assessmentId: string)
   expect(own.length).toBeGreaterThanOrEqual(6);
   for (const path of own) {
     await page.goto(url(path));
-    await expect(page.locator('.ant-spin-spinning'), path).toHaveCount(0, { timeout: 15_000 });
+    await shown(page, path);
     const over = await page.locator('html').evaluate((html) => html.scrollWidth - html.clientWidth);
     expect(over, path).toBeLessThanOrEqual(0);
     expect(hexIn(await page.locator('body').innerText()), path).toEqual([]);

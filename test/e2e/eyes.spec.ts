@@ -4,6 +4,7 @@ import { tokens } from '../../renderer/app/tokens.ts';
 import { type BrowserApp, test } from '../support/browserApp.ts';
 import { hardToRead, printed } from '../support/hardToRead.ts';
 import { machineSlowness } from '../support/machineSlowness.ts';
+import { shown } from '../support/shown.ts';
 import { completeChange, count, openSheet, status } from './openSheet.ts';
 
 /** A usual laptop, and the same at 200 % zoom. */
@@ -31,7 +32,7 @@ async function faultsOf(page: Page): Promise<string[]> {
 async function look(page: Page, where: string, within = windows): Promise<void> {
   for (const window of within) {
     await page.setViewportSize(window);
-    await expect(page.locator('.ant-spin-spinning'), where).toHaveCount(0, { timeout: 15_000 });
+    await shown(page, where);
     expect.soft(await faultsOf(page), `${where}, ${window.width} px`).toEqual([]);
   }
   await page.setViewportSize({ width: 1366, height: 768 });
@@ -105,7 +106,7 @@ async function lookAtDialogs(page: Page, address: string, where: string, seen: S
     expect.soft(faults).toEqual([]);
     if (faults.length > 0 || page.url() !== address) {
       await page.goto(address);
-      await expect(page.locator('.ant-spin-spinning'), words).toHaveCount(0, { timeout: 15_000 });
+      await shown(page, words);
     }
   }
 }

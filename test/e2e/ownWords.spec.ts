@@ -3,6 +3,7 @@ import { type BrowserApp, test } from '../support/browserApp.ts';
 import { fileOf, table35 } from '../support/ownSchemes.ts';
 import { partyWordsIn } from '../support/partyWords.ts';
 import { saidOn } from '../support/saidOn.ts';
+import { shown } from '../support/shown.ts';
 
 test('the screens of a scheme of classes speak of no Party committee', async ({ program }) => {
   const { page, url } = program;
@@ -19,7 +20,7 @@ test('the screens of a scheme of classes speak of no Party committee', async ({ 
   ];
   for (const path of [...own, ...parts]) {
     await page.goto(url(path));
-    await expect(page.locator('.ant-spin-spinning'), path).toHaveCount(0, { timeout: 15_000 });
+    await shown(page, path);
     expect({ path, words: partyWordsIn(await saidOn(page)) }).toEqual({ path, words: [] });
   }
   for (const name of ['手工添加', '粘贴或导入']) {
