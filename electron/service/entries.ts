@@ -100,6 +100,7 @@ const ownKinds: ReadonlySet<EntryInput['kind']> = new Set([
   'given',
   'seat',
   'difference',
+  'reveal',
   'look',
   'standard-ruling',
   'finding',

@@ -64,6 +64,14 @@ export function problemsOfDifference(
   return difference.about === about ? [] : ['各人的评分已经变动，请重新核对这一处分歧'];
 }
 
+/** Scores are opened early where each panelist gives one. */
+export function problemsOfReveal(dossier: Dossier, key: string): string[] {
+  const place = placeOf(dossier, key);
+  return place?.part.takes === 'sheet' && place.part.panel
+    ? []
+    : ['这一部分不是每名考评员各评一张，没有要公开的'];
+}
+
 /** Where a key of a part lies: its round and the part, whatever follows. */
 function placeOf(
   { scheme }: Dossier,

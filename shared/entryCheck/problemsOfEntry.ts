@@ -14,7 +14,13 @@ import {
 import { problemsOfNomination } from './ofNomination.ts';
 import { problemsOfNotice, problemsOfNoticeTakenBack } from './ofNotice.ts';
 import { problemsOfObjection, problemsOfObjectionTakenBack } from './ofObjection.ts';
-import { problemsOfDifference, problemsOfGiven, problemsOfGivenGone, problemsOfSeat } from './ofPart.ts';
+import {
+  problemsOfDifference,
+  problemsOfGiven,
+  problemsOfGivenGone,
+  problemsOfReveal,
+  problemsOfSeat,
+} from './ofPart.ts';
 import {
   problemsOfCheck,
   problemsOfGrade,
@@ -39,6 +45,7 @@ const openKinds: ReadonlySet<EntryInput['kind']> = new Set([
   'plan',
   'look',
   'difference',
+  'reveal',
   'notice',
   'objection',
   'decision',
@@ -93,6 +100,8 @@ function ofKind(dossier: Dossier, entry: Entry): readonly string[] {
       return problemsOfSeat(dossier, id, entry.key);
     case 'difference':
       return problemsOfDifference(dossier, id, entry.key, entry.content);
+    case 'reveal':
+      return problemsOfReveal(dossier, entry.key);
     case 'look':
       return problemsOfLook(dossier, entry.key);
     case 'finding':

@@ -12,6 +12,7 @@ const work: Work = {
   given: inRound,
   seat: inRound,
   difference: inRound,
+  reveal: () => null,
   look: inRound,
   'standard-ruling': () => null,
   finding: () => 'conditions',

@@ -79,6 +79,24 @@ it('where one is away the mean says that nobody was left out any more', async ()
   expect([panel!.points, panel!.isTrimmed, panel!.trimFrom]).toEqual([9038, false, 5]);
 });
 
+it('scores are opened early with a reason, where each panelist gives one', async () => {
+  const { client, assessmentId, ids } = await made();
+  const open = (key: string) =>
+    client.entry.set({
+      assessmentId,
+      entries: [
+        {
+          kind: 'reveal',
+          candidateId: ids[0]!,
+          key,
+          content: { by: '周正明', on: '2025-11-10', reason: '当场核对' },
+        },
+      ],
+    });
+  await open('-/panel');
+  await expect(open('-/other')).rejects.toThrow('这一部分不是每名考评员各评一张');
+});
+
 it('who does not score has no sheet', async () => {
   const { client, ids } = await keyedIn();
   await expect(client.sheet.get({ candidateId: ids[0]!, slot: eachSlot('何秘书') })).rejects.toThrow(

@@ -17,6 +17,17 @@ test('the chair settles what the panelists contradict each other in, and shows t
     const change = { ...complete, values: { ...complete.values, '4-4.a': counts[index]! } };
     await client.sheet.change({ candidateId, slot: eachSlot(panelist), change });
   }
+  // Nobody is led by what another one gave, unless the chair opens it.
+  await page.goto(url(`/a/${assessmentId}/score/${candidateId}?part=panel&panelist=${eachScorers[0]}`));
+  const seats = page.locator('.part-seats');
+  await expect(seats).toContainText(`${eachScorers[0]} ○ 70 分`);
+  await expect(seats).toContainText(`${eachScorers[2]} ○ 已评分`);
+  await expect(page.locator('.parts-total')).toContainText('—');
+  await seats.getByRole('button', { name: '提前公开得分……' }).click();
+  await page.getByRole('dialog').getByLabel('理由').fill('组长要求当场核对');
+  await page.getByRole('dialog').getByLabel('经办人').fill(eachScorers[0]!);
+  await page.getByRole('dialog').getByRole('button', { name: '公开', exact: true }).click();
+  await expect(seats).toContainText(`${eachScorers[2]} ○ 73 分`);
   await page.goto(url(`/a/${assessmentId}/board?part=panel`));
   await expect(page.getByText('◐ 已评分')).toHaveCount(5);
   await expect(page.getByRole('switch', { name: '公布得分' })).toBeDisabled();

@@ -3,10 +3,11 @@ import { useState } from 'react';
 import { Link } from 'react-router';
 import { formatPoints } from '../../../shared/number/points.ts';
 import { seatWords } from '../../../shared/register/content.ts';
-import { seatKey } from '../../../shared/round/partKey.ts';
+import { partKey, seatKey } from '../../../shared/round/partKey.ts';
 import type { PartSheet } from '../../../shared/round/partStates.ts';
 import { useIsFixed } from '../../ui/register/useIsFixed.ts';
 import { useSaveEntries } from '../../ui/register/useSaveEntries.ts';
+import { SignedModal } from '../../ui/signed/SignedModal.tsx';
 import type { PartColumn, Parts } from './partsOf.ts';
 import { SeatDialog } from './SeatDialog.tsx';
 import { useSlot } from './useSlot.ts';
@@ -23,7 +24,8 @@ export function PanelSeats({ candidateId, column, parts }: Props) {
   const isFixed = useIsFixed();
   const { save } = useSaveEntries();
   const [away, setAway] = useState<string | null>(null);
-  const { part, sheets, panel } = column;
+  const { part, sheets, panel, isRevealed } = column;
+  const [isRevealing, setRevealing] = useState(false);
   const keyOf = (panelist: string) => seatKey(parts.slot.roundId, part.id, panelist);
   const takeBack = (panelist: string) =>
     save([{ kind: 'seat', candidateId, key: keyOf(panelist), content: null }]);
@@ -39,8 +41,8 @@ export function PanelSeats({ candidateId, column, parts }: Props) {
               <span title={seatWords(sheet.seat)}>{panelist} 不计入</span>
             ) : (
               <Link to={addressOf(candidateId, sheet.slot)} aria-current={isOwn ? 'step' : undefined}>
-                {panelist} {stateOf(sheet)}
-                {use === 'dropped' && '（去掉）'}
+                {panelist} {isOwn || isRevealed ? stateOf(sheet) : coveredState(sheet)}
+                {isRevealed && use === 'dropped' && '（去掉）'}
               </Link>
             )}
             {!isFixed && sheet.seat && (
@@ -56,6 +58,32 @@ export function PanelSeats({ candidateId, column, parts }: Props) {
           </li>
         );
       })}
+      {!isRevealed && !isFixed && (
+        <li>
+          <Button type="link" size="small" onClick={() => setRevealing(true)}>
+            提前公开得分……
+          </Button>
+        </li>
+      )}
+      {isRevealing && (
+        <SignedModal
+          title="提前公开这个单位的得分"
+          lead="全部签字前，各人看不到别人给的分。组长认为需要的，可以提前公开，写明理由，记入操作记录。"
+          okText="公开"
+          reason={{ label: '理由' }}
+          onSave={({ by, on, reason }) =>
+            save([
+              {
+                kind: 'reveal',
+                candidateId,
+                key: partKey(parts.slot.roundId, part.id),
+                content: { by, on, reason },
+              },
+            ])
+          }
+          onClose={() => setRevealing(false)}
+        />
+      )}
       {away !== null && (
         <SeatDialog
           units={[candidateId]}
@@ -66,6 +94,11 @@ export function PanelSeats({ candidateId, column, parts }: Props) {
       )}
     </ul>
   );
+}
+
+/** How far a sheet is, without what it gives. */
+function coveredState({ isSigned, score }: PartSheet): string {
+  return isSigned ? '✓ 已签字' : score === null ? '○ 未评分' : '○ 已评分';
 }
 
 function stateOf({ isSigned, score }: PartSheet): string {

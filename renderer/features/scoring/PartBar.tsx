@@ -89,14 +89,15 @@ export function PartBar({ candidateId, parts }: Props) {
 function PartsTotal({ parts: { columns, total, grade } }: Pick<Props, 'parts'>) {
   const { parsed } = useAssessment();
   const counted = columns.filter(({ part }) => isCounted(parsed, part.id));
+  const isShown = counted.every(({ isRevealed }) => isRevealed);
   const isFinal = counted.every(({ sheets }) =>
     sheets.every(({ isSigned, seat }) => isSigned || seat !== null),
   );
   return (
     <span className="parts-total" title={`总分为${howTotal(parsed)}`}>
-      总分{total !== null && !isFinal && '（暂计）'}：
-      <strong>{total === null ? '—' : formatRatio(total, totalPlaces([total], parsed))}</strong>
-      {grade && <strong>　{grade}</strong>}
+      总分{total !== null && isShown && !isFinal && '（暂计）'}：
+      <strong>{total === null || !isShown ? '—' : formatRatio(total, totalPlaces([total], parsed))}</strong>
+      {isShown && grade && <strong>　{grade}</strong>}
     </span>
   );
 }

@@ -152,8 +152,11 @@ function GaveWords({ column }: Pick<Props, 'column'>) {
   }
   if (panel) {
     return (
-      <span className="part-gave" title={points === null ? undefined : panelScoreWords(panel)}>
-        {points === null ? '未评完' : `平均 ${formatPoints(points)} 分`}
+      <span
+        className="part-gave"
+        title={points === null || !column.isRevealed ? undefined : panelScoreWords(panel)}
+      >
+        {points === null || !column.isRevealed ? '未评完' : `平均 ${formatPoints(points)} 分`}
       </span>
     );
   }

@@ -4,6 +4,7 @@ import { judgeBy } from '../../../shared/outcome/judge.ts';
 import type { Reason } from '../../../shared/register/content.ts';
 import type { Register } from '../../../shared/register/register.ts';
 import { foundFacts } from '../../../shared/round/foundFacts.ts';
+import { isRevealed } from '../../../shared/round/isRevealed.ts';
 import { measuresOf } from '../../../shared/round/measuresOf.ts';
 import { type PartState, partStates } from '../../../shared/round/partStates.ts';
 import { schemeOfRound } from '../../../shared/round/schemeOfRound.ts';
@@ -25,6 +26,8 @@ export interface PartColumn extends PartState {
   readonly isOwn: boolean;
   /** Why its step was waived. */
   readonly waiver: Reason | null;
+  /** Whether what the panelists gave may be seen beside each other. */
+  readonly isRevealed: boolean;
 }
 
 /** The parts of a round for one candidate. Units: `total` in hundredths, exact. */
@@ -66,6 +69,7 @@ export function partsOf(
       ...state,
       step,
       isOwn: state.part === own,
+      isRevealed: isRevealed(register, candidateId, roundId, state),
       waiver: step ? register.find('step-waiver', candidateId, `${roundId}/${step.stepId}`) : null,
     };
   });
