@@ -26,6 +26,7 @@ import { type Context, getAssessment, getScheme } from './context.ts';
 import { isEmptySheet } from './isEmptySheet.ts';
 import { recordRegister } from './keepFacts.ts';
 import { adjust, pin } from './pinScheme.ts';
+import { recuseOwn } from './recuseOwn.ts';
 import { refuseAltered } from './refuseAltered.ts';
 import { refuseFixed } from './refuseFixed.ts';
 import { refuseSignedChange } from './refuseSignedChange.ts';
@@ -249,9 +250,13 @@ export function signReadings(context: Context, assessmentId: string): string {
   if (signedAt !== null) return signedAt;
   refuseAltered(context, assessmentId);
   const signedBy = panel.map((panelist) => panelist.name);
-  return context.workspace.record(context.caller, (at) => [
-    { kind: 'readings-signed', assessmentId, at, signedBy },
-  ]);
+  return context.workspace.together(() => {
+    const signed = context.workspace.record(context.caller, (at) => [
+      { kind: 'readings-signed', assessmentId, at, signedBy },
+    ]);
+    recuseOwn(context, assessmentId, context.workspace.candidates.list(assessmentId));
+    return signed;
+  });
 }
 
 /** Errors: a Refusal where they are not signed, 公示 has begun and no 更正 is open, or a sheet is signed. */

@@ -17,6 +17,7 @@ import { type Context, getAssessment, getScheme } from './context.ts';
 import { dayOf, getDossier } from './dossier.ts';
 import { isEmptySheet } from './isEmptySheet.ts';
 import { recordRegister } from './keepFacts.ts';
+import { recuseOwn } from './recuseOwn.ts';
 import { refuseFixed } from './refuseFixed.ts';
 import { refuseKindOfOtherTrack, refuseKindOfSigned, refuseKinds } from './refuseKinds.ts';
 import { screenOf } from './screenOf.ts';
@@ -72,10 +73,13 @@ export function addCandidates(
   );
   refuseDaysAhead(context, known);
   const candidates = known.map((input) => ({ ...input, id: workspace.sources.newId() }));
-  recordRegister(context, [
-    { kind: 'candidates-added', assessmentId, candidates },
-    ...bringIn(context, known),
-  ]);
+  workspace.together(() => {
+    recordRegister(context, [
+      { kind: 'candidates-added', assessmentId, candidates },
+      ...bringIn(context, known),
+    ]);
+    recuseOwn(context, assessmentId, candidates);
+  });
   return candidates.map((candidate) => candidate.id);
 }
 

@@ -10,6 +10,8 @@ export const panelistSchema = z.strictObject({
   name: nameSchema('考评组成员姓名', 40),
   isChair: z.boolean(),
   role: z.enum(['secretary', 'supervisor']).optional(),
+  /** Where they belong; where that takes part, they do not score it. */
+  unit: nameSchema('所在单位', 60).optional(),
 });
 export type Panelist = z.output<typeof panelistSchema>;
 

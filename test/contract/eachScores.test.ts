@@ -4,7 +4,7 @@ import { reportsFor } from '../../shared/report/reportNames.ts';
 import { readScheme } from '../../shared/scheme/readScheme.ts';
 import { scoreContent } from '../../shared/sheet/scoreContent.ts';
 import type { SheetChange } from '../../shared/sheet/sheet.ts';
-import { eachAssessment, eachScorers, eachSlot, keyTotal } from '../support/eachScores.ts';
+import { eachAssessment, eachPanel, eachScorers, eachSlot, keyTotal } from '../support/eachScores.ts';
 import { recomputedModel } from '../support/modelFormulas.ts';
 import { type Client, rpcClient } from '../support/rpcClient.ts';
 import { shandong } from '../support/shandong.ts';
@@ -95,6 +95,25 @@ it('scores are opened early with a reason, where each panelist gives one', async
     });
   await open('-/panel');
   await expect(open('-/other')).rejects.toThrow('这一部分不是每名考评员各评一张');
+});
+
+it('who belongs to a unit does not score it, whether it came before the readings were signed or after', async () => {
+  const { app, close } = testApp();
+  onTestFinished(close);
+  const client = rpcClient('app://kaoping/rpc', app);
+  const panel = eachPanel.map((each, index) => (index === 1 ? { ...each, unit: '信息系 党总支' } : each));
+  const { assessmentId, ids } = await eachAssessment(client, ['机电系党总支', '信息系党总支'], panel);
+  const seats = async () =>
+    (await client.sheet.panelTotals({ assessmentId, partId: 'panel' })).map(({ seats: all }) =>
+      all.filter(({ seat }) => seat !== null).map(({ panelist, seat }) => `${panelist} ${seat?.reason}`),
+    );
+  expect(await seats()).toEqual([[], ['吴晓岚 本人所在单位']]);
+  // The chair may let it count after all.
+  await client.entry.set({
+    assessmentId,
+    entries: [{ kind: 'seat', candidateId: ids[1]!, key: '-/panel/吴晓岚', content: null }],
+  });
+  expect(await seats()).toEqual([[], []]);
 });
 
 it('who does not score has no sheet', async () => {

@@ -23,8 +23,13 @@ export function PanelField({ value = [], onChange, isFixed = false, hasRoles = f
   const change = (panel: PanelForm) => onChange?.(withChair(panel));
   /** The texts in place of the row; several where several names were written or pasted. */
   const put = (index: number, names: readonly string[]) => {
-    const { isChair = false, role } = rows[index] ?? {};
-    const entries = names.map((name, at) => ({ name, isChair: at === 0 && isChair, ...(role && { role }) }));
+    const { isChair = false, role, unit } = rows[index] ?? {};
+    const entries = names.map((name, at) => ({
+      name,
+      isChair: at === 0 && isChair,
+      ...(role && { role }),
+      ...(at === 0 && unit && { unit }),
+    }));
     change([...value.slice(0, index), ...entries, ...value.slice(index + 1)]);
   };
   /** Puts several names that were written into one box into a box each; how many there are comes back. */
@@ -47,7 +52,7 @@ export function PanelField({ value = [], onChange, isFixed = false, hasRoles = f
 
   return (
     <ol className={hasRoles ? 'panel-field panel-field-roles' : 'panel-field'} ref={list}>
-      {rows.map(({ name, isChair, role }, index) => (
+      {rows.map(({ name, isChair, role, unit = '' }, index) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: rows have no identity but their place.
         <li key={index}>
           <Input
@@ -80,6 +85,18 @@ export function PanelField({ value = [], onChange, isFixed = false, hasRoles = f
               options={[...roles]}
             />
           )}
+          {hasRoles && role === undefined && name.trim() !== '' && (
+            <Input
+              className="panel-unit"
+              aria-label={`${name}的所在单位`}
+              placeholder="所在单位（参评的自动回避）"
+              value={unit}
+              disabled={isFixed}
+              onChange={({ target }) =>
+                change(value.map((row, at) => (at === index ? { ...row, unit: target.value } : row)))
+              }
+            />
+          )}
           {!isFixed && (
             <Button
               type="text"
@@ -106,12 +123,12 @@ const roles: readonly { readonly value: Role; readonly label: string }[] = [
 ];
 
 /** The chair scores. */
-function chairOf({ name }: Row): Row {
-  return { name, isChair: true };
+function chairOf({ name, unit }: Row): Row {
+  return { name, isChair: true, ...(unit && { unit }) };
 }
 
-function withRole({ name, isChair }: Row, role: Role): Row {
-  return { name, isChair, ...(role !== 'scorer' && { role }) };
+function withRole({ name, isChair, unit }: Row, role: Role): Row {
+  return { name, isChair, ...(role === 'scorer' ? unit && { unit } : { role }) };
 }
 
 /** The panel with a chair: the first named where nobody is. */

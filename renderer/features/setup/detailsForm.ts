@@ -9,7 +9,14 @@ export const detailsFormSchema = z.object({
   organiser: z.string(),
   startsOn: z.string().nullable(),
   endsOn: z.string().nullable(),
-  panel: z.array(z.object({ name: z.string(), isChair: z.boolean(), role: panelistSchema.shape.role })),
+  panel: z.array(
+    z.object({
+      name: z.string(),
+      isChair: z.boolean(),
+      role: panelistSchema.shape.role,
+      unit: z.string().optional(),
+    }),
+  ),
 });
 export type DetailsForm = z.output<typeof detailsFormSchema>;
 /** What a new assessment asks besides: how the members' sheets make one score, null where they fill one together. */
@@ -42,6 +49,10 @@ export function isSamePanel(one: PanelForm, other: PanelForm): boolean {
 /** The panelists without the rows that are still blank. */
 export function namedOf(panel: PanelForm): PanelForm {
   return panel
-    .map((panelist) => ({ ...panelist, name: panelist.name.trim() }))
+    .map(({ unit = '', ...panelist }) => ({
+      ...panelist,
+      name: panelist.name.trim(),
+      ...(unit.trim() !== '' && { unit: unit.trim() }),
+    }))
     .filter((panelist) => panelist.name !== '');
 }
