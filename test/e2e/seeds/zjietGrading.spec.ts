@@ -241,6 +241,8 @@ test('分类定级 runs from 动员部署 to 考核总结: 六查六看, 定级 
     await page.getByRole('textbox', { name: label }).press('Enter');
   }
   await expect(page.getByText('整改要求的各项都已齐备')).toBeVisible();
+  // What is still on its way would be lost by what comes now.
+  await expect(page.getByRole('status').filter({ hasText: '已保存' })).toBeVisible();
   await shot(page, '7-closed');
   await client.entry.set({
     assessmentId,
