@@ -1,5 +1,6 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
+import { chineseNames } from './chineseNames.ts';
 
 /** What more screens than one need is in one file: a file of its own each would cost the first screen a request each. */
 const shared = { minShareCount: 2 };
@@ -7,7 +8,7 @@ const shared = { minShareCount: 2 };
 export default defineConfig({
   root: import.meta.dirname,
   base: '/',
-  plugins: [react()],
+  plugins: [react(), chineseNames()],
   html: { cspNonce: '__CSP_NONCE__' },
   build: {
     target: 'chrome109',
