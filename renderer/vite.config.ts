@@ -1,5 +1,6 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig, type Plugin } from 'vite';
+import { chineseNames } from './chineseNames.ts';
 
 /** What more screens than one need is in one file: a file of its own each would cost the first screen a request each. */
 const shared = { minShareCount: 2 };
@@ -20,7 +21,7 @@ const preloadScoring: Plugin = {
 export default defineConfig({
   root: import.meta.dirname,
   base: '/',
-  plugins: [react(), preloadScoring],
+  plugins: [react(), chineseNames(), preloadScoring],
   html: { cspNonce: '__CSP_NONCE__' },
   build: {
     target: 'chrome109',

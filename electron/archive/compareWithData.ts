@@ -25,7 +25,7 @@ export async function compareWithData(
 ): Promise<Comparison> {
   const { madeAt: at, programVersion, utcOffset, alsoHolds } = manifest;
   const notes = [
-    '制作时另行记下的清单 SHA-256 与下面的一致，才说明归档文件没有被整份替换。',
+    '下面的归档校验码与制作时抄下的一致，才说明这份归档没有被整份替换。',
     ...(alsoHolds.length > 0
       ? [`其中的数据文件和操作记录还含有另外 ${alsoHolds.length} 次考核：${alsoHolds.join('、')}`]
       : []),

@@ -65,27 +65,32 @@ interface ArchiveChoice {
   readonly progressId?: string | undefined;
 }
 
+interface MadeArchive extends Pick<ArchiveWritten, 'manifestSha256'> {
+  readonly file: File;
+}
+
 /** What is not finished in the assessment that is to be archived, sentences. */
 export function unfinishedIn(context: Context, assessmentId: string): readonly Lack[] {
   return unfinishedOf(getDossier(context, assessmentId));
 }
 
-/** An archive as a file. Errors: as archiveTo. */
+/** An archive as a file, with the digest that its check shows. Errors: as archiveTo. */
 export function makeArchive(
   context: Context,
   { assessmentId, isAlone, progressId }: ArchiveChoice,
   signal?: AbortSignal,
-): Promise<File> {
+): Promise<MadeArchive> {
   const { name } = getAssessment(context, assessmentId);
   return withScratch(async (folder) => {
     const out = join(folder, 'archive.zip');
-    await withProgress(progressId, '归档', (onProgress) =>
+    const { manifestSha256 } = await withProgress(progressId, '归档', (onProgress) =>
       archiveTo(context, { assessmentId, out, isAlone }, { signal, onProgress }),
     );
     const stamp = fileStamp(context.workspace.sources.now());
-    return new File([await readFile(out)], `${legalFileName(name)}-归档-${stamp}.zip`, {
+    const file = new File([await readFile(out)], `${legalFileName(name)}-归档-${stamp}.zip`, {
       type: 'application/zip',
     });
+    return { file, manifestSha256 };
   });
 }
 

@@ -1,10 +1,11 @@
-import { AutoComplete, Form, Input, Select } from 'antd';
+import { Form, Input, Select } from 'antd';
 import type { ReactNode } from 'react';
 import { candidateInputSchema } from '../../shared/assessment/candidate.ts';
 import { namesOf, type SchemeNames } from '../../shared/scheme/schemeNames.ts';
 import { unitKey } from '../../shared/text/foldName.ts';
 import { DayBox } from './box/DayBox.tsx';
 import { NumberBox } from './box/NumberBox.tsx';
+import { SuggestBox } from './box/SuggestBox.tsx';
 import { schemaRule } from './schemaRule.ts';
 import './unitFields.css';
 
@@ -62,7 +63,7 @@ export function UnitFields({
           {areKindsFixed ? (
             <Select options={kinds.map((kind) => ({ value: kind, label: kind }))} />
           ) : (
-            <AutoComplete defaultActiveFirstOption={false} options={kinds.map((kind) => ({ value: kind }))} />
+            <SuggestBox options={kinds.map((kind) => ({ value: kind }))} />
           )}
         </Form.Item>
         <Form.Item name="parent" label="上级单位" rules={[schemaRule(shape.parent)]}>

@@ -315,7 +315,7 @@ export const contract = {
     verify: base.input(z.object({ file: z.file() })).output(z.custom<Verification>()),
   },
   archive: {
-    /** Everything of an assessment as one zip; `report.progress` says how far it is. */
+    /** Everything of an assessment as one zip, and the SHA-256 of its list, to be noted down apart from it; `report.progress` says how far it is. */
     make: base
       .input(
         ofAssessment.extend({
@@ -324,7 +324,7 @@ export const contract = {
           progressId: progressId.optional(),
         }),
       )
-      .output(z.file()),
+      .output(z.object({ file: z.file(), manifestSha256: z.string() })),
     /** What is not finished in the assessment, and where it is; it can be archived all the same. */
     unfinished: base.input(ofAssessment).output(z.custom<readonly Lack[]>()),
     /** Whether an archive is whole and as it was made. */

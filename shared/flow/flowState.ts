@@ -30,6 +30,8 @@ export interface FlowState {
   readonly steps: readonly StepProgress[];
   /** -1 before the first step. */
   readonly position: number;
+  /** Whether nothing is left to be done in the last step. */
+  readonly isComplete: boolean;
   readonly moves: Moves['moves'];
   /** What the steps behind still lack, having been passed with a reason. */
   readonly passedOver: readonly Missing[];
@@ -66,16 +68,22 @@ export function flowState(dossier: Dossier): FlowState {
       lacks,
     };
   });
+  const last = steps.at(-1);
+  const titles = openTitles(dossier, last);
+  const isDue = isReplacementDue(scheme, register);
+  const correction = openCorrection(register);
+  const lacks = last?.state === 'current' ? [...last.missing, ...titles] : null;
   return {
     steps,
     position,
+    isComplete: lacks?.length === 0 && !isDue && !correction,
     moves,
     passedOver: steps.slice(0, Math.max(position, 0)).flatMap((step) => lackOf(dossier, step)),
     isNoticeBegun: isNoticeBegun(scheme, register),
-    correction: openCorrection(register),
+    correction,
     corrections: [...register.list('correction', null).values()],
-    isReplacementDue: isReplacementDue(scheme, register),
-    openTitles: openTitles(dossier, steps.at(-1)),
+    isReplacementDue: isDue,
+    openTitles: titles,
     facts: factsOf(dossier),
   };
 }

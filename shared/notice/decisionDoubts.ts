@@ -2,6 +2,7 @@ import type { Dossier } from '../dossier/dossier.ts';
 import { otherKind } from '../honour/honourKinds.ts';
 import type { Decision } from '../register/noticeContent.ts';
 import { listRows } from './listRows.ts';
+import { sayOnce } from './sayOnce.ts';
 import { decisionWording } from './wording.ts';
 
 /**
@@ -14,11 +15,13 @@ export function decisionDoubts(dossier: Dossier, decision: Decision): string[] {
   const doubts = new Map(
     listRows(dossier).map(({ candidateId, group, doubt }) => [`${candidateId}/${group}`, doubt]),
   );
-  return rows.flatMap(({ candidateId, group, name }) => {
-    const all = [
-      otherKind(dossier.scheme, kinds.get(candidateId) ?? ''),
-      doubts.get(`${candidateId}/${group}`) ?? null,
-    ];
-    return all.flatMap((doubt) => (doubt === null ? [] : [`${name}${doubt}，却列入了表彰名单`]));
-  });
+  return sayOnce(
+    rows.flatMap(({ candidateId, group, name }) => {
+      const all = [
+        otherKind(dossier.scheme, kinds.get(candidateId) ?? ''),
+        doubts.get(`${candidateId}/${group}`) ?? null,
+      ];
+      return all.flatMap((doubt) => (doubt === null ? [] : [[name, `${doubt}，却列入了表彰名单`] as const]));
+    }),
+  );
 }

@@ -7,6 +7,7 @@ import { hasSheet } from '../scheme/scheme.ts';
 import { namesOf } from '../scheme/schemeNames.ts';
 import { decidedOn } from './decidedOn.ts';
 import { chosenDueRows, type DueRow, listRows } from './listRows.ts';
+import { sayOnce } from './sayOnce.ts';
 
 /**
  * What a notice may only say for a reason, a sentence each: it lists units whose result does not ask for it, or whose
@@ -20,29 +21,29 @@ export function noticeDoubts(
   const rows = chosenDueRows(listRows(dossier), chosen);
   const listed = new Set(rows.map(({ candidateId }) => candidateId));
   return [
-    ...rows.flatMap((row) => doubtOf(dossier, row)),
-    ...unsigned(dossier, listed),
+    ...sayOnce([...rows.flatMap((row) => doubtOf(dossier, row)), ...unsigned(dossier, listed)]),
     ...ofDays(dossier, [...listed], { firstDay, date }),
   ];
 }
 
-function doubtOf({ scheme }: Dossier, { name, result, isDue, doubt }: DueRow): string[] {
-  if (doubt !== undefined) return [`${name}${doubt}，却列入了名单`];
+type Said = readonly [name: string, words: string];
+
+function doubtOf({ scheme }: Dossier, { name, result, isDue, doubt }: DueRow): Said[] {
+  if (doubt !== undefined) return [[name, `${doubt}，却列入了名单`]];
   if (isDue) return [];
-  return [
-    `${name}（${result}）${scheme.outcome ? `没有达到${namesOf(scheme).standard}` : '按结果不在公示之列'}，却列入了名单`,
-  ];
+  const lacks = scheme.outcome ? `没有达到${namesOf(scheme).standard}` : '按结果不在公示之列';
+  return [[name, `（${result}）${lacks}，却列入了名单`]];
 }
 
 /** A step of the course may be passed with a reason while sheets are open; what they give is nobody's result yet. */
-function unsigned(dossier: Dossier, listed: ReadonlySet<string>): string[] {
+function unsigned(dossier: Dossier, listed: ReadonlySet<string>): Said[] {
   const { scheme } = dossier;
   if (!hasSheet(scheme)) return [];
   return roundResult(dossier, lastRoundOf(scheme))
     .candidates.filter(({ candidate }) => listed.has(candidate.id))
-    .flatMap(({ candidate: { name }, isSubmitted, isOpen }) => [
-      ...(isSubmitted ? [] : [`${name}的评分表没有签字确认，却列入了名单`]),
-      ...(isOpen ? [`${name}的等次待定，却列入了名单`] : []),
+    .flatMap(({ candidate: { name }, isSubmitted, isOpen }): Said[] => [
+      ...(isSubmitted ? [] : [[name, '的评分表没有签字确认，却列入了名单'] as const]),
+      ...(isOpen ? [[name, '的等次待定，却列入了名单'] as const] : []),
     ]);
 }
 

@@ -28,8 +28,8 @@ it.each(ownSchemes)('$source.id runs from its file to a checked archive', async 
   const { steps } = await client.outcome.flow({ assessmentId });
   expect(steps.at(-1)).toMatchObject({ state: 'current', missing: [] });
   await expectReports(client, assessmentId, own);
-  const archive = await client.archive.make({ assessmentId });
-  expect(await client.archive.check({ file: archive })).toMatchObject({
+  const { file } = await client.archive.make({ assessmentId });
+  expect(await client.archive.check({ file })).toMatchObject({
     ok: true,
     problems: [],
     uncompared: [],

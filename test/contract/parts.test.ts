@@ -69,8 +69,8 @@ it('every report of it says the same, each formula live, with the panel rule on 
 it('goes whole into an archive that makes the same again', async () => {
   const { client, assessmentId, ids } = await begun();
   await fill(client, ids[0]!, assessmentId, partsUnits[0]!);
-  const archive = await client.archive.make({ assessmentId });
-  expect(await client.archive.check({ file: archive })).toMatchObject({
+  const { file } = await client.archive.make({ assessmentId });
+  expect(await client.archive.check({ file })).toMatchObject({
     ok: true,
     problems: [],
     uncompared: [],

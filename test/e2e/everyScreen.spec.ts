@@ -3,6 +3,7 @@ import { parseScheme } from '../../shared/scheme/parseScheme.ts';
 import { type BrowserApp, test } from '../support/browserApp.ts';
 import { hexIn } from '../support/hexIn.ts';
 import { shown } from '../support/shown.ts';
+import { greyWithoutReason, namesInEnglish } from '../support/spokenNames.ts';
 
 /** What nobody may read where nothing is scored. */
 const pointWords = /得分|评分|总分|(?<!不)打分|计分|未评|已评|分值/;
@@ -25,6 +26,9 @@ async function openTabs({ page, url, client }: BrowserApp, assessmentId: string)
     const over = await page.locator('html').evaluate((html) => html.scrollWidth - html.clientWidth);
     expect(over, path).toBeLessThanOrEqual(0);
     expect(hexIn(await page.locator('body').innerText()), path).toEqual([]);
+    expect(await namesInEnglish(page), path).toEqual([]);
+    expect(await greyWithoutReason(page), path).toEqual([]);
+
     if (isScored) continue;
     expect((await page.locator('main').textContent())?.match(pointWords)?.[0], path).toBeUndefined();
     // The parts of a screen that stand behind its own tabs.

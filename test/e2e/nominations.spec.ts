@@ -142,7 +142,7 @@ test('优秀“五好”党支部 from the application to the recommendation', a
   await expect(quotas).toContainText(
     '4 个支部 × 30% = 1.2，取整 1 个；4年内仍保留称号的 0 个，尚余 1 个；本次推荐占用 1 个',
   );
-  await expect(quotas).toContainText('取自单位登记（程序默认）');
+  await expect(quotas).toContainText('单位登记中所属的全部支部，别的考核登记的也计入（程序默认）');
   await quotas.getByRole('button', { name: '支部总数' }).click();
   await dialog(page).getByLabel('支部总数').fill('3');
   await dialog(page).getByRole('button', { name: '保存' }).click();
@@ -179,7 +179,8 @@ test('优秀“五好”党支部 from the application to the recommendation', a
       basis: '浙大党委〔2026〕12号',
     },
   ]);
-  await expect(page.getByRole('button', { name: '登记称号' })).toBeDisabled();
+  await expect(page.getByRole('button', { name: '登记称号' })).toHaveCount(0);
+  await expect(page.getByText('称号均已登记')).toBeVisible();
   await shot(page, '6-end');
   expect(await page.evaluate('document.documentElement.scrollWidth <= innerWidth')).toBe(true);
   expect(complaints).toEqual([]);

@@ -99,7 +99,9 @@ test('goes from the result over notice, objection, correction and a new notice t
   await page.getByRole('tab', { name: '异议' }).click();
 
   // 更正: the sheet is reopened and changed.
-  await page.getByRole('link', { name: '到“流程”登记更正' }).click();
+  await expect(page.getByRole('button', { name: '更正此评分表' })).toBeVisible();
+  await expect(page.getByRole('link', { name: '到“流程”登记更正' })).toHaveCount(0);
+  await page.getByRole('link', { name: '流程', exact: true }).click();
   await page.getByRole('button', { name: '登记更正' }).click();
   await page.getByRole('dialog').getByLabel('更正理由').fill('漏记一项省级表彰');
   await sign(page, '经办人', '2025-03-14', '登记更正');
@@ -142,7 +144,6 @@ test('goes from the result over notice, objection, correction and a new notice t
   await expect(page.getByText('公示已结束').first()).toBeVisible();
 
   // 表彰决定, titles, certificates.
-  await page.getByRole('link', { name: '拟写表彰决定' }).click();
   await page.getByRole('button', { name: '拟写表彰决定' }).click();
   await expect(page.getByText('请勾选要表彰的单位')).toBeVisible();
   await page.getByLabel(`列入${names[0]}`).check();

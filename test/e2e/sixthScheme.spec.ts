@@ -138,7 +138,6 @@ async function enter(page: Page, rule: string, value: Value): Promise<void> {
 
 /** Signs the decision over the best, and enters its title. */
 async function honour(page: Page, { sheets, source }: OwnScheme): Promise<void> {
-  await page.getByRole('link', { name: '拟写表彰决定' }).click();
   await page.getByRole('button', { name: '拟写表彰决定' }).click();
   await page.getByLabel(`列入${sheets[0]!.name}`).check();
   await expect(page.getByLabel('主送')).toHaveValue(namesOf(source).recipients);

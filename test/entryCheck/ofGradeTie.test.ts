@@ -53,5 +53,5 @@ it('gives the grade as it was ruled', () => {
 
 it('needs a reason to list a unit whose grade is not decided', () => {
   const doubts = noticeDoubts(dossier, { chosen: null, firstDay: '2030-01-02', date: '2030-01-02' });
-  expect(doubts).toEqual(['乙的等次待定，却列入了名单', '丙的等次待定，却列入了名单']);
+  expect(doubts).toEqual(['乙、丙的等次待定，却列入了名单']);
 });

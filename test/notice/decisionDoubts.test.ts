@@ -76,7 +76,6 @@ it('a 表彰决定 of one whose condition nobody decides any more needs a reason
   expect(decisionDoubts(whole, decision({ chosen }))).toEqual([]);
   const roster = { ...whole, organisationOf: () => null };
   expect(decisionDoubts(roster, decision({ chosen }))).toEqual([
-    '模具支部的条件C3现没有判定，却列入了表彰名单',
-    '数控支部的条件C3现没有判定，却列入了表彰名单',
+    '模具支部、数控支部的条件C3现没有判定，却列入了表彰名单',
   ]);
 });

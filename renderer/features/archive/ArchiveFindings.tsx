@@ -57,7 +57,7 @@ export function ArchiveFindings({ name, report }: { readonly name: string; reado
             { key: 'log', label: '操作记录', children: `${count} 条，编号 ${recordNumber(head)}` },
             {
               key: 'sha',
-              label: '清单 SHA-256',
+              label: '归档校验码',
               children: <span className="archive-digest">{manifestSha256}</span>,
             },
           ]}

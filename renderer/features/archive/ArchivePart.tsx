@@ -1,6 +1,6 @@
 import { FileZipOutlined } from '@ant-design/icons';
 import { useQuery } from '@tanstack/react-query';
-import { Alert, Button, Checkbox, Progress } from 'antd';
+import { Alert, Button, Checkbox, Progress, Typography } from 'antd';
 import { useState } from 'react';
 import { api, client } from '../../api/client.ts';
 import { LackList } from '../../ui/LackList.tsx';
@@ -34,9 +34,9 @@ export function ArchivePart() {
   const unfinished = useQuery(api.archive.unfinished.queryOptions({ input: { assessmentId } }));
   const [isAlone, setAlone] = useState(false);
   const making = useRun(async (_: null, { signal, progressId }) => {
-    const file = await client.archive.make({ assessmentId, isAlone, progressId }, { signal });
-    saveFile(file);
-    return file;
+    const made = await client.archive.make({ assessmentId, isAlone, progressId }, { signal });
+    saveFile(made.file);
+    return made;
   });
   const checking = useRun(async (file: File, { signal }) => ({
     name: file.name,
@@ -99,7 +99,15 @@ export function ArchivePart() {
             className="archive-done"
             type="success"
             showIcon
-            title={`已生成 ${making.result.name}（${sizeInWords(making.result.size)}）。请另存一份到其他介质`}
+            title={`已生成 ${making.result.file.name}（${sizeInWords(making.result.file.size)}）。请另存一份到其他介质`}
+            description={
+              <>
+                <p>归档校验码请抄在移交单上；以后核对这份归档时两处一致，才说明没有被整份替换：</p>
+                <Typography.Text className="archive-digest" copyable={{ tooltips: ['复制', '已复制'] }}>
+                  {making.result.manifestSha256}
+                </Typography.Text>
+              </>
+            }
           />
         )}
       </section>

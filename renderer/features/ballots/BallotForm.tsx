@@ -62,7 +62,11 @@ export function BallotForm(props: Props) {
         <span className={`ballots-chip ballots-${state}`}>{ballotStateNames[state]}</span>
         {share && <span className="ballots-soft">{describeShare(share)}</span>}
         <span className="shell-gap" />
-        <Button disabled={isLocked} onClick={onStack}>
+        <Button
+          disabled={isLocked}
+          title={isLocked ? '现在不能录入，原因见上面的说明' : undefined}
+          onClick={onStack}
+        >
           逐票录入
         </Button>
       </div>

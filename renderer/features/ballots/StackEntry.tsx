@@ -56,7 +56,11 @@ export function StackEntry({ unit, measure, place, candidateId, start, outbox, o
       footer={
         <>
           <span className="stack-keys">每按一键是一张票。按错按“退格”收回，回车录完。</span>
-          <Button disabled={votes.length === 0} onClick={stack.takeBack}>
+          <Button
+            disabled={votes.length === 0}
+            title={votes.length === 0 ? '还没有录入一票' : undefined}
+            onClick={stack.takeBack}
+          >
             收回上一票（退格）
           </Button>
           <Button type="primary" onClick={stack.finish}>

@@ -1,8 +1,9 @@
 import { useQuery } from '@tanstack/react-query';
-import { AutoComplete, Button, Space } from 'antd';
+import { Button, Space } from 'antd';
 import { useState } from 'react';
 import type { BackupStanding } from '../../../shared/contract/dataFile.ts';
 import { api } from '../../api/client.ts';
+import { SuggestBox } from '../../ui/box/SuggestBox.tsx';
 import { useProblem } from '../../ui/useProblem.tsx';
 import { useDataFileActions } from './useDataFileState.ts';
 
@@ -33,7 +34,7 @@ export function SecondPlace({ second }: { readonly second: BackupStanding['secon
         </Space>
       ) : (
         <Space wrap>
-          <AutoComplete
+          <SuggestBox
             className="data-file-place"
             aria-label="第二备份位置"
             placeholder="U 盘或另一块硬盘上的文件夹，如 E:\"

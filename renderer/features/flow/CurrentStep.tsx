@@ -39,7 +39,7 @@ export function CurrentStep({ flow, onAsk, onUndo }: Props) {
       {current && missing.length === 0 && next && !isReissue && (
         <p className="flow-ready">本阶段的事项已齐，可以进入下一阶段。</p>
       )}
-      {current && missing.length === 0 && !next && !isReissue && (
+      {flow.isComplete && (
         <p className="flow-ready">
           已是最后一步，事项已齐，流程走完。<Link to={`/a/${id}/archive`}>到“归档”制作归档文件</Link>
         </p>

@@ -24,7 +24,7 @@ export function FlowScreen() {
   if (query.isLoadingError) return <LoadProblem error={query.error} onRetry={() => void query.refetch()} />;
   if (!query.data) return <Spin className="page-spin" />;
   const flow = query.data;
-  const done = flow.steps.filter(({ state }) => state === 'done').length;
+  const done = flow.steps.filter(({ state }) => state === 'done').length + (flow.isComplete ? 1 : 0);
   const undo = (moves: FlowState['moves']) =>
     save([{ kind: 'moves', candidateId: null, key: 'moves', content: { moves } }], '已撤销');
   const isAtEnd = done === flow.steps.length - 1 && flow.steps.at(-1)?.state === 'current';
@@ -47,6 +47,7 @@ export function FlowScreen() {
             key={step.id}
             step={{ ...step, planned: plan.over(step) }}
             number={index + 1}
+            isLastDone={flow.isComplete && step.state === 'current'}
             onPlan={(planned) => plan.put(step.id, planned)}
           >
             {step.state === 'current' && <CurrentStep flow={flow} onAsk={setAsked} onUndo={undo} />}

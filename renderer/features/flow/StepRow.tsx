@@ -11,6 +11,8 @@ import type { Planned } from './planned.ts';
 interface Props {
   readonly step: StepProgress;
   readonly number: number;
+  /** Whether it is the last one and nothing is left to be done in it. */
+  readonly isLastDone: boolean;
   readonly onPlan: (days: Partial<Planned>) => void;
   /** What stands under the step where the assessment is. */
   readonly children?: ReactNode;
@@ -19,12 +21,13 @@ interface Props {
 const states = { done: '已完成', current: '进行中', ahead: '未开始' } as const;
 
 /** One step of the course: the document's words, the planned days, the actual ones. */
-export function StepRow({ step, number, onPlan, children }: Props) {
+export function StepRow({ step, number, isLastDone, onPlan, children }: Props) {
+  const state = isLastDone ? 'done' : step.state;
   const [isOpen, setOpen] = useState(false);
   const name = wordsOf(step.name);
   return (
-    <li className={`flow-step flow-${step.state}`} aria-label={`第 ${number} 步 ${name}`}>
-      <span className="flow-number">{step.state === 'done' ? <CheckOutlined /> : number}</span>
+    <li className={`flow-step flow-${state}`} aria-label={`第 ${number} 步 ${name}`}>
+      <span className="flow-number">{state === 'done' ? <CheckOutlined /> : number}</span>
       <div className="flow-name">
         <h3>
           <FlowWords text={step.name} />
@@ -43,7 +46,7 @@ export function StepRow({ step, number, onPlan, children }: Props) {
       </div>
       <PlanFields name={name} planned={step.planned} onSave={onPlan} />
       <div className="flow-actual">
-        <span className={`flow-state flow-state-${step.state}`}>{states[step.state]}</span>
+        <span className={`flow-state flow-state-${state}`}>{states[state]}</span>
         {step.begunOn && <span className="flow-soft">{daysOf(step.begunOn, step.endedOn)}</span>}
       </div>
       {isOpen && step.text && (

@@ -33,6 +33,7 @@ export function GradingPage({ rows, levels, register }: Props) {
   // From the top down, so that a level may be graded together with the one above it.
   const inOrder = levels.flatMap(({ candidates }) => candidates.map(({ id }) => id));
   const selected = inOrder.filter((id) => chosen.includes(id));
+  const unchosen = selected.length === 0 ? '请先勾选单位' : undefined;
   const open = (key: GradeKey, ids: readonly string[]) => setDialog({ key, ids });
   const graded = async (key: GradeKey, ids: readonly string[], content: GradeContent | null) => {
     const entries = ids.map((candidateId) => ({ kind: 'grade' as const, candidateId, key, content }));
@@ -65,10 +66,15 @@ export function GradingPage({ rows, levels, register }: Props) {
         <span className="grading-soft">
           {selected.length > 0 ? `已选 ${selected.length} 个` : '勾选后可以一次定为同一等次'}
         </span>
-        <Button type="primary" disabled={selected.length === 0} onClick={() => open('first', selected)}>
+        <Button
+          type="primary"
+          disabled={selected.length === 0}
+          title={unchosen}
+          onClick={() => open('first', selected)}
+        >
           第一次定级
         </Button>
-        <Button disabled={selected.length === 0} onClick={() => open('second', selected)}>
+        <Button disabled={selected.length === 0} title={unchosen} onClick={() => open('second', selected)}>
           整改后再次定级
         </Button>
       </div>

@@ -40,19 +40,20 @@ export function GrantButton({
   const passed = scheme.statuses.find(({ verdict }) => verdict === 'passed');
   const due = nominees.filter((nominee) => isTitleDue(scheme, nominee));
   const open = due.filter((nominee) => !isGranted(nominee));
+  if (open.length === 0) {
+    return (
+      <span className="nominate-soft">
+        {due.length > 0
+          ? '称号均已登记'
+          : passed
+            ? `${wordsOf(passed.name)}后登记称号`
+            : '列入推荐并表彰后登记称号'}
+      </span>
+    );
+  }
   return (
     <AskButton
       staysOpen
-      disabled={open.length === 0}
-      title={
-        open.length > 0
-          ? undefined
-          : due.length > 0
-            ? '称号均已登记'
-            : passed
-              ? `${wordsOf(passed.name)}后登记称号`
-              : '列入推荐并表彰后登记称号'
-      }
       dialog={(close) => (
         <GrantModal
           onClose={close}

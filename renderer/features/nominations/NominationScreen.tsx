@@ -23,7 +23,8 @@ export function NominationScreen() {
   const navigate = useNavigate();
   const query = useNominations();
   const isFixed = useIsFixed();
-  const [chosen, setChosen] = useState<string | null>(null);
+  const chosenKey = `kaoping.track.${id}`;
+  const [chosen, setChosen] = useState(() => sessionStorage.getItem(chosenKey));
 
   if (query.isLoadingError) return <LoadProblem error={query.error} onRetry={() => void query.refetch()} />;
   if (!query.data) return <Spin className="page-spin" />;
@@ -32,7 +33,7 @@ export function NominationScreen() {
     nominees.some(({ candidate }) => candidate.id === candidateId),
   );
   const filled = results.find(({ nominees }) => nominees.length > 0);
-  const shown = results.find(({ trackId }) => trackId === chosen) ?? ofCandidate ?? filled ?? results[0];
+  const shown = ofCandidate ?? results.find(({ trackId }) => trackId === chosen) ?? filled ?? results[0];
   const track = scheme.tracks.find((each) => each.id === shown?.trackId);
   if (!shown || !track) return <EmptyState title="本方案没有条件和推荐" />;
   const nominee = shown.nominees.find(({ candidate }) => candidate.id === candidateId);
@@ -48,6 +49,7 @@ export function NominationScreen() {
               value={track.id}
               options={scheme.tracks.map((each) => ({ value: each.id, label: wordsOf(each.honour) }))}
               onChange={(next) => {
+                sessionStorage.setItem(chosenKey, next);
                 setChosen(next);
                 if (candidateId) open(null);
               }}

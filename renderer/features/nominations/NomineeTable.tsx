@@ -118,10 +118,11 @@ function placeOf({ nomination }: NomineeResult): number {
 
 function Counts({ tested }: { readonly tested: NomineeResult['conditions'] }) {
   const { met, waived, failed, open, all } = countOf(tested);
+  const titles = new Map(useAssessment().parsed.measures.map(({ id, title }) => [id, wordsOf(title)]));
   const names = (word: string) =>
     tested
       .filter((each) => passedLook(each).word === word)
-      .map(({ id }) => id)
+      .map(({ id }) => titles.get(id) ?? id)
       .join('、');
   return (
     <span className="nominate-counts">

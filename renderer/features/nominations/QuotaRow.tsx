@@ -35,7 +35,9 @@ export function QuotaRow({ standing, nominees, track }: Props) {
         {unit !== null && result && (
           <p className="nominate-soft">
             {counted}总数：
-            {stated ? `${stated.by}，${formatDay(stated.on)}填写` : '取自单位登记（程序默认），不全的请填写'}
+            {stated
+              ? `${stated.by}，${formatDay(stated.on)}填写`
+              : `单位登记中所属的全部${counted}，别的考核登记的也计入（程序默认）；与实有数不同的，点右边的“${counted}总数”填写`}
           </p>
         )}
         {overReason && result !== null && result.over > 0 && (

@@ -1,5 +1,6 @@
-import { AutoComplete, Form, Input, Radio, Select } from 'antd';
+import { Form, Input, Radio, Select } from 'antd';
 import { DayBox } from '../../ui/box/DayBox.tsx';
+import { SuggestBox } from '../../ui/box/SuggestBox.tsx';
 import { FormModal } from '../../ui/FormModal.tsx';
 import { type ListName, type ListRecord, recordKinds } from './recordKinds.ts';
 import { useHonours } from './useHonours.ts';
@@ -47,8 +48,7 @@ export function RecordModal({ list, record, onSave, onClose }: Props) {
           {kind === 'day' ? (
             <DayBox takesMonth />
           ) : list === 'appraisals' && name === 'name' ? (
-            <AutoComplete
-              defaultActiveFirstOption={false}
+            <SuggestBox
               options={appraisals.map((value) => ({ value }))}
               placeholder="从列表选取，或填写；年度可以不写"
             />

@@ -1,7 +1,8 @@
-import { AutoComplete, Form, Input } from 'antd';
+import { Form, Input } from 'antd';
 import type { TitleRecord } from '../../../shared/organisation/records.ts';
 import type { TitleStanding } from '../../../shared/organisation/titleStanding.ts';
 import { DayBox } from '../../ui/box/DayBox.tsx';
+import { SuggestBox } from '../../ui/box/SuggestBox.tsx';
 import { FormModal } from '../../ui/FormModal.tsx';
 import { today } from '../../ui/today.ts';
 
@@ -61,10 +62,7 @@ export function TitleModal({ asked, honours, held, onSave, onClose }: Props) {
           label="称号"
           rules={[{ required: true, whitespace: true, message: '请填写称号' }]}
         >
-          <AutoComplete
-            defaultActiveFirstOption={false}
-            options={honours.map((honour) => ({ value: honour }))}
-          />
+          <SuggestBox options={honours.map((honour) => ({ value: honour }))} />
         </Form.Item>
       )}
       <Form.Item

@@ -1,19 +1,18 @@
-import { Button } from 'antd';
 import type { Publicity } from '../../../shared/contract/publicity.ts';
+import { wordsOf } from '../../../shared/scheme/text.ts';
 import { EmptyState } from '../../ui/EmptyState.tsx';
 import { LinkButton } from '../../ui/LinkButton.tsx';
-import { useSaveEntries } from '../../ui/register/useSaveEntries.ts';
 import { useAssessment } from '../../ui/useAssessment.ts';
 import { DecisionEditor } from './DecisionEditor.tsx';
 import { DecisionIssued } from './DecisionIssued.tsx';
+import { DraftDecisionButton } from './DraftDecisionButton.tsx';
+import { mayHonour } from './mayHonour.ts';
 import { NoResults } from './NoResults.tsx';
-import { decisionEntry } from './noticeEntries.ts';
 
 /** 表彰决定: written, signed, and its titles registered. */
 export function DecisionPart({ publicity }: { readonly publicity: Publicity }) {
-  const { id } = useAssessment();
-  const { decision, rows, proposed, noticeStep, state, honours } = publicity;
-  const { save, isSaving } = useSaveEntries();
+  const { id, parsed: scheme } = useAssessment();
+  const { decision, rows, noticeStep, state, honours } = publicity;
   if (!decision) {
     if (honours.length === 0) {
       return (
@@ -21,6 +20,23 @@ export function DecisionPart({ publicity }: { readonly publicity: Publicity }) {
       );
     }
     if (rows.length === 0) return <NoResults />;
+    if (!mayHonour(publicity)) {
+      const passed = scheme.statuses.find(({ verdict }) => verdict === 'passed');
+      return (
+        <EmptyState
+          title="还没有可以表彰的单位"
+          text={
+            passed
+              ? `称号在${wordsOf(passed.name)}后授予。先在“条件和推荐”中点开单位，登记各阶段和验收结论，再拟写表彰决定。`
+              : '名单中的单位现在都不能表彰，见“条件和推荐”。'
+          }
+        >
+          <LinkButton type="primary" to={`/a/${id}/nominations`}>
+            到“条件和推荐”
+          </LinkButton>
+        </EmptyState>
+      );
+    }
     const isEarly = noticeStep !== null && state.current?.state !== 'closed';
     return (
       <EmptyState
@@ -32,13 +48,7 @@ export function DecisionPart({ publicity }: { readonly publicity: Publicity }) {
         }
       >
         <div className="pub-actions">
-          <Button
-            type="primary"
-            loading={isSaving}
-            onClick={() => void save([decisionEntry(proposed.decision)], '表彰决定已拟好')}
-          >
-            拟写表彰决定
-          </Button>
+          <DraftDecisionButton publicity={publicity} />
           {isEarly && <LinkButton to={`/a/${id}/publicity/notice`}>到“公示稿”</LinkButton>}
         </div>
       </EmptyState>

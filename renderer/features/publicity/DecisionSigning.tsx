@@ -27,7 +27,9 @@ export function DecisionSigning({ draft, publicity, doubts, onClose }: Props) {
   const isUnexplained = doubts.length > 0 && !value.reason?.trim();
   const open = [
     ...(isEarly ? ['公示结束后才能签发表彰决定'] : []),
-    ...(isUnexplained ? doubts.map((doubt) => `${doubt}；确需如此的，请写明理由`) : []),
+    ...(isUnexplained
+      ? doubts.map((doubt) => `${doubt}；确需如此的，请取消后在稿子最上面的“理由”中写明`)
+      : []),
   ];
   const sign = async ({ by, on }: Signed): Promise<boolean> => {
     if (!(await draft.save())) return false;

@@ -28,7 +28,9 @@ export function IssueDialog({ issueKey, draft, publicity, doubts, period, onClos
   const open = [
     ...(move?.kind === 'refused' ? [move.why] : []),
     ...period,
-    ...(isUnexplained ? doubts.map((doubt) => `${doubt}；确需如此的，请写明理由`) : []),
+    ...(isUnexplained
+      ? doubts.map((doubt) => `${doubt}；确需如此的，请取消后在稿子最上面的“理由”中写明`)
+      : []),
   ];
   return (
     <SignedModal

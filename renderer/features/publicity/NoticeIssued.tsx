@@ -8,8 +8,10 @@ import { useSaveEntries } from '../../ui/register/useSaveEntries.ts';
 import { SignedModal } from '../../ui/signed/SignedModal.tsx';
 import { useAssessment } from '../../ui/useAssessment.ts';
 import { DocumentDesk } from './DocumentDesk.tsx';
+import { DraftDecisionButton } from './DraftDecisionButton.tsx';
 import { daysLeftWords } from './daysLeftWords.ts';
 import { issueFacts } from './issueFacts.ts';
+import { mayHonour } from './mayHonour.ts';
 import { noticeEntry } from './noticeEntries.ts';
 import { ReplaceDialog } from './ReplaceDialog.tsx';
 import { usePreview } from './usePreview.ts';
@@ -86,10 +88,12 @@ export function NoticeIssued({ issue, publicity, onReplaced }: Props) {
           )}
           {state === 'closed' && !isDue && (
             <div className="pub-actions">
-              {(publicity.decision || publicity.honours.length > 0) && (
+              {publicity.decision ? (
                 <LinkButton type="primary" to={`/a/${id}/publicity/decision`}>
-                  {publicity.decision ? '到“表彰决定”' : '拟写表彰决定'}
+                  到“表彰决定”
                 </LinkButton>
+              ) : (
+                mayHonour(publicity) && <DraftDecisionButton publicity={publicity} />
               )}
               {publicity.noticeStep !== null && <LinkButton to={`/a/${id}/flow`}>到“流程”查看</LinkButton>}
             </div>

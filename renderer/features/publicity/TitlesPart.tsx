@@ -41,9 +41,11 @@ export function TitlesPart({ decision, titles, today }: Props) {
           已登记 {given.length - open.length} / 共 {given.length}
         </span>
         <span className="shell-gap" />
-        <Button type="primary" disabled={open.length === 0} onClick={() => setAsking(true)}>
-          登记称号
-        </Button>
+        {open.length > 0 && (
+          <Button type="primary" onClick={() => setAsking(true)}>
+            登记称号
+          </Button>
+        )}
       </div>
       <Table
         rowKey={({ candidateId, honour }) => `${candidateId}/${honour}`}

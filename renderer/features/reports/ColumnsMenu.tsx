@@ -18,7 +18,13 @@ export function ColumnsMenu({ names, hidden, onHide }: Props) {
         options={names.map((name) => ({ value: name, label: name }))}
         onChange={(shown) => onHide(names.filter((name) => !shown.includes(name)))}
       />
-      <Button type="link" size="small" disabled={left === 0} onClick={() => onHide([])}>
+      <Button
+        type="link"
+        size="small"
+        disabled={left === 0}
+        title={left === 0 ? '各列都已印出' : undefined}
+        onClick={() => onHide([])}
+      >
         全部列出
       </Button>
     </div>

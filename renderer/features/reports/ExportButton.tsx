@@ -23,7 +23,12 @@ export function ExportButton({ isReady, hasEach, onExport, onExportApart, onExpo
   ];
   return (
     <Space.Compact>
-      <Button icon={<FileExcelOutlined />} disabled={!isReady} onClick={onExport}>
+      <Button
+        icon={<FileExcelOutlined />}
+        disabled={!isReady}
+        title={isReady ? undefined : '版面还没有排好'}
+        onClick={onExport}
+      >
         导出 Excel
       </Button>
       <Dropdown trigger={['click']} placement="bottomRight" menu={{ items }}>

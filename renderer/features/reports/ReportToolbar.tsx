@@ -53,6 +53,7 @@ export function ReportToolbar({
             icon={<LeftOutlined />}
             aria-label="上一个单位"
             disabled={at <= 0}
+            title={at <= 0 ? '已是第一个单位' : undefined}
             onClick={() => go(at - 1)}
           />
           <span className="report-leaf">
@@ -62,6 +63,7 @@ export function ReportToolbar({
             icon={<RightOutlined />}
             aria-label="下一个单位"
             disabled={at < 0 || at >= leaves.length - 1}
+            title={at >= leaves.length - 1 ? '已是最后一个单位' : undefined}
             onClick={() => go(at + 1)}
           />
           <strong className="report-leaf-name">{leaf?.name}</strong>
@@ -86,6 +88,7 @@ export function ReportToolbar({
         type="primary"
         icon={<PrinterOutlined />}
         disabled={!isReady}
+        title={isReady ? undefined : '版面还没有排好'}
         loading={print.isPreparing}
         onClick={() => void print.start()}
       >

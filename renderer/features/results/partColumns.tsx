@@ -23,7 +23,7 @@ function votesColumn(part: LeafPart): ResultColumn {
     result.ballots.find(({ partId }) => partId === part.id)?.voters ?? [];
   return {
     title: `${wordsOf(part.name)}\n不计分`,
-    width: 8.2,
+    width: 8,
     render: (row) =>
       votersOf(row).map(({ voter, share }) => (
         <span key={voter} className={share ? 'result-votes' : 'result-votes result-unscored'}>
@@ -41,7 +41,7 @@ function partColumn(part: LeafPart, { scheme, candidates, onExplain }: ColumnOpt
   const write = columnPoints(candidates.map((result) => totalOf({ result })));
   return {
     title: `${name}\n${countWords(scheme, part)}`,
-    width: name.length > 6 ? 8.4 : 6.9,
+    width: name.length > 6 ? 7.4 : 6.4,
     align: 'right',
     sorter: sortedByNumber((row) => totalOf(row) ?? -1),
     render: (row) => {

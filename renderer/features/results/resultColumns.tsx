@@ -48,7 +48,7 @@ export function resultColumns(options: ColumnOptions): ResultColumn[] {
     },
     {
       title: '单位',
-      width: 12,
+      width: 10,
       sorter: sortedByName,
       render: (row) => <NameCell row={row} onCompare={onCompare} />,
     },
@@ -61,7 +61,8 @@ export function resultColumns(options: ColumnOptions): ResultColumn[] {
     ...(scheme.vetoes ? [vetoColumn(options)] : []),
     {
       title: '状态',
-      width: 8.6,
+      fixed: 'end',
+      width: 8,
       sorter: sortedByNumber(({ progress }) => stages.indexOf(progress.stage) * 1000 + progress.doneItems),
       render: ({ result, progress }) => (
         <StateCell
@@ -94,7 +95,7 @@ function dimensionColumn(
   const write = columnPoints(candidates.map((result) => pointsOf(scoreOf({ result }))));
   return {
     title: `${name}\n（${maxWords(dimension)}）`,
-    width: name.length > 4 ? 7.4 : 6,
+    width: 6.2,
     align: 'right',
     sorter: sortedByNumber((row) =>
       row.progress.stage === 'untouched' ? -1 : (pointsOf(scoreOf(row)) ?? -1),
@@ -117,7 +118,7 @@ function dimensionColumn(
 function totalColumn({ scheme, places, onExplain }: ColumnOptions): ResultColumn {
   return {
     title: `总分\n（${formatPoints(hasSheet(scheme) ? fullOf(scheme) : 0)}）`,
-    width: 6,
+    width: 6.2,
     align: 'right',
     sorter: sortedByTotal,
     render: (row) => (

@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 import type { CandidateRow, ResultRow } from './resultRow.ts';
 
 /** A column of the result table as it is for candidates. */
-export interface ResultColumn extends Pick<TableColumnType<ResultRow>, 'align' | 'sorter'> {
+export interface ResultColumn extends Pick<TableColumnType<ResultRow>, 'align' | 'sorter' | 'fixed'> {
   readonly title: string;
   /** Units: em. The table gives every column its share of what is left over. */
   readonly width: number;

@@ -59,6 +59,7 @@ export function CandidateTable({ candidates, chosen, onChoose, onEdit, onRemove 
             type="text"
             aria-label={`移除 ${candidate.name}`}
             disabled={candidate.status === 'submitted'}
+            title={candidate.status === 'submitted' ? '评分表已签字，退回修改后才能移除' : undefined}
             onClick={() => onRemove(candidate)}
           >
             移除

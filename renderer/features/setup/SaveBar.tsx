@@ -27,6 +27,7 @@ export function SaveBar({ draft, isSaving, saveText, onSave, onDiscard, children
         <Button
           type={isDirty ? 'primary' : 'default'}
           disabled={!isDirty}
+          title={isDirty ? undefined : '没有未保存的修改'}
           loading={isSaving}
           onClick={onSave}
         >

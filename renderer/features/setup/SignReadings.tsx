@@ -30,6 +30,7 @@ export function SignReadings({ isUnsaved, onSigned }: Props) {
       <Button
         type={isUnsaved ? 'default' : 'primary'}
         disabled={isUnsaved}
+        title={isUnsaved ? '请先保存修改，再签字' : undefined}
         loading={sign.isPending}
         onClick={() => void onSign()}
       >

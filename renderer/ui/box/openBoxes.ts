@@ -20,9 +20,11 @@ export function unreadBoxes(within: Node = document): HTMLElement[] {
   return [...boxes].flatMap(([box, state]) => (state === 'unread' && within.contains(box) ? [box] : []));
 }
 
-/** Puts the focus on the first box whose text cannot be read; whether there is one. */
+/** Puts the focus on the first box whose text cannot be read, unfolding what it is folded away in; whether there is one. */
 export function focusUnread(within?: Node): boolean {
   const [first] = unreadBoxes(within);
+  for (let fold = first?.closest('details'); fold; fold = fold.parentElement?.closest('details'))
+    fold.open = true;
   first?.focus();
   return first !== undefined;
 }

@@ -1,5 +1,6 @@
-import { AutoComplete, Form } from 'antd';
+import { Form } from 'antd';
 import { useContext } from 'react';
+import { SuggestBox } from '../box/SuggestBox.tsx';
 import { AssessmentContext } from '../useAssessment.ts';
 
 interface Props {
@@ -19,8 +20,7 @@ export function ByField({ label, placeholder = '' }: Props) {
         { max: 40, message: '姓名不能超过 40 个字' },
       ]}
     >
-      <AutoComplete
-        defaultActiveFirstOption={false}
+      <SuggestBox
         placeholder={placeholder}
         options={(assessment?.panel ?? []).map(({ name }) => ({ value: name }))}
       />

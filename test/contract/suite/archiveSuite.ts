@@ -16,7 +16,10 @@ export function archiveSuite(given: Setting): void {
   describe('the archive and the forms of others', () => {
     it('an archive is made, checked, and found damaged where a file of it is gone', async () => {
       const { assessmentId } = await given.submitted();
-      const file = await given.client.archive.make({ assessmentId, progressId: 'archive-of-suite' });
+      const { file, manifestSha256 } = await given.client.archive.make({
+        assessmentId,
+        progressId: 'archive-of-suite',
+      });
       expect([file.type, file.name]).toEqual([
         'application/zip',
         expect.stringMatching(/-归档-\d{8}-\d{4}\.zip$/),
@@ -25,6 +28,7 @@ export function archiveSuite(given: Setting): void {
       expect(await given.client.archive.check({ file })).toMatchObject({
         ok: true,
         assessment: { id: assessmentId },
+        manifestSha256,
       });
       const parts = unzipSync(new Uint8Array(await file.arrayBuffer()));
       delete parts['日志/日志.txt'];

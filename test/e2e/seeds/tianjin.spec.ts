@@ -337,6 +337,8 @@ test('a Tianjin assessment runs from 查摆 over 定级, 整改 and 考核评定
   await expect(page.getByText('已登记 2 / 共 2')).toBeVisible();
   await tab(page, '流程');
   await expect(page.getByText('已是最后一步，事项已齐')).toBeVisible();
+  await expect(page.getByText('共 7 步，已完成 7 步')).toBeVisible();
+  await expect(page.getByText('进行中')).toHaveCount(0);
   const titles = (await client.organisation.list()).flatMap(({ name, titles }) =>
     titles.map(({ honour }) => [name, honour]),
   );
