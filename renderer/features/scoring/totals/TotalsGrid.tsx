@@ -54,7 +54,7 @@ export function TotalsGrid({ rows, bounds, isFixed, addressOf, ...on }: Props) {
     <table className="totals-grid" onPaste={onPaste}>
       <thead>
         <tr>
-          <th>参评单位</th>
+          <th title="纸质评分表右上角的编号：先是考评员，后是单位，如“甲-03”">编号　参评单位</th>
           {panelists.map((panelist, column) => (
             <ColumnHead key={panelist} {...{ panelist, column, rows, isFixed, ...on }} />
           ))}
@@ -65,7 +65,9 @@ export function TotalsGrid({ rows, bounds, isFixed, addressOf, ...on }: Props) {
       <tbody>
         {rows.map((line, row) => (
           <tr key={line.candidateId}>
-            <th scope="row">{line.name}</th>
+            <th scope="row">
+              <span className="paper-mark">{line.mark}</span> {line.name}
+            </th>
             {line.seats.map((seat, column) => (
               <td key={seat.panelist} className={isDropped(line, seat) ? 'total-dropped' : undefined}>
                 {isFixed || closedWords(seat) !== null ? (
@@ -103,7 +105,9 @@ function ColumnHead({ panelist, column, rows, isFixed, onReadBack, onAway }: Hea
   const isSigned = seats.length > 0 && seats.every((seat) => seat.isSigned);
   return (
     <th>
-      <span className="totals-who">{panelist}</span>
+      <span className="totals-who">
+        <span className="paper-mark">{rows[0]?.seats[column]?.mark}</span> {panelist}
+      </span>
       {isSigned ? (
         <small>✓ 已签字</small>
       ) : open > 0 ? (

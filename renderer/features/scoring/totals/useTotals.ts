@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { useRef, useState, useSyncExternalStore } from 'react';
 import type { Hundredths } from '../../../../shared/number/points.ts';
-import type { SeatTotal } from '../../../../shared/outcome/panelTotals.ts';
+import type { CandidateTotals, SeatTotal } from '../../../../shared/outcome/panelTotals.ts';
 import type { PanelRule } from '../../../../shared/scheme/panelRule.ts';
 import type { SheetForm } from '../../../../shared/scheme/sheet.ts';
 import { type PanelScore, panelScore } from '../../../../shared/scoring/panelScore.ts';
@@ -13,10 +13,7 @@ import { sheetIdOf } from '../sheetPlace.ts';
 import type { Pending } from '../useSheetOutbox.tsx';
 
 /** One candidate's line: what each panelist gave as it is on screen, and what the panel rule makes of it so far. */
-export interface TotalsRow {
-  readonly candidateId: string;
-  readonly name: string;
-  readonly seats: readonly SeatTotal[];
+export interface TotalsRow extends CandidateTotals {
   readonly score: PanelScore;
   /** Whether every sheet that counts has a total. */
   readonly isFull: boolean;
@@ -52,7 +49,7 @@ export function useTotals(outbox: Outbox<Pending>, { roundId, partId, rule, form
     const seats = line.seats.map((seat) => laidOver(seat, line.candidateId, outbox));
     const score = panelScore(rule, form, seats.map(seatSoFar));
     const isFull = seats.every(({ seat, total }) => seat !== null || total !== null);
-    return { candidateId: line.candidateId, name: line.name, seats, score, isFull };
+    return { ...line, seats, score, isFull };
   });
   const write = (cells: readonly CellTotal[]) => {
     for (const { candidateId, slot, total } of cells)
