@@ -100,6 +100,7 @@ const ownKinds: ReadonlySet<EntryInput['kind']> = new Set([
   'given',
   'seat',
   'difference',
+  'second-entry',
   'look',
   'standard-ruling',
   'finding',

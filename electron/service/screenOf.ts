@@ -11,6 +11,7 @@ export function screenOf({ kind }: { readonly kind: EntryKind }): Screen {
     case 'given':
     case 'seat':
     case 'difference':
+    case 'second-entry':
     case 'look':
       return 'score';
     case 'standard-ruling':

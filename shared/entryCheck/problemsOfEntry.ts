@@ -14,7 +14,13 @@ import {
 import { problemsOfNomination } from './ofNomination.ts';
 import { problemsOfNotice, problemsOfNoticeTakenBack } from './ofNotice.ts';
 import { problemsOfObjection, problemsOfObjectionTakenBack } from './ofObjection.ts';
-import { problemsOfDifference, problemsOfGiven, problemsOfGivenGone, problemsOfSeat } from './ofPart.ts';
+import {
+  problemsOfDifference,
+  problemsOfGiven,
+  problemsOfGivenGone,
+  problemsOfSeat,
+  problemsOfSecondEntry,
+} from './ofPart.ts';
 import {
   problemsOfCheck,
   problemsOfGrade,
@@ -93,6 +99,8 @@ function ofKind(dossier: Dossier, entry: Entry): readonly string[] {
       return problemsOfSeat(dossier, id, entry.key);
     case 'difference':
       return problemsOfDifference(dossier, id, entry.key, entry.content);
+    case 'second-entry':
+      return problemsOfSecondEntry(dossier, id, entry.key, entry.content);
     case 'look':
       return problemsOfLook(dossier, entry.key);
     case 'finding':

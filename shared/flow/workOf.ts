@@ -12,6 +12,7 @@ const work: Work = {
   given: inRound,
   seat: inRound,
   difference: inRound,
+  'second-entry': inRound,
   look: inRound,
   'standard-ruling': () => null,
   finding: () => 'conditions',
