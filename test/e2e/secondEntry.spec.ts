@@ -66,7 +66,7 @@ test('a column is keyed in twice by keyboard, and the chair rules on the one tot
   await expect(item).toBeFocused();
   for (const _ of [1, 2, 3]) await keyboard.press('Tab');
   await keyboard.press('Enter');
-  const dialog = page.getByRole('dialog', { name: '另定信息系党总支，周正明的总分' });
+  const dialog = page.getByRole('dialog', { name: '另定总分' });
   await expect(dialog.getByLabel('总分')).toBeFocused();
   await keyboard.type('58.3');
   await keyboard.press('Tab');

@@ -44,6 +44,7 @@ function MismatchRow({ mismatch, bounds, isFixed, onRule }: RowProps) {
   const { name, unitMark, panelist, panelistMark, total, second, isSettled } = mismatch;
   const { ruling } = second;
   const [isOther, setOther] = useState(false);
+  const code = paperCode(panelistMark, unitMark);
   const first = isSettled && ruling ? ruling.first : total;
   return (
     <li
@@ -52,7 +53,7 @@ function MismatchRow({ mismatch, bounds, isFixed, onRule }: RowProps) {
       className={isSettled ? 'mismatch mismatch-settled' : 'mismatch'}
     >
       <span>
-        <strong>{paperCode(panelistMark, unitMark)}</strong> {name}，{panelist}
+        <strong>{code}</strong> {name}，{panelist}
       </span>
       <span>
         首次录入 <strong>{formatPoints(first)}</strong>
@@ -88,7 +89,7 @@ function MismatchRow({ mismatch, bounds, isFixed, onRule }: RowProps) {
       )}
       {isOther && (
         <OtherTotalDialog
-          title={`${name}，${panelist}的总分`}
+          lead={`${code} ${name}，${panelist}`}
           bounds={bounds}
           onSave={(other) => onRule(mismatch, other)}
           onClose={() => setOther(false)}

@@ -6,7 +6,8 @@ import type { TotalBounds } from './TotalCell.tsx';
 import type { Ruling } from './useSecondEntries.ts';
 
 interface Props {
-  readonly title: string;
+  /** Whose total of whom. */
+  readonly lead: string;
   readonly bounds: TotalBounds;
   /** Whether it was taken. */
   readonly onSave: (ruling: Ruling) => Promise<boolean>;
@@ -14,12 +15,13 @@ interface Props {
 }
 
 /** The chair makes a total another one than both that were keyed in. */
-export function OtherTotalDialog({ title, bounds, onSave, onClose }: Props) {
+export function OtherTotalDialog({ lead, bounds, onSave, onClose }: Props) {
   const { panel } = useAssessment();
   const read = (text: string) => readPoints(text, bounds);
   return (
     <SignedModal<{ readonly text: string }>
-      title={`另定${title}`}
+      title="另定总分"
+      lead={lead}
       okText="裁定"
       initial={{ text: '' }}
       byLabel="组长"
