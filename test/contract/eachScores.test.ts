@@ -80,6 +80,9 @@ it('where one is away the mean says that nobody was left out any more', async ()
   const { candidates } = await client.result.get({ assessmentId });
   const { panel } = candidates.find(({ candidate }) => candidate.id === ids[0])!.parts[0]!;
   expect([panel!.points, panel!.isTrimmed, panel!.trimFrom]).toEqual([9038, false, 5]);
+  const signing = JSON.stringify(await client.report.model({ assessmentId, report: 'panel-signing' }));
+  expect(signing).toContain('不计');
+  expect(signing).toContain('陈立新回避：本人所在单位');
 });
 
 it('who does not score has no sheet', async () => {
