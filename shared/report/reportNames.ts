@@ -46,7 +46,7 @@ const kinds = {
   },
   'panel-signing': {
     title: '签字页',
-    purpose: '各单位的考评组评分，供考评组全体签字',
+    purpose: '考评组评分，全体签字',
     scope: 'list',
     isFor: hasPanelSheets,
   },
@@ -134,7 +134,7 @@ export function purposeFor(
   scheme: Pick<Scheme, 'grades' | 'measures' | 'names' | 'parts'>,
 ): string {
   const { grades, measures } = scheme;
-  if (name === 'blank' && hasPanelSheets(scheme)) return '每名考评员对每个单位一份，有编号';
+  if (name === 'blank' && hasPanelSheets(scheme)) return '每人对每个单位一份';
   if (name === 'grading-summary') return `全部单位的等次和${namesOf(scheme).movement}`;
   if (name === 'ranking' && grades.length === 0) return '名次和总分';
   if (name === 'recommendation' && measures.length === 0) return '各条件、名次和名额的计算';

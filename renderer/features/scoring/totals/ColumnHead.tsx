@@ -42,7 +42,7 @@ export function ColumnHead({ panelist, column, rows, isFixed, isSecond, second, 
           {disputed} 处不一致
         </Button>
       ) : isSecond ? (
-        <small>✓ 复核一致</small>
+        second?.isBegun && <small>✓ 已复核</small>
       ) : (
         !isFixed &&
         seats.length > 0 && (
