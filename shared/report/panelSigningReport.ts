@@ -128,12 +128,12 @@ function headsOf(
   const marked = slots.map(
     (slot) => `${panelistMark(dossier.scheme, assessment.panel, slot)}\n${slot.panelist}`,
   );
-  const heads = ['序号', ...units.heads, ...marked, '考评组\n评分', '说明'];
+  const heads = ['序号', ...units.heads, ...marked, '平均分', '说明'];
   return {
     cells: [
       ...heads.map((text) => textCell('head', text)),
       null,
-      ...['核算评分', '核对'].map((text) => textCell('check', text)),
+      ...['核算\n平均分', '核对'].map((text) => textCell('check', text)),
     ],
     height: 34,
   };
