@@ -101,6 +101,7 @@ const ownKinds: ReadonlySet<EntryInput['kind']> = new Set([
   'seat',
   'difference',
   'reveal',
+  'second-entry',
   'look',
   'standard-ruling',
   'finding',

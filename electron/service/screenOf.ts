@@ -12,6 +12,7 @@ export function screenOf({ kind }: { readonly kind: EntryKind }): Screen {
     case 'seat':
     case 'difference':
     case 'reveal':
+    case 'second-entry':
     case 'look':
       return 'score';
     case 'standard-ruling':

@@ -5,14 +5,16 @@ import type { SheetDetail } from '../../shared/contract/answers.ts';
 import { stepOfWork } from '../../shared/flow/followedMoves.ts';
 import { needOfRound } from '../../shared/flow/workOf.ts';
 import { formatPoints, type Hundredths } from '../../shared/number/points.ts';
+import { isSettled } from '../../shared/outcome/secondEntries.ts';
 import { seatWords } from '../../shared/register/content.ts';
-import { createRegister } from '../../shared/register/register.ts';
+import { createRegister, type Register } from '../../shared/register/register.ts';
 import { heldMeasures } from '../../shared/round/heldMeasures.ts';
 import { measuresOf } from '../../shared/round/measuresOf.ts';
+import { seatKey } from '../../shared/round/partKey.ts';
 import { schemeOfSlot } from '../../shared/round/schemeOfRound.ts';
 import { screenOfStep } from '../../shared/round/screenOfStep.ts';
 import { seatOf } from '../../shared/round/seatOf.ts';
-import { findSlot, placeOfSlot, type SheetSlot } from '../../shared/round/sheetSlot.ts';
+import { findSlot, placeOfSlot, type SheetSlot, slotName } from '../../shared/round/sheetSlot.ts';
 import { openBefore, stepsOf } from '../../shared/round/stepsOf.ts';
 import { leafOf } from '../../shared/scheme/part.ts';
 import type { ScoredScheme } from '../../shared/scheme/scheme.ts';
@@ -126,6 +128,7 @@ export function submitSheet(
       `签字时显示的总分是 ${formatPoints(seen)} 分，评分表现在是${now}：已在别处修改。请核对后再签字`,
     );
   }
+  refuseUnsettled(register, place, { assessmentId: assessment.id, candidateId, total });
   refuseAltered(context, assessment.id);
   const signers = { signedBy, ...(absent.length > 0 && { absent }) };
   const at = context.workspace.record(context.caller, (at) => [
@@ -163,7 +166,7 @@ function namingUnit<T>(name: string, work: () => T): T {
     return work();
   } catch (error) {
     if (!(error instanceof Refusal)) throw error;
-    throw new Refusal(error.code, `“${name}”：${error.message}`, error.problems);
+    throw new Refusal(error.code, `“${name}”：${error.message}`, error.problems, error.place);
   }
 }
 
@@ -291,6 +294,24 @@ function problemsOfSeat(
 function refuseSeat(context: Context, at: Parameters<typeof problemsOfSeat>[1]): void {
   const [problem] = problemsOfSeat(context, at);
   if (problem !== undefined) throw new Refusal('REFUSED', problem);
+}
+
+/** What was keyed in twice and came out differently is ruled on before it is signed. */
+function refuseUnsettled(
+  register: Register,
+  place: SheetSlot,
+  at: { readonly assessmentId: string; readonly candidateId: string; readonly total: Hundredths },
+): void {
+  const { roundId, partId, panelist } = place;
+  if (partId === null || panelist === undefined) return;
+  const second = register.find('second-entry', at.candidateId, seatKey(roundId, partId, panelist));
+  if (second === null || isSettled(at.total, second)) return;
+  throw new Refusal(
+    'REFUSED',
+    `${panelist}的总分两次录入不一致，不能签字。请到“录入总分”录完复核，由组长裁定`,
+    [],
+    { screen: 'totals', assessmentId: at.assessmentId, slot: slotName(place) },
+  );
 }
 
 function keyOf(candidateId: string, slot: string) {

@@ -1,4 +1,5 @@
 import type { Place, Screen } from '../../shared/assessment/place.ts';
+import { queryOfSlot } from './slotQuery.ts';
 
 export interface PlaceLink {
   readonly path: string;
@@ -13,6 +14,7 @@ const screens: Readonly<Record<Screen, PlaceLink>> = {
   rectification: { path: 'rectification', title: '查摆整改' },
   score: { path: 'score', title: '评分' },
   differences: { path: 'differences', title: '核对分歧' },
+  totals: { path: 'totals', title: '录入总分' },
   ballots: { path: 'ballots', title: '民主测评' },
   grading: { path: 'grading', title: '定级' },
   nominations: { path: 'nominations', title: '条件和推荐' },
@@ -37,7 +39,8 @@ export function placeLink(place: Place): PlaceLink {
     default: {
       const { path, title } = screens[place.screen];
       const unit = ofUnit.includes(place.screen) ? unitPart(place.candidateId) : '';
-      return { path: `/a/${place.assessmentId}/${path}${unit}`, title };
+      const sheet = place.slot === undefined ? '' : queryOfSlot(place.slot);
+      return { path: `/a/${place.assessmentId}/${path}${unit}${sheet}`, title };
     }
   }
 }

@@ -10,6 +10,12 @@ export function slotQuery({ roundId, partId, panelist }: SheetSlot): string {
   })}`;
 }
 
+/** The query that names the part of a sheet of that name, whoever's it is. @example queryOfSlot('/panel/王五') // '?part=panel' */
+export function queryOfSlot(slot: string): string {
+  const [roundId = '', partId = ''] = slot.split('/');
+  return slotQuery({ roundId: roundId || null, partId: partId || null });
+}
+
 /** The name of the sheet that a query names. */
 export function slotOfQuery(params: URLSearchParams): string {
   return slotName({

@@ -9,6 +9,7 @@ const screens = [
   'rectification',
   'score',
   'differences',
+  'totals',
   'ballots',
   'grading',
   'nominations',
@@ -24,6 +25,8 @@ export const placeSchema = z.union([
     screen: z.enum(screens),
     assessmentId: z.string(),
     candidateId: z.string().optional(),
+    /** Which sheet, as slotName has it, where the screen is about some of a unit's. */
+    slot: z.string().optional(),
   }),
   z.strictObject({ screen: z.enum(['list', 'dataFile']) }),
   z.strictObject({ screen: z.literal('organisations'), organisationId: z.string().optional() }),

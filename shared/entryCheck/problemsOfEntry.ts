@@ -20,6 +20,7 @@ import {
   problemsOfGivenGone,
   problemsOfReveal,
   problemsOfSeat,
+  problemsOfSecondEntry,
 } from './ofPart.ts';
 import {
   problemsOfCheck,
@@ -102,6 +103,8 @@ function ofKind(dossier: Dossier, entry: Entry): readonly string[] {
       return problemsOfDifference(dossier, id, entry.key, entry.content);
     case 'reveal':
       return problemsOfReveal(dossier, entry.key);
+    case 'second-entry':
+      return problemsOfSecondEntry(dossier, id, entry.key, entry.content);
     case 'look':
       return problemsOfLook(dossier, entry.key);
     case 'finding':

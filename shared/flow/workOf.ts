@@ -13,6 +13,7 @@ const work: Work = {
   seat: inRound,
   difference: inRound,
   reveal: () => null,
+  'second-entry': inRound,
   look: inRound,
   'standard-ruling': () => null,
   finding: () => 'conditions',

@@ -31,10 +31,12 @@ export const ballotContentSchema = z.strictObject({
   counts: z.record(idText, count),
 });
 
+const points = z.int().min(0).max(10_000_000);
+
 /** A score that comes from elsewhere, with what it rests on. Units: hundredths. */
 export const givenSchema = z.strictObject({
   ...signed,
-  points: z.int().min(0).max(10_000_000),
+  points,
   evidence: z.string().trim().min(1, '请写明依据').max(2000, '依据不能超过 2000 字'),
 });
 export type GivenScore = z.output<typeof givenSchema>;
@@ -61,6 +63,17 @@ export const differenceSchema = z.strictObject({
   about: z.string().min(1).max(20_000),
 });
 export type DifferenceRuling = z.output<typeof differenceSchema>;
+
+/**
+ * 复核录入: a panelist's total as somebody else keyed it in once more from paper; where the two differed, what the chair
+ * made it, with a reason where it is neither. `first`: the total that stood on the sheet then. Units: hundredths.
+ */
+export const secondEntrySchema = z.strictObject({
+  ...signed,
+  total: points,
+  ruling: z.strictObject({ ...signed, first: points, total: points, reason: longText }).optional(),
+});
+export type SecondEntry = z.output<typeof secondEntrySchema>;
 
 /** What the panel found about a condition. */
 export const findingSchema = z.strictObject({ ...signed, isMet: z.boolean(), evidence: reasonText });

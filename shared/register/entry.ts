@@ -19,6 +19,7 @@ import {
   problemSchema,
   reasonSchema,
   seatSchema,
+  secondEntrySchema,
   signed,
   stagePlanSchema,
   tieRulingSchema,
@@ -35,7 +36,7 @@ const ofAssessment = <K extends string, C extends z.ZodType>(kind: K, content: C
  * 登记: something that people put down about one candidate, or about the assessment (`candidateId` null), beside its
  * sheets. An entry is found by its kind and key; null takes it back, and the log keeps what it was.
  *
- * Keys: `ballot` roundOrDash/measure/voterIndex; `step-waiver` round/step; `look` round/index; `given` roundOrDash/part; `seat` roundOrDash/part/panelist; `difference` roundOrDash/part/rule, veto or `total`; `reveal` roundOrDash/part; `standard-ruling` the round or a dash; `finding` and `waiver`
+ * Keys: `ballot` roundOrDash/measure/voterIndex; `step-waiver` round/step; `look` round/index; `given` roundOrDash/part; `seat` and `second-entry` roundOrDash/part/panelist; `difference` roundOrDash/part/rule, veto or `total`; `reveal` roundOrDash/part; `standard-ruling` the round or a dash; `finding` and `waiver`
  * the condition; `nomination` the track; `over-quota` and `tie-ruling` track/quota/unit, a ruling also grade/roundOrDash/grade; `branches` the unit; `grade`
  * first or second; `check` the row; `problem` any; `plan`, `moves`, `facts` themselves; `attachment`, `stage-plan` their id;
  * `correction` and `notice` a number from 1; `objection` any; `decision` itself; `calendar-day` the day.
@@ -48,6 +49,7 @@ export const entryInputSchema = z.discriminatedUnion('kind', [
   ofCandidate('seat', seatSchema),
   ofCandidate('difference', differenceSchema),
   ofCandidate('reveal', reasonSchema),
+  ofCandidate('second-entry', secondEntrySchema),
   ofCandidate('look', z.strictObject({ ...signed, text: longText })),
   ofCandidate('finding', findingSchema),
   ofCandidate('waiver', reasonSchema),

@@ -9,6 +9,7 @@ import { gradingSummaryReport } from './gradingSummaryReport.ts';
 import { honoursReport } from './honoursReport.ts';
 import { dutyListReport, problemListReport, taskListReport } from './listReports.ts';
 import { materialsReport } from './materialsReport.ts';
+import { panelSigningReport } from './panelSigningReport.ts';
 import { rankingReport } from './rankingReport.ts';
 import { readingsReport } from './readingsReport.ts';
 import { recommendationReport } from './recommendationReport.ts';
@@ -28,6 +29,7 @@ const makers: Readonly<Record<ReportName, Maker>> = {
   summary: scored(summaryReport),
   ranking: scored(rankingReport),
   scorers: scored(scorersReport),
+  'panel-signing': scored(panelSigningReport),
   deductions: scored(deductionsReport),
   blank: scored(blankReport),
   feedback: scored(feedbackReport),

@@ -21,6 +21,11 @@ function hasOneSheet({ sheet, parts }: Parameters<ReportKind['isFor']>[0]): bool
   return sheet !== undefined && !decidingPart({ parts })?.panel;
 }
 
+/** Whether each panelist fills a sheet. */
+function hasPanelSheets(scheme: Pick<Scheme, 'parts'>): boolean {
+  return sheetPartsOf(scheme).some(({ panel }) => panel);
+}
+
 /** Where parts are scored round by round, they stand side by side. */
 function hasRoundsOfParts({ sheet, parts, rounds }: Parameters<ReportKind['isFor']>[0]): boolean {
   return sheet !== undefined && parts.length > 0 && rounds.length > 0;
@@ -38,6 +43,12 @@ const kinds = {
     purpose: '逐条得分',
     scope: 'list',
     isFor: hasForm,
+  },
+  'panel-signing': {
+    title: '签字页',
+    purpose: '考评组评分，全体签字',
+    scope: 'list',
+    isFor: hasPanelSheets,
   },
   deductions: { title: '扣分情况表', purpose: '全部扣分、规则和原因', scope: 'list', isFor: hasOneSheet },
   blank: { title: '空白评分表', purpose: '供各单位逐条对照自查', scope: 'none', isFor: hasForm },
@@ -111,15 +122,19 @@ export const reportNames = Object.keys(kinds) as [ReportName, ...ReportName[]]; 
 
 /** What the report is called under the scheme. @example titleFor('grading-summary', tianjin) // '分类定级汇总表' */
 export function titleFor(name: ReportName, scheme: Pick<Scheme, 'names' | 'parts'>): string {
-  if (name === 'scorers' && sheetPartsOf(scheme).some(({ panel }) => panel)) return '考评员评分明细表';
+  if (name === 'scorers' && hasPanelSheets(scheme)) return '考评员评分明细表';
   if (name === 'grading-form') return `${namesOf(scheme).grading}评分表`;
   if (name === 'grading-summary') return `${namesOf(scheme).grading}汇总表`;
   return reportKinds[name].title;
 }
 
 /** What the report is for under the scheme: nothing is named that the scheme does not have. */
-export function purposeFor(name: ReportName, scheme: Pick<Scheme, 'grades' | 'measures' | 'names'>): string {
+export function purposeFor(
+  name: ReportName,
+  scheme: Pick<Scheme, 'grades' | 'measures' | 'names' | 'parts'>,
+): string {
   const { grades, measures } = scheme;
+  if (name === 'blank' && hasPanelSheets(scheme)) return '每人对每个单位一份';
   if (name === 'grading-summary') return `全部单位的等次和${namesOf(scheme).movement}`;
   if (name === 'ranking' && grades.length === 0) return '名次和总分';
   if (name === 'recommendation' && measures.length === 0) return '各条件、名次和名额的计算';

@@ -6,6 +6,8 @@ export interface ReportPreview {
   readonly sheet: WorksheetModel;
   /** Rows of the whole worksheet. */
   readonly rowCount: number;
+  /** How many worksheets the report has. */
+  readonly sheetCount: number;
 }
 
 /**
@@ -17,7 +19,8 @@ export function reportPreview({ sheets }: WorkbookModel, rows: number): ReportPr
   const [sheet] = sheets;
   if (!sheet) throw new RangeError('a workbook has at least one worksheet');
   const rowCount = sheet.rows.length;
-  if (rowCount <= rows) return { sheet, rowCount };
+  const sheetCount = sheets.length;
+  if (rowCount <= rows) return { sheet, rowCount, sheetCount };
   const { filterRows: _, ...rest } = sheet;
   return {
     sheet: {
@@ -26,5 +29,6 @@ export function reportPreview({ sheets }: WorkbookModel, rows: number): ReportPr
       merges: sheet.merges.filter((range) => parseRange(range).lastRow <= rows),
     },
     rowCount,
+    sheetCount,
   };
 }

@@ -33,6 +33,8 @@ export interface FilledOf {
   readonly round: string | null;
   /** The name of the part whose form it is; absent where there is one form. */
   readonly part?: string | undefined;
+  /** Whose sheet it is, where each panelist fills one. */
+  readonly panelist?: string | undefined;
 }
 
 /** The columns of the form, from 0; 自查情况 stands right of the score. */
@@ -52,7 +54,10 @@ export function readFilledForm(form: SheetForm, sheets: readonly TableSheet[], o
   }
   const { rows } = sheet;
   const columns = columnsOf(form);
-  const problems = [...unitProblems(rows, of.unit)];
+  const problems = [
+    ...ownerProblems(rows, '单位', of.unit),
+    ...(of.panelist === undefined ? [] : ownerProblems(rows, '考评员', of.panelist)),
+  ];
   const found = rowsOfItems(form, rows);
   const totals: Record<string, Hundredths> = {};
   const items: Record<string, { remark: string }> = {};
@@ -83,16 +88,23 @@ function fail(row: number | null, message: string): { readonly problems: readonl
   return { problems: [{ row, message }] };
 }
 
-/** The worksheet with the form's head; of several the round's and the kind's own, by its name. */
+/** The worksheet with the form's head; of several the panelist's own, or the round's and the kind's own, by its name. */
 function sheetOf(
   form: SheetForm,
   sheets: readonly TableSheet[],
-  { round, kind, part }: FilledOf,
+  { unit, round, kind, part, panelist }: FilledOf,
 ): TableSheet | null {
   const heads = headsOf(form);
   const forms = sheets.filter(({ rows }) =>
     rows.some((row) => row.includes(heads.content) && row.includes(heads.score)),
   );
+  const isOwn = ({ rows }: TableSheet, label: string, owner: string) =>
+    foldName(writtenAt(rows, label).name) === foldName(owner);
+  const paper =
+    panelist === undefined
+      ? undefined
+      : forms.find((each) => isOwn(each, '单位', unit) && isOwn(each, '考评员', panelist));
+  if (paper) return paper;
   const isByKind = form.items.some((item) => item.for);
   const names = [part, undefined].map((whose) => blankSheetName(round, isByKind ? kind : null, whose));
   const nameOf = ({ sheetName }: TableSheet) => unnumberedName(sheetName ?? '');
@@ -102,15 +114,24 @@ function sheetOf(
   return own ?? (forms.length === 1 ? (forms[0] ?? null) : null);
 }
 
-/** A form on which another unit wrote its name is another unit's. */
-function unitProblems(rows: readonly (readonly string[])[], unit: string): FilledProblem[] {
-  const at = rows.findIndex((row) => /^单位[：:]/u.test((row[0] ?? '').trim()));
-  const written = (rows[at]?.[0] ?? '')
+/** A form on which another unit or panelist stands is not theirs. */
+function ownerProblems(rows: TableSheet['rows'], label: string, owner: string): FilledProblem[] {
+  const { row, name } = writtenAt(rows, label);
+  if (name === '' || foldName(name) === foldName(owner)) return [];
+  return [{ row, message: `表上的${label}是“${name}”，不是“${owner}”` }];
+}
+
+/** What stands above the form behind the label, and in which row; '' where nothing does. @example writtenAt(rows, '单位') */
+function writtenAt(rows: TableSheet['rows'], label: string): { readonly row: number; readonly name: string } {
+  const isLabelled = new RegExp(`^${label}[：:]`, 'u');
+  const at = rows.findIndex((row) => row.some((cell) => isLabelled.test(cell.trim())));
+  const cell = rows[at]?.find((each) => isLabelled.test(each.trim())) ?? '';
+  // What follows is another label.
+  const [own = ''] = cell
     .trim()
-    .replace(/^单位[：:]/u, '')
-    .replace(/[＿_\s]/gu, '');
-  if (written === '' || foldName(written) === foldName(unit)) return [];
-  return [{ row: at + 1, message: `表上的单位是“${written}”，不是“${unit}”` }];
+    .replace(isLabelled, '')
+    .split(/\u3000(?=\S+[：:])/u);
+  return { row: at + 1, name: own.replace(/[＿_\s]/gu, '') };
 }
 
 /** The row of each item, by the beginning of its 考评内容, which a long one has in its first row. */

@@ -1,9 +1,12 @@
 import { expect, it, onTestFinished } from 'vitest';
 import { formatRatio } from '../../shared/number/ratio.ts';
 import { reportsFor } from '../../shared/report/reportNames.ts';
+import { formLayout } from '../../shared/scheme/formLayout.ts';
 import { readScheme } from '../../shared/scheme/readScheme.ts';
+import { readFilledForm } from '../../shared/sheet/readFilledForm.ts';
 import { scoreContent } from '../../shared/sheet/scoreContent.ts';
 import type { SheetChange } from '../../shared/sheet/sheet.ts';
+import type { TableSheet } from '../../shared/table/tableSheet.ts';
 import { eachAssessment, eachPanel, eachScorers, eachSlot, keyTotal } from '../support/eachScores.ts';
 import { recomputedModel } from '../support/modelFormulas.ts';
 import { type Client, rpcClient } from '../support/rpcClient.ts';
@@ -77,6 +80,9 @@ it('where one is away the mean says that nobody was left out any more', async ()
   const { candidates } = await client.result.get({ assessmentId });
   const { panel } = candidates.find(({ candidate }) => candidate.id === ids[0])!.parts[0]!;
   expect([panel!.points, panel!.isTrimmed, panel!.trimFrom]).toEqual([9038, false, 5]);
+  const signing = JSON.stringify(await client.report.model({ assessmentId, report: 'panel-signing' }));
+  expect(signing).toContain('不计');
+  expect(signing).toContain('陈立新回避：本人所在单位');
 });
 
 it('scores are opened early with a reason, where each panelist gives one', async () => {
@@ -171,6 +177,85 @@ it('says where signed sheets contradict each other, and takes what the chair mak
   expect((await client.sheet.differences(place))[0]).toMatchObject({ spread: null });
   await signAll(client, candidateId);
   expect((await client.sheet.differences(place))[0]!.differences).toEqual([]);
+});
+
+it('a blank sheet is printed for each panelist and unit with its code, but for whom none is asked of', async () => {
+  const { client, assessmentId, ids } = await made();
+  const key = `-/panel/${eachScorers[1]}`;
+  const content = { by: '周正明', on: '2025-11-10', state: 'recused' as const, reason: '本人所在单位' };
+  await client.entry.set({
+    assessmentId,
+    entries: [{ kind: 'seat', candidateId: ids[0]!, key, content }],
+  });
+  const { sheets } = await client.report.model({ assessmentId, report: 'blank' });
+  expect(sheets.map(({ name }) => name)).toEqual([
+    '甲-01 机电系党总支',
+    '甲-02 信息系党总支',
+    '乙-02 信息系党总支',
+    ...['丙', '丁', '戊'].flatMap((mark) => [`${mark}-01 机电系党总支`, `${mark}-02 信息系党总支`]),
+  ]);
+  const [first] = sheets;
+  const textOf = (row: number) => JSON.stringify(first!.rows[row - 1]);
+  expect(textOf(1)).toContain('甲-01');
+  // Every page says whose it is.
+  expect(first!.printTitleRows).toEqual([3, 4]);
+  expect(textOf(3)).toContain('单位：机电系党总支');
+  expect(textOf(3)).toContain('考评员：周正明　编号：甲-01');
+  const [unit] = await client.sheet.panelTotals({ assessmentId, partId: 'panel' });
+  expect([unit!.seats.map(({ mark }) => mark).join(''), unit!.mark]).toEqual(['甲乙丙丁戊', '01']);
+});
+
+it('a paper that was filled in is read by whose it says it is, and no other’s', async () => {
+  const { client, assessmentId } = await made();
+  const { sheets } = await client.report.model({ assessmentId, report: 'blank' });
+  const score = formLayout(shandong.sheet).score - 1;
+  const tables = sheets.map(
+    ({ name, rows }, place): TableSheet => ({
+      sheetName: name,
+      notes: [],
+      rows: rows.map(({ cells }) => {
+        const texts = cells.map((cell) => String(cell && ('text' in cell ? cell.text : '')));
+        return texts[0] === '合计' ? texts.with(score, String(80 + place)) : texts;
+      }),
+    }),
+  );
+  const of = { unit: '信息系党总支', kind: '党总支', round: null, panelist: eachScorers[1]! };
+  expect(readFilledForm(shandong.sheet, tables, of).change?.totals).toEqual({ total: 8300 });
+  expect(readFilledForm(shandong.sheet, tables.slice(0, 1), of).problems).toEqual([
+    { row: 3, message: '表上的单位是“机电系党总支”，不是“信息系党总支”' },
+    { row: 3, message: '表上的考评员是“周正明”，不是“吴晓岚”' },
+  ]);
+});
+
+it('签字页 lists what the panel gave and who was left out, and has a line for each of the panel to sign', async () => {
+  const { client, assessmentId, ids } = await keyedIn();
+  for (const panelist of eachScorers) {
+    const total = given[0]![eachScorers.indexOf(panelist)]!;
+    await client.sheet.submitEach({
+      slot: eachSlot(panelist),
+      sheets: [{ candidateId: ids[0]!, total }],
+    });
+  }
+  const model = await client.report.model({ assessmentId, report: 'panel-signing' });
+  const [first, second] = model.sheets[0]!.rows.slice(4).map(({ cells }) => cells);
+  expect(first!.slice(0, 9)).toMatchObject([
+    { number: 1 },
+    { text: '机电系党总支' },
+    ...given[0]!.map((total) => ({ number: total / 100 })),
+    { formula: expect.stringContaining('MAX(C5:G5)'), value: 91.17 },
+    { text: '5 名考评员，去掉最高分（陈立新）和最低分（郑海涛）' },
+  ]);
+  expect(second![8]).toMatchObject({ text: '尚未签齐' });
+  const words = JSON.stringify(model);
+  for (const [role, name] of [
+    ['组长', '周正明'],
+    ['成员', '吴晓岚'],
+    ['秘书', '何秘书'],
+    ['监督', '沈监督'],
+  ])
+    expect(words).toContain(`${role} ${name}（签字）`);
+  expect(words).toContain('尚有 5 张评分表未签字确认，得分未列出');
+  expect(recomputedModel(model)).toMatchObject({ differences: [], unknown: [] });
 });
 
 /** Two units with every total keyed in, nothing signed. */

@@ -25,7 +25,7 @@ export function FilledFormButton({ form, sheet, parts, unit, onTaken }: Props) {
       unit,
       round,
       kind: sheet.kind,
-      ...(parts && { part: wordsOf(parts.own.name) }),
+      ...(parts && { part: wordsOf(parts.own.name), panelist: parts.slot.panelist }),
     });
     if (!read.problems) {
       sheet.change(read.change);

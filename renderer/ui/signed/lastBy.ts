@@ -1,5 +1,8 @@
-/** As what somebody puts a name down: who handles a matter, who issues a document, who checks and signs off, who grades from above. */
-export type SignerRole = 'handler' | 'issuer' | 'signer' | 'grader';
+/**
+ * As what somebody puts a name down: who handles a matter, who issues a document, who checks and signs off, who grades
+ * from above, who keys in again what another one did.
+ */
+export type SignerRole = 'handler' | 'issuer' | 'signer' | 'grader' | 'checker';
 
 /** Where names are kept: the window's local storage. */
 type Names = Pick<Storage, 'getItem' | 'setItem'>;

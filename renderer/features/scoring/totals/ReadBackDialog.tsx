@@ -2,6 +2,7 @@ import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { Alert, Button } from 'antd';
 import { formatPoints } from '../../../../shared/number/points.ts';
 import type { CandidateTotals } from '../../../../shared/outcome/panelTotals.ts';
+import { paperCode } from '../../../../shared/round/paperCode.ts';
 import { api, client } from '../../../api/client.ts';
 import { problemOf } from '../../../api/problem.ts';
 import { Dialog } from '../../../ui/dialog/Dialog.tsx';
@@ -20,10 +21,12 @@ interface Props {
 /** One panelist's column read back against the paper, and signed as a whole. */
 export function ReadBackDialog({ panelist, rows, outbox, onClose, onSigned }: Props) {
   const queries = useQueryClient();
-  const open = rows.flatMap(({ candidateId, name, seats }) =>
+  const open = rows.flatMap(({ candidateId, name, mark, seats }) =>
     seats
       .filter((seat) => seat.panelist === panelist && seat.seat === null && !seat.isSigned)
-      .flatMap(({ slot, total }) => (total === null ? [] : [{ candidateId, name, slot, total }])),
+      .flatMap(({ slot, total, mark: own }) =>
+        total === null ? [] : [{ candidateId, name, code: paperCode(own, mark), slot, total }],
+      ),
   );
   const sign = useMutation({
     mutationFn: () =>
@@ -64,9 +67,11 @@ export function ReadBackDialog({ panelist, rows, outbox, onClose, onSigned }: Pr
     >
       <p>请照下面逐个读出，由{panelist}对照纸质评分表。签字后锁定，要改的须退回并写明原因。</p>
       <ol className="read-back">
-        {open.map(({ candidateId, name, total }) => (
+        {open.map(({ candidateId, name, code, total }) => (
           <li key={candidateId}>
-            <span>{name}</span>
+            <span>
+              <span className="paper-mark">{code}</span> {name}
+            </span>
             <strong>{formatPoints(total)}</strong>
           </li>
         ))}

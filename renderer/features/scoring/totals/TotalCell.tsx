@@ -21,6 +21,8 @@ interface Props {
   /** Whose total of whom. */
   readonly name: string;
   readonly bounds: TotalBounds;
+  /** Whether it is keyed in a second time. */
+  readonly isSecond: boolean;
   readonly value: Hundredths | null;
   readonly onSet: (total: Hundredths | null) => void;
   readonly onFocus: () => void;
@@ -28,10 +30,10 @@ interface Props {
 
 /** A box of the grid for one panelist's total of one candidate. */
 export function TotalCell(props: Props) {
-  const { candidateId, slot } = props;
+  const { candidateId, slot, isSecond } = props;
   const place = useMemo(
-    () => ({ place: sheetIdOf({ candidateId, slot }), showKeys: null }),
-    [candidateId, slot],
+    () => ({ place: `${isSecond ? 'second ' : ''}${sheetIdOf({ candidateId, slot })}`, showKeys: null }),
+    [candidateId, slot, isSecond],
   );
   return (
     <DraftPlace value={place}>

@@ -1,32 +1,37 @@
-import { Button } from 'antd';
 import type { ClipboardEvent } from 'react';
 import { Link } from 'react-router';
 import { formatPoints } from '../../../../shared/number/points.ts';
 import type { SeatTotal } from '../../../../shared/outcome/panelTotals.ts';
+import type { SecondColumn } from '../../../../shared/outcome/secondEntries.ts';
 import { seatWords } from '../../../../shared/register/content.ts';
 import { readBlock } from '../../../../shared/typed/readBlock.ts';
 import { readPoints } from '../../../../shared/typed/readPoints.ts';
 import type { Typed } from '../../../../shared/typed/typed.ts';
 import { useTell } from '../../../ui/dialog/useTell.tsx';
+import { type ColumnActs, ColumnHead } from './ColumnHead.tsx';
 import { type TotalBounds, TotalCell } from './TotalCell.tsx';
 import type { CellTotal, TotalsRow } from './useTotals.ts';
 
-interface Props {
+interface Props extends ColumnActs {
   readonly rows: readonly TotalsRow[];
   readonly bounds: TotalBounds;
   readonly isFixed: boolean;
+  /** Whether these are the totals as they are keyed in a second time. */
+  readonly isSecond: boolean;
+  /** How far each panelist's are keyed in a second time. */
+  readonly columns: ReadonlyMap<string, SecondColumn>;
   /** The address of a panelist's sheet of a candidate. */
   readonly addressOf: (candidateId: string, slot: string) => string;
   readonly onPut: (cells: readonly CellTotal[]) => void;
   readonly onFocus: (candidateId: string, panelist: string) => void;
-  readonly onReadBack: (panelist: string) => void;
-  readonly onAway: (panelist: string) => void;
 }
 
 /** 录入总分: a line for each candidate, a column for each panelist, and beside them the mean as it stands. */
-export function TotalsGrid({ rows, bounds, isFixed, addressOf, ...on }: Props) {
+export function TotalsGrid({ rows, bounds, isFixed, isSecond, columns, addressOf, ...on }: Props) {
   const tell = useTell();
   const panelists = rows[0]?.seats.map(({ panelist }) => panelist) ?? [];
+  const closedWords = ({ candidateId }: TotalsRow, seat: SeatTotal) =>
+    closedSeat(seat) ?? (isDisputed(columns.get(seat.panelist), candidateId) ? disputedWords : null);
   const onPaste = (event: ClipboardEvent<HTMLTableElement>) => {
     const text = event.clipboardData.getData('text');
     const { target } = event;
@@ -41,7 +46,7 @@ export function TotalsGrid({ rows, bounds, isFixed, addressOf, ...on }: Props) {
     const block = readBlock(text, place, (cell, row, column): Typed<CellTotal> => {
       const [line, seat] = [rows[row], rows[row]?.seats[column]];
       if (!line || !seat) return { problem: '不在表中' };
-      const closed = closedWords(seat);
+      const closed = closedWords(line, seat);
       const read = readPoints(cell, bounds);
       if (closed !== null) return { problem: closed };
       if ('problem' in read) return read;
@@ -54,9 +59,13 @@ export function TotalsGrid({ rows, bounds, isFixed, addressOf, ...on }: Props) {
     <table className="panel-grid" onPaste={onPaste}>
       <thead>
         <tr>
-          <th>参评单位</th>
+          <th title="纸质评分表右上角的编号：先是考评员，后是单位，如“甲-03”">编号　参评单位</th>
           {panelists.map((panelist, column) => (
-            <ColumnHead key={panelist} {...{ panelist, column, rows, isFixed, ...on }} />
+            <ColumnHead
+              key={panelist}
+              {...{ panelist, column, rows, isFixed, isSecond, ...on }}
+              second={columns.get(panelist)}
+            />
           ))}
           <th>平均分</th>
           <th>去掉的</th>
@@ -65,17 +74,23 @@ export function TotalsGrid({ rows, bounds, isFixed, addressOf, ...on }: Props) {
       <tbody>
         {rows.map((line, row) => (
           <tr key={line.candidateId}>
-            <th scope="row">{line.name}</th>
+            <th scope="row">
+              <span className="paper-mark">{line.mark}</span> {line.name}
+            </th>
             {line.seats.map((seat, column) => (
               <td key={seat.panelist} className={isDropped(line, seat) ? 'total-dropped' : undefined}>
-                {isFixed || closedWords(seat) !== null ? (
-                  <ClosedCell seat={seat} to={addressOf(line.candidateId, seat.slot)} />
+                {isFixed || closedWords(line, seat) !== null ? (
+                  <ClosedCell
+                    seat={seat}
+                    why={closedWords(line, seat)}
+                    to={addressOf(line.candidateId, seat.slot)}
+                  />
                 ) : (
                   <TotalCell
-                    {...{ row, column, bounds }}
+                    {...{ row, column, bounds, isSecond }}
                     candidateId={line.candidateId}
                     slot={seat.slot}
-                    name={`${line.name}，${seat.panelist}的总分`}
+                    name={`${line.name}，${seat.panelist}的总分${isSecond ? '（复核）' : ''}`}
                     value={seat.total}
                     onSet={(total) => on.onPut([{ candidateId: line.candidateId, slot: seat.slot, total }])}
                     onFocus={() => on.onFocus(line.candidateId, seat.panelist)}
@@ -91,45 +106,18 @@ export function TotalsGrid({ rows, bounds, isFixed, addressOf, ...on }: Props) {
   );
 }
 
-interface HeadProps extends Pick<Props, 'rows' | 'isFixed' | 'onReadBack' | 'onAway'> {
-  readonly panelist: string;
-  readonly column: number;
+interface ClosedProps {
+  readonly seat: SeatTotal;
+  /** Null where nothing is. */
+  readonly why: string | null;
+  readonly to: string;
 }
 
-/** Whose column it is, how far it is, and its being read back. */
-function ColumnHead({ panelist, column, rows, isFixed, onReadBack, onAway }: HeadProps) {
-  const seats = rows.flatMap(({ seats }) => seats[column] ?? []).filter(({ seat }) => seat === null);
-  const open = seats.filter(({ total }) => total === null).length;
-  const isSigned = seats.length > 0 && seats.every((seat) => seat.isSigned);
-  return (
-    <th>
-      <span className="totals-who">{panelist}</span>
-      {isSigned ? (
-        <small>✓ 已签字</small>
-      ) : open > 0 ? (
-        <small>还缺 {open} 个</small>
-      ) : (
-        !isFixed &&
-        seats.length > 0 && (
-          <Button size="small" type="primary" data-read-back={column} onClick={() => onReadBack(panelist)}>
-            读回签字
-          </Button>
-        )
-      )}
-      {!isFixed && open > 0 && (
-        <Button size="small" type="link" tabIndex={-1} onClick={() => onAway(panelist)}>
-          缺席……
-        </Button>
-      )}
-    </th>
-  );
-}
-
-/** A total that is not typed here: signed, made of items, or not asked for. */
-function ClosedCell({ seat, to }: { readonly seat: SeatTotal; readonly to: string }) {
+/** A total that is not typed here: signed, made of items, to be ruled on, or not asked for. */
+function ClosedCell({ seat, why, to }: ClosedProps) {
   if (seat.seat) return <small title={seatWords(seat.seat)}>不计入</small>;
   return (
-    <Link to={to} tabIndex={-1} title={closedWords(seat) ?? '看评分表'}>
+    <Link to={to} tabIndex={-1} title={why ?? '看评分表'}>
       {seat.total === null ? '—' : formatPoints(seat.total)}
       {seat.isSigned && ' ✓'}
     </Link>
@@ -157,8 +145,15 @@ function isDropped({ score }: TotalsRow, { panelist }: SeatTotal): boolean {
   return score.seats.some((seat) => seat.panelist === panelist && seat.use === 'dropped');
 }
 
-/** Why a total is not typed here; null where it is. */
-function closedWords({ panelist, seat, isSigned, isItemised }: SeatTotal): string | null {
+const disputedWords = '两次录入不一致，由组长裁定';
+
+/** Whether the chair has to rule on the candidate's total: nobody makes it agree by keying it in anew. */
+function isDisputed(column: SecondColumn | undefined, candidateId: string): boolean {
+  return column?.mismatches.some((each) => each.candidateId === candidateId && !each.isSettled) === true;
+}
+
+/** Why a total is not typed here, whoever keys it in; null where it is. */
+function closedSeat({ panelist, seat, isSigned, isItemised }: SeatTotal): string | null {
   if (seat) return `${panelist}的评分不计入这个单位（${seatWords(seat)}）`;
   if (isSigned) return `${panelist}已签字，要改的请到评分表退回`;
   return isItemised ? `${panelist}的评分表是逐条填写的，总分由各条得出` : null;

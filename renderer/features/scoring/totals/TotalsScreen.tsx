@@ -14,16 +14,19 @@ import { NeedsSetup } from '../../../ui/NeedsSetup.tsx';
 import { useIsFixed } from '../../../ui/register/useIsFixed.ts';
 import { SaveAlert } from '../../../ui/saving/SaveAlert.tsx';
 import { SaveWords } from '../../../ui/saving/SaveWords.tsx';
+import { SignedModal } from '../../../ui/signed/SignedModal.tsx';
 import { slotQuery } from '../../../ui/slotQuery.ts';
 import { useAssessment } from '../../../ui/useAssessment.ts';
 import { type PanelPart, usePanelPart } from '../panel/usePanelPart.ts';
 import { SeatDialog } from '../SeatDialog.tsx';
 import { useSheetOutbox } from '../useSheetOutbox.tsx';
 import { focusFirstEmpty } from './gridMove.ts';
+import { focusMismatch, MismatchList } from './MismatchList.tsx';
 import { ReadBackDialog } from './ReadBackDialog.tsx';
 import { TotalsGrid } from './TotalsGrid.tsx';
 import '../panel/panel.css';
 import './totals.css';
+import { useSecondEntries } from './useSecondEntries.ts';
 import { useTotals } from './useTotals.ts';
 
 /** Where the focus is: whose total of whom. */
@@ -43,14 +46,20 @@ function Totals(props: PanelPart) {
   const assessment = useAssessment();
   const isFixed = useIsFixed();
   const outbox = useSheetOutbox(assessment);
-  const { rows, error, refetch, put, undo, redo, canUndo, canRedo } = useTotals(outbox, props);
+  const { rows, error, refetch, ...steps } = useTotals(outbox, props);
+  const [checker, setChecker] = useState<string | null>(null);
+  const isSecond = checker !== null;
+  const second = useSecondEntries(props, rows, checker);
+  const [isAskingChecker, setAskingChecker] = useState(false);
+  const keyed = isSecond ? second : { outbox, rows, ...steps };
   const grid = useRef<HTMLDivElement>(null);
   const [at, setAt] = useState<At | null>(null);
   const [readBack, setReadBack] = useState<string | null>(null);
   const isRead = rows !== undefined;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: keying in a second time begins at the top.
   useEffect(() => {
-    if (isRead) focusFirstEmpty(grid.current);
-  }, [isRead]);
+    if (isRead && !isAskingChecker) focusFirstEmpty(grid.current);
+  }, [isRead, isSecond, isAskingChecker]);
   /** The dialog is gone before the next column has the focus, which it would give back elsewhere. */
   const goOn = () => {
     flushSync(() => setReadBack(null));
@@ -58,7 +67,7 @@ function Totals(props: PanelPart) {
   };
   const [away, setAway] = useState<readonly At[] | null>(null);
   if (error) return <LoadProblem error={error} onRetry={() => void refetch()} />;
-  if (!rows) return <Spin className="page-spin" />;
+  if (!rows || !keyed.rows) return <Spin className="page-spin" />;
   if (rows.length === 0) return <NeedsSetup />;
   const addressOf = (candidateId: string, slot: string) => {
     const place = placeOfSlot(assessment.parsed, slot);
@@ -68,8 +77,8 @@ function Totals(props: PanelPart) {
   const onKeyDown = (event: KeyboardEvent) => {
     if (!event.ctrlKey || event.altKey) return;
     const key = event.key.toLowerCase();
-    if (key === 'z' && !event.shiftKey && undo()) event.preventDefault();
-    if ((key === 'y' || (key === 'z' && event.shiftKey)) && redo()) event.preventDefault();
+    if (key === 'z' && !event.shiftKey && keyed.undo()) event.preventDefault();
+    if ((key === 'y' || (key === 'z' && event.shiftKey)) && keyed.redo()) event.preventDefault();
   };
   const focused = at && rows.find(({ candidateId }) => candidateId === at.candidateId);
   const slot = focused?.seats.find(({ panelist }) => panelist === at?.panelist)?.slot;
@@ -77,31 +86,40 @@ function Totals(props: PanelPart) {
     // biome-ignore lint/a11y/noStaticElementInteractions: the keys of undo work wherever in the grid the focus is.
     <div className="page totals-page" onKeyDown={onKeyDown}>
       <div className="panel-head">
-        <h2>录入总分</h2>
-        <SaveWords outbox={outbox} />
+        <h2>{isSecond ? `复核录入（${checker}）` : '录入总分'}</h2>
+        <SaveWords outbox={keyed.outbox} />
         <span className="shell-gap" />
-        <Button disabled={!canUndo} onClick={undo}>
+        <Button disabled={!keyed.canUndo} onClick={keyed.undo}>
           撤销
         </Button>
-        <Button disabled={!canRedo} onClick={redo}>
+        <Button disabled={!keyed.canRedo} onClick={keyed.redo}>
           重做
         </Button>
+        {!isFixed && (
+          <Button onClick={() => (isSecond ? setChecker(null) : setAskingChecker(true))}>
+            {isSecond ? '回到录入总分' : '复核录入……'}
+          </Button>
+        )}
         <Link to={`/a/${assessment.id}/score`}>回到评分表</Link>
       </div>
-      <SaveAlert outbox={outbox} />
+      <SaveAlert outbox={keyed.outbox} />
       <p className="panel-lead">
         {panelRuleWords(rule)}。满分 {formatPoints(bounds.max)} 分，得分为 {formatPoints(bounds.step)}{' '}
         分的整数倍。
       </p>
       <div className="panel-wide" ref={grid}>
         <TotalsGrid
-          rows={rows}
+          key={isSecond ? 'second' : 'first'}
+          rows={keyed.rows}
+          isSecond={isSecond}
+          columns={second.columns}
           bounds={bounds}
           isFixed={isFixed}
           addressOf={addressOf}
-          onPut={put}
+          onPut={keyed.put}
           onFocus={(candidateId, panelist) => setAt({ candidateId, panelist })}
           onReadBack={setReadBack}
+          onMismatches={focusMismatch}
           onAway={(panelist) =>
             setAway(
               rows
@@ -111,8 +129,22 @@ function Totals(props: PanelPart) {
           }
         />
       </div>
+      {second.mismatches.length > 0 && (
+        <MismatchList
+          mismatches={second.mismatches}
+          bounds={bounds}
+          isFixed={isFixed}
+          onRule={async (mismatch, ruling) => {
+            const isSaved = await second.rule(mismatch, ruling);
+            const { candidateId, slot } = mismatch;
+            const total = ruling?.total ?? mismatch.second.ruling?.first ?? mismatch.total;
+            if (isSaved && total !== mismatch.total) steps.put([{ candidateId, slot, total }]);
+            return isSaved;
+          }}
+        />
+      )}
       <p className="totals-foot">
-        {at && focused && slot !== undefined && !isFixed ? (
+        {at && focused && slot !== undefined && !isFixed && !isSecond ? (
           <>
             {focused.name}，{at.panelist}：<Link to={addressOf(at.candidateId, slot)}>逐条填写</Link>
             <Button type="link" onClick={() => setAway([at])}>
@@ -123,6 +155,21 @@ function Totals(props: PanelPart) {
           '方向键移动，回车向下；可以从 Excel 复制一块，在左上一格粘贴。'
         )}
       </p>
+      {isAskingChecker && (
+        <SignedModal
+          title="复核录入"
+          lead="由另一人照纸质评分表重新录入，看不到第一次录入的数。一名考评员的总分录完后，列出两次不一致的地方，由组长裁定。"
+          okText="开始复核录入"
+          byLabel="复核人"
+          signer="checker"
+          onLabel={null}
+          onSave={({ by }) => {
+            setChecker(by);
+            return Promise.resolve(true);
+          }}
+          onClose={() => setAskingChecker(false)}
+        />
+      )}
       {readBack !== null && (
         <ReadBackDialog
           panelist={readBack}

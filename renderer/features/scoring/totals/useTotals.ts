@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
-import { useRef, useState, useSyncExternalStore } from 'react';
+import { useSyncExternalStore } from 'react';
 import type { Hundredths } from '../../../../shared/number/points.ts';
-import type { SeatTotal } from '../../../../shared/outcome/panelTotals.ts';
+import type { CandidateTotals, SeatTotal } from '../../../../shared/outcome/panelTotals.ts';
 import type { PanelRule } from '../../../../shared/scheme/panelRule.ts';
 import type { SheetForm } from '../../../../shared/scheme/sheet.ts';
 import { type PanelScore, panelScore } from '../../../../shared/scoring/panelScore.ts';
@@ -11,12 +11,10 @@ import type { Outbox } from '../../../ui/saving/Outbox.ts';
 import { useAssessment } from '../../../ui/useAssessment.ts';
 import { sheetIdOf } from '../sheetPlace.ts';
 import type { Pending } from '../useSheetOutbox.tsx';
+import { useCellSteps } from './useCellSteps.ts';
 
 /** One candidate's line: what each panelist gave as it is on screen, and what the panel rule makes of it so far. */
-export interface TotalsRow {
-  readonly candidateId: string;
-  readonly name: string;
-  readonly seats: readonly SeatTotal[];
+export interface TotalsRow extends CandidateTotals {
   readonly score: PanelScore;
   /** Whether every sheet that counts has a total. */
   readonly isFull: boolean;
@@ -45,51 +43,30 @@ export function useTotals(outbox: Outbox<Pending>, { roundId, partId, rule, form
     queryFn: () => outbox.readCalm(() => client.sheet.panelTotals(input)),
   });
   useSyncExternalStore(outbox.subscribe, outbox.version);
-  const done = useRef<CellTotal[][]>([]);
-  const undone = useRef<CellTotal[][]>([]);
-  const [, redraw] = useState(0);
-  const rows = query.data?.map((line): TotalsRow => {
-    const seats = line.seats.map((seat) => laidOver(seat, line.candidateId, outbox));
-    const score = panelScore(rule, form, seats.map(seatSoFar));
-    const isFull = seats.every(({ seat, total }) => seat !== null || total !== null);
-    return { candidateId: line.candidateId, name: line.name, seats, score, isFull };
-  });
-  const write = (cells: readonly CellTotal[]) => {
+  const lines = query.data?.map((line) => ({
+    ...line,
+    seats: line.seats.map((seat) => laidOver(seat, line.candidateId, outbox)),
+  }));
+  const steps = useCellSteps(lines, (cells) => {
     for (const { candidateId, slot, total } of cells)
       outbox.put(sheetIdOf({ candidateId, slot }), {
         candidateId,
         slot,
         change: { totals: { [wholeTotal]: total } },
       });
-  };
-  const before = (cells: readonly CellTotal[]) =>
-    cells.map(({ candidateId, slot }): CellTotal => {
-      const row = rows?.find((each) => each.candidateId === candidateId);
-      return { candidateId, slot, total: row?.seats.find((seat) => seat.slot === slot)?.total ?? null };
-    });
-  const step = (from: CellTotal[][], to: CellTotal[][]) => {
-    const cells = from.pop();
-    if (!cells) return false;
-    to.push(before(cells));
-    write(cells);
-    redraw((count) => count + 1);
-    return true;
-  };
+  });
   return {
-    rows,
+    rows: lines?.map((line) => rowOf(line, rule, form)),
     error: query.data ? null : query.error,
     refetch: query.refetch,
-    /** Puts several totals down as one step. */
-    put(cells: readonly CellTotal[]) {
-      done.current.push(before(cells));
-      undone.current = [];
-      write(cells);
-    },
-    undo: () => step(done.current, undone.current),
-    redo: () => step(undone.current, done.current),
-    canUndo: done.current.length > 0,
-    canRedo: undone.current.length > 0,
+    ...steps,
   };
+}
+
+/** A candidate's line with what the panel rule makes of it so far. */
+export function rowOf(line: CandidateTotals, rule: PanelRule, form: SheetForm): TotalsRow {
+  const score = panelScore(rule, form, line.seats.map(seatSoFar));
+  return { ...line, score, isFull: line.seats.every(({ seat, total }) => seat !== null || total !== null) };
 }
 
 function laidOver(seat: SeatTotal, candidateId: string, outbox: Outbox<Pending>): SeatTotal {
