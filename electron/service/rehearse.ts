@@ -38,7 +38,11 @@ export function rehearse(context: Context, sourceId: string): string {
   const { adjustments, signedAt: _, signedBy: __, ...details } = getAssessment(context, sourceId);
   const scheme = requireSheet(getScheme(context, details.schemeDigest));
   const units = workspace.candidates.list(sourceId);
-  if (units.length === 0) throw new Refusal('REFUSED', '名单中还没有参评单位，加入后再演练');
+  if (units.length === 0)
+    throw new Refusal('REFUSED', '名单中还没有参评单位，加入后再演练', [], {
+      screen: 'roster',
+      assessmentId: sourceId,
+    });
   return workspace.together(() => {
     const assessmentId = workspace.sources.newId();
     const assessment = { ...details, id: assessmentId, isRehearsal: true };
