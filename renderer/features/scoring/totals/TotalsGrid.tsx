@@ -1,4 +1,4 @@
-import type { ClipboardEvent } from 'react';
+import { type ClipboardEvent, memo, useMemo, useRef } from 'react';
 import { Link } from 'react-router';
 import { formatPoints } from '../../../../shared/number/points.ts';
 import type { SeatTotal } from '../../../../shared/outcome/panelTotals.ts';
@@ -29,6 +29,17 @@ interface Props extends ColumnActs {
 /** 录入总分: a line for each candidate, a column for each panelist, and beside them the mean as it stands. */
 export function TotalsGrid({ rows, bounds, isFixed, isSecond, columns, addressOf, ...on }: Props) {
   const tell = useTell();
+  const latest = useRef({ addressOf, ...on });
+  latest.current = { addressOf, ...on };
+  // The same from one drawing to the next, so that a line is drawn anew only where it changed.
+  const acts = useMemo(
+    (): RowActs => ({
+      addressOf: (candidateId, slot) => latest.current.addressOf(candidateId, slot),
+      onPut: (cells) => latest.current.onPut(cells),
+      onFocus: (candidateId, panelist) => latest.current.onFocus(candidateId, panelist),
+    }),
+    [],
+  );
   const panelists = rows[0]?.seats.map(({ panelist }) => panelist) ?? [];
   const closedWords = ({ candidateId }: TotalsRow, seat: SeatTotal) =>
     closedSeat(seat) ?? (isDisputed(columns.get(seat.panelist), candidateId) ? disputedWords : null);
@@ -73,38 +84,61 @@ export function TotalsGrid({ rows, bounds, isFixed, isSecond, columns, addressOf
       </thead>
       <tbody>
         {rows.map((line, row) => (
-          <tr key={line.candidateId}>
-            <th scope="row">
-              <span className="paper-mark">{line.mark}</span> {line.name}
-            </th>
-            {line.seats.map((seat, column) => (
-              <td key={seat.panelist} className={isDropped(line, seat) ? 'total-dropped' : undefined}>
-                {isFixed || closedWords(line, seat) !== null ? (
-                  <ClosedCell
-                    seat={seat}
-                    why={closedWords(line, seat)}
-                    to={addressOf(line.candidateId, seat.slot)}
-                  />
-                ) : (
-                  <TotalCell
-                    {...{ row, column, bounds, isSecond }}
-                    candidateId={line.candidateId}
-                    slot={seat.slot}
-                    name={`${line.name}，${seat.panelist}的总分${isSecond ? '（复核）' : ''}`}
-                    value={seat.total}
-                    onSet={(total) => on.onPut([{ candidateId: line.candidateId, slot: seat.slot, total }])}
-                    onFocus={() => on.onFocus(line.candidateId, seat.panelist)}
-                  />
-                )}
-              </td>
-            ))}
-            <MeanCells {...line} />
-          </tr>
+          <GridRow
+            key={line.candidateId}
+            {...{ line, row, bounds, isFixed, isSecond, acts }}
+            disputed={line.seats
+              .filter(({ panelist }) => isDisputed(columns.get(panelist), line.candidateId))
+              .map(({ panelist }) => panelist)
+              .join('、')}
+          />
         ))}
       </tbody>
     </table>
   );
 }
+
+type RowActs = Pick<Props, 'addressOf' | 'onPut' | 'onFocus'>;
+
+interface RowProps extends Pick<Props, 'bounds' | 'isFixed' | 'isSecond'> {
+  readonly line: TotalsRow;
+  readonly row: number;
+  /** The panelists whose total of it the chair has to rule on. */
+  readonly disputed: string;
+  readonly acts: RowActs;
+}
+
+/** One candidate's line. */
+const GridRow = memo(function GridRow({ line, row, bounds, isFixed, isSecond, disputed, acts }: RowProps) {
+  const names = disputed.split('、');
+  const whyOf = (seat: SeatTotal) =>
+    closedSeat(seat) ?? (names.includes(seat.panelist) ? disputedWords : null);
+  return (
+    <tr>
+      <th scope="row">
+        <span className="paper-mark">{line.mark}</span> {line.name}
+      </th>
+      {line.seats.map((seat, column) => (
+        <td key={seat.panelist} className={isDropped(line, seat) ? 'total-dropped' : undefined}>
+          {isFixed || whyOf(seat) !== null ? (
+            <ClosedCell seat={seat} why={whyOf(seat)} to={acts.addressOf(line.candidateId, seat.slot)} />
+          ) : (
+            <TotalCell
+              {...{ row, column, bounds, isSecond }}
+              candidateId={line.candidateId}
+              slot={seat.slot}
+              name={`${line.name}，${seat.panelist}的总分${isSecond ? '（复核）' : ''}`}
+              value={seat.total}
+              onSet={(total) => acts.onPut([{ candidateId: line.candidateId, slot: seat.slot, total }])}
+              onFocus={() => acts.onFocus(line.candidateId, seat.panelist)}
+            />
+          )}
+        </td>
+      ))}
+      <MeanCells {...line} />
+    </tr>
+  );
+});
 
 interface ClosedProps {
   readonly seat: SeatTotal;

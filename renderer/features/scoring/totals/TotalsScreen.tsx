@@ -1,5 +1,5 @@
 import { Button, Spin } from 'antd';
-import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
+import { type KeyboardEvent, useEffect, useMemo, useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
 import { Link } from 'react-router';
 import { formatPoints } from '../../../../shared/number/points.ts';
@@ -52,6 +52,7 @@ function Totals(props: PanelPart) {
   const second = useSecondEntries(props, rows, checker);
   const [isAskingChecker, setAskingChecker] = useState(false);
   const keyed = isSecond ? second : { outbox, rows, ...steps };
+  const bounds = useMemo(() => ({ max: mostOfSheet(form), step: pointsStep(form) }), [form]);
   const grid = useRef<HTMLDivElement>(null);
   const [at, setAt] = useState<At | null>(null);
   const [readBack, setReadBack] = useState<string | null>(null);
@@ -73,7 +74,6 @@ function Totals(props: PanelPart) {
     const place = placeOfSlot(assessment.parsed, slot);
     return `/a/${assessment.id}/score/${candidateId}${place ? slotQuery(place) : ''}`;
   };
-  const bounds = { max: mostOfSheet(form), step: pointsStep(form) };
   const onKeyDown = (event: KeyboardEvent) => {
     if (!event.ctrlKey || event.altKey) return;
     const key = event.key.toLowerCase();

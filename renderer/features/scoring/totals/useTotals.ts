@@ -43,11 +43,13 @@ export function useTotals(outbox: Outbox<Pending>, { roundId, partId, rule, form
     queryFn: () => outbox.readCalm(() => client.sheet.panelTotals(input)),
   });
   useSyncExternalStore(outbox.subscribe, outbox.version);
-  const lines = query.data?.map((line) => ({
-    ...line,
-    seats: line.seats.map((seat) => laidOver(seat, line.candidateId, outbox)),
-  }));
-  const steps = useCellSteps(lines, (cells) => {
+  const moving = new Set(outbox.changes().map(({ candidateId }) => candidateId));
+  const rows = query.data?.map((line) => {
+    if (!moving.has(line.candidateId)) return rowOf(line, rule, form);
+    const seats = line.seats.map((seat) => laidOver(seat, line.candidateId, outbox));
+    return rowOf({ ...line, seats }, rule, form);
+  });
+  const steps = useCellSteps(rows, (cells) => {
     for (const { candidateId, slot, total } of cells)
       outbox.put(sheetIdOf({ candidateId, slot }), {
         candidateId,
@@ -56,17 +58,25 @@ export function useTotals(outbox: Outbox<Pending>, { roundId, partId, rule, form
       });
   });
   return {
-    rows: lines?.map((line) => rowOf(line, rule, form)),
+    rows,
     error: query.data ? null : query.error,
     refetch: query.refetch,
     ...steps,
   };
 }
 
-/** A candidate's line with what the panel rule makes of it so far. */
+/** Rows that were made of a line, so that what did not change is the same. */
+const made = new WeakMap<CandidateTotals, { readonly rule: PanelRule; readonly row: TotalsRow }>();
+
+/** A candidate's line with what the panel rule makes of it so far; the same as before for the same line. */
 export function rowOf(line: CandidateTotals, rule: PanelRule, form: SheetForm): TotalsRow {
+  const known = made.get(line);
+  if (known?.rule === rule) return known.row;
   const score = panelScore(rule, form, line.seats.map(seatSoFar));
-  return { ...line, score, isFull: line.seats.every(({ seat, total }) => seat !== null || total !== null) };
+  const isFull = line.seats.every(({ seat, total }) => seat !== null || total !== null);
+  const row = { ...line, score, isFull };
+  made.set(line, { rule, row });
+  return row;
 }
 
 function laidOver(seat: SeatTotal, candidateId: string, outbox: Outbox<Pending>): SeatTotal {
