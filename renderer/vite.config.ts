@@ -1,5 +1,5 @@
 import react from '@vitejs/plugin-react';
-import { defineConfig, type Plugin } from 'vite';
+import { defineConfig, type HtmlTagDescriptor, type Plugin } from 'vite';
 import { chineseNames } from './chineseNames.ts';
 
 /** What more screens than one need is in one file: a file of its own each would cost the first screen a request each. */
@@ -9,13 +9,15 @@ const shared = { minShareCount: 2 };
 const preloadScoring: Plugin = {
   name: 'preload-scoring',
   transformIndexHtml: (_, { bundle = {} }) =>
-    Object.values(bundle)
-      .filter((chunk) => chunk.type === 'chunk' && chunk.name === 'ScoringScreen')
-      .map(({ fileName }) => ({
-        tag: 'link',
-        attrs: { rel: 'modulepreload', crossorigin: true, href: `/${fileName}` },
-        injectTo: 'head',
-      })),
+    Object.values(bundle).flatMap((chunk): HtmlTagDescriptor[] => {
+      if (chunk.type !== 'chunk' || chunk.name !== 'ScoringScreen') return [];
+      const code = { rel: 'modulepreload', crossorigin: true, href: `/${chunk.fileName}` };
+      const styles = [...(chunk.viteMetadata?.importedCss ?? [])];
+      return [
+        code,
+        ...styles.map((file) => ({ rel: 'stylesheet', crossorigin: true, href: `/${file}` })),
+      ].map((attrs) => ({ tag: 'link', attrs, injectTo: 'head' }));
+    }),
 };
 
 export default defineConfig({

@@ -92,10 +92,12 @@ async function timeToShow(
   return took;
 }
 
-/** The libraries of the built UI, read and run, and one line of text. */
+/** The libraries of the built UI, their scripts and their rules, read and run, and one line of text. */
 function blank(): string {
-  const libs = readdirSync(`${uiDir}/assets`).find((name) => /^libs-.*\.js$/.test(name));
-  return `<!doctype html><script type="module">
+  const assets = readdirSync(`${uiDir}/assets`);
+  const libs = assets.find((name) => /^libs-.*\.js$/.test(name));
+  const rules = assets.find((name) => /^index-.*\.css$/.test(name));
+  return `<!doctype html><link rel="stylesheet" href="/assets/${rules}" /><script type="module">
     import '/assets/${libs}';
     document.body.innerHTML = '<p id="blank">空白</p>';
   </script>`;

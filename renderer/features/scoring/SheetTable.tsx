@@ -12,8 +12,8 @@ import { ItemRow } from './ItemRow.tsx';
 import type { SheetView } from './sheetView.ts';
 import { TotalRow } from './TotalRow.tsx';
 
-/** As many items fill the highest screen. */
-const inView = 8;
+/** An item is at the least so high: so many fill the screen. Units: pixels. */
+const leastHeight = 110;
 
 interface Props extends SheetView {
   /** Whether all of it is drawn, or what is in view at first. */
@@ -68,7 +68,12 @@ export function SheetTable({ isWhole, ...view }: Props) {
               group={groupHead(dimension, row)}
               lead={
                 row === 0 && (
-                  <DimensionCell {...view} dimension={dimension} score={score.dimensions[index] ?? null} />
+                  <DimensionCell
+                    {...view}
+                    dimension={form.dimensions[index] ?? dimension}
+                    rows={dimension.items.length}
+                    score={score.dimensions[index] ?? null}
+                  />
                 )
               }
             />
@@ -80,14 +85,14 @@ export function SheetTable({ isWhole, ...view }: Props) {
   );
 }
 
-/** The dimensions up to the one that holds the last item in view. */
+/** The dimensions with their items up to the last one in view. */
 function firstOf(dimensions: readonly Dimension[]): readonly Dimension[] {
-  let items = 0;
-  const last = dimensions.findIndex((dimension) => {
-    items += dimension.items.length;
-    return items >= inView;
+  let left = Math.ceil(window.innerHeight / leastHeight);
+  return dimensions.flatMap((dimension) => {
+    const items = dimension.items.slice(0, left);
+    left -= items.length;
+    return items.length > 0 ? [{ ...dimension, items }] : [];
   });
-  return last < 0 ? dimensions : dimensions.slice(0, last + 1);
 }
 
 /** The middle level above the dimension's item, null where the one before has the same. */
@@ -100,14 +105,16 @@ function groupHead({ items }: Dimension, row: number): string | null {
 
 interface CellProps extends SheetView {
   readonly dimension: Dimension;
+  /** How many of its items are drawn. */
+  readonly rows: number;
   readonly score: SheetPoints;
 }
 
 /** The merged cell of a 项目: name and points as the form has them, its score, and the rest-is-seen button. */
-function DimensionCell({ dimension, score, sheet, isLocked, onExplain }: CellProps) {
+function DimensionCell({ dimension, rows, score, sheet, isLocked, onExplain }: CellProps) {
   const rest = isLocked ? null : seeRest(dimension, sheet.content, sheet);
   return (
-    <th rowSpan={dimension.items.length} scope="rowgroup" className="dimension">
+    <th rowSpan={rows} scope="rowgroup" className="dimension">
       <div className="dimension-inner">
         <span className="dimension-name">
           {wordsOf(dimension.name)}（{maxWords(dimension)}）
