@@ -1,3 +1,4 @@
+import type { Candidate } from '../shared/assessment/candidate.ts';
 import { fileModel } from '../shared/report/fileModel.ts';
 import { type ReportName, reportKinds, titleFor } from '../shared/report/reportNames.ts';
 import type { ReportProgress } from '../shared/report/reportProgress.ts';
@@ -35,23 +36,25 @@ export async function reportFiles(
   { candidateIds, separate = false, without = {}, onProgress = () => {} }: Choice = {},
 ): Promise<NamedFile[]> {
   const source = gather(context, assessmentId);
-  const all = source.dossier.candidates.map(({ id }) => id);
   const files: NamedFile[] = [];
   for (const [index, report] of names.entries()) {
     const { scope } = reportKinds[report];
     const title = titleFor(report, source.scheme);
     const ids = scope === 'none' ? undefined : candidateIds;
-    const model = withoutColumns(modelOf(source, report, ids), without[report] ?? []);
-    const books = separate && scope === 'each' ? apart(model, title) : [{ name: `${title}.xlsx`, model }];
+    const leftOut = without[report] ?? [];
+    const made = (of?: readonly string[]) => withoutColumns(modelOf(source, report, of), leftOut);
+    const books: readonly Book[] =
+      separate && scope === 'each'
+        ? apart(source.dossier.candidates, ids, title, (id) => made([id]))
+        : [{ name: `${title}.xlsx`, model: made(ids), of: ids }];
     for (const [place, book] of books.entries()) {
-      const one = books.length > 1 ? (ids ?? all)[place] : undefined;
       const bytes = await writeWorkbook(
         fileModel(book.model),
         (share) => onProgress({ share: (index + (place + share) / books.length) / names.length, title }),
         exportOrigin(context, {
           assessmentId,
           report,
-          ...(one !== undefined ? { candidateIds: [one] } : ids && { candidateIds: [...ids] }),
+          ...(book.of && { candidateIds: [...book.of] }),
           ...(without[report] && { without: [...without[report]] }),
         }),
       );
@@ -61,11 +64,25 @@ export async function reportFiles(
   return files;
 }
 
-/** A workbook for each worksheet, in a folder of the report's name. */
-function apart(model: WorkbookModel, folder: string): { name: string; model: WorkbookModel }[] {
-  const names = fileNames(model.sheets.map(({ name }) => name));
-  return model.sheets.map((sheet, index) => ({
+interface Book {
+  readonly name: string;
+  readonly model: WorkbookModel;
+  /** The candidates that it is about; absent where it is about all. */
+  readonly of: readonly string[] | undefined;
+}
+
+/** A workbook for each unit with all of its worksheets, in a folder of the report's name. */
+function apart(
+  candidates: readonly Pick<Candidate, 'id' | 'name'>[],
+  ids: readonly string[] | undefined,
+  folder: string,
+  modelFor: (id: string) => WorkbookModel,
+): Book[] {
+  const units = ids ? candidates.filter(({ id }) => ids.includes(id)) : candidates;
+  const names = fileNames(units.map(({ name }) => name));
+  return units.map(({ id }, index) => ({
     name: `${folder}/${names[index]}.xlsx`,
-    model: { title: `${model.title} ${sheet.name}`, sheets: [sheet] },
+    model: modelFor(id),
+    of: [id],
   }));
 }

@@ -12,14 +12,15 @@ export const benchDir = mkdtempSync(join(rootDir, 'node_modules', '.bench-'));
 /** The built UI. */
 export const uiDir = join(rootDir, 'out', 'renderer');
 
+/** The built file process, as the program runs it. */
+const workerPath = join(rootDir, 'out', 'fileWorker.cjs');
+
 /** As the program's host opens it, with its backups. */
 export function openBenchKeeper(name: string): Keeper {
-  const workerPath = join(rootDir, 'electron', 'fileWorker.ts');
   const memory = createMachineMemory(join(benchDir, 'memory.json'));
   return openKeeper({ rootDir, workerPath }, { dataPath: join(benchDir, name), memory });
 }
 
 export function openBench(name: string): Context {
-  const workerPath = join(rootDir, 'electron', 'fileWorker.ts');
   return composeContext({ rootDir, workerPath }, { dataPath: join(benchDir, name) });
 }

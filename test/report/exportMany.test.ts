@@ -5,6 +5,7 @@ import { loadDemo } from '../../electron/service/demo.ts';
 import { makeReport } from '../../electron/service/reports.ts';
 import { reportPreview } from '../../shared/report/reportPreview.ts';
 import { fillAssessment } from '../bench/fillAssessment.ts';
+import { eachAssessment, eachScorers } from '../support/eachScores.ts';
 import { rpcClient, toldBy } from '../support/rpcClient.ts';
 import { testApp } from '../support/testApp.ts';
 
@@ -36,6 +37,21 @@ it('gives several reports as one zip, a workbook for each unit in a folder where
   const named = utils.sheet_to_json<unknown[]>(scorers, { header: 1 }).map((row) => row[1]);
   for (const { name } of candidates) expect(named).toContain(name);
   expect(bugs).toEqual([]);
+});
+
+it('keeps all worksheets of a unit in its own workbook, which is known for that unit when it comes back', async () => {
+  const { assessmentId: each } = await eachAssessment(client, ['甲党总支', '乙党总支']);
+  const file = await client.report.exportMany({ assessmentId: each, reports: ['sheets'], separate: true });
+  const files = await contentOf(file);
+  expect(Object.keys(files).sort()).toEqual(['评分表/乙党总支.xlsx', '评分表/甲党总支.xlsx'].sort());
+  for (const [name, bytes] of Object.entries(files)) {
+    const sheets = read(bytes).SheetNames.filter((sheet) => sheet.includes('党总支'));
+    expect(sheets).toHaveLength(eachScorers.length);
+    expect(await client.report.verify({ file: new File([bytes], name) })).toMatchObject({
+      isOurs: true,
+      differences: [],
+    });
+  }
 });
 
 it('refuses a report that the scheme does not have, and a candidate that is not there', async () => {
