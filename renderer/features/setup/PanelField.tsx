@@ -47,7 +47,7 @@ export function PanelField({ value = [], onChange, isFixed = false, hasRoles = f
   const onEnter = (index: number, event: KeyboardEvent) => {
     event.preventDefault();
     const next = index + flushSync(() => split(index)); // The boxes must be there before one is entered.
-    list.current?.querySelectorAll<HTMLInputElement>('input[type="text"]')[next]?.focus();
+    list.current?.querySelectorAll<HTMLInputElement>('.panel-name input')[next]?.focus();
   };
 
   return (
@@ -56,6 +56,7 @@ export function PanelField({ value = [], onChange, isFixed = false, hasRoles = f
         // biome-ignore lint/suspicious/noArrayIndexKey: rows have no identity but their place.
         <li key={index}>
           <Input
+            className="panel-name"
             aria-label={`考评组成员 ${index + 1}`}
             prefix={<span className="panel-number">{index + 1}</span>}
             placeholder={index === 0 ? '姓名' : '再加一人'}
@@ -89,7 +90,7 @@ export function PanelField({ value = [], onChange, isFixed = false, hasRoles = f
             <Input
               className="panel-unit"
               aria-label={`${name}的所在单位`}
-              placeholder="所在单位（参评的自动回避）"
+              placeholder="所在单位，参评则回避"
               value={unit}
               disabled={isFixed}
               onChange={({ target }) =>

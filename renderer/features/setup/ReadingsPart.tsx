@@ -53,6 +53,14 @@ export function ReadingsPart({ onSigned }: { readonly onSigned: () => void }) {
     }
   };
   const print = <LinkButton to={`/a/${id}/reports?report=readings`}>打印考评口径</LinkButton>;
+  // One joint sheet is what most have: only a panel that scores each reads of it above.
+  const panelRule = (
+    <PanelRuleField
+      value={form.panel}
+      isFixed={isFixed}
+      onChange={(panel) => draft.change({ ...form, panel })}
+    />
+  );
   return (
     <>
       <article key={times} className="readings-page">
@@ -69,14 +77,8 @@ export function ReadingsPart({ onSigned }: { readonly onSigned: () => void }) {
             ))}
           </ul>
         )}
-        {(choices.length > 0 || mayEach) && <h3>影响得分的选择</h3>}
-        {mayEach && (
-          <PanelRuleField
-            value={form.panel}
-            isFixed={isFixed}
-            onChange={(panel) => draft.change({ ...form, panel })}
-          />
-        )}
+        {(choices.length > 0 || form.panel) && <h3>影响得分的选择</h3>}
+        {form.panel && panelRule}
         <ReadingNotes notes={choices} form={form} isFixed={isFixed} onChange={draft.change} />
         {parsed.adjustable.length > 0 && (
           <>
@@ -92,6 +94,12 @@ export function ReadingsPart({ onSigned }: { readonly onSigned: () => void }) {
         )}
         <details className="readings-rest">
           <summary>{`${restTitle(parsed)}（${restWords}）：点开可看，可写约定`}</summary>
+          {mayEach && !form.panel && (
+            <>
+              <h3>怎样评分</h3>
+              {panelRule}
+            </>
+          )}
           {others.length > 0 && (
             <>
               <h3>对文件的理解</h3>
