@@ -20,7 +20,9 @@ it.runIf(hasLibreOffice)(
         expect(troubleIn(book), `${scheme} ${report}`).toEqual([]);
       }
     }
-    expect([...seen].sort()).toEqual([...reportNames].sort());
+    // 签字页 is of a panel that scores each, which no rehearsal has; its formulas are computed with those of generated schemes.
+    const others = reportNames.filter((name) => name !== 'panel-signing');
+    expect([...seen].sort()).toEqual([...others].sort());
   },
 );
 
