@@ -7,6 +7,12 @@ const names: readonly (readonly [file: string, from: string, to: string])[] = [
     '"aria-label": icon.name',
     '"aria-hidden": !restProps["aria-label"]',
   ],
+  // Its name was that of its icon.
+  [
+    'antd/es/input/Search.js',
+    'icon: searchIcon,',
+    'icon: searchIcon, "aria-label": enterButton ? undefined : "查找",',
+  ],
   ['antd/es/table/hooks/useSelection.js', "'Select all'", "'全选'"],
   [
     'antd/es/table/hooks/useSelection.js',
