@@ -98,6 +98,7 @@ test('六查六看 finds problems, and a branch is closed with two problems, a �
   await expect(page.getByText('整改要求的各项都已齐备')).toBeVisible();
   await expect(units(page)).toContainText('整改齐备 1／共 2');
   await shot(page, 'plan');
+  await expect(saved(page)).toHaveText('已保存');
   const [first] = await client.outcome.rectifications({ assessmentId });
   expect(first).toMatchObject({ candidate: { id: candidateIds[0] }, missing: [] });
   expect(complaints).toEqual([]);
