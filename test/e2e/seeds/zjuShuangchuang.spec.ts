@@ -361,6 +361,8 @@ test('第三批“双创” runs from 支部考核 to 巩固验收: two tracks, 
   await moveOn(page, '创建达标');
   await expect(page.getByText('还没有转入培育创建', { exact: false })).toBeVisible();
   await page.getByRole('link', { name: '条件和推荐', exact: true }).click();
+  // The track that was open is kept.
+  await page.getByText('全校党建工作标杆院级党组织').first().click();
   await openNominee(page, machines);
   await page.getByRole('button', { name: '转入“培育创建”' }).click();
   await expect(dialog(page)).toContainText('建设周期为1年');
