@@ -12,8 +12,8 @@ import { ItemRow } from './ItemRow.tsx';
 import type { SheetView } from './sheetView.ts';
 import { TotalRow } from './TotalRow.tsx';
 
-/** An item is at the least so high: so many fill the screen. Units: pixels. */
-const leastHeight = 110;
+/** An item is mostly so high or higher: so many fill the screen. Units: pixels. */
+const leastHeight = 150;
 
 interface Props extends SheetView {
   /** Whether all of it is drawn, or what is in view at first. */
