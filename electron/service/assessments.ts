@@ -318,7 +318,7 @@ function rehearsedUnits({ workspace }: Context, assessmentId: string): Workspace
   const others = workspace.assessments.list().filter(({ id }) => id !== assessmentId);
   const listed = others.flatMap(({ id }) => workspace.candidates.list(id));
   const units = new Set(listed.map(unitKey));
-  const parents = new Set(listed.map(({ parent }) => parent));
+  const parents = new Set(listed.map(({ parent }) => parent).filter((parent) => parent !== ''));
   const isNeeded = (unit: Organisation) =>
     units.has(unitKey(unit)) || parents.has(unit.parent) || parents.has(unit.name);
   return workspace.organisations

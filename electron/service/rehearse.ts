@@ -1,8 +1,10 @@
 // 演练 of an assessment's own set-up: a copy of it in which simulated panelists and voters have done their part.
 import type { EntryInput } from '../../shared/register/entry.ts';
+import { createRegister } from '../../shared/register/register.ts';
 import { type BallotPlace, ballotsOf } from '../../shared/round/ballotKey.ts';
 import { partKey } from '../../shared/round/partKey.ts';
 import { schemeOfSlot } from '../../shared/round/schemeOfRound.ts';
+import { seatOf } from '../../shared/round/seatOf.ts';
 import { type SheetSlot, slotName, slotsOf } from '../../shared/round/sheetSlot.ts';
 import { type LeafPart, leafOf, leavesOf } from '../../shared/scheme/part.ts';
 import type { ScoredScheme } from '../../shared/scheme/scheme.ts';
@@ -30,12 +32,14 @@ interface Rehearsal {
 
 /**
  * Makes a rehearsal with the scheme, the panel and the units of an assessment, in which every sheet is filled and signed
- * and every ballot counted by chance; its id comes back. The assessment itself is left as it is. Errors: a Refusal where
+ * and every ballot counted by chance; its id comes back. The units are units of the rehearsal in the register as well, so
+ * that a title registered there is no real one and goes with them. The assessment itself is left as it is. Errors: a Refusal where
  * its scheme has no sheet or it has no units.
  */
 export function rehearse(context: Context, sourceId: string): string {
   const { workspace, caller } = context;
   const { adjustments, signedAt: _, signedBy: __, ...details } = getAssessment(context, sourceId);
+  const panel = details.panel.map((each) => (each.unit ? { ...each, unit: marked(each.unit) } : each));
   const scheme = requireSheet(getScheme(context, details.schemeDigest));
   const units = workspace.candidates.list(sourceId);
   if (units.length === 0)
@@ -45,12 +49,13 @@ export function rehearse(context: Context, sourceId: string): string {
     });
   return workspace.together(() => {
     const assessmentId = workspace.sources.newId();
-    const assessment = { ...details, id: assessmentId, isRehearsal: true };
+    const organiser = marked(details.organiser);
+    const assessment = { ...details, organiser, panel, id: assessmentId, isRehearsal: true };
     workspace.record(caller, [{ kind: 'assessment-created', assessment, adjustments }]);
     const candidateIds = addCandidates(
       context,
       assessmentId,
-      units.map(({ id, ...unit }) => unit),
+      units.map(({ id, ...unit }) => ({ ...unit, name: marked(unit.name), parent: marked(unit.parent) })),
     );
     signReadings(context, assessmentId);
     const rehearsal = { context, assessmentId, scheme, chance: chanceFrom(units.length) };
@@ -59,12 +64,19 @@ export function rehearse(context: Context, sourceId: string): string {
   });
 }
 
+/** As the units of every rehearsal are called, see isOfRehearsal; nothing stays nothing. */
+function marked(name: string): string {
+  return name === '' ? '' : `${name}（演练）`;
+}
+
 /** Everything that is done for one unit, round by round, part by part, as the steps ask for it. */
 function play(rehearsal: Rehearsal, candidateId: string): void {
   const { scheme, context, assessmentId } = rehearsal;
   const { panel } = getAssessment(context, assessmentId);
+  const register = createRegister(context.workspace.entries.listOfCandidate(candidateId));
   const roundIds = scheme.rounds.length > 0 ? scheme.rounds.map(({ id }) => id) : [null];
-  const slots = slotsOf(scheme, panel);
+  // Whoever is recused from it scores nothing.
+  const slots = slotsOf(scheme, panel).filter((slot) => seatOf(register, candidateId, slot) === null);
   const ofParts = new Set(
     leavesOf(scheme).flatMap((leaf) => (leaf.takes === 'ballot' ? [leaf.measure] : [])),
   );

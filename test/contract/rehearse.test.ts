@@ -17,7 +17,9 @@ it.each([
   const rehearsed = await client.assessment.rehearse({ assessmentId });
   const { candidates, isComplete } = await client.result.get(rehearsed);
   expect(isComplete).toBe(true);
-  expect(candidates.map(({ candidate }) => candidate.name).sort()).toEqual(['甲党支部', '乙党支部'].sort());
+  expect(candidates.map(({ candidate }) => candidate.name).sort()).toEqual(
+    ['甲党支部（演练）', '乙党支部（演练）'].sort(),
+  );
   expect(candidates.every(({ total }) => total !== null)).toBe(true);
   expect(await client.assessment.get(rehearsed)).toMatchObject({ isRehearsal: true, name: '考核' });
   // Nothing of the real one moved, and the rehearsal goes without a trace.
@@ -25,6 +27,32 @@ it.each([
   await client.assessment.remove(rehearsed);
   expect((await client.assessment.list()).map(({ id }) => id)).toEqual([assessmentId]);
   expect(await client.workspace.check()).toMatchObject({ ok: true, problems: [] });
+});
+
+it('leaves the real register as it is, whatever titles are registered in it', async () => {
+  const client = begun();
+  const assessmentId = await made(client, 'shandong-wuhao', {});
+  const register = await client.organisation.list();
+  const rehearsed = await client.assessment.rehearse({ assessmentId });
+  const units = await client.candidate.list(rehearsed);
+  await client.organisation.grant({
+    ...rehearsed,
+    honour: '五好党组织',
+    on: '2026-01-10',
+    basis: '演练',
+    candidateIds: units.map(({ id }) => id),
+  });
+  await client.assessment.remove(rehearsed);
+  expect(await client.organisation.list()).toEqual(register);
+});
+
+it('goes on without who is recused from their own unit', async () => {
+  const client = begun();
+  const assessmentId = await made(client, 'shandong-wuhao', { panel: eachRule }, ['甲党支部'], '甲党支部');
+  const rehearsed = await client.assessment.rehearse({ assessmentId });
+  const { candidates, isComplete } = await client.result.get(rehearsed);
+  expect(isComplete).toBe(true);
+  expect(candidates[0]!.parts[0]!.panel!.seats.map(({ use }) => use)).toEqual(['away', 'counted', 'counted']);
 });
 
 it('is refused where nothing is scored, and where there is no unit', async () => {
@@ -49,6 +77,7 @@ async function made(
   schemeId: string,
   adjustments: { panel?: typeof eachRule },
   names: readonly string[] = ['甲党支部', '乙党支部'],
+  unitOfChair?: string,
 ): Promise<string> {
   const { assessmentId } = await client.assessment.create({
     schemeId,
@@ -59,7 +88,11 @@ async function made(
       organiser: '学院党委',
       startsOn: '2025-01-06',
       endsOn: '2025-12-20',
-      panel: ['周正明', '吴晓岚', '郑海涛'].map((name, index) => ({ name, isChair: index === 0 })),
+      panel: ['周正明', '吴晓岚', '郑海涛'].map((name, index) => ({
+        name,
+        isChair: index === 0,
+        ...(index === 0 && unitOfChair && { unit: unitOfChair }),
+      })),
     },
   });
   const kind = schemeId === 'shandong-wuhao' ? '党总支' : '党支部';
