@@ -103,9 +103,9 @@ const nothingRead = { schemeTitle: '', hasSheet: false, startedCount: 0, submitt
 
 export function getAssessmentDetail(context: Context, assessmentId: string): AssessmentDetail {
   const assessment = getAssessment(context, assessmentId);
-  getScheme(context, assessment.schemeDigest);
-  const source = context.workspace.schemes.find(assessment.schemeDigest);
-  return { ...assessment, scheme: upgradeScheme(source) as SchemeSource }; // Safe: getScheme has read it.
+  const scheme = getScheme(context, assessment.schemeDigest);
+  const source = upgradeScheme(context.workspace.schemes.find(assessment.schemeDigest));
+  return { ...assessment, scheme, source: source as SchemeSource }; // Safe: getScheme has read it.
 }
 
 /** The document of the scheme that the assessment pins. Errors: a Refusal (MISSING) where there is none. */

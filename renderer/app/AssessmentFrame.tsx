@@ -1,10 +1,8 @@
 import { useQuery } from '@tanstack/react-query';
 import { Spin } from 'antd';
-import { useMemo } from 'react';
 import { NavLink, Outlet, useLocation, useParams } from 'react-router';
 import { api } from '../api/client.ts';
 import { LoadProblem } from '../ui/LoadProblem.tsx';
-import { openAssessment } from '../ui/openAssessment.ts';
 import { CorrectionStrip } from '../ui/register/CorrectionStrip.tsx';
 import { AssessmentContext } from '../ui/useAssessment.ts';
 import { Shell } from './Shell.tsx';
@@ -15,10 +13,10 @@ export function AssessmentFrame() {
   const { assessmentId = '' } = useParams();
   const { pathname } = useLocation();
   const query = useQuery(api.assessment.get.queryOptions({ input: { assessmentId } }));
-  const assessment = useMemo(() => (query.data ? openAssessment(query.data) : null), [query.data]);
+  const assessment = query.data ?? null;
   const tabs = (
     <nav className="tabs" aria-label="考核页面">
-      {(assessment ? tabsFor(assessment.parsed) : []).map(({ path, title, also }) => (
+      {(assessment ? tabsFor(assessment.scheme) : []).map(({ path, title, also }) => (
         <NavLink
           key={path}
           to={`/a/${assessmentId}/${path}`}

@@ -4,14 +4,30 @@ globalThis.firstAnswers = new Map();
   const ask = (path, input) => {
     const url = `${location.origin}/rpc/${path}`;
     const body = JSON.stringify(input ? { json: input } : {});
-    const answer = fetch(url, { method: 'POST', headers: { 'content-type': 'application/json' }, body });
+    const headers = { 'content-type': 'application/json' };
+    // Read to its end at once, not when somebody takes it.
+    const text = fetch(url, { method: 'POST', headers, body }).then(async (answer) => [answer, await answer.text()]);
+    const answer = text.then(([{ status, headers }, all]) => new Response(all, { status, headers }));
     answer.catch(() => {}); // Whoever takes it is told.
     globalThis.firstAnswers.set(`${url} ${body}`, answer);
+    return text.then(([{ ok }, all]) => (ok ? JSON.parse(all).json : null));
   };
-  const [, assessmentId, part] = /^\/a\/([^/]+)(?:\/([^/]+))?/.exec(location.pathname) ?? [];
+  const [, assessmentId, part, candidateId] = /^\/a\/([^/]+)(?:\/([^/]+)(?:\/([^/]+))?)?/.exec(location.pathname) ?? [];
   if (assessmentId) {
     ask('dataFile/state');
-    ask('assessment/get', { assessmentId });
-    if (part === 'score') ask('candidate/list', { assessmentId });
+    const opened = ask('assessment/get', { assessmentId });
+    if (part === 'score') {
+      const listed = ask('candidate/list', { assessmentId });
+      // The joint sheet that is most likely shown (features/scoring/lastShown.ts); else this answer is not taken.
+      Promise.all([opened, listed])
+        .then(([{ scheme, signedAt }, all]) => {
+          if (!scheme.sheet || scheme.parts.length > 0 || signedAt === null) return;
+          const last = candidateId ?? localStorage.getItem(`kaoping.lastCandidate.${assessmentId}`);
+          const shown =
+            all.find(({ id }) => id === last) ?? all.find(({ status }) => status !== 'submitted') ?? all[0];
+          if (shown) ask('sheet/get', { candidateId: shown.id, slot: '' });
+        })
+        .catch(() => {});
+    }
   }
 }

@@ -29,7 +29,7 @@ const mostShown = 300;
 
 /** The candidates beside what is open of one of them, each with how far it is, and a search. */
 export function CandidateNav<T extends Listed>(props: Props<T>) {
-  const { leader } = namesOf(useAssessment().parsed);
+  const { leader } = namesOf(useAssessment().scheme);
   const { candidates, currentId, addressOf, summary, stateOf, placeholder = `查找单位、${leader}` } = props;
   const [search, setSearch] = useState('');
   const list = useRef<HTMLOListElement>(null);
@@ -40,7 +40,11 @@ export function CandidateNav<T extends Listed>(props: Props<T>) {
   // The keys go from one to the next; the list follows.
   // biome-ignore lint/correctness/useExhaustiveDependencies: it looks for the current one, whose name is the attribute.
   useEffect(() => {
-    list.current?.querySelector('[aria-current]')?.scrollIntoView({ block: 'nearest' });
+    // At the next frame, which lays the page out anyhow.
+    const frame = requestAnimationFrame(() =>
+      list.current?.querySelector('[aria-current]')?.scrollIntoView({ block: 'nearest' }),
+    );
+    return () => cancelAnimationFrame(frame);
   }, [currentId]);
   // As a click, so that whatever asks before a link is followed asks here too.
   const openFirst = (event: KeyboardEvent) => {

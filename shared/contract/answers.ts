@@ -2,7 +2,7 @@
 import type { Assessment } from '../assessment/assessment.ts';
 import type { Candidate } from '../assessment/candidate.ts';
 import type { Adjustments } from '../scheme/adjustments.ts';
-import type { SchemeSource } from '../scheme/scheme.ts';
+import type { Scheme, SchemeSource } from '../scheme/scheme.ts';
 import type { Facts } from '../scoring/facts.ts';
 import type { HeldMeasures } from '../sheet/notYetDoubt.ts';
 import type { Progress } from '../sheet/progress.ts';
@@ -25,7 +25,10 @@ export interface AssessmentSummary extends Assessment {
 
 /** An assessment with the scheme it pins. */
 export interface AssessmentDetail extends Assessment {
-  readonly scheme: SchemeSource;
+  /** As it was read: points in hundredths. */
+  readonly scheme: Scheme;
+  /** As it is written, in the present version of the language: points as on paper. */
+  readonly source: SchemeSource;
   readonly adjustments: Adjustments;
 }
 

@@ -95,10 +95,10 @@ async function timeToShow(
 /** The libraries of the built UI, their scripts and their rules, read and run, and one line of text. */
 function blank(): string {
   const assets = readdirSync(`${uiDir}/assets`);
-  const libs = assets.find((name) => /^libs-.*\.js$/.test(name));
+  const libs = assets.filter((name) => /^(libs|zod)-.*\.js$/.test(name));
   const rules = assets.find((name) => /^index-.*\.css$/.test(name));
   return `<!doctype html><link rel="stylesheet" href="/assets/${rules}" /><script type="module">
-    import '/assets/${libs}';
+    ${libs.map((name) => `import '/assets/${name}';`).join('\n')}
     document.body.innerHTML = '<p id="blank">空白</p>';
   </script>`;
 }

@@ -2,7 +2,6 @@ import { expect, it, onTestFinished } from 'vitest';
 import { formatRatio } from '../../shared/number/ratio.ts';
 import { reportsFor } from '../../shared/report/reportNames.ts';
 import { formLayout } from '../../shared/scheme/formLayout.ts';
-import { readScheme } from '../../shared/scheme/readScheme.ts';
 import { readFilledForm } from '../../shared/sheet/readFilledForm.ts';
 import { scoreContent } from '../../shared/sheet/scoreContent.ts';
 import type { SheetChange } from '../../shared/sheet/sheet.ts';
@@ -32,7 +31,7 @@ it('totals of each panelist make the trimmed mean, and every report says who cou
   expect(isComplete).toBe(true);
   expect(candidates.map(({ total }) => formatRatio(total!, 2))).toEqual(['91.17', '83.67']);
   const { scheme } = await client.assessment.get({ assessmentId });
-  for (const report of reportsFor(readScheme(scheme))) {
+  for (const report of reportsFor(scheme)) {
     const model = await client.report.model({ assessmentId, report });
     const { differences, unknown } = recomputedModel(model);
     expect({ report, differences, unknown }).toEqual({ report, differences: [], unknown: [] });

@@ -1,5 +1,4 @@
 import { expect } from '@playwright/test';
-import { parseScheme } from '../../shared/scheme/parseScheme.ts';
 import { type BrowserApp, test } from '../support/browserApp.ts';
 import { hexIn } from '../support/hexIn.ts';
 import { shown } from '../support/shown.ts';
@@ -78,7 +77,7 @@ test('every screen opens with nothing in it, and with the longest names', async 
     await openTabs(program, empty.assessmentId);
     const { assessmentId } = await make(longName('考核'), longName('党委'));
     await client.assessment.sign({ assessmentId });
-    const { candidateKinds } = parseScheme((await client.assessment.get({ assessmentId })).scheme);
+    const { candidateKinds } = (await client.assessment.get({ assessmentId })).scheme;
     await client.candidate.add({
       assessmentId,
       candidates: candidateKinds.slice(0, 3).map((kind) => ({

@@ -1,5 +1,4 @@
 import { expect, type Page } from '@playwright/test';
-import { parseScheme } from '../../shared/scheme/parseScheme.ts';
 import { hasSheet } from '../../shared/scheme/scheme.ts';
 import { itemsOf } from '../../shared/scheme/sheet.ts';
 import { type BrowserApp, test } from '../support/browserApp.ts';
@@ -35,7 +34,7 @@ async function openFlow({ page, url, client }: BrowserApp, schemeId: string) {
 /** Signs the readings and both sheets. */
 async function scoreAll({ client }: BrowserApp, assessmentId: string, candidateIds: readonly string[]) {
   await client.assessment.sign({ assessmentId });
-  const scheme = parseScheme((await client.assessment.get({ assessmentId })).scheme);
+  const scheme = (await client.assessment.get({ assessmentId })).scheme;
   const items = hasSheet(scheme) ? itemsOf(scheme.sheet) : [];
   for (const candidateId of candidateIds) {
     await client.sheet.change({

@@ -1,5 +1,4 @@
 import { expect, type Page } from '@playwright/test';
-import { parseScheme } from '../../shared/scheme/parseScheme.ts';
 import { hasSheet } from '../../shared/scheme/scheme.ts';
 import { itemsOf } from '../../shared/scheme/sheet.ts';
 import type { SheetChange } from '../../shared/sheet/sheet.ts';
@@ -47,7 +46,7 @@ export async function openSheet(
 
 /** A change after which the sheet can be signed; its total is 64, because nothing that adds points is there. */
 export async function completeChange({ client }: BrowserApp, assessmentId: string): Promise<SheetChange> {
-  const scheme = parseScheme((await client.assessment.get({ assessmentId })).scheme);
+  const scheme = (await client.assessment.get({ assessmentId })).scheme;
   const items = hasSheet(scheme) ? itemsOf(scheme.sheet) : [];
   return {
     values: { '2-2.b': 5, '4-1.a': 0, '4-2.a': 0, '4-4.a': 0, '4-5.a': 0 },

@@ -1,6 +1,5 @@
 import { expect, type Page } from '@playwright/test';
 import { formatRatio } from '../../shared/number/ratio.ts';
-import { parseScheme } from '../../shared/scheme/parseScheme.ts';
 import { hasSheet } from '../../shared/scheme/scheme.ts';
 import { itemsOf } from '../../shared/scheme/sheet.ts';
 import type { BrowserApp } from '../support/browserApp.ts';
@@ -33,7 +32,7 @@ export async function finishedAssessment({ client }: BrowserApp, organiser = 'хн
     candidates: names.map((name) => ({ ...blank, name })),
   });
   await client.assessment.sign({ assessmentId });
-  const scheme = parseScheme((await client.assessment.get({ assessmentId })).scheme);
+  const scheme = (await client.assessment.get({ assessmentId })).scheme;
   const items = hasSheet(scheme) ? itemsOf(scheme.sheet) : [];
   const seen = Object.fromEntries(items.map(({ id }) => [id, { seen: true }]));
   const [machines = '', computers = '', business = ''] = candidateIds;

@@ -7,7 +7,7 @@ import { makeAssessment, openReadings } from './setupScreen.ts';
 
 /** Enters what must be entered and looks at every item. */
 async function scoreWhole({ client }: BrowserApp, assessmentId: string, candidateId: string) {
-  const { scheme } = await client.assessment.get({ assessmentId });
+  const { source: scheme } = await client.assessment.get({ assessmentId });
   const items = scheme.sheet?.dimensions.flatMap((dimension) => dimension.items) ?? [];
   await client.sheet.change({
     candidateId,
@@ -161,7 +161,7 @@ test('the readings are adjusted, saved and signed; free texts say that they chan
   await expect(page.getByRole('button', { name: '全体同意，签字' })).toBeDisabled();
   await page.getByRole('button', { name: '保存考评口径' }).click();
   await expect(page.getByText('考评口径已保存')).toBeVisible();
-  const { scheme, adjustments } = await client.assessment.get({ assessmentId });
+  const { source: scheme, adjustments } = await client.assessment.get({ assessmentId });
   expect(scheme.sheet?.capAdditions).toBe('afterDeductions');
   expect(adjustments.agreed).toEqual({ N2: '材料齐全即可' });
   await page.getByRole('button', { name: '全体同意，签字' }).click();

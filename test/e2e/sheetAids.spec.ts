@@ -305,6 +305,7 @@ test('a question asked by the mouse holds the keys after a click beside it, and 
   await page.getByRole('checkbox', { name: '年初计划' }).click();
   const question = page.getByRole('dialog');
   await expect(question).toContainText('没有注明名目');
+  await expect(question.getByRole('button', { name: '保留数量' })).toBeFocused();
   await page.mouse.click(5, 700);
   await expect.poll(() => page.evaluate('document.activeElement.tagName')).toBe('BODY');
   for (const key of ['Control+Enter', 'F8', 'Control+z']) await page.keyboard.press(key);

@@ -62,7 +62,7 @@ test('weights, points, a measure and 达到创建标准 are set before the readi
   await expect(part).toContainText('方案 1.1-2 版');
   await expect(part).toContainText('默认 3');
 
-  const { scheme, adjustments } = await client.assessment.get({ assessmentId });
+  const { source: scheme, adjustments } = await client.assessment.get({ assessmentId });
   expect(scheme.version).toBe('1.1-2');
   expect(scheme.parts?.map(({ weight }) => weight)).toEqual([20, 0, 80]);
   expect(scheme.sheet?.dimensions.map(({ max }) => max)).toEqual([21, 20, 20, 20, 19]);

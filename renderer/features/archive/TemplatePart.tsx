@@ -9,7 +9,7 @@ import { useRun } from './useRun.ts';
 
 /** The committee's own form: how it is prepared, and where it is brought to be filled. */
 export function TemplatePart() {
-  const { id: assessmentId, parsed } = useAssessment();
+  const { id: assessmentId, scheme } = useAssessment();
   const filling = useRun(async (file: File, { signal }) => {
     const filled = await client.report.fillTemplate({ assessmentId, file }, { signal });
     saveFile(filled);
@@ -49,7 +49,7 @@ export function TemplatePart() {
       </section>
       <section className="archive-card" aria-label="可用的占位">
         <h2>可用的占位</h2>
-        <PlaceholderTable placeholders={placeholderHelp(parsed)} />
+        <PlaceholderTable placeholders={placeholderHelp(scheme)} />
       </section>
     </div>
   );

@@ -21,10 +21,10 @@ interface Props {
 
 /** The candidates with the state of each ballot. */
 export function BallotCandidates({ candidates, currentId, saved, register, addressOf }: Props) {
-  const { parsed } = useAssessment();
+  const { scheme } = useAssessment();
   const states = useMemo(
-    () => new Map(candidates.map(({ id }) => [id, statesOf(parsed, saved, id)])),
-    [candidates, parsed, saved],
+    () => new Map(candidates.map(({ id }) => [id, statesOf(scheme, saved, id)])),
+    [candidates, scheme, saved],
   );
   const isDone = (id: string) => states.get(id)?.every(isSound) ?? false;
   return (
@@ -35,7 +35,7 @@ export function BallotCandidates({ candidates, currentId, saved, register, addre
       summary={`票数录齐相符 ${candidates.filter(({ id }) => isDone(id)).length}／共 ${candidates.length}`}
       stateOf={({ id }) => (
         <>
-          <StateChips states={id === currentId ? statesOf(parsed, register, id) : (states.get(id) ?? [])} />
+          <StateChips states={id === currentId ? statesOf(scheme, register, id) : (states.get(id) ?? [])} />
           <WrongMark candidateId={id} />
         </>
       )}
@@ -59,10 +59,10 @@ function statesOf(scheme: Scheme, register: Register, candidateId: string): read
 
 /** What the list says about the ballots. */
 function StateChips({ states }: { readonly states: readonly BallotState[] }) {
-  const { parsed } = useAssessment();
+  const { scheme } = useAssessment();
   return (
     <span className="ballots-chips">
-      {ballotMarks(parsed, ballotsOf(parsed), states).map(({ key, state, words, title }) => (
+      {ballotMarks(scheme, ballotsOf(scheme), states).map(({ key, state, words, title }) => (
         <span key={key} className={`ballots-chip ballots-${state}`} title={title}>
           {words}
         </span>

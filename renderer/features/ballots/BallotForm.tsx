@@ -35,10 +35,10 @@ interface Props {
 /** The counts of one kind of voter: totals on the left, votes on the right, what is found beside each. */
 export function BallotForm(props: Props) {
   const { candidateId, measure, place, outbox, isLocked, onStack } = props;
-  const { parsed } = useAssessment();
+  const { scheme } = useAssessment();
   const ballot = props.ballot ?? emptyBallot;
-  const state = ballotState(props.ballot, measure, parsed.ballotRules);
-  const { findings, problems } = checkBallot(ballot, measure, parsed.ballotRules);
+  const state = ballotState(props.ballot, measure, scheme.ballotRules);
+  const { findings, problems } = checkBallot(ballot, measure, scheme.ballotRules);
   const shown = isEmptyBallot(ballot) ? [] : findings;
   const voter = wordsOf(measure.voters[place.voter] ?? { caption: '投票人' });
   const set = (change: (before: Ballot) => Ballot) =>

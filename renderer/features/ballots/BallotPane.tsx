@@ -37,7 +37,7 @@ interface Props {
 /** The ballots of one candidate: a tab for each measure and round, a form for each kind of voter. */
 export function BallotPane(props: Props) {
   const { candidate, groups, groupKey, onGroup, register, outbox, nextAddress } = props;
-  const { parsed } = useAssessment();
+  const { scheme } = useAssessment();
   const group = groups.find(({ key }) => key === groupKey) ?? groups[0];
   const place = ballotPlace(candidate.id);
   const draftPlace = useMemo(() => ({ place, showKeys: null }), [place]);
@@ -49,7 +49,7 @@ export function BallotPane(props: Props) {
   useLeftDraft(place, holder !== undefined && group?.key === holder.key);
   const wordsFor = ({ places, measure }: BallotGroup) =>
     places
-      .map(({ key }) => ballotState(register.find('ballot', candidate.id, key), measure, parsed.ballotRules))
+      .map(({ key }) => ballotState(register.find('ballot', candidate.id, key), measure, scheme.ballotRules))
       .map((state) => ballotStateNames[state])
       .join('、');
   return (
@@ -86,10 +86,10 @@ function holderOf(groups: readonly BallotGroup[], [first]: readonly Draft[]): Ba
 }
 
 function GroupBody({ candidate, group, register, outbox }: Props & { readonly group: BallotGroup }) {
-  const { id: assessmentId, parsed } = useAssessment();
+  const { id: assessmentId, scheme } = useAssessment();
   const [stack, setStack] = useState<BallotPlace | null>(null);
   const order = useBallotOrder(candidate.id, group);
-  const isFixed = isOutcomeFixed(parsed, register);
+  const isFixed = isOutcomeFixed(scheme, register);
   const isLocked = isFixed || order.open.length > 0;
   return (
     <>

@@ -16,11 +16,11 @@ import './stack.css';
 
 /** 民主测评: the candidates with how far their ballots are, and beside them the ballots of one. */
 export function BallotScreen() {
-  const { id: assessmentId, parsed, signedAt } = useAssessment();
+  const { id: assessmentId, scheme, signedAt } = useAssessment();
   const { candidateId } = useParams();
   const outbox = useBallotOutbox();
   const ballots = useOpenRegister(outbox);
-  const groups = useMemo(() => ballotGroups(parsed), [parsed]);
+  const groups = useMemo(() => ballotGroups(scheme), [scheme]);
   const [groupKey, setGroupKey] = useState(groups[0]?.key ?? '');
   const query = useQuery(api.candidate.list.queryOptions({ input: { assessmentId } }));
 

@@ -15,11 +15,11 @@ interface Props {
 
 /** What the ballots of the group come to, and whether that satisfies the line; on the exact counts. */
 export function MeasureFoot({ candidateId, group: { measure, round, places }, register }: Props) {
-  const { parsed } = useAssessment();
-  const share = measuresOf(parsed, round?.id ?? null, register, candidateId)[measure.id] ?? null;
+  const { scheme } = useAssessment();
+  const share = measuresOf(scheme, round?.id ?? null, register, candidateId)[measure.id] ?? null;
   const { must } = measure;
   const isMet = share && must ? holdsForShare(must, share) : null;
-  const note = parsed.ballotRules?.note;
+  const note = scheme.ballotRules?.note;
   return (
     <footer className="ballots-foot">
       <p className="ballots-outcome" role="status" aria-label="测评结果">

@@ -6,12 +6,12 @@ import { useAssessment } from '../../ui/useAssessment.ts';
 
 /** What is measured and how it is counted, with what is the program's own default. */
 export function MeasureHead({ measure }: { readonly measure: Measure }) {
-  const { parsed, signedAt } = useAssessment();
+  const { scheme, signedAt } = useAssessment();
   const isDocument = 'document' in measure.title;
   const hasDefaults = [measure.counted, ...measure.options.map(({ name }) => name)].some(
     (text) => 'caption' in text,
   );
-  const mayChange = hasDefaults && signedAt === null && parsed.adjustable.includes('measures');
+  const mayChange = hasDefaults && signedAt === null && scheme.adjustable.includes('measures');
   return (
     <div className="ballots-measure">
       <h3>

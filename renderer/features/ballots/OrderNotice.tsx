@@ -19,11 +19,11 @@ interface Props {
 
 /** That the ballot waits for the steps before it, with ways to do or waive them; and what was waived, and why. */
 export function OrderNotice({ candidateId, group, register, order }: Props) {
-  const { id: assessmentId, parsed } = useAssessment();
+  const { id: assessmentId, scheme } = useAssessment();
   const [waiving, setWaiving] = useState<StepState | null>(null);
   const roundId = group.round?.id ?? '';
-  const mayWaive = (step: StepState) => !isStepCounted(step, parsed);
-  const own = order.steps.find((step) => order.partId !== null && isStepOf(step, parsed, order.partId));
+  const mayWaive = (step: StepState) => !isStepCounted(step, scheme);
+  const own = order.steps.find((step) => order.partId !== null && isStepOf(step, scheme, order.partId));
   const waived = order.steps.filter(({ state }) => state === 'waived');
   return (
     <>

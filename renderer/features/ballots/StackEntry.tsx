@@ -29,7 +29,7 @@ const lastShown = 10;
 
 /** 逐票录入: a key for each paper of a stack, the counts large enough to be followed from across the table. */
 export function StackEntry({ unit, measure, place, candidateId, start, outbox, onClose }: Props) {
-  const { parsed } = useAssessment();
+  const { scheme } = useAssessment();
   const stack = useStack({
     start,
     measure,
@@ -44,7 +44,7 @@ export function StackEntry({ unit, measure, place, candidateId, start, outbox, o
     const option = measure.options.find(({ id }) => id === vote.id);
     return option ? wordsOf(option.name) : '';
   };
-  const { isVoid, findings } = checkBallot(ballot, measure, parsed.ballotRules);
+  const { isVoid, findings } = checkBallot(ballot, measure, scheme.ballotRules);
   const over = findings.find(({ at }) => at === 'returned');
   return (
     <Dialog

@@ -16,8 +16,8 @@ export interface BallotOrder {
 
 /** The steps before the ballots of a group, for one candidate. */
 export function useBallotOrder(candidateId: string, { measure, round }: BallotGroup): BallotOrder {
-  const { id: assessmentId, parsed } = useAssessment();
-  const part = partOfMeasure(parsed, measure.id);
+  const { id: assessmentId, scheme } = useAssessment();
+  const part = partOfMeasure(scheme, measure.id);
   const isStep = part !== undefined && round !== null;
   const query = useQuery({
     ...api.outcome.steps.queryOptions({ input: { assessmentId, roundId: round?.id ?? null } }),
@@ -25,5 +25,5 @@ export function useBallotOrder(candidateId: string, { measure, round }: BallotGr
   });
   if (!isStep) return { steps: [], open: [], partId: null };
   const steps = query.data?.[candidateId] ?? [];
-  return { steps, open: openBefore(steps, parsed, part.id), partId: part.id };
+  return { steps, open: openBefore(steps, scheme, part.id), partId: part.id };
 }

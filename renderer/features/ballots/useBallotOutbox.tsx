@@ -1,11 +1,12 @@
 import { type QueryClient, useQueryClient } from '@tanstack/react-query';
+import type { AssessmentDetail } from '../../../shared/contract/answers.ts';
 import { api } from '../../api/client.ts';
 import { problemOf } from '../../api/problem.ts';
 import { useTell } from '../../ui/dialog/useTell.tsx';
 import type { EntryChange } from '../../ui/saving/entryChange.ts';
 import type { Outbox } from '../../ui/saving/Outbox.ts';
 import { useEntryOutbox } from '../../ui/saving/useEntryOutbox.ts';
-import { type OpenAssessment, useAssessment } from '../../ui/useAssessment.ts';
+import { useAssessment } from '../../ui/useAssessment.ts';
 import { placeName } from './placeName.ts';
 
 /**
@@ -33,10 +34,10 @@ export function useBallotOutbox(): Outbox<EntryChange> {
 
 function refusedWords(
   queries: QueryClient,
-  { id, parsed }: OpenAssessment,
+  { id, scheme }: AssessmentDetail,
   { place: { candidateId, key } }: EntryChange,
 ): string {
   const list = queries.getQueryData(api.candidate.list.queryKey({ input: { assessmentId: id } }));
   const unit = list?.find((candidate) => candidate.id === candidateId)?.name ?? '';
-  return `“${unit}”的“${placeName(parsed, key)}”`;
+  return `“${unit}”的“${placeName(scheme, key)}”`;
 }

@@ -17,7 +17,7 @@ import { usePlan } from './usePlan.ts';
 
 /** 流程: the document's stages as steps, where the assessment stands, and what moves it on. */
 export function FlowScreen() {
-  const { parsed } = useAssessment();
+  const { scheme } = useAssessment();
   const { query, save } = useFlow();
   const plan = usePlan();
   const [asked, setAsked] = useState<FlowAsk | null>(null);
@@ -54,9 +54,9 @@ export function FlowScreen() {
           </StepRow>
         ))}
       </ol>
-      {parsed.outcome && (
+      {scheme.outcome && (
         <p className="flow-soft">
-          <FlowWords text={parsed.outcome.note} />
+          <FlowWords text={scheme.outcome.note} />
         </p>
       )}
       <FlowHistory flow={flow} />

@@ -15,7 +15,7 @@ interface Props {
 
 /** The grade of one candidate or of several at once, with who, when and why. */
 export function GradeDialog({ gradeKey, rows, onSave, onClose }: Props) {
-  const { parsed } = useAssessment();
+  const { scheme } = useAssessment();
   const [first] = rows;
   const former = rows.length === 1 ? first?.[gradeKey] : null;
   const doubts = rows.flatMap(({ candidate, blocks }) =>
@@ -28,7 +28,7 @@ export function GradeDialog({ gradeKey, rows, onSave, onClose }: Props) {
       okText="保存"
       initial={former ?? {}}
       signer="grader"
-      byLabel={`定级的${parsed.grading ? wordsOf(parsed.grading.by) : '单位'}或经办人`}
+      byLabel={`定级的${scheme.grading ? wordsOf(scheme.grading.by) : '单位'}或经办人`}
       byPlaceholder={first?.gradedBy ?? ''}
       reason={{ label: '理由', isRequired: doubts.length > 0 }}
       lead={
@@ -55,7 +55,7 @@ export function GradeDialog({ gradeKey, rows, onSave, onClose }: Props) {
         <Radio.Group
           optionType="button"
           buttonStyle="solid"
-          options={(parsed.grading?.grades ?? []).map((grade) => wordsOf(grade))}
+          options={(scheme.grading?.grades ?? []).map((grade) => wordsOf(grade))}
         />
       </Form.Item>
     </SignedModal>

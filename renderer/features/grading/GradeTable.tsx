@@ -19,7 +19,7 @@ const perPage = 100;
 
 /** The candidates of one level with their grades. */
 export function GradeTable({ level, rows, chosen, onChoose, onGrade, onTakeBack }: Props) {
-  const { parsed: scheme } = useAssessment();
+  const { scheme } = useAssessment();
   const own = level.candidates.flatMap(({ id }) => rows.get(id) ?? []);
   const ids = new Set(own.map(({ candidate }) => candidate.id));
   const title =

@@ -21,14 +21,14 @@ interface Props {
 
 /** The standard, then a table for each level; several candidates are graded at once. */
 export function GradingPage({ rows, levels, register }: Props) {
-  const { parsed } = useAssessment();
+  const { scheme } = useAssessment();
   const ask = useAsk();
   const { save } = useSaveEntries();
   const [chosen, setChosen] = useState<readonly string[]>([]);
   const [dialog, setDialog] = useState<{ readonly key: GradeKey; readonly ids: readonly string[] } | null>(
     null,
   );
-  const { grading, rectification } = parsed;
+  const { grading, rectification } = scheme;
   if (!grading) return null;
   // From the top down, so that a level may be graded together with the one above it.
   const inOrder = levels.flatMap(({ candidates }) => candidates.map(({ id }) => id));

@@ -12,7 +12,7 @@ import './grading.css';
 
 /** 定级: every candidate level by level, its first grade, the second after 整改, and how it moved. */
 export function GradingScreen() {
-  const { id: assessmentId, parsed } = useAssessment();
+  const { id: assessmentId, scheme } = useAssessment();
   const { register, error, retry } = useRegister();
   const gradings = useQuery(api.outcome.gradings.queryOptions({ input: { assessmentId } }));
   const rectifications = useQuery(api.outcome.rectifications.queryOptions({ input: { assessmentId } }));
@@ -29,9 +29,9 @@ export function GradingScreen() {
   if (gradings.data.length === 0) {
     return <NeedsSetup />;
   }
-  const rows = gradingRows(parsed, register, gradings.data, rectifications.data);
+  const rows = gradingRows(scheme, register, gradings.data, rectifications.data);
   const levels = levelsOf(
-    parsed,
+    scheme,
     gradings.data.map(({ candidate }) => candidate),
   );
   return <GradingPage rows={rows} levels={levels} register={register} />;

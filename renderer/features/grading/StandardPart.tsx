@@ -15,12 +15,12 @@ interface Props {
 
 /** 参考标准 that is graded against: attached by whom and when, or that it is not there yet. */
 export function StandardPart({ attachment }: Props) {
-  const { id: assessmentId, parsed } = useAssessment();
+  const { id: assessmentId, scheme } = useAssessment();
   const { message } = App.useApp();
   const showProblem = useProblem();
   const [isAttaching, setAttaching] = useState(false);
-  const basis = parsed.grading?.basis ?? '';
-  const named = parsed.attachments.find(({ id }) => id === basis);
+  const basis = scheme.grading?.basis ?? '';
+  const named = scheme.attachments.find(({ id }) => id === basis);
   const title = named ? wordsOf(named.title) : '参考标准';
   const saveAgain = async () => {
     try {

@@ -13,7 +13,7 @@ import { Fixed, fixedWords } from './fixed.ts';
 
 /** A text that a condition refers to: load it, or take it out again. */
 export function AttachmentLine({ attachmentId }: { readonly attachmentId: string }) {
-  const { id: assessmentId, parsed: scheme } = useAssessment();
+  const { id: assessmentId, scheme } = useAssessment();
   const { register } = useRegister();
   const { message } = App.useApp();
   const showProblem = useProblem();

@@ -21,7 +21,7 @@ export function GrantButton({
   readonly track: Track;
   readonly nominees: readonly NomineeResult[];
 }) {
-  const { id: assessmentId, parsed: scheme } = useAssessment();
+  const { id: assessmentId, scheme } = useAssessment();
   const { message } = App.useApp();
   const showProblem = useProblem();
   const queryClient = useQueryClient();

@@ -18,7 +18,7 @@ import './nominations.css';
 
 /** 条件和推荐: who applied, what each condition and measure came to, who is put forward and how that fits the quotas. */
 export function NominationScreen() {
-  const { id, parsed: scheme } = useAssessment();
+  const { id, scheme } = useAssessment();
   const { candidateId } = useParams();
   const navigate = useNavigate();
   const query = useNominations();

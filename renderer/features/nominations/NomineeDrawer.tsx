@@ -22,7 +22,7 @@ interface Props {
 
 /** One candidate: its application, every condition and measure with its evidence, and whether it is put forward. */
 export function NomineeDrawer({ track, nominee, onClose }: Props) {
-  const { parsed: scheme } = useAssessment();
+  const { scheme } = useAssessment();
   const organisationOf = useOrganisations();
   const { candidate, nomination, conditions, measures } = nominee;
   const organisation = organisationOf(nominee);

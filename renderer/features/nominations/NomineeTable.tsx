@@ -17,7 +17,7 @@ interface Props {
 
 /** The candidates of a track and how each stands. */
 export function NomineeTable({ track, nominees, onOpen }: Props) {
-  const { parsed: scheme } = useAssessment();
+  const { scheme } = useAssessment();
   const statusName = (id: string) => {
     const status = scheme.statuses.find((each) => each.id === id);
     return status ? wordsOf(status.name) : id;
@@ -118,7 +118,7 @@ function placeOf({ nomination }: NomineeResult): number {
 
 function Counts({ tested }: { readonly tested: NomineeResult['conditions'] }) {
   const { met, waived, failed, open, all } = countOf(tested);
-  const titles = new Map(useAssessment().parsed.measures.map(({ id, title }) => [id, wordsOf(title)]));
+  const titles = new Map(useAssessment().scheme.measures.map(({ id, title }) => [id, wordsOf(title)]));
   const names = (word: string) =>
     tested
       .filter((each) => passedLook(each).word === word)

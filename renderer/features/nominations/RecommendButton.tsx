@@ -17,7 +17,7 @@ export function RecommendButton({
   readonly track: Track;
   readonly nominee: NomineeResult;
 }) {
-  const { parsed: scheme } = useAssessment();
+  const { scheme } = useAssessment();
   const { save } = useSaveEntries();
   const { candidate, nomination } = nominee;
   if (!nomination) return null;

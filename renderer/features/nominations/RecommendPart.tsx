@@ -23,7 +23,7 @@ export function RecommendPart({
   readonly track: Track;
   readonly nominee: NomineeResult;
 }) {
-  const { parsed: scheme } = useAssessment();
+  const { scheme } = useAssessment();
   const { save } = useSaveEntries();
   const ask = useAsk();
   const isFixed = useContext(Fixed);

@@ -20,7 +20,7 @@ interface Props {
 
 /** The next status with its day; at the verdict with the 成果 that were found. */
 export function StatusButton({ track, candidate, nomination, next }: Props) {
-  const { parsed: scheme } = useAssessment();
+  const { scheme } = useAssessment();
   const { save } = useSaveEntries();
   const { building } = scheme;
   const { acceptance } = namesOf(scheme);

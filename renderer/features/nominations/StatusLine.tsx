@@ -5,7 +5,7 @@ import { useAssessment } from '../../ui/useAssessment.ts';
 
 /** The statuses that a candidate went through with their days, and its 成果. */
 export function StatusLine({ nomination }: { readonly nomination: Nomination }) {
-  const { parsed: scheme } = useAssessment();
+  const { scheme } = useAssessment();
   const { status, statusOn, passed = [], results } = nomination;
   if (status === null) return null;
   const steps = [...passed, { status, on: statusOn ?? '' }];

@@ -11,7 +11,7 @@ import { NoResults } from './NoResults.tsx';
 
 /** 表彰决定: written, signed, and its titles registered. */
 export function DecisionPart({ publicity }: { readonly publicity: Publicity }) {
-  const { id, parsed: scheme } = useAssessment();
+  const { id, scheme } = useAssessment();
   const { decision, rows, noticeStep, state, honours } = publicity;
   if (!decision) {
     if (honours.length === 0) {

@@ -4,7 +4,7 @@ import { useAssessment } from '../../ui/useAssessment.ts';
 
 /** Nothing can be published yet; leads to where results come from. */
 export function NoResults() {
-  const { id, parsed: scheme } = useAssessment();
+  const { id, scheme } = useAssessment();
   const [path, title] =
     scheme.tracks.length > 0
       ? ['nominations', '条件和推荐']

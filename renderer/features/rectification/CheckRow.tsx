@@ -123,7 +123,7 @@ export function CheckRow({ row, saved, check, memberCount, isListed, signer, onP
 }
 
 function MemberWarning({ row, memberCount }: Pick<Props, 'row' | 'memberCount'>) {
-  const { members } = namesOf(useAssessment().parsed);
+  const { members } = namesOf(useAssessment().scheme);
   const { warnMembers } = row;
   if (!warnMembers || memberCount === null || !holds(warnMembers.when, memberCount)) return null;
   return (

@@ -23,9 +23,9 @@ interface Props {
 
 /** The deductions of one of the candidate's sheets, each a row of the register at one click. */
 export function DeductionDialog({ candidateId, rows, onAdd, onClose }: Props) {
-  const { parsed, panel } = useAssessment();
+  const { scheme, panel } = useAssessment();
   const [chosen, setChosen] = useState<string | null>(null);
-  const slots = slotsOf(parsed, panel);
+  const slots = slotsOf(scheme, panel);
   const queries = useQueries({
     queries: slots.map((slot) =>
       api.sheet.get.queryOptions({ input: { candidateId, slot: slotName(slot) } }),
@@ -35,10 +35,10 @@ export function DeductionDialog({ candidateId, rows, onAdd, onClose }: Props) {
   const sheets = slots.map((slot, index) => ({ slot, sheet: queries[index]?.data }));
   // The last sheet that somebody has begun says best what is wrong now.
   const last = sheets
-    .filter(({ slot, sheet }) => sheet && isBegun(schemeOfSlot(parsed, slot).sheet, sheet.content))
+    .filter(({ slot, sheet }) => sheet && isBegun(schemeOfSlot(scheme, slot).sheet, sheet.content))
     .at(-1);
   const shown = sheets.find(({ slot }) => slotName(slot) === chosen) ?? last;
-  const form = shown && schemeOfSlot(parsed, shown.slot).sheet;
+  const form = shown && schemeOfSlot(scheme, shown.slot).sheet;
   const deductions = form && shown.sheet ? deductionsOf(form, shown.sheet.content, shown.sheet) : [];
   const isListed = (text: string) =>
     rows.some(({ origin }) => origin.kind === 'item' && origin.text === text);
@@ -52,7 +52,7 @@ export function DeductionDialog({ candidateId, rows, onAdd, onClose }: Props) {
           className="rectify-slot"
           value={slotName(shown.slot)}
           onChange={setChosen}
-          options={slots.map((slot) => ({ value: slotName(slot), label: slotTitle(parsed, slot) }))}
+          options={slots.map((slot) => ({ value: slotName(slot), label: slotTitle(scheme, slot) }))}
         />
       )}
       {queries.every(({ data }) => data) && deductions.length === 0 && (

@@ -25,8 +25,8 @@ interface Props {
 
 /** One candidate: what is still missing, then the check list, the register and the plan. */
 export function RectificationPane({ unit, saved, register, outbox }: Props) {
-  const { parsed } = useAssessment();
-  const { checks, rectification: asked } = parsed;
+  const { scheme } = useAssessment();
+  const { checks, rectification: asked } = scheme;
   const { candidate, rows, missing, stand } = unit;
   const rectification = useRectification(candidate, outbox);
   const place = draftPlaceOf(candidate.id);

@@ -21,14 +21,14 @@ import './rectification.css';
 
 /** 查摆整改: the candidates on the left, the check list and the register of one of them beside it. */
 export function RectificationScreen() {
-  const { id: assessmentId, parsed } = useAssessment();
+  const { id: assessmentId, scheme } = useAssessment();
   const { candidateId } = useParams();
   const outbox = useEntryOutbox('rectification');
   const { saved, register, error, retry } = useOpenRegister(outbox);
   const query = useQuery(api.candidate.list.queryOptions({ input: { assessmentId } }));
   const stored = useMemo(
-    () => saved && query.data?.map((candidate) => unitOf(parsed, saved, candidate)),
-    [parsed, saved, query.data],
+    () => saved && query.data?.map((candidate) => unitOf(scheme, saved, candidate)),
+    [scheme, saved, query.data],
   );
   // What was read stays on screen, with what is being typed, where it cannot be read anew.
   const problem = error ?? (query.isLoadingError ? query.error : null);
@@ -41,7 +41,7 @@ export function RectificationScreen() {
   }
   if (!saved || !register || !stored) return <Spin className="page-spin" />;
   const units = stored.map((unit) =>
-    unit.candidate.id === candidateId ? unitOf(parsed, register, unit.candidate) : unit,
+    unit.candidate.id === candidateId ? unitOf(scheme, register, unit.candidate) : unit,
   );
   if (units.length === 0) {
     return <NeedsSetup />;

@@ -21,18 +21,18 @@ type Dialog = 'problem' | 'rule' | 'carrier' | 'paste' | 'deductions' | null;
 
 /** 问题清单、任务清单、责任清单 in one table, and the ways in which rows come into it. */
 export function RegisterPart({ unit, rectification }: Props) {
-  const { parsed } = useAssessment();
+  const { scheme } = useAssessment();
   const [dialog, setDialog] = useState<Dialog>(null);
   const close = () => setDialog(null);
   const asksFor = (kind: Problem['kind']) =>
-    parsed.rectification?.atLeast.some(({ rows }) => rows === kind) ?? false;
+    scheme.rectification?.atLeast.some(({ rows }) => rows === kind) ?? false;
   return (
     <div className="rectify-register">
       <Space wrap className="rectify-bar">
         <Button type="primary" onClick={() => setDialog('problem')}>
           添加问题
         </Button>
-        {hasSheet(parsed) && <Button onClick={() => setDialog('deductions')}>从扣分生成</Button>}
+        {hasSheet(scheme) && <Button onClick={() => setDialog('deductions')}>从扣分生成</Button>}
         <Button onClick={() => setDialog('paste')}>从 Excel 粘贴</Button>
         {asksFor('rule') && <Button onClick={() => setDialog('rule')}>添加制度</Button>}
         {asksFor('carrier') && <Button onClick={() => setDialog('carrier')}>添加服务载体</Button>}
@@ -44,7 +44,7 @@ export function RegisterPart({ unit, rectification }: Props) {
       ) : (
         <RowTable rows={unit.rows} rectification={rectification} />
       )}
-      {parsed.rectification?.note && <p className="rectify-soft">{wordsOf(parsed.rectification.note)}</p>}
+      {scheme.rectification?.note && <p className="rectify-soft">{wordsOf(scheme.rectification.note)}</p>}
       {(dialog === 'problem' || dialog === 'rule' || dialog === 'carrier') && (
         <AddDialog
           kind={dialog}

@@ -18,7 +18,7 @@ interface Props {
 
 /** Exports several reports as one zip. */
 export function ManyDialog({ chosen, count, without, onClose }: Props) {
-  const { id: assessmentId, parsed: scheme } = useAssessment();
+  const { id: assessmentId, scheme } = useAssessment();
   const all = reportsFor(scheme);
   const [reports, setReports] = useState<readonly ReportName[]>(() => [...all]);
   const [separate, setSeparate] = useState(false);

@@ -25,7 +25,7 @@ const pixelsPerMillimetre = 96 / 25.4;
 
 /** The pages of the report's first worksheet, which is the only one that is asked for. */
 export function Preview({ report, preview, isReady, hasCandidates, zoom, onPages }: Props) {
-  const { parsed: scheme } = useAssessment();
+  const { scheme } = useAssessment();
   const sheet = preview.data?.sheet;
   const shown = sheet?.rows.length ?? 0;
   const cut = (preview.data?.rowCount ?? 0) - shown;

@@ -18,7 +18,7 @@ const lowItems = { components: { Menu: { itemHeight: 32, itemMarginBlock: 1 } } 
 
 /** The reports, each with what it is for. */
 export function ReportList({ report, onChoose }: Props) {
-  const { parsed: scheme } = useAssessment();
+  const { scheme } = useAssessment();
   return (
     <ConfigProvider theme={lowItems}>
       <Menu

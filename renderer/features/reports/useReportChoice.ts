@@ -6,7 +6,7 @@ import { rememberReport, reportOf } from './reportChoice.ts';
 
 /** Which report and which candidates are chosen. The address may name both: ?report=sheets&candidate=ID. */
 export function useReportChoice() {
-  const { parsed } = useAssessment();
+  const { scheme } = useAssessment();
   const [params, setParams] = useSearchParams();
   const named = params.get('candidate');
   const [chosen, setChosen] = useState<readonly string[] | null>(named === null ? null : [named]);
@@ -16,7 +16,7 @@ export function useReportChoice() {
     setParams({ report }, { replace: true });
   };
   return {
-    report: reportOf(params.get('report'), reportsFor(parsed)),
+    report: reportOf(params.get('report'), reportsFor(scheme)),
     chooseReport,
     /** Ids of the candidates chosen; null is all of them. */
     chosen,

@@ -28,9 +28,9 @@ import './results.css';
 
 /** 结果: the ranking, who stands apart and why, and the way into every number. */
 export function ResultScreen() {
-  const { id, parsed, signedAt } = useAssessment();
+  const { id, scheme: whole, signedAt } = useAssessment();
   const { roundId, slot, sheetAddress } = useRound();
-  const scheme = schemeOfRound(parsed, roundId);
+  const scheme = schemeOfRound(whole, roundId);
   const result = useResult(id, roundId);
   const facts = useRowFacts(slot);
   const [words, setWords] = useState('');

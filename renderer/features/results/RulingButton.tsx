@@ -17,7 +17,7 @@ interface Props {
 
 /** 考评组裁定: lets one who is short of a line of 创建标准 reach it for a reason, which is printed; or takes that back. */
 export function RulingButton({ candidate, roundId, standard: { short, ruling } }: Props) {
-  const { standard: name } = namesOf(useAssessment().parsed);
+  const { standard: name } = namesOf(useAssessment().scheme);
   const isFixed = useIsFixed();
   const [isAsking, setAsking] = useState(false);
   const { isSaving, save: saveEntries } = useSaveEntries();

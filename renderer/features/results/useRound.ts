@@ -17,12 +17,12 @@ export interface ShownRound {
 
 /** The round that the address names (`?round=grading`); the last one without. */
 export function useRound(): ShownRound {
-  const { id, parsed, panel } = useAssessment();
+  const { id, scheme, panel } = useAssessment();
   const [params] = useSearchParams();
   const named = params.get('round');
-  const known = parsed.rounds.find((round) => round.id === named);
-  const roundId = known?.id ?? lastRoundOf(parsed);
-  const place = slotsOf(parsed, panel)
+  const known = scheme.rounds.find((round) => round.id === named);
+  const roundId = known?.id ?? lastRoundOf(scheme);
+  const place = slotsOf(scheme, panel)
     .filter((slot) => slot.roundId === roundId)
     .at(-1);
   const query = queryOf(place);

@@ -22,7 +22,7 @@ interface Props {
 
 /** The candidates with how far each sheet is. */
 export function CandidateList({ candidates, slot, vetoResult, ...rest }: Props) {
-  const { leader } = namesOf(useAssessment().parsed);
+  const { leader } = namesOf(useAssessment().scheme);
   const submitted = candidates.filter((candidate) => candidate.status === 'submitted').length;
   return (
     <CandidateNav

@@ -19,8 +19,8 @@ interface Props {
 
 /** What the ballots say about a rule that goes by them: the share as counted, or that they are not entered yet. */
 export function MeasureFact({ rule, facts, sheet: { candidateId } }: Props) {
-  const { id, parsed } = useAssessment();
-  const measure = parsed.measures.find((each) => each.id === measureOf(rule));
+  const { id, scheme } = useAssessment();
+  const measure = scheme.measures.find((each) => each.id === measureOf(rule));
   const share = givenFor(rule, facts);
   const address = `/a/${id}/ballots/${candidateId}`;
   if (!isShare(share)) {

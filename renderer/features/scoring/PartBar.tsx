@@ -21,7 +21,7 @@ interface Props {
 
 /** Above a sheet that is one part of several: the round, the parts in order with their state, and the total. */
 export function PartBar({ candidateId, parts }: Props) {
-  const { parsed } = useAssessment();
+  const { scheme } = useAssessment();
   const { addressOf } = useSlot();
   const [waived, setWaived] = useState<PartColumn | null>(null);
   const [isLooking, setLooking] = useState(false);
@@ -31,7 +31,7 @@ export function PartBar({ candidateId, parts }: Props) {
   return (
     <div className="parts">
       <nav className="parts-rounds" aria-label="轮次">
-        {parsed.rounds.map(({ id, name, when, text }) => (
+        {scheme.rounds.map(({ id, name, when, text }) => (
           <Link
             key={id}
             to={addressOf(candidateId, { ...slot, roundId: id })}
@@ -44,7 +44,7 @@ export function PartBar({ candidateId, parts }: Props) {
           </Link>
         ))}
         <span className="shell-gap" />
-        {parsed.adjustable.includes('weights') && (
+        {scheme.adjustable.includes('weights') && (
           <span className="parts-note">文件没有规定权重，按签字的考评口径</span>
         )}
         {looks.length > 0 && (
@@ -87,16 +87,16 @@ export function PartBar({ candidateId, parts }: Props) {
 }
 
 function PartsTotal({ parts: { columns, total, grade } }: Pick<Props, 'parts'>) {
-  const { parsed } = useAssessment();
-  const counted = columns.filter(({ part }) => isCounted(parsed, part.id));
+  const { scheme } = useAssessment();
+  const counted = columns.filter(({ part }) => isCounted(scheme, part.id));
   const isShown = counted.every(({ isRevealed }) => isRevealed);
   const isFinal = counted.every(({ sheets }) =>
     sheets.every(({ isSigned, seat }) => isSigned || seat !== null),
   );
   return (
-    <span className="parts-total" title={`总分为${howTotal(parsed)}`}>
+    <span className="parts-total" title={`总分为${howTotal(scheme)}`}>
       总分{total !== null && isShown && !isFinal && '（暂计）'}：
-      <strong>{total === null || !isShown ? '—' : formatRatio(total, totalPlaces([total], parsed))}</strong>
+      <strong>{total === null || !isShown ? '—' : formatRatio(total, totalPlaces([total], scheme))}</strong>
       {isShown && grade && <strong>　{grade}</strong>}
     </span>
   );

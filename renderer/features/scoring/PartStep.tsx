@@ -35,7 +35,7 @@ const panelScreens = [
 
 /** One part of the total in the round: what it gave, how it counts, and whether its step is done, waived or open. */
 export function PartStep({ number, candidateId, column, parts, onWaive }: Props) {
-  const { id: assessmentId, parsed } = useAssessment();
+  const { id: assessmentId, scheme } = useAssessment();
   const { save, isSaving } = useSaveEntries();
   const [isGiving, setGiving] = useState(false);
   const { part, step, isOwn, waiver } = column;
@@ -63,7 +63,7 @@ export function PartStep({ number, candidateId, column, parts, onWaive }: Props)
           {stepLook[step.state].sign} {stepLook[step.state].words}
         </span>
       )}
-      <span className="part-weight">{countWords(parsed, part)}</span>
+      <span className="part-weight">{countWords(scheme, part)}</span>
       <GaveWords column={column} />
       {part.takes === 'sheet' && part.panel && (
         <>
@@ -82,7 +82,7 @@ export function PartStep({ number, candidateId, column, parts, onWaive }: Props)
           </span>
         </>
       )}
-      {step?.state === 'open' && !isStepCounted(step, parsed) && (
+      {step?.state === 'open' && !isStepCounted(step, scheme) && (
         <Button type="link" size="small" onClick={onWaive}>
           略过……
         </Button>
@@ -139,9 +139,9 @@ function PartLink({ candidateId, column: { part, isOwn }, parts, text, onGive }:
 
 /** What the part gave, in words. */
 function GaveWords({ column }: Pick<Props, 'column'>) {
-  const { parsed } = useAssessment();
+  const { scheme } = useAssessment();
   const { part, sheets, voters, points, panel } = column;
-  const votes = votesName(parsed, part);
+  const votes = votesName(scheme, part);
   if (votes !== null) {
     const rates = voters.map(({ voter, share }) => `${voter} ${share ? describeShare(share) : '未录入'}`);
     return (

@@ -47,7 +47,7 @@ export function RuleEntry({ rule, item, isLocked, sheet, capAdditions, limit }: 
     doubtOf: (count) => countDoubt(rule, item, count, { facts, capAdditions }),
     onSet: (value) => sheet.change({ values: { [rule.id]: value } }),
   };
-  const doubt = notYetDoubt(useAssessment().parsed, rule, content, sheet.held);
+  const doubt = notYetDoubt(useAssessment().scheme, rule, content, sheet.held);
   const isDue = !isLocked && item.required.has(rule.id) && givenFor(rule, facts) === undefined;
   const { effect, tone } = effectOf(props, facts);
   const isStopped = (tone === 'down' && limit === 'floor') || (tone === 'up' && limit === 'cap');

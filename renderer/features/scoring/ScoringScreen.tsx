@@ -49,9 +49,9 @@ export function ScoringScreen() {
   if (!candidate) {
     return <Navigate to={addressOf(candidateToShow(candidates, last)?.id ?? '')} replace />;
   }
-  const parsed = schemeOfSlot(
-    assessment.parsed,
-    findSlot(assessment.parsed, assessment.panel, slot) ?? jointSlot,
+  const scheme = schemeOfSlot(
+    assessment.scheme,
+    findSlot(assessment.scheme, assessment.panel, slot) ?? jointSlot,
   );
   return (
     <div className="beside">
@@ -59,14 +59,14 @@ export function ScoringScreen() {
         candidates={candidates}
         currentId={candidateId}
         slot={slot}
-        vetoResult={parsed.vetoes ? wordsOf(parsed.vetoes.result) : ''}
+        vetoResult={scheme.vetoes ? wordsOf(scheme.vetoes.result) : ''}
         searchRef={search}
         addressOf={addressOf}
       />
-      {hasSheet(parsed) && (
+      {hasSheet(scheme) && (
         <SheetPane
           key={sheetIdOf({ candidateId: candidate.id, slot })}
-          scheme={parsed}
+          scheme={scheme}
           candidate={candidate}
           slot={slot}
           outbox={outbox}

@@ -63,7 +63,7 @@ export function SignDialog({
   const assessment = useAssessment();
   const { panel } = assessment;
   const steps = parts?.columns.flatMap(({ step }) => step ?? []) ?? [];
-  const before = parts ? openBefore(steps, assessment.parsed, parts.own.id) : [];
+  const before = parts ? openBefore(steps, assessment.scheme, parts.own.id) : [];
   const placeOf = ([step]: readonly StepState[]) =>
     step ? { screen: screenOfStep(scheme, step), assessmentId: assessment.id, candidateId } : null;
   const facts = factsOf(sheet.content, sheet);

@@ -1,6 +1,5 @@
 import type { QueryClient } from '@tanstack/react-query';
 import { api } from '../../api/client.ts';
-import { openAssessment } from '../../ui/openAssessment.ts';
 import { slotOfQuery } from '../../ui/slotQuery.ts';
 import { candidateToShow, lastCandidateKey, slotToShow } from './lastShown.ts';
 import { listInput } from './sheetPlace.ts';
@@ -23,7 +22,7 @@ export async function askForSheet(queries: QueryClient, address: Address): Promi
   // Right where there is one joint sheet; the list of another slot is asked for once the scheme is known.
   void listOf('').catch(() => {});
   const options = api.assessment.get.queryOptions({ input: { assessmentId } });
-  const assessment = openAssessment(await queries.fetchQuery(options));
+  const assessment = await queries.fetchQuery(options);
   if (assessment.signedAt === null) return null;
   const slot = slotToShow(assessment, slotOfQuery(new URLSearchParams(address.search)));
   const candidates = await listOf(slot);

@@ -1,6 +1,5 @@
-import type { CandidateSummary } from '../../../shared/contract/answers.ts';
+import type { AssessmentDetail, CandidateSummary } from '../../../shared/contract/answers.ts';
 import { findSlot, slotName, slotsOf } from '../../../shared/round/sheetSlot.ts';
-import type { OpenAssessment } from '../../ui/useAssessment.ts';
 
 /** Where this machine keeps the candidate that was last on screen in an assessment. */
 export const lastCandidateKey = (assessmentId: string) => `kaoping.lastCandidate.${assessmentId}`;
@@ -10,13 +9,13 @@ export const lastSlotKey = (assessmentId: string) => `kaoping.lastSlot.${assessm
 
 /** The slot that is shown: the one that the address names, the last one, or the first; '' is the panel's joint sheet. */
 export function slotToShow(
-  { id, parsed, panel }: Pick<OpenAssessment, 'id' | 'parsed' | 'panel'>,
+  { id, scheme, panel }: Pick<AssessmentDetail, 'id' | 'scheme' | 'panel'>,
   named: string,
 ): string {
   const known = [named, localStorage.getItem(lastSlotKey(id)) ?? ''].find(
-    (name) => findSlot(parsed, panel, name) !== null,
+    (name) => findSlot(scheme, panel, name) !== null,
   );
-  const [first] = slotsOf(parsed, panel);
+  const [first] = slotsOf(scheme, panel);
   return known ?? (first ? slotName(first) : '');
 }
 

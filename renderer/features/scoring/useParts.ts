@@ -1,11 +1,11 @@
 import { useQueries, useQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
-import type { SheetDetail } from '../../../shared/contract/answers.ts';
+import type { AssessmentDetail, SheetDetail } from '../../../shared/contract/answers.ts';
 import { createRegister } from '../../../shared/register/register.ts';
 import { findSlot, slotName, slotsOf } from '../../../shared/round/sheetSlot.ts';
 import { hasSheet } from '../../../shared/scheme/scheme.ts';
 import { api } from '../../api/client.ts';
-import { type OpenAssessment, useAssessment } from '../../ui/useAssessment.ts';
+import { useAssessment } from '../../ui/useAssessment.ts';
 import { type Parts, partsOf } from './partsOf.ts';
 import type { OpenSheet } from './useSheet.ts';
 
@@ -14,9 +14,9 @@ import type { OpenSheet } from './useSheet.ts';
  * until they are read, and always for the panel's joint sheet.
  */
 export function useParts(candidateId: string, slot: string, sheet: OpenSheet | null) {
-  const { id: assessmentId, parsed, panel } = useAssessment();
-  const place = slot === '' ? null : findSlot(parsed, panel, slot);
-  const others = slotsBeside({ parsed, panel }, slot);
+  const { id: assessmentId, scheme, panel } = useAssessment();
+  const place = slot === '' ? null : findSlot(scheme, panel, slot);
+  const others = slotsBeside({ scheme, panel }, slot);
   const entries = useQuery({
     ...api.entry.list.queryOptions({ input: { assessmentId, candidateId } }),
     enabled: place !== null,
@@ -27,9 +27,9 @@ export function useParts(candidateId: string, slot: string, sheet: OpenSheet | n
   });
   const register = useMemo(() => (entries.data ? createRegister(entries.data) : null), [entries.data]);
   const parts = ((): Parts | null => {
-    if (!place || !sheet || !register || !details.data || !hasSheet(parsed)) return null;
+    if (!place || !sheet || !register || !details.data || !hasSheet(scheme)) return null;
     const read = new Map(details.data.map((detail) => [detail.slot, detail]));
-    return partsOf(parsed, place, sheet, { register, panel }, (name) =>
+    return partsOf(scheme, place, sheet, { register, panel }, (name) =>
       name === slot ? sheet : (read.get(name) ?? null),
     );
   })();
@@ -38,12 +38,12 @@ export function useParts(candidateId: string, slot: string, sheet: OpenSheet | n
 
 /** The other sheets of the round of a slot, by name; none beside the panel's joint one. */
 export function slotsBeside(
-  { parsed, panel }: Pick<OpenAssessment, 'parsed' | 'panel'>,
+  { scheme, panel }: Pick<AssessmentDetail, 'scheme' | 'panel'>,
   slot: string,
 ): string[] {
-  const place = slot === '' ? null : findSlot(parsed, panel, slot);
+  const place = slot === '' ? null : findSlot(scheme, panel, slot);
   if (!place) return [];
-  const names = slotsOf(parsed, panel).filter(({ roundId }) => roundId === place.roundId);
+  const names = slotsOf(scheme, panel).filter(({ roundId }) => roundId === place.roundId);
   return names.map(slotName).filter((name) => name !== slot);
 }
 

@@ -1,4 +1,5 @@
 import { type QueryClient, useQueryClient } from '@tanstack/react-query';
+import type { AssessmentDetail } from '../../../shared/contract/answers.ts';
 import type { CandidateTotals } from '../../../shared/outcome/panelTotals.ts';
 import { schemeOfSlot } from '../../../shared/round/schemeOfRound.ts';
 import { findSlot, jointSlot } from '../../../shared/round/sheetSlot.ts';
@@ -15,7 +16,6 @@ import { problemOf } from '../../api/problem.ts';
 import { useTell } from '../../ui/dialog/useTell.tsx';
 import { Outbox } from '../../ui/saving/Outbox.ts';
 import { outboxOf } from '../../ui/saving/outboxes.ts';
-import type { OpenAssessment } from '../../ui/useAssessment.ts';
 import { listInput, type SheetPlace } from './sheetPlace.ts';
 
 /** A change of a sheet on its way to the file. */
@@ -27,7 +27,7 @@ export interface Pending extends SheetPlace {
  * The outbox of the sheets of an assessment. What it has committed goes into the sheets and the list that are on screen.
  * What is refused is shown and given up, and the sheet read anew: it was signed or the assessment closed meanwhile.
  */
-export function useSheetOutbox(assessment: OpenAssessment): Outbox<Pending> {
+export function useSheetOutbox(assessment: AssessmentDetail): Outbox<Pending> {
   const queries = useQueryClient();
   const tell = useTell();
   return outboxOf(`sheets/${assessment.id}`, () => {
@@ -38,8 +38,8 @@ export function useSheetOutbox(assessment: OpenAssessment): Outbox<Pending> {
       onRefused({ part, change }, error) {
         outbox.giveUp(part);
         readAnew(queries, assessment.id, change);
-        const parsed = schemeAt(assessment, change.slot);
-        const lines = hasSheet(parsed) ? wordsOfChange(parsed, change.change) : [];
+        const scheme = schemeAt(assessment, change.slot);
+        const lines = hasSheet(scheme) ? wordsOfChange(scheme, change.change) : [];
         const { message, place } = problemOf(error);
         tell('error', {
           title: message,
@@ -71,13 +71,13 @@ function unitName(queries: QueryClient, assessmentId: string, { candidateId, slo
 }
 
 /** The scheme as it scores the sheet of that name. */
-function schemeAt({ parsed, panel }: OpenAssessment, slot: string) {
-  return schemeOfSlot(parsed, findSlot(parsed, panel, slot) ?? jointSlot);
+function schemeAt({ scheme, panel }: AssessmentDetail, slot: string) {
+  return schemeOfSlot(scheme, findSlot(scheme, panel, slot) ?? jointSlot);
 }
 
 function putOnScreen(
   queries: QueryClient,
-  assessment: OpenAssessment,
+  assessment: AssessmentDetail,
   { candidateId, slot, change }: Pending,
 ): void {
   putTotal(queries, { candidateId, slot, change });

@@ -10,17 +10,17 @@ import { lastSlotKey, slotToShow } from './lastShown.ts';
  * first. '' is the panel's joint sheet, which has no query.
  */
 export function useSlot() {
-  const { id, parsed, panel } = useAssessment();
+  const { id, scheme, panel } = useAssessment();
   const [params] = useSearchParams();
   const key = lastSlotKey(id);
-  const slot = slotToShow({ id, parsed, panel }, slotOfQuery(params));
+  const slot = slotToShow({ id, scheme, panel }, slotOfQuery(params));
   useEffect(() => {
     if (slot !== '') localStorage.setItem(key, slot);
   }, [key, slot]);
   return {
     slot,
     /** The address of a candidate's sheet, in the slot on screen or another one. */
-    addressOf: (candidateId: string, other: SheetSlot | null = findSlot(parsed, panel, slot)) =>
+    addressOf: (candidateId: string, other: SheetSlot | null = findSlot(scheme, panel, slot)) =>
       `/a/${id}/score/${candidateId}${other ? slotQuery(other) : ''}`,
   };
 }

@@ -19,7 +19,7 @@ interface Props {
 
 /** One candidate by hand: added (and the next after it) or changed. */
 export function CandidateModal({ candidate, existing, registered, onClose }: Props) {
-  const { parsed } = useAssessment();
+  const { scheme } = useAssessment();
   const { assessmentId, add, update } = useRoster();
   const { message } = App.useApp();
   const showProblem = useProblem();
@@ -48,15 +48,15 @@ export function CandidateModal({ candidate, existing, registered, onClose }: Pro
       okText="保存"
       {...(!candidate && { goOnText: '保存并继续添加' })}
       form={form}
-      initialValues={candidate ?? blankCandidate(parsed.candidateKinds)}
+      initialValues={candidate ?? blankCandidate(scheme.candidateKinds)}
       width={640}
       onSubmit={save}
       onClose={onClose}
     >
       <UnitFields
-        kinds={parsed.candidateKinds}
+        kinds={scheme.candidateKinds}
         areKindsFixed
-        names={namesOf(parsed)}
+        names={namesOf(scheme)}
         others={existing.filter(({ id }) => id !== candidate?.id)}
         place="名单"
         {...(!candidate && { onNameLeft: fillIn })}

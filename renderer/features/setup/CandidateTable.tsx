@@ -20,10 +20,10 @@ const statusTexts = { untouched: '未评', started: '评分中', submitted: '已
 
 /** The candidates with what is known of them. */
 export function CandidateTable({ candidates, chosen, onChoose, onEdit, onRemove }: Props) {
-  const { parsed } = useAssessment();
+  const { scheme } = useAssessment();
   const em = useTextSize().size === 'large' ? 19 : 15;
   const height = useTableHeight(17);
-  const { leader, members } = namesOf(parsed);
+  const { leader, members } = namesOf(scheme);
   const columns: TableColumnsType<CandidateSummary> = [
     { title: '序号', width: 4 * em, align: 'center', render: (_, __, index) => index + 1 },
     {
@@ -36,7 +36,7 @@ export function CandidateTable({ candidates, chosen, onChoose, onEdit, onRemove 
     { title: leader, dataIndex: 'secretary', width: 6 * em },
     { title: members, dataIndex: 'memberCount', width: 6 * em, align: 'right' },
     { title: '成立日期', width: 9 * em, render: (_, { foundedOn }) => foundedOn && markedDay(foundedOn) },
-    ...(parsed.sheet
+    ...(scheme.sheet
       ? [
           {
             title: '评分',

@@ -23,7 +23,7 @@ interface Props {
 
 /** Where a roster comes from: rows copied in Excel or WPS, or a file. */
 export function ImportSource({ hasTable, pasted, isReading, fileName, onPaste, onFile }: Props) {
-  const { parsed: scheme } = useAssessment();
+  const { scheme } = useAssessment();
   const titles = rosterTitles(namesOf(scheme));
   const example = [rosterFields.map((field) => titles[field]), ...rosterExamples(scheme)]
     .map((cells) => cells.join('\t'))

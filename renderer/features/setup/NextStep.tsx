@@ -20,8 +20,8 @@ export function beginningOf({ sheet, rounds }: Pick<Scheme, 'sheet' | 'rounds'>)
 
 /** What is to be done next, and the way into the assessment once nothing is left. */
 export function NextStep({ isSigned, count, part, onGo }: Props) {
-  const { id, parsed } = useAssessment();
-  const begin = beginningOf(parsed);
+  const { id, scheme } = useAssessment();
+  const begin = beginningOf(scheme);
   const next: { part: SetupPart; text: string } | null =
     count === 0
       ? { part: 'roster', text: '加入参评单位' }

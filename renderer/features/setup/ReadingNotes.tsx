@@ -28,7 +28,7 @@ function capLabel(chosen: ReadingsForm['capAdditions']): string {
 
 /** How the document is read where it leaves something open, with what the panel agreed on each point. */
 export function ReadingNotes({ notes, form, isFixed, onChange }: Props) {
-  const { readingNotes } = useAssessment().parsed;
+  const { readingNotes } = useAssessment().scheme;
   /** As numbered in the printed 考评口径. */
   const place = (id: string) => readingNotes.findIndex((note) => note.id === id) + 1;
   return (

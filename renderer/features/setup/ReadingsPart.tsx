@@ -20,18 +20,18 @@ import { useReadings } from './useReadings.ts';
 
 /** 考评口径 on one page: how the document is read and how each 项, 份, 次 is counted; read, adjusted, signed. */
 export function ReadingsPart({ onSigned }: { readonly onSigned: () => void }) {
-  const { id, name, organiser, scheme, parsed, signedAt, signedBy } = useAssessment();
+  const { id, name, organiser, scheme, signedAt, signedBy } = useAssessment();
   const { message } = App.useApp();
   const showProblem = useProblem();
   const { draft, form, shipped, isSaving, save } = useReadings();
   const isFixed = signedAt !== null;
   const isDirty = !isFixed && draft.isDirty;
   const hasUnread = useHasUnread();
-  const choices = parsed.readingNotes.filter(({ choice }) => choice !== undefined);
-  const others = parsed.readingNotes.filter(({ choice }) => choice === undefined);
+  const choices = scheme.readingNotes.filter(({ choice }) => choice !== undefined);
+  const others = scheme.readingNotes.filter(({ choice }) => choice === undefined);
   const restWords = [
     ...(others.length > 0 ? [`对文件的理解 ${others.length} 条`] : []),
-    ...(parsed.sheet ? ['各记分事项如何计数'] : []),
+    ...(scheme.sheet ? ['各记分事项如何计数'] : []),
   ].join('，');
   const mayEach = mayScoreEach(scheme);
   const [times, setTimes] = useState(0); // How often changes were given up: the boxes begin anew.
@@ -68,11 +68,11 @@ export function ReadingsPart({ onSigned }: { readonly onSigned: () => void }) {
         <p className="readings-lead">
           {name}　　{organiser}
         </p>
-        {parsed.asIs && (
+        {scheme.asIs && (
           <ul className="reading-notes">
-            {parsed.asIs.remarks.map((remark) => (
+            {scheme.asIs.remarks.map((remark) => (
               <li key={remark}>
-                {remark}。经{parsed.asIs?.by}核对，文件如此，照文件执行。
+                {remark}。经{scheme.asIs?.by}核对，文件如此，照文件执行。
               </li>
             ))}
           </ul>
@@ -80,11 +80,11 @@ export function ReadingsPart({ onSigned }: { readonly onSigned: () => void }) {
         {(choices.length > 0 || form.panel) && <h3>影响得分的选择</h3>}
         {form.panel && panelRule}
         <ReadingNotes notes={choices} form={form} isFixed={isFixed} onChange={draft.change} />
-        {parsed.adjustable.length > 0 && (
+        {scheme.adjustable.length > 0 && (
           <>
-            <h3>{numbersTitle(parsed)}</h3>
+            <h3>{numbersTitle(scheme)}</h3>
             <NumbersPart
-              scheme={parsed}
+              scheme={scheme}
               form={form.numbers}
               shipped={shipped?.numbers ?? null}
               isFixed={isFixed}
@@ -93,7 +93,7 @@ export function ReadingsPart({ onSigned }: { readonly onSigned: () => void }) {
           </>
         )}
         <details className="readings-rest">
-          <summary>{`${restTitle(parsed)}（${restWords}）：点开可看，可写约定`}</summary>
+          <summary>{`${restTitle(scheme)}（${restWords}）：点开可看，可写约定`}</summary>
           {mayEach && !form.panel && (
             <>
               <h3>怎样评分</h3>
@@ -106,12 +106,12 @@ export function ReadingsPart({ onSigned }: { readonly onSigned: () => void }) {
               <ReadingNotes notes={others} form={form} isFixed={isFixed} onChange={draft.change} />
             </>
           )}
-          {parsed.sheet && (
+          {scheme.sheet && (
             <>
               <h3>各记分事项的考评口径</h3>
               <p className="readings-note">写明一项、一份、一次如何计，供考评员计数时照办。</p>
               <ConventionTable
-                sheet={parsed.sheet}
+                sheet={scheme.sheet}
                 texts={form.conventions}
                 shipped={shipped?.conventions ?? {}}
                 isFixed={isFixed}

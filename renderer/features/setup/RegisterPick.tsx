@@ -30,7 +30,7 @@ function narrowerKind(registered: string, shown: string | null): string | null {
 
 /** Takes units of the register into the roster, with what is registered of them. */
 export function RegisterPick({ existing, registered, onClose }: Props) {
-  const { parsed: scheme } = useAssessment();
+  const { scheme } = useAssessment();
   const { candidateKinds: kinds } = scheme;
   const { leader, members } = namesOf(scheme);
   const { assessmentId, add } = useRoster();

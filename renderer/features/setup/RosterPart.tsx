@@ -23,8 +23,8 @@ type Opened =
 /** 参评单位: the roster, brought in from Excel or by hand. */
 export function RosterPart() {
   const { assessmentId, list, remove, template } = useRoster();
-  const { parsed } = useAssessment();
-  const { leader } = namesOf(parsed);
+  const { scheme } = useAssessment();
+  const { leader } = namesOf(scheme);
   const register = useRegister();
   const { message } = App.useApp();
   const ask = useAsk();
@@ -47,7 +47,7 @@ export function RosterPart() {
     const only = candidateIds.length === 1 && all.find(({ id }) => id === candidateIds[0]);
     ask({
       title: only ? `移除参评单位：${only.name}？` : `移除所选的 ${candidateIds.length} 个参评单位？`,
-      lines: parsed.sheet ? ['评分表已有内容的单位不能移除。'] : [],
+      lines: scheme.sheet ? ['评分表已有内容的单位不能移除。'] : [],
       ok: '移除',
       cancel: '不移除',
       onOk: () =>

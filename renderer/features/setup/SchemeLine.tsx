@@ -7,14 +7,14 @@ import { DocumentDrawer } from './DocumentDrawer.tsx';
 
 /** Which scheme the assessment runs, in a line, with the document behind it. */
 export function SchemeLine() {
-  const { id, parsed } = useAssessment();
+  const { id, scheme } = useAssessment();
   const [isShown, setShown] = useState(false);
   return (
     <p className="scheme-line">
-      方案：<strong>{wordsOf(parsed.title)}</strong>
+      方案：<strong>{wordsOf(scheme.title)}</strong>
       <span className="soft">
-        （{wordsOf(parsed.issuer)}，{parsed.sheet && `总分 ${formatPoints(parsed.sheet.total)} 分，`}
-        {parsed.version} 版）
+        （{wordsOf(scheme.issuer)}，{scheme.sheet && `总分 ${formatPoints(scheme.sheet.total)} 分，`}
+        {scheme.version} 版）
       </span>
       <Button type="link" size="small" onClick={() => setShown(true)}>
         文件原文

@@ -12,7 +12,7 @@ import { useRoster } from './useRoster.ts';
 
 /** 基本情况 of an assessment in three parts, and what is to be done next. */
 export function SetupScreen() {
-  const { id, parsed, signedAt } = useAssessment();
+  const { id, scheme, signedAt } = useAssessment();
   const navigate = useNavigate();
   const { list } = useRoster();
   const isSigned = signedAt !== null;
@@ -23,7 +23,7 @@ export function SetupScreen() {
   const count = list.data?.length ?? 0;
   const onSigned = () => {
     if (count === 0) setPart('roster');
-    else void navigate(`/a/${id}/${beginningOf(parsed).path}`);
+    else void navigate(`/a/${id}/${beginningOf(scheme).path}`);
   };
   return (
     <div className="page setup-page">

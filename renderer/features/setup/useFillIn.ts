@@ -18,7 +18,7 @@ export function useFillIn(
   registered: readonly Organisation[],
   existing: readonly Candidate[],
 ): () => void {
-  const { candidateKinds } = useAssessment().parsed;
+  const { candidateKinds } = useAssessment().scheme;
   const former = useRef<Filled>({});
   return () => {
     const now = form.getFieldsValue();

@@ -20,7 +20,7 @@ export interface Readings {
 /** The readings of the open assessment: what is saved, what is being written, what the program ships. */
 export function useReadings(): Readings {
   const assessment = useAssessment();
-  const { id: assessmentId, scheme } = assessment;
+  const { id: assessmentId, source } = assessment;
   const { save } = useSaveAssessment();
   const queryClient = useQueryClient();
   const shippedOptions = api.assessment.base.queryOptions({ input: { assessmentId } });
@@ -29,7 +29,7 @@ export function useReadings(): Readings {
     () => (shippedScheme.data ? readingsOf(shippedScheme.data) : null),
     [shippedScheme.data],
   );
-  const saved = useMemo(() => readingsOf(scheme), [scheme]);
+  const saved = useMemo(() => readingsOf(source), [source]);
   const draft = useDraft(`readings.${assessmentId}`, saved, readingsFormSchema);
   const latest = useRef(draft.value);
   latest.current = draft.value;
@@ -40,8 +40,8 @@ export function useReadings(): Readings {
     isSaving: save.isPending,
     save: async () => {
       const sent = latest.current;
-      const source = await queryClient.ensureQueryData(shippedOptions);
-      await save.mutateAsync({ assessmentId, adjustments: adjustmentsOf(sent, readingsOf(source)) });
+      const base = await queryClient.ensureQueryData(shippedOptions);
+      await save.mutateAsync({ assessmentId, adjustments: adjustmentsOf(sent, readingsOf(base)) });
       if (latest.current !== sent) return false;
       draft.discard();
       return true;

@@ -45,7 +45,7 @@ export function useRosterImport(
   registered: readonly Organisation[],
   pasted: Pasted,
 ) {
-  const { parsed: scheme } = useAssessment();
+  const { scheme } = useAssessment();
   const { candidateKinds: kinds } = scheme;
   const titles = useMemo(() => rosterTitles(namesOf(scheme)), [scheme]);
   const [tables, setTables] = useState<readonly TableSheet[]>(() => pastedTables(pasted));

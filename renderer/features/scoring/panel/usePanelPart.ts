@@ -18,12 +18,12 @@ export interface PanelPart {
 
 /** The part that the address names (`?round=final&part=superior`), or else the last one; null where no panel fills it. */
 export function usePanelPart(): PanelPart | null {
-  const { parsed } = useAssessment();
+  const { scheme } = useAssessment();
   const [params] = useSearchParams();
   const partId = params.get('part');
-  const roundId = partId === null ? lastRoundOf(parsed) : params.get('round');
-  const part = partId === null ? decidingPart(parsed) : leafOf(parsed, partId);
-  const scheme = schemeOfSlot(parsed, { roundId, partId: part?.id ?? null });
-  if (!hasSheet(scheme) || part?.takes !== 'sheet' || !part.panel) return null;
-  return { roundId, partId: part.id, part, rule: part.panel, form: scheme.sheet };
+  const roundId = partId === null ? lastRoundOf(scheme) : params.get('round');
+  const part = partId === null ? decidingPart(scheme) : leafOf(scheme, partId);
+  const scored = schemeOfSlot(scheme, { roundId, partId: part?.id ?? null });
+  if (!hasSheet(scored) || part?.takes !== 'sheet' || !part.panel) return null;
+  return { roundId, partId: part.id, part, rule: part.panel, form: scored.sheet };
 }

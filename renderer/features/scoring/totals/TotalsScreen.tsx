@@ -71,7 +71,7 @@ function Totals(props: PanelPart) {
   if (!rows || !keyed.rows) return <Spin className="page-spin" />;
   if (rows.length === 0) return <NeedsSetup />;
   const addressOf = (candidateId: string, slot: string) => {
-    const place = placeOfSlot(assessment.parsed, slot);
+    const place = placeOfSlot(assessment.scheme, slot);
     return `/a/${assessment.id}/score/${candidateId}${place ? slotQuery(place) : ''}`;
   };
   const onKeyDown = (event: KeyboardEvent) => {
