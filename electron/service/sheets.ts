@@ -6,7 +6,7 @@ import { stepOfWork } from '../../shared/flow/followedMoves.ts';
 import { needOfRound } from '../../shared/flow/workOf.ts';
 import { formatPoints, type Hundredths } from '../../shared/number/points.ts';
 import { isSettled } from '../../shared/outcome/secondEntries.ts';
-import { seatWords } from '../../shared/register/content.ts';
+import { type SeatContent, seatWords } from '../../shared/register/content.ts';
 import { createRegister, type Register } from '../../shared/register/register.ts';
 import { heldMeasures } from '../../shared/round/heldMeasures.ts';
 import { measuresOf } from '../../shared/round/measuresOf.ts';
@@ -18,15 +18,18 @@ import { findSlot, placeOfSlot, type SheetSlot, slotName } from '../../shared/ro
 import { openBefore, stepsOf } from '../../shared/round/stepsOf.ts';
 import { leafOf } from '../../shared/scheme/part.ts';
 import type { ScoredScheme } from '../../shared/scheme/scheme.ts';
+import { changeSheet } from '../../shared/sheet/changeSheet.ts';
 import {
   openPoints,
   problemsOfChange,
   problemsOfDays,
   problemsOfGiven,
 } from '../../shared/sheet/checkSheet.ts';
+import { conflictsWith } from '../../shared/sheet/conflictsWith.ts';
 import { scoreContent } from '../../shared/sheet/scoreContent.ts';
-import { emptyContent, type SheetChange } from '../../shared/sheet/sheet.ts';
+import { emptyContent, type SheetChange, type SheetContent } from '../../shared/sheet/sheet.ts';
 import type { Absence, Submission } from '../../shared/sheet/submission.ts';
+import { wordsOfChange } from '../../shared/sheet/wordsOfChange.ts';
 import type { FlowStep } from '../../shared/stage/flowSteps.ts';
 import { Refusal } from '../refusal.ts';
 import { getCandidate } from './candidates.ts';
@@ -58,11 +61,25 @@ export function getSheet(context: Context, { candidateId, slot }: SheetKey): She
   };
 }
 
-/** Commits the change; the instant comes back. What it depends on is read in the transaction that it is written in. */
+/** Why the sheet of that name is not asked for; null where it is. */
+export function seatIn(context: Context, candidateId: string, slot: string): SeatContent | null {
+  const { assessmentId } = getCandidate(context, candidateId);
+  const scheme = getScheme(context, getAssessment(context, assessmentId).schemeDigest);
+  const place = placeOfSlot(scheme, slot);
+  const register = createRegister(context.workspace.entries.listOfCandidate(candidateId));
+  return place && seatOf(register, candidateId, place);
+}
+
+/**
+ * Commits the change; the instant comes back. What it depends on is read in the transaction that it is written in. With
+ * a basis it is refused where it would overwrite what its sender has not seen, and what is there already is not put down
+ * again: a device that lost the answer may send it twice.
+ */
 export function changeSheetOf(
   context: Context,
   { candidateId, slot }: SheetKey,
   change: SheetChange,
+  basis?: readonly SheetChange[],
 ): string {
   const { workspace, caller } = context;
   return workspace.together(() => {
@@ -74,12 +91,32 @@ export function changeSheetOf(
       ...problemsOfDays(scheme, change, dayOf(workspace.sources.now())),
     ];
     if (problems.length > 0) throw new Refusal('REFUSED', problems.join('；'), problems);
+    if (basis) {
+      const content = workspace.sheets.find(candidateId, slot)?.content ?? emptyContent;
+      refuseConflict(scheme, conflictsWith(content, change, basis));
+      if (isSameContent(changeSheet(content, change), content)) return workspace.sources.now().toISOString();
+    }
     const moves = followWork(context, assessment, step);
     return workspace.record(caller, [
       { kind: 'sheet-changed', ...keyOf(candidateId, slot), change },
       ...moves,
     ]);
   });
+}
+
+/** Errors: a Refusal that names what was changed on another device, as it stands there. */
+function refuseConflict(scheme: ScoredScheme, conflict: SheetChange | null): void {
+  if (!conflict) return;
+  const lines = wordsOfChange(scheme, conflict);
+  throw new Refusal(
+    'REFUSED',
+    `同一张评分表在另一台设备上改过，没有覆盖。那边填的是：${lines.join('；')}。请核对后再填`,
+    lines,
+  );
+}
+
+function isSameContent(one: SheetContent, other: SheetContent): boolean {
+  return JSON.stringify(one) === JSON.stringify(other);
 }
 
 /** What is signed: a sheet of a candidate, with the total that its signers saw, in hundredths. */

@@ -4,6 +4,10 @@ import { contract } from '../../shared/contract/contract.ts';
 import { errors } from '../../shared/contract/errors.ts';
 import { removablePlaces } from '../backup/removablePlaces.ts';
 import type { Keeper } from '../keeper/keeper.ts';
+import type { Attendance } from '../meeting/attendance.ts';
+import type { Guest } from '../meeting/guardMeeting.ts';
+import type { Meeting } from '../meeting/meeting.ts';
+import { refuseOthers } from '../meeting/refuseOthers.ts';
 import { asOpenFileRefusal, Refusal } from '../refusal.ts';
 import * as archives from '../service/archives.ts';
 import * as assessments from '../service/assessments.ts';
@@ -11,6 +15,7 @@ import * as candidates from '../service/candidates.ts';
 import { getAssessment } from '../service/context.ts';
 import { loadDemo } from '../service/demo.ts';
 import * as entries from '../service/entries.ts';
+import * as meetings from '../service/meetings.ts';
 import { noticeFile } from '../service/noticeFiles.ts';
 import * as notices from '../service/notices.ts';
 import * as organisations from '../service/organisations.ts';
@@ -34,13 +39,19 @@ import { copyWorkspace, workspaceInfo } from '../service/workspace.ts';
 import { checkWorkspace } from '../store/checkWorkspace.ts';
 import { sentencesOf } from './inputSentences.ts';
 
-/** What reaches a handler: who keeps the data file, and who asks. */
+/** What reaches a handler: who keeps the data file, the meeting, and who asks. */
 export interface Door {
   readonly keeper: Keeper;
+  readonly meeting: Meeting;
   readonly caller: Caller;
+  /** The device, where it came by the meeting's door. */
+  readonly guest: Guest | null;
 }
 
-/** For what can be asked whether the data file is open or not. */
+/** What a device of the meeting may ask before it is let in. */
+const ofMeeting = new Set(['meeting.join', 'meeting.self']);
+
+/** For what can be asked whether the data file is open or not; of a panelist's device, what is the panelist's alone. */
 const door = implement(contract)
   .$context<Door>()
   .use(async ({ context, next }) => {
@@ -49,6 +60,14 @@ const door = implement(contract)
     } catch (error) {
       throw asContractError(error, context.keeper.path);
     }
+  })
+  .use(async ({ context, next, path }, input) => {
+    const { guest, keeper, caller } = context;
+    if (guest && !ofMeeting.has(path.join('.'))) {
+      if (!guest.seat || !guest.isAdmitted) throw new Refusal('REFUSED', '组长还没有允许这台设备加入');
+      refuseOthers(await keeper.opened(caller), guest.seat, path, input);
+    }
+    return next();
   });
 
 /** For what needs the open data file. */
@@ -121,9 +140,10 @@ export const router = door.router({
     })),
   },
   candidate: {
-    list: os.candidate.list.handler(({ context, input }) =>
-      candidates.listCandidates(context, input.assessmentId, input.slot),
-    ),
+    list: os.candidate.list.handler(({ context, input }) => {
+      const all = candidates.listCandidates(context, input.assessmentId, input.slot);
+      return context.guest ? meetings.askedFor(context, all, input.slot ?? '') : all;
+    }),
     add: os.candidate.add.handler(async ({ context, input }) => {
       if (input.candidates.length > 1) await context.backups.take('导入前');
       return { candidateIds: candidates.addCandidates(context, input.assessmentId, input.candidates) };
@@ -149,7 +169,7 @@ export const router = door.router({
       outcomes.getPanelTotals(context, input.assessmentId, input),
     ),
     change: os.sheet.change.handler(({ context, input }) => ({
-      savedAt: sheets.changeSheetOf(context, input, input.change),
+      savedAt: sheets.changeSheetOf(context, input, input.change, input.basis),
     })),
     submit: os.sheet.submit.handler(({ context, input }) => {
       const submission = sheets.submitSheet(context, input);
@@ -175,6 +195,40 @@ export const router = door.router({
       return { candidateId: input.candidateId };
     }),
   },
+  meeting: {
+    state: os.meeting.state.handler(({ context }) => context.meeting.state()),
+    open: os.meeting.open.handler(async ({ context, input }) => {
+      const { address, assessmentId } = input;
+      const panelists = meetings.panelistsOf(context, assessmentId);
+      await context.meeting.open({ assessmentId, panelists, address });
+      return context.meeting.state();
+    }),
+    close: os.meeting.close.handler(async ({ context }) => {
+      await context.meeting.close();
+      return context.meeting.state();
+    }),
+    renewPin: os.meeting.renewPin.handler(({ context, input }) => {
+      attendanceOf(context.meeting).renewPin(input.panelist);
+      return context.meeting.state();
+    }),
+    admit: os.meeting.admit.handler(({ context, input }) => {
+      attendanceOf(context.meeting).admit(input.guestId);
+      return context.meeting.state();
+    }),
+    dismiss: os.meeting.dismiss.handler(({ context, input }) => {
+      attendanceOf(context.meeting).dismiss(input.guestId);
+      return context.meeting.state();
+    }),
+    join: os.meeting.join.handler(({ context, input }) => {
+      const { guest, meeting } = context;
+      return { key: attendanceOf(meeting).join(input.name, input.pin, guest?.device ?? '本机') };
+    }),
+    self: os.meeting.self.handler(({ context }) => {
+      const { open } = context.meeting.state();
+      if (!open) throw notOpen();
+      return meetings.selfOf(context, open, context.guest);
+    }),
+  },
   result: {
     get: os.result.get.handler(({ context, input }) =>
       outcomes.getResult(context, input.assessmentId, input.roundId),
@@ -196,9 +250,10 @@ export const router = door.router({
     ),
   },
   entry: {
-    list: os.entry.list.handler(({ context, input }) =>
-      entries.listEntries(context, input.assessmentId, input.candidateId),
-    ),
+    list: os.entry.list.handler(({ context, input }) => {
+      const all = entries.listEntries(context, input.assessmentId, input.candidateId);
+      return context.guest ? meetings.shownToPanelist(all) : all;
+    }),
     set: os.entry.set.handler(async ({ context, input }) => {
       if (entries.isAnnouncing(input.entries)) await context.backups.take('公示前');
       return { savedAt: entries.setEntries(context, input.assessmentId, input.entries) };
@@ -303,6 +358,17 @@ export const router = door.router({
     copy: os.workspace.copy.handler(({ context }) => copyWorkspace(context)),
   },
 });
+
+function notOpen(): Refusal {
+  return new Refusal('MISSING', '会议没有开放，请由组长在主机上开放');
+}
+
+/** Errors: a Refusal (MISSING) while no meeting is open. */
+function attendanceOf(meeting: Meeting): Attendance {
+  const attendance = meeting.attendance();
+  if (!attendance) throw notOpen();
+  return attendance;
+}
 
 /** The declared error that a refusal or an input against the contract means; anything else is a bug and stays. */
 function asContractError(error: unknown, path: string): unknown {

@@ -2,7 +2,8 @@ import { RPCHandler } from '@orpc/server/fetch';
 import { Hono } from 'hono';
 import { atThisComputer, type Caller } from '../../shared/caller/caller.ts';
 import type { Keeper } from '../keeper/keeper.ts';
-import { router } from './router.ts';
+import { createMeeting } from '../meeting/meeting.ts';
+import { type Door, router } from './router.ts';
 import { serveUi } from './serveUi.ts';
 
 /** Answers a request of whoever the door knows it to be of; without a word, of whoever sits at this computer. */
@@ -12,12 +13,14 @@ export interface WebAppOptions {
   readonly keeper: Keeper;
   /** The built UI's folder. */
   readonly uiDir: string;
+  /** Where the meeting's certificate is kept; among what this computer keeps where absent. */
+  readonly certificatePath?: string;
   /** The one place where bugs are logged. */
   readonly logError: (error: unknown) => void;
 }
 
 /** The one web application: the API under /rpc, the UI's files everywhere else. */
-export function createWebApp({ keeper, uiDir, logError }: WebAppOptions): WebApp {
+export function createWebApp({ keeper, uiDir, certificatePath, logError }: WebAppOptions): WebApp {
   const rpc = new RPCHandler(router, {
     interceptors: [
       async ({ next, request }) => {
@@ -30,11 +33,18 @@ export function createWebApp({ keeper, uiDir, logError }: WebAppOptions): WebApp
       },
     ],
   });
-  const app = new Hono<{ Bindings: { readonly caller: Caller } }>();
+  const app = new Hono<{ Bindings: Omit<Door, 'keeper' | 'meeting'> }>();
+  const meeting = createMeeting({
+    ...(certificatePath && { certificatePath }),
+    app: async (request, guest) => {
+      const caller: Caller = { name: guest.seat?.panelist ?? guest.device, role: 'panelist' };
+      return app.fetch(request, { caller, guest });
+    },
+  });
   app.use('/rpc/*', async (c, next) => {
     const { matched, response } = await rpc.handle(c.req.raw, {
       prefix: '/rpc',
-      context: { keeper, caller: c.env.caller },
+      context: { keeper, meeting, caller: c.env.caller, guest: c.env.guest },
     });
     if (!matched) return next();
     response.headers.set('cache-control', 'no-store');
@@ -42,7 +52,7 @@ export function createWebApp({ keeper, uiDir, logError }: WebAppOptions): WebApp
     return whole(response);
   });
   app.get('*', (c) => serveUi(uiDir, new URL(c.req.url).pathname));
-  return async (request, caller = atThisComputer) => app.fetch(request, { caller });
+  return async (request, caller = atThisComputer) => app.fetch(request, { caller, guest: null });
 }
 
 function isDeclared(error: unknown): boolean {

@@ -52,6 +52,14 @@ import {
   reportsInputSchema,
   shownDocumentSchema,
 } from './inputs.ts';
+import {
+  joinSchema,
+  type MeetingSelf,
+  type MeetingState,
+  ofGuestSchema,
+  ofPanelistSchema,
+  openMeetingSchema,
+} from './meeting.ts';
 import type { DocumentPreview, Publicity } from './publicity.ts';
 
 const base = oc.errors(errors);
@@ -148,7 +156,13 @@ export const contract = {
     panelTotals: base.input(ofRound.extend({ partId: id })).output(z.custom<readonly CandidateTotals[]>()),
     /** Commits a change before it answers. */
     change: base
-      .input(ofSheet.extend({ change: sheetChangeSchema }))
+      .input(
+        ofSheet.extend({
+          change: sheetChangeSchema,
+          /** From a device of the meeting: what its page may know of the fields, see conflictsWith. */
+          basis: z.array(sheetChangeSchema).max(100).optional(),
+        }),
+      )
       .output(z.object({ savedAt: z.string() })),
     /** `total` is what the signers saw, in hundredths; refused where the sheet gives another one by now. */
     submit: base
@@ -202,6 +216,19 @@ export const contract = {
         }),
       )
       .output(ofCandidate),
+  },
+  /** 会议模式. A panelist's device may join and ask who it is; the other four are the chair's. */
+  meeting: {
+    state: base.output(z.custom<MeetingState>()),
+    /** Listens at the address for the panel of an assessment; what was open before ends. */
+    open: base.input(openMeetingSchema).output(z.custom<MeetingState>()),
+    close: base.output(z.custom<MeetingState>()),
+    renewPin: base.input(ofPanelistSchema).output(z.custom<MeetingState>()),
+    admit: base.input(ofGuestSchema).output(z.custom<MeetingState>()),
+    dismiss: base.input(ofGuestSchema).output(z.custom<MeetingState>()),
+    /** Takes the one-time PIN; what comes back is the device's own key, as a bearer. */
+    join: base.input(joinSchema).output(z.object({ key: z.string() })),
+    self: base.output(z.custom<MeetingSelf>()),
   },
   result: {
     /** The result of a round, the last one where none is named. */

@@ -12,6 +12,8 @@ export interface TestApp {
   readonly app: WebApp;
   readonly keeper: Keeper;
   readonly context: Context;
+  readonly folder: string;
+  readonly certificatePath: string;
   /** Errors that were logged as bugs of the program. */
   readonly bugs: readonly unknown[];
   close(): void;
@@ -21,16 +23,20 @@ export function testApp(uiDir?: string): TestApp {
   const folder = mkdtempSync(join(tmpdir(), 'kaoping-app-'));
   const memory = createMachineMemory(join(folder, 'memory.json'));
   const keeper = openKeeper(paths, { dataPath: join(folder, 'test.kaoping'), memory });
+  const certificatePath = join(folder, 'certificate.json');
   const bugs: unknown[] = [];
   const app = createWebApp({
     keeper,
     uiDir: uiDir ?? join(folder, 'ui'),
+    certificatePath,
     logError: (error) => bugs.push(error),
   });
   return {
     app,
     keeper,
     context: keeper.context(),
+    folder,
+    certificatePath,
     bugs,
     close() {
       keeper.close();

@@ -1,0 +1,62 @@
+import type { Seat } from '../../shared/caller/caller.ts';
+import type { Attendance } from './attendance.ts';
+import { deviceWords } from './deviceWords.ts';
+
+/** A device at the meeting's door: what it is, and whose it is once it joined. */
+export interface Guest {
+  readonly device: string;
+  readonly seat: Seat | null;
+  readonly isAdmitted: boolean;
+}
+
+/** Answers a request of a device of the meeting. */
+export type MeetingApp = (request: Request, guest: Guest) => Promise<Response>;
+
+interface MeetingGuard {
+  readonly url: string;
+  readonly assessmentId: string;
+  readonly attendance: Attendance;
+}
+
+/** What a device may ask before it is let in. */
+const open = new Set(['/rpc/meeting/self', '/rpc/meeting/join']);
+/** A change of a sheet is far smaller. Units: bytes. */
+const mostSent = 512 * 1024;
+
+/**
+ * The application behind the meeting's guard: a request needs this meeting's own Host (and Origin, where it has one),
+ * and, for everything but the page's files and joining, the key of a device that the chair let in.
+ */
+export function guardMeeting(app: MeetingApp, { url, assessmentId, attendance }: MeetingGuard) {
+  const { host } = new URL(url);
+  return async (request: Request): Promise<Response> => {
+    const origin = request.headers.get('origin');
+    if (request.headers.get('host') !== host || (origin !== null && origin !== url))
+      return refuse('FORBIDDEN', 403, '不接受来自其他网页的请求，请打开组长给的地址');
+    if (!isShort(request)) return refuse('PAYLOAD_TOO_LARGE', 413, '一次送来的内容太多，没有保存');
+    const key = request.headers.get('authorization')?.replace(/^Bearer /, '') ?? null;
+    const known = attendance.find(key);
+    const guest: Guest = {
+      device: deviceWords(request.headers.get('user-agent') ?? ''),
+      seat: known && { assessmentId, panelist: known.panelist },
+      isAdmitted: known?.isAdmitted ?? false,
+    };
+    const { pathname } = new URL(request.url);
+    const isFile = request.method === 'GET' && !pathname.startsWith('/rpc/');
+    if (!isFile && !open.has(pathname) && !guest.isAdmitted)
+      return refuse('UNAUTHORIZED', 401, '还没有加入会议，或会议已经结束');
+    return app(request, guest);
+  };
+}
+
+function isShort(request: Request): boolean {
+  if (request.method === 'GET' || request.method === 'HEAD') return true;
+  const length = request.headers.get('content-length');
+  return length !== null && Number(length) <= mostSent;
+}
+
+/** As the contract's client reads an error. */
+function refuse(code: string, status: number, message: string): Response {
+  const json = { defined: false, code, status, message };
+  return Response.json({ json }, { status, headers: { 'cache-control': 'no-store' } });
+}

@@ -1,0 +1,53 @@
+// 会议模式: for whom an assessment may be opened to the panel's own devices, and what these are shown.
+import { scorersOf } from '../../shared/assessment/panelRole.ts';
+import type { Seat } from '../../shared/caller/caller.ts';
+import type { CandidateSummary } from '../../shared/contract/answers.ts';
+import type { MeetingSelf, OpenMeeting } from '../../shared/contract/meeting.ts';
+import type { Entry } from '../../shared/register/entry.ts';
+import { slotsOf } from '../../shared/round/sheetSlot.ts';
+import { Refusal } from '../refusal.ts';
+import { type Context, getAssessment, getScheme } from './context.ts';
+import { seatIn } from './sheets.ts';
+
+/** Who fills a sheet of their own. Errors: a Refusal where the panel fills one together, or may not score yet. */
+export function panelistsOf(context: Context, assessmentId: string): readonly string[] {
+  const { schemeDigest, panel, signedAt } = getAssessment(context, assessmentId);
+  const scheme = getScheme(context, schemeDigest);
+  if (!slotsOf(scheme, panel).some(({ panelist }) => panelist !== undefined))
+    throw new Refusal('REFUSED', '这次考核由考评组共用一张评分表，不用会议模式');
+  if (signedAt === null)
+    throw new Refusal('REFUSED', '考评口径尚未签字，签字后才能开放会议', [], {
+      screen: 'readings',
+      assessmentId,
+    });
+  return scorersOf(panel).map(({ name }) => name);
+}
+
+/** Who a device is in an open meeting. */
+export function selfOf(
+  context: Context,
+  { assessmentId, members }: OpenMeeting,
+  guest: { readonly seat: Seat | null; readonly isAdmitted: boolean } | null,
+): MeetingSelf {
+  const seat = guest?.seat;
+  return {
+    assessmentId,
+    assessment: getAssessment(context, assessmentId).name,
+    panelists: members.map(({ panelist }) => panelist),
+    seat: guest && seat ? { panelist: seat.panelist, isAdmitted: guest.isAdmitted } : null,
+  };
+}
+
+/** The candidates of which a panelist's sheet is asked for: none from which the panelist is recused. */
+export function askedFor(
+  context: Context,
+  candidates: readonly CandidateSummary[],
+  slot: string,
+): readonly CandidateSummary[] {
+  return candidates.filter(({ id }) => seatIn(context, id, slot) === null);
+}
+
+/** Of what is put down about a candidate, what a panelist's device is shown: nothing that another one gave. */
+export function shownToPanelist(entries: readonly Entry[]): readonly Entry[] {
+  return entries.filter(({ kind }) => kind === 'seat');
+}
