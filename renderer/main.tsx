@@ -2,6 +2,7 @@ import './app/beforeAll.ts';
 import './styles/antd.css';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
+import { isMeeting } from './api/meetingDoor.ts';
 import { App } from './app/App.tsx';
 import { applyTokens } from './app/applyTokens.ts';
 import { askEarly } from './app/askEarly.ts';
@@ -14,7 +15,7 @@ const root = document.getElementById('root');
 if (!root) throw new Error('index.html has no #root');
 applyTokens();
 const tooLong = new Promise((resolve) => setTimeout(resolve, patience));
-void Promise.race([askEarly(window.location), tooLong]).then(() =>
+void Promise.race([isMeeting ? null : askEarly(window.location), tooLong]).then(() =>
   createRoot(root).render(
     <StrictMode>
       <App />

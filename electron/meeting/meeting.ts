@@ -1,7 +1,7 @@
 // 会议模式: the panelists' own devices on the room's network, while the chair keeps it open.
 import { randomBytes, randomInt } from 'node:crypto';
 import { createServer } from 'node:https';
-import type { AddressInfo, Server } from 'node:net';
+import type { AddressInfo, Server, Socket } from 'node:net';
 import { dirname, join } from 'node:path';
 import { createAdaptorServer } from '@hono/node-server';
 import type { MeetingState } from '../../shared/contract/meeting.ts';
@@ -89,8 +89,10 @@ export function createMeeting({
       const port = await listen(server, address);
       const url = `https://${address}:${port}`;
       guarded = guardMeeting(app, { url, assessmentId, attendance });
-      // The program may end while a meeting is open.
+      // The program may end while a meeting is open, and while devices are connected.
       server.unref();
+      for (const event of ['connection', 'secureConnection'])
+        server.on(event, (socket: Socket) => socket.unref());
       open = { ...options, url, fingerprint: fingerprintOf(certificate), attendance, server };
     },
     close,

@@ -1,5 +1,6 @@
 import { ORPCError } from '@orpc/client';
 import { type Place, placeSchema } from '../../shared/assessment/place.ts';
+import { isMeeting } from './meetingDoor.ts';
 
 /** What went wrong, for a person: a sentence and, where there are several causes, one sentence each. */
 export interface Problem {
@@ -25,9 +26,19 @@ export function problemOf(error: unknown): Problem {
       isPassing: error.code === 'STORAGE',
     };
   }
+  if (error instanceof ORPCError && error.status === 401) {
+    return {
+      message: '会议已经结束，或这台设备已不在会议中，请重新加入',
+      problems: [],
+      place: null,
+      isPassing: true,
+    };
+  }
   if (error instanceof TypeError && isOfFetch.test(error.message)) {
     return {
-      message: '与本机程序失去联系，请检查五好考评是否仍在运行',
+      message: isMeeting
+        ? '与组长的主机失去联系，请检查这台设备的网络'
+        : '与本机程序失去联系，请检查五好考评是否仍在运行',
       problems: [],
       place: null,
       isPassing: true,

@@ -2,8 +2,10 @@ import { QueryClientProvider } from '@tanstack/react-query';
 import { App as AntApp, ConfigProvider } from 'antd';
 import zhCN from 'antd/locale/zh_CN';
 import { useEffect } from 'react';
+import { isMeeting } from '../api/meetingDoor.ts';
 import { queryClient } from '../api/queryClient.ts';
 import { useTextSize } from '../ui/useTextSize.ts';
+import { MeetingRoutes } from './MeetingRoutes.tsx';
 import { RestartNotice } from './RestartNotice.tsx';
 import { Routes } from './Routes.tsx';
 import { styleNonce } from './styleNonce.ts';
@@ -30,7 +32,7 @@ export function App() {
       <AntApp message={{ top: 56 }}>
         <QueryClientProvider client={queryClient}>
           <RestartNotice />
-          <Routes />
+          {isMeeting ? <MeetingRoutes /> : <Routes />}
         </QueryClientProvider>
       </AntApp>
     </ConfigProvider>

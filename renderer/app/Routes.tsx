@@ -14,6 +14,7 @@ import {
   FlowScreen,
   GradingScreen,
   ListScreen,
+  MeetingScreen,
   NewScreen,
   NominationScreen,
   OrganisationScreen,
@@ -53,6 +54,7 @@ export function Routes() {
               <Route path="setup" element={<SetupScreen />} />
               <Route path="score/:candidateId?" element={<ScoringScreen />} />
               <Route path="board" element={<BoardScreen />} />
+              <Route path="meeting" element={<MeetingScreen />} />
               <Route path="differences" element={<DifferencesScreen />} />
               <Route path="totals" element={<TotalsScreen />} />
               <Route path="flow" element={<FlowScreen />} />

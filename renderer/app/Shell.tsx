@@ -1,9 +1,9 @@
-import { Segmented, Spin, Tag } from 'antd';
+import { Spin, Tag } from 'antd';
 import { type ReactNode, Suspense, useEffect } from 'react';
 import { Link, NavLink, Outlet, useLocation } from 'react-router';
 import { DataFileBanner } from '../features/dataFile/DataFileBanner.tsx';
 import { PageGuard } from '../ui/saving/PageGuard.ts';
-import { type TextSize, useTextSize } from '../ui/useTextSize.ts';
+import { TextSizeChoice } from './TextSizeChoice.tsx';
 
 interface Props {
   readonly title?: string;
@@ -16,7 +16,6 @@ interface Props {
 
 /** The program's head line and, below it, the screen. */
 export function Shell({ title = '', isRehearsal = false, tabs, banner, children }: Props) {
-  const { size, setSize } = useTextSize();
   const { pathname } = useLocation();
   const name = title || (pathname.startsWith('/organisations') ? '单位登记' : '');
   useEffect(() => {
@@ -43,15 +42,7 @@ export function Shell({ title = '', isRehearsal = false, tabs, banner, children 
         >
           单位登记
         </NavLink>
-        <Segmented<TextSize>
-          aria-label="字号"
-          value={size}
-          onChange={setSize}
-          options={[
-            { label: '标准字号', value: 'normal' },
-            { label: '大字号', value: 'large' },
-          ]}
-        />
+        <TextSizeChoice />
       </header>
       <DataFileBanner />
       {banner}

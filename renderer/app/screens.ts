@@ -14,6 +14,7 @@ const screens = {
     async () => (await import('../features/scoring/panel/DifferencesScreen.tsx')).DifferencesScreen,
   ),
   board: screen(async () => (await import('../features/scoring/panel/BoardScreen.tsx')).BoardScreen),
+  meeting: screen(async () => (await import('../features/meeting/MeetingScreen.tsx')).MeetingScreen),
   totals: screen(async () => (await import('../features/scoring/totals/TotalsScreen.tsx')).TotalsScreen),
   results: screen(async () => (await import('../features/results/ResultScreen.tsx')).ResultScreen),
   flow: screen(async () => (await import('../features/flow/FlowScreen.tsx')).FlowScreen),
@@ -40,6 +41,7 @@ export const SetupScreen = screens.setup.Screen;
 export const ScoringScreen = screens.score.Screen;
 export const DifferencesScreen = screens.differences.Screen;
 export const BoardScreen = screens.board.Screen;
+export const MeetingScreen = screens.meeting.Screen;
 export const TotalsScreen = screens.totals.Screen;
 export const ResultScreen = screens.results.Screen;
 export const FlowScreen = screens.flow.Screen;

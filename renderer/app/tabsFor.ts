@@ -19,7 +19,7 @@ const tabs: readonly Tab[] = [
   {
     path: 'score',
     title: '评分',
-    also: ['totals', 'differences', 'board'],
+    also: ['totals', 'differences', 'board', 'meeting'],
     isFor: ({ sheet }) => sheet !== undefined,
   },
   { path: 'ballots', title: '民主测评', isFor: ({ measures }) => measures.length > 0 },

@@ -13,7 +13,8 @@ globalThis.firstAnswers = new Map();
     return text.then(([{ ok }, all]) => (ok ? JSON.parse(all).json : null));
   };
   const [, assessmentId, part, candidateId] = /^\/a\/([^/]+)(?:\/([^/]+)(?:\/([^/]+))?)?/.exec(location.pathname) ?? [];
-  if (assessmentId) {
+  // A device of the meeting says first who it is.
+  if (assessmentId && location.protocol !== 'https:') {
     ask('dataFile/state');
     const opened = ask('assessment/get', { assessmentId });
     if (part === 'score') {

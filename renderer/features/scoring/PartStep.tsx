@@ -31,6 +31,7 @@ const panelScreens = [
   { path: 'totals', title: '录入总分' },
   { path: 'differences', title: '核对分歧' },
   { path: 'board', title: '投影进度' },
+  { path: 'meeting', title: '会议模式' },
 ] as const;
 
 /** One part of the total in the round: what it gave, how it counts, and whether its step is done, waived or open. */

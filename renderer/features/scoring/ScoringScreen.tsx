@@ -10,6 +10,7 @@ import { api } from '../../api/client.ts';
 import { LoadProblem } from '../../ui/LoadProblem.tsx';
 import { NeedsSetup } from '../../ui/NeedsSetup.tsx';
 import { useAssessment } from '../../ui/useAssessment.ts';
+import { useSeat } from '../../ui/useSeat.ts';
 import { CandidateList } from './CandidateList.tsx';
 import { candidateToShow } from './lastShown.ts';
 import { SheetPane } from './SheetPane.tsx';
@@ -35,7 +36,9 @@ export function ScoringScreen() {
 
   const candidates = query.data;
   const index = candidates?.findIndex((candidate) => candidate.id === candidateId) ?? -1;
-  useNeighbours(outbox, slot, index < 0 ? [] : [candidates?.[index + 1]?.id, candidates?.[index - 1]?.id]);
+  const isChair = useSeat() === null;
+  const beside = isChair ? [candidates?.[index + 1], candidates?.[index - 1]] : (candidates ?? []);
+  useNeighbours(outbox, slot, index < 0 ? [] : beside.map((each) => each?.id));
 
   if (assessment.signedAt === null) {
     return <NeedsSetup title="考评口径尚未签字，还不能评分" screen="readings" action="去看考评口径" />;

@@ -1,6 +1,7 @@
 import { Segmented } from 'antd';
 import { isTotalsOnly } from '../../../shared/sheet/scoreContent.ts';
 import { useAsk } from '../../ui/dialog/useAsk.tsx';
+import { useSeat } from '../../ui/useSeat.ts';
 import { FilledFormButton } from './FilledFormButton.tsx';
 import type { SheetView } from './sheetView.ts';
 
@@ -14,6 +15,7 @@ interface Props extends SheetView {
 export function TotalsBar({ unit, isTotals, onChoose, ...view }: Props) {
   const { sheet, isLocked } = view;
   const ask = useAsk();
+  const isChair = useSeat() === null;
   const choose = (next: boolean) => {
     if (next || !isTotalsOnly(sheet.content)) return onChoose(next);
     ask({
@@ -39,7 +41,7 @@ export function TotalsBar({ unit, isTotals, onChoose, ...view }: Props) {
           { value: true, label: '只填得分' },
         ]}
       />
-      {!isLocked && <FilledFormButton {...view} unit={unit} onTaken={() => onChoose(true)} />}
+      {!isLocked && isChair && <FilledFormButton {...view} unit={unit} onTaken={() => onChoose(true)} />}
       {isTotals && Object.keys(sheet.content.values).length > 0 && (
         <span className="parts-note">已逐条填写的内容保留，但不计分；以填写的得分为准</span>
       )}

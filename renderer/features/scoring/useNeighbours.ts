@@ -3,6 +3,7 @@ import { useEffect } from 'react';
 import { api } from '../../api/client.ts';
 import type { Outbox } from '../../ui/saving/Outbox.ts';
 import { useAssessment } from '../../ui/useAssessment.ts';
+import { useSeat } from '../../ui/useSeat.ts';
 import { slotsBeside } from './useParts.ts';
 import { sheetQuery } from './useSheet.ts';
 import type { Pending } from './useSheetOutbox.tsx';
@@ -10,16 +11,19 @@ import type { Pending } from './useSheetOutbox.tsx';
 /** Not before the sheet on screen is drawn. Units: milliseconds. */
 const pause = 400;
 
-/** Reads the sheets of the next candidate and of the one before while one is looked at: going on then waits for nothing. */
+/**
+ * Reads the sheets of other candidates, such as the next one, while one is looked at: going on then waits for nothing. On
+ * a panelist's device these are all, so that the scoring goes on while the network is away.
+ */
 export function useNeighbours(outbox: Outbox<Pending>, slot: string, ids: readonly (string | undefined)[]) {
   const queries = useQueryClient();
   const assessment = useAssessment();
-  const [next, previous] = ids;
+  const seat = useSeat();
+  const names = ids.filter((id) => id !== undefined).join(' ');
   useEffect(() => {
     const timer = setTimeout(() => {
-      for (const candidateId of [next, previous]) {
-        if (candidateId === undefined) continue;
-        const beside = slotsBeside(assessment, slot);
+      for (const candidateId of names.split(' ').filter(Boolean)) {
+        const beside = seat === null ? slotsBeside(assessment, slot) : [];
         for (const each of [slot, ...beside])
           void queries.prefetchQuery(sheetQuery(outbox, { candidateId, slot: each }));
         const input = { assessmentId: assessment.id, candidateId };
@@ -27,5 +31,5 @@ export function useNeighbours(outbox: Outbox<Pending>, slot: string, ids: readon
       }
     }, pause);
     return () => clearTimeout(timer);
-  }, [queries, outbox, assessment, slot, next, previous]);
+  }, [queries, outbox, assessment, slot, seat, names]);
 }

@@ -6,6 +6,7 @@ import { findSlot, slotName, slotsOf } from '../../../shared/round/sheetSlot.ts'
 import { hasSheet } from '../../../shared/scheme/scheme.ts';
 import { api } from '../../api/client.ts';
 import { useAssessment } from '../../ui/useAssessment.ts';
+import { useSeat } from '../../ui/useSeat.ts';
 import { type Parts, partsOf } from './partsOf.ts';
 import type { OpenSheet } from './useSheet.ts';
 
@@ -16,7 +17,8 @@ import type { OpenSheet } from './useSheet.ts';
 export function useParts(candidateId: string, slot: string, sheet: OpenSheet | null) {
   const { id: assessmentId, scheme, panel } = useAssessment();
   const place = slot === '' ? null : findSlot(scheme, panel, slot);
-  const others = slotsBeside({ scheme, panel }, slot);
+  const seat = useSeat();
+  const others = seat === null ? slotsBeside({ scheme, panel }, slot) : [];
   const entries = useQuery({
     ...api.entry.list.queryOptions({ input: { assessmentId, candidateId } }),
     enabled: place !== null,

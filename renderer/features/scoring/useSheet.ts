@@ -8,10 +8,11 @@ import type { Submission } from '../../../shared/sheet/submission.ts';
 import { api, client } from '../../api/client.ts';
 import { drafts } from '../../ui/saving/draftPlace.ts';
 import type { Outbox } from '../../ui/saving/Outbox.ts';
+import { useSeat } from '../../ui/useSeat.ts';
 import type { HistoryChange } from './SheetHistory.ts';
 import { historyOf } from './sheetHistories.ts';
 import { type SheetPlace, sheetIdOf } from './sheetPlace.ts';
-import type { Pending } from './useSheetOutbox.tsx';
+import { basisOf, type Pending } from './useSheetOutbox.tsx';
 
 /** One candidate's sheet as it is on screen: what is committed, with what is on its way laid over it. */
 export interface OpenSheet extends SheetPlace {
@@ -55,7 +56,12 @@ export function useSheet(outbox: Outbox<Pending>, { candidateId, slot }: SheetPl
     const now = queries.getQueryData(options.queryKey);
     return now && laidOver(now.content, outbox, sheetId);
   };
-  const put = (change: SheetChange) => outbox.put(sheetId, { candidateId, slot, change });
+  const seat = useSeat();
+  const put = (change: SheetChange) => {
+    const read = queries.getQueryData(options.queryKey)?.content;
+    const basis = seat === null || !read ? null : basisOf(outbox, sheetId, read, change);
+    outbox.put(sheetId, { candidateId, slot, change, ...(basis && { basis }) });
+  };
   const step = async (way: 'undo' | 'redo') => {
     drafts.flush();
     // What was entered in another window is only known by asking; where the host is away, what is here must do.

@@ -1,26 +1,48 @@
 import { type QueryClient, useQueryClient } from '@tanstack/react-query';
+import { z } from 'zod';
 import type { AssessmentDetail } from '../../../shared/contract/answers.ts';
 import type { CandidateTotals } from '../../../shared/outcome/panelTotals.ts';
 import { schemeOfSlot } from '../../../shared/round/schemeOfRound.ts';
 import { findSlot, jointSlot } from '../../../shared/round/sheetSlot.ts';
 import { hasSheet } from '../../../shared/scheme/scheme.ts';
-import { changeSheet } from '../../../shared/sheet/changeSheet.ts';
+import { changeSheet, inverseOf } from '../../../shared/sheet/changeSheet.ts';
 import { isBegun } from '../../../shared/sheet/isBegun.ts';
+import { joinBasis } from '../../../shared/sheet/joinBasis.ts';
 import { joinChanges } from '../../../shared/sheet/joinChanges.ts';
 import { progressOf } from '../../../shared/sheet/progress.ts';
 import { wholeTotal } from '../../../shared/sheet/scoreContent.ts';
-import type { SheetChange } from '../../../shared/sheet/sheet.ts';
+import { type SheetChange, type SheetContent, sheetChangeSchema } from '../../../shared/sheet/sheet.ts';
 import { wordsOfChange } from '../../../shared/sheet/wordsOfChange.ts';
 import { api, client } from '../../api/client.ts';
 import { problemOf } from '../../api/problem.ts';
 import { useTell } from '../../ui/dialog/useTell.tsx';
 import { Outbox } from '../../ui/saving/Outbox.ts';
 import { outboxOf } from '../../ui/saving/outboxes.ts';
-import { listInput, type SheetPlace } from './sheetPlace.ts';
+import { useSeat } from '../../ui/useSeat.ts';
+import { listInput, type SheetPlace, sheetIdOf } from './sheetPlace.ts';
 
 /** A change of a sheet on its way to the file. */
 export interface Pending extends SheetPlace {
   readonly change: SheetChange;
+  /** From a panelist's device: what its page may know of the fields, see conflictsWith. */
+  readonly basis?: readonly SheetChange[];
+}
+
+/** What was sent and not answered yet: it may be in the file. */
+const sent = new WeakSet<Pending>();
+
+/** What the page of a panelist's device may know of the fields of a change, beside what it last read (`content`). */
+export function basisOf(outbox: Outbox<Pending>, part: string, content: SheetContent, change: SheetChange) {
+  const onTheWay = outbox.changesOf(part).filter((pending) => sent.has(pending));
+  return joinBasis([inverseOf(content, change), ...onTheWay.map((pending) => pending.change)]);
+}
+
+/** Two changes as one; where the earlier was sent, it may be what the file holds. */
+function joined(earlier: Pending, later: Pending): Pending {
+  const change = joinChanges(earlier.change, later.change);
+  if (!earlier.basis || !later.basis) return { ...later, change };
+  const own = sent.has(earlier) ? [earlier.change] : [];
+  return { ...later, change, basis: joinBasis([...earlier.basis, ...later.basis, ...own]) };
 }
 
 /**
@@ -30,10 +52,15 @@ export interface Pending extends SheetPlace {
 export function useSheetOutbox(assessment: AssessmentDetail): Outbox<Pending> {
   const queries = useQueryClient();
   const tell = useTell();
+  const seat = useSeat();
   return outboxOf(`sheets/${assessment.id}`, () => {
     const outbox: Outbox<Pending> = new Outbox({
-      send: ({ change }) => client.sheet.change(change),
-      join: (earlier, later) => ({ ...later, change: joinChanges(earlier.change, later.change) }),
+      send({ change: pending }) {
+        sent.add(pending);
+        const { basis, ...change } = pending;
+        return client.sheet.change({ ...change, ...(basis && { basis: [...basis] }) });
+      },
+      join: joined,
       onSaved: ({ change }) => putOnScreen(queries, assessment, change),
       onRefused({ part, change }, error) {
         outbox.giveUp(part);
@@ -49,9 +76,34 @@ export function useSheetOutbox(assessment: AssessmentDetail): Outbox<Pending> {
         });
       },
     });
+    if (seat !== null) keepQueue(outbox, `kaoping.queue.${assessment.id}.${seat}`);
     return outbox;
   });
 }
+
+/** Keeps on this device what did not reach the chair's computer, for a page that is opened again. */
+function keepQueue(outbox: Outbox<Pending>, key: string): void {
+  const left = readQueue(key);
+  outbox.subscribe(() => localStorage.setItem(key, JSON.stringify(outbox.changes())));
+  for (const pending of left) outbox.put(sheetIdOf(pending), pending);
+}
+
+function readQueue(key: string): readonly Pending[] {
+  try {
+    return queueSchema.parse(JSON.parse(localStorage.getItem(key) ?? '[]'));
+  } catch {
+    return [];
+  }
+}
+
+const queueSchema = z.array(
+  z.object({
+    candidateId: z.string(),
+    slot: z.string(),
+    change: sheetChangeSchema,
+    basis: z.array(sheetChangeSchema),
+  }),
+);
 
 /** Reads a sheet and the list again, as after a refusal, which means that the screen was behind. */
 export function readAnew(

@@ -1,4 +1,5 @@
 import { useSyncExternalStore } from 'react';
+import { isMeeting } from '../../api/meetingDoor.ts';
 import { useHasUnread } from '../box/openBoxes.ts';
 import { drafts } from './draftPlace.ts';
 import type { OutboxState, Standing } from './Outbox.ts';
@@ -15,6 +16,10 @@ const words = {
   open: '有未保存的修改',
   restored: '已恢复上次未保存的修改，尚未保存',
 } as const;
+
+/** From a panelist's device it goes to the chair's computer first. */
+const sent = { saved: '已送达主机', saving: '正在送出…', unsaved: '没有送达，已记在这台设备上' } as const;
+const said: Readonly<Record<keyof typeof words, string>> = isMeeting ? { ...words, ...sent } : words;
 
 /** How what is on screen stands to the file. */
 export type SaveStand = keyof typeof words;
@@ -55,7 +60,7 @@ export function SaveWords(props: Props) {
 export function SaveMark({ stand, title = '' }: { readonly stand: SaveStand; readonly title?: string }) {
   return (
     <span role="status" className={`save save-${stand}`} title={title}>
-      {words[stand]}
+      {said[stand]}
     </span>
   );
 }
