@@ -15,6 +15,7 @@ import { noticeFile } from '../service/noticeFiles.ts';
 import * as notices from '../service/notices.ts';
 import * as organisations from '../service/organisations.ts';
 import * as outcomes from '../service/outcomes.ts';
+import * as packages from '../service/packages.ts';
 import { rehearse } from '../service/rehearse.ts';
 import { findProgress } from '../service/reportProgress.ts';
 import {
@@ -30,6 +31,7 @@ import { baseOf, listSchemes, takeFromShelf } from '../service/schemeShelf.ts';
 import * as schemes from '../service/schemes.ts';
 import * as sheets from '../service/sheets.ts';
 import { asFile } from '../service/sourceDocument.ts';
+import { exportResult, takeTask } from '../service/tasks.ts';
 import { copyWorkspace, workspaceInfo } from '../service/workspace.ts';
 import { checkWorkspace } from '../store/checkWorkspace.ts';
 import { sentencesOf } from './inputSentences.ts';
@@ -256,6 +258,26 @@ export const router = door.router({
     verify: os.report.verify.handler(({ context, input, signal }) =>
       archives.verifyReport(context, input.file, signal),
     ),
+  },
+  package: {
+    list: os.package.list.handler(({ context, input }) => packages.listPackages(context, input.assessmentId)),
+    give: os.package.give.handler(({ context, input }) =>
+      packages.givePackage(context, input.assessmentId, input.panelist),
+    ),
+    take: os.package.take.handler(async ({ context, input }) => {
+      await context.backups.take('导入前');
+      return takeTask(context, input.file);
+    }),
+    result: os.package.result.handler(({ context, input }) =>
+      exportResult(context, input.assessmentId, input.panelist),
+    ),
+    read: os.package.read.handler(({ context, input }) =>
+      packages.readResult(context, input.assessmentId, input.file),
+    ),
+    merge: os.package.merge.handler(async ({ context, input }) => {
+      await context.backups.take('导入前');
+      return packages.mergeResult(context, input);
+    }),
   },
   archive: {
     make: os.archive.make.handler(({ context, input, signal }) =>
