@@ -1,7 +1,6 @@
 import { createPrivateKey, createPublicKey, generateKeyPairSync, sign, verify } from 'node:crypto';
 import type { z } from 'zod';
 import {
-  largestPackage,
   longestHead,
   type PackageAbout,
   type PackageHead,
@@ -9,6 +8,7 @@ import {
   packageFormat,
   packageHeadSchema,
   packageKinds,
+  tooLargeWords,
 } from '../../shared/package/packageHead.ts';
 import { Refusal } from '../refusal.ts';
 
@@ -83,12 +83,8 @@ export async function openPackage(file: File, wanted: PackageKind): Promise<Open
 
 /** Errors: a Refusal where a file of so many bytes is larger than any package. */
 export function refuseLargePackage(name: string, bytes: number): void {
-  if (bytes <= largestPackage) return;
-  const size = Math.ceil(bytes / 1024 / 1024);
-  throw new Refusal(
-    'REFUSED',
-    `“${name}”有 ${size} MB，超过 ${largestPackage / 1024 / 1024} MB 的上限，不是任务包或结果包。请核对选择的文件`,
-  );
+  const words = tooLargeWords(name, bytes);
+  if (words !== null) throw new Refusal('REFUSED', words);
 }
 
 const again = '可能是复制时拔出了 U 盘。请重新复制一次，等复制完再拔出';

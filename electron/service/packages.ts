@@ -12,7 +12,7 @@ import type {
 import type { EntryOf } from '../../shared/register/entry.ts';
 import { slotName, slotsOf } from '../../shared/round/sheetSlot.ts';
 import { changeTo } from '../../shared/sheet/changeTo.ts';
-import { newPackageKeys, openPackage, writePackage } from '../files/packageFile.ts';
+import { newPackageKeys, type OpenedPackage, openPackage, writePackage } from '../files/packageFile.ts';
 import { Refusal } from '../refusal.ts';
 import { type Context, getAssessment, getScheme, requireSheet } from './context.ts';
 import { dayOf } from './dossier.ts';
@@ -136,7 +136,8 @@ export async function readResult(
   assessmentId: string,
   file: File,
 ): Promise<PackageReading> {
-  const { head, sheets, given } = await openResult(context, assessmentId, file);
+  const opened = await openPackage(file, 'result');
+  const { head, sheets, given } = resultIn(context, { assessmentId, file, opened });
   return { panelist: head.panelist, madeAt: head.madeAt, rows: rowsOf(context, assessmentId, sheets, given) };
 }
 
@@ -149,8 +150,9 @@ export async function mergeResult(
   context: Context,
   { assessmentId, file, choices }: MergeInput,
 ): Promise<PackageMerged> {
-  const { head, sheets, given } = await openResult(context, assessmentId, file);
+  const opened = await openPackage(file, 'result');
   return context.workspace.together(() => {
+    const { head, sheets, given } = resultIn(context, { assessmentId, file, opened });
     const rows = rowsOf(context, assessmentId, sheets, given);
     const written = rows.filter((row) => isWanted(row, choices));
     refuseUnseen(rows, choices);
@@ -228,9 +230,14 @@ interface OpenResult {
   readonly given: Given;
 }
 
-async function openResult(context: Context, assessmentId: string, file: File): Promise<OpenResult> {
+interface Opened extends Pick<MergeInput, 'assessmentId' | 'file'> {
+  readonly opened: OpenedPackage;
+}
+
+/** What a package brings, once it is known to be of this assessment, by whoever got the 任务包, and not behind. */
+function resultIn(context: Context, { assessmentId, file, opened }: Opened): OpenResult {
   const assessment = getAssessment(context, assessmentId);
-  const { head, body } = await openPackage(file, 'result');
+  const { head, body } = opened;
   if (head.assessmentId !== assessmentId)
     throw new Refusal(
       'REFUSED',

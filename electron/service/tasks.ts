@@ -1,11 +1,13 @@
 // 任务包 on a panelist's own computer: take it in, make 结果包.
 import type { Candidate } from '../../shared/assessment/candidate.ts';
+import type { Place } from '../../shared/assessment/place.ts';
 import { statusOfSheet } from '../../shared/package/comparePackage.ts';
 import { type PackagedSheet, type TaskBody, taskBodySchema } from '../../shared/package/packageBody.ts';
 import { type PackageHead, packageEnding } from '../../shared/package/packageHead.ts';
 import type { PackageTaken } from '../../shared/package/packageRow.ts';
 import type { EntryInput, EntryOf } from '../../shared/register/entry.ts';
 import { slotName, slotsOf } from '../../shared/round/sheetSlot.ts';
+import { leafOf } from '../../shared/scheme/part.ts';
 import { readScheme } from '../../shared/scheme/readScheme.ts';
 import { SchemeError } from '../../shared/scheme/SchemeError.ts';
 import type { SchemeSource } from '../../shared/scheme/scheme.ts';
@@ -49,7 +51,8 @@ export async function takeTask(context: Context, file: File): Promise<PackageTak
     refuseForeign(context, { head, body, existing, tasks });
     const former = tasks.find(({ key }) => key === head.panelist)?.content;
     const { assessmentId, panelist } = head;
-    if (former?.packageId === head.packageId) return { assessmentId, panelist, isNew: false, kept: [] };
+    const about = { assessmentId, panelist, place: placeIn(source, head) };
+    if (former?.packageId === head.packageId) return { ...about, isNew: false, kept: [] };
     if (former && former.serial > head.serial) throw older(head);
     const isNewest = tasks.every(({ content }) => content.serial < head.serial);
     if (!isNewest && existing?.schemeDigest !== body.assessment.schemeDigest) throw older(head);
@@ -57,8 +60,20 @@ export async function takeTask(context: Context, file: File): Promise<PackageTak
     recordEntries(context, head, body);
     const kept = recordSheets(context, body.sheets, former);
     recordTask(context, head, body);
-    return { assessmentId, panelist, isNew: existing === null, kept };
+    return { ...about, isNew: existing === null, kept };
   });
+}
+
+/** Where the panelist's sheets are filled: as totals where the scheme takes them so, or else one by one. */
+function placeIn(source: SchemeSource, { assessmentId, panelist }: PackageHead): Place {
+  const scheme = readScheme(source);
+  const last = slotsOf(scheme, [{ name: panelist }])
+    .filter(isOwn)
+    .at(-1);
+  const part = leafOf(scheme, last?.partId ?? null);
+  const slot = last && slotName(last);
+  const screen = part?.takes === 'sheet' && part.totals ? 'totals' : 'score';
+  return { screen, assessmentId, ...(slot !== undefined && { slot }) };
 }
 
 interface Taking {

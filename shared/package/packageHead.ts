@@ -37,3 +37,14 @@ export const packageHeadSchema = z.strictObject({
 export type PackageHead = z.output<typeof packageHeadSchema>;
 /** What its maker says; size and signature follow from it. */
 export type PackageAbout = Omit<PackageHead, 'format' | 'version' | 'size' | 'signature'>;
+
+/**
+ * Why a file of so many bytes is no package, a sentence; null where it may be one.
+ *
+ * @example tooLargeWords('录像.kpkg', 2 ** 30) // '“录像.kpkg”有 1024 MB，超过 64 MB 的上限，……'
+ */
+export function tooLargeWords(name: string, bytes: number): string | null {
+  if (bytes <= largestPackage) return null;
+  const [size, most] = [Math.ceil(bytes / 1024 / 1024), largestPackage / 1024 / 1024];
+  return `“${name}”有 ${size} MB，超过 ${most} MB 的上限，不是任务包或结果包。请核对选择的文件`;
+}

@@ -1,3 +1,4 @@
+import type { Place } from '../assessment/place.ts';
 import type { Hundredths } from '../number/points.ts';
 import type { PackageStatus } from './comparePackage.ts';
 
@@ -48,6 +49,8 @@ export interface PackageTaken {
   readonly assessmentId: string;
   readonly panelist: string;
   readonly isNew: boolean;
+  /** Where their sheets are filled. */
+  readonly place: Place;
   readonly kept: readonly string[];
 }
 

@@ -1,4 +1,5 @@
 import Sqlite from 'better-sqlite3';
+import { unzipSync } from 'fflate';
 import { expect, it, onTestFinished } from 'vitest';
 import { largestPackage } from '../../shared/package/packageHead.ts';
 import type { PackageReading } from '../../shared/package/packageRow.ts';
@@ -214,6 +215,18 @@ it('no line of the log and no entry holds the key that signs', async () => {
   }
 });
 
+it('an archive made there holds no key, and is whole', async () => {
+  const host = await hosted();
+  const laptop = await taken(host, one);
+  const { privateKey } = JSON.parse((await host.first.text()).split('\n')[1]!) as { privateKey: string };
+  const copy = await laptop.workspace.copy();
+  expect(Buffer.from(await copy.arrayBuffer()).includes(privateKey)).toBe(true);
+  const { file } = await laptop.archive.make({ assessmentId: host.assessmentId });
+  for (const bytes of Object.values(unzipSync(new Uint8Array(await file.arrayBuffer()))))
+    expect(Buffer.from(bytes).includes(privateKey)).toBe(false);
+  expect(await laptop.archive.check({ file })).toMatchObject({ ok: true });
+});
+
 it('is refused with a sentence of its own: of another assessment, another file, an unknown key, the other kind', async () => {
   const host = await hosted();
   const laptop = await taken(host, one);
@@ -312,6 +325,16 @@ it('what the panel changed since in the scheme, and who is recused since, is sai
     adjustments: { ...adjustments, conventions: { '2-2.b': '按次计' } },
   });
   expect(await saidBy(read(host, file))).toContain('方案或考评口径作了修改');
+  expect(await saidBy(give(host, one))).toContain('考评口径尚未经考评组签字');
+  // A new 任务包 mends it, with what was done there.
+  await host.client.assessment.sign({ assessmentId });
+  await laptop.package.take({ file: await give(host, one) });
+  await keyTotal(laptop, ids[2]!, one, 7000);
+  const next = await result(laptop, assessmentId, one);
+  expect(statuses(await read(host, next))).toMatchObject({ [units[1]!]: 'same', [units[2]!]: 'new' });
+  await merge(host, next);
+  for (const client of [laptop, host.client])
+    expect(await client.workspace.check()).toMatchObject({ ok: true, problems: [] });
 });
 
 /** A new program over a data file of its own. */
@@ -384,7 +407,7 @@ const statuses = ({ rows }: PackageReading) =>
 async function totalsOf(client: Client, assessmentId: string) {
   const rows = await client.sheet.panelTotals({ assessmentId, partId: 'panel' });
   return Object.fromEntries(
-    eachScorers.map((name) => [
+    (rows[0]?.seats ?? []).map(({ panelist: name }) => [
       name,
       rows.map(({ seats }) => seats.find(({ panelist }) => panelist === name)!.total),
     ]),
