@@ -6,7 +6,10 @@ import { seatWords } from '../../shared/register/content.ts';
 import { measuresOf } from '../../shared/round/measuresOf.ts';
 import { schemeOfSlot } from '../../shared/round/schemeOfRound.ts';
 import { seatOf } from '../../shared/round/seatOf.ts';
-import { placeOfSlot } from '../../shared/round/sheetSlot.ts';
+import { placeOfSlot, type SheetSlot } from '../../shared/round/sheetSlot.ts';
+import { sheetPartsOf } from '../../shared/scheme/part.ts';
+import type { ScoredScheme } from '../../shared/scheme/scheme.ts';
+import { wordsOf } from '../../shared/scheme/text.ts';
 import { isBegun } from '../../shared/sheet/isBegun.ts';
 import { scoreContent } from '../../shared/sheet/scoreContent.ts';
 import type { SheetContent } from '../../shared/sheet/sheet.ts';
@@ -54,7 +57,17 @@ export function packageRow(context: Context, { assessmentId, sheet, here, status
           : signed && totalOf(content) !== signed.total
             ? unlike(signed.total, totalOf(content))
             : null;
-  return [{ candidateId, name: candidate.name, slot, status, brings, here: present, mark, problem }];
+  const name = `${candidate.name}${placeWords(pinned, place)}`;
+  return [{ candidateId, name, slot, status, brings, here: present, mark, problem }];
+}
+
+/** Which of a unit's sheets it is, where a panelist has more of them. @example placeWords(scheme, place) // '（年终考核）' */
+function placeWords(scheme: ScoredScheme, { roundId, partId }: SheetSlot): string {
+  const round = scheme.rounds.find(({ id }) => id === roundId);
+  const parts = sheetPartsOf(scheme).filter(({ panel }) => panel);
+  const part = parts.length > 1 ? parts.find(({ id }) => id === partId) : undefined;
+  const words = [round, part].flatMap((each) => (each ? [wordsOf(each.name)] : []));
+  return words.length > 0 ? `（${words.join('，')}）` : '';
 }
 
 const nothing = { total: null, isSigned: false };

@@ -260,7 +260,8 @@ function resultIn(context: Context, { assessmentId, file, opened }: Opened): Ope
       `发出任务包之后，方案或考评口径作了修改，${head.panelist}的结果包仍按原来的做成，没有读入。请重新发任务包，由${head.panelist}打开后再导出`,
     );
   const slots = requireOwnSlots(context, assessmentId, head.panelist);
-  return { head, given, sheets: sheets.filter(({ slot }) => slots.has(slot)) };
+  // In the order in which they are filled, which is the one in which they can be signed.
+  return { head, given, sheets: [...slots].flatMap((own) => sheets.filter(({ slot }) => slot === own)) };
 }
 
 /** What was read last of this panelist stays: what is older is not laid over it. */

@@ -5,6 +5,7 @@ import type { PackageStatus } from './comparePackage.ts';
 /** A sheet that a 结果包 brings, beside the one here. Units: hundredths; null where there is no total yet. */
 export interface PackageRow {
   readonly candidateId: string;
+  /** The unit, with round and part where a panelist has several sheets of it. */
   readonly name: string;
   readonly slot: string;
   readonly status: PackageStatus;

@@ -3,7 +3,16 @@ import { unzipSync } from 'fflate';
 import { expect, it, onTestFinished } from 'vitest';
 import { largestPackage } from '../../shared/package/packageHead.ts';
 import type { PackageReading } from '../../shared/package/packageRow.ts';
-import { eachAssessment, eachPanel, eachScorers, eachSlot, keyTotal } from '../support/eachScores.ts';
+import { slotName, slotsOf } from '../../shared/round/sheetSlot.ts';
+import { wordsOf } from '../../shared/scheme/text.ts';
+import {
+  eachAssessment,
+  eachPanel,
+  eachRule,
+  eachScorers,
+  eachSlot,
+  keyTotal,
+} from '../support/eachScores.ts';
 import { type Client, rpcClient, toldBy } from '../support/rpcClient.ts';
 import { testApp } from '../support/testApp.ts';
 
@@ -200,6 +209,56 @@ it('only the panelist’s own sheets are filled there, and nothing else is put d
   expect(other.message).toBe(`这里没有打开过${two}的任务包，不能导出结果包`);
 });
 
+it('of a scheme with rounds each sheet is named, and what must come before it is asked for where it comes back', async () => {
+  const client = program();
+  const { assessmentId } = await client.assessment.create({
+    schemeId: 'tianjin-wuhao',
+    adjustments: { panel: eachRule },
+    details: {
+      name: '两轮考核',
+      year: 2025,
+      organiser: '中共某学院委员会',
+      startsOn: '2025-01-06',
+      endsOn: '2025-12-20',
+      panel: [...eachPanel],
+    },
+  });
+  const unit = {
+    name: '甲党支部',
+    kind: '党支部',
+    parent: '',
+    secretary: '',
+    memberCount: null,
+    foundedOn: null,
+  };
+  const { candidateIds } = await client.candidate.add({ assessmentId, candidates: [unit] });
+  await client.assessment.sign({ assessmentId });
+  const host: Host = { client, assessmentId, ids: candidateIds, tasks: [], first: new File([], '') };
+  const laptop = await taken(host, one);
+  const { scheme, panel } = await client.assessment.get({ assessmentId });
+  const slots = slotsOf(scheme, panel).filter(({ panelist }) => panelist === one);
+  expect(slots.length).toBe(2);
+  const candidateId = candidateIds[0]!;
+  for (const [index, slot] of slots.entries())
+    await laptop.sheet.change({
+      candidateId,
+      slot: slotName(slot),
+      change: { totals: { total: 9000 - 100 * index } },
+    });
+  const file = await result(laptop, assessmentId, one);
+  const { rows } = await read(host, file);
+  expect(rows.map(({ name, brings }) => [name, brings.total])).toEqual(
+    scheme.rounds.map(({ name }, index) => [`甲党支部（${wordsOf(name)}）`, 9000 - 100 * index]),
+  );
+  expect(await merge(host, file)).toMatchObject({ written: 2 });
+  const [slot] = slots.map(slotName);
+  await laptop.sheet.submit({ candidateId, slot: slot!, signedBy: [one], total: 9000 });
+  const signed = await result(laptop, assessmentId, one);
+  const before = await client.workspace.info();
+  expect(await saidBy(merge(host, signed))).toMatch(/^“甲党支部（.*）”：须先完成“/);
+  expect(await client.workspace.info()).toEqual(before);
+});
+
 it('no line of the log and no entry holds the key that signs', async () => {
   const host = await hosted();
   const laptop = await taken(host, one);
@@ -276,6 +335,14 @@ it('one altered byte anywhere, or a file cut off anywhere, is refused and nothin
       expect(await saidBy(merge(host, cut)), `cut at ${at}`).toMatch(/拔出了 U 盘/);
     }
   }
+  // Nothing more stands in it either.
+  const line = new TextDecoder().decode(bytes.slice(0, end));
+  const spaced = `${line.replace(',"version"', ', "version"')}\n`;
+  for (const parts of [
+    [spaced, bytes.slice(end + 1)],
+    [bytes, ' '],
+  ])
+    expect(await saidBy(read(host, new File(parts, '结果包.kpkg')))).toContain('与做成时不一致');
   // A stick that was pulled out may leave the length without the end.
   const hollow = Uint8Array.from(bytes).fill(0, bytes.length - 100);
   expect(await saidBy(read(host, new File([hollow], '结果包.kpkg')))).toContain('拔出了 U 盘');

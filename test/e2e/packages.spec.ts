@@ -1,9 +1,11 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { AxeBuilder } from '@axe-core/playwright';
 import { type Download, expect, type Page } from '@playwright/test';
 import { test } from '../support/browserApp.ts';
 import { eachAssessment, eachScorers, keyTotal } from '../support/eachScores.ts';
 import { startHostProcess } from '../support/electronHost.ts';
+import { hardToRead } from '../support/hardToRead.ts';
 
 const units = ['机电系党总支', '信息系党总支', '经管系党总支'];
 const panelist = eachScorers[1]!;
@@ -23,6 +25,7 @@ test('a panelist scores at another computer: 任务包 out by stick, 结果包 b
   );
   expect(task).toContain(`任务包-2025年度考核-${panelist}.kpkg`);
   await expect(given.getByRole('row', { name: new RegExp(panelist) })).not.toContainText('没有发过');
+  await look(page);
 
   const laptop = await startHostProcess(join(folder, 'laptop', 'test.kaoping'));
   const context = await browser.newContext();
@@ -48,6 +51,7 @@ test('a panelist scores at another computer: 任务包 out by stick, 结果包 b
     const taken = other.getByRole('dialog', { name: '结果包' });
     const make = taken.getByRole('button', { name: `导出${panelist}的结果包` });
     await expect(make).toBeFocused();
+    await look(other);
     const result = await stick(await downloaded(other, () => make.press('Enter')));
 
     // Meanwhile the secretary keyed one of them in from paper.
@@ -63,10 +67,11 @@ test('a panelist scores at another computer: 任务包 out by stick, 结果包 b
     await expect(preview.getByRole('row')).toHaveText([
       /参评单位/,
       /机电系党总支.*冲突.*92\.5 分，已签字.*90 分.*改用结果包的/,
-      /信息系党总支.*新.*85 分，已签字.*未评完.*写入/,
+      /信息系党总支.*新.*85 分，已签字.*没有评分.*写入/,
       /经管系党总支.*新.*95 分，已签字/,
     ]);
     await expect(preview.getByRole('button', { name: '写入 2 张评分表' })).toBeVisible();
+    await look(page);
     // What is to be decided has the focus.
     await expect(preview.getByRole('checkbox', { name: '改用结果包的' })).toBeFocused();
     await page.keyboard.press('Space');
@@ -94,6 +99,19 @@ test('a panelist scores at another computer: 任务包 out by stick, 结果包 b
   // What was refused comes to the console as well.
   expect(complaints.filter((words) => !words.includes('422'))).toEqual([]);
 });
+
+/** Looks at the page at 200 %: nothing on it is hard to read or use. */
+async function look(page: Page): Promise<void> {
+  await page.setViewportSize({ width: 683, height: 384 });
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  expect(
+    violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 160)}`)),
+  ).toEqual([]);
+  expect(await hardToRead(page)).toEqual([]);
+  const over = await page.locator('html').evaluate((html) => html.scrollWidth - html.clientWidth);
+  expect(over).toBeLessThanOrEqual(0);
+  await page.setViewportSize({ width: 1366, height: 768 });
+}
 
 /** What the page hands over for saving. */
 async function downloaded(page: Page, act: () => Promise<void>): Promise<Download> {

@@ -95,7 +95,7 @@ function GivenList({ packages, given }: { readonly packages: Packages } & Pick<P
             <th scope="col">考评员</th>
             <th scope="col">最近一次发任务包</th>
             <th scope="col">最近一次读入结果包</th>
-            <th aria-label="操作" />
+            <th scope="col">操作</th>
           </tr>
         </thead>
         <tbody>

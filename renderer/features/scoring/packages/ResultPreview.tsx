@@ -84,7 +84,7 @@ export function ResultPreview({ file, reading: { panelist, madeAt, rows }, onClo
                 <th scope="row">{row.name}</th>
                 <td className="package-status">{statusLook[row.status]}</td>
                 <td>{sideWords(row.brings)}</td>
-                <td>{sideWords(row.here)}</td>
+                <td>{row.status === 'new' ? '没有评分' : sideWords(row.here)}</td>
                 <td>
                   {row.problem ??
                     (row.status === 'conflict' ? (
