@@ -3,8 +3,10 @@ import { basename } from 'node:path';
 import { refuseLargePackage } from '../files/packageFile.ts';
 import { Refusal } from '../refusal.ts';
 import type { Context } from '../service/context.ts';
-import { givePackage, mergeResult, readResult } from '../service/packages.ts';
-import { exportResult, takeTask } from '../service/tasks.ts';
+import { exportResult } from '../service/package/exportResult.ts';
+import { givePackage } from '../service/package/givePackage.ts';
+import { mergeResult, readResult } from '../service/package/mergeResult.ts';
+import { takeTask } from '../service/package/takeTask.ts';
 import { type Command, UsageError } from './command.ts';
 import { saveTo } from './saveTo.ts';
 

@@ -15,7 +15,10 @@ import { noticeFile } from '../service/noticeFiles.ts';
 import * as notices from '../service/notices.ts';
 import * as organisations from '../service/organisations.ts';
 import * as outcomes from '../service/outcomes.ts';
-import * as packages from '../service/packages.ts';
+import { exportResult } from '../service/package/exportResult.ts';
+import { givePackage, listPackages } from '../service/package/givePackage.ts';
+import { mergeResult, readResult } from '../service/package/mergeResult.ts';
+import { takeTask } from '../service/package/takeTask.ts';
 import { rehearse } from '../service/rehearse.ts';
 import { findProgress } from '../service/reportProgress.ts';
 import {
@@ -31,7 +34,6 @@ import { baseOf, listSchemes, takeFromShelf } from '../service/schemeShelf.ts';
 import * as schemes from '../service/schemes.ts';
 import * as sheets from '../service/sheets.ts';
 import { asFile } from '../service/sourceDocument.ts';
-import { exportResult, takeTask } from '../service/tasks.ts';
 import { copyWorkspace, workspaceInfo } from '../service/workspace.ts';
 import { checkWorkspace } from '../store/checkWorkspace.ts';
 import { sentencesOf } from './inputSentences.ts';
@@ -260,9 +262,9 @@ export const router = door.router({
     ),
   },
   package: {
-    list: os.package.list.handler(({ context, input }) => packages.listPackages(context, input.assessmentId)),
+    list: os.package.list.handler(({ context, input }) => listPackages(context, input.assessmentId)),
     give: os.package.give.handler(({ context, input }) =>
-      packages.givePackage(context, input.assessmentId, input.panelist),
+      givePackage(context, input.assessmentId, input.panelist),
     ),
     take: os.package.take.handler(async ({ context, input }) => {
       await context.backups.take('导入前');
@@ -272,11 +274,11 @@ export const router = door.router({
       exportResult(context, input.assessmentId, input.panelist),
     ),
     read: os.package.read.handler(({ context, input }) =>
-      packages.readResult(context, input.assessmentId, input.file),
+      readResult(context, input.assessmentId, input.file),
     ),
     merge: os.package.merge.handler(async ({ context, input }) => {
       await context.backups.take('导入前');
-      return packages.mergeResult(context, input);
+      return mergeResult(context, input);
     }),
   },
   archive: {

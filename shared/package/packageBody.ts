@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { assessmentInputSchema } from '../assessment/assessment.ts';
-import { candidateInputSchema } from '../assessment/candidate.ts';
+import { candidateInputSchema, identityOf } from '../assessment/candidate.ts';
 import { entryInputSchema } from '../register/entry.ts';
 import { adjustmentsSchema } from '../scheme/adjustments.ts';
 import { readSheetContent } from '../sheet/readSheetContent.ts';
@@ -31,8 +31,7 @@ export const packagedSheetSchema = z.strictObject({
 });
 export type PackagedSheet = z.output<typeof packagedSheetSchema>;
 
-/** 任务包: all that a panelist needs to fill their sheets on a computer of their own, and the key that signs what comes back. */
-export const taskBodySchema = z.strictObject({
+const taskFieldsSchema = z.strictObject({
   assessment: z.strictObject({
     details: assessmentInputSchema,
     schemeDigest: digest,
@@ -51,6 +50,13 @@ export const taskBodySchema = z.strictObject({
   sheets: z.array(packagedSheetSchema).max(200_000),
   privateKey: z.string().regex(/^[0-9a-f]{90,100}$/),
 });
+/** 任务包: all that a panelist needs to fill their sheets on a computer of their own, and the key that signs what comes back. */
+export const taskBodySchema = taskFieldsSchema.refine(({ candidates, sheets, entries }) => {
+  const ids = new Set(candidates.map((candidate) => candidate.id));
+  const isWhole = [ids, new Set(candidates.map(identityOf))].every(({ size }) => size === candidates.length);
+  const about = [...sheets, ...entries].map(({ candidateId }) => candidateId);
+  return isWhole && about.every((candidateId) => candidateId !== null && ids.has(candidateId));
+}, '单位与评分表对不上');
 export type TaskBody = z.output<typeof taskBodySchema>;
 
 /** 结果包: a panelist's sheets as they stand on their computer. */

@@ -178,6 +178,37 @@ it('a newer 任务包 brings what is new and leaves what was done there', async 
   expect(await saidBy(laptop.package.take({ file: host.tasks[0]! }))).toContain('比本机已打开的旧');
 });
 
+it('units follow with a newer 任务包: renamed crosswise, taken off, added anew by the same name', async () => {
+  const host = await hosted();
+  const laptop = await taken(host, one);
+  const { client, assessmentId, ids } = host;
+  const early = await give(host, two);
+  const named = (name: string) => ({
+    name,
+    kind: '党总支',
+    parent: '',
+    secretary: '',
+    memberCount: null,
+    foundedOn: null,
+  });
+  const rename = (candidateId: string, name: string) =>
+    client.candidate.update({ candidateId, details: named(name) });
+  await rename(ids[0]!, '改名中');
+  await rename(ids[1]!, units[0]!);
+  await rename(ids[0]!, units[1]!);
+  await client.candidate.remove({ candidateId: ids[2]! });
+  await client.candidate.add({ assessmentId, candidates: [named(units[2]!)] });
+  await laptop.package.take({ file: await give(host, one) });
+  const listed = async (of: Client) =>
+    (await of.candidate.list({ assessmentId })).map(({ id, name }) => [id, name]);
+  expect(await listed(laptop)).toEqual(await listed(client));
+  // Another panelist's earlier one changes nothing of that.
+  expect(await laptop.package.take({ file: early })).toMatchObject({ isNew: false, panelist: two });
+  expect(await listed(laptop)).toEqual(await listed(client));
+  expect(Object.keys(await totalsOf(laptop, assessmentId))).toEqual([one, two]);
+  expect(await laptop.workspace.check()).toMatchObject({ ok: true, problems: [] });
+});
+
 it('only the panelist’s own sheets are filled there, and nothing else is put down', async () => {
   const host = await hosted();
   const laptop = await taken(host, one);

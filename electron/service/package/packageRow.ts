@@ -1,20 +1,20 @@
-import { formatPoints } from '../../shared/number/points.ts';
-import type { PackageStatus, SheetState } from '../../shared/package/comparePackage.ts';
-import type { PackagedSheet } from '../../shared/package/packageBody.ts';
-import type { PackageRow } from '../../shared/package/packageRow.ts';
-import { seatWords } from '../../shared/register/content.ts';
-import { measuresOf } from '../../shared/round/measuresOf.ts';
-import { schemeOfSlot } from '../../shared/round/schemeOfRound.ts';
-import { seatOf } from '../../shared/round/seatOf.ts';
-import { placeOfSlot, type SheetSlot } from '../../shared/round/sheetSlot.ts';
-import { sheetPartsOf } from '../../shared/scheme/part.ts';
-import type { ScoredScheme } from '../../shared/scheme/scheme.ts';
-import { wordsOf } from '../../shared/scheme/text.ts';
-import { isBegun } from '../../shared/sheet/isBegun.ts';
-import { scoreContent } from '../../shared/sheet/scoreContent.ts';
-import type { SheetContent } from '../../shared/sheet/sheet.ts';
-import { type Context, getAssessment, getScheme, requireSheet } from './context.ts';
-import { getCandidateDossier } from './dossier.ts';
+import { formatPoints } from '../../../shared/number/points.ts';
+import type { PackageStatus, SheetState } from '../../../shared/package/comparePackage.ts';
+import type { PackagedSheet } from '../../../shared/package/packageBody.ts';
+import type { PackageRow } from '../../../shared/package/packageRow.ts';
+import { seatWords } from '../../../shared/register/content.ts';
+import { measuresOf } from '../../../shared/round/measuresOf.ts';
+import { schemeOfSlot } from '../../../shared/round/schemeOfRound.ts';
+import { seatOf } from '../../../shared/round/seatOf.ts';
+import { placeOfSlot, type SheetSlot } from '../../../shared/round/sheetSlot.ts';
+import { sheetPartsOf } from '../../../shared/scheme/part.ts';
+import type { ScoredScheme } from '../../../shared/scheme/scheme.ts';
+import { wordsOf } from '../../../shared/scheme/text.ts';
+import { isBegun } from '../../../shared/sheet/isBegun.ts';
+import { scoreContent } from '../../../shared/sheet/scoreContent.ts';
+import type { SheetContent } from '../../../shared/sheet/sheet.ts';
+import { type Context, getAssessment, getScheme, requireSheet } from '../context.ts';
+import { getCandidateDossier } from '../dossier.ts';
 import { digestOfState } from './packageStates.ts';
 
 interface Compared {

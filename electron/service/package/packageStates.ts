@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto';
-import { type SheetState, textOfState } from '../../shared/package/comparePackage.ts';
-import type { PackagedSheet } from '../../shared/package/packageBody.ts';
-import { emptyContent } from '../../shared/sheet/sheet.ts';
-import { Refusal } from '../refusal.ts';
-import type { StoredSheet } from '../store/sheetStore.ts';
-import type { Context } from './context.ts';
+import { type SheetState, textOfState } from '../../../shared/package/comparePackage.ts';
+import type { PackagedSheet } from '../../../shared/package/packageBody.ts';
+import { emptyContent } from '../../../shared/sheet/sheet.ts';
+import { Refusal } from '../../refusal.ts';
+import type { StoredSheet } from '../../store/sheetStore.ts';
+import type { Context } from '../context.ts';
 
 /** By which a data file is known wherever a package of it goes: the hash of its log's first line. */
 export function workspaceId({ workspace }: Context): string {
