@@ -4,8 +4,8 @@ import { dayText, idText } from './content.ts';
 const digest = z.string().regex(/^[0-9a-f]{64}$/);
 const serial = z.int().min(1);
 const panelist = z.string().min(1).max(40);
-/** Digests of sheets as they were when they were exchanged last, by `candidate slot`. */
-const sheets = z.record(z.string().max(200), digest);
+/** Under which digest the states of the sheets are kept as they were when they were exchanged last. */
+const knownFile = digest;
 
 /**
  * 任务包 that was given out, in the file that gave it. `publicKey` proves what comes back; `read`: the serial number of the
@@ -18,7 +18,7 @@ export const packageSchema = z.strictObject({
   publicKey: z.string().regex(/^[0-9a-f]{88}$/),
   schemeDigest: digest,
   read: z.strictObject({ serial, on: dayText }).nullable(),
-  sheets,
+  knownFile,
 });
 
 /**
@@ -31,5 +31,5 @@ export const taskSchema = z.strictObject({
   workspace: digest,
   serial,
   keyFile: digest,
-  sheets,
+  knownFile,
 });

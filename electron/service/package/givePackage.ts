@@ -10,7 +10,7 @@ import { refuseAltered } from '../refuseAltered.ts';
 import { refuseFixed } from '../refuseFixed.ts';
 import { refuseTaken, tasksIn } from '../refuseTaken.ts';
 import { pinnedDocument } from '../schemeShelf.ts';
-import { digestOfState, packaged, sheetPlace, stateOf, workspaceId } from './packageStates.ts';
+import { digestOfState, keepKnown, packaged, sheetPlace, stateOf, workspaceId } from './packageStates.ts';
 import { packagesIn, recordPackage, requireOwnSlots } from './packagesIn.ts';
 import { isCarried } from './recordTask.ts';
 
@@ -64,7 +64,10 @@ export function givePackage(context: Context, assessmentId: string, panelist: st
       publicKey,
       schemeDigest,
       read: null,
-      sheets: Object.fromEntries(sheets.map((sheet) => [sheetPlace(sheet), digestOfState(stateOf(sheet))])),
+      knownFile: keepKnown(
+        context,
+        Object.fromEntries(sheets.map((sheet) => [sheetPlace(sheet), digestOfState(stateOf(sheet))])),
+      ),
     };
     recordPackage(context, assessmentId, packageId, content);
     const from = workspaceId(context);

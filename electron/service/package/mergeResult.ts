@@ -14,7 +14,15 @@ import type { Context } from '../context.ts';
 import { dayOf } from '../dossier.ts';
 import { changeSheetOf, namingUnit, submitSheet } from '../sheets.ts';
 import { packageRow } from './packageRow.ts';
-import { digestOfNothing, digestOfState, sheetPlace, stateOf, stateOfPackaged } from './packageStates.ts';
+import {
+  digestOfNothing,
+  digestOfState,
+  findKnown,
+  keepKnown,
+  sheetPlace,
+  stateOf,
+  stateOfPackaged,
+} from './packageStates.ts';
 import { type Given, recordPackage } from './packagesIn.ts';
 import { resultIn } from './resultIn.ts';
 
@@ -61,7 +69,10 @@ export async function mergeResult(
       recordPackage(context, assessmentId, given.key, {
         ...content,
         read: { serial: head.serial, on: dayOf(context.workspace.sources.now()) },
-        sheets: { ...content.sheets, ...digestsOf(met, bySheet) },
+        knownFile: keepKnown(context, {
+          ...findKnown(context, content.knownFile),
+          ...digestsOf(met, bySheet),
+        }),
       });
     const left = rows.filter((row) => row.status !== 'same').length - written.length;
     return { panelist: head.panelist, written: written.length, left };
@@ -124,12 +135,13 @@ function rowsOf(
   const { candidates } = context.workspace;
   const order = new Map(candidates.list(assessmentId).map(({ id }, index) => [id, index]));
   const placed = (sheet: PackagedSheet) => order.get(sheet.candidateId) ?? order.size;
+  const states = findKnown(context, content.knownFile);
   return [...sheets]
     .sort((one, other) => placed(one) - placed(other))
     .flatMap((sheet) => {
       const { candidateId, slot } = sheet;
       const here = stateOf(context.workspace.sheets.find(candidateId, slot));
-      const known = content.sheets[sheetPlace(sheet)] ?? digestOfNothing;
+      const known = states[sheetPlace(sheet)] ?? digestOfNothing;
       const status = statusOfSheet({ brings: stateOfPackaged(sheet), here, known }, digestOfState);
       return packageRow(context, { assessmentId, sheet, here, status });
     });

@@ -51,3 +51,17 @@ export function stateOfPackaged({ content, signed }: PackagedSheet): SheetState 
 }
 
 export const digestOfNothing = digestOfState(stateOf(null));
+
+/** Digests of sheets as they were when they were exchanged last, by place. */
+export type KnownStates = Readonly<Record<string, string>>;
+
+/** Keeps the states beside the log: they may be many, and an assessment's own entries are read at each save. */
+export function keepKnown({ workspace }: Context, known: KnownStates): string {
+  return workspace.attachedFiles.add(Buffer.from(JSON.stringify(known), 'utf8'));
+}
+
+/** The states that were kept; of a file that is not there none, so that what is here counts as changed. */
+export function findKnown({ workspace }: Context, knownFile: string | undefined): KnownStates {
+  const bytes = knownFile === undefined ? null : workspace.attachedFiles.find(knownFile);
+  return bytes ? (JSON.parse(Buffer.from(bytes).toString('utf8')) as KnownStates) : {}; // Safe: written by keepKnown.
+}

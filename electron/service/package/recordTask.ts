@@ -14,7 +14,15 @@ import type { Context } from '../context.ts';
 import { dayOf } from '../dossier.ts';
 import { recordRegister } from '../keepFacts.ts';
 import { pin } from '../pinScheme.ts';
-import { digestOfNothing, digestOfState, sheetPlace, stateOf, stateOfPackaged } from './packageStates.ts';
+import {
+  digestOfNothing,
+  digestOfState,
+  findKnown,
+  keepKnown,
+  sheetPlace,
+  stateOf,
+  stateOfPackaged,
+} from './packageStates.ts';
 
 /** What is taken in, and what is here of it. */
 export interface Taking {
@@ -102,15 +110,17 @@ export function isCarried({ kind, key }: EntryPlace, panelist: string): boolean 
 
 /** Takes the sheets over that nobody changed here; the names of the units whose sheet stays come back. */
 export function recordSheets(
-  { workspace, caller }: Context,
+  context: Context,
   sheets: readonly PackagedSheet[],
   former: EntryOf<'task'>['content'] | undefined,
 ): string[] {
+  const { workspace, caller } = context;
+  const states = findKnown(context, former?.knownFile);
   const kept: string[] = [];
   for (const sheet of sheets) {
     const { candidateId, slot, content, signed } = sheet;
     const here = stateOf(workspace.sheets.find(candidateId, slot));
-    const known = former?.sheets[sheetPlace(sheet)] ?? digestOfNothing;
+    const known = states[sheetPlace(sheet)] ?? digestOfNothing;
     const status = statusOfSheet({ brings: stateOfPackaged(sheet), here, known }, digestOfState);
     if (status === 'conflict') kept.push(workspace.candidates.find(candidateId)?.candidate.name ?? '');
     if (status !== 'new' && status !== 'changed') continue;
@@ -134,18 +144,22 @@ function submitted(
 
 /** Keeps whose package it is. The key lies beside the log, which is printed and archived. */
 export function recordTask(
-  { workspace, caller }: Context,
+  context: Context,
   head: PackageHead,
   body: Pick<TaskBody, 'privateKey' | 'sheets'>,
 ): void {
+  const { workspace, caller } = context;
   const { assessmentId, panelist, packageId, workspace: from, serial, publicKey } = head;
   const keys: PackageKeys = { publicKey, privateKey: body.privateKey };
   const keyFile = workspace.attachedFiles.add(Buffer.from(JSON.stringify(keys), 'utf8'));
-  const sheets = Object.fromEntries(
-    body.sheets.map((sheet) => [sheetPlace(sheet), digestOfState(stateOfPackaged(sheet))]),
+  const knownFile = keepKnown(
+    context,
+    Object.fromEntries(
+      body.sheets.map((sheet) => [sheetPlace(sheet), digestOfState(stateOfPackaged(sheet))]),
+    ),
   );
   const on = dayOf(workspace.sources.now());
-  const content = { on, packageId, workspace: from, serial, keyFile, sheets };
+  const content = { on, packageId, workspace: from, serial, keyFile, knownFile };
   workspace.record(caller, [
     {
       kind: 'entries-set',
