@@ -27,6 +27,12 @@ const usage = `用法：kaoping <命令> [选项]
   backup  --data 文件 [--to 文件夹]                         备份数据文件，默认放在旁边的“备份”里；程序打开时也可以
   restore --data 文件 --from 备份文件                       恢复到一份备份；现在的数据文件留在“备份”里
   log     --data 文件                                       全部操作记录
+  package give   --data 文件 --assessment 考核编号 --panelist 考评员 --out 任务包  发任务包
+          take   --data 文件 --from 任务包                  在考评员的电脑上打开任务包
+          result --data 文件 --assessment 考核编号 --panelist 考评员 --out 结果包  导出结果包
+          read   --data 文件 --assessment 考核编号 --from 结果包  看结果包带来什么，不改变数据
+          merge  --data 文件 --assessment 考核编号 --from 结果包 [--conflicts keep|replace]
+                                                            写入结果包；冲突的保留这里的（默认）或改用结果包的
   serve   --data 文件 [--port 端口]                         只用浏览器时启动本机服务`;
 
 const workerPath = ['fileWorker.cjs', 'fileWorker.ts']
@@ -42,9 +48,13 @@ async function run([name = '', ...args]: readonly string[]): Promise<void> {
       process.exitCode = name === '' ? 2 : 0;
       return;
     }
-    const command = Object.hasOwn(commands, name) ? commands[name] : undefined;
-    if (!command) throw new UsageError(`没有命令 ${name}`);
-    options = readOptions(command, args);
+    // Some commands are of two words, as `package give`.
+    const [second = '', ...others] = args;
+    const isTwo = Object.hasOwn(commands, `${name} ${second}`);
+    const called = isTwo ? `${name} ${second}` : name;
+    const command = Object.hasOwn(commands, called) ? commands[called] : undefined;
+    if (!command) throw new UsageError(`没有命令 ${name === 'package' ? `${name} ${second}` : name}`);
+    options = readOptions(command, isTwo ? others : args);
     const output = await command.run(options);
     if (output !== undefined) process.stdout.write(`${JSON.stringify(output, null, 2)}\n`);
   } catch (error) {

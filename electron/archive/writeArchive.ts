@@ -10,6 +10,7 @@ import { createZipFile, type ZipFileWriter, type ZippedPart } from '../files/zip
 import { asStorageRefusal, Refusal } from '../refusal.ts';
 import { overReader } from '../reportFile.ts';
 import { type Context, getAssessment, getScheme } from '../service/context.ts';
+import { dropKeys } from '../store/dropKeys.ts';
 import { withholdOthers } from '../store/withholdOthers.ts';
 import { archiveParts, documentFolder } from './archiveParts.ts';
 
@@ -27,6 +28,7 @@ export async function writeArchive(
   onProgress({ share: 0, title: '复制数据文件' });
   const names = await overReader(job, async (context) => {
     copyTo(context, copy);
+    dropKeys(copy);
     return context.workspace.assessments
       .list()
       .flatMap(({ id, name }) => (id === job.assessmentId ? [] : [name]));

@@ -23,6 +23,7 @@ import { runHost } from '../start/runHost.ts';
 import { checkFile } from '../store/checkFile.ts';
 import { type Command, UsageError } from './command.ts';
 import { dataCommands } from './dataCommands.ts';
+import { packageCommands } from './packageCommands.ts';
 import { results } from './results.ts';
 import { broughtFile, broughtFileOf, roster } from './roster.ts';
 import { saveTo } from './saveTo.ts';
@@ -50,6 +51,7 @@ export function createCommands(paths: ProgramPaths): Readonly<Record<string, Com
   };
   return {
     ...dataCommands(paths),
+    ...packageCommands(withContext),
     schemes: schemesCommand(library, withContext),
     score: {
       needs: [],

@@ -30,6 +30,7 @@ import { recuseOwn } from './recuseOwn.ts';
 import { refuseAltered } from './refuseAltered.ts';
 import { refuseFixed } from './refuseFixed.ts';
 import { refuseSignedChange } from './refuseSignedChange.ts';
+import { refuseTaken } from './refuseTaken.ts';
 import { digestOf } from './schemeLibrary.ts';
 import { baseOf, pinnedDocument, takeFromShelf } from './schemeShelf.ts';
 import { screenOf } from './screenOf.ts';
@@ -156,6 +157,7 @@ interface AssessmentUpdate {
 export function updateAssessment(context: Context, update: AssessmentUpdate): void {
   const { assessmentId, reason } = update;
   const assessment = getAssessment(context, assessmentId);
+  refuseTaken(context, assessmentId);
   const { name, year, organiser, startsOn, endsOn, panel } = assessment;
   const {
     details = { name, year, organiser, startsOn, endsOn, panel },
@@ -262,6 +264,7 @@ export function signReadings(context: Context, assessmentId: string): string {
 /** Errors: a Refusal where they are not signed, 公示 has begun and no 更正 is open, or a sheet is signed. */
 export function reopenReadings(context: Context, assessmentId: string, reason: string): void {
   const assessment = getAssessment(context, assessmentId);
+  refuseTaken(context, assessmentId);
   if (assessment.signedAt === null) throw new Refusal('REFUSED', '考评口径尚未签字，可以直接修改');
   refuseFixed(context, assessment);
   const { sheets, candidates } = context.workspace;
@@ -296,7 +299,7 @@ export function removeAssessment(context: Context, assessmentId: string): void {
     });
   }
   // What the program keeps of the register comes with the moves.
-  const isCourse = new Set(['moves', 'stage-plan', 'facts']);
+  const isCourse = new Set(['moves', 'stage-plan', 'facts', 'package', 'task']);
   const entry = isRehearsal ? undefined : entries.list(assessmentId).find(({ kind }) => !isCourse.has(kind));
   if (entry) {
     throw new Refusal(

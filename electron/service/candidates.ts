@@ -20,6 +20,7 @@ import { recordRegister } from './keepFacts.ts';
 import { recuseOwn } from './recuseOwn.ts';
 import { refuseFixed } from './refuseFixed.ts';
 import { refuseKindOfOtherTrack, refuseKindOfSigned, refuseKinds } from './refuseKinds.ts';
+import { refuseTaken } from './refuseTaken.ts';
 import { screenOf } from './screenOf.ts';
 
 /** Errors: a Refusal (MISSING) where there is no such candidate. */
@@ -63,6 +64,7 @@ export function addCandidates(
 ): string[] {
   const { workspace } = context;
   const assessment = getAssessment(context, assessmentId);
+  refuseTaken(context, assessmentId);
   refuseFixed(context, assessment);
   refuseKinds(getScheme(context, assessment.schemeDigest), inputs);
   const known = knownUnits(workspace.organisations.list(), inputs);
@@ -107,6 +109,7 @@ function knownUnits(
 /** Errors: a Refusal where its sheet is signed under another name, the name is taken, or the 类型 cannot be its own. */
 export function updateCandidate(context: Context, candidateId: string, details: CandidateInput): void {
   const { candidate, assessmentId } = getCandidate(context, candidateId);
+  refuseTaken(context, assessmentId);
   const isRenamed = details.name !== candidate.name || details.parent !== candidate.parent;
   refuseFixed(context, getAssessment(context, assessmentId));
   if (isRenamed && isSigned(context, candidateId)) {
@@ -137,6 +140,7 @@ export function updateCandidate(context: Context, candidateId: string, details: 
 export function removeCandidate(context: Context, candidateId: string): void {
   const { candidate, assessmentId } = getCandidate(context, candidateId);
   const { sheets, entries } = context.workspace;
+  refuseTaken(context, assessmentId);
   refuseFixed(context, getAssessment(context, assessmentId));
   if (!sheets.listOfCandidate(candidateId).every(isEmptySheet))
     throw new Refusal('REFUSED', `“${candidate.name}”的评分表已有内容，不能移除。请先清空评分表`, [], {

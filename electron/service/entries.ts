@@ -18,6 +18,7 @@ import { isPublic, keepFacts } from './keepFacts.ts';
 import { problemsOfIssuedPeriod } from './noticeCalendar.ts';
 import { refuseAltered } from './refuseAltered.ts';
 import { refuseFixed } from './refuseFixed.ts';
+import { refuseTaken } from './refuseTaken.ts';
 
 /** All entries; those about one candidate; or, by null, those about the assessment itself. */
 export function listEntries(
@@ -33,9 +34,9 @@ export function listEntries(
   );
 }
 
-/** What people put down; what the program keeps of the register is large and nobody's entry. */
+/** What people put down; what the program keeps of the register and of packages is large and nobody's entry. */
 function isPutDown({ kind }: Entry): boolean {
-  return kind !== 'facts';
+  return kind !== 'facts' && kind !== 'package' && kind !== 'task';
 }
 
 /** Commits all entries or none; the instant comes back. Each is checked after those before it. */
@@ -44,6 +45,7 @@ export function setEntries(context: Context, assessmentId: string, inputs: reado
   const isForPublic = inputs.some(({ kind }) => publicKinds.has(kind));
   if (isForPublic) refuseAltered(context, assessmentId);
   return workspace.together(() => {
+    refuseTaken(context, assessmentId);
     if (inputs.some(decidesOutcome)) refuseFixed(context, getAssessment(context, assessmentId));
     const mayGoPublic = isForPublic && !isPublic(context, assessmentId);
     let at = workspace.sources.now().toISOString();

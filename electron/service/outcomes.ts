@@ -11,6 +11,7 @@ import { lastRoundOf } from '../../shared/round/lastRoundOf.ts';
 import { type StepState, stepsOf } from '../../shared/round/stepsOf.ts';
 import type { Context } from './context.ts';
 import { getDossier } from './dossier.ts';
+import { tasksIn } from './refuseTaken.ts';
 
 /** The result of a round as its sheets stand; of the last one where none is named. */
 export function getResult(
@@ -28,7 +29,11 @@ export function getPanelTotals(
   assessmentId: string,
   { roundId, partId }: { readonly roundId: string | null; readonly partId: string },
 ): readonly CandidateTotals[] {
-  return panelTotals(getDossier(context, assessmentId), roundId, partId);
+  const rows = panelTotals(getDossier(context, assessmentId), roundId, partId);
+  // By 任务包 only those came whose sheets are filled here.
+  const here = new Set(tasksIn(context, assessmentId).map(({ key }) => key));
+  if (here.size === 0) return rows;
+  return rows.map((row) => ({ ...row, seats: row.seats.filter(({ panelist }) => here.has(panelist)) }));
 }
 
 /** Where the panelists' sheets of a part differ in a round. */

@@ -14,6 +14,8 @@ export function screenOf({ kind }: { readonly kind: EntryKind }): Screen {
     case 'reveal':
     case 'second-entry':
     case 'look':
+    case 'package':
+    case 'task':
       return 'score';
     case 'standard-ruling':
     case 'tie-ruling':

@@ -38,6 +38,7 @@ import { dayOf, getCandidateDossier } from './dossier.ts';
 import { followWork } from './followWork.ts';
 import { refuseAltered } from './refuseAltered.ts';
 import { refuseFixed } from './refuseFixed.ts';
+import { refuseTaken, tasksIn } from './refuseTaken.ts';
 
 /** One of a candidate's sheets; `slot` as slotName has it. */
 interface SheetKey {
@@ -124,12 +125,14 @@ export interface Signing extends SheetKey {
   readonly signedBy: readonly string[];
   readonly absent?: readonly Absence[];
   readonly total: Hundredths;
+  /** When it was signed, where that was on another computer; ISO instant. */
+  readonly at?: string;
 }
 
 /** Locks the sheet. Errors: a Refusal where it is not what its signers saw, or something before or in it is open. */
 export function submitSheet(
   context: Context,
-  { candidateId, slot, signedBy, absent = [], total: seen }: Signing,
+  { candidateId, slot, signedBy, absent = [], total: seen, at: signedAt }: Signing,
 ): Submission {
   const { scheme, place, candidate, assessment } = requireOpenSheet(context, { candidateId, slot });
   refuseSigners(
@@ -140,12 +143,14 @@ export function submitSheet(
   );
   refuseSeat(context, { candidateId, place });
   const { register, sheetOf } = getCandidateDossier(context, assessment.id, candidate);
-  refuseOutOfOrder(scheme, place, assessment.id, {
-    candidateId,
-    register,
-    panel: assessment.panel,
-    isSubmitted: (name) => Boolean(sheetOf(candidateId, name)?.submission),
-  });
+  // What comes before is not on a panelist's own computer; it is asked for where the sheet comes back.
+  if (tasksIn(context, assessment.id).length === 0)
+    refuseOutOfOrder(scheme, place, assessment.id, {
+      candidateId,
+      register,
+      panel: assessment.panel,
+      isSubmitted: (name) => Boolean(sheetOf(candidateId, name)?.submission),
+    });
   const content = sheetOf(candidateId, slot)?.content ?? emptyContent;
   const measures = measuresOf(scheme, place.roundId, register, candidateId);
   const held = heldMeasures(scheme, place.roundId, register, candidateId);
@@ -168,10 +173,10 @@ export function submitSheet(
   refuseUnsettled(register, place, { assessmentId: assessment.id, candidateId, total });
   refuseAltered(context, assessment.id);
   const signers = { signedBy, ...(absent.length > 0 && { absent }) };
-  const at = context.workspace.record(context.caller, (at) => [
-    { kind: 'sheet-submitted', ...keyOf(candidateId, slot), at, ...signers, total },
+  const recorded = context.workspace.record(context.caller, (now) => [
+    { kind: 'sheet-submitted', ...keyOf(candidateId, slot), at: signedAt ?? now, ...signers, total },
   ]);
-  return { at, ...signers };
+  return { at: signedAt ?? recorded, ...signers };
 }
 
 /** A panelist's sheets of several candidates, with the totals that were read back, in hundredths. */
@@ -198,7 +203,8 @@ export function submitEach(context: Context, { slot, sheets }: EachSigning): str
   });
 }
 
-function namingUnit<T>(name: string, work: () => T): T {
+/** What the work gives; a refusal of it says which unit it is about. */
+export function namingUnit<T>(name: string, work: () => T): T {
   try {
     return work();
   } catch (error) {
@@ -209,7 +215,10 @@ function namingUnit<T>(name: string, work: () => T): T {
 
 export function reopenSheet(context: Context, { candidateId, slot }: SheetKey, reason: string): void {
   const { candidate, assessmentId } = getCandidate(context, candidateId);
-  refuseFixed(context, getAssessment(context, assessmentId));
+  const assessment = getAssessment(context, assessmentId);
+  refuseFixed(context, assessment);
+  const scheme = requireSheet(getScheme(context, assessment.schemeDigest));
+  refuseTaken(context, assessmentId, placeOfSlot(scheme, slot)?.panelist);
   if (!context.workspace.sheets.find(candidateId, slot)?.submission) {
     throw new Refusal('REFUSED', `“${candidate.name}”的评分表尚未签字确认，可以直接修改`);
   }
@@ -255,6 +264,7 @@ function requireOpenSheet(context: Context, { candidateId, slot }: SheetKey): Op
   const register = refuseFixed(context, assessment);
   const pinned = requireSheet(getScheme(context, assessment.schemeDigest));
   const place = requireSlot(pinned, assessment, slot);
+  refuseTaken(context, assessmentId, place.panelist);
   const scheme = schemeOfSlot(pinned, place);
   if (context.workspace.sheets.find(candidateId, slot)?.submission) {
     throw new Refusal(

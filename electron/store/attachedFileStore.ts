@@ -8,6 +8,7 @@ export function createAttachedFileStore(db: Database) {
     'SELECT digest, bytes FROM attached_file',
   );
   const insert = db.prepare('INSERT INTO attached_file (digest, bytes) VALUES (?, ?) ON CONFLICT DO NOTHING');
+  const remove = db.prepare('DELETE FROM attached_file WHERE digest = ?');
   const removeOthers = db.prepare(
     'DELETE FROM attached_file WHERE digest NOT IN (SELECT value FROM json_each(?))',
   );
@@ -21,6 +22,9 @@ export function createAttachedFileStore(db: Database) {
     /** Drops every file but those of the digests. */
     removeOthers(digests: readonly string[]): void {
       removeOthers.run(JSON.stringify(digests));
+    },
+    remove(digest: string): void {
+      remove.run(digest);
     },
     find: (digest: string): Uint8Array | null => select.get(digest) ?? null,
     /** The digests under which other bytes lie than they say; empty where all is well. */

@@ -20,6 +20,10 @@ import { noticeFile } from '../service/noticeFiles.ts';
 import * as notices from '../service/notices.ts';
 import * as organisations from '../service/organisations.ts';
 import * as outcomes from '../service/outcomes.ts';
+import { exportResult } from '../service/package/exportResult.ts';
+import { givePackage, listPackages } from '../service/package/givePackage.ts';
+import { mergeResult, readResult } from '../service/package/mergeResult.ts';
+import { takeTask } from '../service/package/takeTask.ts';
 import { rehearse } from '../service/rehearse.ts';
 import { findProgress } from '../service/reportProgress.ts';
 import {
@@ -311,6 +315,26 @@ export const router = door.router({
     verify: os.report.verify.handler(({ context, input, signal }) =>
       archives.verifyReport(context, input.file, signal),
     ),
+  },
+  package: {
+    list: os.package.list.handler(({ context, input }) => listPackages(context, input.assessmentId)),
+    give: os.package.give.handler(({ context, input }) =>
+      givePackage(context, input.assessmentId, input.panelist),
+    ),
+    take: os.package.take.handler(async ({ context, input }) => {
+      await context.backups.take('导入前');
+      return takeTask(context, input.file);
+    }),
+    result: os.package.result.handler(({ context, input }) =>
+      exportResult(context, input.assessmentId, input.panelist),
+    ),
+    read: os.package.read.handler(({ context, input }) =>
+      readResult(context, input.assessmentId, input.file),
+    ),
+    merge: os.package.merge.handler(async ({ context, input }) => {
+      await context.backups.take('导入前');
+      return mergeResult(context, input);
+    }),
   },
   archive: {
     make: os.archive.make.handler(({ context, input, signal }) =>

@@ -14,6 +14,7 @@ import type { Organisation } from '../organisation/organisation.ts';
 import type { AssessmentResult } from '../outcome/assessmentResult.ts';
 import type { CandidateDifferences } from '../outcome/panelDifferences.ts';
 import type { CandidateTotals } from '../outcome/panelTotals.ts';
+import type { PackageList, PackageMerged, PackageReading, PackageTaken } from '../package/packageRow.ts';
 import type { CandidateRectification } from '../rectification/rectificationOf.ts';
 import { type Entry, entryInputSchema } from '../register/entry.ts';
 import type { ReportPreview } from '../report/reportPreview.ts';
@@ -47,6 +48,8 @@ import {
   ofScheme,
   ofSheet,
   organisationSchema,
+  packageChoiceSchema,
+  panelist,
   progressId,
   reportInputSchema,
   reportsInputSchema,
@@ -340,6 +343,22 @@ export const contract = {
     fillTemplate: base.input(z.object({ assessmentId: id, file: z.file() })).output(z.file()),
     /** A workbook that was brought back: whether it is ours, and every cell that differs. */
     verify: base.input(z.object({ file: z.file() })).output(z.custom<Verification>()),
+  },
+  /** 任务包 and 结果包: each panelist scores on a computer of their own, without a network. */
+  package: {
+    list: base.input(ofAssessment).output(z.custom<PackageList>()),
+    /** A 任务包 for a panelist; that it was given out is put down. */
+    give: base.input(ofAssessment.extend({ panelist })).output(z.file()),
+    /** On the panelist's computer: takes a 任务包 in. */
+    take: base.input(z.strictObject({ file: z.file() })).output(z.custom<PackageTaken>()),
+    /** On the panelist's computer: their sheets as 结果包. */
+    result: base.input(ofAssessment.extend({ panelist })).output(z.file()),
+    /** What a 结果包 brings; writes nothing. */
+    read: base.input(ofAssessment.extend({ file: z.file() })).output(z.custom<PackageReading>()),
+    /** Writes what a 结果包 brings, all or nothing; `choices`: sheets in conflict that it shall replace. */
+    merge: base
+      .input(ofAssessment.extend({ file: z.file(), choices: z.array(packageChoiceSchema).max(20_000) }))
+      .output(z.custom<PackageMerged>()),
   },
   archive: {
     /** Everything of an assessment as one zip, and the SHA-256 of its list, to be noted down apart from it; `report.progress` says how far it is. */

@@ -56,6 +56,10 @@ export const ofCandidate = z.strictObject({ candidateId: id });
 /** Which of a candidate's sheets, as slotName has it; the panel's joint one where it is not given. */
 const slot = z.string().max(130).default('');
 export const ofSheet = z.strictObject({ candidateId: id, slot });
+/** A member of the panel, by name. */
+export const panelist = z.string().trim().min(1, '请写明考评员').max(40);
+/** A sheet in conflict as it was looked at, see PackageRow. */
+export const packageChoiceSchema = ofSheet.extend({ mark: z.string().max(64) });
 export const ofRound = z.strictObject({ assessmentId: id, roundId: id.nullable().default(null) });
 export const organisationSchema = organisationInputSchema.extend({ id: id.nullable() });
 export type OrganisationSaving = z.input<typeof organisationSchema>;

@@ -116,6 +116,7 @@ export function problemsOfFacts(dossier: Dossier, facts: ContentOf<'facts'>): st
 export function problemsOfTakingBack({ kind }: Pick<EntryInput, 'kind'>): string[] {
   if (kind === 'moves') return ['流程的变动记录不能删除；需要的请退回前面的阶段并写明理由'];
   if (kind === 'facts') return ['随考核保存的登记不能删除'];
+  if (kind === 'package' || kind === 'task') return ['发出和打开任务包的记录不能删除'];
   return kind === 'correction' ? ['更正的记录不能删除；改完后请结束更正'] : [];
 }
 

@@ -51,6 +51,8 @@ const openKinds: ReadonlySet<EntryInput['kind']> = new Set([
   'objection',
   'decision',
   'calendar-day',
+  'package',
+  'task',
 ]);
 
 /** Whether what the entry says decides an outcome. */
@@ -144,6 +146,9 @@ function ofKind(dossier: Dossier, entry: Entry): readonly string[] {
       return problemsOfDecision(dossier, entry.key, entry.content);
     case 'calendar-day':
       return isDay(entry.key) ? [] : [`“${entry.key}”不是日期`];
+    case 'package':
+    case 'task':
+      return ['任务包由“发任务包”和“打开任务包”登记，不能另行填写'];
     default:
       return assertNever(entry);
   }

@@ -35,6 +35,8 @@ const work: Work = {
   objection: () => null,
   decision: () => null,
   'calendar-day': () => null,
+  package: () => null,
+  task: () => null,
 };
 
 /** The need of a step that an entry works on; null where it belongs to no step, or takes something back. */

@@ -25,6 +25,7 @@ import {
   tieRulingSchema,
 } from './content.ts';
 import { calendarDaySchema, decisionSchema, noticeSchema, objectionSchema } from './noticeContent.ts';
+import { packageSchema, taskSchema } from './packageContent.ts';
 
 const key = z.string().min(1).max(200);
 const ofCandidate = <K extends string, C extends z.ZodType>(kind: K, content: C) =>
@@ -39,7 +40,7 @@ const ofAssessment = <K extends string, C extends z.ZodType>(kind: K, content: C
  * Keys: `ballot` roundOrDash/measure/voterIndex; `step-waiver` round/step; `look` round/index; `given` roundOrDash/part; `seat` and `second-entry` roundOrDash/part/panelist; `difference` roundOrDash/part/rule, veto or `total`; `reveal` roundOrDash/part; `standard-ruling` the round or a dash; `finding` and `waiver`
  * the condition; `nomination` the track; `over-quota` and `tie-ruling` track/quota/unit, a ruling also grade/roundOrDash/grade; `branches` the unit; `grade`
  * first or second; `check` the row; `problem` any; `plan`, `moves`, `facts` themselves; `attachment`, `stage-plan` their id;
- * `correction` and `notice` a number from 1; `objection` any; `decision` itself; `calendar-day` the day.
+ * `correction` and `notice` a number from 1; `objection` any; `decision` itself; `calendar-day` the day; `package` its id; `task` the panelist.
  */
 export const entryInputSchema = z.discriminatedUnion('kind', [
   ofCandidate('ballot', ballotContentSchema),
@@ -70,6 +71,8 @@ export const entryInputSchema = z.discriminatedUnion('kind', [
   ofAssessment('objection', objectionSchema),
   ofAssessment('decision', decisionSchema),
   ofAssessment('calendar-day', calendarDaySchema),
+  ofAssessment('package', packageSchema),
+  ofAssessment('task', taskSchema),
 ]);
 export type EntryInput = z.output<typeof entryInputSchema>;
 export type EntryKind = EntryInput['kind'];

@@ -15,6 +15,6 @@ export const FLOORS: readonly (readonly string[])[] = [
   ['notice', 'history'],
   ['flow', 'report'],
   ['entryCheck', 'verify', 'archive'],
-  ['template'],
+  ['template', 'package'],
   ['contract'],
 ];

@@ -1,5 +1,6 @@
 import { Button, Space } from 'antd';
 import { LinkButton } from '../../ui/LinkButton.tsx';
+import { TakeTask } from './TakeTask.tsx';
 
 interface Props {
   readonly isLoadingDemo: boolean;
@@ -40,6 +41,7 @@ export function EmptyList({ isLoadingDemo, onLoadDemo }: Props) {
         <Button size="large" loading={isLoadingDemo} onClick={onLoadDemo}>
           载入演示数据（演练）
         </Button>
+        <TakeTask size="large" />
       </Space>
       <p className="empty-note">演示数据是虚构的单位和成绩，标有“演练”，可随时删除，用来先熟悉程序。</p>
     </section>

@@ -10,6 +10,7 @@ import './assessments.css';
 import { useAsk } from '../../ui/dialog/useAsk.tsx';
 import { DataFileLine } from './DataFileLine.tsx';
 import { EmptyList } from './EmptyList.tsx';
+import { TakeTask } from './TakeTask.tsx';
 import { useAssessments } from './useAssessments.ts';
 
 const searchFrom = 9;
@@ -81,6 +82,7 @@ export function ListScreen() {
               <Button loading={loadDemo.isPending} onClick={onLoadDemo}>
                 载入演示数据（演练）
               </Button>
+              <TakeTask />
               <LinkButton to="/new" type="primary">
                 新建考核
               </LinkButton>

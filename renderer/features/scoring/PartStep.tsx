@@ -14,6 +14,7 @@ import { slotQuery } from '../../ui/slotQuery.ts';
 import { useAssessment } from '../../ui/useAssessment.ts';
 import { GivenDialog } from './GivenDialog.tsx';
 import { PanelSeats } from './PanelSeats.tsx';
+import { PackagesButton } from './packages/PackagesButton.tsx';
 import type { PartColumn, Parts } from './partsOf.ts';
 import { stepLook } from './stepLook.ts';
 import { useSlot } from './useSlot.ts';
@@ -80,6 +81,7 @@ export function PartStep({ number, candidateId, column, parts, onWaive }: Props)
                   {title}
                 </Link>
               ))}
+            {!part.totals && <PackagesButton />}
           </span>
         </>
       )}

@@ -17,6 +17,7 @@ import { SaveWords } from '../../../ui/saving/SaveWords.tsx';
 import { SignedModal } from '../../../ui/signed/SignedModal.tsx';
 import { slotQuery } from '../../../ui/slotQuery.ts';
 import { useAssessment } from '../../../ui/useAssessment.ts';
+import { PackagesButton } from '../packages/PackagesButton.tsx';
 import { type PanelPart, usePanelPart } from '../panel/usePanelPart.ts';
 import { SeatDialog } from '../SeatDialog.tsx';
 import { useSheetOutbox } from '../useSheetOutbox.tsx';
@@ -95,6 +96,7 @@ function Totals(props: PanelPart) {
         <Button disabled={!keyed.canRedo} onClick={keyed.redo}>
           重做
         </Button>
+        <PackagesButton />
         {!isFixed && (
           <Button onClick={() => (isSecond ? setChecker(null) : setAskingChecker(true))}>
             {isSecond ? '回到录入总分' : '复核录入……'}

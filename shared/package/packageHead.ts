@@ -1,0 +1,50 @@
+import { z } from 'zod';
+
+/** Units: bytes. No assessment comes near it; what is larger is not read at all. */
+export const largestPackage = 64 * 1024 * 1024;
+/** Units: bytes; the head is one line. */
+export const longestHead = 4096;
+export const packageFormat = 'kaoping-package';
+/** The end of a package's file name. */
+export const packageEnding = '.kpkg';
+
+export const packageKinds = { task: '任务包', result: '结果包' } as const;
+export type PackageKind = keyof typeof packageKinds;
+
+const id = z.string().min(1).max(64);
+
+/**
+ * What a package says of itself, in its first line: what it is about, how many bytes follow, and a signature over all of
+ * it. `serial` grows with every package that the file it comes from makes.
+ */
+export const packageHeadSchema = z.strictObject({
+  format: z.literal(packageFormat),
+  version: z.literal(1),
+  kind: z.enum(['task', 'result']),
+  packageId: id,
+  /** The data file that gave the 任务包 out, as workspaceId has it. */
+  workspace: z.string().regex(/^[0-9a-f]{64}$/),
+  assessmentId: id,
+  assessment: z.string().max(200),
+  panelist: z.string().min(1).max(40),
+  serial: z.int().min(1),
+  /** ISO instant. */
+  madeAt: z.string().max(40),
+  publicKey: z.string().regex(/^[0-9a-f]{88}$/),
+  size: z.int().min(2),
+  signature: z.string().regex(/^[0-9a-f]{128}$/),
+});
+export type PackageHead = z.output<typeof packageHeadSchema>;
+/** What its maker says; size and signature follow from it. */
+export type PackageAbout = Omit<PackageHead, 'format' | 'version' | 'size' | 'signature'>;
+
+/**
+ * Why a file of so many bytes is no package, a sentence; null where it may be one.
+ *
+ * @example tooLargeWords('录像.kpkg', 2 ** 30) // '“录像.kpkg”有 1024 MB，超过 64 MB 的上限，……'
+ */
+export function tooLargeWords(name: string, bytes: number): string | null {
+  if (bytes <= largestPackage) return null;
+  const [size, most] = [Math.ceil(bytes / 1024 / 1024), largestPackage / 1024 / 1024];
+  return `“${name}”有 ${size} MB，超过 ${most} MB 的上限，不是任务包或结果包。请核对选择的文件`;
+}
