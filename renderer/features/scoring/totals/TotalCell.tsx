@@ -4,8 +4,8 @@ import { formatPoints, type Hundredths } from '../../../../shared/number/points.
 import { readPoints } from '../../../../shared/typed/readPoints.ts';
 import { DraftPlace, drafts } from '../../../ui/saving/draftPlace.ts';
 import { useTypedText } from '../../../ui/saving/useTypedText.ts';
-import { sheetIdOf } from '../sheetPlace.ts';
-import { cellMark, moveInGrid } from './gridMove.ts';
+import { draftPlaceOf } from './cellState.ts';
+import { type Cell, cellMark, mayLeave } from './gridMove.ts';
 
 /** How much a total may be, and of what it is a multiple. Units: hundredths. */
 export interface TotalBounds {
@@ -13,9 +13,7 @@ export interface TotalBounds {
   readonly step: Hundredths;
 }
 
-interface Props {
-  readonly row: number;
-  readonly column: number;
+interface Props extends Cell {
   readonly candidateId: string;
   readonly slot: string;
   /** Whose total of whom. */
@@ -26,13 +24,15 @@ interface Props {
   readonly value: Hundredths | null;
   readonly onSet: (total: Hundredths | null) => void;
   readonly onFocus: () => void;
+  /** Goes on from the cell by a key. */
+  readonly onGo: (from: Cell, key: string, isBack: boolean) => void;
 }
 
 /** A box of the grid for one panelist's total of one candidate. */
 export function TotalCell(props: Props) {
   const { candidateId, slot, isSecond } = props;
   const place = useMemo(
-    () => ({ place: `${isSecond ? 'second ' : ''}${sheetIdOf({ candidateId, slot })}`, showKeys: null }),
+    () => ({ place: draftPlaceOf({ candidateId, slot, isSecond }), showKeys: null }),
     [candidateId, slot, isSecond],
   );
   return (
@@ -42,7 +42,7 @@ export function TotalCell(props: Props) {
   );
 }
 
-function TotalBox({ row, column, name, bounds, value, onSet, onFocus }: Props) {
+function TotalBox({ row, column, name, bounds, value, onSet, onFocus, onGo }: Props) {
   const { box, problem } = useTypedText<Hundredths | null>({
     of: { field: 'totals total', at: 'total', ruleId: null, name },
     value,
@@ -53,7 +53,7 @@ function TotalBox({ row, column, name, bounds, value, onSet, onFocus }: Props) {
   return (
     <>
       <input
-        {...cellMark(row, column)}
+        {...cellMark({ row, column })}
         {...box}
         type="text"
         inputMode="decimal"
@@ -67,9 +67,11 @@ function TotalBox({ row, column, name, bounds, value, onSet, onFocus }: Props) {
           box.onKeyDown(event);
           if (event.defaultPrevented || event.nativeEvent.isComposing) return;
           if (event.ctrlKey || event.altKey || event.metaKey) return;
+          if (!mayLeave(event.currentTarget, event.key)) return;
+          event.preventDefault();
           // Enter may be what makes the column full.
           if (event.key === 'Enter') flushSync(() => drafts.flush());
-          if (moveInGrid(event.currentTarget, event.key, event.shiftKey)) event.preventDefault();
+          onGo({ row, column }, event.key, event.shiftKey);
         }}
       />
       {problem && (

@@ -1,0 +1,97 @@
+import type { Page } from '@playwright/test';
+import { findBrowser } from '../../electron/start/findBrowser.ts';
+import { startHost } from '../../electron/web/startHost.ts';
+import { createWebApp } from '../../electron/web/webApp.ts';
+import { openBenchKeeper, uiDir } from './benchContext.ts';
+import { fillPanel } from './fillPanel.ts';
+import { inMs, inSeconds, type Line, quantile } from './table.ts';
+
+const size = { units: 500, panelists: 30 };
+const openings = 3;
+/** The first few are not counted: code that runs for the first time is compiled first. */
+const entries = { warm: 3, counted: 20 };
+
+/**
+ * 录入总分 in a browser: from its address to the frame with the first box, and from the Enter behind a total to the frame in
+ * which the next box has the focus. None where there is no browser.
+ */
+export async function measureTotalsPage(): Promise<Line[]> {
+  const executablePath = findBrowser();
+  if (!executablePath) return [];
+  // Imported here alone: merely having it loaded slows everything else in the process.
+  const { chromium } = await import('@playwright/test');
+  const keeper = openBenchKeeper('totals.kaoping');
+  const { assessmentId } = fillPanel(keeper.context(), { ...size, keyed: size.units / 2 });
+  const host = await startHost(createWebApp({ keeper, uiDir, logError: console.error }));
+  const browser = await chromium.launch({
+    executablePath,
+    args: process.getuid?.() === 0 ? ['--no-sandbox'] : [],
+  });
+  const context = await browser.newContext({ viewport: { width: 1366, height: 768 } });
+  const page = await context.newPage();
+  page.setDefaultTimeout(120_000);
+  await page.addInitScript(`window.drawn = new Promise((resolve) => {
+    const look = () => {
+      if (document.activeElement?.matches('.total-box') !== true) requestAnimationFrame(look);
+      // The task after a frame's callbacks comes when the frame is drawn.
+      else setTimeout(() => resolve(performance.now()));
+    };
+    requestAnimationFrame(look);
+  })`);
+  await page.goto(host.address);
+  const opened: number[] = [];
+  for (let round = 0; round < openings; round += 1) {
+    await page.goto(`${host.url}/a/${assessmentId}/totals?part=panel`);
+    opened.push(await page.evaluate<number>('window.drawn'));
+  }
+  const { keys, answers } = await timesOfEntries(page);
+  await browser.close();
+  await host.stop();
+  keeper.close();
+  const at = `${size.units} 个单位 × ${size.panelists} 名考评员的总分`;
+  return [
+    {
+      what: `${at}：打开录入页，到能键入`,
+      ours: inSeconds(quantile(opened, 0.5)),
+      limit: '—',
+      verdict: '目标：1 秒左右',
+    },
+    {
+      what: `${at}：录一个数，从回车到下一格，${answers.length} 次，中位数`,
+      ours: inMs(quantile(answers, 0.5)),
+      limit: '—',
+      verdict: `95% 分位 ${inMs(quantile(answers, 0.95))}（目标：100 毫秒以内）；键入一个数字 ${inMs(quantile(keys, 0.5))}`,
+    },
+  ];
+}
+
+/** What a digit and the Enter behind it take until they are drawn. Units: milliseconds. */
+async function timesOfEntries(page: Page): Promise<{ keys: number[]; answers: number[] }> {
+  const [keys, answers]: [number[], number[]] = [[], []];
+  for (let entry = 0; entry < entries.warm + entries.counted; entry += 1) {
+    await page.keyboard.press('8');
+    const key = await timed(page, '5', 'true');
+    const answer = await timed(page, 'Enter', 'document.activeElement !== before');
+    if (entry < entries.warm) continue;
+    keys.push(key);
+    answers.push(answer);
+  }
+  return { keys, answers };
+}
+
+/** From a key to the frame after which something holds. */
+async function timed(page: Page, key: string, holds: string): Promise<number> {
+  // It listens before the key comes, which takes another way to the page.
+  await page.evaluate(`void (window.drawn = new Promise((resolve) => {
+    const before = document.activeElement;
+    addEventListener('keydown', ({ timeStamp }) => {
+      const look = () => {
+        if (!(${holds})) requestAnimationFrame(look);
+        else setTimeout(() => resolve(performance.now() - timeStamp));
+      };
+      requestAnimationFrame(look);
+    }, { capture: true, once: true });
+  }))`);
+  await page.keyboard.press(key);
+  return page.evaluate<number>('window.drawn');
+}
