@@ -42,9 +42,9 @@ export function TotalCell(props: Props) {
   );
 }
 
-function TotalBox({ row, column, name, bounds, value, onSet, onFocus, onGo }: Props) {
+function TotalBox({ row, column, candidateId, slot, name, bounds, value, onSet, onFocus, onGo }: Props) {
   const { box, problem } = useTypedText<Hundredths | null>({
-    of: { field: 'totals total', at: 'total', ruleId: null, name },
+    of: { field: `total ${candidateId} ${slot}`, at: 'total', ruleId: null, name },
     value,
     format: (points) => (points === null ? '' : formatPoints(points)),
     parse: (text) => readPoints(text, bounds),

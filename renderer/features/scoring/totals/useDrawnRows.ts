@@ -32,7 +32,7 @@ export function useDrawnRows(
           }
           return after;
         }),
-      { rootMargin: '25% 0px' },
+      { root: scrollerOf(table.current), rootMargin: '25% 0px' },
     );
     for (const body of bodies) observer.observe(body);
     return () => observer.disconnect();
@@ -45,4 +45,13 @@ export function useDrawnRows(
     /** Holds the chunk of a line, which is drawn then. */
     hold: useCallback((row: number) => setHeld(Math.floor(row / chunkSize)), []),
   };
+}
+
+/** What is scrolled to see more of an element; null where it is the window. */
+function scrollerOf(element: Element | null): Element | null {
+  for (let box = element?.parentElement; box; box = box.parentElement) {
+    if (box.scrollHeight > box.clientHeight && /auto|scroll/.test(getComputedStyle(box).overflowY))
+      return box;
+  }
+  return null;
 }
