@@ -12,6 +12,7 @@ import { measurePartsResults } from './partsResults.ts';
 import { measureResults } from './results.ts';
 import { measureSaves } from './saves.ts';
 import { measureSavesBesideExport } from './savesBesideExport.ts';
+import { measureScale } from './scale.ts';
 import { measureScoringPage } from './scoringPage.ts';
 import { measureSheetsPdf } from './sheetsPdf.ts';
 import { type Line, printTable } from './table.ts';
@@ -31,6 +32,7 @@ const measures: Readonly<Record<string, () => Line[] | Promise<Line[]>>> = {
   manySchemes: () => [measureManySchemes()],
   scoringPage: measureScoringPage,
   totalsPage: measureTotalsPage,
+  scale: () => measureScale(500, 30),
   summary: () => [measureExport('summary', 10_000, '10,000 个单位的汇总表导出为 Excel')],
   sheets: () => [measureExport('sheets', 500, '500 份评分表导出为 Excel')],
   summaryWriters: () => measureWriters('summary', '写 10,000 行 × 30 列的汇总表'),

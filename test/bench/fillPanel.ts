@@ -10,15 +10,17 @@ import { shandong } from '../support/shandong.ts';
 interface Size {
   readonly units: number;
   readonly panelists: number;
-  /** Of how many units, from the first, every panelist's total is put down. */
-  readonly keyed: number;
 }
 
-/** An assessment in which each panelist fills a sheet, with totals put down as they are keyed in; the ids of both. */
-export function fillPanel(
-  context: Context,
-  { units, panelists, keyed }: Size,
-): { assessmentId: string; candidateIds: string[]; panel: string[] } {
+/** An assessment in which each panelist fills a sheet. */
+export interface PanelAssessment {
+  readonly assessmentId: string;
+  readonly candidateIds: readonly string[];
+  readonly panel: readonly string[];
+}
+
+/** An assessment of that size in which nobody has given anything yet. */
+export function fillPanel(context: Context, { units, panelists }: Size): PanelAssessment {
   const panel = Array.from({ length: panelists }, (_, index) => `考评员${index + 1}`);
   const assessmentId = createAssessment(context, {
     schemeId: shandong.id,
@@ -46,8 +48,12 @@ export function fillPanel(
       foundedOn: null,
     })),
   );
-  // A record a unit, as nobody's totals come all at once.
-  for (const [row, candidateId] of candidateIds.slice(0, keyed).entries())
+  return { assessmentId, candidateIds, panel };
+}
+
+/** Puts every panelist's total of the first so many units down. */
+export function keyTotals(context: Context, { candidateIds, panel }: PanelAssessment, units: number): void {
+  for (const [row, candidateId] of candidateIds.slice(0, units).entries())
     context.workspace.record(
       atThisComputer,
       panel.map(
@@ -59,7 +65,6 @@ export function fillPanel(
         }),
       ),
     );
-  return { assessmentId, candidateIds, panel };
 }
 
 /** A total between 70 and 99.5 in half points, other ones in every row and column. Units: hundredths. */

@@ -3,7 +3,7 @@ import { findBrowser } from '../../electron/start/findBrowser.ts';
 import { startHost } from '../../electron/web/startHost.ts';
 import { createWebApp } from '../../electron/web/webApp.ts';
 import { openBenchKeeper, uiDir } from './benchContext.ts';
-import { fillPanel } from './fillPanel.ts';
+import { fillPanel, keyTotals } from './fillPanel.ts';
 import { inMs, inSeconds, type Line, quantile } from './table.ts';
 import { timeToShow } from './timeToShow.ts';
 
@@ -22,7 +22,8 @@ export async function measureTotalsPage(): Promise<Line[]> {
   // Imported here alone: merely having it loaded slows everything else in the process.
   const { chromium } = await import('@playwright/test');
   const keeper = openBenchKeeper('totals.kaoping');
-  const { assessmentId } = fillPanel(keeper.context(), { ...size, keyed: size.units / 2 });
+  const filled = fillPanel(keeper.context(), size);
+  keyTotals(keeper.context(), filled, size.units / 2);
   const host = await startHost(createWebApp({ keeper, uiDir, logError: console.error }));
   const browser = await chromium.launch({
     executablePath,
@@ -32,7 +33,7 @@ export async function measureTotalsPage(): Promise<Line[]> {
   const first = await browser.newContext();
   await (await first.newPage()).goto(host.address);
   const options = { storageState: await first.storageState(), viewport: { width: 1366, height: 768 } };
-  const address = `${host.url}/a/${assessmentId}/totals?part=panel`;
+  const address = `${host.url}/a/${filled.assessmentId}/totals?part=panel`;
   const [opened, blanks]: [number[], number[]] = [[], []];
   for (let round = 0; round < openings; round += 1) {
     blanks.push(await timeToShow(browser, options, `${host.url}/blank`, '#blank'));
@@ -40,7 +41,7 @@ export async function measureTotalsPage(): Promise<Line[]> {
   }
   const page = await (await browser.newContext(options)).newPage();
   await page.goto(address);
-  await page.locator('.total-box:focus').waitFor();
+  await page.locator('.total-box:focus').waitFor({ timeout: 120_000 });
   const { keys, answers } = await timesOfEntries(page);
   await browser.close();
   await host.stop();

@@ -5,7 +5,8 @@ import { readPoints } from '../../../../shared/typed/readPoints.ts';
 import { DraftPlace, drafts } from '../../../ui/saving/draftPlace.ts';
 import { useTypedText } from '../../../ui/saving/useTypedText.ts';
 import { draftPlaceOf } from './cellState.ts';
-import { type Cell, cellMark, mayLeave } from './gridMove.ts';
+import { cellMark, mayLeave } from './gridBox.ts';
+import type { Cell } from './gridMove.ts';
 
 /** How much a total may be, and of what it is a multiple. Units: hundredths. */
 export interface TotalBounds {
