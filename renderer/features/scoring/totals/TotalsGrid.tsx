@@ -1,14 +1,4 @@
-import {
-  type ClipboardEvent,
-  type FocusEvent,
-  type Ref,
-  useImperativeHandle,
-  useLayoutEffect,
-  useMemo,
-  useRef,
-  useState,
-} from 'react';
-import { flushSync } from 'react-dom';
+import { type ClipboardEvent, type FocusEvent, type Ref, useImperativeHandle, useMemo, useRef } from 'react';
 import type { SecondColumn } from '../../../../shared/outcome/secondEntries.ts';
 import { readBlock } from '../../../../shared/typed/readBlock.ts';
 import { readPoints } from '../../../../shared/typed/readPoints.ts';
@@ -19,10 +9,10 @@ import { type ColumnActs, ColumnHead } from './ColumnHead.tsx';
 import { disputedSeats, draftPlaceOf, whyClosed } from './cellState.ts';
 import { columnStates } from './columnStates.ts';
 import { GridRow, type RowActs } from './GridRow.tsx';
-import { boxOf } from './gridBox.ts';
-import { type Cell, firstOpen, type GridShape, nextCell } from './gridMove.ts';
+import type { Cell, GridShape } from './gridMove.ts';
 import type { TotalBounds } from './TotalCell.tsx';
 import { chunkSize, useDrawnRows } from './useDrawnRows.ts';
+import { useGridFocus } from './useGridFocus.ts';
 import { useIsPrinting } from './useIsPrinting.ts';
 import type { CellTotal, TotalsRow } from './useTotals.ts';
 
@@ -52,15 +42,13 @@ export function TotalsGrid({ ref, rows, bounds, isFixed, isSecond, columns, ...o
   const table = useRef<HTMLTableElement>(null);
   const disputed = useMemo(() => disputedSeats(columns), [columns]);
   const states = useMemo(() => columnStates(rows), [rows]);
-  const draftsOf = () => new Set(drafts.all().map(({ place }) => place));
+  const placesTypedIn = () => new Set(drafts.all().map(({ place }) => place));
+  const typedIn = placesTypedIn();
   const isPrinting = useIsPrinting();
   const { chunks, isDrawn, hold } = useDrawnRows(table, rows.length, (chunk) => {
-    const open = draftsOf();
-    return (
-      open.size > 0 &&
-      chunkOf(rows, chunk).some(({ candidateId, seats }) =>
-        seats.some(({ slot }) => open.has(draftPlaceOf({ candidateId, slot, isSecond }))),
-      )
+    if (typedIn.size === 0) return false;
+    return chunkOf(rows, chunk).some(({ candidateId, seats }) =>
+      seats.some(({ slot }) => typedIn.has(draftPlaceOf({ candidateId, slot, isSecond }))),
     );
   });
   const closedWords = ({ row, column }: Cell): string | null => {
@@ -75,34 +63,9 @@ export function TotalsGrid({ ref, rows, bounds, isFixed, isSecond, columns, ...o
   const isEmpty = ({ row, column }: Cell) => {
     const [line, seat] = [rows[row], rows[row]?.seats[column]];
     if (!line || seat?.total !== null) return false;
-    return !draftsOf().has(draftPlaceOf({ candidateId: line.candidateId, slot: seat.slot, isSecond }));
+    return !placesTypedIn().has(draftPlaceOf({ candidateId: line.candidateId, slot: seat.slot, isSecond }));
   };
-  /** The cell that gets the focus as soon as its line is drawn. */
-  const [goal, setGoal] = useState<Cell | null>(null);
-  useLayoutEffect(() => {
-    const box = goal && boxOf(table.current, goal);
-    box?.focus();
-    box?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
-  }, [goal]);
-  const goTo = (cell: Cell) => {
-    hold(cell.row);
-    setGoal({ ...cell });
-  };
-  const onGo: RowActs['onGo'] = (from, key, isBack) => {
-    const next = nextCell(shape, from, key, isBack);
-    if (next) return flushSync(() => goTo(next));
-    if (key !== 'Enter' || isBack) return;
-    // Down from the last: to what reads the column back once it is full, or else to the top of the next one.
-    const readBack = table.current?.querySelector<HTMLElement>(`[data-read-back="${from.column}"]`);
-    const top = readBack ? null : firstOpen(shape, from.column + 1);
-    readBack?.focus();
-    readBack?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
-    if (top) flushSync(() => goTo(top));
-  };
-  const focusFirstEmpty = () => {
-    const cell = firstOpen(shape, 0, isEmpty);
-    if (cell) goTo(cell);
-  };
+  const { onGo, focusFirstEmpty } = useGridFocus(table, { shape, isEmpty, hold });
   useImperativeHandle(ref, () => ({ focusFirstEmpty: () => latest.current.focusFirstEmpty() }), []);
   const latest = useRef({ ...on, onGo, focusFirstEmpty });
   latest.current = { ...on, onGo, focusFirstEmpty };

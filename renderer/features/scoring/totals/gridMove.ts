@@ -13,6 +13,7 @@ export interface GridShape {
 }
 
 type Way = readonly [down: number, right: number];
+
 /** Which way each key goes. */
 export const ways: Readonly<Record<string, Way>> = {
   ArrowUp: [-1, 0],
