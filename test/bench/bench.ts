@@ -12,9 +12,11 @@ import { measurePartsResults } from './partsResults.ts';
 import { measureResults } from './results.ts';
 import { measureSaves } from './saves.ts';
 import { measureSavesBesideExport } from './savesBesideExport.ts';
+import { measureScale } from './scale.ts';
 import { measureScoringPage } from './scoringPage.ts';
 import { measureSheetsPdf } from './sheetsPdf.ts';
 import { type Line, printTable } from './table.ts';
+import { measureTotalsPage } from './totalsPage.ts';
 import { measureWriters } from './writers/measureWriters.ts';
 
 /** Each runs in a process of its own, so that what one leaves behind does not slow the next. */
@@ -29,6 +31,8 @@ const measures: Readonly<Record<string, () => Line[] | Promise<Line[]>>> = {
   opening: () => [measureOpening()],
   manySchemes: () => [measureManySchemes()],
   scoringPage: measureScoringPage,
+  totalsPage: measureTotalsPage,
+  scale: () => measureScale(500, 30),
   summary: () => [measureExport('summary', 10_000, '10,000 个单位的汇总表导出为 Excel')],
   sheets: () => [measureExport('sheets', 500, '500 份评分表导出为 Excel')],
   summaryWriters: () => measureWriters('summary', '写 10,000 行 × 30 列的汇总表'),

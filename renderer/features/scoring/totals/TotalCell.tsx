@@ -4,8 +4,9 @@ import { formatPoints, type Hundredths } from '../../../../shared/number/points.
 import { readPoints } from '../../../../shared/typed/readPoints.ts';
 import { DraftPlace, drafts } from '../../../ui/saving/draftPlace.ts';
 import { useTypedText } from '../../../ui/saving/useTypedText.ts';
-import { sheetIdOf } from '../sheetPlace.ts';
-import { cellMark, moveInGrid } from './gridMove.ts';
+import { draftPlaceOf } from './cellState.ts';
+import { cellMark, mayLeave } from './gridBox.ts';
+import type { Cell } from './gridMove.ts';
 
 /** How much a total may be, and of what it is a multiple. Units: hundredths. */
 export interface TotalBounds {
@@ -13,9 +14,7 @@ export interface TotalBounds {
   readonly step: Hundredths;
 }
 
-interface Props {
-  readonly row: number;
-  readonly column: number;
+interface Props extends Cell {
   readonly candidateId: string;
   readonly slot: string;
   /** Whose total of whom. */
@@ -26,13 +25,15 @@ interface Props {
   readonly value: Hundredths | null;
   readonly onSet: (total: Hundredths | null) => void;
   readonly onFocus: () => void;
+  /** Goes on from the cell by a key. */
+  readonly onGo: (from: Cell, key: string, isBack: boolean) => void;
 }
 
 /** A box of the grid for one panelist's total of one candidate. */
 export function TotalCell(props: Props) {
   const { candidateId, slot, isSecond } = props;
   const place = useMemo(
-    () => ({ place: `${isSecond ? 'second ' : ''}${sheetIdOf({ candidateId, slot })}`, showKeys: null }),
+    () => ({ place: draftPlaceOf({ candidateId, slot, isSecond }), showKeys: null }),
     [candidateId, slot, isSecond],
   );
   return (
@@ -42,9 +43,9 @@ export function TotalCell(props: Props) {
   );
 }
 
-function TotalBox({ row, column, name, bounds, value, onSet, onFocus }: Props) {
+function TotalBox({ row, column, candidateId, slot, name, bounds, value, onSet, onFocus, onGo }: Props) {
   const { box, problem } = useTypedText<Hundredths | null>({
-    of: { field: 'totals total', at: 'total', ruleId: null, name },
+    of: { field: `total ${candidateId} ${slot}`, at: 'total', ruleId: null, name },
     value,
     format: (points) => (points === null ? '' : formatPoints(points)),
     parse: (text) => readPoints(text, bounds),
@@ -53,7 +54,7 @@ function TotalBox({ row, column, name, bounds, value, onSet, onFocus }: Props) {
   return (
     <>
       <input
-        {...cellMark(row, column)}
+        {...cellMark({ row, column })}
         {...box}
         type="text"
         inputMode="decimal"
@@ -67,9 +68,11 @@ function TotalBox({ row, column, name, bounds, value, onSet, onFocus }: Props) {
           box.onKeyDown(event);
           if (event.defaultPrevented || event.nativeEvent.isComposing) return;
           if (event.ctrlKey || event.altKey || event.metaKey) return;
+          if (!mayLeave(event.currentTarget, event.key)) return;
+          event.preventDefault();
           // Enter may be what makes the column full.
           if (event.key === 'Enter') flushSync(() => drafts.flush());
-          if (moveInGrid(event.currentTarget, event.key, event.shiftKey)) event.preventDefault();
+          onGo({ row, column }, event.key, event.shiftKey);
         }}
       />
       {problem && (

@@ -1,18 +1,29 @@
-import { type ClipboardEvent, memo, useMemo, useRef } from 'react';
-import { Link } from 'react-router';
-import { formatPoints } from '../../../../shared/number/points.ts';
-import type { SeatTotal } from '../../../../shared/outcome/panelTotals.ts';
+import { type ClipboardEvent, type FocusEvent, type Ref, useImperativeHandle, useMemo, useRef } from 'react';
 import type { SecondColumn } from '../../../../shared/outcome/secondEntries.ts';
-import { seatWords } from '../../../../shared/register/content.ts';
 import { readBlock } from '../../../../shared/typed/readBlock.ts';
 import { readPoints } from '../../../../shared/typed/readPoints.ts';
 import type { Typed } from '../../../../shared/typed/typed.ts';
 import { useTell } from '../../../ui/dialog/useTell.tsx';
+import { drafts } from '../../../ui/saving/draftPlace.ts';
 import { type ColumnActs, ColumnHead } from './ColumnHead.tsx';
-import { type TotalBounds, TotalCell } from './TotalCell.tsx';
+import { disputedSeats, draftPlaceOf, whyClosed } from './cellState.ts';
+import { columnStates } from './columnStates.ts';
+import { GridRow, type RowActs } from './GridRow.tsx';
+import type { Cell, GridShape } from './gridMove.ts';
+import type { TotalBounds } from './TotalCell.tsx';
+import { chunkSize, useDrawnRows } from './useDrawnRows.ts';
+import { useGridFocus } from './useGridFocus.ts';
+import { useIsPrinting } from './useIsPrinting.ts';
 import type { CellTotal, TotalsRow } from './useTotals.ts';
 
-interface Props extends ColumnActs {
+/** What is asked of the grid from without. */
+export interface GridHandle {
+  /** Puts the focus on the first box that is still empty, a column after the other. */
+  focusFirstEmpty(): void;
+}
+
+interface Props extends ColumnActs, Omit<RowActs, 'onGo'> {
+  readonly ref: Ref<GridHandle>;
   readonly rows: readonly TotalsRow[];
   readonly bounds: TotalBounds;
   readonly isFixed: boolean;
@@ -20,44 +31,67 @@ interface Props extends ColumnActs {
   readonly isSecond: boolean;
   /** How far each panelist's are keyed in a second time. */
   readonly columns: ReadonlyMap<string, SecondColumn>;
-  /** The address of a panelist's sheet of a candidate. */
-  readonly addressOf: (candidateId: string, slot: string) => string;
-  readonly onPut: (cells: readonly CellTotal[]) => void;
-  readonly onFocus: (candidateId: string, panelist: string) => void;
 }
 
-/** 录入总分: a line for each candidate, a column for each panelist, and beside them the mean as it stands. */
-export function TotalsGrid({ rows, bounds, isFixed, isSecond, columns, addressOf, ...on }: Props) {
+/**
+ * 录入总分: a line for each candidate, a column for each panelist, and beside them the mean as it stands. Lines far from the
+ * window have their name and their mean alone; they get their boxes before the focus goes there.
+ */
+export function TotalsGrid({ ref, rows, bounds, isFixed, isSecond, columns, ...on }: Props) {
   const tell = useTell();
-  const latest = useRef({ addressOf, ...on });
-  latest.current = { addressOf, ...on };
-  // The same from one drawing to the next, so that a line is drawn anew only where it changed.
+  const table = useRef<HTMLTableElement>(null);
+  const disputed = useMemo(() => disputedSeats(columns), [columns]);
+  const states = useMemo(() => columnStates(rows), [rows]);
+  const placesTypedIn = () => new Set(drafts.all().map(({ place }) => place));
+  const typedIn = placesTypedIn();
+  const isPrinting = useIsPrinting();
+  const { chunks, isDrawn, hold } = useDrawnRows(table, rows.length, (chunk) => {
+    if (typedIn.size === 0) return false;
+    return chunkOf(rows, chunk).some(({ candidateId, seats }) =>
+      seats.some(({ slot }) => typedIn.has(draftPlaceOf({ candidateId, slot, isSecond }))),
+    );
+  });
+  const closedWords = ({ row, column }: Cell): string | null => {
+    const [line, seat] = [rows[row], rows[row]?.seats[column]];
+    return line && seat ? whyClosed(seat, disputed.get(line.candidateId)) : '不在表中';
+  };
+  const shape: GridShape = {
+    rows: rows.length,
+    columns: states.length,
+    isOpen: (cell) => !isFixed && closedWords(cell) === null,
+  };
+  const isEmpty = ({ row, column }: Cell) => {
+    const [line, seat] = [rows[row], rows[row]?.seats[column]];
+    if (!line || seat?.total !== null) return false;
+    return !placesTypedIn().has(draftPlaceOf({ candidateId: line.candidateId, slot: seat.slot, isSecond }));
+  };
+  const { onGo, focusFirstEmpty } = useGridFocus(table, { shape, isEmpty, hold });
+  useImperativeHandle(ref, () => ({ focusFirstEmpty: () => latest.current.focusFirstEmpty() }), []);
+  const latest = useRef({ ...on, onGo, focusFirstEmpty });
+  latest.current = { ...on, onGo, focusFirstEmpty };
+  // The same from one drawing to the next.
   const acts = useMemo(
-    (): RowActs => ({
+    (): RowActs & ColumnActs => ({
       addressOf: (candidateId, slot) => latest.current.addressOf(candidateId, slot),
       onPut: (cells) => latest.current.onPut(cells),
       onFocus: (candidateId, panelist) => latest.current.onFocus(candidateId, panelist),
+      onGo: (from, key, isBack) => latest.current.onGo(from, key, isBack),
+      onReadBack: (panelist) => latest.current.onReadBack(panelist),
+      onAway: (panelist) => latest.current.onAway(panelist),
+      onMismatches: (panelist) => latest.current.onMismatches(panelist),
     }),
     [],
   );
-  const panelists = rows[0]?.seats.map(({ panelist }) => panelist) ?? [];
-  const closedWords = ({ candidateId }: TotalsRow, seat: SeatTotal) =>
-    closedSeat(seat) ?? (isDisputed(columns.get(seat.panelist), candidateId) ? disputedWords : null);
   const onPaste = (event: ClipboardEvent<HTMLTableElement>) => {
     const text = event.clipboardData.getData('text');
     const { target } = event;
     if (!(target instanceof HTMLInputElement) || !/[\t\n]/.test(text.trimEnd())) return;
     event.preventDefault();
-    const place = {
-      row: Number(target.dataset.row),
-      column: Number(target.dataset.column),
-      rows: rows.length,
-      columns: panelists.length,
-    };
-    const block = readBlock(text, place, (cell, row, column): Typed<CellTotal> => {
+    const from = { row: Number(target.dataset.row), column: Number(target.dataset.column) };
+    const block = readBlock(text, { ...shape, ...from }, (cell, row, column): Typed<CellTotal> => {
       const [line, seat] = [rows[row], rows[row]?.seats[column]];
       if (!line || !seat) return { problem: '不在表中' };
-      const closed = closedWords(line, seat);
+      const closed = closedWords({ row, column });
       const read = readPoints(cell, bounds);
       if (closed !== null) return { problem: closed };
       if ('problem' in read) return read;
@@ -66,129 +100,44 @@ export function TotalsGrid({ rows, bounds, isFixed, isSecond, columns, addressOf
     if ('cells' in block) return on.onPut(block.cells.map(({ value }) => value));
     tell('error', { title: '没有粘贴', lines: block.problems });
   };
+  const onFocus = ({ target }: FocusEvent) => {
+    if (target instanceof HTMLInputElement) hold(Number(target.dataset.row));
+  };
   return (
-    <table className="panel-grid" onPaste={onPaste}>
+    <table className="panel-grid" ref={table} onPaste={onPaste} onFocus={onFocus}>
       <thead>
         <tr>
           <th title="纸质评分表右上角的编号：先是考评员，后是单位，如“甲-03”">编号　参评单位</th>
-          {panelists.map((panelist, column) => (
+          {states.map((state, column) => (
             <ColumnHead
-              key={panelist}
-              {...{ panelist, column, rows, isFixed, isSecond, ...on }}
-              second={columns.get(panelist)}
+              key={state.panelist}
+              {...state}
+              {...{ column, isFixed, isSecond, acts }}
+              second={columns.get(state.panelist)}
             />
           ))}
           <th>平均分</th>
           <th>去掉的</th>
         </tr>
       </thead>
-      <tbody>
-        {rows.map((line, row) => (
-          <GridRow
-            key={line.candidateId}
-            {...{ line, row, bounds, isFixed, isSecond, acts }}
-            disputed={line.seats
-              .filter(({ panelist }) => isDisputed(columns.get(panelist), line.candidateId))
-              .map(({ panelist }) => panelist)
-              .join('、')}
-          />
-        ))}
-      </tbody>
+      {Array.from({ length: chunks }, (_, chunk) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: a chunk is its place in the grid.
+        <tbody key={chunk}>
+          {chunkOf(rows, chunk).map((line, place) => (
+            <GridRow
+              key={line.candidateId}
+              {...{ line, bounds, isFixed, isSecond, acts }}
+              row={chunk * chunkSize + place}
+              disputed={disputed.get(line.candidateId)}
+              look={isDrawn(chunk) ? 'boxes' : isPrinting ? 'numbers' : 'bare'}
+            />
+          ))}
+        </tbody>
+      ))}
     </table>
   );
 }
 
-type RowActs = Pick<Props, 'addressOf' | 'onPut' | 'onFocus'>;
-
-interface RowProps extends Pick<Props, 'bounds' | 'isFixed' | 'isSecond'> {
-  readonly line: TotalsRow;
-  readonly row: number;
-  /** The panelists whose total of it the chair has to rule on. */
-  readonly disputed: string;
-  readonly acts: RowActs;
-}
-
-/** One candidate's line. */
-const GridRow = memo(function GridRow({ line, row, bounds, isFixed, isSecond, disputed, acts }: RowProps) {
-  const names = disputed.split('、');
-  const whyOf = (seat: SeatTotal) =>
-    closedSeat(seat) ?? (names.includes(seat.panelist) ? disputedWords : null);
-  return (
-    <tr>
-      <th scope="row">
-        <span className="paper-mark">{line.mark}</span> {line.name}
-      </th>
-      {line.seats.map((seat, column) => (
-        <td key={seat.panelist} className={isDropped(line, seat) ? 'total-dropped' : undefined}>
-          {isFixed || whyOf(seat) !== null ? (
-            <ClosedCell seat={seat} why={whyOf(seat)} to={acts.addressOf(line.candidateId, seat.slot)} />
-          ) : (
-            <TotalCell
-              {...{ row, column, bounds, isSecond }}
-              candidateId={line.candidateId}
-              slot={seat.slot}
-              name={`${line.name}，${seat.panelist}的总分${isSecond ? '（复核）' : ''}`}
-              value={seat.total}
-              onSet={(total) => acts.onPut([{ candidateId: line.candidateId, slot: seat.slot, total }])}
-              onFocus={() => acts.onFocus(line.candidateId, seat.panelist)}
-            />
-          )}
-        </td>
-      ))}
-      <MeanCells {...line} />
-    </tr>
-  );
-});
-
-interface ClosedProps {
-  readonly seat: SeatTotal;
-  /** Null where nothing is. */
-  readonly why: string | null;
-  readonly to: string;
-}
-
-/** A total that is not typed here: signed, made of items, to be ruled on, or not asked for. */
-function ClosedCell({ seat, why, to }: ClosedProps) {
-  if (seat.seat) return <small title={seatWords(seat.seat)}>不计入</small>;
-  return (
-    <Link to={to} tabIndex={-1} title={why ?? '看评分表'}>
-      {seat.total === null ? '—' : formatPoints(seat.total)}
-      {seat.isSigned && ' ✓'}
-    </Link>
-  );
-}
-
-/** The mean with all that count; in soft ink as it stands while some are still to come. */
-function MeanCells({ score, isFull }: Pick<TotalsRow, 'score' | 'isFull'>) {
-  const left = score.seats.filter(({ use }) => use === 'dropped');
-  return (
-    <>
-      <td className={isFull ? 'total-mean' : 'total-mean total-running'}>
-        {score.points !== null && formatPoints(score.points)}
-        {score.points !== null && !isFull && <small>暂计</small>}
-      </td>
-      <td className="total-left">
-        {left.map(({ panelist, total }) => `${formatPoints(total ?? 0)}（${panelist}）`).join('、')}
-        {isFull && score.trimFrom !== undefined && !score.isTrimmed && `不足 ${score.trimFrom} 名，没有去掉`}
-      </td>
-    </>
-  );
-}
-
-function isDropped({ score }: TotalsRow, { panelist }: SeatTotal): boolean {
-  return score.seats.some((seat) => seat.panelist === panelist && seat.use === 'dropped');
-}
-
-const disputedWords = '两次录入不一致，由组长裁定';
-
-/** Whether the chair has to rule on the candidate's total: nobody makes it agree by keying it in anew. */
-function isDisputed(column: SecondColumn | undefined, candidateId: string): boolean {
-  return column?.mismatches.some((each) => each.candidateId === candidateId && !each.isSettled) === true;
-}
-
-/** Why a total is not typed here, whoever keys it in; null where it is. */
-function closedSeat({ panelist, seat, isSigned, isItemised }: SeatTotal): string | null {
-  if (seat) return `${panelist}的评分不计入这个单位（${seatWords(seat)}）`;
-  if (isSigned) return `${panelist}已签字，要改的请到评分表退回`;
-  return isItemised ? `${panelist}的评分表是逐条填写的，总分由各条得出` : null;
+function chunkOf(rows: readonly TotalsRow[], chunk: number): readonly TotalsRow[] {
+  return rows.slice(chunk * chunkSize, (chunk + 1) * chunkSize);
 }

@@ -21,10 +21,9 @@ import { PackagesButton } from '../packages/PackagesButton.tsx';
 import { type PanelPart, usePanelPart } from '../panel/usePanelPart.ts';
 import { SeatDialog } from '../SeatDialog.tsx';
 import { useSheetOutbox } from '../useSheetOutbox.tsx';
-import { focusFirstEmpty } from './gridMove.ts';
 import { focusMismatch, MismatchList } from './MismatchList.tsx';
 import { ReadBackDialog } from './ReadBackDialog.tsx';
-import { TotalsGrid } from './TotalsGrid.tsx';
+import { type GridHandle, TotalsGrid } from './TotalsGrid.tsx';
 import '../panel/panel.css';
 import './totals.css';
 import { useSecondEntries } from './useSecondEntries.ts';
@@ -54,18 +53,18 @@ function Totals(props: PanelPart) {
   const [isAskingChecker, setAskingChecker] = useState(false);
   const keyed = isSecond ? second : { outbox, rows, ...steps };
   const bounds = useMemo(() => ({ max: mostOfSheet(form), step: pointsStep(form) }), [form]);
-  const grid = useRef<HTMLDivElement>(null);
+  const grid = useRef<GridHandle>(null);
   const [at, setAt] = useState<At | null>(null);
   const [readBack, setReadBack] = useState<string | null>(null);
   const isRead = rows !== undefined;
   // biome-ignore lint/correctness/useExhaustiveDependencies: keying in a second time begins at the top.
   useEffect(() => {
-    if (isRead && !isAskingChecker) focusFirstEmpty(grid.current);
+    if (isRead && !isAskingChecker) grid.current?.focusFirstEmpty();
   }, [isRead, isSecond, isAskingChecker]);
   /** The dialog is gone before the next column has the focus, which it would give back elsewhere. */
   const goOn = () => {
     flushSync(() => setReadBack(null));
-    focusFirstEmpty(grid.current);
+    flushSync(() => grid.current?.focusFirstEmpty());
   };
   const [away, setAway] = useState<readonly At[] | null>(null);
   if (error) return <LoadProblem error={error} onRetry={() => void refetch()} />;
@@ -109,8 +108,9 @@ function Totals(props: PanelPart) {
         {panelRuleWords(rule)}。满分 {formatPoints(bounds.max)} 分，得分为 {formatPoints(bounds.step)}{' '}
         分的整数倍。
       </p>
-      <div className="panel-wide" ref={grid}>
+      <div className="panel-wide">
         <TotalsGrid
+          ref={grid}
           key={isSecond ? 'second' : 'first'}
           rows={keyed.rows}
           isSecond={isSecond}

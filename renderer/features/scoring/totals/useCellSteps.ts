@@ -10,11 +10,13 @@ export function useCellSteps(
   const done = useRef<CellTotal[][]>([]);
   const undone = useRef<CellTotal[][]>([]);
   const [, redraw] = useState(0);
-  const before = (cells: readonly CellTotal[]) =>
-    cells.map(({ candidateId, slot }): CellTotal => {
-      const row = rows?.find((each) => each.candidateId === candidateId);
-      return { candidateId, slot, total: row?.seats.find((seat) => seat.slot === slot)?.total ?? null };
+  const before = (cells: readonly CellTotal[]) => {
+    const seatsOf = new Map(rows?.map(({ candidateId, seats }) => [candidateId, seats]));
+    return cells.map(({ candidateId, slot }): CellTotal => {
+      const seat = seatsOf.get(candidateId)?.find((each) => each.slot === slot);
+      return { candidateId, slot, total: seat?.total ?? null };
     });
+  };
   const step = (from: CellTotal[][], to: CellTotal[][]) => {
     const cells = from.pop();
     if (!cells) return false;

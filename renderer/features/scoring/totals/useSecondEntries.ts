@@ -1,4 +1,4 @@
-import { type Mismatch, type SecondColumn, secondColumn } from '../../../../shared/outcome/secondEntries.ts';
+import type { Mismatch } from '../../../../shared/outcome/secondEntries.ts';
 import type { SecondEntry } from '../../../../shared/register/content.ts';
 import { seatKey } from '../../../../shared/round/partKey.ts';
 import { type EntryPlace, partOf, putEntry } from '../../../ui/saving/entryChange.ts';
@@ -8,10 +8,14 @@ import { today } from '../../../ui/today.ts';
 import { useAssessment } from '../../../ui/useAssessment.ts';
 import type { PanelPart } from '../panel/usePanelPart.ts';
 import { useCellSteps } from './useCellSteps.ts';
-import { rowOf, type TotalsRow } from './useTotals.ts';
+import { useSecondColumns } from './useSecondColumns.ts';
+import { useSecondLines } from './useSecondLines.ts';
+import { rowOf, type TotalsRow, useSameRows } from './useTotals.ts';
 
 /** What the chair makes of a total that came out differently: it, and why where it is neither. */
 export type Ruling = Pick<NonNullable<SecondEntry['ruling']>, 'total' | 'reason'>;
+
+const none: readonly TotalsRow[] = [];
 
 /** The totals as somebody keys them in a second time, and how they stand beside the first. */
 export function useSecondEntries(
@@ -29,33 +33,21 @@ export function useSecondEntries(
   });
   const secondOf = (candidateId: string, panelist: string) =>
     register?.find('second-entry', candidateId, placeOf(candidateId, panelist).key) ?? null;
-  const lines = first?.map((line) => ({
-    ...line,
-    seats: line.seats.map((seat) =>
-      seat.isSigned || seat.isItemised
-        ? seat
-        : { ...seat, total: secondOf(line.candidateId, seat.panelist)?.total ?? null },
-    ),
-  }));
+  const lines = useSecondLines(by === null ? undefined : first, secondOf);
   const steps = useCellSteps(lines, (cells) => {
     for (const { candidateId, slot, total } of cells) {
-      const seat = lines?.flatMap(({ seats }) => seats).find((each) => each.slot === slot);
+      const seat = lines?.[0]?.seats.find((each) => each.slot === slot);
       if (!seat || by === null) continue;
       putEntry(outbox, placeOf(candidateId, seat.panelist), () =>
         total === null ? null : { by, on: today(), total },
       );
     }
   });
-  const panelists = first?.[0]?.seats.map(({ panelist }) => panelist) ?? [];
-  const columns = new Map(
-    panelists.map((panelist): [string, SecondColumn] => [
-      panelist,
-      secondColumn(first ?? [], panelist, (candidateId) => secondOf(candidateId, panelist)),
-    ]),
-  );
+  const columns = useSecondColumns(first ?? none, register, secondOf);
   return {
     outbox,
-    rows: lines?.map((line) => rowOf(line, rule, form)),
+    /** Undefined as long as nobody keys in again. */
+    rows: useSameRows(lines?.map((line) => rowOf(line, rule, form))),
     columns,
     mismatches: [...columns.values()].flatMap(({ mismatches }) => mismatches),
     /** Puts the chair's ruling down, or (null) takes it back; whether it is in the file comes back. */

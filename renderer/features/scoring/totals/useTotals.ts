@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { useSyncExternalStore } from 'react';
+import { useRef, useSyncExternalStore } from 'react';
 import type { Hundredths } from '../../../../shared/number/points.ts';
 import type { CandidateTotals, SeatTotal } from '../../../../shared/outcome/panelTotals.ts';
 import type { PanelRule } from '../../../../shared/scheme/panelRule.ts';
@@ -43,12 +43,10 @@ export function useTotals(outbox: Outbox<Pending>, { roundId, partId, rule, form
     queryFn: () => outbox.readCalm(() => client.sheet.panelTotals(input)),
   });
   useSyncExternalStore(outbox.subscribe, outbox.version);
-  const moving = new Set(outbox.changes().map(({ candidateId }) => candidateId));
-  const rows = query.data?.map((line) => {
-    if (!moving.has(line.candidateId)) return rowOf(line, rule, form);
-    const seats = line.seats.map((seat) => laidOver(seat, line.candidateId, outbox));
-    return rowOf({ ...line, seats }, rule, form);
-  });
+  const waiting = byCandidate(outbox.changes());
+  const rows = useSameRows(
+    query.data?.map((line) => rowOf(lineWith(line, waiting.get(line.candidateId)), rule, form)),
+  );
   const steps = useCellSteps(rows, (cells) => {
     for (const { candidateId, slot, total } of cells)
       outbox.put(sheetIdOf({ candidateId, slot }), {
@@ -79,11 +77,51 @@ export function rowOf(line: CandidateTotals, rule: PanelRule, form: SheetForm): 
   return row;
 }
 
-function laidOver(seat: SeatTotal, candidateId: string, outbox: Outbox<Pending>): SeatTotal {
-  const changes = outbox.changesOf(sheetIdOf({ candidateId, slot: seat.slot }));
-  const given = changes.map(({ change }) => change.totals?.[wholeTotal]).filter((each) => each !== undefined);
-  const total = given.at(-1);
-  return total === undefined ? seat : { ...seat, total, isItemised: false };
+/** The rows that were there before, as long as every one of them is. */
+export function useSameRows<T extends CandidateTotals>(
+  rows: readonly T[] | undefined,
+): readonly T[] | undefined {
+  const before = useRef(rows);
+  const isSame =
+    rows?.length === before.current?.length && rows?.every((row, at) => row === before.current?.[at]);
+  if (!isSame) before.current = rows;
+  return before.current;
+}
+
+function byCandidate(changes: readonly Pending[]): ReadonlyMap<string, readonly Pending[]> {
+  const all = new Map<string, Pending[]>();
+  for (const change of changes) {
+    const own = all.get(change.candidateId);
+    if (own) own.push(change);
+    else all.set(change.candidateId, [change]);
+  }
+  return all;
+}
+
+/** Lines over which something was laid, so that what did not change is the same. */
+const laid = new WeakMap<
+  CandidateTotals,
+  { readonly over: readonly Pending[]; readonly line: CandidateTotals }
+>();
+
+/** A candidate's line with what is on its way laid over it; the same as before for the same changes. */
+function lineWith(line: CandidateTotals, over: readonly Pending[] | undefined): CandidateTotals {
+  if (!over) return line;
+  const known = laid.get(line);
+  if (known?.over.length === over.length && known.over.every((change, at) => change === over[at]))
+    return known.line;
+  const totals = new Map<string, Hundredths | null>();
+  for (const { slot, change } of over) {
+    const total = change.totals?.[wholeTotal];
+    if (total !== undefined) totals.set(slot, total);
+  }
+  const seats = line.seats.map((seat): SeatTotal => {
+    const total = totals.get(seat.slot);
+    return total === undefined ? seat : { ...seat, total, isItemised: false };
+  });
+  const next = { ...line, seats };
+  laid.set(line, { over, line: next });
+  return next;
 }
 
 /** As panelScore takes it; who has given nothing yet is left aside, so that the mean runs with the entries. */
