@@ -7,6 +7,7 @@ import { benchDir } from './benchContext.ts';
 import { measureConditions } from './conditions.ts';
 import { measureExport } from './exports.ts';
 import { measureManySchemes } from './manySchemes.ts';
+import { measureMeeting } from './meeting.ts';
 import { measureOpening } from './opening.ts';
 import { measurePartsResults } from './partsResults.ts';
 import { measureResults } from './results.ts';
@@ -32,6 +33,7 @@ const measures: Readonly<Record<string, () => Line[] | Promise<Line[]>>> = {
   manySchemes: () => [measureManySchemes()],
   scoringPage: measureScoringPage,
   totalsPage: measureTotalsPage,
+  meeting: () => measureMeeting(300),
   scale: () => measureScale(500, 30),
   summary: () => [measureExport('summary', 10_000, '10,000 个单位的汇总表导出为 Excel')],
   sheets: () => [measureExport('sheets', 500, '500 份评分表导出为 Excel')],

@@ -2,6 +2,7 @@ import { AxeBuilder } from '@axe-core/playwright';
 import { type ElementHandle, expect, type Page } from '@playwright/test';
 import { tokens } from '../../renderer/app/tokens.ts';
 import { type BrowserApp, test } from '../support/browserApp.ts';
+import { eachAssessment } from '../support/eachScores.ts';
 import { hardToRead, printed } from '../support/hardToRead.ts';
 import { machineSlowness } from '../support/machineSlowness.ts';
 import { shown } from '../support/shown.ts';
@@ -238,3 +239,35 @@ test('a vetoed unit is never green', async ({ program }) => {
 function rgbOf(color: string): string {
   return `rgb(${[1, 3, 5].map((at) => Number.parseInt(color.slice(at, at + 2), 16)).join(', ')})`;
 }
+
+test('the meeting is read by everyone: on the projector, and on a telephone', async ({
+  program,
+  browser,
+}) => {
+  const { page, client, url } = program;
+  const { assessmentId } = await eachAssessment(client, ['甲党总支', '乙党总支']);
+  await page.goto(url(`/a/${assessmentId}/meeting`));
+  await expect(page.getByRole('button', { name: '开放会议' })).toBeVisible();
+  await look(page, 'meeting, closed');
+  const { open } = await client.meeting.open({ assessmentId, address: '127.0.0.1' });
+  await expect(page.locator('.meeting-pin')).toHaveCount(5);
+  await look(page, 'meeting, open');
+  const context = await browser.newContext({ ignoreHTTPSErrors: true, bypassCSP: true, locale: 'zh-CN' });
+  const device = await context.newPage();
+  await device.goto(open?.url ?? '');
+  await expect(device.getByRole('radio')).toHaveCount(5);
+  const telephone = [{ width: 390, height: 844 }];
+  await look(device, 'joining', telephone);
+  const [member] = open?.members ?? [];
+  await device.getByRole('radio', { name: member?.panelist ?? '' }).check();
+  await device.getByLabel('组长发给我的口令').fill(member?.pin ?? '');
+  await device.keyboard.press('Enter');
+  await expect(device.getByRole('status')).toContainText('请等组长');
+  await expect(page.getByRole('button', { name: '允许加入' })).toBeVisible();
+  await look(page, 'somebody waits at the meeting');
+  await look(device, 'waiting to be let in', telephone);
+  await page.getByRole('button', { name: '允许加入' }).click();
+  await expect(device.locator('.form')).toBeVisible();
+  await look(device, 'the sheet on a telephone', telephone);
+  await context.close();
+});

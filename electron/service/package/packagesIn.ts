@@ -17,11 +17,12 @@ export function requireOwnSlots(
   const own = slotsOf(scheme, panel).filter((slot) => slot.panelist === panelist);
   if (own.length > 0) return new Set(own.map(slotName));
   const isEach = slotsOf(scheme, panel).some((slot) => slot.panelist !== undefined);
+  if (isEach) throw new Refusal('REFUSED', `${panelist}不是这次考核参加评分的考评员`);
   throw new Refusal(
     'REFUSED',
-    isEach
-      ? `${panelist}不是这次考核参加评分的考评员`
-      : '这次考核由考评组共同填一张评分表，不发任务包。需要各评一张的，请在“考评口径”中选择',
+    '这次考核由考评组共同填一张评分表，不发任务包。需要各评一张的，请在“考评口径”中选择',
+    [],
+    { screen: 'readings', assessmentId },
   );
 }
 

@@ -36,7 +36,7 @@ export function JoinGate({ children }: Props) {
   if (joined && !isGone) return children(joined);
   const problem = query.error ? problemOf(query.error).message : null;
   return (
-    <main className="join">
+    <main className="page join">
       <h1>五好考评</h1>
       {problem && <Alert type="warning" showIcon title={problem} />}
       {!self && !problem && <Spin />}
