@@ -8,6 +8,7 @@ import { measureConditions } from './conditions.ts';
 import { measureExport } from './exports.ts';
 import { measureManySchemes } from './manySchemes.ts';
 import { measureMeeting } from './meeting.ts';
+import { measureMerge } from './mergePackages.ts';
 import { measureOpening } from './opening.ts';
 import { measurePartsResults } from './partsResults.ts';
 import { measureResults } from './results.ts';
@@ -34,6 +35,7 @@ const measures: Readonly<Record<string, () => Line[] | Promise<Line[]>>> = {
   scoringPage: measureScoringPage,
   totalsPage: measureTotalsPage,
   meeting: () => measureMeeting(300),
+  merge: () => measureMerge(20, 500),
   scale: () => measureScale(500, 30),
   summary: () => [measureExport('summary', 10_000, '10,000 个单位的汇总表导出为 Excel')],
   sheets: () => [measureExport('sheets', 500, '500 份评分表导出为 Excel')],

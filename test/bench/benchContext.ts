@@ -15,12 +15,14 @@ export const uiDir = join(rootDir, 'out', 'renderer');
 /** The built file process, as the program runs it. */
 const workerPath = join(rootDir, 'out', 'fileWorker.cjs');
 
+export const paths = { rootDir, workerPath };
+
 /** As the program's host opens it, with its backups. */
 export function openBenchKeeper(name: string): Keeper {
   const memory = createMachineMemory(join(benchDir, 'memory.json'));
-  return openKeeper({ rootDir, workerPath }, { dataPath: join(benchDir, name), memory });
+  return openKeeper(paths, { dataPath: join(benchDir, name), memory });
 }
 
 export function openBench(name: string): Context {
-  return composeContext({ rootDir, workerPath }, { dataPath: join(benchDir, name) });
+  return composeContext(paths, { dataPath: join(benchDir, name) });
 }
