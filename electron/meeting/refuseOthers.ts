@@ -13,7 +13,10 @@ const allowed: Readonly<Record<string, (context: Context, seat: Seat, asked: Ask
   'assessment.get': (_, seat, asked) => asked.assessmentId === seat.assessmentId,
   'candidate.list': (context, seat, asked) =>
     asked.assessmentId === seat.assessmentId && isOwnSlot(context, seat, asked.slot),
-  'sheet.get': isOwnSheet,
+  // What is changed or signed there is refused in the words of the recusal.
+  'sheet.get': (context, seat, asked) =>
+    isOwnSheet(context, seat, asked) &&
+    seatIn(context, String(asked.candidateId), String(asked.slot)) === null,
   'sheet.change': isOwnSheet,
   'sheet.submit': isOwnSheet,
   'entry.list': (context, seat, asked) =>
@@ -30,11 +33,7 @@ export function refuseOthers(context: Context, seat: Seat, path: readonly string
 
 function isOwnSheet(context: Context, seat: Seat, asked: Asked): boolean {
   const { candidateId, slot } = asked;
-  return (
-    isOwnCandidate(context, seat, candidateId) &&
-    isOwnSlot(context, seat, slot) &&
-    seatIn(context, String(candidateId), String(slot)) === null
-  );
+  return isOwnCandidate(context, seat, candidateId) && isOwnSlot(context, seat, slot);
 }
 
 function isOwnCandidate(context: Context, seat: Seat, candidateId: unknown): boolean {

@@ -145,14 +145,37 @@ it('a panelist’s device is refused every query and command but those of its ow
   const codes = new Set<string>();
   for (const path of procedures(contract)) {
     if (path === 'meeting.join') continue;
-    const call = path.split('.').reduce<unknown>((at, name) => (at as Record<string, unknown>)[name], client);
-    const code = await codeOf((call as (input: unknown) => Promise<unknown>)(inputFor(path, anyInput)));
+    const code = await codeOf(called(client, path)(inputFor(path, anyInput)));
     if (code === 'taken') taken.push(path);
     else codes.add(code);
   }
   expect(taken.toSorted()).toEqual(mine.toSorted());
   expect([...codes]).toEqual(['REFUSED']);
 });
+
+it('no query and no command is answered without the key of a device that was let in', async () => {
+  const { client: sentAway, key } = await joined(wu);
+  const { guests } = await memberOf(wu);
+  await chair.meeting.dismiss({ guestId: guests.at(-1)!.id });
+  await chair.meeting.renewPin({ panelist: wu });
+  const waiting = await device().meeting.join({ name: wu, pin: (await memberOf(wu)).pin! });
+  const strangers = [device(), device(''), device(`${key}x`), sentAway, device(waiting.key)];
+  const input = { assessmentId, candidateId: ids[0]!, slot: eachSlot(wu), change: {} };
+  for (const path of procedures(contract)) {
+    if (path === 'meeting.join' || path === 'meeting.self') continue;
+    for (const stranger of strangers)
+      expect([path, await codeOf(called(stranger, path)(inputFor(path, input)))]).toEqual([
+        path,
+        'UNAUTHORIZED',
+      ]);
+  }
+});
+
+/** The client's function for the procedure at a path. */
+function called(client: Client, path: string): (input: unknown) => Promise<unknown> {
+  const at = path.split('.').reduce<unknown>((each, name) => (each as Record<string, unknown>)[name], client);
+  return at as (input: unknown) => Promise<unknown>;
+}
 
 /** The paths of all procedures of a contract. */
 function procedures(router: object, before: readonly string[] = []): string[] {
@@ -245,7 +268,10 @@ it('a recused panelist neither sees the unit nor its sheet', async () => {
   await chair.entry.set({ assessmentId, entries: [{ kind: 'seat', candidateId: second, key, content }] });
   const names = (await client.candidate.list({ assessmentId, slot: eachSlot(wu) })).map(({ name }) => name);
   expect(names).toEqual(['甲党总支', '丙党总支']);
-  expect(await codeOf(client.sheet.get({ candidateId: second, slot: eachSlot(wu) }))).toBe('REFUSED');
+  const at = { candidateId: second, slot: eachSlot(wu) };
+  expect(await codeOf(client.sheet.get(at))).toBe('REFUSED');
+  const told = await toldBy(client.sheet.change({ ...at, change: { values: { '2-2.b': 5 } }, basis: [] }));
+  expect(told.message).toContain(`${wu}的评分不计入这个单位（回避`);
   expect(await codeOf(client.sheet.get({ candidateId: first, slot: eachSlot(wu) }))).toBe('taken');
 });
 
