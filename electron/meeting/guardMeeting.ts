@@ -7,6 +7,8 @@ export interface Guest {
   readonly device: string;
   readonly seat: Seat | null;
   readonly isAdmitted: boolean;
+  /** Whether it is shown the candidates in an order of its panelist's own. */
+  readonly isShuffled: boolean;
 }
 
 /** Answers a request of a device of the meeting. */
@@ -15,6 +17,7 @@ export type MeetingApp = (request: Request, guest: Guest) => Promise<Response>;
 interface MeetingGuard {
   readonly url: string;
   readonly assessmentId: string;
+  readonly isShuffled: boolean;
   readonly attendance: Attendance;
 }
 
@@ -27,7 +30,7 @@ const mostSent = 512 * 1024;
  * The application behind the meeting's guard: a request needs this meeting's own Host (and Origin, where it has one),
  * and, for everything but the page's files and joining, the key of a device that the chair let in.
  */
-export function guardMeeting(app: MeetingApp, { url, assessmentId, attendance }: MeetingGuard) {
+export function guardMeeting(app: MeetingApp, { url, assessmentId, isShuffled, attendance }: MeetingGuard) {
   const { host } = new URL(url);
   return async (request: Request): Promise<Response> => {
     const origin = request.headers.get('origin');
@@ -40,6 +43,7 @@ export function guardMeeting(app: MeetingApp, { url, assessmentId, attendance }:
       device: deviceWords(request.headers.get('user-agent') ?? ''),
       seat: known && { assessmentId, panelist: known.panelist },
       isAdmitted: known?.isAdmitted ?? false,
+      isShuffled,
     };
     const { pathname } = new URL(request.url);
     const isFile = request.method === 'GET' && !pathname.startsWith('/rpc/');

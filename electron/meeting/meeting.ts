@@ -26,6 +26,7 @@ interface OpenOptions {
   readonly assessmentId: string;
   readonly panelists: readonly string[];
   readonly address: string;
+  readonly isShuffled: boolean;
 }
 
 export interface MeetingOptions {
@@ -74,7 +75,7 @@ export function createMeeting({
     }),
     attendance: () => open?.attendance ?? null,
     async open(options) {
-      const { address, panelists, assessmentId } = options;
+      const { address, panelists, assessmentId, isShuffled } = options;
       if (!localAddresses().some((known) => known.address === address))
         throw new Refusal('REFUSED', `${address} 不是本机现在的地址，网络可能已经切换，请重新选择`);
       await close();
@@ -88,7 +89,7 @@ export function createMeeting({
       }) as Server; // Safe: made by node:https.
       const port = await listen(server, address);
       const url = `https://${address}:${port}`;
-      guarded = guardMeeting(app, { url, assessmentId, attendance });
+      guarded = guardMeeting(app, { url, assessmentId, isShuffled, attendance });
       // The program may end while a meeting is open, and while devices are connected.
       server.unref();
       for (const event of ['connection', 'secureConnection'])

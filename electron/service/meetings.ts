@@ -1,4 +1,5 @@
 // 会议模式: for whom an assessment may be opened to the panel's own devices, and what these are shown.
+import { createHash } from 'node:crypto';
 import { scorersOf } from '../../shared/assessment/panelRole.ts';
 import type { Seat } from '../../shared/caller/caller.ts';
 import type { CandidateSummary } from '../../shared/contract/answers.ts';
@@ -38,13 +39,24 @@ export function selfOf(
   };
 }
 
-/** The candidates of which a panelist's sheet is asked for: none from which the panelist is recused. */
+/**
+ * The candidates of which a panelist's sheet is asked for: none from which the panelist is recused; where the chair chose
+ * so, in an order of the panelist's own, which is always the same.
+ */
 export function askedFor(
   context: Context,
   candidates: readonly CandidateSummary[],
   slot: string,
+  { seat, isShuffled }: { readonly seat: Seat | null; readonly isShuffled: boolean },
 ): readonly CandidateSummary[] {
-  return candidates.filter(({ id }) => seatIn(context, id, slot) === null);
+  const asked = candidates.filter(({ id }) => seatIn(context, id, slot) === null);
+  if (!isShuffled) return asked;
+  const place = new Map(asked.map(({ id }) => [id, chanceOf(`${seat?.panelist} ${id}`)]));
+  return asked.toSorted((one, other) => ((place.get(one.id) ?? '') < (place.get(other.id) ?? '') ? -1 : 1));
+}
+
+function chanceOf(text: string): string {
+  return createHash('sha256').update(text).digest('hex');
 }
 
 /** Of what is put down about a candidate, what a panelist's device is shown: nothing that another one gave. */

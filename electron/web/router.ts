@@ -146,7 +146,7 @@ export const router = door.router({
   candidate: {
     list: os.candidate.list.handler(({ context, input }) => {
       const all = candidates.listCandidates(context, input.assessmentId, input.slot);
-      return context.guest ? meetings.askedFor(context, all, input.slot ?? '') : all;
+      return context.guest ? meetings.askedFor(context, all, input.slot ?? '', context.guest) : all;
     }),
     add: os.candidate.add.handler(async ({ context, input }) => {
       if (input.candidates.length > 1) await context.backups.take('导入前');
@@ -202,9 +202,9 @@ export const router = door.router({
   meeting: {
     state: os.meeting.state.handler(({ context }) => context.meeting.state()),
     open: os.meeting.open.handler(async ({ context, input }) => {
-      const { address, assessmentId } = input;
+      const { assessmentId } = input;
       const panelists = meetings.panelistsOf(context, assessmentId);
-      await context.meeting.open({ assessmentId, panelists, address });
+      await context.meeting.open({ ...input, panelists });
       return context.meeting.state();
     }),
     close: os.meeting.close.handler(async ({ context }) => {

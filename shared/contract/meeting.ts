@@ -7,6 +7,8 @@ const panelist = z.string().min(1).max(40);
 export const openMeetingSchema = ofAssessment.extend({
   /** One of the addresses that the state names. */
   address: z.string().max(60),
+  /** Whether each panelist is shown the candidates in an order of their own. */
+  isShuffled: z.boolean().default(false),
 });
 export const ofPanelistSchema = z.strictObject({ panelist });
 export const ofGuestSchema = z.strictObject({ guestId: id });

@@ -311,6 +311,25 @@ it('sessions end with the meeting, and another one may be opened', async () => {
   expect(await codeOf(client.assessment.get({ assessmentId }))).toBe('UNAUTHORIZED');
 });
 
+it('each panelist may be shown the units in an order of their own', async () => {
+  const names = Array.from({ length: 12 }, (_, at) => `第${at + 1}党支部`);
+  const many = await eachAssessment(chair, names);
+  const input = { assessmentId: many.assessmentId, address: '127.0.0.1', isShuffled: true };
+  open = (await chair.meeting.open(input)).open!;
+  const orders: string[][] = [];
+  for (const panelist of [zhou, wu, wu]) {
+    const { client } = await joined(panelist);
+    const list = await client.candidate.list({ assessmentId: many.assessmentId, slot: eachSlot(panelist) });
+    orders.push(list.map(({ name }) => name));
+  }
+  const [first, second, again] = orders;
+  expect(first!.toSorted()).toEqual(names.toSorted());
+  expect(first).not.toEqual(second);
+  expect(first).not.toEqual(names);
+  expect(again).toEqual(second);
+  open = await openMeeting();
+});
+
 it('is not opened at a foreign address, nor for a panel with one joint sheet or unsigned readings', async () => {
   const at = (id: string, address = '127.0.0.1') => toldBy(chair.meeting.open({ assessmentId: id, address }));
   expect((await at(assessmentId, '203.0.113.9')).message).toContain('不是本机现在的地址');

@@ -1,5 +1,5 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { Button, Select } from 'antd';
+import { Button, Checkbox, Select } from 'antd';
 import { useState } from 'react';
 import type { MeetingState } from '../../../shared/contract/meeting.ts';
 import { api } from '../../api/client.ts';
@@ -23,6 +23,7 @@ export function MeetingSwitch({ state, isOpen }: Props) {
   };
   const open = useMutation(api.meeting.open.mutationOptions(put));
   const close = useMutation(api.meeting.close.mutationOptions(put));
+  const [isShuffled, setShuffled] = useState(false);
   const { addresses } = state;
   const address = addresses.find((each) => each.address === chosen)?.address ?? addresses[0]?.address ?? '';
   if (isOpen)
@@ -40,7 +41,14 @@ export function MeetingSwitch({ state, isOpen }: Props) {
         onChange={setChosen}
         options={addresses.map((each) => ({ value: each.address, label: `${each.address}（${each.name}）` }))}
       />
-      <Button type="primary" loading={open.isPending} onClick={() => open.mutate({ assessmentId, address })}>
+      <Checkbox checked={isShuffled} onChange={(event) => setShuffled(event.target.checked)}>
+        各人看到的单位顺序不同
+      </Checkbox>
+      <Button
+        type="primary"
+        loading={open.isPending}
+        onClick={() => open.mutate({ assessmentId, address, isShuffled })}
+      >
         开放会议
       </Button>
     </>
