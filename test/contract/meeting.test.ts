@@ -303,12 +303,12 @@ it('two devices of one panelist do not overwrite each other unseen, and what is 
 });
 
 it('sessions end with the meeting, and another one may be opened', async () => {
-  const { client } = await joined(wu);
+  const { client, key } = await joined(wu);
   await chair.meeting.close();
   await expect(client.meeting.self()).rejects.toThrow();
   expect((await toldBy(chair.meeting.self())).message).toContain('会议没有开放');
   open = await openMeeting();
-  expect(await codeOf(client.assessment.get({ assessmentId }))).toBe('UNAUTHORIZED');
+  expect(await codeOf(device(key).assessment.get({ assessmentId }))).toBe('UNAUTHORIZED');
 });
 
 it('each panelist may be shown the units in an order of their own', async () => {

@@ -7,7 +7,6 @@ import { getDossier } from '../../electron/service/dossier.ts';
 import { getResult } from '../../electron/service/outcomes.ts';
 import { recordNumber } from '../../shared/assessment/recordNumber.ts';
 import type { Dossier } from '../../shared/dossier/dossier.ts';
-import { parseScheme } from '../../shared/scheme/parseScheme.ts';
 import { makeTemplateValues, placeholderHelp } from '../../shared/template/makeTemplateValues.ts';
 import { copyFormula, moveFormula, UnmovableFormula } from '../../shared/template/moveFormula.ts';
 import { nearestName } from '../../shared/template/nearestName.ts';
@@ -26,7 +25,7 @@ describe('what a template is filled with', () => {
     for (const { id, scheme } of demos) {
       const dossier = getDossier(context, id);
       const values = makeTemplateValues(dossier, { madeAt: '2026年5月1日 09:05', head: 'a'.repeat(64) });
-      const help = placeholderHelp(parseScheme(getAssessmentDetail(context, id).scheme));
+      const help = placeholderHelp(getAssessmentDetail(context, id).scheme);
       // What forms of before call the record number is known, and not listed.
       expect(values.help.slice(0, -1), scheme).toEqual(help);
       expect(new Set(help.map(({ name }) => name)).size, scheme).toBe(help.length);

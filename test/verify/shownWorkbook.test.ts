@@ -6,7 +6,6 @@ import { loadDemo } from '../../electron/service/demo.ts';
 import { verifyFile } from '../../electron/verifyFile.ts';
 import type { ReportInput } from '../../shared/contract/inputs.ts';
 import { reportsFor } from '../../shared/report/reportNames.ts';
-import { parseScheme } from '../../shared/scheme/parseScheme.ts';
 import { hasLibreOffice } from '../report/libreOffice.ts';
 import { type TestApp, testApp } from '../support/testApp.ts';
 import { paths } from '../support/testContext.ts';
@@ -362,8 +361,8 @@ it.skipIf(!hasLibreOffice)(
     const names: string[] = [];
     const books: Uint8Array[] = [];
     for (const { scheme, id: assessmentId } of demos) {
-      const { scheme: source } = await getAssessmentDetail(app.context, assessmentId);
-      for (const report of reportsFor(parseScheme(source))) {
+      const detail = getAssessmentDetail(app.context, assessmentId);
+      for (const report of reportsFor(detail.scheme)) {
         names.push(`${scheme} ${report}`);
         books.push(await fileOf({ assessmentId, report }));
       }

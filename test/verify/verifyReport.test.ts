@@ -9,7 +9,6 @@ import { exportReport } from '../../electron/service/reports.ts';
 import { verifyFile } from '../../electron/verifyFile.ts';
 import { recordNumber } from '../../shared/assessment/recordNumber.ts';
 import { type ReportName, reportsFor } from '../../shared/report/reportNames.ts';
-import { parseScheme } from '../../shared/scheme/parseScheme.ts';
 import { columnName } from '../../shared/table/cellAddress.ts';
 import { mostDifferences } from '../../shared/verify/verification.ts';
 import { type TestApp, testApp } from '../support/testApp.ts';
@@ -62,8 +61,7 @@ describe('a workbook that comes back', () => {
     const other = elsewhere();
     const job = { paths, at: new Date().toISOString() };
     for (const { scheme, id } of demos) {
-      const { scheme: source } = await getAssessmentDetail(app.context, id);
-      for (const report of reportsFor(parseScheme(source))) {
+      for (const report of reportsFor(getAssessmentDetail(app.context, id).scheme)) {
         const input = { assessmentId: id, report };
         const dataPath = app.context.workspace.path;
         const bytes = await reportFile({ ...job, dataPath, kind: 'writeReport', input }, () => {});
