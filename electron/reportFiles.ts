@@ -46,10 +46,10 @@ export async function reportFiles(
     const books: readonly Book[] =
       separate && scope === 'each'
         ? apart(source.dossier.candidates, ids, title, (id) => made([id]))
-        : [{ name: `${title}.xlsx`, model: made(ids), of: ids }];
+        : [{ name: `${title}.xlsx`, model: () => made(ids), of: ids }];
     for (const [place, book] of books.entries()) {
       const bytes = await writeWorkbook(
-        fileModel(book.model),
+        fileModel(book.model()),
         (share) => onProgress({ share: (index + (place + share) / books.length) / names.length, title }),
         exportOrigin(context, {
           assessmentId,
@@ -66,7 +66,8 @@ export async function reportFiles(
 
 interface Book {
   readonly name: string;
-  readonly model: WorkbookModel;
+  /** Made when its turn comes: of many units none waits for the models of all. */
+  readonly model: () => WorkbookModel;
   /** The candidates that it is about; absent where it is about all. */
   readonly of: readonly string[] | undefined;
 }
@@ -82,7 +83,7 @@ function apart(
   const names = fileNames(units.map(({ name }) => name));
   return units.map(({ id }, index) => ({
     name: `${folder}/${names[index]}.xlsx`,
-    model: modelFor(id),
+    model: () => modelFor(id),
     of: [id],
   }));
 }
