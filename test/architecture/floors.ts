@@ -4,7 +4,7 @@
  */
 export const FLOORS: readonly (readonly string[])[] = [
   ['number', 'text', 'assessment', 'caller'],
-  ['typed', 'table'],
+  ['typed', 'table', 'clause'],
   ['scheme'],
   ['scoring', 'ballot', 'honour'],
   ['sheet', 'organisation'],
