@@ -1,6 +1,7 @@
 import type { ClauseRule } from '../clause/clauseRule.ts';
 import type { Hundredths } from '../number/points.ts';
 import type { ColumnRole } from './columnRole.ts';
+import type { DimensionKind } from './ownTableDraft.ts';
 
 /** What a person decided about a rule that was read. */
 export type RuleChoice =
@@ -34,6 +35,8 @@ export interface OwnTableChoices {
   readonly total?: Hundredths;
   /** 没有评分标准，全部由考评组打分. */
   readonly allByPanel?: true;
+  /** What a dimension does to the total, by its name. */
+  readonly kinds?: Readonly<Record<string, DimensionKind>>;
   /** By the item's key. */
   readonly items?: Readonly<Record<string, ItemChoice>>;
   /** Figures that are no points, by figureKey. */

@@ -71,6 +71,9 @@ export interface DraftDimension {
   readonly kind: DimensionKind;
   readonly name: Piece;
   readonly max: DraftPoints | null;
+  /** Of bonus points the most that they add together, of deductions the most that they take; absent: no limit. */
+  readonly cap?: Hundredths;
+  readonly floor?: Hundredths;
   readonly items: readonly DraftItem[];
 }
 

@@ -1,5 +1,10 @@
 /** Marks that turn the direction of what follows, which no Chinese text needs. */
-export const directionMarks = /[\u200e\u200f\u202a-\u202e\u2066-\u2069]/gu;
+const directionMarks = /[\u200e\u200f\u202a-\u202e\u2066-\u2069]/gu;
+
+/** Whether the text holds such marks. */
+export function hasDirectionMarks(text: string): boolean {
+  return text.search(directionMarks) >= 0;
+}
 
 /**
  * A cell's or a paragraph's text as a person means it: full-width figures and blanks made plain, invisible characters
@@ -35,7 +40,8 @@ function joined(before: string, line: string): string {
 
 /** A name written one character at a time. @example spacedName('领 导 班 子') // '领导班子' */
 function spacedName(text: string): string {
-  return /^(?:\p{Script=Han} ){2,}\p{Script=Han}(?=$|[（(\d])/u.test(text) || /^\p{Script=Han} \p{Script=Han}$/u.test(text)
+  return /^(?:\p{Script=Han} ){2,}\p{Script=Han}(?=$|[（(\d])/u.test(text) ||
+    /^\p{Script=Han} \p{Script=Han}$/u.test(text)
     ? text.replace(/(?<=\p{Script=Han}) (?=\p{Script=Han})/gu, '')
     : text;
 }

@@ -16,7 +16,9 @@ export function htmlTables(html: string): TableSheet[] {
 /** As htmlTables, merged cells kept. */
 export function mergedHtmlTables(html: string): MergedSheet[] {
   const { tables } = htmlBlocks(html);
-  return tables.length === 1 ? tables.map(({ sheet }) => ({ ...sheet, sheetName: null })) : tables.map(({ sheet }) => sheet);
+  return tables.length === 1
+    ? tables.map(({ sheet }) => ({ ...sheet, sheetName: null }))
+    : tables.map(({ sheet }) => sheet);
 }
 
 /** A page's tables that hold anything, and the lines of text around them. */
