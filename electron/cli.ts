@@ -12,6 +12,9 @@ const usage = `用法：kaoping <命令> [选项]
           --data 文件 --import 方案文件 [--document 原文] [--as-is yes]  载入自有方案；yes 表示确认文件如此
           --data 文件 --export 方案编号 --out 文件 | --remove 方案编号    取出、移除方案
   score   --scheme 方案编号 | --scheme-file 方案文件        从标准输入读评分表（JSON），给出得分和依据
+  scheme  --from 文件 [--table 序号] [--out 方案文件]       看评分标准的表格（docx、xlsx、xls、csv、网页）读成什么，写出方案
+          --check 方案文件                                  检查方案文件
+  rules                                                     从标准输入逐行读考评标准（JSON），给出评分规则
   demo    --data 文件                                       在数据文件中生成演练考核
   roster  --from 文件 [--scheme 方案编号]                   看名单文件（xlsx、xls、et、csv、txt 等）会读成什么，不改变数据
   add     --data 文件 --assessment 考核编号 --from 文件     把名单中的参评单位全部加入考核；有问题的一个也不加

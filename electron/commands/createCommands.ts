@@ -28,7 +28,7 @@ import { results } from './results.ts';
 import { broughtFile, broughtFileOf, roster } from './roster.ts';
 import { rules } from './rules.ts';
 import { saveTo } from './saveTo.ts';
-import { draftInWords, draftOfFile, printedDraft } from './scheme.ts';
+import { checkSchemeFile, schemeFromTable } from './scheme.ts';
 import { schemesCommand } from './schemes.ts';
 import { score } from './score.ts';
 
@@ -134,13 +134,13 @@ export function createCommands(paths: ProgramPaths): Readonly<Record<string, Com
       },
     },
     scheme: {
-      needs: ['from'],
-      takes: ['table', 'out'],
-      run: async ({ from = '', table }) => {
-        const draft = await draftOfFile(createFiles(paths, ''), broughtFile(from), tableNumber(table));
-        process.stderr.write(`${draftInWords(draft)}\n`);
-        if (draft.ledger.open > 0 || draft.problems.length > 0) process.exitCode = 1;
-        return printedDraft(draft);
+      needs: [],
+      takes: ['from', 'table', 'out', 'check'],
+      run: async ({ from, table, out, check }) => {
+        if ((from === undefined) === (check === undefined))
+          throw new UsageError('scheme 需要 --from 或 --check，只写其中一个');
+        if (from === undefined) return checkSchemeFile(check ?? '');
+        return schemeFromTable(createFiles(paths, ''), broughtFile(from), tableNumber(table), out);
       },
     },
     add: {

@@ -1,25 +1,36 @@
 import { formatPoints } from '../../shared/number/points.ts';
 import type { DraftItem, OwnTableDraft } from '../../shared/ownTable/ownTableDraft.ts';
 import { readOwnTable } from '../../shared/ownTable/readOwnTable.ts';
+import { schemeIdentity } from '../../shared/ownTable/schemeIdentity.ts';
+import { schemeOfDraft } from '../../shared/ownTable/schemeOfDraft.ts';
 import { placeWords } from '../../shared/ownTable/sourceTable.ts';
+import { parseScheme } from '../../shared/scheme/parseScheme.ts';
+import { remarksOn } from '../../shared/scheme/remarksOn.ts';
+import { SchemeError } from '../../shared/scheme/SchemeError.ts';
+import type { SchemeSource } from '../../shared/scheme/scheme.ts';
 import { Refusal } from '../refusal.ts';
 import type { BroughtFile, Files } from '../service/files.ts';
+import { broughtFile } from './roster.ts';
 import { printedRule } from './rules.ts';
+import { saveTo } from './saveTo.ts';
 
-/** A draft of a brought table, with what of it the report says. */
-export async function draftOfFile(
-  files: Files,
-  file: BroughtFile,
-  table: number | null,
-): Promise<OwnTableDraft> {
+/** What a brought table was read as, and the scheme that it makes. */
+interface DraftedFile {
+  readonly draft: OwnTableDraft;
+  readonly scheme: SchemeSource;
+}
+
+/** The draft of a brought table. `table` is which of several, from 1; null: those that the program finds. */
+async function draftOfFile(files: Files, file: BroughtFile, table: number | null): Promise<DraftedFile> {
   const source = await files.readSource(file.name, file.bytes);
   if (table !== null && !source.tables[table - 1])
     throw new Refusal('REFUSED', `“${file.name}”有 ${source.tables.length} 个表格，没有第 ${table} 个`);
-  return readOwnTable(source, table === null ? {} : { tables: [table - 1] });
+  const draft = readOwnTable(source, table === null ? {} : { tables: [table - 1] });
+  return { draft, scheme: schemeOfDraft(draft, schemeIdentity(source, draft)) };
 }
 
 /** What the command `scheme --from` prints. Units: 分. */
-export function printedDraft(draft: OwnTableDraft) {
+function printedDraft(draft: OwnTableDraft) {
   const { title, total, dimensions, ledger, vetoes, grades, problems, notes, tables } = draft;
   const items = dimensions.flatMap((dimension) =>
     dimension.items.map((item) => ({ dimension: dimension.name.text, item })),
@@ -82,10 +93,59 @@ function printedItem(dimension: string, item: DraftItem) {
 }
 
 /** In one sentence how far the draft can be used, for standard error. */
-export function draftInWords({ ledger, problems, dimensions }: OwnTableDraft): string {
+function draftInWords({ ledger, problems, dimensions }: OwnTableDraft): string {
   const count = dimensions.reduce((sum, { items }) => sum + items.length, 0);
   const points = dimensions.flatMap(({ items }) => items.map(({ max }) => max?.points ?? 0));
   const sum = formatPoints(points.reduce((total, each) => total + each, 0));
   const open = ledger.open > 0 ? `，${ledger.open} 个未定` : '';
   return `${count} 条考评内容，合计 ${sum} 分；共 ${ledger.figures.length} 个数，${ledger.used} 个已用${open}；${problems.length} 处要核对`;
+}
+
+/**
+ * `scheme --from`: reads a table, writes the scheme where the caller wants it, and reports; exit 1 where a person must
+ * look at something first.
+ */
+export async function schemeFromTable(
+  files: Files,
+  file: BroughtFile,
+  table: number | null,
+  out: string | undefined,
+) {
+  const { draft, scheme } = await draftOfFile(files, file, table);
+  const hasItems = draft.dimensions.some(({ items }) => items.length > 0);
+  const checked = hasItems ? checkedScheme(scheme) : { errors: [], remarks: [] };
+  if (out !== undefined && hasItems)
+    await saveTo(new File([`${JSON.stringify(scheme, null, 2)}\n`], 'scheme.json'), out);
+  process.stderr.write(`${draftInWords(draft)}\n`);
+  if (draft.ledger.open + draft.problems.length + checked.errors.length > 0) process.exitCode = 1;
+  return { ...printedDraft(draft), ...checked };
+}
+
+/** `scheme --check`: what is wrong with a scheme file; exit 1 where anything is. Errors: a Refusal where it is no JSON. */
+export function checkSchemeFile(path: string) {
+  const { name, bytes } = broughtFile(path);
+  const checked = checkedScheme(jsonOf(name, new TextDecoder().decode(bytes)));
+  if (checked.errors.length > 0) process.exitCode = 1;
+  return { ok: checked.errors.length === 0, ...checked };
+}
+
+function jsonOf(name: string, text: string): unknown {
+  try {
+    return JSON.parse(text.replace(/^\ufeff/u, ''));
+  } catch {
+    throw new Refusal('REFUSED', `“${name}”不是方案文件，或只有一部分：内容不是完整的 JSON`);
+  }
+}
+
+/** What is wrong with a scheme, which keeps it from being used, and what a person has to confirm of it. */
+function checkedScheme(source: unknown): {
+  readonly errors: readonly string[];
+  readonly remarks: readonly string[];
+} {
+  try {
+    return { errors: [], remarks: remarksOn(parseScheme(source)) };
+  } catch (error) {
+    if (error instanceof SchemeError) return { errors: error.problems, remarks: [] };
+    throw error;
+  }
 }

@@ -24,6 +24,8 @@ export interface DraftRule {
   /** By ruleKey; of an added one `added-1`. */
   readonly key: string;
   readonly rule: ClauseRule;
+  /** The key of the rule whose count is compared. */
+  readonly countOf?: string;
   /** `open` blocks the use until a person decides. */
   readonly state: 'sure' | 'open' | 'accepted' | 'replaced' | 'added' | 'panel';
 }

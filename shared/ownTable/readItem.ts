@@ -159,11 +159,12 @@ function rulesOf(
   const rules = [
     ...reading.rules.filter((rule) => !isDropped(rule)).map((rule) => decided(rule, choiceOf(rule))),
     ...added.map((rule, index): DraftRule => ({ key: `added-${index + 1}`, rule, state: 'added' })),
-  ];
+  ].map((rule) => withCountOf(rule, reading.rules));
   for (const { rule, state } of rules)
     if (state === 'open')
       findings.problems.push({ text: `“${short(rule.label)}”${rule.why ?? '不能肯定'}，请核对`, item: key });
-  for (const { text } of open)
+  // What nothing was read of is left to the panel whole; a figure in it stays open in the ledger.
+  for (const { text } of rules.length > 0 ? open : [])
     findings.problems.push({ text: `“${short(text)}”没有读懂，请核对`, item: key });
   return { rules, dropped: reading.rules.filter(isDropped), unread: open };
 }
@@ -175,6 +176,12 @@ export function unreadKey([start, end]: UnreadStretch['at']): string {
 
 function isSetAside(choices: Readonly<Record<string, RuleChoice>>, at: UnreadStretch['at']): boolean {
   return choices[unreadKey(at)]?.is === 'dropped';
+}
+
+/** The rule with the key of the one whose count it compares, which may be dropped or replaced. */
+function withCountOf(draft: DraftRule, read: readonly ClauseRule[]): DraftRule {
+  const of = draft.rule.countOf === undefined ? undefined : read[draft.rule.countOf];
+  return of ? { ...draft, countOf: ruleKey(of) } : draft;
 }
 
 function decided(rule: ClauseRule, choice: RuleChoice | undefined): DraftRule {

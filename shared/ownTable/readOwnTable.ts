@@ -122,13 +122,11 @@ function shownColumns(
     const isShown = shownRoles.some((shown) => shown === role);
     return isShown && items.some(({ others }) => (others.get(column)?.length ?? 0) > 0);
   });
-  return columns
-    .slice(0, 4)
-    .map(({ column, head, role }) => ({
-      id: `${role}${column + 1}`,
-      head: head.slice(0, 20) || '备注',
-      column,
-    }));
+  return columns.slice(0, 4).map(({ column, head, role }) => ({
+    id: `${role}${column + 1}`,
+    head: head.slice(0, 20) || '备注',
+    column,
+  }));
 }
 
 function headsOf(found: FoundColumns | undefined): OwnTableDraft['heads'] {
