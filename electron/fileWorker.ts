@@ -37,6 +37,8 @@ async function resultOf(job: FileJob, reading: Reading): Promise<FileResults[Fil
   switch (job.kind) {
     case 'readTable':
       return (await import('./files/readTable.ts')).readTable(job.name, job.bytes);
+    case 'readSource':
+      return (await import('./files/readSource.ts')).readSource(job.name, job.bytes);
     case 'writeWorkbook':
       return (await import('./files/writeWorkbook.ts')).writeWorkbook(job.model);
     case 'writeDocx':

@@ -26,7 +26,9 @@ import { dataCommands } from './dataCommands.ts';
 import { packageCommands } from './packageCommands.ts';
 import { results } from './results.ts';
 import { broughtFile, broughtFileOf, roster } from './roster.ts';
+import { rules } from './rules.ts';
 import { saveTo } from './saveTo.ts';
+import { draftInWords, draftOfFile, printedDraft } from './scheme.ts';
 import { schemesCommand } from './schemes.ts';
 import { score } from './score.ts';
 
@@ -125,6 +127,22 @@ export function createCommands(paths: ProgramPaths): Readonly<Record<string, Com
         return roster(createFiles(paths, ''), broughtFile(from), scheme, dayOf(new Date()));
       },
     },
+    rules: {
+      needs: [],
+      run: () => {
+        process.stdout.write(rules(readFileSync(0, 'utf8')));
+      },
+    },
+    scheme: {
+      needs: ['from'],
+      takes: ['table', 'out'],
+      run: async ({ from = '', table }) => {
+        const draft = await draftOfFile(createFiles(paths, ''), broughtFile(from), tableNumber(table));
+        process.stderr.write(`${draftInWords(draft)}\n`);
+        if (draft.ledger.open > 0 || draft.problems.length > 0) process.exitCode = 1;
+        return printedDraft(draft);
+      },
+    },
     add: {
       needs: ['data', 'assessment', 'from'],
       run: ({ data = '', assessment = '', from = '' }) => {
@@ -160,6 +178,13 @@ export function createCommands(paths: ProgramPaths): Readonly<Record<string, Com
       },
     },
   };
+}
+
+/** Which table of a file is meant, from 1; null where none is named. */
+function tableNumber(table: string | undefined): number | null {
+  if (table === undefined) return null;
+  if (!/^[1-9]\d{0,3}$/.test(table)) throw new UsageError(`--table ${table} 应为正整数`);
+  return Number(table);
 }
 
 /** How far a long work is, for who waits at a terminal; nothing where the messages go to a file. */

@@ -23,6 +23,7 @@ export function createFiles(
   const over = (at: Date) => ({ paths, dataPath, at: at.toISOString() });
   return {
     readTable: (name, bytes) => run({ kind: 'readTable', name, bytes }, name),
+    readSource: (name, bytes) => run({ kind: 'readSource', name, bytes }, name),
     writeWorkbook: (model) => run({ kind: 'writeWorkbook', model }, model.title),
     writeDocx: (document, signal) => run({ kind: 'writeDocx', document }, document.name, { signal }),
     writeReport: (input, at, watch) =>

@@ -2,6 +2,7 @@ import type { ArchiveReport, ArchiveWritten } from '../../shared/archive/archive
 import type { ErrorCode } from '../../shared/contract/errors.ts';
 import type { ReportInput, ReportsInput } from '../../shared/contract/inputs.ts';
 import type { Certificates, OfficialDocument } from '../../shared/notice/officialDocument.ts';
+import type { SourceFile } from '../../shared/ownTable/sourceTable.ts';
 import type { ReportPreview } from '../../shared/report/reportPreview.ts';
 import type { ReportProgress } from '../../shared/report/reportProgress.ts';
 import type { WorkbookModel } from '../../shared/report/workbookModel.ts';
@@ -12,6 +13,7 @@ import type { ProgramPaths } from '../compose.ts';
 /** What the file process is asked to do. */
 export type FileJob =
   | { readonly kind: 'readTable'; readonly name: string; readonly bytes: Uint8Array }
+  | { readonly kind: 'readSource'; readonly name: string; readonly bytes: Uint8Array }
   | { readonly kind: 'writeWorkbook'; readonly model: WorkbookModel }
   | { readonly kind: 'writeDocx'; readonly document: OfficialDocument | Certificates }
   | ReportJob
@@ -90,6 +92,7 @@ export interface ArchiveJob extends WorkspaceJob {
 /** What it answers with, by the kind of job. */
 export interface FileResults {
   readonly readTable: readonly TableSheet[];
+  readonly readSource: SourceFile;
   readonly writeWorkbook: Uint8Array<ArrayBuffer>;
   readonly writeDocx: Uint8Array<ArrayBuffer>;
   readonly writeReport: Uint8Array<ArrayBuffer>;

@@ -19,6 +19,11 @@ export const fileJobLimits: Readonly<Record<FileJob['kind'], FileJobLimits>> = {
     megabytes: 420,
     sentence: (what) => `“${what}”太大或太复杂，没有读完。请把名单复制到新的空白表格，另存为 xlsx 后再试`,
   },
+  readSource: {
+    milliseconds: 30_000,
+    megabytes: 420,
+    sentence: (what) => `“${what}”太大或太复杂，没有读完。请把评分标准的表格复制到新的文件后再试，或直接粘贴`,
+  },
   fillTemplate: {
     milliseconds: 120_000,
     megabytes: 1536,
@@ -55,6 +60,7 @@ export const readingLimits = { milliseconds: 4000, megabytes: 420 };
 /** The jobs that begin by reading a file that somebody brought. */
 export const readingKinds: ReadonlySet<FileJob['kind']> = new Set([
   'readTable',
+  'readSource',
   'fillTemplate',
   'verifyWorkbook',
   'checkArchive',

@@ -1,6 +1,7 @@
 import type { ArchiveReport, ArchiveWritten } from '../../shared/archive/archiveReport.ts';
 import type { ReportInput, ReportsInput } from '../../shared/contract/inputs.ts';
 import type { Certificates, OfficialDocument } from '../../shared/notice/officialDocument.ts';
+import type { SourceFile } from '../../shared/ownTable/sourceTable.ts';
 import type { ReportPreview } from '../../shared/report/reportPreview.ts';
 import type { ReportProgress } from '../../shared/report/reportProgress.ts';
 import type { WorkbookModel } from '../../shared/report/workbookModel.ts';
@@ -11,6 +12,8 @@ import type { Verification } from '../../shared/verify/verification.ts';
 export interface Files {
   /** The rows of an xlsx, xls or csv. Errors: a Refusal that says what is wrong with the file. */
   readTable(name: string, bytes: Uint8Array): Promise<readonly TableSheet[]>;
+  /** The tables of a standard and the text around them, of a docx, xlsx, xls, csv, text or page. Errors: a Refusal that says what is wrong with the file. */
+  readSource(name: string, bytes: Uint8Array): Promise<SourceFile>;
   /** The workbook's bytes. */
   writeWorkbook(model: WorkbookModel): Promise<Uint8Array<ArrayBuffer>>;
   /** An official document, or certificates, as a docx file's bytes; the work ends with the signal. */

@@ -1,12 +1,6 @@
-import { cellAddress } from './cellAddress.ts';
+import { cellAddress, columnName } from './cellAddress.ts';
 import { type CellDoubt, doubtFinder } from './cellDoubt.ts';
-import { mostColumns } from './tableSheet.ts';
-
-/** A rectangle of merged cells, by index from 0, ends included. */
-export interface Merge {
-  readonly s: { readonly r: number; readonly c: number };
-  readonly e: { readonly r: number; readonly c: number };
-}
+import { type Merge, type MergedSheet, mostColumns, type TableSheet } from './tableSheet.ts';
 
 interface Limits {
   readonly columns: number;
@@ -18,10 +12,40 @@ interface Limits {
 export const mergeLimits: Limits = { columns: mostColumns, cells: 500_000 };
 
 /**
+ * The sheet as a list of rows: every merged cell filled with what its first one says, the hidden rows and columns that
+ * hold something named.
+ */
+export function withMergesFilled(sheet: MergedSheet): TableSheet {
+  const { merges, hiddenColumns, hidden, doubts: own = [], rows: given, notes, ...rest } = sheet;
+  const rows = given.map((cells) => [...cells]);
+  const filled = fillMerges(rows, merges, own);
+  const doubts = [...own, ...filled.doubts];
+  const hiddenRows = hidden?.rows.filter((row) => rows[row]?.some((text) => text !== '')) ?? [];
+  return {
+    ...rest,
+    rows,
+    notes: [...notes, ...filled.notes, ...noteOnColumns(rows, hiddenColumns)],
+    ...(doubts.length > 0 && { doubts }),
+    ...(hidden && hiddenRows.length > 0 && { hidden: { ...hidden, rows: hiddenRows } }),
+  };
+}
+
+/** Which hidden columns hold something; empty where none does. */
+export function noteOnColumns(
+  rows: readonly (readonly string[])[],
+  hiddenColumns: readonly number[],
+): string[] {
+  const names = hiddenColumns
+    .filter((column) => rows.some((cells) => (cells[column] ?? '') !== ''))
+    .map((column) => columnName(column + 1));
+  return names.length > 0 ? [`隐藏的 ${names.join('、')} 列也已读入，请核对`] : [];
+}
+
+/**
  * Fills merged cells with what their first one says, within the rows that there are; comes back with a note that names
  * them, and the doubts of the filled cells: those of the first one, or that one cell stands for several rows.
  */
-export function fillMerges(
+function fillMerges(
   rows: string[][],
   merges: readonly Merge[],
   doubts: readonly CellDoubt[],

@@ -1,7 +1,7 @@
 import { doubtsOfTexts } from './cellDoubt.ts';
-import { fillMerges, type Merge, mergeLimits } from './fillMerges.ts';
+import { mergeLimits, withMergesFilled } from './fillMerges.ts';
 import { attributeOf, htmlMarks } from './htmlMarks.ts';
-import type { TableSheet } from './tableSheet.ts';
+import type { Merge, MergedSheet, TableSheet } from './tableSheet.ts';
 
 /**
  * The tables of HTML, as Excel, WPS, Word and web pages save it or put it on the clipboard: the texts that the cells
@@ -10,34 +10,80 @@ import type { TableSheet } from './tableSheet.ts';
  * @example htmlTables('<table><tr><td rowspan=2>甲<td>乙<tr><td>丙</table>')[0].rows // [['甲', '乙'], ['甲', '丙']]
  */
 export function htmlTables(html: string): TableSheet[] {
-  const tables: TableSheet[] = [];
+  return mergedHtmlTables(html).map(withMergesFilled);
+}
+
+/** As htmlTables, merged cells kept. */
+export function mergedHtmlTables(html: string): MergedSheet[] {
+  const { tables } = htmlBlocks(html);
+  return tables.length === 1
+    ? tables.map(({ sheet }) => ({ ...sheet, sheetName: null }))
+    : tables.map(({ sheet }) => sheet);
+}
+
+/** A page's tables that hold anything, and the lines of text around them. */
+export interface HtmlBlocks {
+  readonly tables: readonly {
+    readonly sheet: MergedSheet;
+    /** How many lines stand before it. */
+    readonly linesBefore: number;
+    /** Whether a table stands in one of its cells, and whether a picture does. */
+    readonly hasInner: boolean;
+    readonly hasPicture: boolean;
+  }[];
+  readonly lines: readonly string[];
+}
+
+/** What a page shows, in order. */
+export function htmlBlocks(html: string): HtmlBlocks {
+  const tables: HtmlTable[] = [];
+  const starts: number[] = [];
+  const lines: string[] = [];
+  let line = '';
   let table: HtmlTable | null = null;
   let depth = 0;
+  const endLine = () => {
+    const text = line.replaceAll('\u00a0', ' ').replace(/\s+/gu, ' ').trim();
+    if (text !== '') lines.push(text);
+    line = '';
+  };
   for (const mark of htmlMarks(html)) {
     if ('text' in mark) {
-      table?.addText(mark.text);
+      if (table) table.addText(mark.text);
+      else line += mark.text;
       continue;
     }
     const { tag, isEnd, attributes } = mark;
     if (tag === 'table') {
       depth = Math.max(0, depth + (isEnd ? -1 : 1));
-      if (!isEnd && depth === 1) table = new HtmlTable();
-      if (isEnd && depth === 0 && table) {
-        tables.push(table.sheet(tables.length));
-        table = null;
+      if (!isEnd && depth === 1) {
+        endLine();
+        table = new HtmlTable();
+        tables.push(table);
+        starts.push(lines.length);
       }
-      if (depth > 1) table?.addText('\n');
+      if (isEnd && depth === 0) table = null;
+      if (depth > 1) table?.addInner();
       continue;
     }
-    if (!table) continue;
+    if (!table) {
+      if (/^(?:br|p|div|li|h\d|body|tr)$/u.test(tag)) endLine();
+      continue;
+    }
+    if (tag === 'img' || tag === 'v:imagedata') table.hasPicture = true;
     if (depth > 1 || /^(?:br|p|div|li|h\d)$/u.test(tag))
       table.addText(depth > 1 || isEnd || tag === 'br' ? '\n' : '');
     else if (tag === 'tr') isEnd ? table.endRow() : table.beginRow(attributes);
     else if (tag === 'td' || tag === 'th') isEnd ? table.endCell() : table.beginCell(attributes);
   }
-  if (table) tables.push(table.sheet(tables.length));
-  const filled = tables.filter(({ rows }) => rows.length > 0);
-  return filled.length === 1 ? filled.map((only) => ({ ...only, sheetName: null })) : filled;
+  endLine();
+  const all = tables.map((each, index) => ({
+    sheet: each.sheet(index),
+    linesBefore: starts[index] ?? 0,
+    hasInner: each.hasInner,
+    hasPicture: each.hasPicture,
+  }));
+  return { tables: all.filter(({ sheet }) => sheet.rows.length > 0), lines };
 }
 
 /** A table while its marks come by. */
@@ -48,6 +94,8 @@ class HtmlTable {
   /** How many rows further down each column is taken by a cell above. */
   private readonly taken: number[] = [];
   private column = 0;
+  hasInner = false;
+  hasPicture = false;
   private cell: { text: string; columns: number; rows: number; isMerge: boolean } | null = null;
 
   beginRow(attributes: string): void {
@@ -78,6 +126,11 @@ class HtmlTable {
     };
   }
 
+  addInner(): void {
+    this.hasInner = true;
+    this.addText('\n');
+  }
+
   addText(text: string): void {
     if (this.cell) this.cell.text += text;
   }
@@ -103,19 +156,19 @@ class HtmlTable {
     for (; this.column < first + cell.columns; this.column += 1) this.taken[this.column] = cell.rows - 1;
   }
 
-  sheet(index: number): TableSheet {
+  sheet(index: number): MergedSheet {
     this.endRow();
     const rows = this.rows;
     while (rows.at(-1)?.every((text) => text === '')) rows.pop();
     const doubts = doubtsOfTexts(rows);
-    const filled = fillMerges(rows, this.merges, doubts);
-    const all = [...doubts, ...filled.doubts];
     return {
       sheetName: `表格 ${index + 1}`,
       rows,
-      notes: filled.notes,
+      merges: this.merges,
+      hiddenColumns: [],
+      notes: [],
       knowsMerges: true,
-      ...(all.length > 0 && { doubts: all }),
+      ...(doubts.length > 0 && { doubts }),
       ...(this.hidden.length > 0 && { hidden: { rows: this.hidden, isFiltered: false } }),
     };
   }

@@ -25,3 +25,16 @@ export interface HiddenRows {
   /** Whether a filter hid them. */
   readonly isFiltered: boolean;
 }
+
+/** A rectangle of merged cells, by index from 0, ends included. */
+export interface Merge {
+  readonly s: { readonly r: number; readonly c: number };
+  readonly e: { readonly r: number; readonly c: number };
+}
+
+/** A table as its source has it: what a merged cell says stands in its first cell alone, `hidden` names empty rows as well. */
+export interface MergedSheet extends TableSheet {
+  readonly merges: readonly Merge[];
+  /** Columns that the file does not show, by index from 0. */
+  readonly hiddenColumns: readonly number[];
+}

@@ -6,7 +6,7 @@ export const FLOORS: readonly (readonly string[])[] = [
   ['number', 'text', 'assessment', 'caller'],
   ['typed', 'table', 'clause'],
   ['scheme'],
-  ['scoring', 'ballot', 'honour'],
+  ['scoring', 'ownTable', 'ballot', 'honour'],
   ['sheet', 'organisation'],
   ['register', 'condition', 'roster'],
   ['dossier', 'round'],

@@ -1,43 +1,40 @@
 import type { CellObject, ColInfo, DenseWorkSheet, RowInfo } from 'xlsx';
-import { columnName, parseRange } from '../../shared/table/cellAddress.ts';
+import { parseRange } from '../../shared/table/cellAddress.ts';
 import type { CellDoubt } from '../../shared/table/cellDoubt.ts';
-import { fillMerges } from '../../shared/table/fillMerges.ts';
-import type { HiddenRows, TableSheet } from '../../shared/table/tableSheet.ts';
+import type { HiddenRows, MergedSheet } from '../../shared/table/tableSheet.ts';
 import { limitRows } from './limitRows.ts';
 import { readCell } from './readCell.ts';
 import type { WorksheetScan } from './refuseOversized.ts';
 import { tableLimits } from './tableLimits.ts';
 
 /**
- * The texts of one worksheet, row numbers as in the file, merged cells filled with what their first cell says.
+ * The texts of one worksheet, row numbers as in the file, what a merged cell says in its first cell alone.
  *
  * Errors: a Refusal where it has too many rows.
  */
-export function toTableSheet(
+export function toMergedSheet(
   fileName: string,
   sheetName: string,
   sheet: DenseWorkSheet,
   isHidden: boolean,
   scan: WorksheetScan | undefined,
-): TableSheet {
+): MergedSheet {
   const { rows, doubts, hasFurtherColumns } = textsOf(sheet['!data']);
   const kept = limitRows(fileName, sheetName, rows, doubts);
-  const filled = fillMerges(kept, sheet['!merges'] ?? [], doubts);
-  const allDoubts = [...doubts, ...filled.doubts];
   const { hiddenRows, hiddenColumns } = scan ?? hiddenIn(sheet['!rows'], sheet['!cols']);
-  const hidden = filledRows(kept, hiddenRows, sheet['!autofilter']?.ref);
+  const hidden = hiddenOf(kept, hiddenRows, sheet['!autofilter']?.ref);
   return {
     sheetName,
     rows: kept,
+    merges: sheet['!merges'] ?? [],
+    hiddenColumns,
     notes: [
       ...(isHidden ? ['这张工作表在文件中是隐藏的'] : []),
-      ...filled.notes,
-      ...noteOnColumns(kept, hiddenColumns),
       ...(hasFurtherColumns ? [`第 ${tableLimits.columns} 列以后的内容没有读入`] : []),
     ],
     knowsMerges: true,
     ...(isHidden && { isHidden }),
-    ...(allDoubts.length > 0 && { doubts: allDoubts }),
+    ...(doubts.length > 0 && { doubts }),
     ...(hidden && { hidden }),
   };
 }
@@ -72,15 +69,16 @@ function textsOf(data: readonly (readonly CellObject[] | undefined)[]): {
   };
 }
 
-/** The rows with content that the worksheet does not show, and whether a filter lies over all of them. */
-function filledRows(
+/** The rows that the worksheet does not show, and whether a filter lies over all of them that hold something. */
+function hiddenOf(
   rows: readonly (readonly string[])[],
   hiddenRows: readonly number[],
   filter: string | undefined,
 ): HiddenRows | null {
-  const hidden = hiddenRows.filter((row) => rows[row]?.some((text) => text !== ''));
-  if (hidden.length === 0) return null;
-  return { rows: hidden, isFiltered: filter !== undefined && hidden.every((row) => isWithin(row, filter)) };
+  if (hiddenRows.length === 0) return null;
+  const filled = hiddenRows.filter((row) => rows[row]?.some((text) => text !== ''));
+  const isFiltered = filter !== undefined && filled.every((row) => isWithin(row, filter));
+  return { rows: hiddenRows, isFiltered };
 }
 
 /** Whether the row lies in the range, its first one, which stays in sight, aside. */
@@ -88,13 +86,6 @@ function isWithin(row: number, range: string): boolean {
   if (!/^[A-Z]+\d+:[A-Z]+\d+$/.test(range)) return true;
   const { firstRow, lastRow } = parseRange(range);
   return row >= firstRow && row < lastRow;
-}
-
-function noteOnColumns(rows: readonly (readonly string[])[], hiddenColumns: readonly number[]): string[] {
-  const names = hiddenColumns
-    .filter((column) => rows.some((cells) => (cells[column] ?? '') !== ''))
-    .map((column) => columnName(column + 1));
-  return names.length > 0 ? [`隐藏的 ${names.join('、')} 列也已读入，请核对`] : [];
 }
 
 /** What the reader of other formats says that a worksheet hides. */

@@ -1,0 +1,79 @@
+import { parsePoints } from '../number/points.ts';
+import type { AroundText } from './aroundTable.ts';
+import { type Findings, mark } from './findings.ts';
+import type { DraftDimension, DraftPoints, Piece } from './ownTableDraft.ts';
+import { originsIn } from './piece.ts';
+import { pointsOf } from './pointsInText.ts';
+
+const beyond = '(?!\\s*(?:分?\\s*(?:以上|以下|及|\\(含|（含|[-－—–~～至]|为(?!满分))))';
+const patterns: readonly RegExp[] = [
+  new RegExp(
+    `(?:总分值?|满分|总计|合计|共计)(?:为|是|共)?\\s*[:：]?\\s*(\\d{2,4}(?:\\.\\d)?)\\s*分?${beyond}`,
+    'u',
+  ),
+  /(\d{2,4}|百|千)\s*分制/u,
+  /[（(]\s*(?:总分|满分|共|计)?[:：]?\s*(\d{2,4})\s*分\s*[）)]/u,
+];
+
+/** The total that a text around the table says; null where none does. Nearest first: in the table, before it, after it. */
+export function saidTotal(around: readonly AroundText[], findings: Findings): DraftPoints | null {
+  const nearest = [
+    ...around.filter(({ isInTable }) => isInTable),
+    ...around.filter(({ isInTable, isBefore }) => !isInTable && isBefore).reverse(),
+    ...around.filter(({ isInTable, isBefore }) => !isInTable && !isBefore),
+  ];
+  let total: DraftPoints | null = null;
+  for (const { piece } of nearest) {
+    const found = totalIn(piece);
+    if (!found) continue;
+    total ??= found;
+    if (found.points === total.points && found.from) mark(findings, [found.from], 'total');
+  }
+  return total;
+}
+
+function totalIn(piece: Piece): DraftPoints | null {
+  for (const pattern of patterns) {
+    const match = pattern.exec(piece.text);
+    if (!match) continue;
+    const [whole, words = ''] = match;
+    const points = pointsOf(words);
+    if (points === null || points === 0) continue;
+    const [from = null] = originsIn(piece, [match.index, match.index + whole.length]);
+    return { points, from };
+  }
+  return null;
+}
+
+/** What the rows of sums say, against what the items come to; their figures are used. */
+export function readSums(
+  sums: readonly Piece[],
+  dimensions: readonly DraftDimension[],
+  findings: Findings,
+): DraftPoints | null {
+  const parts = dimensions.filter(({ kind }) => kind === 'points');
+  const whole = sumOf(parts.flatMap(({ items }) => items.map(({ max }) => max?.points ?? 0)));
+  let total: DraftPoints | null = null;
+  for (const piece of sums) {
+    mark(findings, piece.from, 'sum');
+    const [, figure] = /(\d{1,4}(?:\.\d{1,2})?)/u.exec(piece.text) ?? [];
+    const points = figure === undefined ? null : parsePoints(figure);
+    if (points === null) continue;
+    const isWhole = points === whole || /总|合计|共计/u.test(piece.text);
+    if (isWhole || total === null) total = { points, from: piece.from[0] ?? null };
+  }
+  return total;
+}
+
+function sumOf(points: readonly number[]): number {
+  return points.reduce((total, each) => total + each, 0);
+}
+
+/** The points that the items of the dimensions come to. */
+export function sumOfItems(dimensions: readonly DraftDimension[]): number {
+  return sumOf(
+    dimensions.flatMap(({ kind, items }) =>
+      kind === 'points' ? items.map(({ max }) => max?.points ?? 0) : [],
+    ),
+  );
+}

@@ -1,0 +1,96 @@
+import type { AroundText } from './aroundTable.ts';
+import { type Findings, mark } from './findings.ts';
+import type { DraftVeto, DraftVetoes, Piece } from './ownTableDraft.ts';
+import { originsIn, partOf } from './piece.ts';
+
+const under = /(?:以下|下列|下述|如下|上述).{0,10}(?:之一|任何一[项种条]|任一)|(?:情形|情况|行为|问题)之一/u;
+const decides =
+  /一票否决|(?:直接|一律|予以)?(?:认定|评定|确定|评|定|视|列|降)为\s*[“"]?(?:不达标|不合格|不及格|较差|差|后进|末等|最低)|(?:取消|不得|不能|不予|不具备)[^。；]{0,12}(?:资格|评优|评先|优秀|先进|五好|表彰|参评)/u;
+const enumerated =
+  /^\s*(?:[（(][\d一二三四五六七八九十]{1,2}[）)]|\d{1,2}\s*[.．、）)]|[①-⑳]|[一二三四五六七八九十]{1,2}、)\s*/u;
+const resultWords = /(?:认定|评定|确定|评|定|视|列|降)为\s*[“"]?(不达标|不合格|不及格|较差|差|后进)/u;
+
+/** Whether a text leads a list of what decides the outcome whatever the points. */
+export function isVetoLead(text: string): boolean {
+  return (
+    decides.test(text) &&
+    (under.test(text) || /^.{0,14}一票否决.{0,12}[:：]?$/u.test(text) || /[:：]$/u.test(text))
+  );
+}
+
+/**
+ * 一票否决: the list that stands around the table under words that say so, a line each or in one text; null where none
+ * does. Nothing else is taken for one.
+ */
+export function readVetoes(around: readonly AroundText[], findings: Findings): DraftVetoes | null {
+  for (const [index, { piece }] of around.entries()) {
+    const found = leadOf(piece);
+    if (!found) continue;
+    const inside = found.list.length > 0 ? found.list : linesBelow(around.slice(index + 1));
+    if (inside.length === 0) continue;
+    mark(findings, piece.from, 'veto');
+    for (const text of inside) mark(findings, text.from, 'veto');
+    return { lead: found.lead, result: resultOf(found.lead), list: numberedVetoes(inside.map(bare)) };
+  }
+  return null;
+}
+
+/** The lead and, where they stand in the same text, the list. */
+function leadOf(piece: Piece): { readonly lead: Piece; readonly list: readonly Piece[] } | null {
+  const [first = ''] = piece.text.split('\n');
+  if (isVetoLead(first) && first.length < piece.text.length)
+    return { lead: partOf(piece, [0, first.length]), list: partsAfter(piece, first.length) };
+  if (isVetoLead(piece.text) && /[:：]$/u.test(piece.text)) return { lead: piece, list: [] };
+  const colon = piece.text.search(/[:：]/u) + 1;
+  if (colon > 0 && isVetoLead(piece.text.slice(0, colon)))
+    return { lead: partOf(piece, [0, colon]), list: partsAfter(piece, colon) };
+  return isVetoLead(piece.text) && piece.text.length < 60 ? { lead: piece, list: [] } : null;
+}
+
+const inner = /(?=[（(]\d{1,2}[）)]|(?<!\d)\d{1,2}[.．、](?!\d)|[①-⑳])|\n/u;
+
+function partsAfter(piece: Piece, from: number): Piece[] {
+  const rest = piece.text.slice(from);
+  let at = from;
+  return rest.split(inner).flatMap((part) => {
+    const start = piece.text.indexOf(part, at);
+    at = start + part.length;
+    const found = partOf(piece, [start, at]);
+    return found.text === '' ? [] : [found];
+  });
+}
+
+/** The enumerated lines that follow at once. */
+function linesBelow(around: readonly AroundText[]): Piece[] {
+  const texts: Piece[] = [];
+  for (const { piece } of around) {
+    if (!enumerated.test(piece.text)) break;
+    texts.push(piece);
+  }
+  return texts;
+}
+
+/** A line without its number and without the mark at its end. */
+function bare(piece: Piece): Piece {
+  const [lead = ''] = enumerated.exec(piece.text) ?? [];
+  const end = piece.text.replace(/[；;。.，,]+$/u, '').length;
+  return partOf(piece, [lead.length, end]);
+}
+
+function numberedVetoes(texts: readonly Piece[]): DraftVeto[] {
+  return texts.map((text, index) => ({ id: `V${index + 1}`, text }));
+}
+
+function resultOf(lead: Piece): Piece | null {
+  const match = resultWords.exec(lead.text);
+  const [whole = '', words = ''] = match ?? [];
+  if (!match) return null;
+  const start = match.index + whole.lastIndexOf(words);
+  return partOf(lead, [start, start + words.length]);
+}
+
+/** What a row of a section of vetoes says, without number and end. */
+export function vetoOfPiece(piece: Piece, findings: Findings): Piece[] {
+  mark(findings, originsIn(piece, [0, piece.text.length]), 'veto');
+  return partsAfter(piece, 0).map(bare);
+}

@@ -1,0 +1,85 @@
+import { isRemark } from '../table/isRemark.ts';
+import type { FoundColumns } from './columnRole.ts';
+import type { Grid } from './gridOf.ts';
+import type { SourceCell } from './sourceTable.ts';
+
+/**
+ * What a row of a table of standards is: above the head, the head or its repetition, a section, a sum, a note, or
+ * contents. `cell` is the one that says it.
+ */
+export type TableRow =
+  | { readonly kind: 'above' | 'note'; readonly cells: readonly SourceCell[] }
+  | { readonly kind: 'head' | 'empty' }
+  | { readonly kind: 'section'; readonly cell: SourceCell }
+  | { readonly kind: 'sum'; readonly cells: readonly SourceCell[] }
+  | { readonly kind: 'data' };
+
+/** What each row is. */
+export function tableRows(grid: Grid, found: FoundColumns): TableRow[] {
+  return Array.from({ length: grid.rows }, (_, row) => kindOfRow(grid, found, row));
+}
+
+function kindOfRow(grid: Grid, found: FoundColumns, row: number): TableRow {
+  const [from, to] = found.headRows;
+  const starting = grid.startingIn(row);
+  if (row < from) return { kind: 'above', cells: starting };
+  if (row < to) return { kind: 'head' };
+  const covering = grid.covering(row);
+  const [first] = starting;
+  if (!first) return { kind: covering.length > 0 ? 'data' : 'empty' };
+  if (isHeadAgain(grid, found, row) || isContinued(starting)) return { kind: 'head' };
+  if (isSum(starting)) return { kind: 'sum', cells: starting };
+  if (isLabelledNote(grid, starting)) return { kind: 'note', cells: starting };
+  if (starting.length > 1 || covering.length > 1 || isContentAlone(found, first)) return { kind: 'data' };
+  return isNote(first.text) ? { kind: 'note', cells: starting } : { kind: 'section', cell: first };
+}
+
+/** The head once more, as where the table goes on on the next page. */
+function isHeadAgain(grid: Grid, { columns, headRows: [from, to] }: FoundColumns, row: number): boolean {
+  if (from === to) return false;
+  const cells = grid.covering(row);
+  const same = cells.filter(({ column, text }) => text === columns[column]?.head).length;
+  return same > 1 && same === cells.length;
+}
+
+function isContinued(cells: readonly SourceCell[]): boolean {
+  return cells.every(({ text }) =>
+    /^[（(]?(?:续表|续上表|接上表|接下表|转下页|接上页)\s*\d*[）)]?$/u.test(text),
+  );
+}
+
+function isSum(cells: readonly SourceCell[]): boolean {
+  const bare = (cells[0]?.text ?? '').replace(/\s/gu, '');
+  return /^(?:合计|总计|小计|共计|累计|总分|总得分|合计得分|得分合计|总分值|考核总分|实得总分)(?:[（(:：].*|\d.*)?$/u.test(
+    bare,
+  );
+}
+
+/** A label with what it is about, over the rest of the row: 备注 | 每项扣完为止. */
+function isLabelledNote(grid: Grid, [label, ...rest]: readonly SourceCell[]): boolean {
+  const [text] = rest;
+  if (!label || !text || rest.length > 1 || text.columns < Math.max(2, grid.columns - 2)) return false;
+  return /^(?:备注|说明|附注|注|评分说明|考核说明|填表说明|考核等次|等次|考核结果|评定等次|结果运用|考评意见|考核组意见|总体评价)$/u.test(
+    label.text.replace(/\s/gu, ''),
+  );
+}
+
+/** A content without points or standard beside it, where the table has columns before it. */
+function isContentAlone({ columns }: FoundColumns, cell: SourceCell): boolean {
+  const content = columns.find(({ role }) => role === 'content')?.column;
+  const isFirst = columns.every(
+    ({ role, column }) => column >= (content ?? 0) || role === 'number' || role === 'ignored',
+  );
+  return cell.column === content && cell.columns === 1 && !isFirst;
+}
+
+const noted =
+  /^(?:备\s*注|注|说\s*明|填表说明|评分说明|考核说明|附注|其他说明|考核等次|等次|评定等次|结果运用)(?:[:：]|\d|$|\s)/u;
+
+/** Words around the contents and no section: notes, grades, who signs. */
+function isNote(text: string): boolean {
+  if (noted.test(text)) return true;
+  if (/[。；;]/u.test(text) && text.length > 30) return true;
+  if (/\d+\s*分?(?:及)?以上.{0,6}(?:为|是|等次|优秀|合格|好)/u.test(text)) return true;
+  return isRemark(text) && /签|盖章|日期|时间|填表|审核|组长|年.*月.*日|^注|^备注/u.test(text);
+}
