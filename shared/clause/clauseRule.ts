@@ -60,8 +60,8 @@ export interface ClauseRule {
   readonly each?: true;
   /** The count that is compared is the one of another clause: its index in the reading. */
   readonly countOf?: number;
-  /** What a fact does to the grade: the grade that it fixes, or the best that is left. */
-  readonly effect?: { readonly grade: string } | { readonly atMost: string } | { readonly down: 1 };
+  /** What a fact does to the grade: the grade that it fixes, the one that is no longer open, one down. Absent: all is lost. */
+  readonly effect?: { readonly grade: string } | { readonly below: string } | { readonly down: 1 };
   /** The condition in the text's own words, without its points. */
   readonly label: string;
   readonly at: Span;
