@@ -162,6 +162,15 @@ function groupOf(cells: readonly SourceCell[], item: PlacedItem, findings: Findi
   };
 }
 
+/** Whether the level holds what decides the outcome whatever the points, and no items. */
+export function isVetoLevel({ section, dimension }: RawItem): boolean {
+  const text = (section ?? dimension)?.text ?? '';
+  return (
+    text.length < 60 &&
+    /一票否决|^(?:[一二三四五六七八九十]+、)?(?:直接)?否决(?:项|事项|情形|指标|性指标|条款)?$/u.test(text)
+  );
+}
+
 const bonusName = /加分|附加|奖励|加减分/u;
 const deductionName = /(?:减|扣|倒扣)分(?:项|事项|情形|内容)?|负面清单|负向/u;
 

@@ -10,14 +10,15 @@ import type { OwnTableChoices } from './ownTableChoices.ts';
 import type { DraftColumn, DraftDimension, DraftPoints, OwnTableDraft } from './ownTableDraft.ts';
 import { pieceOfCell } from './piece.ts';
 import { rawItems } from './rawItems.ts';
-import { readDimensions } from './readDimensions.ts';
+import { isVetoLevel, readDimensions } from './readDimensions.ts';
 import { readGrades } from './readGrades.ts';
 import { readTitle } from './readTitle.ts';
 import { readSums, saidTotal, sumOfItems } from './readTotal.ts';
-import { readVetoes } from './readVetoes.ts';
+import { joinedVetoes, readVetoes } from './readVetoes.ts';
 import type { SourceFile } from './sourceTable.ts';
 import { tableNotes } from './tableNotes.ts';
 import { tableRows } from './tableRows.ts';
+import { vetoRows } from './vetoRows.ts';
 
 /** A scheme has no more. */
 const mostItems = 1000;
@@ -50,8 +51,9 @@ export function readOwnTable(source: SourceFile, choices: OwnTableChoices = {}):
     found[tables[0] ?? -1],
     read.flatMap(({ items }) => items),
   );
+  const placed = read.flatMap(({ table, items }) => items.map((raw) => ({ table, raw })));
   const dimensions = readDimensions(
-    read.flatMap(({ table, items }) => items.map((raw) => ({ table, raw }))),
+    placed.filter(({ raw }) => !isVetoLevel(raw)),
     columns,
     title,
     choices,
@@ -64,7 +66,13 @@ export function readOwnTable(source: SourceFile, choices: OwnTableChoices = {}):
   const summed = readSums(sums, dimensions, findings);
   const total = choices.total === undefined ? (said ?? summed) : { points: choices.total, from: null };
   const grades = readGrades(around, findings);
-  const vetoes = readVetoes(around, findings);
+  const vetoes = joinedVetoes(
+    readVetoes(around, findings),
+    vetoRows(
+      placed.filter(({ raw }) => isVetoLevel(raw)),
+      findings,
+    ),
+  );
   const notes = tableNotes(around, findings);
   const ledger = buildLedger(source, tables, findings.marks, choices.setAside ?? []);
   const items = dimensions.flatMap((dimension) => dimension.items);
