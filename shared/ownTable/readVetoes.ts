@@ -1,7 +1,7 @@
 import type { AroundText } from './aroundTable.ts';
 import { type Findings, mark } from './findings.ts';
 import type { DraftVeto, DraftVetoes, Piece } from './ownTableDraft.ts';
-import { originsIn, partOf } from './piece.ts';
+import { partOf } from './piece.ts';
 
 const under = /(?:以下|下列|下述|如下|上述).{0,10}(?:之一|任何一[项种条]|任一)|(?:情形|情况|行为|问题)之一/u;
 const decides =

@@ -54,6 +54,7 @@ export function schemeOfDraft(draft: OwnTableDraft, identity: SchemeIdentity): S
       heads: { ...usualHeads, ...heads, ...(hasGroups && { group: heads.group ?? '指标' }) },
       ...(columns.length > 0 && { columns: columns.map(({ id, head }) => ({ id, head })) }),
       total: (draft.total?.points ?? sumOfItems(dimensions)) / 100,
+      ...(draft.cap !== undefined && { cap: draft.cap / 100 }),
       dimensions: dimensions
         .filter(({ items }) => items.length > 0)
         .map((dimension) =>
