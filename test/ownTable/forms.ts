@@ -1,4 +1,4 @@
-import type { MadeBlock, MadeTable } from '../support/ownTableFiles.ts';
+import type { MadeBlock, MadeTable } from '../support/madeTable.ts';
 
 /** What a table of standards of one form comes to. Points in 分; dimensions are `name max`. */
 export interface Form {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { pastedSource } from '../../shared/ownTable/pastedSource.ts';
 import { readOwnTable } from '../../shared/ownTable/readOwnTable.ts';
-import { htmlOf, type MadeTable } from '../support/ownTableFiles.ts';
+import { htmlOf, type MadeTable } from '../support/madeTable.ts';
 import { forms } from './forms.ts';
 
 const isPlain = (block: unknown): block is string | MadeTable =>

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { MadeBlock, MadeCell, MadeRow, MadeTable } from './ownTableFiles.ts';
+import type { MadeBlock, MadeCell, MadeRow, MadeTable } from './madeTable.ts';
 
 const path = join(import.meta.dirname, '..', '..', 'resources', 'documents', '004_63513f40886b69fd.txt');
 
