@@ -10,6 +10,11 @@ const enumerated =
   /^\s*(?:[（(][\d一二三四五六七八九十]{1,2}[）)]|\d{1,2}\s*[.．、）)]|[①-⑳]|[一二三四五六七八九十]{1,2}、)\s*/u;
 const resultWords = /(?:认定|评定|确定|评|定|视|列|降)为\s*[“"]?(不达标|不合格|不及格|较差|差|后进)/u;
 
+/** Whether a text is one of an enumeration. @example isEnumerated('（1）受到处分的') // true */
+export function isEnumerated(text: string): boolean {
+  return enumerated.test(text);
+}
+
 /** Whether a text leads a list of what decides the outcome whatever the points. */
 export function isVetoLead(text: string): boolean {
   return (
@@ -64,7 +69,7 @@ function partsAfter(piece: Piece, from: number): Piece[] {
 function linesBelow(around: readonly AroundText[]): Piece[] {
   const texts: Piece[] = [];
   for (const { piece } of around) {
-    if (!enumerated.test(piece.text)) break;
+    if (!isEnumerated(piece.text)) break;
     texts.push(piece);
   }
   return texts;
