@@ -10,6 +10,8 @@ export interface AroundText {
   readonly isInTable: boolean;
   /** Whether it stands before the contents. */
   readonly isBefore: boolean;
+  /** Whether it names a column. */
+  readonly isHead?: boolean;
 }
 
 /** A table that is read, with what its rows are. */
@@ -30,11 +32,12 @@ export function aroundTable(source: SourceFile, read: readonly ReadRows[]): Arou
   );
   const inTables = read.flatMap(({ table, rows }) =>
     rows.flatMap((row): AroundText[] =>
-      row.kind === 'above' || row.kind === 'note'
+      row.kind === 'above' || row.kind === 'note' || row.kind === 'head'
         ? row.cells.map((cell) => ({
             piece: pieceOfCell(cell, table),
             isInTable: true,
             isBefore: row.kind === 'above',
+            isHead: row.kind === 'head',
           }))
         : [],
     ),

@@ -48,9 +48,9 @@ function figuresOf(
   return found.flatMap(({ text: words, at }): Figure[] => {
     const from = { place, at };
     const key = figureKey(from);
-    const use = marks.find(({ from: { at: span } }) => span[0] <= at[0] && at[1] <= span[1])?.use ?? null;
+    const marked = marks.find(({ from: { at: span } }) => span[0] <= at[0] && at[1] <= span[1]);
     const figure = { key, text: words, from };
-    if (use !== null) return [{ ...figure, use }];
+    if (marked) return [{ ...figure, use: marked.use, ...(marked.form && { form: marked.form }) }];
     if (aside.has(key)) return [{ ...figure, use: 'aside' as FigureUse }];
     const form = forms.find((each) => each.from <= at[0] && at[1] <= each.to)?.name;
     if (form !== undefined) return [{ ...figure, use: 'form', form }];

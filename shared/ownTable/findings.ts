@@ -6,6 +6,8 @@ import type { Origin } from './sourceTable.ts';
 export interface Mark {
   readonly from: Origin;
   readonly use: FigureUse;
+  /** Which form it is of, where `use` is `form`. */
+  readonly form?: string;
 }
 
 /** What is gathered while a table is read: what was used, what keeps it from being used, what a person should know. */

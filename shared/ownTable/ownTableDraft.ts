@@ -116,6 +116,8 @@ export interface DraftProblem {
 export interface OwnTableDraft {
   readonly title: Piece;
   readonly total: DraftPoints | null;
+  /** The most that the whole may come to; absent where nothing says it. */
+  readonly cap?: Hundredths;
   /** The tables that are read as one, by index. */
   readonly tables: readonly number[];
   /** By table, of all tables of the file. */

@@ -40,7 +40,7 @@ export function pointsOf(text: string): Hundredths | null {
 }
 
 /**
- * The points of a cell of maxima: 8, 8分, 满分8分, 八分, 0～8. Null where it says none or more than one.
+ * The points of a cell of maxima: 8, 8分, 满分8分, 八分, 0～8, 8% of a hundred. Null where it says none or more than one.
  *
  * @example pointsOfCell('8分') // 800
  */
@@ -49,7 +49,7 @@ export function pointsOfCell(text: string): Hundredths | null {
   const [, range] = /^0分?[-－—–~～至](\d{1,4}(?:\.\d{1,2})?)分?$/u.exec(bare) ?? [];
   if (range !== undefined) return parsePoints(range);
   const [, figures = ''] =
-    /^(?:满分|最高|最多|上限|不超过|限|计|共|[≤<+＋加])*[:：]?(\d{1,4}(?:\.\d{1,2})?|[一二三四五六七八九十百两]+)分?(?:以内|以下)?$/u.exec(
+    /^(?:满分|最高|最多|上限|不超过|限|计|共|[≤<+＋加])*[:：]?(\d{1,4}(?:\.\d{1,2})?|[一二三四五六七八九十百两]+)(?:分|%)?(?:以内|以下)?$/u.exec(
       bare,
     ) ?? [];
   return figures === '' ? null : pointsOf(figures);

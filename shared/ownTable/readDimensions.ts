@@ -1,3 +1,4 @@
+import type { Hundredths } from '../number/points.ts';
 import { type Findings, mark } from './findings.ts';
 import type { OwnTableChoices } from './ownTableChoices.ts';
 import type {
@@ -9,7 +10,7 @@ import type {
   Piece,
 } from './ownTableDraft.ts';
 import { joinedPieces, originsIn, partOf, pieceOfCell } from './piece.ts';
-import { pointsOfCell, pointsOfName } from './pointsInText.ts';
+import { pointsInContent, pointsOfCell, pointsOfName } from './pointsInText.ts';
 import type { RawItem } from './rawItems.ts';
 import { itemKeyOf, readItem, type UnnumberedItem } from './readItem.ts';
 import { placeKey, type SourceCell } from './sourceTable.ts';
@@ -33,11 +34,12 @@ export function readDimensions(
   placed: readonly PlacedItem[],
   columns: readonly (DraftColumn & { readonly column: number })[],
   whole: Piece,
+  total: Hundredths | null,
   choices: OwnTableChoices,
   findings: Findings,
 ): DraftDimension[] {
   const levels = levelsOf(placed, whole, findings);
-  const kinds = kindsOf(levels, choices);
+  const kinds = kindsOf(levels, total, choices);
   const taken = new Set<string>();
   return levels.map(({ key, name, points, items }, index): DraftDimension => {
     const kind = kinds[index] ?? 'points';
@@ -81,11 +83,12 @@ function levelsOf(placed: readonly PlacedItem[], whole: Piece, findings: Finding
     const cell = section ?? dimension;
     const words = cell ? cell.text.replace(/[（(]续[）)]|\s/gu, '') : '';
     const last = levels.at(-1);
+    // Also where a level is named again on the next page, its figures are used.
+    const named = cell ? nameOf(cell, item, findings) : { name: whole, points: null };
     if (last?.words === words) {
       last.items.push(item);
       continue;
     }
-    const named = cell ? nameOf(cell, item, findings) : { name: whole, points: null };
     const key = cell ? placeKey({ table: item.table, row: cell.row, column: cell.column }) : 'whole';
     levels.push({ key, ...named, words, items: [item] });
   }
@@ -162,16 +165,45 @@ function groupOf(cells: readonly SourceCell[], item: PlacedItem, findings: Findi
   };
 }
 
+/** Whether the level holds what decides the outcome whatever the points, and no items. */
+export function isVetoLevel({ section, dimension }: RawItem): boolean {
+  const text = (section ?? dimension)?.text ?? '';
+  return (
+    text.length < 60 &&
+    /一票否决|^(?:[一二三四五六七八九十]+、)?(?:直接)?否决(?:项|事项|情形|指标|性指标|条款)?$/u.test(text)
+  );
+}
+
 const bonusName = /加分|附加|奖励|加减分/u;
 const deductionName = /(?:减|扣|倒扣)分(?:项|事项|情形|内容)?|负面清单|负向/u;
 
-/** What each level does to the total: a level of bonus points is part of it where the sum says so. */
-function kindsOf(levels: readonly Level[], choices: OwnTableChoices): DimensionKind[] {
-  return levels.map(({ name }) => {
-    if (choices.kinds?.[name.text]) return choices.kinds[name.text] ?? 'points';
-    if (bonusName.test(name.text)) return 'bonus';
-    return deductionName.test(name.text) ? 'deduction' : 'points';
+/** What each level does to the total. Bonus points without which the total is missed are points like others. */
+function kindsOf(
+  levels: readonly Level[],
+  total: Hundredths | null,
+  choices: OwnTableChoices,
+): DimensionKind[] {
+  const kinds = levels.map(({ name: { text } }): DimensionKind => {
+    if (bonusName.test(text)) return 'bonus';
+    return deductionName.test(text) ? 'deduction' : 'points';
   });
+  const sumOf = (kind: DimensionKind) =>
+    levels.reduce((sum, level, index) => sum + (kinds[index] === kind ? pointsOfLevel(level) : 0), 0);
+  const isPart = total !== null && sumOf('points') !== total && sumOf('points') + sumOf('bonus') === total;
+  return levels.map(({ name: { text } }, index) => {
+    const kind = kinds[index] ?? 'points';
+    return choices.kinds?.[text] ?? (isPart && kind === 'bonus' ? 'points' : kind);
+  });
+}
+
+/** What the level's own cells come to. */
+function pointsOfLevel({ points, items }: Level): Hundredths {
+  const own = items.reduce((sum, { raw: { maxes, contents } }) => {
+    const [cell] = maxes;
+    const inContent = contents.flatMap(({ text }) => pointsInContent(text).map((each) => each.points));
+    return sum + (cell ? (pointsOfCell(cell.text) ?? 0) : inContent.reduce((all, each) => all + each, 0));
+  }, 0);
+  return own === 0 ? (points?.points ?? 0) : own;
 }
 
 /** The ids that stand in the table, as long as each is there once; others are counted. */

@@ -10,14 +10,16 @@ import type { OwnTableChoices } from './ownTableChoices.ts';
 import type { DraftColumn, DraftDimension, DraftPoints, OwnTableDraft } from './ownTableDraft.ts';
 import { pieceOfCell } from './piece.ts';
 import { rawItems } from './rawItems.ts';
-import { readDimensions } from './readDimensions.ts';
+import { isVetoLevel, readDimensions } from './readDimensions.ts';
 import { readGrades } from './readGrades.ts';
 import { readTitle } from './readTitle.ts';
-import { readSums, saidTotal, sumOfItems } from './readTotal.ts';
-import { readVetoes } from './readVetoes.ts';
+import { markParts, readSums, saidTotal, sumOfItems } from './readTotal.ts';
+import { joinedVetoes, readVetoes } from './readVetoes.ts';
+import { saidLimits } from './saidLimits.ts';
 import type { SourceFile } from './sourceTable.ts';
 import { tableNotes } from './tableNotes.ts';
 import { tableRows } from './tableRows.ts';
+import { vetoRows } from './vetoRows.ts';
 
 /** A scheme has no more. */
 const mostItems = 1000;
@@ -42,35 +44,52 @@ export function readOwnTable(source: SourceFile, choices: OwnTableChoices = {}):
     return [{ table, rows, items: rawItems(grid, columns, rows) }];
   });
   const around = aroundTable(source, read);
+  const outside = around.filter(({ isHead }) => !isHead);
   const title =
     choices.title === undefined
-      ? readTitle(around, titleOf(source, tables))
+      ? readTitle(outside, titleOf(source, tables))
       : { text: choices.title, from: [] };
   const columns = shownColumns(
     found[tables[0] ?? -1],
     read.flatMap(({ items }) => items),
   );
-  const dimensions = readDimensions(
-    read.flatMap(({ table, items }) => items.map((raw) => ({ table, raw }))),
-    columns,
-    title,
-    choices,
+  const placed = read.flatMap(({ table, items }) => items.map((raw) => ({ table, raw })));
+  const said = saidTotal(around, findings);
+  const { dimensions, cap } = saidLimits(
+    readDimensions(
+      placed.filter(({ raw }) => !isVetoLevel(raw)),
+      columns,
+      title,
+      said?.points ?? null,
+      choices,
+      findings,
+    ),
+    outside,
     findings,
   );
-  const said = saidTotal(around, findings);
+  markParts(outside, dimensions, findings);
   const sums = read.flatMap(({ table, rows }) =>
     rows.flatMap((row) => (row.kind === 'sum' ? row.cells.map((cell) => pieceOfCell(cell, table)) : [])),
   );
   const summed = readSums(sums, dimensions, findings);
   const total = choices.total === undefined ? (said ?? summed) : { points: choices.total, from: null };
-  const grades = readGrades(around, findings);
-  const vetoes = readVetoes(around, findings);
-  const notes = tableNotes(around, findings);
+  const grades = readGrades(outside, findings);
+  const vetoes = joinedVetoes(
+    readVetoes(outside, findings),
+    vetoRows(
+      placed.filter(({ raw }) => isVetoLevel(raw)),
+      findings,
+    ),
+  );
+  const notes = tableNotes(outside, findings);
+  for (const { piece } of around.filter(({ isHead }) => isHead))
+    for (const from of piece.from) findings.marks.push({ from, use: 'form', form: '表头' });
   const ledger = buildLedger(source, tables, findings.marks, choices.setAside ?? []);
   const items = dimensions.flatMap((dimension) => dimension.items);
   return {
     title,
     total,
+    ...(cap !== undefined && { cap }),
     tables,
     found,
     heads: headsOf(found[tables[0] ?? -1]),
@@ -168,9 +187,10 @@ function notesOnSums(
   summed: DraftPoints | null,
 ): string[] {
   const sum = sumOfItems(dimensions);
+  const isWhole = dimensions.every(({ items }) => items.every(({ max }) => max !== null));
   const words = (points: number) => formatPoints(points);
   return [
-    ...(total === null ? [`没有写明总分，按各条满分合计 ${words(sum)} 分`] : []),
+    ...(total === null && isWhole ? [`没有写明总分，按各条满分合计 ${words(sum)} 分`] : []),
     ...(total && total.points !== sum
       ? [`总分为 ${words(total.points)} 分，各条满分合计 ${words(sum)} 分`]
       : []),

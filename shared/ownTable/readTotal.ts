@@ -69,6 +69,31 @@ function sumOf(points: readonly number[]): number {
   return points.reduce((total, each) => total + each, 0);
 }
 
+/** Marks what is said beside the total and is what parts of it come to: 其中基础分90分，加分10分. */
+export function markParts(
+  around: readonly AroundText[],
+  dimensions: readonly DraftDimension[],
+  findings: Findings,
+): void {
+  const known = new Set(
+    [
+      sumOfItems(dimensions),
+      ...dimensions.flatMap(({ max, cap, items }) => [
+        max?.points,
+        cap,
+        sumOf(items.map((item) => item.max?.points ?? 0)),
+        sumOf(items.map((item) => item.cap ?? 0)),
+      ]),
+    ].filter((points) => points !== undefined && points > 0),
+  );
+  for (const { piece } of around) {
+    if (!totalIn(piece)) continue;
+    for (const match of piece.text.matchAll(/(\d{1,3}(?:\.\d{1,2})?)\s*分/gu))
+      if (known.has(parsePoints(match[1] ?? '') ?? -1))
+        mark(findings, originsIn(piece, [match.index, match.index + match[0].length]), 'sum');
+  }
+}
+
 /** The points that the items of the dimensions come to. */
 export function sumOfItems(dimensions: readonly DraftDimension[]): number {
   return sumOf(

@@ -1,7 +1,7 @@
 import type { AroundText } from './aroundTable.ts';
 import { type Findings, mark } from './findings.ts';
 import type { DraftVeto, DraftVetoes, Piece } from './ownTableDraft.ts';
-import { originsIn, partOf } from './piece.ts';
+import { partOf } from './piece.ts';
 
 const under = /(?:以下|下列|下述|如下|上述).{0,10}(?:之一|任何一[项种条]|任一)|(?:情形|情况|行为|问题)之一/u;
 const decides =
@@ -81,7 +81,19 @@ function numberedVetoes(texts: readonly Piece[]): DraftVeto[] {
   return texts.map((text, index) => ({ id: `V${index + 1}`, text }));
 }
 
-function resultOf(lead: Piece): Piece | null {
+/** Both lists as one, numbered on. */
+export function joinedVetoes(first: DraftVetoes | null, second: DraftVetoes | null): DraftVetoes | null {
+  if (!first || !second) return first ?? second;
+  const list = [...first.list, ...second.list];
+  return {
+    ...first,
+    result: first.result ?? second.result,
+    list: list.map((veto, index) => ({ ...veto, id: `V${index + 1}` })),
+  };
+}
+
+/** What a text makes of the candidate: 直接认定为不达标. */
+export function resultOf(lead: Piece): Piece | null {
   const match = resultWords.exec(lead.text);
   const [whole = '', words = ''] = match ?? [];
   if (!match) return null;
@@ -89,8 +101,9 @@ function resultOf(lead: Piece): Piece | null {
   return partOf(lead, [start, start + words.length]);
 }
 
-/** What a row of a section of vetoes says, without number and end. */
-export function vetoOfPiece(piece: Piece, findings: Findings): Piece[] {
-  mark(findings, originsIn(piece, [0, piece.text.length]), 'veto');
-  return partsAfter(piece, 0).map(bare);
+/** The vetoes that a cell holds, each without its number and the mark at its end. */
+export function vetoTexts(piece: Piece): Piece[] {
+  return partsAfter(piece, 0)
+    .map(bare)
+    .filter(({ text }) => text !== '');
 }

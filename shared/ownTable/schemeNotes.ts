@@ -2,6 +2,7 @@ import { formatPoints } from '../number/points.ts';
 import type { SchemeSource } from '../scheme/scheme.ts';
 import type { DraftItem, OwnTableDraft } from './ownTableDraft.ts';
 import { sumOfItems } from './readTotal.ts';
+import { unusableVetoes } from './schemeVetoes.ts';
 
 type NoteSource = NonNullable<SchemeSource['readingNotes']>[number];
 type NoteText = Omit<NoteSource, 'id'>;
@@ -20,6 +21,9 @@ export function schemeNotes(draft: OwnTableDraft): NoteSource[] {
     ...draft.tableNotes.map(({ text }): NoteText => ({ text: { document: text } })),
     captioned('一项、一份、一次如何计（考评口径）由考评组在开始前逐条核对，随表打印。'),
     captioned('名单、评分、公示、表彰四个阶段和参评单位的类型为程序默认。'),
+    ...unusableVetoes(draft).map((words) =>
+      captioned(`${words}要降低等次，表中没有等次，程序不计，由考评组写入结果。`),
+    ),
     ...(draft.vetoes && draft.vetoes.result === null
       ? [captioned('一票否决的结果，文件没有写明等次，程序写作“一票否决”，不排名次。')]
       : []),

@@ -54,7 +54,15 @@ export function schemeOfDraft(draft: OwnTableDraft, identity: SchemeIdentity): S
       heads: { ...usualHeads, ...heads, ...(hasGroups && { group: heads.group ?? '指标' }) },
       ...(columns.length > 0 && { columns: columns.map(({ id, head }) => ({ id, head })) }),
       total: (draft.total?.points ?? sumOfItems(dimensions)) / 100,
-      dimensions: dimensions.filter(({ items }) => items.length > 0).map(schemeDimension),
+      ...(draft.cap !== undefined && { cap: draft.cap / 100 }),
+      dimensions: dimensions
+        .filter(({ items }) => items.length > 0)
+        .map((dimension) =>
+          schemeDimension(
+            dimension,
+            grades.map((grade) => grade.name.text),
+          ),
+        ),
     },
     ...(vetoes && { vetoes }),
     grades: grades.map((grade) => ({ name: { document: grade.name.text }, from: grade.from / 100 })),
@@ -70,7 +78,10 @@ export function schemeOfDraft(draft: OwnTableDraft, identity: SchemeIdentity): S
   };
 }
 
-function schemeDimension({ id, name, kind, max, cap, floor, items }: DraftDimension): DimensionSource {
+function schemeDimension(
+  { id, name, kind, max, cap, floor, items }: DraftDimension,
+  grades: readonly string[],
+): DimensionSource {
   const sum = items.reduce((total, item) => total + (item.max?.points ?? 0), 0);
   return {
     id,
@@ -78,7 +89,7 @@ function schemeDimension({ id, name, kind, max, cap, floor, items }: DraftDimens
     max: kind === 'points' ? (max?.points ?? sum) / 100 : 0,
     ...(cap !== undefined && { cap: cap / 100 }),
     ...(floor !== undefined && { floor: floor / 100 }),
-    items: items.map((item, index) => schemeItem(item, groupName(items, index))),
+    items: items.map((item, index) => schemeItem(item, groupName(items, index), grades)),
   };
 }
 
@@ -92,7 +103,7 @@ function groupName(items: readonly DraftItem[], index: number): ItemSource['grou
   return before ? { caption: `${words}（续）` } : { document: words };
 }
 
-function schemeItem(item: DraftItem, group: ItemSource['group']): ItemSource {
+function schemeItem(item: DraftItem, group: ItemSource['group'], grades: readonly string[]): ItemSource {
   const { id, max, cap, floor, start, content, standard, columns } = item;
   const shown = Object.entries(columns).map(([key, { text }]) => [key, { document: text }]);
   return {
@@ -105,7 +116,7 @@ function schemeItem(item: DraftItem, group: ItemSource['group']): ItemSource {
     content: content.text === '' ? { caption: '（没有写明）' } : { document: content.text },
     standard: standard ? { document: standard.text } : { caption: '由考评组评分' },
     ...(shown.length > 0 && { columns: Object.fromEntries(shown) }),
-    rules: schemeRules(item),
+    rules: schemeRules(item, grades),
   };
 }
 

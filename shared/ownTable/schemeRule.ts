@@ -4,6 +4,7 @@ import type { Hundredths } from '../number/points.ts';
 import type { SchemeSource } from '../scheme/scheme.ts';
 import { conventionOf } from './conventionOf.ts';
 import type { DraftItem } from './ownTableDraft.ts';
+import { schemeEffect } from './schemeEffect.ts';
 
 type SheetSource = NonNullable<SchemeSource['sheet']>;
 export type ItemSource = SheetSource['dimensions'][number]['items'][number];
@@ -11,9 +12,11 @@ export type RuleSource = ItemSource['rules'][number];
 type TextSource = ItemSource['content'];
 
 /** The item's rules as a scheme has them, ids in order; what decides the outcome is no rule of the item. */
-export function schemeRules(item: DraftItem): RuleSource[] {
+export function schemeRules(item: DraftItem, grades: readonly string[]): RuleSource[] {
   const drafts = item.rules.filter(({ rule }) => rule.kind !== 'veto');
-  const made = drafts.map(({ rule }, index) => schemeRule(rule, `${item.id}.${letters(index)}`, item));
+  const made = drafts.map(({ rule }, index) =>
+    schemeRule(rule, `${item.id}.${letters(index)}`, item, grades),
+  );
   const sources = made.map((rule, index): RuleSource => {
     const counts = made[drafts.findIndex(({ key }) => key === drafts[index]?.countOf)];
     const isCompared = rule.kind === 'deduct-if-count' || rule.kind === 'add-if-count';
@@ -45,9 +48,17 @@ export function wordsFrom(item: DraftItem, words: string): TextSource {
   return isOwn ? { document: words } : { caption: words };
 }
 
-function schemeRule(rule: ClauseRule, id: string, item: DraftItem): RuleSource {
+/** The condition in the text's words; where the clause has none (每缺一项扣2分), what stands before its points. */
+function labelOf({ label, at }: ClauseRule, { standard }: DraftItem): string {
+  if (label !== '') return label;
+  const clause =
+    standard?.text.slice(...at).replace(/[，,\s]*(?:各|可|应)?[扣加减得记计给]\s*\d[\s\S]*$/u, '') ?? '';
+  return clause.trim() || '考评标准所列';
+}
+
+function schemeRule(rule: ClauseRule, id: string, item: DraftItem, grades: readonly string[]): RuleSource {
   const most = mostOf(item);
-  const common = { id, label: wordsFrom(item, rule.label) };
+  const common = { id, label: wordsFrom(item, labelOf(rule, item)) };
   const convention = conventionOf(rule);
   const counted = { ...common, ...(convention !== null && { convention }) };
   const unit = rule.unit ?? (rule.rate ? '%' : '次');
@@ -55,7 +66,8 @@ function schemeRule(rule: ClauseRule, id: string, item: DraftItem): RuleSource {
   const stepping = { ...(rule.per !== undefined && rule.per > 1 && { per: rule.per }) };
   const range = rangeOf(rule.points, most);
   const points = range[1] / 100;
-  const effect = rule.effect && { effect: rule.effect };
+  const found = rule.effect && schemeEffect(rule.effect, grades);
+  const effect = found ? { effect: found } : {};
   switch (rule.kind) {
     case 'zero-if':
       if (rule.when)
@@ -153,12 +165,23 @@ function byPanel(id: string, label: TextSource, bounds: Bounds): RuleSource {
   return ranged({ id, label }, 'award-range', bounds);
 }
 
-function checklistOf({ checklist, isOpen }: ClauseRule, item: DraftItem) {
+function checklistOf({ checklist: own, isOpen, label, unit }: ClauseRule, item: DraftItem) {
+  const checklist = own ?? (label === '' && unit === '项' ? partsOfContent(item) : undefined);
   if (!checklist || checklist.length === 0 || new Set(checklist).size < checklist.length) return {};
   return {
     checklist: checklist.map((words) => wordsFrom(item, words)),
     ...(isOpen && { checklistOpen: true }),
   };
+}
+
+/** What 每缺一项 counts where the standard names nothing: the parts of a content that is one short enumeration. */
+function partsOfContent({ content, standard, rules }: DraftItem): readonly string[] | undefined {
+  if (rules.length > 1 || standard?.text === content.text) return undefined;
+  const parts = content.text.replace(/[。；;]$/u, '').split(/[，,、]/u);
+  const isPlain = parts.every(
+    (part) => part.length > 1 && part.length <= 12 && !/[。；;：:等\d]/u.test(part),
+  );
+  return parts.length > 1 && parts.length <= 8 && isPlain ? parts : undefined;
 }
 
 /** Levels of which each has one number of points; null otherwise. */

@@ -1,5 +1,6 @@
 import { isRemark } from '../table/isRemark.ts';
 import type { FoundColumns } from './columnRole.ts';
+import { isWide } from './findHead.ts';
 import type { Grid } from './gridOf.ts';
 import type { SourceCell } from './sourceTable.ts';
 
@@ -8,8 +9,8 @@ import type { SourceCell } from './sourceTable.ts';
  * contents. `cell` is the one that says it.
  */
 export type TableRow =
-  | { readonly kind: 'above' | 'note'; readonly cells: readonly SourceCell[] }
-  | { readonly kind: 'head' | 'empty' }
+  | { readonly kind: 'above' | 'note' | 'head'; readonly cells: readonly SourceCell[] }
+  | { readonly kind: 'empty' }
   | { readonly kind: 'section'; readonly cell: SourceCell }
   | { readonly kind: 'sum'; readonly cells: readonly SourceCell[] }
   | { readonly kind: 'data' };
@@ -23,14 +24,15 @@ function kindOfRow(grid: Grid, found: FoundColumns, row: number): TableRow {
   const [from, to] = found.headRows;
   const starting = grid.startingIn(row);
   if (row < from) return { kind: 'above', cells: starting };
-  if (row < to) return { kind: 'head' };
+  if (row < to) return { kind: 'head', cells: starting };
   const covering = grid.covering(row);
   const [first] = starting;
   if (!first) return { kind: covering.length > 0 ? 'data' : 'empty' };
-  if (isHeadAgain(grid, found, row) || isContinued(starting)) return { kind: 'head' };
+  if (isHeadAgain(grid, found, row) || isContinued(starting)) return { kind: 'head', cells: starting };
   if (isSum(starting)) return { kind: 'sum', cells: starting };
   if (isLabelledNote(grid, starting)) return { kind: 'note', cells: starting };
   if (starting.length > 1 || covering.length > 1 || isContentAlone(found, first)) return { kind: 'data' };
+  if (!isFirst(found, first) && !isWide(grid, first.columns)) return { kind: 'data' };
   return isNote(first.text) ? { kind: 'note', cells: starting } : { kind: 'section', cell: first };
 }
 
@@ -40,6 +42,11 @@ function isHeadAgain(grid: Grid, { columns, headRows: [from, to] }: FoundColumns
   const cells = grid.covering(row);
   const same = cells.filter(({ column, text }) => text === columns[column]?.head).length;
   return same > 1 && same === cells.length;
+}
+
+/** Whether the cell stands where a row begins, so that it may head those below. */
+function isFirst({ columns }: FoundColumns, { column }: SourceCell): boolean {
+  return columns.every((each) => each.column >= column || each.role === 'number' || each.role === 'ignored');
 }
 
 function isContinued(cells: readonly SourceCell[]): boolean {
