@@ -99,6 +99,9 @@ export const router = door.router({
       return schemes.takeIn(context, input);
     }),
     export: os.scheme.export.handler(({ context, input }) => schemes.exportScheme(context, input.schemeId)),
+    readSource: os.scheme.readSource.handler(async ({ context, input }) =>
+      context.files.readSource(input.file.name, new Uint8Array(await input.file.arrayBuffer())),
+    ),
     remove: os.scheme.remove.handler(({ context, input }) => {
       schemes.removeScheme(context, input.schemeId);
       return {};

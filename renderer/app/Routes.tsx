@@ -18,6 +18,7 @@ import {
   NewScreen,
   NominationScreen,
   OrganisationScreen,
+  OwnTableScreen,
   PublicityScreen,
   preloadScreens,
   RectificationScreen,
@@ -45,6 +46,7 @@ export function Routes() {
             <Route element={<Shell />}>
               <Route index element={<ListScreen />} />
               <Route path="new" element={<NewScreen />} />
+              <Route path="own-table" element={<OwnTableScreen />} />
               <Route path="data-file" element={<DataFileScreen />} />
               <Route path="organisations/:organisationId?" element={<OrganisationScreen />} />
               <Route path="*" element={<MissingScreen />} />

@@ -7,6 +7,7 @@ import { type ComponentType, createElement, lazy, useState } from 'react';
 const screens = {
   '': screen(async () => (await import('../features/assessments/ListScreen.tsx')).ListScreen),
   'data-file': screen(async () => (await import('../features/dataFile/DataFileScreen.tsx')).DataFileScreen),
+  'own-table': screen(async () => (await import('../features/ownTable/OwnTableScreen.tsx')).OwnTableScreen),
   new: screen(async () => (await import('../features/setup/NewScreen.tsx')).NewScreen),
   setup: screen(async () => (await import('../features/setup/SetupScreen.tsx')).SetupScreen),
   score: screen(async () => (await import('../features/scoring/ScoringScreen.tsx')).ScoringScreen),
@@ -37,6 +38,7 @@ const screens = {
 export const ListScreen = screens[''].Screen;
 export const DataFileScreen = screens['data-file'].Screen;
 export const NewScreen = screens.new.Screen;
+export const OwnTableScreen = screens['own-table'].Screen;
 export const SetupScreen = screens.setup.Screen;
 export const ScoringScreen = screens.score.Screen;
 export const DifferencesScreen = screens.differences.Screen;

@@ -14,6 +14,7 @@ import type { Organisation } from '../organisation/organisation.ts';
 import type { AssessmentResult } from '../outcome/assessmentResult.ts';
 import type { CandidateDifferences } from '../outcome/panelDifferences.ts';
 import type { CandidateTotals } from '../outcome/panelTotals.ts';
+import type { SourceFile } from '../ownTable/sourceTable.ts';
 import type { PackageList, PackageMerged, PackageReading, PackageTaken } from '../package/packageRow.ts';
 import type { CandidateRectification } from '../rectification/rectificationOf.ts';
 import { type Entry, entryInputSchema } from '../register/entry.ts';
@@ -92,6 +93,8 @@ export const contract = {
       )
       .output(ofScheme),
     export: base.input(ofScheme).output(z.file()),
+    /** The tables of a committee's own file, and the text around them. */
+    readSource: base.input(z.strictObject({ file: z.file() })).output(z.custom<SourceFile>()),
     /** Takes one of the workspace's own off the shelf; one that an assessment uses stays. */
     remove: base.input(ofScheme).output(z.object({})),
   },

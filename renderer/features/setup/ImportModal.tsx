@@ -2,11 +2,11 @@ import { App, Button, Checkbox } from 'antd';
 import type { Candidate } from '../../../shared/assessment/candidate.ts';
 import type { Organisation } from '../../../shared/organisation/organisation.ts';
 import { Dialog } from '../../ui/dialog/Dialog.tsx';
+import type { Pasted } from '../../ui/pasted.ts';
 import { useProblem } from '../../ui/useProblem.tsx';
 import { ImportPreview } from './ImportPreview.tsx';
 import { ImportSource } from './ImportSource.tsx';
 import { LayoutFields } from './LayoutFields.tsx';
-import type { Pasted } from './pastedTables.ts';
 import { useRoster } from './useRoster.ts';
 import { useRosterImport } from './useRosterImport.ts';
 

@@ -6,8 +6,8 @@ import { rosterExamples } from '../../../shared/roster/rosterExamples.ts';
 import { rosterFields, rosterTitles } from '../../../shared/roster/rosterField.ts';
 import { namesOf } from '../../../shared/scheme/schemeNames.ts';
 import { tableFileTypes } from '../../../shared/table/tableFileTypes.ts';
+import { type Pasted, pastedOf } from '../../ui/pasted.ts';
 import { useAssessment } from '../../ui/useAssessment.ts';
-import { type Pasted, pastedOf } from './pastedTables.ts';
 
 interface Props {
   /** Whether something was brought already; the sources then take less room. */

@@ -116,6 +116,7 @@ export function NewForm({
           <DamagedSchemes sentences={damaged} />
           <SchemeCards schemes={schemes} value={schemeId} onChange={onChoose} />
           <div className="take-in">
+            <LinkButton to="/own-table">用本单位的评分标准…</LinkButton>
             <TakeInScheme onTaken={onChoose} />
           </div>
           {isMissingScheme && schemeId === null && <p className="field-error">请选择考核方案</p>}

@@ -1,5 +1,6 @@
 import { Spin } from 'antd';
 import { useState } from 'react';
+import { useSearchParams } from 'react-router';
 import { LoadProblem } from '../../ui/LoadProblem.tsx';
 import { NewForm } from './NewForm.tsx';
 import './setup.css';
@@ -7,7 +8,8 @@ import { useNewAssessment } from './useNewAssessment.ts';
 
 /** 新建考核: scheme, details and panel on one page. */
 export function NewScreen() {
-  const [chosen, setChosen] = useState<string | null>(null);
+  const [search] = useSearchParams();
+  const [chosen, setChosen] = useState(search.get('scheme'));
   const { schemes, damaged, last, honour, names, mayEach, create } = useNewAssessment(chosen);
   const error = schemes.error ?? last.error;
   const usable = schemes.data ?? [];

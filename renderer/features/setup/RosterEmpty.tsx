@@ -1,6 +1,6 @@
 import { Button, Space } from 'antd';
 import { EmptyState } from '../../ui/EmptyState.tsx';
-import { nothingPasted, type Pasted } from './pastedTables.ts';
+import { nothingPasted, type Pasted } from '../../ui/pasted.ts';
 import { usePastedText } from './usePastedText.ts';
 
 interface Props {

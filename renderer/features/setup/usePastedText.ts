@@ -1,5 +1,5 @@
 import { useEffect } from 'react';
-import { type Pasted, pastedOf } from './pastedTables.ts';
+import { type Pasted, pastedOf } from '../../ui/pasted.ts';
 
 /** While `isActive`, calls back with what is pasted into the page itself and not into one of its boxes. */
 export function usePastedText(isActive: boolean, onPaste: (pasted: Pasted) => void): void {

@@ -11,9 +11,10 @@ import { guessLayout, type TableLayout } from '../../../shared/roster/tableLayou
 import { namesOf } from '../../../shared/scheme/schemeNames.ts';
 import type { TableSheet } from '../../../shared/table/tableSheet.ts';
 import { api } from '../../api/client.ts';
+import type { Pasted } from '../../ui/pasted.ts';
 import { today } from '../../ui/today.ts';
 import { useAssessment } from '../../ui/useAssessment.ts';
-import { type Pasted, pastedTables } from './pastedTables.ts';
+import { pastedTables } from './pastedTables.ts';
 
 /** A worksheet and how it is read. */
 interface Choice extends TableLayout {

@@ -1,0 +1,62 @@
+import { Button } from 'antd';
+import { useMemo, useState } from 'react';
+import { formatPoints, type Hundredths } from '../../../shared/number/points.ts';
+import type { OwnTableChoices } from '../../../shared/ownTable/ownTableChoices.ts';
+import type { OwnTableDraft } from '../../../shared/ownTable/ownTableDraft.ts';
+import type { SourceFile } from '../../../shared/ownTable/sourceTable.ts';
+import { trialSheets } from '../../../shared/sheet/trialSheets.ts';
+import { OwnValues } from './OwnValues.tsx';
+import { schemeSoFar } from './schemeSoFar.ts';
+
+interface Props {
+  readonly source: SourceFile;
+  readonly draft: OwnTableDraft;
+  readonly choices: OwnTableChoices;
+}
+
+const shownAtFirst = 6;
+
+/** Step 4: three sheets made at once, as sentences to read; and values of one's own. */
+export function TryOut({ source, draft, choices }: Props) {
+  const form = useMemo(() => schemeSoFar(source, draft, choices)?.sheet ?? null, [source, draft, choices]);
+  const trial = useMemo(() => (form ? trialSheets(form) : null), [form]);
+  const [isWhole, setWhole] = useState(false);
+  const [isTyping, setTyping] = useState(false);
+  if (!form || !trial) return null;
+  const rules = isWhole ? trial.rules : trial.rules.slice(0, shownAtFirst);
+  return (
+    <section className="form-section" aria-labelledby="own-try">
+      <h2 id="own-try">四、试算</h2>
+      <p>
+        全部做到：<strong>{pointsWords(trial.clean)}</strong>
+        {trial.clean !== form.total && `，与总分 ${formatPoints(form.total)} 分不同`}
+        {trial.short.length > 0 &&
+          `（${trial.short.map(({ itemId, points, max }) => `${itemId} 为 ${pointsWords(points)}，满分 ${formatPoints(max)} 分`).join('；')}）`}
+        。全部没有做到：<strong>{pointsWords(trial.bad)}</strong>。
+      </p>
+      <ul className="own-trials">
+        {rules.map(({ itemId, ruleId, points, text }) => (
+          <li key={ruleId}>
+            {itemId} {text}，本项得 {pointsWords(points)}。
+          </li>
+        ))}
+      </ul>
+      {!isWhole && trial.rules.length > shownAtFirst && (
+        <Button type="link" onClick={() => setWhole(true)}>
+          全部 {trial.rules.length} 条
+        </Button>
+      )}
+      {isTyping ? (
+        <OwnValues form={form} />
+      ) : (
+        <Button type="link" onClick={() => setTyping(true)}>
+          自己填几个数试试
+        </Button>
+      )}
+    </section>
+  );
+}
+
+function pointsWords(points: Hundredths | null): string {
+  return points === null ? '未评分' : `${formatPoints(points)} 分`;
+}
