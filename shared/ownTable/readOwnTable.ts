@@ -4,6 +4,8 @@ import { findColumns } from './findColumns.ts';
 import { noFindings } from './findings.ts';
 import { gridOf } from './gridOf.ts';
 import { joinTables } from './joinTables.ts';
+import { markScores } from './markScores.ts';
+import { mergedByLevel } from './mergedByLevel.ts';
 import { notesOnSource, notesOnSums } from './notesOnDraft.ts';
 import type { OwnTableChoices } from './ownTableChoices.ts';
 import type { OwnTableDraft } from './ownTableDraft.ts';
@@ -49,7 +51,10 @@ export function readOwnTable(source: SourceFile, choices: OwnTableChoices = {}):
     choices.title === undefined
       ? readTitle(outside, titleOf(source, tables))
       : { text: choices.title, from: [] };
-  const placed = read.flatMap(({ table, items }) => items.map((raw) => ({ table, raw })));
+  const placed = mergedByLevel(
+    read.flatMap(({ table, items }) => items.map((raw) => ({ table, raw }))),
+    findings,
+  );
   const columns = shownColumns(found[tables[0] ?? -1], placed);
   const said = saidTotal(around, findings);
   const { dimensions, cap } = saidLimits(
@@ -66,7 +71,7 @@ export function readOwnTable(source: SourceFile, choices: OwnTableChoices = {}):
   );
   markParts(outside, dimensions, findings);
   const sums = read.flatMap(({ table, rows }) =>
-    rows.flatMap((row) => (row.kind === 'sum' ? row.cells.map((cell) => pieceOfCell(cell, table)) : [])),
+    rows.flatMap((row) => (row.kind === 'sum' ? [row.cells.map((cell) => pieceOfCell(cell, table))] : [])),
   );
   const summed = readSums(sums, dimensions, findings);
   const total = choices.total === undefined ? (said ?? summed) : { points: choices.total, from: null };
@@ -81,6 +86,7 @@ export function readOwnTable(source: SourceFile, choices: OwnTableChoices = {}):
   const notes = tableNotes(outside, findings);
   for (const { piece } of around.filter(({ isHead }) => isHead))
     for (const from of piece.from) findings.marks.push({ from, use: 'form', form: '表头' });
+  markScores(placed, found, findings);
   const ledger = buildLedger(source, tables, findings.marks, choices.setAside ?? []);
   const items = dimensions.flatMap((dimension) => dimension.items);
   return {

@@ -161,7 +161,7 @@ export const forms: readonly Form[] = [
     ],
     title: '先进支部评选量化表',
     total: 20,
-    dimensions: ['基本工作 null', '加分项 0', '减分项 null'],
+    dimensions: ['基本工作 null', '加分项 0', '减分项 0'],
     items: ['1-1 20 完成年度任务', '2-1 0 受到表彰', '3-1 0 受到通报批评'],
   },
   {
