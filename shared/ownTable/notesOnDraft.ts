@@ -37,6 +37,7 @@ export function notesOnSums(
   total: DraftPoints | null,
   summed: DraftPoints | null,
 ): string[] {
+  if (dimensions.length === 0) return [];
   const sum = sumOfItems(dimensions);
   const isWhole = dimensions.every(({ items }) => items.every(({ max }) => max !== null));
   const words = (points: number) => formatPoints(points);

@@ -1,7 +1,7 @@
 import { aroundTable } from './aroundTable.ts';
 import { buildLedger } from './buildLedger.ts';
 import { findColumns } from './findColumns.ts';
-import { noFindings } from './findings.ts';
+import { type Findings, mark, noFindings } from './findings.ts';
 import { gridOf } from './gridOf.ts';
 import { joinTables } from './joinTables.ts';
 import { markScores } from './markScores.ts';
@@ -11,8 +11,9 @@ import type { OwnTableChoices } from './ownTableChoices.ts';
 import type { OwnTableDraft } from './ownTableDraft.ts';
 import { pieceOfCell } from './piece.ts';
 import { rawItems } from './rawItems.ts';
-import { isVetoLevel, readDimensions } from './readDimensions.ts';
+import { isVetoLevel, type PlacedItem, readDimensions } from './readDimensions.ts';
 import { readGrades } from './readGrades.ts';
+import { itemKeyOf } from './readItem.ts';
 import { readTitle } from './readTitle.ts';
 import { markParts, readSums, saidTotal } from './readTotal.ts';
 import { joinedVetoes, readVetoes } from './readVetoes.ts';
@@ -51,10 +52,10 @@ export function readOwnTable(source: SourceFile, choices: OwnTableChoices = {}):
     choices.title === undefined
       ? readTitle(outside, titleOf(source, tables))
       : { text: choices.title, from: [] };
-  const placed = mergedByLevel(
-    read.flatMap(({ table, items }) => items.map((raw) => ({ table, raw }))),
-    findings,
-  );
+  const all = read.flatMap(({ table, items }) => items.map((raw) => ({ table, raw })));
+  // So many are none that a person meant; they are not read, so that nobody waits.
+  const isTooMany = all.length > mostItems;
+  const placed = mergedByLevel(withoutLeftOut(isTooMany ? [] : all, choices, findings), findings);
   const columns = shownColumns(found[tables[0] ?? -1], placed);
   const said = saidTotal(around, findings);
   const { dimensions, cap } = saidLimits(
@@ -104,11 +105,11 @@ export function readOwnTable(source: SourceFile, choices: OwnTableChoices = {}):
     ledger,
     problems: [
       ...(tables.length === 0 ? [{ text: noTable(source) }] : []),
-      ...(tables.length > 0 && items.length === 0
+      ...(tables.length > 0 && items.length === 0 && !isTooMany
         ? [{ text: '表中没有读到考评内容，请核对各列的用处' }]
         : []),
-      ...(items.length > mostItems
-        ? [{ text: `表中有 ${items.length} 条考评内容，一个方案最多 ${mostItems} 条，请只留评分标准` }]
+      ...(isTooMany
+        ? [{ text: `表中有 ${all.length} 条考评内容，一个方案最多 ${mostItems} 条，请只留评分标准` }]
         : []),
       ...findings.problems,
     ],
@@ -118,6 +119,20 @@ export function readOwnTable(source: SourceFile, choices: OwnTableChoices = {}):
       ...notesOnSums(dimensions, total, summed),
     ],
   };
+}
+
+/** The items that a person did not leave out; the figures of the others are set aside. */
+function withoutLeftOut(
+  items: readonly PlacedItem[],
+  { items: chosen = {} }: OwnTableChoices,
+  findings: Findings,
+): PlacedItem[] {
+  return items.filter(({ table, raw }) => {
+    if (!chosen[itemKeyOf(raw, table)]?.isLeftOut) return true;
+    for (const cell of [...raw.contents, ...raw.maxes, ...raw.standards, ...raw.numbers])
+      mark(findings, pieceOfCell(cell, table).from, 'aside');
+    return false;
+  });
 }
 
 function titleOf({ name, tables }: SourceFile, read: readonly number[]): string {
