@@ -126,7 +126,7 @@ function movedOf(
       kind: sign === 'deduct' ? 'deduct-if-count' : 'add-if-count',
       points: amount,
       ...compareShape(compared),
-      why: '是满这个数才算，还是每到这个数算一次，请核对',
+      why: '是满这个数才算，还是每到这个数算一次',
     };
   if (compared && compared.unit !== '' && !compared.isExact)
     return {

@@ -180,7 +180,7 @@ const written: readonly ActionPattern[] = [
   },
   {
     pattern: new RegExp(
-      `(?:(?<deduct>${deductPattern})|(?<add>${addPattern})|(?<award>(?<!不|心|取|值|觉|懂|使|显|来|等)${awardPattern}))${between}${range}(?:${pointPattern}${slash}?|${slash})`,
+      `(?:(?<deduct>${deductPattern})|(?<add>${addPattern})|(?<award>(?<!不|心|取|值|觉|懂|使|(?<!明)显|来|等)${awardPattern}))${between}${range}(?:${pointPattern}${slash}?|${slash})`,
       'u',
     ),
     read: (groups) => moved(groups, groups.unit),

@@ -10,15 +10,16 @@ type Several = readonly [Clause, ...Clause[]];
 /** The levels that several clauses name, of which a candidate has one; a range where a level has one. */
 export function levelsRule(clauses: Several, max: Hundredths | null): ClauseRule {
   const [first] = clauses;
+  const isNamed = clauses.every(({ condition }) => levelOf(condition.label) !== null);
   const levels: ClauseLevel[] = clauses.map(({ action, condition }) => ({
-    name: levelOf(condition.label) ?? condition.label,
+    name: (isNamed ? levelOf(condition.label) : null) ?? condition.label,
     points: 'amount' in action ? action.amount : 0,
   }));
   const all = levels.flatMap(({ points }) => (typeof points === 'number' ? [points] : points));
   const most = Math.max(...all);
   const isRanged = levels.some(({ points }) => typeof points !== 'number');
   const why = doubtOfAmount(most, max) ?? (max !== null && most < max ? '最高一档小于本项满分' : undefined);
-  const shared = { levels, label: labelBefore(first.condition.label), at: wholeOf(clauses) };
+  const shared = { levels, label: isNamed ? labelBefore(first.condition.label) : '', at: wholeOf(clauses) };
   return isRanged
     ? withDoubt({ kind: 'award-range', points: [Math.min(...all), most], ...shared }, why)
     : withDoubt({ kind: 'levels', points: null, ...shared }, why);

@@ -63,11 +63,17 @@ function labelOf(plain: string, own: string, per: PerStep | null): string {
   const tail = own.slice(per.to).trim();
   const verb = per.verb === '有' || per.verb === '存在' ? '' : per.verb;
   const isApart = head.trim() === '' || /[,:;)]\s*$/u.test(plain.slice(0, per.from));
+  if (isApart && head.trim() === '' && tail === '' && isDeed(verb)) return verb;
   if (isApart) return tail === '' ? tidy(head) : tidy(`${lastPart(head, tail)}${verb}${tail}`);
   if (tail === '' && /[,，](?:发现|发生|出现|有)\s*$/u.test(head))
     return tidy(head.replace(/(?:发现|发生|出现|有)\s*$/u, ''));
   if (per.isEvery) return tail === '' && per.verb === '' ? tidy(head) : tidy(own);
   return tidy(`${lastPart(head, tail)}${tail}`);
+}
+
+/** Whether a verb says by itself what is counted: 每报送一篇, but not 每缺一项. */
+function isDeed(verb: string): boolean {
+  return verb.length > 1 && !/[缺少低]|出现|发现|发生|增加|减|降|超/u.test(verb);
 }
 
 /** What stands before the last comma says what should be, where something else follows it that should not. */

@@ -42,7 +42,7 @@ function settleCap(
     return;
   }
   const last = target.at(-1);
-  if (last) last.rule = { ...last.rule, cap: most, sure: false, why: '限额可能管前面几条，请核对' };
+  if (last) last.rule = { ...last.rule, cap: most, sure: false, why: '限额可能管前面几条' };
 }
 
 function canBeCapped(rule: ClauseRule, verb: 'deduct' | 'add' | 'award' | undefined): boolean {

@@ -74,7 +74,7 @@ function takeOne(reading: ClauseReading, clause: Clause): void {
   }
   const read = clauseRuleOf(clause, aroundOf(reading, clause));
   const isTwice = action.kind === 'bare' && costsToo(reading, clause);
-  const rule = isTwice ? withDoubt(read, '前面说每项几分，后面又说缺一项扣几分，是得分还是扣分请核对') : read;
+  const rule = isTwice ? withDoubt(read, '前面说每项几分，后面又说缺一项扣几分，是得分还是扣分') : read;
   push(reading, likeBefore(reading, clause, rule) ?? rule, clause, countedBefore(reading, clause, rule));
 }
 

@@ -28,7 +28,6 @@ export function OwnTableScreen() {
         <h1 className="page-title">用本单位的评分标准</h1>
         <span className="roster-gap" />
         {table.undo && <Button onClick={table.undo}>撤销</Button>}
-        {source && <Button onClick={startAnew}>换一个文件</Button>}
         <LinkButton to="/new">返回新建考核</LinkButton>
       </div>
       {table.isKept && (
@@ -42,6 +41,10 @@ export function OwnTableScreen() {
       {!source && <BringTable table={table} />}
       {source && draft && (
         <>
+          <section className="form-section own-brought" aria-labelledby="own-bring">
+            <h2 id="own-bring">一、已读取“{source.name}”</h2>
+            <Button onClick={startAnew}>换一个文件</Button>
+          </section>
           <TableColumns table={table} source={source} draft={draft} />
           {draft.dimensions.length > 0 && (
             <>

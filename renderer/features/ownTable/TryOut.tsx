@@ -37,7 +37,8 @@ export function TryOut({ source, draft, choices }: Props) {
       <ul className="own-trials">
         {rules.map(({ itemId, ruleId, points, text }) => (
           <li key={ruleId}>
-            {itemId} {text}，本项得 {pointsWords(points)}。
+            {itemId} {text}
+            {text.includes('本项') ? '。' : `，本项得 ${pointsWords(points)}。`}
           </li>
         ))}
       </ul>
