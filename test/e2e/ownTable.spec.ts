@@ -1,6 +1,6 @@
 import { expect } from '@playwright/test';
 import { test } from '../support/browserApp.ts';
-import { docxOf } from '../support/ownTableFiles.ts';
+import { docxOf } from '../support/madeDocx.ts';
 import { seedBlocks } from '../support/seedTable.ts';
 
 const shots = process.env.SHOTS;
