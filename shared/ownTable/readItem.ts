@@ -4,6 +4,7 @@ import type { Hundredths } from '../number/points.ts';
 import { type Findings, mark } from './findings.ts';
 import { idBefore, idOfCell } from './itemId.ts';
 import { itemMax } from './itemMax.ts';
+import { markTargets } from './markTargets.ts';
 import { type ItemChoice, type RuleChoice, ruleKey } from './ownTableChoices.ts';
 import type {
   DimensionKind,
@@ -60,6 +61,7 @@ export function readItem(raw: RawItem, setting: ItemSetting, findings: Findings)
   const limits = limitsOf(setting.kind, max, reading);
   const read = reading && scored ? rulesOf(key, scored, reading, choice, findings) : noRules;
   const isGiven = read.rules.length === 0;
+  markTargets(content, read.rules, findings);
   if (isGiven && scored && (isByPanel || read.unread.length === 0))
     mark(findings, originsIn(scored, [0, scored.text.length]), 'panel');
   return {
