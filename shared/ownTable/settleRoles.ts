@@ -47,6 +47,6 @@ function settleLevels(roles: ColumnRole[], free: (role: ColumnRole) => number[])
 function cellsIn(grid: Grid, first: number, column: number): number {
   let count = 0;
   for (let row = first; row < grid.rows; row += 1)
-    if (grid.startingIn(row).some((cell) => cell.column === column)) count += 1;
+    if (grid.startingIn(row).some((cell) => cell.column === column && cell.columns === 1)) count += 1;
   return count;
 }

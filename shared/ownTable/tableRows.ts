@@ -61,12 +61,13 @@ function kindOfRow(grid: Grid, found: FoundColumns, row: number): TableRow {
   return isNote(first.text) ? { kind: 'note', cells: starting } : { kind: 'section', cell: first };
 }
 
-/** The head once more, as where the table goes on on the next page. */
-function isHeadAgain(grid: Grid, { columns, headRows: [from, to] }: FoundColumns, row: number): boolean {
-  if (from === to) return false;
+/** The head once more, or a row of it, as where the table goes on on the next page. */
+function isHeadAgain(grid: Grid, { headRows: [from, to] }: FoundColumns, row: number): boolean {
   const cells = grid.covering(row);
-  const same = cells.filter(({ column, text }) => text === columns[column]?.head).length;
-  return same > 1 && same === cells.length;
+  if (cells.length < 2) return false;
+  const heads = new Set<string>();
+  for (let each = from; each < to; each += 1) for (const { text } of grid.covering(each)) heads.add(text);
+  return cells.every(({ text }) => heads.has(text));
 }
 
 /** Whether the cell stands where a row begins, so that it may head those below. */

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { utils, write } from 'xlsx';
 import { readSource } from '../../electron/files/readSource.ts';
 import { Refusal } from '../../electron/refusal.ts';
-import { docxOf, paragraphXml } from '../support/madeDocx.ts';
+import { docxOf, paragraphXml, tableXml } from '../support/madeDocx.ts';
 import { htmlOf, type MadeBlock, type MadeTable } from '../support/madeTable.ts';
 import { xlsxOf } from '../support/madeXlsx.ts';
 import { xlsxFile } from '../support/xlsxFile.ts';
@@ -147,6 +148,12 @@ describe('a Word document', () => {
     expect(textOf(box)).toBe('换届。\n框中');
   });
 
+  it('takes out the tables of a table that only frames them', () => {
+    const frame = { rows: [[{ text: '', xml: `${paragraphXml('考评表')}${tableXml(table)}<w:p/>` }]] };
+    const [framed] = read([frame]).tables;
+    expect([framed!.name, framed!.cells.length]).toEqual(['考评表', cells.length]);
+  });
+
   it('says where a cell is a picture, and where there are only pictures', () => {
     const picture = '<w:p><w:r><w:drawing><pic:pic/></w:drawing></w:r></w:p>';
     expect(read([inCell(picture)]).tables[0]!.notes.join()).toContain('图片中的文字不能读取');
@@ -176,6 +183,39 @@ describe('a workbook', () => {
     const [read] = source.tables;
     expect(read!.notes.join()).toContain('隐藏的第 3 行也已读入');
     expect(read!.cells.flatMap(({ doubt }) => doubt ?? []).join()).toMatch(/实际是 2\.5.*公式/u);
+  });
+});
+
+describe('a workbook of Excel 97', () => {
+  it('keeps its merged cells', () => {
+    const sheet = utils.aoa_to_sheet([
+      ['项目', '考评内容', '分值'],
+      ['组织', '换届', 5],
+      [null, '学习', 3],
+    ]);
+    sheet['!merges'] = [{ s: { r: 1, c: 0 }, e: { r: 2, c: 0 } }];
+    const bytes = write(
+      { SheetNames: ['考评表'], Sheets: { 考评表: sheet } },
+      { bookType: 'biff8', type: 'array' },
+    );
+    const [read] = readSource('a.xls', new Uint8Array(bytes)).tables;
+    expect(read!.cells.find(({ text }) => text === '组织')).toMatchObject({
+      row: 1,
+      column: 0,
+      rows: 2,
+      columns: 1,
+    });
+  });
+
+  it('says that it holds macros and links to elsewhere', () => {
+    const { notes } = readSource(
+      'a.xlsm',
+      xlsxFile([{ rows: [['考评内容', '分值']] }], {
+        'xl/vbaProject.bin': 'x',
+        'xl/externalLinks/externalLink1.xml': '<a/>',
+      }),
+    );
+    expect(notes.join()).toMatch(/宏.*链接/u);
   });
 });
 

@@ -8,6 +8,82 @@ const head = '项目\t考评内容\t分值\t评分标准';
 const problemsOf = (lines: readonly string[]) => read(lines).problems.map(({ text }) => text);
 const notesOf = (lines: readonly string[]) => read(lines).notes.join('\n');
 
+describe('a table that is drawn otherwise', () => {
+  it('bears points without 分 at the end of a content', () => {
+    const draft = read(['项目\t考评内容\t评分标准', '组织\t换届（5）\t未换届扣5分']);
+    expect(draft.dimensions[0]!.items[0]!.max!.points).toBe(500);
+    expect(draft.ledger.open).toBe(0);
+  });
+
+  it('says points of a level alone: its contents are one item', () => {
+    const html =
+      '<table><tr><td>项目<td>考评内容<td>评分标准<tr><td rowspan=2>组织（20分）<td>换届<td>未换届扣5分<tr><td>分工<td>不明确扣3分</table>';
+    const draft = readOwnTable(pastedSource('a', { html, text: '' }));
+    const [item, ...more] = draft.dimensions[0]!.items;
+    expect([item!.content.text, item!.max!.points, item!.rules.length, more]).toEqual([
+      '换届\n分工',
+      2000,
+      2,
+      [],
+    ]);
+    expect(draft.notes.join()).toContain('“组织（20分）”的 2 条内容没有各自的分值，合为一条，共 20 分');
+  });
+
+  it('repeats a head of two rows on the next page', () => {
+    const rows = (body: string) =>
+      `<tr><td colspan=2>考核指标<td rowspan=2>分值<td rowspan=2>评分标准<tr><td>一级指标<td>二级指标${body}`;
+    const html = `<table>${rows('<tr><td>组织<td>换届<td>5<td>未换届扣5分')}${rows('<tr><td>作风<td>廉洁<td>3<td>违纪扣3分')}</table>`;
+    const draft = readOwnTable(pastedSource('a', { html, text: '' }));
+    expect(draft.dimensions.flatMap(({ items }) => items.map(({ content }) => content.text))).toEqual([
+      '换届',
+      '廉洁',
+    ]);
+  });
+
+  it('has contents and standards in one column beside merged levels', () => {
+    const html =
+      '<table><tr><td>项目<td>考核内容及评分标准<td>分值<tr><td rowspan=2>组织<td>按期换届，未换届扣5分<td>5<tr><td>分工明确，不明确扣3分<td>3</table>';
+    const draft = readOwnTable(pastedSource('a', { html, text: '' }));
+    expect(draft.dimensions[0]!.items.map(({ standard, rules }) => [standard!.text, rules.length])).toEqual([
+      ['按期换届，未换届扣5分', 1],
+      ['分工明确，不明确扣3分', 1],
+    ]);
+  });
+
+  it('limits bonus points and the whole in a note', () => {
+    const draft = read([
+      head,
+      '组织\t换届\t100\t未换届扣5分',
+      '加分项\t表彰\t\t每次加2分',
+      '备注：加分累计不超过8分，总分不超过105分。\t\t\t',
+    ]);
+    expect([draft.dimensions[1]!.cap, draft.cap, draft.ledger.open, draft.problems]).toEqual([
+      800,
+      10500,
+      0,
+      [],
+    ]);
+  });
+
+  it('counts bonus points to the total where the total says so', () => {
+    const draft = read([
+      '考评表（100分）\t\t\t',
+      head,
+      '组织\t换届\t90\t未换届扣5分',
+      '加分项\t表彰\t10\t每次加2分',
+    ]);
+    expect(draft.dimensions.map(({ kind }) => kind)).toEqual(['points', 'points']);
+    expect(draft.dimensions[1]!.items[0]).toMatchObject({ start: 'zero', max: { points: 1000 } });
+  });
+
+  it('has no head at all', () => {
+    const html =
+      '<table><tr><td rowspan=2>组织<td>按期换届<td>5分<td>未换届扣5分<tr><td>分工明确<td>3分<td>不明确扣3分</table>';
+    const [found] = readOwnTable(pastedSource('a', { html, text: '' })).found;
+    expect(found!.columns.map(({ role }) => role)).toEqual(['dimension', 'content', 'max', 'standard']);
+  });
+});
+
 describe('a table that is not plain', () => {
   it('no table at all', () => {
     expect(problemsOf(['关于考评的通知', '请各支部认真落实。'])[0]).toContain('没有找到表格');
