@@ -40,7 +40,7 @@ export function rawItems(grid: Grid, found: FoundColumns, rows: readonly TableRo
     if (kind.kind !== 'data') return;
     const cells = cellsOf(grid, columns, row, section);
     if (above && !beginsItem(grid, columns, row, cells, above)) {
-      above = joined(above, cells);
+      above = joinedItems(above, cells);
       items[items.length - 1] = above;
     } else if (hasContent(cells)) {
       above = withLevels(cells, items.at(-1) ?? null);
@@ -120,7 +120,8 @@ function isOfLevel(grid: Grid, columns: Columns, max: SourceCell, cells: RawItem
   return true;
 }
 
-function joined(above: RawItem, cells: RawItem): RawItem {
+/** Both as one item: the levels and the row of the first, the cells of both. */
+export function joinedItems(above: RawItem, cells: RawItem): RawItem {
   const both = (key: 'contents' | 'maxes' | 'standards' | 'numbers' | 'groups' | 'upperMaxes') =>
     unique([...above[key], ...cells[key]]);
   return {

@@ -67,7 +67,7 @@ export function readDimensions(
       id,
       kind,
       name,
-      max: kind === 'points' ? points : points && { points: 0, from: points.from },
+      max: kind === 'points' ? points : { points: 0, from: points?.from ?? null },
       ...(points && kind === 'bonus' && !(capped && items.length === 1) && { cap: points.points }),
       ...(points && kind === 'deduction' && !(capped && items.length === 1) && { floor: -points.points }),
       items: withIds(read, id, taken),

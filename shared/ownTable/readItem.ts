@@ -48,7 +48,12 @@ export function readItem(raw: RawItem, setting: ItemSetting, findings: Findings)
   const standard = joinedPieces(pieces(raw.standards));
   const whole = joinedPieces(pieces(raw.contents)) ?? setting.group ?? standard ?? { text: '', from: [] };
   const { content, ownId } = numbered(whole, raw, table, findings);
-  const max = maxOf(key, { content, standard, cells: pieces(raw.maxes) }, setting, findings);
+  const max = maxOf(
+    key,
+    { content, standard, cells: pieces(raw.maxes).filter(({ text }) => !isBlank(text)) },
+    setting,
+    findings,
+  );
   const scored = standard ?? (hasScoring(content.text) ? content : null);
   const isByPanel = setting.allByPanel || choice.byPanel === true || scored === null;
   const reading = isByPanel || !scored ? null : readStandard(scored.text, max?.points ?? null);
@@ -63,7 +68,7 @@ export function readItem(raw: RawItem, setting: ItemSetting, findings: Findings)
     group: setting.group,
     content,
     standard: scored,
-    max: setting.kind === 'points' ? max : max && { points: 0, from: max.from },
+    max: setting.kind === 'points' ? max : { points: 0, from: max?.from ?? null },
     ...limits,
     start: isGiven || setting.kind === 'bonus' ? 'zero' : (reading?.start ?? 'full'),
     columns: columnsOf(setting, findings),
@@ -88,7 +93,7 @@ function numbered(whole: Piece, raw: RawItem, table: number, findings: Findings)
 function maxOf(
   key: string,
   texts: Parameters<typeof itemMax>[0],
-  { choice, ofLevel }: ItemSetting,
+  { choice, ofLevel, kind }: ItemSetting,
   findings: Findings,
 ): DraftPoints | null {
   const { max, marks, problem, note } = itemMax(texts);
@@ -100,9 +105,15 @@ function maxOf(
   if (note !== null) findings.notes.push(`“${short(texts.content.text)}”${note}`);
   if (max) return max;
   if (texts.cells.length === 0 && ofLevel) return ofLevel;
+  if (texts.cells.length === 0 && kind !== 'points') return null;
   if (problem !== null)
     findings.problems.push({ text: `“${short(texts.content.text)}”${problem}`, item: key });
   return null;
+}
+
+/** A dash in place of points. */
+function isBlank(text: string): boolean {
+  return /^[-－—–/／\\无\s]*$/u.test(text);
 }
 
 /** @example short('认真宣传和执行党的路线、方针、政策及上级党组织的决议') // '认真宣传和执行党的路线、方针、政策及上…' */

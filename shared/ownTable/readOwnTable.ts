@@ -1,21 +1,24 @@
-import { formatPoints } from '../number/points.ts';
 import { aroundTable } from './aroundTable.ts';
 import { buildLedger } from './buildLedger.ts';
-import type { FoundColumns } from './columnRole.ts';
 import { findColumns } from './findColumns.ts';
-import { noFindings } from './findings.ts';
+import { type Findings, mark, noFindings } from './findings.ts';
 import { gridOf } from './gridOf.ts';
 import { joinTables } from './joinTables.ts';
+import { markScores } from './markScores.ts';
+import { mergedByLevel } from './mergedByLevel.ts';
+import { notesOnSource, notesOnSums } from './notesOnDraft.ts';
 import type { OwnTableChoices } from './ownTableChoices.ts';
-import type { DraftColumn, DraftDimension, DraftPoints, OwnTableDraft } from './ownTableDraft.ts';
+import type { OwnTableDraft } from './ownTableDraft.ts';
 import { pieceOfCell } from './piece.ts';
 import { rawItems } from './rawItems.ts';
-import { isVetoLevel, readDimensions } from './readDimensions.ts';
+import { isVetoLevel, type PlacedItem, readDimensions } from './readDimensions.ts';
 import { readGrades } from './readGrades.ts';
+import { itemKeyOf } from './readItem.ts';
 import { readTitle } from './readTitle.ts';
-import { markParts, readSums, saidTotal, sumOfItems } from './readTotal.ts';
+import { markParts, readSums, saidTotal } from './readTotal.ts';
 import { joinedVetoes, readVetoes } from './readVetoes.ts';
 import { saidLimits } from './saidLimits.ts';
+import { headsOf, shownColumns } from './shownColumns.ts';
 import type { SourceFile } from './sourceTable.ts';
 import { tableNotes } from './tableNotes.ts';
 import { tableRows } from './tableRows.ts';
@@ -49,11 +52,11 @@ export function readOwnTable(source: SourceFile, choices: OwnTableChoices = {}):
     choices.title === undefined
       ? readTitle(outside, titleOf(source, tables))
       : { text: choices.title, from: [] };
-  const columns = shownColumns(
-    found[tables[0] ?? -1],
-    read.flatMap(({ items }) => items),
-  );
-  const placed = read.flatMap(({ table, items }) => items.map((raw) => ({ table, raw })));
+  const all = read.flatMap(({ table, items }) => items.map((raw) => ({ table, raw })));
+  // So many are none that a person meant; they are not read, so that nobody waits.
+  const isTooMany = all.length > mostItems;
+  const placed = mergedByLevel(withoutLeftOut(isTooMany ? [] : all, choices, findings), findings);
+  const columns = shownColumns(found[tables[0] ?? -1], placed);
   const said = saidTotal(around, findings);
   const { dimensions, cap } = saidLimits(
     readDimensions(
@@ -69,7 +72,7 @@ export function readOwnTable(source: SourceFile, choices: OwnTableChoices = {}):
   );
   markParts(outside, dimensions, findings);
   const sums = read.flatMap(({ table, rows }) =>
-    rows.flatMap((row) => (row.kind === 'sum' ? row.cells.map((cell) => pieceOfCell(cell, table)) : [])),
+    rows.flatMap((row) => (row.kind === 'sum' ? [row.cells.map((cell) => pieceOfCell(cell, table))] : [])),
   );
   const summed = readSums(sums, dimensions, findings);
   const total = choices.total === undefined ? (said ?? summed) : { points: choices.total, from: null };
@@ -84,6 +87,7 @@ export function readOwnTable(source: SourceFile, choices: OwnTableChoices = {}):
   const notes = tableNotes(outside, findings);
   for (const { piece } of around.filter(({ isHead }) => isHead))
     for (const from of piece.from) findings.marks.push({ from, use: 'form', form: '表头' });
+  markScores(placed, found, findings);
   const ledger = buildLedger(source, tables, findings.marks, choices.setAside ?? []);
   const items = dimensions.flatMap((dimension) => dimension.items);
   return {
@@ -101,23 +105,34 @@ export function readOwnTable(source: SourceFile, choices: OwnTableChoices = {}):
     ledger,
     problems: [
       ...(tables.length === 0 ? [{ text: noTable(source) }] : []),
-      ...(tables.length > 0 && items.length === 0
+      ...(tables.length > 0 && items.length === 0 && !isTooMany
         ? [{ text: '表中没有读到考评内容，请核对各列的用处' }]
         : []),
-      ...(items.length > mostItems
-        ? [{ text: `表中有 ${items.length} 条考评内容，一个方案最多 ${mostItems} 条，请只留评分标准` }]
+      ...(isTooMany
+        ? [{ text: `表中有 ${all.length} 条考评内容，一个方案最多 ${mostItems} 条，请只留评分标准` }]
         : []),
       ...findings.problems,
     ],
     notes: [
-      ...source.notes,
-      ...tables.flatMap((table) => source.tables[table]?.notes ?? []),
-      ...doubtsOf(source, tables),
-      ...otherTables(source, found, tables),
+      ...notesOnSource(source, found, tables),
       ...findings.notes,
       ...notesOnSums(dimensions, total, summed),
     ],
   };
+}
+
+/** The items that a person did not leave out; the figures of the others are set aside. */
+function withoutLeftOut(
+  items: readonly PlacedItem[],
+  { items: chosen = {} }: OwnTableChoices,
+  findings: Findings,
+): PlacedItem[] {
+  return items.filter(({ table, raw }) => {
+    if (!chosen[itemKeyOf(raw, table)]?.isLeftOut) return true;
+    for (const cell of [...raw.contents, ...raw.maxes, ...raw.standards, ...raw.numbers])
+      mark(findings, pieceOfCell(cell, table).from, 'aside');
+    return false;
+  });
 }
 
 function titleOf({ name, tables }: SourceFile, read: readonly number[]): string {
@@ -128,80 +143,4 @@ function noTable({ tables }: SourceFile): string {
   return tables.length === 0
     ? '没有找到表格。表格若是图片，请打成文字；也可以在 WPS 中全选复制，粘贴到这里'
     : '没有找到评分标准的表格：表中应有考评内容和分值，或考评内容和考评标准';
-}
-
-const shownRoles = ['way', 'department', 'remark'] as const;
-
-/** Columns that the form prints beside, where any item fills them. */
-function shownColumns(
-  found: FoundColumns | undefined,
-  items: readonly { readonly others: ReadonlyMap<number, readonly unknown[]> }[],
-): (DraftColumn & { readonly column: number })[] {
-  const columns = (found?.columns ?? []).filter(({ role, column }) => {
-    const isShown = shownRoles.some((shown) => shown === role);
-    return isShown && items.some(({ others }) => (others.get(column)?.length ?? 0) > 0);
-  });
-  return columns.slice(0, 4).map(({ column, head, role }) => ({
-    id: `${role}${column + 1}`,
-    head: head.slice(0, 20) || '备注',
-    column,
-  }));
-}
-
-function headsOf(found: FoundColumns | undefined): OwnTableDraft['heads'] {
-  const head = (role: string) =>
-    found?.columns.find((column) => column.role === role)?.head.slice(0, 20) || undefined;
-  const [dimension, group, content, points] = [
-    head('dimension'),
-    head('group'),
-    head('content'),
-    head('max'),
-  ];
-  const [standard, score] = [head('standard'), head('score')];
-  return {
-    ...(dimension !== undefined && { dimension }),
-    ...(group !== undefined && { group }),
-    ...(content !== undefined && { content }),
-    ...(points !== undefined && { points }),
-    ...(standard !== undefined && { standard }),
-    ...(score !== undefined && { score }),
-  };
-}
-
-function doubtsOf(source: SourceFile, tables: readonly number[]): string[] {
-  return tables.flatMap((table) => (source.tables[table]?.cells ?? []).flatMap(({ doubt }) => doubt ?? []));
-}
-
-function otherTables(source: SourceFile, found: readonly FoundColumns[], read: readonly number[]): string[] {
-  const others = source.tables.flatMap(({ name }, index) =>
-    !read.includes(index) && found[index]?.isStandards
-      ? [`表 ${index + 1}${name === '' ? '' : `“${name}”`}`]
-      : [],
-  );
-  return others.length === 0 ? [] : [`${others.join('、')}也像评分标准，没有读入`];
-}
-
-function notesOnSums(
-  dimensions: readonly DraftDimension[],
-  total: DraftPoints | null,
-  summed: DraftPoints | null,
-): string[] {
-  const sum = sumOfItems(dimensions);
-  const isWhole = dimensions.every(({ items }) => items.every(({ max }) => max !== null));
-  const words = (points: number) => formatPoints(points);
-  return [
-    ...(total === null && isWhole ? [`没有写明总分，按各条满分合计 ${words(sum)} 分`] : []),
-    ...(total && total.points !== sum
-      ? [`总分为 ${words(total.points)} 分，各条满分合计 ${words(sum)} 分`]
-      : []),
-    ...(summed && summed.points !== sum
-      ? [`表中合计为 ${words(summed.points)} 分，各条满分合计 ${words(sum)} 分`]
-      : []),
-    ...dimensions.flatMap(({ name, max, kind, items }) => {
-      const own = items.reduce((points, item) => points + (item.max?.points ?? 0), 0);
-      return kind === 'points' && max && max.points !== own
-        ? [`“${name.text}”为 ${words(max.points)} 分，其考评内容合计 ${words(own)} 分`]
-        : [];
-    }),
-  ];
 }

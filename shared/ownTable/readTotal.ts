@@ -1,4 +1,4 @@
-import { parsePoints } from '../number/points.ts';
+import { formatPoints, parsePoints } from '../number/points.ts';
 import type { AroundText } from './aroundTable.ts';
 import { type Findings, mark } from './findings.ts';
 import type { DraftDimension, DraftPoints, Piece } from './ownTableDraft.ts';
@@ -8,7 +8,7 @@ import { pointsOf } from './pointsInText.ts';
 const beyond = '(?!\\s*(?:分?\\s*(?:以上|以下|及|\\(含|（含|[-－—–~～至]|为(?!满分))))';
 const patterns: readonly RegExp[] = [
   new RegExp(
-    `(?:总分值?|满分|总计|合计|共计)(?:为|是|共)?\\s*[:：]?\\s*(\\d{2,4}(?:\\.\\d)?)\\s*分?${beyond}`,
+    `(?<!每项|各项|单项|本项|每条|该项|每个)(?:总分值?|满分|总计|合计|共计)(?:为|是|共)?\\s*[:：]?\\s*(\\d{2,4}(?:\\.\\d)?)\\s*分?${beyond}`,
     'u',
   ),
   /(\d{2,4}|百|千)\s*分制/u,
@@ -45,24 +45,38 @@ function totalIn(piece: Piece): DraftPoints | null {
   return null;
 }
 
-/** What the rows of sums say, against what the items come to; their figures are used. */
+/** What the rows of sums say the whole comes to; null where none does. Their figures are used; a part that is missed is said. */
 export function readSums(
-  sums: readonly Piece[],
+  rows: readonly (readonly Piece[])[],
   dimensions: readonly DraftDimension[],
   findings: Findings,
 ): DraftPoints | null {
-  const parts = dimensions.filter(({ kind }) => kind === 'points');
-  const whole = sumOf(parts.flatMap(({ items }) => items.map(({ max }) => max?.points ?? 0)));
+  const parts = new Set([
+    sumOfItems(dimensions),
+    ...dimensions.flatMap(({ max, items }) => [
+      max?.points,
+      sumOf(items.map((item) => item.max?.points ?? 0)),
+    ]),
+  ]);
   let total: DraftPoints | null = null;
-  for (const piece of sums) {
-    mark(findings, piece.from, 'sum');
-    const [, figure] = /(\d{1,4}(?:\.\d{1,2})?)/u.exec(piece.text) ?? [];
-    const points = figure === undefined ? null : parsePoints(figure);
-    if (points === null) continue;
-    const isWhole = points === whole || /总|合计|共计/u.test(piece.text);
-    if (isWhole || total === null) total = { points, from: piece.from[0] ?? null };
+  for (const row of rows) {
+    for (const piece of row) mark(findings, piece.from, 'sum');
+    const found = row.map(figureOf).find((figure) => figure !== null);
+    if (!found) continue;
+    const isPart = /^(?:小\s*计|累\s*计)/u.test(row[0]?.text ?? '');
+    if (!isPart) total = found;
+    else if (!parts.has(found.points))
+      findings.notes.push(
+        `“${row[0]?.text}”写的是 ${formatPoints(found.points)} 分，与上面各条的和不同，请核对`,
+      );
   }
   return total;
+}
+
+function figureOf(piece: Piece): DraftPoints | null {
+  const [, figure] = /(\d{1,4}(?:\.\d{1,2})?)/u.exec(piece.text) ?? [];
+  const points = figure === undefined ? null : parsePoints(figure);
+  return points === null ? null : { points, from: piece.from[0] ?? null };
 }
 
 function sumOf(points: readonly number[]): number {

@@ -10,6 +10,11 @@ const enumerated =
   /^\s*(?:[（(][\d一二三四五六七八九十]{1,2}[）)]|\d{1,2}\s*[.．、）)]|[①-⑳]|[一二三四五六七八九十]{1,2}、)\s*/u;
 const resultWords = /(?:认定|评定|确定|评|定|视|列|降)为\s*[“"]?(不达标|不合格|不及格|较差|差|后进)/u;
 
+/** Whether a text is one of an enumeration. @example isEnumerated('（1）受到处分的') // true */
+export function isEnumerated(text: string): boolean {
+  return enumerated.test(text);
+}
+
 /** Whether a text leads a list of what decides the outcome whatever the points. */
 export function isVetoLead(text: string): boolean {
   return (
@@ -30,7 +35,11 @@ export function readVetoes(around: readonly AroundText[], findings: Findings): D
     if (inside.length === 0) continue;
     mark(findings, piece.from, 'veto');
     for (const text of inside) mark(findings, text.from, 'veto');
-    return { lead: found.lead, result: resultOf(found.lead), list: numberedVetoes(inside.map(bare)) };
+    return {
+      lead: found.lead,
+      result: resultOf(found.lead),
+      list: vetoesUnder(found.lead, inside.map(bare)),
+    };
   }
   return null;
 }
@@ -41,7 +50,9 @@ function leadOf(piece: Piece): { readonly lead: Piece; readonly list: readonly P
   if (isVetoLead(first) && first.length < piece.text.length)
     return { lead: partOf(piece, [0, first.length]), list: partsAfter(piece, first.length) };
   if (isVetoLead(piece.text) && /[:：]$/u.test(piece.text)) return { lead: piece, list: [] };
-  const colon = piece.text.search(/[:：]/u) + 1;
+  // 一票否决：有下列情形之一的，取消资格：1.…  The lead ends where the list begins.
+  const list = piece.text.search(inner);
+  const colon = piece.text.slice(0, list < 0 ? undefined : list).search(/[:：](?=[^:：]*$)/u) + 1;
   if (colon > 0 && isVetoLead(piece.text.slice(0, colon)))
     return { lead: partOf(piece, [0, colon]), list: partsAfter(piece, colon) };
   return isVetoLead(piece.text) && piece.text.length < 60 ? { lead: piece, list: [] } : null;
@@ -64,7 +75,7 @@ function partsAfter(piece: Piece, from: number): Piece[] {
 function linesBelow(around: readonly AroundText[]): Piece[] {
   const texts: Piece[] = [];
   for (const { piece } of around) {
-    if (!enumerated.test(piece.text)) break;
+    if (!isEnumerated(piece.text)) break;
     texts.push(piece);
   }
   return texts;
@@ -77,9 +88,15 @@ function bare(piece: Piece): Piece {
   return partOf(piece, [lead.length, end]);
 }
 
-function numberedVetoes(texts: readonly Piece[]): DraftVeto[] {
-  return texts.map((text, index) => ({ id: `V${index + 1}`, text }));
+/** The list numbered; what its lead closes to them is a grade, where it names one. */
+export function vetoesUnder(lead: Piece, texts: readonly Piece[]): DraftVeto[] {
+  const [, grade] = closing.exec(lead.text) ?? [];
+  const isOnlyClosed = grade !== undefined || /取消[^。；，]{0,6}(?:评优|评先|优秀)/u.test(lead.text);
+  const effect = isOnlyClosed ? { effect: { below: grade ?? '优秀' } } : {};
+  return texts.map((text, index) => ({ id: `V${index + 1}`, text, ...effect }));
 }
+
+const closing = /(?:不得|不能|不予|取消)(?:评|被评|评定|确定|定|推荐)?为?\s*[“"]?(优秀|先进|好|五好)/u;
 
 /** Both lists as one, numbered on. */
 export function joinedVetoes(first: DraftVetoes | null, second: DraftVetoes | null): DraftVetoes | null {
@@ -92,9 +109,9 @@ export function joinedVetoes(first: DraftVetoes | null, second: DraftVetoes | nu
   };
 }
 
-/** What a text makes of the candidate: 直接认定为不达标. */
+/** What a text makes of the candidate: 直接认定为不达标, 取消评优资格. */
 export function resultOf(lead: Piece): Piece | null {
-  const match = resultWords.exec(lead.text);
+  const match = resultWords.exec(lead.text) ?? /(取消[^。；，:：]{0,12}资格)/u.exec(lead.text);
   const [whole = '', words = ''] = match ?? [];
   if (!match) return null;
   const start = match.index + whole.lastIndexOf(words);

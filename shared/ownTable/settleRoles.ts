@@ -22,14 +22,13 @@ export function settleRoles(
       if (column !== last) roles[column] = column < last ? 'group' : 'ignored';
   }
   if (of('content').length === 0) {
-    const lowest = [...free('group'), ...free('dimension')].at(
-      of('group').length > 0 ? free('group').length - 1 : -1,
-    );
-    if (lowest !== undefined) roles[lowest] = 'content';
-    else {
-      const [standard] = free('standard');
-      if (standard !== undefined) roles[standard] = 'content';
-    }
+    const levels = [...free('dimension'), ...free('group')];
+    const lowest = levels.sort((a, b) => cells(a) - cells(b) || a - b).at(-1);
+    const [standard] = free('standard');
+    // 考核内容及评分标准 in one column, beside levels that are merged.
+    const isFiner = standard !== undefined && (lowest === undefined || cells(lowest) < cells(standard));
+    const column = isFiner ? standard : lowest;
+    if (column !== undefined) roles[column] = 'content';
   }
   settleLevels(roles, free);
   for (const role of ['number', 'department'] as const)
@@ -37,15 +36,12 @@ export function settleRoles(
   return roles;
 }
 
-/** The highest level is the dimension; of three levels above the contents the middle ones are one. */
+/** The first level is the dimension, those between it and the contents are groups. */
 function settleLevels(roles: ColumnRole[], free: (role: ColumnRole) => number[]): void {
-  const [dimension, ...more] = free('dimension');
+  const [, ...more] = free('dimension');
+  for (const column of more) roles[column] = 'group';
   const [group] = free('group');
-  if (dimension === undefined && group !== undefined && !roles.includes('dimension')) {
-    roles[group] = 'dimension';
-  }
-  for (const column of more) roles[column] = roles.includes('group') ? 'ignored' : 'group';
-  for (const column of free('group').slice(1)) roles[column] = 'ignored';
+  if (!roles.includes('dimension') && group !== undefined) roles[group] = 'dimension';
 }
 
 function cellsIn(grid: Grid, first: number, column: number): number {

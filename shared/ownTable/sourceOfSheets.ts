@@ -26,11 +26,12 @@ function sourceOfSheet(sheet: MergedSheet, linesBefore: number): SourceTable {
   const { rows, merges, doubts, hidden, hiddenColumns, notes } = sheet;
   const doubtAt = doubtFinder(doubts);
   const spans = new Map(merges.map((merge) => [`${merge.s.r},${merge.s.c}`, merge]));
+  const covered = coveredIn(sheet);
   const cells = rows.flatMap((texts, row) =>
     texts.flatMap((given, column): SourceCell[] => {
       const text = settledText(given);
       const why = doubtAt(row, column);
-      if (text === '' && !why) return [];
+      if ((text === '' && !why) || covered.has(`${row},${column}`)) return [];
       const span = spans.get(`${row},${column}`);
       const doubt = why && sentenceOf(text, why);
       return [
@@ -58,8 +59,22 @@ function sourceOfSheet(sheet: MergedSheet, linesBefore: number): SourceTable {
         ? [`隐藏的第 ${rowList(hiddenRows.map((row) => row + 1))}也已读入，请核对`]
         : []),
       ...noteOnColumns(rows, hiddenColumns),
+      ...(covered.size > 0 ? [`合并单元格盖住的 ${covered.size} 格内容没有读入，请核对`] : []),
     ],
   };
+}
+
+/** Cells with a text that a merge covers, so that nobody sees them. */
+function coveredIn({ rows, merges }: MergedSheet): Set<string> {
+  const covered = new Set<string>();
+  for (const { s: start, e: end } of merges)
+    for (let row = start.r; row <= Math.min(end.r, rows.length - 1); row += 1) {
+      const cells = rows[row] ?? [];
+      for (let column = start.c; column <= Math.min(end.c, cells.length - 1); column += 1)
+        if ((row !== start.r || column !== start.c) && (cells[column] ?? '').trim() !== '')
+          covered.add(`${row},${column}`);
+    }
+  return covered;
 }
 
 /** Months are no matter here: what is read are texts and points. */

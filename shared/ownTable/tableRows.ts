@@ -2,6 +2,7 @@ import { isRemark } from '../table/isRemark.ts';
 import type { FoundColumns } from './columnRole.ts';
 import { isWide } from './findHead.ts';
 import type { Grid } from './gridOf.ts';
+import { isEnumerated, isVetoLead } from './readVetoes.ts';
 import type { SourceCell } from './sourceTable.ts';
 
 /**
@@ -17,7 +18,31 @@ export type TableRow =
 
 /** What each row is. */
 export function tableRows(grid: Grid, found: FoundColumns): TableRow[] {
-  return Array.from({ length: grid.rows }, (_, row) => kindOfRow(grid, found, row));
+  const rows = Array.from({ length: grid.rows }, (_, row) => kindOfRow(grid, found, row));
+  return withVetoNotes(rows);
+}
+
+/** A lead of vetoes with the rows of text below it are notes; over rows of contents it is a section. */
+function withVetoNotes(rows: readonly TableRow[]): TableRow[] {
+  const settled = [...rows];
+  settled.forEach((row, index) => {
+    if (row.kind !== 'section' || !isVetoLead(row.cell.text)) return;
+    const below = settled.slice(index + 1).findIndex((next) => !isTextRow(next));
+    const texts = below < 0 ? settled.length - index - 1 : below;
+    const hasText = settled.slice(index + 1, index + 1 + texts).some(({ kind }) => kind !== 'empty');
+    const isList = hasText || /[:：]./u.test(row.cell.text);
+    if (!isList) return;
+    for (let at = index; at <= index + texts; at += 1) {
+      const each = settled[at];
+      if (each?.kind === 'section') settled[at] = { kind: 'note', cells: [each.cell] };
+    }
+  });
+  return settled;
+}
+
+function isTextRow(row: TableRow): boolean {
+  const [cell] = row.kind === 'section' ? [row.cell] : row.kind === 'note' ? row.cells : [];
+  return row.kind === 'empty' || (cell !== undefined && isEnumerated(cell.text));
 }
 
 function kindOfRow(grid: Grid, found: FoundColumns, row: number): TableRow {

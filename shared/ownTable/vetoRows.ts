@@ -2,7 +2,7 @@ import { type Findings, mark } from './findings.ts';
 import type { DraftVetoes, Piece } from './ownTableDraft.ts';
 import { pieceOfCell } from './piece.ts';
 import type { PlacedItem } from './readDimensions.ts';
-import { resultOf, vetoTexts } from './readVetoes.ts';
+import { resultOf, vetoesUnder, vetoTexts } from './readVetoes.ts';
 
 /** 一票否决 as rows of the table under that name: what each content says; null where there are none. */
 export function vetoRows(rows: readonly PlacedItem[], findings: Findings): DraftVetoes | null {
@@ -23,5 +23,5 @@ export function vetoRows(rows: readonly PlacedItem[], findings: Findings): Draft
     ...rows.flatMap(({ table, raw }) => raw.standards.map((cell) => pieceOfCell(cell, table))),
   ];
   const [result = null] = said.map(resultOf).filter((each): each is Piece => each !== null);
-  return { lead, result, list: texts.map((text, index) => ({ id: `V${index + 1}`, text })) };
+  return { lead, result, list: vetoesUnder(lead, texts) };
 }

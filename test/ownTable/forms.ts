@@ -1,14 +1,17 @@
-import type { MadeBlock, MadeTable } from '../support/ownTableFiles.ts';
+import type { OwnTableDraft } from '../../shared/ownTable/ownTableDraft.ts';
+import type { MadeTable } from '../support/madeTable.ts';
 
 /** What a table of standards of one form comes to. Points in 分; dimensions are `name max`. */
 export interface Form {
   readonly what: string;
-  readonly blocks: readonly MadeBlock[];
+  readonly blocks: readonly (string | MadeTable)[];
   readonly title: string;
   readonly total: number | null;
   readonly dimensions: readonly string[];
   /** `id max content` of each item. */
   readonly items: readonly string[];
+  /** `kind points` of the rules of each item, with unit and cap. */
+  readonly rules: readonly string[];
 }
 
 const head = ['考核项目', '考核内容', '分值', '评分标准', '得分'];
@@ -51,6 +54,7 @@ export const forms: readonly Form[] = [
     total: 20,
     dimensions: ['组织建设 12', '党员教育 8'],
     items: ['1-1 5 按期换届', '1-2 3 分工明确', '1-3 4 制度上墙', '2-1 8 按计划学习'],
+    rules: ['deduct-if 5', 'deduct-if 2', 'deduct-per 1项', 'deduct-per 2次'],
   },
   {
     what: '竖排的项目名称，空格隔开的表头',
@@ -76,6 +80,7 @@ export const forms: readonly Form[] = [
     total: 30,
     dimensions: ['领导班子 18', '队伍建设 null'],
     items: ['1-1 10 民主决策', '1-2 8 廉洁自律', '2-1 12 发展党员'],
+    rules: ['deduct-per 3次', 'zero-if', 'deduct-per 2人'],
   },
   {
     what: '通栏的分段行，没有项目一列',
@@ -97,6 +102,7 @@ export const forms: readonly Form[] = [
     total: 25,
     dimensions: ['一、基础工作 10', '二、重点工作 15'],
     items: ['1-1 4 制订年度计划', '1-2 6 建立台账', '2-1 15 开展主题活动'],
+    rules: ['deduct-if 4', 'deduct-per 1项', 'add-per 3次≤15'],
   },
   {
     what: '没有分值一列，分值写在内容里',
@@ -119,6 +125,7 @@ export const forms: readonly Form[] = [
       '1-2 25 开展调研（25分）',
       '2-1 60 1.走访慰问（20分）；2.解决难题（40分）',
     ],
+    rules: ['deduct-if 5', 'deduct-if 10', 'deduct-if 20；deduct-if 40'],
   },
   {
     what: '一条内容的标准分成几行，分值合并',
@@ -143,6 +150,7 @@ export const forms: readonly Form[] = [
     total: null,
     dimensions: ['组织生活 20'],
     items: ['1-1 12 落实组织生活制度', '1-2 8 开展主题党日'],
+    rules: ['deduct-per 2次；deduct-per 1次', 'deduct-per 2次'],
   },
   {
     what: '加分项、减分项和一票否决项',
@@ -161,8 +169,9 @@ export const forms: readonly Form[] = [
     ],
     title: '先进支部评选量化表',
     total: 20,
-    dimensions: ['基本工作 null', '加分项 0', '减分项 null'],
+    dimensions: ['基本工作 null', '加分项 0', '减分项 0'],
     items: ['1-1 20 完成年度任务', '2-1 0 受到表彰', '3-1 0 受到通报批评'],
+    rules: ['deduct-per 4项', 'add-per 2次≤5', 'deduct-per 5次'],
   },
   {
     what: '印证材料、责任部门和各支部得分',
@@ -190,6 +199,7 @@ export const forms: readonly Form[] = [
     total: null,
     dimensions: ['制度 null', '阵地 null'],
     items: ['1-1 6 健全制度', '2-1 4 建好阵地'],
+    rules: ['deduct-per 2项', 'zero-if'],
   },
   {
     what: '跨页的表：表头重复、续表',
@@ -215,6 +225,7 @@ export const forms: readonly Form[] = [
     total: null,
     dimensions: ['主体责任 20', '监督责任 10'],
     items: ['1-1 5 专题研究', '1-2 10 压实责任', '1-3 5 督促检查', '2-1 10 日常监督'],
+    rules: ['deduct-per 1次', 'deduct-if 3', 'deduct-if 2', 'deduct-per 2次'],
   },
   {
     what: '表后有等次、说明和一票否决',
@@ -244,6 +255,7 @@ export const forms: readonly Form[] = [
     total: 100,
     dimensions: ['基本组织 null', '基本队伍 null'],
     items: ['1-1 50 设置规范', '2-1 50 队伍健全'],
+    rules: ['deduct-if 10', 'deduct-if 10'],
   },
   {
     what: '没有评分标准，分值带“分”字，总分行在表下',
@@ -263,11 +275,33 @@ export const forms: readonly Form[] = [
     total: 10,
     dimensions: ['党务公开考评表 null'],
     items: ['1-1 3 公开目录齐全', '1-2 4 公开及时', '1-3 3 群众评议好'],
+    rules: ['award-range 0～3', 'award-range 0～4', 'award-range 0～3'],
   },
 ];
 
-/** The table of a form that has one. */
-export function tableOf({ blocks }: Form): MadeTable {
-  const found = blocks.find((block): block is MadeTable => typeof block !== 'string' && 'rows' in block);
-  return found ?? { rows: [] };
+/** A draft in the words of a form. */
+export function formOf({ title, total, dimensions }: OwnTableDraft): Omit<Form, 'what' | 'blocks'> {
+  const items = dimensions.flatMap((dimension) => dimension.items);
+  const points = (given: { readonly points: number } | null) => (given ? given.points / 100 : null);
+  return {
+    title: title.text,
+    total: points(total),
+    dimensions: dimensions.map(({ name, max }) => `${name.text} ${points(max)}`),
+    items: items.map(({ id, max, content }) => `${id} ${points(max)} ${content.text}`),
+    rules: items.map((item) => item.rules.map(ruleInWords).join('；')),
+  };
+}
+
+type Rule = OwnTableDraft['dimensions'][number]['items'][number]['rules'][number];
+
+/** @example ruleInWords(rule) // 'deduct-per 0.5项≤2' */
+export function ruleInWords({ rule: { kind, points, unit = '', cap } }: Rule): string {
+  const words =
+    points === null
+      ? ''
+      : [points]
+          .flat()
+          .map((each) => each / 100)
+          .join('～');
+  return `${kind} ${words}${unit}${cap ? `≤${cap / 100}` : ''}`.trim();
 }

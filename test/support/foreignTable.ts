@@ -1,4 +1,4 @@
-import type { MadeBlock, MadeCell, MadeRow } from './ownTableFiles.ts';
+import type { MadeBlock, MadeCell, MadeRow } from './madeTable.ts';
 
 /** A committee's own table of 25 items as a Word file has it, with what real ones leave open. Made up for the tests. */
 export function foreignBlocks(): MadeBlock[] {

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { MadeBlock, MadeCell, MadeRow, MadeTable } from './ownTableFiles.ts';
+import type { MadeBlock, MadeCell, MadeRow, MadeTable } from './madeTable.ts';
 
 const path = join(import.meta.dirname, '..', '..', 'resources', 'documents', '004_63513f40886b69fd.txt');
 
@@ -22,7 +22,7 @@ function tableOf(lines: readonly string[]): MadeTable {
   const rows: (MadeCell | string | null)[][] = [];
   for (let at = 0; at < cells.length; at += 5) rows.push(cells.slice(at, at + 5));
   rows.forEach((row, index) => {
-    if (row[0] === '' || index === 0) return;
+    if (row[0] === '' || row[0] === null || index === 0) return;
     let high = 1;
     while (rows[index + high]?.[0] === '') high += 1;
     row[0] = { text: String(row[0]), rows: high };
