@@ -2,8 +2,9 @@ import { expect, type Page } from '@playwright/test';
 import { test } from '../support/browserApp.ts';
 import { counted } from '../support/counted.ts';
 import { foreignBlocks } from '../support/foreignTable.ts';
+import { docxOf } from '../support/madeDocx.ts';
+import { htmlOf } from '../support/madeTable.ts';
 import { moveOn } from '../support/moveOn.ts';
-import { docxOf, htmlOf } from '../support/ownTableFiles.ts';
 import { publishNotice } from '../support/publishNotice.ts';
 import { seedBlocks } from '../support/seedTable.ts';
 
