@@ -57,7 +57,14 @@ function candidates(rule: Rule): readonly Value[] {
         .map((count) => ({ count, of: 100 }));
     case 'checklist': {
       const names = 'checklist' in rule ? (rule.checklist ?? []).map(wordsOf) : [];
-      return [[], names.slice(0, 1), names];
+      // An open list takes more than one of a name.
+      const isOpen = 'checklistOpen' in rule && rule.checklistOpen === true;
+      return [
+        [],
+        names.slice(0, 1),
+        names,
+        ...(isOpen ? [Array.from({ length: 20 }, () => names).flat()] : []),
+      ];
     }
     case 'points':
       return 'step' in rule ? [...new Set([rule.points[0], rule.points[1]])] : [];

@@ -14,7 +14,7 @@ export const FLOORS: readonly (readonly string[])[] = [
   ['grading', 'nomination'],
   ['notice', 'history'],
   ['flow', 'report'],
-  ['entryCheck', 'verify', 'archive'],
+  ['entryCheck', 'verify', 'archive', 'nextYear'],
   ['template', 'package'],
   ['contract'],
 ];

@@ -1,29 +1,179 @@
-import { expect } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import { test } from '../support/browserApp.ts';
+import { counted } from '../support/counted.ts';
+import { foreignBlocks } from '../support/foreignTable.ts';
 import { docxOf } from '../support/madeDocx.ts';
+import { htmlOf } from '../support/madeTable.ts';
+import { moveOn } from '../support/moveOn.ts';
+import { publishNotice } from '../support/publishNotice.ts';
 import { seedBlocks } from '../support/seedTable.ts';
 
 const shots = process.env.SHOTS;
 
-test('shots', async ({ program }) => {
-  const { page } = program;
+function docx(name: string, blocks: Parameters<typeof docxOf>[0]) {
+  return { name, mimeType: '', buffer: Buffer.from(docxOf(blocks)) };
+}
+
+async function openOwnTable(page: Page): Promise<void> {
   await page.getByRole('link', { name: '新建考核' }).first().click();
-  await page.screenshot({ path: `${shots}/new.png` });
   await page.getByRole('link', { name: /用本单位的评分标准/ }).click();
-  await page.screenshot({ path: `${shots}/bring.png` });
-  await page.locator('.own-bring input[type=file]').setInputFiles({
-    name: '评分表.docx',
-    mimeType: '',
-    buffer: Buffer.from(docxOf(seedBlocks())),
-  });
-  await expect(page.getByRole('heading', { name: /核对各列/ })).toBeVisible();
-  await page.screenshot({ path: `${shots}/columns.png`, fullPage: true });
-  await page.evaluate(() => document.querySelector('#own-check')?.scrollIntoView());
-  await page.screenshot({ path: `${shots}/check.png` });
-  await page.getByText('全部 21').first().click();
-  await page.screenshot({ path: `${shots}/all.png` });
-  await page.evaluate(() => document.querySelector('#own-try')?.scrollIntoView());
-  await page.screenshot({ path: `${shots}/try.png` });
-  await page.evaluate(() => document.querySelector('#own-use')?.scrollIntoView());
-  await page.screenshot({ path: `${shots}/use.png` });
+  await expect(page.getByRole('heading', { name: /粘贴评分表/ })).toBeVisible();
+}
+
+const picked = (page: Page) => page.locator('.own-bring input[type=file]');
+
+test('a committee’s own table of 25 items, from drop to a scored, exported and announced assessment', async ({
+  program,
+}) => {
+  const { page, client, complaints } = program;
+  await openOwnTable(page);
+  if (shots) await page.screenshot({ path: `${shots}/own-1.png` });
+  const hand = counted(page);
+  await picked(page).setInputFiles(docx('评分表.docx', foreignBlocks()));
+  await expect(page.getByRole('heading', { name: '一、已读取“评分表.docx”' })).toBeVisible();
+  if (shots) await page.screenshot({ path: `${shots}/own-2.png` });
+
+  // What is doubtful, and only that: a figure that is no points, a rule that may be read in two ways.
+  await expect(page.getByText('还有 2 处要核对').first()).toBeVisible();
+  await expect(page.getByRole('button', { name: '启用，新建考核' })).toBeDisabled();
+  if (shots) {
+    await page.locator('#own-check').scrollIntoViewIfNeeded();
+    await page.screenshot({ path: `${shots}/own-3.png` });
+  }
+  await hand.click(page.getByRole('button', { name: '不是分值' }));
+  const doubtful = page.locator('.own-chip-open');
+  await expect(doubtful).toContainText('是满这个数才算，还是每到这个数算一次');
+  await hand.click(doubtful);
+  const dialog = page.getByRole('dialog');
+  await expect(dialog).toContainText('修改规则');
+  await dialog.getByLabel('怎样计分').click();
+  await page.getByTitle('每次（项）扣分').click();
+  await dialog.getByLabel('每几个计一次').fill('2');
+  if (shots) await page.screenshot({ path: `${shots}/own-4.png` });
+  await hand.click(dialog.getByRole('button', { name: '确定' }));
+  await expect(page.locator('.own-item')).toContainText('每 2 次扣 1 分');
+  await expect(page.getByText('没有要核对的了')).toBeVisible();
+
+  // It is tried: nothing wrong gives the total; everything wrong what 讲党课 and 宣传报道 keep of their 4 points each.
+  await expect(page.getByText('全部做到：100 分。全部没有做到：4 分。')).toBeVisible();
+  await hand.click(page.getByRole('button', { name: '自己填几个数试试' }));
+  await page.locator('.own-values').getByLabel('全年集中学习不少于12次').fill('10');
+  await expect(page.getByText('合计：99 分')).toBeVisible();
+  if (shots) await page.screenshot({ path: `${shots}/own-5.png`, fullPage: true });
+
+  await page.getByLabel('经办人').fill('周正明');
+  await hand.click(page.getByRole('button', { name: '启用，新建考核' }));
+  await expect(page.getByRole('radio', { name: /松山职业学院党支部考评细则/ })).toBeChecked();
+  expect(hand.count).toBeLessThanOrEqual(6);
+
+  // From here on it is a scheme like any other.
+  await page.getByLabel('考核名称').fill('2026年度党支部考评');
+  await page.getByLabel('主办党委').fill('学院党委');
+  await page.getByLabel('开始日期').fill('2026-11-02');
+  await page.getByLabel('结束日期').fill('2026-11-20');
+  await page.getByLabel('考评组成员 1').fill('周正明、吴晓岚');
+  await page.keyboard.press('Enter');
+  await page.getByRole('button', { name: '创建考核' }).click();
+  await expect(page).toHaveURL(/\/a\/[^/]+\/setup/);
+  const assessmentId = /\/a\/([^/]+)\//.exec(page.url())?.[1] ?? '';
+  await page.getByText('考评口径').first().click();
+  if (shots) await page.screenshot({ path: `${shots}/own-6.png`, fullPage: true });
+  await page.getByRole('button', { name: '全体同意，签字' }).click();
+  await expect(page.getByRole('tab', { name: /考评口径.*已签字/ })).toBeVisible();
+  await page.getByText('参评单位').first().click();
+  await page.getByRole('button', { name: '粘贴或导入' }).first().click();
+  await page
+    .getByLabel('从 Excel 粘贴')
+    .last()
+    .fill('单位名称\t类型\n机电党支部\t党支部\n信息党支部\t党支部');
+  await page.getByRole('button', { name: '导入 2 个单位' }).click();
+  await expect(page.getByText('已加入 2 个参评单位')).toBeVisible();
+
+  await page.getByRole('link', { name: '开始评分' }).click();
+  for (const unit of ['机电党支部', '信息党支部']) await scoreClean(page, unit);
+  await page.getByRole('link', { name: '结果' }).click();
+  await expect(page.getByRole('row').filter({ hasText: '机电党支部' })).toContainText('优秀');
+  const summary = await client.report.export({ assessmentId, report: 'summary' });
+  expect(summary.size).toBeGreaterThan(4000);
+  await moveOn(page, '公示');
+  await publishNotice(client, assessmentId);
+  await page.goto(program.url(`/a/${assessmentId}/publicity`));
+  await expect(page.getByText('公示已结束').first()).toBeVisible();
+  expect(complaints).toEqual([]);
+});
+
+/** Signs a sheet on which everything was done, by what its entries ask for. */
+async function scoreClean(page: Page, unit: string): Promise<void> {
+  await expect(page.getByRole('heading', { name: unit, exact: true })).toBeVisible();
+  const counts: Readonly<Record<string, string>> = {
+    '2-1.a': '12',
+    '2-2.a': '2',
+    '2-3.a': '95/100',
+    '5-1.a': '96/100',
+    '3-1.a': '2',
+    '3-3.a': '10',
+    '3-3.b': '0',
+    '4-2.a': '3',
+    '4-2.b': '0',
+    '4-4.a': '4',
+  };
+  for (const [rule, digits] of Object.entries(counts))
+    await page.locator(`[data-rule="${rule}"] input`).fill(digits);
+  for (const [rule, points] of [
+    ['3-4.a', '5'],
+    ['4-3.a', '5'],
+    ['5-4.a', '2'],
+  ] as const)
+    await page.locator(`[data-rule="${rule}"] input`).fill(points);
+  for (const rule of ['3-2.a', '5-5.a'])
+    await page.locator(`[data-rule="${rule}"] [data-entry]`).first().click();
+  await page.keyboard.press('F8');
+  const dialog = page.getByRole('dialog');
+  await dialog.getByRole('button', { name: /均已核对，无问题$/ }).click();
+  await dialog.getByLabel('全体确认').check();
+  await dialog.getByRole('button', { name: '签字确认并锁定' }).click();
+  await expect(dialog).toContainText('已签字确认并锁定');
+  await page.keyboard.press('Enter');
+}
+
+test('the sheet of the shipped scheme, pasted as from Word, leaves nothing to check', async ({ program }) => {
+  const { page } = program;
+  await openOwnTable(page);
+  const html = htmlOf(seedBlocks().filter((block) => typeof block === 'string' || 'rows' in block));
+  await page.getByRole('textbox', { name: '粘贴评分表' }).focus();
+  // As text, because the DOM's types are not known on this side.
+  await page.evaluate(`(() => {
+    const data = new DataTransfer();
+    data.setData('text/html', ${JSON.stringify(html)});
+    data.setData('text/plain', '评分表');
+    const paste = new ClipboardEvent('paste', { clipboardData: data, bubbles: true, cancelable: true });
+    document.activeElement.dispatchEvent(paste);
+  })()`);
+  await expect(page.getByText('没有要核对的了')).toBeVisible();
+  await expect(page.getByText('共 142 个数，142 个已用，0 个未定')).toBeVisible();
+  await page.getByText('全部 21', { exact: true }).click();
+  await expect(page.locator('.own-item')).toHaveCount(21);
+  await expect(page.getByText('全部做到：100 分。全部没有做到：0 分。')).toBeVisible();
+});
+
+test('what was checked outlives the page, is undone at a click, and goes with the file', async ({
+  program,
+}) => {
+  const { page } = program;
+  await openOwnTable(page);
+  await picked(page).setInputFiles(docx('评分表.docx', foreignBlocks()));
+  await page.getByRole('button', { name: '不是分值' }).click();
+  await expect(page.getByText('还有 1 处要核对').first()).toBeVisible();
+  await page.reload();
+  await expect(page.getByText('已恢复上次没有完成的“评分表.docx”')).toBeVisible();
+  await page.locator('.own-chip-open').focus();
+  await page.keyboard.press('Enter');
+  await expect(page.getByText('没有要核对的了')).toBeVisible();
+  await page.getByRole('button', { name: '撤销' }).click();
+  await expect(page.getByText('还有 1 处要核对').first()).toBeVisible();
+  await page.getByRole('button', { name: '换一个文件' }).click();
+  await page.getByRole('dialog').getByRole('button', { name: '换一个', exact: true }).click();
+  await expect(page.getByRole('heading', { name: /粘贴评分表/ })).toBeVisible();
+  await picked(page).setInputFiles({ name: '细则.doc', mimeType: '', buffer: Buffer.from('原文') });
+  await expect(page.getByRole('alert')).toContainText('在 WPS 中全选复制，粘贴到这里');
 });

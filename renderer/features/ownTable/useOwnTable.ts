@@ -1,5 +1,5 @@
 import { useMutation } from '@tanstack/react-query';
-import { useMemo, useState } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import type { OwnTableChoices } from '../../../shared/ownTable/ownTableChoices.ts';
 import type { OwnTableDraft } from '../../../shared/ownTable/ownTableDraft.ts';
 import { pastedSource } from '../../../shared/ownTable/pastedSource.ts';
@@ -29,32 +29,32 @@ export interface OwnTable {
 
 const pastedName = '粘贴的评分标准.txt';
 
+/** What was brought, what was decided about it, and each time before: one state, so that no decision is laid on an old one. */
+interface State {
+  readonly brought: BroughtTable | null;
+  readonly former: readonly OwnTableChoices[];
+}
+
 /** The table that is being made a scheme; it outlives the screen until it is used or given up. */
 export function useOwnTable(): OwnTable {
-  const [kept, setKept] = useState<BroughtTable | null>(keptTable);
-  const [isKept, setFound] = useState(kept !== null);
-  const [former, setFormer] = useState<readonly OwnTableChoices[]>([]);
+  const [{ brought, former }, setState] = useState<State>(() => ({ brought: keptTable(), former: [] }));
+  const [isKept, setFound] = useState(brought !== null);
   const [document, setDocument] = useState<File | null>(null);
-  const source = kept?.source ?? null;
-  const choices = kept?.choices ?? noChoices;
+  useEffect(() => {
+    brought ? keepTable(brought) : forgetTable();
+  }, [brought]);
+  const source = brought?.source ?? null;
+  const choices = brought?.choices ?? noChoices;
   const draft = useMemo(() => (source ? readOwnTable(source, choices) : null), [source, choices]);
-  const put = (next: BroughtTable | null) => {
-    setKept(next);
-    next ? keepTable(next) : forgetTable();
-  };
   const begin = (next: SourceFile, file: File) => {
     setDocument(file);
-    setFormer([]);
     setFound(false);
-    put({ source: next, choices: {} });
+    setState({ brought: { source: next, choices: noChoices }, former: [] });
   };
   const read = useMutation({
     mutationFn: (file: File) => client.scheme.readSource({ file }),
     onSuccess: (next, file) => begin(next, file),
   });
-  const setChoices = (next: OwnTableChoices) => {
-    if (source) put({ source, choices: next });
-  };
   return {
     source,
     draft,
@@ -68,23 +68,30 @@ export function useOwnTable(): OwnTable {
       read.reset();
       begin(pastedSource('粘贴的表格', pasted), new File([pasted.text], pastedName));
     },
-    choose: (change) => {
-      setFormer((before) => [...before, choices]);
-      setChoices(change(choices));
-    },
-    undo:
-      former.length === 0
-        ? null
-        : () => {
-            setFormer(former.slice(0, -1));
-            setChoices(former.at(-1) ?? noChoices);
-          },
+    choose: (change) => setState((now) => chosen(now, change)),
+    undo: former.length === 0 ? null : () => setState(undone),
     startAnew: () => {
       read.reset();
-      setFormer([]);
       setFound(false);
-      put(null);
+      setState({ brought: null, former: [] });
     },
+  };
+}
+
+function chosen(now: State, change: (choices: OwnTableChoices) => OwnTableChoices): State {
+  const { brought, former } = now;
+  if (!brought) return now;
+  return {
+    brought: { ...brought, choices: change(brought.choices) },
+    former: [...former, brought.choices],
+  };
+}
+
+function undone({ brought, former }: State): State {
+  const last = former.at(-1);
+  return {
+    brought: brought && last ? { ...brought, choices: last } : brought,
+    former: former.slice(0, -1),
   };
 }
 
