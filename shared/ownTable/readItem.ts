@@ -62,6 +62,8 @@ export function readItem(raw: RawItem, setting: ItemSetting, findings: Findings)
   const read = reading && scored ? rulesOf(key, scored, reading, choice, findings) : noRules;
   const isGiven = read.rules.length === 0;
   markTargets(content, read.rules, findings);
+  if (limits.floor === null && read.rules.some(({ rule }) => rule.kind === 'zero-if'))
+    findings.problems.push({ text: `“${short(content.text)}”没有写明最多减几分，请填写`, item: key });
   if (isGiven && scored && (isByPanel || read.unread.length === 0))
     mark(findings, originsIn(scored, [0, scored.text.length]), 'panel');
   return {
