@@ -188,8 +188,8 @@ function listBefore(clause: Clause, { own }: ClauseSurroundings, { from, unit }:
   if (!/^[项份个种类]$/u.test(unit)) return null;
   const condition = own.slice(...clause.conditionAt);
   const start = condition.length - condition.trimStart().length;
-  const head = condition.slice(start).replace(/^[，,、；;：:。.\s)）]+/u, '');
-  return listedThings(head.slice(0, from).replace(/[，,：:\s]+$/u, ''));
+  const before = condition.slice(start).replace(/^[，,、；;：:。.\s)）]+/u, '');
+  return listedThings(before.slice(0, from).replace(/[，,：:\s]+$/u, ''));
 }
 
 /** What must be reached, in the step's unit: 不少于4次 before 每少1次; none where it is for a month or a season. */

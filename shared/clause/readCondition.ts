@@ -59,16 +59,16 @@ function trimmed(plain: string, own: string) {
  */
 function labelOf(plain: string, own: string, per: PerStep | null): string {
   if (!per) return tidy(own);
-  const head = own.slice(0, per.from);
+  const before = own.slice(0, per.from);
   const tail = own.slice(per.to).trim();
   const verb = per.verb === '有' || per.verb === '存在' ? '' : per.verb;
-  const isApart = head.trim() === '' || /[,:;)]\s*$/u.test(plain.slice(0, per.from));
-  if (isApart && head.trim() === '' && tail === '' && isDeed(verb)) return verb;
-  if (isApart) return tail === '' ? tidy(head) : tidy(`${lastPart(head, tail)}${verb}${tail}`);
-  if (tail === '' && /[,，](?:发现|发生|出现|有)\s*$/u.test(head))
-    return tidy(head.replace(/(?:发现|发生|出现|有)\s*$/u, ''));
-  if (per.isEvery) return tail === '' && per.verb === '' ? tidy(head) : tidy(own);
-  return tidy(`${lastPart(head, tail)}${tail}`);
+  const isApart = before.trim() === '' || /[,:;)]\s*$/u.test(plain.slice(0, per.from));
+  if (isApart && before.trim() === '' && tail === '' && isDeed(verb)) return verb;
+  if (isApart) return tail === '' ? tidy(before) : tidy(`${lastPart(before, tail)}${verb}${tail}`);
+  if (tail === '' && /[,，](?:发现|发生|出现|有)\s*$/u.test(before))
+    return tidy(before.replace(/(?:发现|发生|出现|有)\s*$/u, ''));
+  if (per.isEvery) return tail === '' && per.verb === '' ? tidy(before) : tidy(own);
+  return tidy(`${lastPart(before, tail)}${tail}`);
 }
 
 /** Whether a verb says by itself what is counted: 每报送一篇, but not 每缺一项. */
@@ -77,10 +77,10 @@ function isDeed(verb: string): boolean {
 }
 
 /** What stands before the last comma says what should be, where something else follows it that should not. */
-function lastPart(head: string, tail: string): string {
-  if (tail === '') return head;
-  const at = Math.max(head.lastIndexOf('，'), head.lastIndexOf(','), head.lastIndexOf('；'));
-  return head.slice(at + 1);
+function lastPart(before: string, tail: string): string {
+  if (tail === '') return before;
+  const at = Math.max(before.lastIndexOf('，'), before.lastIndexOf(','), before.lastIndexOf('；'));
+  return before.slice(at + 1);
 }
 
 function tidy(label: string): string {
