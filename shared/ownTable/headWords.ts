@@ -22,9 +22,10 @@ const words: readonly (readonly [ColumnRole, RegExp])[] = [
   ['group', /^(?:二级|第二级)(?:指标|项目|内容)?$|^(?:子项目?|小项|分项|子项目名称)$/u],
   ['content', /^(?:三级|四级|第三级)(?:指标|项目|内容)?$/u],
   ['dimension', /^(?:一级|第一级)(?:指标|项目|内容)?$/u],
+  ['score', /^(?:实得|实际得|实际|最后|最终|核定|考核得|考评得|评定得)(?:分数|分值|总分)$/u],
   [
     'max',
-    /^(?:标准|应得|基本|基础|基准|满|配|赋|总|单项|各项|项目|指标|考核|考评|评价)?(?:分值|分数|配分|满分|赋分|权重|比重|标准分|基准分|基础分|基本分|应得分|总分|分)(?:分配)?$/u,
+    /^(?:标准|应得|基本|基础|基准|满|配|赋|总|单项|各项|项目|指标|考核|考评|评价)?(?:分值|分数|配分|满分|赋分|权重|比重|标准分|基准分|基础分|基本分|应得分|总分|分)+(?:分配)?$/u,
   ],
   [
     'standard',
@@ -45,7 +46,7 @@ const words: readonly (readonly [ColumnRole, RegExp])[] = [
 export function bareHead(head: string): string {
   return foldName(head)
     .replace(/\([^()]*\)/gu, '')
-    .replace(/[:*、,.·]/gu, '');
+    .replace(/[:*、,.·/]/gu, '');
 }
 
 /** What a column under the head is for; null where the head does not say. @example roleOfHead('考评 标准') // 'standard' */

@@ -55,7 +55,7 @@ function kindOfRow(grid: Grid, found: FoundColumns, row: number): TableRow {
   if (!first) return { kind: covering.length > 0 ? 'data' : 'empty' };
   if (isHeadAgain(grid, found, row) || isContinued(starting)) return { kind: 'head', cells: starting };
   if (isSum(starting)) return { kind: 'sum', cells: starting };
-  if (isLabelledNote(grid, starting)) return { kind: 'note', cells: starting };
+  if (isLabelledNote(grid, starting) || isSigned(starting)) return { kind: 'note', cells: starting };
   if (starting.length > 1 || covering.length > 1 || isContentAlone(found, first)) return { kind: 'data' };
   if (!isFirst(found, first) && !isWide(grid, first.columns)) return { kind: 'data' };
   return isNote(first.text) ? { kind: 'note', cells: starting } : { kind: 'section', cell: first };
@@ -94,6 +94,17 @@ function isLabelledNote(grid: Grid, [label, ...rest]: readonly SourceCell[]): bo
   if (!label || !text || rest.length > 1 || text.columns < Math.max(2, grid.columns - 2)) return false;
   return /^(?:备注|说明|附注|注|评分说明|考核说明|填表说明|考核等次|等次|考核结果|评定等次|结果运用|考评意见|考核组意见|总体评价)$/u.test(
     label.text.replace(/\s/gu, ''),
+  );
+}
+
+/** Who signs and when, in cells beside each other. */
+function isSigned(cells: readonly SourceCell[]): boolean {
+  if (cells.length < 2) return false;
+  return cells.every(
+    ({ text }) =>
+      text.length < 30 &&
+      /签字|签名|签章|盖章|公章|填表|审核人|考[评核]人|年\s*月\s*日|日期[:：]|[:：]$/u.test(text) &&
+      !/\d+(?:\.\d+)?\s*分/u.test(text),
   );
 }
 

@@ -76,6 +76,80 @@ describe('a table that is drawn otherwise', () => {
     expect(draft.dimensions[1]!.items[0]).toMatchObject({ start: 'zero', max: { points: 1000 } });
   });
 
+  it('takes a content over several points as the level above them', () => {
+    const html =
+      '<table><tr><td>项目<td>考评内容<td>分值<td>评分标准<tr><td rowspan=2>组织<td rowspan=2>组织生活（9分）<td>5<td>每少开一次党员大会扣1分<tr><td>4<td>每少上一次党课扣1分</table>';
+    const draft = readOwnTable(pastedSource('a', { html, text: '' }));
+    expect(
+      draft.dimensions[0]!.items.map(({ group, content, max }) => [group!.text, content.text, max!.points]),
+    ).toEqual([
+      ['组织生活', '每少开一次党员大会扣1分', 500],
+      ['组织生活', '每少上一次党课扣1分', 400],
+    ]);
+    expect(draft.problems).toEqual([]);
+  });
+
+  it('has the points of a level merged in the column of points, beside contents with their own', () => {
+    const html =
+      '<table><tr><td>项目<td>考评内容<td>分值<td>评分标准<tr><td rowspan=2>组织<td>换届（5分）<td rowspan=2>9<td>未换届扣5分<tr><td>分工（4分）<td>不明确扣2分</table>';
+    const draft = readOwnTable(pastedSource('a', { html, text: '' }));
+    const [dimension] = draft.dimensions;
+    expect([dimension!.max!.points, dimension!.items.map(({ max }) => max!.points)]).toEqual([
+      900,
+      [500, 400],
+    ]);
+  });
+
+  it('has points over several contents without their own: they are one item', () => {
+    const html =
+      '<table><tr><td>项目<td>考评内容<td>分值<td>评分标准<tr><td rowspan=2>组织<td>换届<td rowspan=2>9<td>未换届扣5分<tr><td>分工<td>不明确扣2分</table>';
+    const [item] = readOwnTable(pastedSource('a', { html, text: '' })).dimensions[0]!.items;
+    expect([item!.content.text, item!.max!.points, item!.rules.length]).toEqual(['换届\n分工', 900, 2]);
+  });
+
+  it('tells the way of looking from the standard', () => {
+    const [found] = read([
+      '项目\t考评内容\t分值\t评分标准\t考核办法\t实得分数',
+      '组织\t换届\t5\t未换届扣5分\t查看文件\t',
+    ]).found;
+    expect(found!.columns.map(({ role }) => role)).toEqual([
+      'dimension',
+      'content',
+      'max',
+      'standard',
+      'way',
+      'score',
+    ]);
+  });
+
+  it('ends with who signs and when', () => {
+    const draft = read([head, '组织\t换届\t5\t未换届扣5分', '考评人签字：\t\t日期：\t2024年  月  日']);
+    expect([draft.dimensions[0]!.items.length, draft.problems]).toEqual([1, []]);
+  });
+
+  it.each([
+    ['90分以上为优秀，80～89分为良好，60～79分为合格，60分以下为不合格。', '优秀90 良好80 合格60 不合格0'],
+    [
+      '优秀（90分及以上）、良好（75—89分）、合格（60-74分）、不合格（60分以下）四个等次。',
+      '优秀90 良好75 合格60 不合格0',
+    ],
+    [
+      '优秀：90分（含）以上；良好：80（含）-90分；合格：60（含）—80分；不合格：60分以下。',
+      '优秀90 良好80 合格60 不合格0',
+    ],
+    [
+      '得分在90分以上的，评定为“好”等次；80分以上的，评定为“较好”等次；80分以下的，评定为“一般”等次。',
+      '好90 较好80 一般0',
+    ],
+    ['A级90分以上，B级80-89分，C级60-79分，D级60分以下。', 'A级90 B级80 C级60 D级0'],
+    ['≥90为优秀，≥75为良好，≥60为合格。', '优秀90 良好75 合格60'],
+    ['五星级：95分以上；四星级：90-94分；三星级：80-89分。', '五星级95 四星级90 三星级80'],
+  ])('grades: %s', (line, expected) => {
+    const draft = read([head, '组织\t换届\t100\t未换届扣5分', `${line}\t\t\t`]);
+    expect(draft.grades.map(({ name, from }) => `${name.text}${from / 100}`).join(' ')).toBe(expected);
+    expect(draft.ledger.open).toBe(0);
+  });
+
   it('has no head at all', () => {
     const html =
       '<table><tr><td rowspan=2>组织<td>按期换届<td>5分<td>未换届扣5分<tr><td>分工明确<td>3分<td>不明确扣3分</table>';
