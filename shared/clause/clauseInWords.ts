@@ -53,7 +53,8 @@ function whatItDoes(rule: ClauseRule): string {
       return `应有 ${rule.target ?? '？'} ${unit}，每少 ${per} ${rule.rate ? '个百分点' : unit}扣 ${amount(points)} 分`;
     case 'deduct-range':
     case 'award-range':
-      return `由考评组${rule.each ? '每例' : ''}${verb} ${points === null ? '分' : `${amount(points)} 分`}`;
+      if (points === null) return kind === 'deduct-range' ? '由考评组酌情扣分' : '由考评组评分';
+      return `由考评组${rule.each ? '每例' : ''}${verb} ${amount(points)} 分`;
     case 'levels':
       return levelsOf(rule)
         .map(({ name, points: own }) => `${name} ${amount(own)} 分`)

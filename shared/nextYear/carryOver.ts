@@ -1,27 +1,27 @@
 import type { SchemeSource } from '../scheme/scheme.ts';
 import { wordsOf } from '../scheme/text.ts';
-import { isSameText, itemsOfSource, sameItems } from './sameItems.ts';
+import { itemsOfSource, sameItems } from './sameItems.ts';
 
 type SheetSource = NonNullable<SchemeSource['sheet']>;
 type ItemSource = SheetSource['dimensions'][number]['items'][number];
 
-/** A new table with what was agreed on an old one, and the items to which it went. */
-export interface CarriedOver {
-  readonly source: SchemeSource;
-  readonly itemIds: readonly string[];
-}
-
 /**
- * The new scheme with last year's rules, captions and 考评口径 where content, standard and points of an item are the
- * same, and last year's course: stages, vetoes and grades that the new table does not have itself, quotas, titles.
+ * The new scheme with last year's rules, captions and 考评口径 on the items named, and last year's course: stages, vetoes
+ * and grades that the new table does not have itself, quotas, titles.
+ *
+ * @param itemIds items of the new table that stand in the old one with the same text and points
  */
-export function carryOver(source: SchemeSource, last: SchemeSource): CarriedOver {
+export function carryOver(
+  source: SchemeSource,
+  last: SchemeSource,
+  itemIds: ReadonlySet<string>,
+): SchemeSource {
   const items = itemsOfSource(source);
   const same = sameItems(items, itemsOfSource(last));
   const kept = new Map(
-    items.flatMap((item) => {
-      const other = same.get(item.id);
-      return other && isSameText(item, other) ? [[item.id, other] as const] : [];
+    items.flatMap(({ id }) => {
+      const other = same.get(id);
+      return other && itemIds.has(id) ? [[id, other] as const] : [];
     }),
   );
   const ruleIds = new Map(
@@ -29,15 +29,11 @@ export function carryOver(source: SchemeSource, last: SchemeSource): CarriedOver
       other.rules.map((rule, index) => [rule.id, `${id}.${letter(index)}`] as const),
     ),
   );
+  const { sheet } = source;
   return {
-    source: {
-      ...courseOf(last, source),
-      ...(source.sheet && {
-        sheet: { ...source.sheet, dimensions: dimensionsWith(source.sheet, kept, ruleIds) },
-      }),
-      readingNotes: notesWith(source, last),
-    },
-    itemIds: [...kept.keys()],
+    ...courseOf(last, source),
+    ...(sheet && { sheet: { ...sheet, dimensions: dimensionsWith(sheet, kept, ruleIds) } }),
+    readingNotes: notesWith(source, last),
   };
 }
 

@@ -13,6 +13,8 @@ export const figureUses = [
   'veto',
   'panel',
   'column',
+  'carried',
+  'rewritten',
   'form',
   'aside',
 ] as const;
@@ -31,6 +33,8 @@ export const figureUseWords: Readonly<Record<FigureUse, string>> = {
   veto: '一票否决',
   panel: '由考评组填分',
   column: '照录的栏目',
+  carried: '沿用上年',
+  rewritten: '已改写',
   form: '不是分值的写法',
   aside: '不是分值',
 };

@@ -12,6 +12,11 @@ export type RuleChoice =
 /** What a person decided about an item. */
 export interface ItemChoice {
   readonly max?: Hundredths;
+  /** Texts that a person wrote in place of the table's. */
+  readonly content?: string;
+  readonly standard?: string;
+  /** What was agreed on the same item before is not taken over. */
+  readonly isReadAnew?: true;
   /** The panel gives the points: 由考评组填分. */
   readonly byPanel?: true;
   /** By ruleKey. */
@@ -42,6 +47,8 @@ export interface OwnTableChoices {
   /** Figures that are no points, by figureKey. */
   readonly setAside?: readonly string[];
   readonly candidateKinds?: readonly string[];
+  /** Items, by key, whose rules come from another scheme with the same text: nothing of them is open. */
+  readonly carried?: readonly string[];
 }
 
 /** How choices name a rule that was read: by kind and place in its standard. @example 'deduct-per@12-20' */

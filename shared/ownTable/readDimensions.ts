@@ -53,6 +53,7 @@ export function readDimensions(
           kind,
           choice: choices.items?.[itemKeyOf(raw, table)] ?? {},
           allByPanel: choices.allByPanel === true,
+          isCarried: choices.carried?.includes(itemKeyOf(raw, table)) === true,
           ofLevel: items.length === 1 ? points : (group?.points ?? null),
           columns: Object.fromEntries(columns.map(({ id, column }) => [id, raw.others.get(column) ?? []])),
           group: group?.name ?? null,

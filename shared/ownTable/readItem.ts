@@ -1,7 +1,7 @@
 import type { ClauseRule, StandardReading } from '../clause/clauseRule.ts';
 import { readStandard } from '../clause/readStandard.ts';
 import type { Hundredths } from '../number/points.ts';
-import { type Findings, mark } from './findings.ts';
+import { type Findings, mark, noFindings } from './findings.ts';
 import { idBefore, idOfCell } from './itemId.ts';
 import { itemMax } from './itemMax.ts';
 import { markTargets } from './markTargets.ts';
@@ -24,6 +24,8 @@ export interface ItemSetting {
   readonly kind: DimensionKind;
   readonly choice: ItemChoice;
   readonly allByPanel: boolean;
+  /** Its rules come from another scheme. */
+  readonly isCarried: boolean;
   /** The points of a level that has this item alone. */
   readonly ofLevel: DraftPoints | null;
   readonly columns: Readonly<Record<string, readonly SourceCell[]>>;
@@ -46,9 +48,10 @@ export function readItem(raw: RawItem, setting: ItemSetting, findings: Findings)
   const { table, choice } = setting;
   const key = itemKeyOf(raw, table);
   const pieces = (cells: readonly SourceCell[]) => cells.map((cell) => pieceOfCell(cell, table));
-  const standard = joinedPieces(pieces(raw.standards));
+  const standard = rewritten(joinedPieces(pieces(raw.standards)), choice.standard, findings);
   const whole = joinedPieces(pieces(raw.contents)) ?? setting.group ?? standard ?? { text: '', from: [] };
-  const { content, ownId } = numbered(whole, raw, table, findings);
+  const { content: own, ownId } = numbered(whole, raw, table, findings);
+  const content = rewritten(own, choice.content, findings) ?? own;
   const max = maxOf(
     key,
     { content, standard, cells: pieces(raw.maxes).filter(({ text }) => !isBlank(text)) },
@@ -59,7 +62,12 @@ export function readItem(raw: RawItem, setting: ItemSetting, findings: Findings)
   const isByPanel = setting.allByPanel || choice.byPanel === true || scored === null;
   const reading = isByPanel || !scored ? null : readStandard(scored.text, max?.points ?? null);
   const limits = limitsOf(setting.kind, max, reading);
-  const read = reading && scored ? rulesOf(key, scored, reading, choice, findings) : noRules;
+  const { isCarried } = setting;
+  // What is open in it was settled where it comes from.
+  const found = isCarried ? noFindings() : findings;
+  if (isCarried)
+    for (const piece of [content, ...(scored ? [scored] : [])]) mark(findings, piece.from, 'carried');
+  const read = reading && scored ? rulesOf(key, scored, reading, choice, found) : noRules;
   const isGiven = read.rules.length === 0;
   markTargets(content, read.rules, findings);
   if (limits.floor === null && read.rules.some(({ rule }) => rule.kind === 'zero-if'))
@@ -78,10 +86,17 @@ export function readItem(raw: RawItem, setting: ItemSetting, findings: Findings)
     columns: columnsOf(setting, findings),
     rules: isGiven ? panelRules(max?.points ?? null) : read.rules,
     dropped: read.dropped,
-    unread: read.unread,
+    unread: isCarried ? [] : read.unread,
     warnings: reading?.warnings ?? [],
     isByPanel: isGiven,
   };
+}
+
+/** The text that a person wrote in place of the table's, where one did. */
+function rewritten(piece: Piece | null, text: string | undefined, findings: Findings): Piece | null {
+  if (text === undefined || text === piece?.text) return piece;
+  if (piece) mark(findings, piece.from, 'rewritten');
+  return text.trim() === '' ? null : { text: text.trim(), from: [] };
 }
 
 /** The content without the id before it. */

@@ -2,6 +2,9 @@ import { Button, Segmented } from 'antd';
 import { useState } from 'react';
 import type { DraftItem, OwnTableDraft } from '../../../shared/ownTable/ownTableDraft.ts';
 import type { SourceFile } from '../../../shared/ownTable/sourceTable.ts';
+import { describePoints } from '../../../shared/report/describePoints.ts';
+import type { Scheme } from '../../../shared/scheme/scheme.ts';
+import { wordsOf } from '../../../shared/scheme/text.ts';
 import { AroundTable } from './AroundTable.tsx';
 import { ItemCheck } from './ItemCheck.tsx';
 import { OpenFigures } from './OpenFigures.tsx';
@@ -11,12 +14,14 @@ interface Props {
   readonly table: OwnTable;
   readonly source: SourceFile;
   readonly draft: OwnTableDraft;
+  /** What the draft makes by now. */
+  readonly scheme: Scheme | null;
 }
 
 type View = 'open' | 'all';
 
 /** Step 3: what is doubtful is checked against the source beside it. */
-export function CheckItems({ table, source, draft }: Props) {
+export function CheckItems({ table, source, draft, scheme }: Props) {
   const { ledger, dimensions, problems } = draft;
   const items = dimensions.flatMap((dimension) => dimension.items);
   const open = new Set(problems.flatMap(({ item }) => item ?? []));
@@ -60,6 +65,7 @@ export function CheckItems({ table, source, draft }: Props) {
           <ItemCheck
             key={item.key}
             item={item}
+            carried={table.carried.includes(item.key) ? rulesInWords(scheme, item.id) : null}
             problems={problems.filter((problem) => problem.item === item.key)}
             onChoose={(change) => {
               setStays((now) => new Set(now).add(item.key));
@@ -78,4 +84,10 @@ export function CheckItems({ table, source, draft }: Props) {
       )}
     </section>
   );
+}
+
+/** The rules that an item has in the scheme, in words. */
+function rulesInWords(scheme: Scheme | null, itemId: string): readonly string[] {
+  const item = scheme?.sheet?.items.find(({ id }) => id === itemId);
+  return item?.rules.map((rule) => `${wordsOf(rule.label)}：${describePoints(rule)}`) ?? [];
 }

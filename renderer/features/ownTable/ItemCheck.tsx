@@ -8,17 +8,21 @@ import { NumberBox } from '../../ui/box/NumberBox.tsx';
 import { MarkedText, type TextMark } from './MarkedText.tsx';
 import { RuleChip } from './RuleChip.tsx';
 import { RuleDialog } from './RuleDialog.tsx';
+import { TextDialog } from './TextDialog.tsx';
 
 interface Props {
   readonly item: DraftItem;
   readonly problems: readonly DraftProblem[];
+  /** The rules of the scheme of before, in words, where they hold. */
+  readonly carried: readonly string[] | null;
   readonly onChoose: (change: (now: ItemChoice) => ItemChoice) => void;
 }
 
 /** One item: on the left as it stood in the table, on the right what was read of it, the same place lit in both. */
-export const ItemCheck = memo(function ItemCheck({ item, problems, onChoose }: Props) {
+export const ItemCheck = memo(function ItemCheck({ item, problems, carried, onChoose }: Props) {
   const [lit, setLit] = useState<string | null>(null);
   const [edited, setEdited] = useState<DraftRule | 'new' | null>(null);
+  const [isWriting, setWriting] = useState(false);
   const { id, content, standard, max, rules, unread, dropped, group } = item;
   const isContentScored = standard !== null && standard === content;
   const marks: TextMark[] = [
@@ -68,7 +72,12 @@ export const ItemCheck = memo(function ItemCheck({ item, problems, onChoose }: P
         )}
       </div>
       <div className="own-rules">
-        {rules.map((rule) => (
+        {carried?.map((words) => (
+          <p key={words} className="own-carried">
+            {words} <span className="soft">沿用</span>
+          </p>
+        ))}
+        {(carried ? [] : rules).map((rule) => (
           <RuleChip
             key={rule.key}
             draft={rule}
@@ -100,10 +109,23 @@ export const ItemCheck = memo(function ItemCheck({ item, problems, onChoose }: P
             </p>
           ))}
         <div className="own-item-foot">
-          <Button size="small" type="text" onClick={() => setEdited('new')}>
-            添加规则
+          <Button size="small" type="text" onClick={() => setWriting(true)}>
+            改文字
           </Button>
-          {!item.isByPanel && (
+          {carried ? (
+            <Button
+              size="small"
+              type="text"
+              onClick={() => onChoose((now) => ({ ...now, isReadAnew: true }))}
+            >
+              不沿用，重新读
+            </Button>
+          ) : (
+            <Button size="small" type="text" onClick={() => setEdited('new')}>
+              添加规则
+            </Button>
+          )}
+          {!item.isByPanel && !carried && (
             <Button size="small" type="text" onClick={byPanel}>
               改由考评组填分
             </Button>
@@ -120,6 +142,13 @@ export const ItemCheck = memo(function ItemCheck({ item, problems, onChoose }: P
           )}
         </div>
       </div>
+      {isWriting && (
+        <TextDialog
+          item={item}
+          onClose={() => setWriting(false)}
+          onSave={(texts) => onChoose((now) => ({ ...now, ...texts }))}
+        />
+      )}
       {edited !== null && (
         <RuleDialog
           draft={edited === 'new' ? null : edited}
@@ -143,7 +172,7 @@ export const ItemCheck = memo(function ItemCheck({ item, problems, onChoose }: P
 
 function isSame(before: Props, after: Props): boolean {
   return (
-    JSON.stringify(before.item) === JSON.stringify(after.item) &&
+    JSON.stringify([before.item, before.carried]) === JSON.stringify([after.item, after.carried]) &&
     before.problems.length === after.problems.length
   );
 }

@@ -1,12 +1,15 @@
 import { Alert, Button } from 'antd';
+import { useMemo } from 'react';
 import { useAsk } from '../../ui/dialog/useAsk.tsx';
 import { LinkButton } from '../../ui/LinkButton.tsx';
 import { BringTable } from './BringTable.tsx';
 import { CheckItems } from './CheckItems.tsx';
 import './ownTable.css';
+import { schemeSoFar } from './schemeSoFar.ts';
 import { TableColumns } from './TableColumns.tsx';
 import { TryOut } from './TryOut.tsx';
 import { UseTable } from './UseTable.tsx';
+import { useCopied } from './useCopied.ts';
 import { useOwnTable } from './useOwnTable.ts';
 
 /** 用本单位的评分标准: a committee's own table becomes a scheme, five steps on one page. */
@@ -14,6 +17,8 @@ export function OwnTableScreen() {
   const table = useOwnTable();
   const ask = useAsk();
   const { source, draft } = table;
+  const scheme = useMemo(() => schemeSoFar(table.made), [table.made]);
+  useCopied(table);
   const startAnew = () =>
     ask({
       title: '换一个文件？',
@@ -48,9 +53,9 @@ export function OwnTableScreen() {
           <TableColumns table={table} source={source} draft={draft} />
           {draft.dimensions.length > 0 && (
             <>
-              <CheckItems table={table} source={source} draft={draft} />
-              <TryOut source={source} draft={draft} choices={table.choices} />
-              <UseTable table={table} source={source} draft={draft} />
+              <CheckItems table={table} source={source} draft={draft} scheme={scheme} />
+              <TryOut scheme={scheme} />
+              <UseTable table={table} draft={draft} scheme={scheme} />
             </>
           )}
         </>

@@ -1,24 +1,19 @@
 import { Button } from 'antd';
 import { useMemo, useState } from 'react';
 import { formatPoints, type Hundredths } from '../../../shared/number/points.ts';
-import type { OwnTableChoices } from '../../../shared/ownTable/ownTableChoices.ts';
-import type { OwnTableDraft } from '../../../shared/ownTable/ownTableDraft.ts';
-import type { SourceFile } from '../../../shared/ownTable/sourceTable.ts';
+import type { Scheme } from '../../../shared/scheme/scheme.ts';
 import { trialSheets } from '../../../shared/sheet/trialSheets.ts';
 import { OwnValues } from './OwnValues.tsx';
-import { schemeSoFar } from './schemeSoFar.ts';
 
 interface Props {
-  readonly source: SourceFile;
-  readonly draft: OwnTableDraft;
-  readonly choices: OwnTableChoices;
+  readonly scheme: Scheme | null;
 }
 
 const shownAtFirst = 6;
 
 /** Step 4: three sheets made at once, as sentences to read; and values of one's own. */
-export function TryOut({ source, draft, choices }: Props) {
-  const form = useMemo(() => schemeSoFar(source, draft, choices)?.sheet ?? null, [source, draft, choices]);
+export function TryOut({ scheme }: Props) {
+  const form = scheme?.sheet ?? null;
   const trial = useMemo(() => (form ? trialSheets(form) : null), [form]);
   const [isWhole, setWhole] = useState(false);
   const [isTyping, setTyping] = useState(false);

@@ -2,34 +2,30 @@ import { Button, Checkbox, Form, Input, Select } from 'antd';
 import { useMemo, useState } from 'react';
 import { useNavigate } from 'react-router';
 import type { OwnTableDraft } from '../../../shared/ownTable/ownTableDraft.ts';
-import { schemeIdentity } from '../../../shared/ownTable/schemeIdentity.ts';
-import { schemeOfDraft } from '../../../shared/ownTable/schemeOfDraft.ts';
-import type { SourceFile } from '../../../shared/ownTable/sourceTable.ts';
 import { lintScheme } from '../../../shared/scheme/lintScheme.ts';
 import { remarksOn } from '../../../shared/scheme/remarksOn.ts';
+import type { Scheme } from '../../../shared/scheme/scheme.ts';
 import { useLastBy } from '../../ui/signed/useLastBy.ts';
 import { useProblem } from '../../ui/useProblem.tsx';
-import { schemeSoFar } from './schemeSoFar.ts';
+import { LastYear } from './LastYear.tsx';
 import type { OwnTable } from './useOwnTable.ts';
 import { useTakeIn } from './useTakeIn.ts';
 
 interface Props {
   readonly table: OwnTable;
-  readonly source: SourceFile;
   readonly draft: OwnTableDraft;
+  readonly scheme: Scheme | null;
 }
 
 /** Step 5: who issued it, for whom; then the table is a scheme of the workspace's own, and an assessment is made by it. */
-export function UseTable({ table, source, draft }: Props) {
-  const { choices, choose, document } = table;
+export function UseTable({ table, draft, scheme }: Props) {
+  const { choices, choose, document, made } = table;
   const navigate = useNavigate();
   const showProblem = useProblem();
   const takeIn = useTakeIn();
   const [lastBy, keepBy] = useLastBy();
   const [by, setBy] = useState(lastBy);
   const [confirmed, setConfirmed] = useState<readonly string[]>([]);
-  const identity = schemeIdentity(source, draft, choices);
-  const scheme = useMemo(() => schemeSoFar(source, draft, choices), [source, draft, choices]);
   const remarks = useMemo(() => (scheme ? remarksOn(scheme) : []), [scheme]);
   const faults = useMemo(() => (scheme ? lintScheme(scheme) : []), [scheme]);
   const unconfirmed = remarks.filter((remark) => !confirmed.includes(remark));
@@ -42,11 +38,11 @@ export function UseTable({ table, source, draft }: Props) {
     ...(by.trim() === '' ? ['请写明经办人'] : []),
   ];
   const use = async () => {
-    const source = schemeOfDraft(draft, identity);
+    if (!made) return;
     try {
       keepBy(by.trim());
       const { schemeId } = await takeIn.mutateAsync({
-        file: new File([JSON.stringify(source)], `${source.id}.json`, { type: 'application/json' }),
+        file: new File([JSON.stringify(made)], `${made.id}.json`, { type: 'application/json' }),
         ...(document && { document }),
         by: by.trim(),
         confirmed: [...remarks],
@@ -66,7 +62,7 @@ export function UseTable({ table, source, draft }: Props) {
             aria-label="发文单位"
             maxLength={80}
             placeholder="本单位"
-            value={choices.issuer ?? identity.issuer ?? ''}
+            value={choices.issuer ?? (made && 'document' in made.issuer ? made.issuer.document : '')}
             onChange={(event) => choose((now) => ({ ...now, issuer: event.target.value }))}
           />
         </Form.Item>
@@ -91,6 +87,7 @@ export function UseTable({ table, source, draft }: Props) {
           />
         </Form.Item>
       </div>
+      <LastYear table={table} scheme={scheme} />
       {remarks.length > 0 && (
         <Form.Item label="下列各处与常例不同。请对照文件核对，文件如此的逐条勾选" layout="vertical">
           <Checkbox.Group

@@ -1,10 +1,12 @@
 import { useMutation } from '@tanstack/react-query';
 import { useEffect, useMemo, useState } from 'react';
+import { ownTableScheme } from '../../../shared/nextYear/ownTableScheme.ts';
+import { sourceOfScheme } from '../../../shared/nextYear/sourceOfScheme.ts';
 import type { OwnTableChoices } from '../../../shared/ownTable/ownTableChoices.ts';
 import type { OwnTableDraft } from '../../../shared/ownTable/ownTableDraft.ts';
 import { pastedSource } from '../../../shared/ownTable/pastedSource.ts';
-import { readOwnTable } from '../../../shared/ownTable/readOwnTable.ts';
 import type { SourceFile } from '../../../shared/ownTable/sourceTable.ts';
+import type { SchemeSource } from '../../../shared/scheme/scheme.ts';
 import { client } from '../../api/client.ts';
 import type { Pasted } from '../../ui/pasted.ts';
 import { type BroughtTable, forgetTable, keepTable, keptTable } from './keptTable.ts';
@@ -13,6 +15,11 @@ import { type BroughtTable, forgetTable, keepTable, keptTable } from './keptTabl
 export interface OwnTable {
   readonly source: SourceFile | null;
   readonly draft: OwnTableDraft | null;
+  /** The scheme that it makes by now. */
+  readonly made: SchemeSource | null;
+  readonly carried: readonly string[];
+  /** The scheme of before, whose rules hold where the text is the same; null: none. */
+  readonly last: SchemeSource | null;
   readonly choices: OwnTableChoices;
   /** What was brought, as the document that the scheme keeps. */
   readonly document: File | null;
@@ -22,6 +29,9 @@ export interface OwnTable {
   readonly error: unknown;
   readonly bringFile: (file: File) => void;
   readonly bringPasted: (pasted: Pasted) => void;
+  /** Begins with a copy of a scheme. */
+  readonly copy: (scheme: SchemeSource) => void;
+  readonly goBy: (last: SchemeSource | null) => void;
   readonly choose: (change: (now: OwnTableChoices) => OwnTableChoices) => void;
   readonly undo: (() => void) | null;
   readonly startAnew: () => void;
@@ -45,11 +55,15 @@ export function useOwnTable(): OwnTable {
   }, [brought]);
   const source = brought?.source ?? null;
   const choices = brought?.choices ?? noChoices;
-  const draft = useMemo(() => (source ? readOwnTable(source, choices) : null), [source, choices]);
-  const begin = (next: SourceFile, file: File) => {
+  const last = brought?.last ?? null;
+  const reading = useMemo(
+    () => (source ? ownTableScheme(source, choices, last) : null),
+    [source, choices, last],
+  );
+  const begin = (next: SourceFile, file: File | null, by: SchemeSource | null = null) => {
     setDocument(file);
     setFound(false);
-    setState({ brought: { source: next, choices: noChoices }, former: [] });
+    setState({ brought: { source: next, choices: noChoices, last: by }, former: [] });
   };
   const read = useMutation({
     mutationFn: (file: File) => client.scheme.readSource({ file }),
@@ -57,7 +71,10 @@ export function useOwnTable(): OwnTable {
   });
   return {
     source,
-    draft,
+    draft: reading?.draft ?? null,
+    made: reading?.scheme ?? null,
+    carried: reading?.carried ?? [],
+    last,
     choices,
     document: document ?? (source ? new File([textOf(source)], pastedName) : null),
     isKept,
@@ -68,6 +85,11 @@ export function useOwnTable(): OwnTable {
       read.reset();
       begin(pastedSource('粘贴的表格', pasted), new File([pasted.text], pastedName));
     },
+    copy: (scheme) => {
+      const form = sourceOfScheme(scheme);
+      if (form) begin(form, null, scheme);
+    },
+    goBy: (next) => setState((now) => ({ ...now, brought: now.brought && { ...now.brought, last: next } })),
     choose: (change) => setState((now) => chosen(now, change)),
     undo: former.length === 0 ? null : () => setState(undone),
     startAnew: () => {

@@ -1,5 +1,6 @@
 import { Button, Radio } from 'antd';
 import { useState } from 'react';
+import { Link } from 'react-router';
 import type { SchemeSummary } from '../../../shared/scheme/summaryOf.ts';
 import { DocumentDrawer } from './DocumentDrawer.tsx';
 import { OwnScheme } from './OwnScheme.tsx';
@@ -34,6 +35,11 @@ export function SchemeCards({ schemes, value, onChange }: Props) {
               <Button type="link" size="small" onClick={() => setShown(id)}>
                 文件原文
               </Button>
+              {total !== null && (
+                <Link className="scheme-copy" to={`/own-table?copy=${encodeURIComponent(id)}`}>
+                  复制后修改
+                </Link>
+              )}
               {isOwn && <OwnScheme schemeId={id} title={title} />}
             </div>
           </div>
