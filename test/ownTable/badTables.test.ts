@@ -236,6 +236,30 @@ describe('a table that is not plain', () => {
     expect(draft.total).toBeNull();
   });
 
+  it('vetoes of two kinds, enumerated or not, and a lead without a list', () => {
+    const draft = read([
+      head,
+      '组织\t换届\t100\t未换届扣5分',
+      '90分以上为优秀，60分以上为合格，60分以下为不合格。',
+      '有下列情形之一的，直接评定为不合格：',
+      '1.党员受到处分的；',
+      '2.发生安全事故的。',
+      '有下列情况之一的，不得评为优秀：',
+      '受到通报批评的；',
+      '未完成任务的。',
+      '有下列情形之一的，一票否决：',
+      '联系人：张三',
+    ]);
+    expect(draft.vetoes!.list.map(({ id, text, effect }) => [id, text.text, effect])).toEqual([
+      ['V1', '党员受到处分的', undefined],
+      ['V2', '发生安全事故的', undefined],
+      ['V3', '受到通报批评的', { below: '优秀' }],
+      ['V4', '未完成任务的', { below: '优秀' }],
+    ]);
+    expect(draft.vetoes!.result!.text).toBe('不合格');
+    expect(draft.notes.join()).toContain('没有读到所列的情形');
+  });
+
   it('no remark becomes a veto', () => {
     const draft = read([head, '组织\t换届\t5\t未换届扣5分', '备注：发生违纪的由党委研究处理。\t\t\t']);
     expect(draft.vetoes).toBeNull();
