@@ -100,6 +100,20 @@ describe('a Word document', () => {
     expect(source.notes.join()).toContain('未接受的修订');
   });
 
+  it('drops what was moved away and rows that were deleted, and says so', () => {
+    const moved =
+      '<w:p><w:moveFrom><w:r><w:t>甲</w:t></w:r></w:moveFrom><w:moveTo><w:r><w:t>乙</w:t></w:r></w:moveTo></w:p>';
+    expect(textOf(moved)).toBe('乙');
+    const deleted = '<w:p><w:del><w:r><w:delText>甲</w:delText></w:r></w:del><w:r><w:t>乙</w:t></w:r></w:p>';
+    expect(read([inCell(deleted)]).notes.join()).toContain('未接受的修订');
+    const row = (text: string, properties = '') =>
+      `<w:tr>${properties}<w:tc>${paragraphXml(text)}</w:tc></w:tr>`;
+    const xml = `<w:tbl>${row('考评内容')}${row('甲', '<w:trPr><w:del/></w:trPr>')}${row('乙')}</w:tbl>`;
+    const source = read([{ xml }]);
+    expect(source.tables[0]!.cells.map(({ text }) => text)).toEqual(['考评内容', '乙']);
+    expect(source.notes.join()).toContain('未接受的修订');
+  });
+
   it('leaves hidden text out and says so', () => {
     const xml = `<w:p><w:r><w:rPr><w:vanish/></w:rPr><w:t>藏</w:t></w:r><w:r><w:t>换届</w:t></w:r></w:p>`;
     const source = read([inCell(xml)]);

@@ -150,6 +150,19 @@ describe('a table that is drawn otherwise', () => {
     expect(draft.ledger.open).toBe(0);
   });
 
+  it('is wrapped as Word wraps what it puts on the clipboard', () => {
+    const html = `<p class=MsoNormal><b>党支部考核评分\r\n标准<o:p></o:p></b></p>\r\n<table>\r\n<tr><td><p>项<span\r\n lang=EN-US>&nbsp; </span>目</p></td><td><p>考核内容</p></td><td><p>分值</p></td><td><p>评分标准</p></td></tr>\r\n<tr><td><p>组</p><p>织</p></td><td><p><span lang=EN-US>1-1</span>按时足额缴\r\n 纳党费</p></td><td><p>10<o:p></o:p></p></td><td><p><![if !supportLists]>1.<span>&nbsp;&nbsp; </span><![endif]>每有一人未缴\r\n 纳扣0.5分；</p><p>2.未公示扣2分。</p></td></tr></table>`;
+    const draft = readOwnTable(pastedSource('a', { html, text: '' }));
+    expect(draft.title.text).toBe('党支部考核评分标准');
+    expect(draft.dimensions.map(({ name }) => name.text)).toEqual(['组织']);
+    expect(draft.dimensions[0]!.items[0]).toMatchObject({
+      id: '1-1',
+      content: { text: '按时足额缴纳党费' },
+      standard: { text: '1. 每有一人未缴纳扣0.5分；\n2.未公示扣2分。' },
+    });
+    expect(draft.dimensions[0]!.items[0]!.rules).toHaveLength(2);
+  });
+
   it('has no head at all', () => {
     const html =
       '<table><tr><td rowspan=2>组织<td>按期换届<td>5分<td>未换届扣5分<tr><td>分工明确<td>3分<td>不明确扣3分</table>';
