@@ -82,6 +82,11 @@ function bodyOf(name: string, xml: string | null): XmlElement {
       `“${name}”已损坏，或不是 Word 文件，没有读入。请用 WPS 或 Word 打开后另存为 docx 再试`,
     );
   if (xml === null) throw damaged();
+  if ((xml.match(/<w:tr[ />]/gu)?.length ?? 0) > tableLimits.rows)
+    throw new Refusal(
+      'REFUSED',
+      `“${name}”的表格超过 ${tableLimits.rows} 行，不是评分标准。请把评分标准的表格复制到新的文件后再试`,
+    );
   try {
     const body = childOf(parseXml(xml), 'body');
     if (body) return body;
