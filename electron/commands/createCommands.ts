@@ -24,6 +24,7 @@ import { checkFile } from '../store/checkFile.ts';
 import { type Command, UsageError } from './command.ts';
 import { dataCommands } from './dataCommands.ts';
 import { packageCommands } from './packageCommands.ts';
+import { printWhatIf } from './results/printWhatIf.ts';
 import { results } from './results.ts';
 import { broughtFile, broughtFileOf, roster } from './roster.ts';
 import { rules } from './rules.ts';
@@ -75,8 +76,10 @@ export function createCommands(paths: ProgramPaths): Readonly<Record<string, Com
     },
     results: {
       needs: ['data', 'assessment'],
-      run: ({ data = '', assessment = '' }) =>
+      takes: ['under'],
+      run: ({ data = '', assessment = '', under }) =>
         withContext(data, true, (context) => {
+          if (under !== undefined) return printWhatIf(context, assessment, under);
           // Said beside the results, which are what the file gives.
           for (const words of context.workspace.audit().problems) process.stderr.write(`${words}\n`);
           return results(context, assessment);

@@ -1,7 +1,10 @@
+import { schemeDifferences } from '../../shared/nextYear/schemeDifferences.ts';
+import { parseScheme } from '../../shared/scheme/parseScheme.ts';
+import type { SchemeSource } from '../../shared/scheme/scheme.ts';
 import type { SchemeSummary } from '../../shared/scheme/summaryOf.ts';
 import type { Context } from '../service/context.ts';
 import type { SchemeLibrary } from '../service/schemeLibrary.ts';
-import { listSchemes } from '../service/schemeShelf.ts';
+import { listSchemes, takeFromShelf } from '../service/schemeShelf.ts';
 import { exportScheme, readSchemeFile, removeScheme, takeIn } from '../service/schemes.ts';
 import { type Command, type Options, UsageError } from './command.ts';
 import { broughtFileOf } from './roster.ts';
@@ -17,9 +20,11 @@ type WithContext = <T>(
 export function schemesCommand(library: () => SchemeLibrary, withContext: WithContext): Command {
   return {
     needs: [],
-    takes: ['data', 'import', 'document', 'by', 'as-is', 'export', 'out', 'remove'],
+    takes: ['data', 'compare', 'with', 'import', 'document', 'by', 'as-is', 'export', 'out', 'remove'],
     async run(options) {
       const { data, import: from, export: given, out, remove } = options;
+      if (options.compare !== undefined || options.with !== undefined)
+        return compared(library, withContext, options);
       if (data === undefined) return shipped(library());
       if ([from, given, remove].filter((each) => each !== undefined).length > 1)
         throw new UsageError('schemes 的 --import、--export、--remove 只写其中一个');
@@ -37,6 +42,20 @@ export function schemesCommand(library: () => SchemeLibrary, withContext: WithCo
       return withContext(data, true, (context) => listSchemes(context).map(printed));
     },
   };
+}
+
+/** What a second scheme has otherwise than the first; of the workspace's own where a data file is named. */
+async function compared(
+  library: () => SchemeLibrary,
+  withContext: WithContext,
+  { data, compare, with: later }: Options,
+) {
+  if (compare === undefined || later === undefined)
+    throw new UsageError('schemes --compare 需要 --with，写明与哪个方案相比');
+  const differences = (find: (id: string) => SchemeSource) =>
+    schemeDifferences(parseScheme(find(compare)), parseScheme(find(later)));
+  if (data === undefined) return differences((id) => library().get(id));
+  return withContext(data, true, (context) => differences((id) => takeFromShelf(context, id).source));
 }
 
 /** Confirms every remark where the caller says so; otherwise the refusal names them. */

@@ -39,6 +39,7 @@ import { baseOf, listSchemes, takeFromShelf } from '../service/schemeShelf.ts';
 import * as schemes from '../service/schemes.ts';
 import * as sheets from '../service/sheets.ts';
 import { asFile } from '../service/sourceDocument.ts';
+import { getWhatIf } from '../service/whatIf.ts';
 import { copyWorkspace, workspaceInfo } from '../service/workspace.ts';
 import { checkWorkspace } from '../store/checkWorkspace.ts';
 import { sentencesOf } from './inputSentences.ts';
@@ -255,6 +256,7 @@ export const router = door.router({
     rectifications: os.outcome.rectifications.handler(({ context, input }) =>
       outcomes.getRectifications(context, input.assessmentId),
     ),
+    whatIf: os.outcome.whatIf.handler(({ context, input }) => getWhatIf(context, input)),
   },
   entry: {
     list: os.entry.list.handler(({ context, input }) => {

@@ -8,6 +8,7 @@ import type { FlowState } from '../flow/flowState.ts';
 import type { Lack } from '../flow/lack.ts';
 import type { CandidateGrading } from '../grading/gradings.ts';
 import type { HistoryLine } from '../history/historyLine.ts';
+import type { WhatIf } from '../nextYear/whatIf.ts';
 import type { TrackResult } from '../nomination/trackResult.ts';
 import type { NoticePeriod } from '../notice/workingDays.ts';
 import type { Organisation } from '../organisation/organisation.ts';
@@ -23,6 +24,7 @@ import type { ReportProgress } from '../report/reportProgress.ts';
 import type { WorkbookModel } from '../report/workbookModel.ts';
 import type { StepState } from '../round/stepsOf.ts';
 import { adjustmentsSchema } from '../scheme/adjustments.ts';
+import { panelRuleSchema } from '../scheme/panelRule.ts';
 import type { SchemeSource } from '../scheme/scheme.ts';
 import type { SchemeSummary } from '../scheme/summaryOf.ts';
 import { sheetChangeSchema } from '../sheet/sheet.ts';
@@ -248,6 +250,15 @@ export const contract = {
     tracks: base.input(ofAssessment).output(z.custom<readonly TrackResult[]>()),
     gradings: base.input(ofAssessment).output(z.custom<readonly CandidateGrading[]>()),
     rectifications: base.input(ofAssessment).output(z.custom<readonly CandidateRectification[]>()),
+    /** What its sheets would come to under another scheme, or another panel rule; changes nothing. */
+    whatIf: base
+      .input(
+        ofAssessment.extend({
+          schemeId: z.string().min(1).max(200).nullable(),
+          panel: panelRuleSchema.nullable(),
+        }),
+      )
+      .output(z.custom<WhatIf>()),
   },
   /** 公示, 表彰决定 and 荣誉证书; what they say is put down as entries. */
   notice: {

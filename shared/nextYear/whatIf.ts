@@ -40,11 +40,12 @@ export interface WhatIf {
  */
 export function whatIf(dossier: Dossier, scheme: Scheme): WhatIf {
   const rules = sameRules(dossier.scheme, scheme);
+  const isSameForm = hasSameForm(dossier.scheme, scheme);
   const other: Dossier = {
     ...dossier,
     organisations: dossier.organisations,
     scheme,
-    sheetOf: (candidateId, slot) => moved(dossier.sheetOf(candidateId, slot), rules),
+    sheetOf: (candidateId, slot) => moved(dossier.sheetOf(candidateId, slot), rules, isSameForm),
   };
   const before = new Map(
     roundResult(dossier, lastRoundOf(dossier.scheme)).candidates.map((result) => [
@@ -75,6 +76,13 @@ const nowhere: Standing = { total: null, rank: null, grade: null };
 
 function standingOf({ total, rank, grade }: Standing): Standing {
   return { total, rank, grade };
+}
+
+/** Whether both have the same items for the same points. */
+function hasSameForm(scheme: Scheme, other: Scheme): boolean {
+  const lines = (each: Scheme) =>
+    hasSheet(each) ? itemsOf(each.sheet).map(({ id, max }) => `${id} ${max}`) : [];
+  return lines(scheme).join() === lines(other).join();
 }
 
 /** The rules of another scheme by those of this one, where both take the same and say the same. */
@@ -110,11 +118,17 @@ function isAlike(rule: Rule, other: Rule): boolean {
   return rule.kind === other.kind && entryOf(rule) === entryOf(other) && unitOf(rule) === unitOf(other);
 }
 
-function moved(sheet: DossierSheet | null, rules: ReadonlyMap<string, string>): DossierSheet | null {
+function moved(
+  sheet: DossierSheet | null,
+  rules: ReadonlyMap<string, string>,
+  isSameForm: boolean,
+): DossierSheet | null {
   if (!sheet) return null;
-  const { values, totals: _, ...rest } = sheet.content;
+  const { values, totals, ...rest } = sheet.content;
   const content: SheetContent = {
     ...rest,
+    // Points given as a whole say nothing about another form.
+    ...(isSameForm && totals && { totals }),
     values: Object.fromEntries(
       Object.entries(values).flatMap(([id, value]) => {
         const to = rules.get(id);

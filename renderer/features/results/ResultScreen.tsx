@@ -24,6 +24,7 @@ import { useResult } from './useResult.ts';
 import { useRound } from './useRound.ts';
 import { useRowFacts } from './useRowFacts.ts';
 import { WeightedExplain } from './WeightedExplain.tsx';
+import { WhatIfDialog } from './WhatIfDialog.tsx';
 import './results.css';
 
 /** 结果: the ranking, who stands apart and why, and the way into every number. */
@@ -36,6 +37,7 @@ export function ResultScreen() {
   const [words, setWords] = useState('');
   const [explained, setExplained] = useState<Explained | null>(null);
   const [weighted, setWeighted] = useState<string | null>(null);
+  const [isTrying, setTrying] = useState(false);
   const [compared, setCompared] = useState<string | null>(null);
   const searched = useDeferredValue(words);
   const rows = useMemo(
@@ -90,6 +92,7 @@ export function ResultScreen() {
         />
         <span className="result-count">{countText(rows, result.data.candidates.length)}</span>
         <span className="shell-gap" />
+        <Button onClick={() => setTrying(true)}>换一种算法试算</Button>
         <Link to={`/a/${id}/reports?report=summary`}>
           <Button icon={<FileExcelOutlined />}>导出或打印汇总表</Button>
         </Link>
@@ -124,6 +127,7 @@ export function ResultScreen() {
           onClose={() => setWeighted(null)}
         />
       )}
+      {isTrying && <WhatIfDialog onClose={() => setTrying(false)} />}
       {compared !== null && (
         <CompareDrawer
           scheme={scheme}
