@@ -39,7 +39,7 @@ export function settleRoles(
 
 /**
  * The standards are where points move: of several columns called so, one that never says it is the way of looking (考核办法
- * beside 评分标准); where none is, a column of scores that says it.
+ * beside 评分标准), or the content where nothing else is (工作标准 beside 考核办法); where none is, a column of scores that says it.
  */
 function settleStandards(
   grid: Grid,
@@ -50,7 +50,8 @@ function settleStandards(
   const scoring = (column: number) => shareOfScoring(grid, first, column);
   const standards = free('standard');
   if (standards.length > 1 && standards.some((column) => scoring(column) > 0.5))
-    for (const column of standards) if (scoring(column) < 0.1) roles[column] = 'way';
+    for (const column of standards)
+      if (scoring(column) < 0.1) roles[column] = roles.includes('content') ? 'way' : 'content';
   if (roles.includes('standard')) return;
   const [column] = [...free('score'), ...free('way')].filter((each) => scoring(each) > 0.5);
   if (column !== undefined) roles[column] = 'standard';

@@ -243,8 +243,10 @@ describe('what cannot be read is refused with the way out', () => {
     ['标准.wps', compound('x'), wayOut],
     ['标准.et', compound('x'), wayOut],
     ['标准.pdf', utf8('%PDF-1.7'), wayOut],
-    ['标准.docx', compound('EncryptedPackage'), '设有密码'],
+    ['标准.docx', utf8('%PDF-1.7'), wayOut],
+    ['标准.docx', compound('EncryptedPackage'), '在 WPS 或 Office 中取消密码'],
     ['标准.docx', utf8(''), '空文件'],
+    ['标准.txt', utf8(''), '空文件'],
     ['标准.docx', docxOf([]).subarray(0, 300), '已损坏'],
     ['标准.docx', docxOf([{ xml: '<w:p>' }]), '已损坏'],
   ])('%s', (name, bytes, words) => {
@@ -253,6 +255,7 @@ describe('what cannot be read is refused with the way out', () => {
 
   it('a file that is too large, and one that unpacks without end', () => {
     expect(refusalOf('大.docx', new Uint8Array(21 * 1024 * 1024))).toContain('超过 20 MB');
+    expect(refusalOf('大.txt', new Uint8Array(21 * 1024 * 1024))).toContain('超过 20 MB');
     const bomb = docxOf([{ xml: ' '.repeat(90 * 1024 * 1024) }]);
     expect(refusalOf('大.docx', bomb)).toContain('展开后超过');
   });
