@@ -69,7 +69,7 @@ describe('the columns of a table', () => {
       '2\t组织建设\t班子成员分工明确\t4\t不明确扣2分',
     ];
     const more = '3\t党员教育\t集中学习按计划开展\t6\t缺一次扣1分';
-    expect(rolesOf('甲\t乙\t丙\t丁\t戊', ...rows, more)).toBe('ignored dimension content max standard');
+    expect(rolesOf('甲\t乙\t丙\t丁\t戊', ...rows, more)).toBe('number dimension content max standard');
   });
 
   it('a content is what has most cells, the levels above are groups', () => {
