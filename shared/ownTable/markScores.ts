@@ -1,7 +1,7 @@
 import type { ColumnRole, FoundColumns } from './columnRole.ts';
 import type { Findings } from './findings.ts';
+import type { PlacedItem } from './levels.ts';
 import { pieceOfCell } from './piece.ts';
-import type { PlacedItem } from './readDimensions.ts';
 
 const given: ReadonlySet<ColumnRole> = new Set(['score', 'self', 'branch']);
 

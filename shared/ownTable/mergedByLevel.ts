@@ -1,8 +1,8 @@
 import { formatPoints } from '../number/points.ts';
 import type { Findings } from './findings.ts';
+import type { PlacedItem } from './levels.ts';
 import { pointsInContent, pointsOfName } from './pointsInText.ts';
 import { joinedItems, type RawItem } from './rawItems.ts';
-import type { PlacedItem } from './readDimensions.ts';
 import type { SourceCell } from './sourceTable.ts';
 
 /**

@@ -3,7 +3,8 @@ import { currentLanguage } from '../scheme/upgrades/upgradeScheme.ts';
 import type { DraftDimension, DraftItem, OwnTableDraft } from './ownTableDraft.ts';
 import { sumOfItems } from './readTotal.ts';
 import { schemeNotes } from './schemeNotes.ts';
-import { type ItemSource, schemeRules } from './schemeRule.ts';
+import type { ItemSource } from './schemeRule.ts';
+import { schemeRules } from './schemeRules.ts';
 import { schemeVetoes } from './schemeVetoes.ts';
 
 /** What a scheme needs beside the table. */

@@ -5,58 +5,25 @@ import type { SchemeSource } from '../scheme/scheme.ts';
 import { conventionOf } from './conventionOf.ts';
 import type { DraftItem } from './ownTableDraft.ts';
 import { schemeEffect } from './schemeEffect.ts';
+import { checklistOf, labelOf, wordsFrom } from './schemeWords.ts';
 
 type SheetSource = NonNullable<SchemeSource['sheet']>;
 export type ItemSource = SheetSource['dimensions'][number]['items'][number];
 export type RuleSource = ItemSource['rules'][number];
 type TextSource = ItemSource['content'];
 
-/** The item's rules as a scheme has them, ids in order; what decides the outcome is no rule of the item. */
-export function schemeRules(item: DraftItem, grades: readonly string[]): RuleSource[] {
-  const drafts = item.rules.filter(({ rule }) => rule.kind !== 'veto');
-  const made = drafts.map(({ rule }, index) =>
-    schemeRule(rule, `${item.id}.${letters(index)}`, item, grades),
-  );
-  const sources = made.map((rule, index): RuleSource => {
-    const counts = made[drafts.findIndex(({ key }) => key === drafts[index]?.countOf)];
-    const isCompared = rule.kind === 'deduct-if-count' || rule.kind === 'add-if-count';
-    return isCompared && counts && isCounted(counts) ? { ...rule, countOf: counts.id } : rule;
-  });
-  return sources.length > 0
-    ? sources
-    : [byPanel(`${item.id}.a`, { caption: '由考评组评分' }, [0, mostOf(item)])];
-}
-
-/** @example letters(26) // 'aa' */
-function letters(index: number): string {
-  const letter = String.fromCharCode(97 + (index % 26));
-  return index < 26 ? letter : `${letters(Math.floor(index / 26) - 1)}${letter}`;
-}
-
-function isCounted(rule: RuleSource): boolean {
-  return (rule.kind === 'add-per' || rule.kind === 'deduct-per') && rule.rate === undefined;
-}
-
 /** The most that the item can come to, by which points that a clause leaves open are bounded. */
-function mostOf({ max, cap, floor }: DraftItem): Hundredths {
+export function mostOf({ max, cap, floor }: DraftItem): Hundredths {
   return (max?.points || cap || (floor ? -floor : 0)) ?? 0;
 }
 
-/** The words as the document's where they stand in its text, otherwise as ours. */
-export function wordsFrom(item: DraftItem, words: string): TextSource {
-  const isOwn = [item.standard, item.content].some((piece) => piece?.text.includes(words));
-  return isOwn ? { document: words } : { caption: words };
-}
-
-/** The condition in the text's words; where the clause has none (每缺一项扣2分), what stands before its points. */
-function labelOf({ label, at }: ClauseRule, { standard }: DraftItem): string {
-  if (label !== '') return label;
-  const clause =
-    standard?.text.slice(...at).replace(/[，,\s]*(?:各|可|应)?[扣加减得记计给]\s*\d[\s\S]*$/u, '') ?? '';
-  return clause.trim() || '考评标准所列';
-}
-
-function schemeRule(rule: ClauseRule, id: string, item: DraftItem, grades: readonly string[]): RuleSource {
+/** A clause as a rule of a scheme. */
+export function schemeRule(
+  rule: ClauseRule,
+  id: string,
+  item: DraftItem,
+  grades: readonly string[],
+): RuleSource {
   const most = mostOf(item);
   const label = labelOf(rule, item);
   const common = { id, label: wordsFrom(item, label) };
@@ -165,27 +132,9 @@ function stepOf(low: Hundredths, high: Hundredths): Hundredths {
   return [50, 10, 5].find((step) => low % step === 0 && high % step === 0) ?? 1;
 }
 
-function byPanel(id: string, label: TextSource, bounds: Bounds): RuleSource {
+/** 由考评组评分: any points within the bounds. */
+export function byPanel(id: string, label: TextSource, bounds: Bounds): RuleSource {
   return ranged({ id, label }, 'award-range', bounds);
-}
-
-function checklistOf({ checklist: own, isOpen, label, unit }: ClauseRule, item: DraftItem) {
-  const checklist = own ?? (label === '' && unit === '项' ? partsOfContent(item) : undefined);
-  if (!checklist || checklist.length === 0 || new Set(checklist).size < checklist.length) return {};
-  return {
-    checklist: checklist.map((words) => wordsFrom(item, words)),
-    ...(isOpen && { checklistOpen: true }),
-  };
-}
-
-/** What 每缺一项 counts where the standard names nothing: the parts of a content that is one short enumeration. */
-function partsOfContent({ content, standard, rules }: DraftItem): readonly string[] | undefined {
-  if (rules.length > 1 || standard?.text === content.text) return undefined;
-  const parts = content.text.replace(/[。；;]$/u, '').split(/[，,、]/u);
-  const isPlain = parts.every(
-    (part) => part.length > 1 && part.length <= 12 && !/[。；;：:等\d]/u.test(part),
-  );
-  return parts.length > 1 && parts.length <= 8 && isPlain ? parts : undefined;
 }
 
 /** Levels of which each has one number of points; null otherwise. */

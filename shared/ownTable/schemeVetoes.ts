@@ -3,7 +3,7 @@ import type { SchemeSource, VetoWindow } from '../scheme/scheme.ts';
 import { wordsOf } from '../scheme/text.ts';
 import type { DraftItem, OwnTableDraft } from './ownTableDraft.ts';
 import { isLowering, schemeEffect } from './schemeEffect.ts';
-import { wordsFrom } from './schemeRule.ts';
+import { wordsFrom } from './schemeWords.ts';
 
 type VetoesSource = NonNullable<SchemeSource['vetoes']>;
 type VetoSource = VetoesSource['list'][number];

@@ -1,6 +1,6 @@
 import type { FoundColumns } from './columnRole.ts';
+import type { PlacedItem } from './levels.ts';
 import type { DraftColumn, OwnTableDraft } from './ownTableDraft.ts';
-import type { PlacedItem } from './readDimensions.ts';
 
 const shownRoles = ['way', 'department', 'remark'] as const;
 

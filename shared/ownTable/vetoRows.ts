@@ -1,7 +1,7 @@
 import { type Findings, mark } from './findings.ts';
+import type { PlacedItem } from './levels.ts';
 import type { DraftVetoes, Piece } from './ownTableDraft.ts';
 import { pieceOfCell } from './piece.ts';
-import type { PlacedItem } from './readDimensions.ts';
 import { resultOf, vetoesUnder, vetoTexts } from './readVetoes.ts';
 
 /** 一票否决 as rows of the table under that name: what each content says; null where there are none. */

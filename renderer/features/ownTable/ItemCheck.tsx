@@ -1,9 +1,9 @@
 import { Button } from 'antd';
 import { memo, useState } from 'react';
 import { formatPoints } from '../../../shared/number/points.ts';
+import { unreadKey } from '../../../shared/ownTable/itemRules.ts';
 import type { ItemChoice, RuleChoice } from '../../../shared/ownTable/ownTableChoices.ts';
 import type { DraftItem, DraftProblem, DraftRule } from '../../../shared/ownTable/ownTableDraft.ts';
-import { unreadKey } from '../../../shared/ownTable/readItem.ts';
 import { NumberBox } from '../../ui/box/NumberBox.tsx';
 import { MarkedText, type TextMark } from './MarkedText.tsx';
 import { RuleChip } from './RuleChip.tsx';
