@@ -50,8 +50,9 @@ function rolesIn(grid: Grid, row: number): Set<ColumnRole> {
 /** A second row of heads where merges do not tell it: it names nothing but columns. */
 function belowHead(grid: Grid, row: number): number {
   const cells = grid.startingIn(row);
-  const isSecond =
-    cells.length > 1 && cells.every(({ text }) => roleOfHead(text) !== null || isUnitName(text));
+  const known = cells.filter(({ text }) => roleOfHead(text) !== null || isUnitName(text));
+  const isShort = cells.every(({ text }) => text.length < 12 && !/\d/u.test(text));
+  const isSecond = cells.length > 1 && isShort && known.length * 2 >= cells.length;
   return isSecond ? row + 1 : row;
 }
 

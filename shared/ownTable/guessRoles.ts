@@ -37,7 +37,7 @@ export function guessRoles(grid: Grid, first: number, named: readonly (ColumnRol
   give(longest(open().filter(({ scoring, filled }) => scoring >= 0.5 * filled)), 'standard');
   give(longest(open().filter(({ length }) => length >= 4)), 'content');
   give(
-    open().find(({ height, length, numbers }) => (height > 1 || length < 12) && numbers === 0),
+    open().find(({ height, length, numbers }) => (height > 1 || length < 20) && numbers === 0),
     'dimension',
   );
   return roles.map((role, column) => role ?? (looksFilled(column) || taken('score') ? 'ignored' : 'score'));

@@ -55,5 +55,11 @@ export function bareHead(head: string): string {
 export function roleOfHead(head: string): ColumnRole | null {
   const bare = bareHead(head);
   if (bare === '' || bare.length > 16) return null;
+  // 考核项目及分值 is a column of names that bear their points.
+  const alone = bare.replace(/[及和与]?(?:分值|满分|分数|权重|标准分)$/u, '');
+  return roleOfWords(bare) ?? (alone.length > 1 ? roleOfWords(alone) : null);
+}
+
+function roleOfWords(bare: string): ColumnRole | null {
   return words.find(([, pattern]) => pattern.test(bare))?.[0] ?? null;
 }

@@ -12,7 +12,10 @@ function rolesOf(...lines: readonly string[]): string {
 
 describe('the head of a column', () => {
   it.each([
-    ['dimension', ['项目', '一级指标', '考核项目', '类别', '考评项目', '评价维度', '检查项目', '项 目']],
+    [
+      'dimension',
+      ['项目', '一级指标', '考核项目', '类别', '考评项目', '评价维度', '检查项目', '项 目', '考核项目及分值'],
+    ],
     ['group', ['二级指标', '子项目']],
     [
       'content',
@@ -26,6 +29,7 @@ describe('the head of a column', () => {
         '主要内容',
         '观测点',
         '考核内容及要求',
+        '三级指标及分值',
       ],
     ],
     [
@@ -61,6 +65,17 @@ describe('the columns of a table', () => {
   const row = '组织\t按期换届\t5\t未换届扣5分\t';
   it('are known by their heads', () => {
     expect(rolesOf('项目\t考评内容\t分值\t评分标准\t得分', row)).toBe('dimension content max standard score');
+  });
+
+  it('are known by a head of two rows that tells no merges', () => {
+    expect(
+      rolesOf(
+        '考核指标\t\t分值\t评分标准\t得分\t',
+        '一级指标\t二级指标\t\t\t自评\t考评',
+        '组织\t按期换届\t5\t未换届扣5分\t\t',
+        '\t分工明确\t4\t不明确扣1分\t\t',
+      ),
+    ).toBe('dimension content max standard self score');
   });
 
   it('whose heads say nothing are known by their cells', () => {
