@@ -21,7 +21,8 @@ export function readSource(name: string, bytes: Uint8Array): SourceFile {
   refuseUnreadable(name, bytes);
   if (isDocument(bytes)) return readDocxSource(name, bytes);
   if (/\.(?:txt|tsv|csv|md|html?)$/iu.test(name)) return readTextSource(name, bytes);
-  return sourceOfSheets(name, readMergedSheets(name, bytes));
+  const source = sourceOfSheets(name, readMergedSheets(name, bytes));
+  return { ...source, notes: [...source.notes, ...notesOnParts(bytes)] };
 }
 
 function readTextSource(name: string, bytes: Uint8Array): SourceFile {
@@ -50,6 +51,17 @@ function refuseUnreadable(name: string, bytes: Uint8Array): void {
     throw new Refusal('REFUSED', `“${name}”是 PDF，没有读入。${wayOut}`);
   if (/^(?:doc|dot|wps|wpt|et|ett|pdf|rtf|odt)$/iu.test(extension) || stream('WordDocument'))
     throw new Refusal('REFUSED', `“${name}”是 ${extension || 'doc'} 格式的文件，没有读入。${wayOut}`);
+}
+
+/** What a workbook holds that is never run nor followed. */
+function notesOnParts(bytes: Uint8Array): string[] {
+  const paths = startsWith(bytes, [0x50, 0x4b]) ? (zipSizes(bytes) ?? []).map(([path]) => path) : [];
+  return [
+    ...(paths.some((path) => /vbaProject/iu.test(path)) ? ['文件带有宏，程序没有执行，也没有读入'] : []),
+    ...(paths.some((path) => /externalLinks\//iu.test(path))
+      ? ['文件带有指向其他文件的链接，程序没有打开']
+      : []),
+  ];
 }
 
 /** Whether a zip is a Word document, whatever it is called. */

@@ -1,3 +1,4 @@
+import type { AroundText } from './aroundTable.ts';
 import { figureForms } from './figureForms.ts';
 import { type Figure, type FigureLedger, type FigureUse, figureKey } from './figureLedger.ts';
 import { figuresIn } from './figures.ts';
@@ -12,6 +13,7 @@ export function buildLedger(
   source: SourceFile,
   tables: readonly number[],
   marks: readonly Mark[],
+  around: readonly AroundText[],
   setAside: readonly string[],
 ): FigureLedger {
   const byPlace = new Map<string, Mark[]>();
@@ -20,6 +22,7 @@ export function buildLedger(
     byPlace.set(key, [...(byPlace.get(key) ?? []), each]);
   }
   const aside = new Set(setAside);
+  const outside = new Set(around.flatMap(({ piece }) => piece.from.map(({ place }) => placeKey(place))));
   const texts: { readonly place: SourcePlace; readonly text: string }[] = [
     ...source.lines.map((text, line) => ({ place: { line }, text })),
     ...tables.flatMap((table) =>
@@ -30,18 +33,25 @@ export function buildLedger(
     ),
   ];
   const figures = texts.flatMap(({ place, text }) =>
-    figuresOf(place, text, byPlace.get(placeKey(place)) ?? [], aside),
+    figuresOf(place, text, {
+      marks: byPlace.get(placeKey(place)) ?? [],
+      aside,
+      isOutside: outside.has(placeKey(place)),
+    }),
   );
   const open = figures.filter(({ use }) => use === null).length;
   return { figures, used: figures.length - open, open };
 }
 
-function figuresOf(
-  place: SourcePlace,
-  text: string,
-  marks: readonly Mark[],
-  aside: ReadonlySet<string>,
-): Figure[] {
+/** What is known of a text's figures. */
+interface Known {
+  readonly marks: readonly Mark[];
+  readonly aside: ReadonlySet<string>;
+  /** Whether the text stands around the contents. */
+  readonly isOutside: boolean;
+}
+
+function figuresOf(place: SourcePlace, text: string, { marks, aside, isOutside }: Known): Figure[] {
   const found = figuresIn(text);
   if (found.length === 0) return [];
   const forms = formsIn(text);
@@ -54,8 +64,7 @@ function figuresOf(
     if (aside.has(key)) return [{ ...figure, use: 'aside' as FigureUse }];
     const form = forms.find((each) => each.from <= at[0] && at[1] <= each.to)?.name;
     if (form !== undefined) return [{ ...figure, use: 'form', form }];
-    if ('line' in place && !isScoring(text, at[1], words))
-      return [{ ...figure, use: 'form', form: '表外文字' }];
+    if (isOutside && !isScoring(text, at[1], words)) return [{ ...figure, use: 'form', form: '表外文字' }];
     return [{ ...figure, use: null }];
   });
 }

@@ -1,6 +1,6 @@
 import { isUnitName } from '../table/isUnitName.ts';
 import type { ColumnRole, FoundColumn, FoundColumns } from './columnRole.ts';
-import { findHead, headTexts } from './findHead.ts';
+import { findHead, headOverNumbers, headTexts } from './findHead.ts';
 import { type Grid, gridOf } from './gridOf.ts';
 import { guessRoles } from './guessRoles.ts';
 import { roleOfHead } from './headWords.ts';
@@ -16,7 +16,7 @@ export interface ColumnChoices {
 /** What each column of the table is for: as its head says, otherwise as its cells look; what a person chose stands. */
 export function findColumns(table: SourceTable, { roles = {}, headRows }: ColumnChoices = {}): FoundColumns {
   const grid = gridOf(table);
-  const rows = headRows ?? findHead(grid) ?? ([0, 0] as const);
+  const rows = headRows ?? findHead(grid) ?? headOverNumbers(grid) ?? ([0, 0] as const);
   const heads = Array.from({ length: table.columns }, (_, column) => headTexts(grid, rows, column));
   const named = heads.map((texts, column) => roles[column] ?? roleOfTexts(texts));
   const guessed = guessRoles(grid, rows[1], named);

@@ -20,6 +20,22 @@ export function findHead(grid: Grid): readonly [from: number, to: number] | null
   return [from, merged > best.row + 3 ? best.row + 1 : belowHead(grid, merged)];
 }
 
+/** The head of words that nobody knows: a row of texts alone, above a column of numbers; null where there is none. */
+export function headOverNumbers(grid: Grid): readonly [from: number, to: number] | null {
+  for (let row = 0; row < Math.min(grid.rows - 2, deepest); row += 1) {
+    const cells = grid.startingIn(row);
+    if (cells.length < 3 || cells.some(({ text }) => isNumber.test(text))) continue;
+    const isAbove = cells.some(({ column }) => {
+      const below = [1, 2].map((down) => grid.at(row + down, column)?.text ?? '');
+      return below.every((text) => isNumber.test(text));
+    });
+    if (isAbove) return [row, row + 1];
+  }
+  return null;
+}
+
+const isNumber = /^\d{1,3}(?:\.\d+)?分?$/u;
+
 /** The roles that cells of the row name. */
 function rolesIn(grid: Grid, row: number): Set<ColumnRole> {
   const heads = grid.covering(row).filter(({ columns }) => !isWide(grid, columns));

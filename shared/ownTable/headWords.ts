@@ -1,7 +1,8 @@
 import { foldName } from '../text/foldName.ts';
 import type { ColumnRole } from './columnRole.ts';
 
-const by = '(?:考核|考评|评价|评分|测评|评估|检查|督查|督导|创建|评议|评审|验收|工作|目标|党建)?';
+const by =
+  '(?:考核|考评|评价|评分|评定|评比|达标|量化|测评|评估|检查|督查|督导|创建|建设|评议|评审|验收|工作|目标|党建)?';
 
 /** How people write the heads, in the order in which they are tried; a head is compared without blanks and brackets. */
 const words: readonly (readonly [ColumnRole, RegExp])[] = [
@@ -22,9 +23,10 @@ const words: readonly (readonly [ColumnRole, RegExp])[] = [
   ['group', /^(?:二级|第二级)(?:指标|项目|内容)?$|^(?:子项目?|小项|分项|子项目名称)$/u],
   ['content', /^(?:三级|四级|第三级)(?:指标|项目|内容)?$/u],
   ['dimension', /^(?:一级|第一级)(?:指标|项目|内容)?$/u],
+  ['score', /^(?:实得|实际得|实际|最后|最终|核定|考核得|考评得|评定得)(?:分数|分值|总分)$/u],
   [
     'max',
-    /^(?:标准|应得|基本|基础|基准|满|配|赋|总|单项|各项|项目|指标|考核|考评|评价)?(?:分值|分数|配分|满分|赋分|权重|比重|标准分|基准分|基础分|基本分|应得分|总分|分)(?:分配)?$/u,
+    /^(?:标准|应得|基本|基础|基准|满|配|赋|总|单项|各项|项目|指标|考核|考评|评价)?(?:分值|分数|配分|满分|赋分|权重|比重|标准分|基准分|基础分|基本分|应得分|总分|分)+(?:分配)?$/u,
   ],
   [
     'standard',
@@ -37,15 +39,16 @@ const words: readonly (readonly [ColumnRole, RegExp])[] = [
   ['dimension', new RegExp(`^${by}(?:项目|类别|类型|大项|模块|板块|维度|要素|方面|项目名称|分类|类)$`, 'u')],
   [
     'content',
-    /(?:内容|要点|任务|要求|观测点|考核点|评价点|事项|情形|具体指标|指标内容|考核指标|评价指标|指标说明|指标|目标|条款|内涵|条件)(?:和要求|及要求|与要求)?$/u,
+    /(?:内容|要点|任务|要求|观测点|考核点|评价点|评分点|得分点|采分点|事项|情形|具体指标|指标内容|考核指标|评价指标|指标说明|指标|目标|条款|内涵|条件)(?:和要求|及要求|与要求)?$/u,
   ],
+  ['score', /(?:得分|打分|评分)$/u],
 ];
 
 /** A head without what does not change its meaning: blanks, a remark in brackets. */
 export function bareHead(head: string): string {
   return foldName(head)
     .replace(/\([^()]*\)/gu, '')
-    .replace(/[:*、,.·]/gu, '');
+    .replace(/[:*、,.·/]/gu, '');
 }
 
 /** What a column under the head is for; null where the head does not say. @example roleOfHead('考评 标准') // 'standard' */

@@ -5,7 +5,7 @@ import type { FigureUse } from './figureLedger.ts';
 import type { Mark } from './findings.ts';
 import type { DraftPoints, Piece } from './ownTableDraft.ts';
 import { originsIn } from './piece.ts';
-import { deductionOfCell, pointsInContent, pointsOf, pointsOfCell } from './pointsInText.ts';
+import { deductionOfCell, pointsInContent, pointsOf, pointsOfCell, pointsOfName } from './pointsInText.ts';
 
 /** What an item's points were read from. */
 export interface MaxReading {
@@ -49,7 +49,20 @@ export function itemMax({ cells, content, standard }: MaxTexts): MaxReading {
       note,
     };
   }
-  return (standard && ofStandard(standard)) ?? none('没有分值，请填写');
+  return (standard && ofStandard(standard)) ?? ofName(content) ?? none('没有分值，请填写');
+}
+
+/** The points that end a content's name: 按期换届（5）, 分工明确 5分. */
+function ofName(content: Piece): MaxReading | null {
+  const found = pointsOfName(content.text);
+  if (!found || found.at[1] < content.text.replace(/[。；;]$/u, '').length) return null;
+  const [from = null] = originsIn(content, found.at);
+  return {
+    max: { points: found.points, from },
+    marks: marksOf(content, [found.at]),
+    problem: null,
+    note: null,
+  };
 }
 
 function ofCell(cell: Piece, ofContent: Hundredths | null, contentMarks: readonly Mark[]): MaxReading {

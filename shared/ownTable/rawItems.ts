@@ -38,8 +38,8 @@ export function rawItems(grid: Grid, found: FoundColumns, rows: readonly TableRo
       above = null;
     }
     if (kind.kind !== 'data') return;
-    const cells = cellsOf(grid, columns, row, section);
-    if (above && !beginsItem(grid, columns, row, cells, above)) {
+    const cells = withoutUpper(grid, columns, cellsOf(grid, columns, row, section));
+    if (above && !beginsItem(row, cells, above)) {
       above = joinedItems(above, cells);
       items[items.length - 1] = above;
     } else if (hasContent(cells)) {
@@ -47,7 +47,31 @@ export function rawItems(grid: Grid, found: FoundColumns, rows: readonly TableRo
       items.push(above);
     }
   });
-  return items;
+  return withSharedContents(items);
+}
+
+/** Points that stand for a level above are none of the item. */
+function withoutUpper(grid: Grid, columns: Columns, cells: RawItem): RawItem {
+  const upper = cells.maxes.filter((cell) => isOfLevel(grid, columns, cell, cells));
+  if (upper.length === 0) return cells;
+  return {
+    ...cells,
+    maxes: cells.maxes.filter((cell) => !upper.includes(cell)),
+    upperMaxes: unique([...cells.upperMaxes, ...upper]),
+  };
+}
+
+/** A content over several items, each with points and a standard of its own, is the level above them. */
+function withSharedContents(items: readonly RawItem[]): RawItem[] {
+  const uses = new Map<SourceCell, number>();
+  for (const { contents } of items) for (const cell of contents) uses.set(cell, (uses.get(cell) ?? 0) + 1);
+  return items.map((item) => {
+    const [content, ...more] = item.contents;
+    const isShared = content !== undefined && more.length === 0 && (uses.get(content) ?? 0) > 1;
+    return isShared && item.standards.length > 0
+      ? { ...item, groups: [...item.groups, content], contents: item.standards }
+      : item;
+  });
 }
 
 function columnsOf(grid: Grid, { columns, headRows: [, first] }: FoundColumns): Columns {
@@ -95,11 +119,9 @@ function hasContent({ contents, maxes, standards }: RawItem): boolean {
 }
 
 /** Whether the row begins an item: a content of its own, unless points stand for several; or points of its own. */
-function beginsItem(grid: Grid, columns: Columns, row: number, cells: RawItem, above: RawItem): boolean {
+function beginsItem(row: number, cells: RawItem, above: RawItem): boolean {
   const begins = (cell: SourceCell) => cell.row === row;
-  const isSharedMax = cells.maxes.some(
-    (cell) => above.maxes.includes(cell) && !isOfLevel(grid, columns, cell, cells),
-  );
+  const isSharedMax = cells.maxes.some((cell) => above.maxes.includes(cell));
   if (cells.contents.some(begins)) return !isSharedMax;
   if (!cells.maxes.some(begins)) return false;
   const isSharedStandard =
@@ -112,7 +134,8 @@ function isOfLevel(grid: Grid, columns: Columns, max: SourceCell, cells: RawItem
   const level = [cells.dimension, ...cells.groups].find(
     (cell) => cell?.row === max.row && cell.rows === max.rows,
   );
-  if (!level) return false;
+  // Beside one row alone, points are its own.
+  if (!level || max.rows < 2) return false;
   const [content] = columns.of('content');
   if (content === undefined) return false;
   for (let row = max.row; row < max.row + max.rows; row += 1)

@@ -4,6 +4,7 @@ import type { Hundredths } from '../number/points.ts';
 import { type Findings, mark, noFindings } from './findings.ts';
 import { idBefore, idOfCell } from './itemId.ts';
 import { itemMax } from './itemMax.ts';
+import { markTargets } from './markTargets.ts';
 import { type ItemChoice, type RuleChoice, ruleKey } from './ownTableChoices.ts';
 import type {
   DimensionKind,
@@ -68,6 +69,9 @@ export function readItem(raw: RawItem, setting: ItemSetting, findings: Findings)
     for (const piece of [content, ...(scored ? [scored] : [])]) mark(findings, piece.from, 'carried');
   const read = reading && scored ? rulesOf(key, scored, reading, choice, found) : noRules;
   const isGiven = read.rules.length === 0;
+  markTargets(content, read.rules, findings);
+  if (limits.floor === null && read.rules.some(({ rule }) => rule.kind === 'zero-if'))
+    findings.problems.push({ text: `“${short(content.text)}”没有写明最多减几分，请填写`, item: key });
   if (isGiven && scored && (isByPanel || read.unread.length === 0))
     mark(findings, originsIn(scored, [0, scored.text.length]), 'panel');
   return {

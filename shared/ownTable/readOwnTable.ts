@@ -88,7 +88,7 @@ export function readOwnTable(source: SourceFile, choices: OwnTableChoices = {}):
   for (const { piece } of around.filter(({ isHead }) => isHead))
     for (const from of piece.from) findings.marks.push({ from, use: 'form', form: '表头' });
   markScores(placed, found, findings);
-  const ledger = buildLedger(source, tables, findings.marks, choices.setAside ?? []);
+  const ledger = buildLedger(source, tables, findings.marks, outside, choices.setAside ?? []);
   const items = dimensions.flatMap((dimension) => dimension.items);
   return {
     title,

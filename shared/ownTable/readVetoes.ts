@@ -24,24 +24,26 @@ export function isVetoLead(text: string): boolean {
 }
 
 /**
- * 一票否决: the list that stands around the table under words that say so, a line each or in one text; null where none
- * does. Nothing else is taken for one.
+ * 一票否决: the lists that stand around the table under words that say so, a line each or in one text; null where none
+ * does. Nothing else is taken for one; a lead of which the list is not found is said.
  */
 export function readVetoes(around: readonly AroundText[], findings: Findings): DraftVetoes | null {
-  for (const [index, { piece }] of around.entries()) {
+  return around.reduce<DraftVetoes | null>((before, { piece }, index) => {
     const found = leadOf(piece);
-    if (!found) continue;
-    const inside = found.list.length > 0 ? found.list : linesBelow(around.slice(index + 1));
-    if (inside.length === 0) continue;
-    mark(findings, piece.from, 'veto');
-    for (const text of inside) mark(findings, text.from, 'veto');
-    return {
-      lead: found.lead,
-      result: resultOf(found.lead),
-      list: vetoesUnder(found.lead, inside.map(bare)),
-    };
-  }
-  return null;
+    if (!found) return before;
+    const { lead } = found;
+    const list = found.list.length > 0 ? found.list : linesBelow(around.slice(index + 1));
+    if (list.length === 0) {
+      findings.notes.push(`“${lead.text.slice(0, 20)}”以下没有读到所列的情形，没有作为一票否决，请核对`);
+      return before;
+    }
+    for (const text of [piece, ...list]) mark(findings, text.from, 'veto');
+    return joinedVetoes(before, {
+      lead,
+      result: resultOf(lead),
+      list: vetoesUnder(lead, list.map(bare)),
+    });
+  }, null);
 }
 
 /** The lead and, where they stand in the same text, the list. */
@@ -71,11 +73,12 @@ function partsAfter(piece: Piece, from: number): Piece[] {
   });
 }
 
-/** The enumerated lines that follow at once. */
+/** The lines that follow at once and are enumerated, or end as parts of a list do: …的；…的。 */
 function linesBelow(around: readonly AroundText[]): Piece[] {
   const texts: Piece[] = [];
   for (const { piece } of around) {
-    if (!isEnumerated(piece.text)) break;
+    const isFurther = texts.at(-1)?.text.endsWith('；') ?? false;
+    if (!isEnumerated(piece.text) && !piece.text.endsWith('；') && !isFurther) break;
     texts.push(piece);
   }
   return texts;

@@ -58,8 +58,9 @@ function labelOf({ label, at }: ClauseRule, { standard }: DraftItem): string {
 
 function schemeRule(rule: ClauseRule, id: string, item: DraftItem, grades: readonly string[]): RuleSource {
   const most = mostOf(item);
-  const common = { id, label: wordsFrom(item, labelOf(rule, item)) };
-  const convention = conventionOf(rule);
+  const label = labelOf(rule, item);
+  const common = { id, label: wordsFrom(item, label) };
+  const convention = conventionOf({ ...rule, label });
   const counted = { ...common, ...(convention !== null && { convention }) };
   const unit = rule.unit ?? (rule.rate ? '%' : '次');
   const rate = rule.rate && { rate: rule.rate };
@@ -72,7 +73,10 @@ function schemeRule(rule: ClauseRule, id: string, item: DraftItem, grades: reado
     case 'zero-if':
       if (rule.when)
         return { ...counted, kind: 'deduct-if-count', points: most / 100, unit, when: rule.when, ...rate };
-      return { ...common, kind: 'zero-if', ...effect };
+      // Among deductions all that may be taken is taken: 有违纪的扣完.
+      return item.floor === undefined
+        ? { ...common, kind: 'zero-if', ...effect }
+        : { ...common, kind: 'deduct-if', points: most / 100, ...effect };
     case 'deduct-if':
     case 'add-if':
       return isFixed(rule.points)

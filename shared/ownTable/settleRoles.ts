@@ -15,6 +15,7 @@ export function settleRoles(
   const of = (role: ColumnRole) => roles.flatMap((each, column) => (each === role ? [column] : []));
   const free = (role: ColumnRole) => of(role).filter((column) => !chosen.has(column));
   const cells = (column: number) => cellsIn(grid, first, column);
+  settleStandards(grid, first, roles, free);
   const contents = of('content');
   if (contents.length > 1) {
     const last = contents.reduce((best, column) => (cells(column) >= cells(best) ? column : best));
@@ -36,6 +37,39 @@ export function settleRoles(
   return roles;
 }
 
+/**
+ * The standards are where points move: of several columns called so, one that never says it is the way of looking (考核办法
+ * beside 评分标准), or the content where nothing else is (工作标准 beside 考核办法); where none is, a column of scores that says it.
+ */
+function settleStandards(
+  grid: Grid,
+  first: number,
+  roles: ColumnRole[],
+  free: (role: ColumnRole) => number[],
+): void {
+  const scoring = (column: number) => shareOfScoring(grid, first, column);
+  const standards = free('standard');
+  if (standards.length > 1 && standards.some((column) => scoring(column) > 0.5))
+    for (const column of standards)
+      if (scoring(column) < 0.1) roles[column] = roles.includes('content') ? 'way' : 'content';
+  if (roles.includes('standard')) return;
+  const [column] = [...free('score'), ...free('way')].filter((each) => scoring(each) > 0.5);
+  if (column !== undefined) roles[column] = 'standard';
+}
+
+/** Which part of the column's texts says how points move. */
+function shareOfScoring(grid: Grid, first: number, column: number): number {
+  let filled = 0;
+  let scoring = 0;
+  for (let row = first; row < grid.rows; row += 1) {
+    const cell = grid.startingIn(row).find((each) => each.column === column && each.columns === 1);
+    if (!cell || cell.text.length < 3) continue;
+    filled += 1;
+    if (/[扣加减得]\s*\d|\d\s*分|不得分|酌情/u.test(cell.text)) scoring += 1;
+  }
+  return filled === 0 ? 0 : scoring / filled;
+}
+
 /** The first level is the dimension, those between it and the contents are groups. */
 function settleLevels(roles: ColumnRole[], free: (role: ColumnRole) => number[]): void {
   const [, ...more] = free('dimension');
@@ -47,6 +81,6 @@ function settleLevels(roles: ColumnRole[], free: (role: ColumnRole) => number[])
 function cellsIn(grid: Grid, first: number, column: number): number {
   let count = 0;
   for (let row = first; row < grid.rows; row += 1)
-    if (grid.startingIn(row).some((cell) => cell.column === column)) count += 1;
+    if (grid.startingIn(row).some((cell) => cell.column === column && cell.columns === 1)) count += 1;
   return count;
 }

@@ -55,18 +55,19 @@ function kindOfRow(grid: Grid, found: FoundColumns, row: number): TableRow {
   if (!first) return { kind: covering.length > 0 ? 'data' : 'empty' };
   if (isHeadAgain(grid, found, row) || isContinued(starting)) return { kind: 'head', cells: starting };
   if (isSum(starting)) return { kind: 'sum', cells: starting };
-  if (isLabelledNote(grid, starting)) return { kind: 'note', cells: starting };
+  if (isLabelledNote(grid, starting) || isSigned(starting)) return { kind: 'note', cells: starting };
   if (starting.length > 1 || covering.length > 1 || isContentAlone(found, first)) return { kind: 'data' };
   if (!isFirst(found, first) && !isWide(grid, first.columns)) return { kind: 'data' };
   return isNote(first.text) ? { kind: 'note', cells: starting } : { kind: 'section', cell: first };
 }
 
-/** The head once more, as where the table goes on on the next page. */
-function isHeadAgain(grid: Grid, { columns, headRows: [from, to] }: FoundColumns, row: number): boolean {
-  if (from === to) return false;
+/** The head once more, or a row of it, as where the table goes on on the next page. */
+function isHeadAgain(grid: Grid, { headRows: [from, to] }: FoundColumns, row: number): boolean {
   const cells = grid.covering(row);
-  const same = cells.filter(({ column, text }) => text === columns[column]?.head).length;
-  return same > 1 && same === cells.length;
+  if (cells.length < 2) return false;
+  const heads = new Set<string>();
+  for (let each = from; each < to; each += 1) for (const { text } of grid.covering(each)) heads.add(text);
+  return cells.every(({ text }) => heads.has(text));
 }
 
 /** Whether the cell stands where a row begins, so that it may head those below. */
@@ -93,6 +94,17 @@ function isLabelledNote(grid: Grid, [label, ...rest]: readonly SourceCell[]): bo
   if (!label || !text || rest.length > 1 || text.columns < Math.max(2, grid.columns - 2)) return false;
   return /^(?:备注|说明|附注|注|评分说明|考核说明|填表说明|考核等次|等次|考核结果|评定等次|结果运用|考评意见|考核组意见|总体评价)$/u.test(
     label.text.replace(/\s/gu, ''),
+  );
+}
+
+/** Who signs and when, in cells beside each other. */
+function isSigned(cells: readonly SourceCell[]): boolean {
+  if (cells.length < 2) return false;
+  return cells.every(
+    ({ text }) =>
+      text.length < 30 &&
+      /签字|签名|签章|盖章|公章|填表|审核人|考[评核]人|年\s*月\s*日|日期[:：]|[:：]$/u.test(text) &&
+      !/\d+(?:\.\d+)?\s*分/u.test(text),
   );
 }
 

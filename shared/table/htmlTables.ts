@@ -1,4 +1,5 @@
 import { doubtsOfTexts } from './cellDoubt.ts';
+import { cleanCell } from './cleanCell.ts';
 import { mergeLimits, withMergesFilled } from './fillMerges.ts';
 import { attributeOf, htmlMarks } from './htmlMarks.ts';
 import type { Merge, MergedSheet, TableSheet } from './tableSheet.ts';
@@ -43,7 +44,7 @@ export function htmlBlocks(html: string): HtmlBlocks {
   let table: HtmlTable | null = null;
   let depth = 0;
   const endLine = () => {
-    const text = line.replaceAll('\u00a0', ' ').replace(/\s+/gu, ' ').trim();
+    const text = cleanCell(line);
     if (text !== '') lines.push(text);
     line = '';
   };

@@ -11,6 +11,8 @@ import { Refusal } from '../../electron/refusal.ts';
 import { makeReport } from '../../electron/service/reports.ts';
 import { rosterTemplateModel } from '../../shared/report/rosterTemplateModel.ts';
 import { shipped } from '../scheme/shippedSchemes.ts';
+import { docxOf } from '../support/madeDocx.ts';
+import { seedBlocks } from '../support/seedTable.ts';
 import { paths } from '../support/testContext.ts';
 import { sampleWorkspace } from '../support/testWorkspace.ts';
 
@@ -45,6 +47,14 @@ describe('createFiles', () => {
     const [sheet] = await files.readTable('模板.xlsx', bytes);
     expect(sheet!.rows[0]).toContain('单位名称');
     expect(bytes.length, 'the caller keeps its bytes').toBeGreaterThan(0);
+  });
+
+  it('reads a table of standards in a process, and refuses one that is none', async () => {
+    const source = await files.readSource('标准.docx', docxOf(seedBlocks()));
+    expect(source.tables.map(({ rows, columns }) => [rows, columns])).toEqual([[22, 5]]);
+    const rows = '<w:tr><w:tc><w:p><w:r><w:t>甲</w:t></w:r></w:p></w:tc></w:tr>'.repeat(20_001);
+    const huge = docxOf([{ xml: `<w:tbl>${rows}</w:tbl>` }]);
+    await expect(files.readSource('大.docx', huge)).rejects.toThrow('“大.docx”的表格超过 20000 行');
   });
 
   it('hands a refusal over with code, sentence and problems', async () => {

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { utils, write } from 'xlsx';
 import { readSource } from '../../electron/files/readSource.ts';
 import { Refusal } from '../../electron/refusal.ts';
-import { docxOf, paragraphXml } from '../support/madeDocx.ts';
+import { docxOf, paragraphXml, tableXml } from '../support/madeDocx.ts';
 import { htmlOf, type MadeBlock, type MadeTable } from '../support/madeTable.ts';
 import { xlsxOf } from '../support/madeXlsx.ts';
 import { xlsxFile } from '../support/xlsxFile.ts';
@@ -99,6 +100,20 @@ describe('a Word document', () => {
     expect(source.notes.join()).toContain('未接受的修订');
   });
 
+  it('drops what was moved away and rows that were deleted, and says so', () => {
+    const moved =
+      '<w:p><w:moveFrom><w:r><w:t>甲</w:t></w:r></w:moveFrom><w:moveTo><w:r><w:t>乙</w:t></w:r></w:moveTo></w:p>';
+    expect(textOf(moved)).toBe('乙');
+    const deleted = '<w:p><w:del><w:r><w:delText>甲</w:delText></w:r></w:del><w:r><w:t>乙</w:t></w:r></w:p>';
+    expect(read([inCell(deleted)]).notes.join()).toContain('未接受的修订');
+    const row = (text: string, properties = '') =>
+      `<w:tr>${properties}<w:tc>${paragraphXml(text)}</w:tc></w:tr>`;
+    const xml = `<w:tbl>${row('考评内容')}${row('甲', '<w:trPr><w:del/></w:trPr>')}${row('乙')}</w:tbl>`;
+    const source = read([{ xml }]);
+    expect(source.tables[0]!.cells.map(({ text }) => text)).toEqual(['考评内容', '乙']);
+    expect(source.notes.join()).toContain('未接受的修订');
+  });
+
   it('leaves hidden text out and says so', () => {
     const xml = `<w:p><w:r><w:rPr><w:vanish/></w:rPr><w:t>藏</w:t></w:r><w:r><w:t>换届</w:t></w:r></w:p>`;
     const source = read([inCell(xml)]);
@@ -147,6 +162,12 @@ describe('a Word document', () => {
     expect(textOf(box)).toBe('换届。\n框中');
   });
 
+  it('takes out the tables of a table that only frames them', () => {
+    const frame = { rows: [[{ text: '', xml: `${paragraphXml('考评表')}${tableXml(table)}<w:p/>` }]] };
+    const [framed] = read([frame]).tables;
+    expect([framed!.name, framed!.cells.length]).toEqual(['考评表', cells.length]);
+  });
+
   it('says where a cell is a picture, and where there are only pictures', () => {
     const picture = '<w:p><w:r><w:drawing><pic:pic/></w:drawing></w:r></w:p>';
     expect(read([inCell(picture)]).tables[0]!.notes.join()).toContain('图片中的文字不能读取');
@@ -179,6 +200,39 @@ describe('a workbook', () => {
   });
 });
 
+describe('a workbook of Excel 97', () => {
+  it('keeps its merged cells', () => {
+    const sheet = utils.aoa_to_sheet([
+      ['项目', '考评内容', '分值'],
+      ['组织', '换届', 5],
+      [null, '学习', 3],
+    ]);
+    sheet['!merges'] = [{ s: { r: 1, c: 0 }, e: { r: 2, c: 0 } }];
+    const bytes = write(
+      { SheetNames: ['考评表'], Sheets: { 考评表: sheet } },
+      { bookType: 'biff8', type: 'array' },
+    );
+    const [read] = readSource('a.xls', new Uint8Array(bytes)).tables;
+    expect(read!.cells.find(({ text }) => text === '组织')).toMatchObject({
+      row: 1,
+      column: 0,
+      rows: 2,
+      columns: 1,
+    });
+  });
+
+  it('says that it holds macros and links to elsewhere', () => {
+    const { notes } = readSource(
+      'a.xlsm',
+      xlsxFile([{ rows: [['考评内容', '分值']] }], {
+        'xl/vbaProject.bin': 'x',
+        'xl/externalLinks/externalLink1.xml': '<a/>',
+      }),
+    );
+    expect(notes.join()).toMatch(/宏.*链接/u);
+  });
+});
+
 describe('what cannot be read is refused with the way out', () => {
   const compound = (stream: string) =>
     new Uint8Array([0xd0, 0xcf, 0x11, 0xe0, ...Buffer.from(stream, 'utf16le')]);
@@ -189,8 +243,10 @@ describe('what cannot be read is refused with the way out', () => {
     ['标准.wps', compound('x'), wayOut],
     ['标准.et', compound('x'), wayOut],
     ['标准.pdf', utf8('%PDF-1.7'), wayOut],
-    ['标准.docx', compound('EncryptedPackage'), '设有密码'],
+    ['标准.docx', utf8('%PDF-1.7'), wayOut],
+    ['标准.docx', compound('EncryptedPackage'), '在 WPS 或 Office 中取消密码'],
     ['标准.docx', utf8(''), '空文件'],
+    ['标准.txt', utf8(''), '空文件'],
     ['标准.docx', docxOf([]).subarray(0, 300), '已损坏'],
     ['标准.docx', docxOf([{ xml: '<w:p>' }]), '已损坏'],
   ])('%s', (name, bytes, words) => {
@@ -199,6 +255,7 @@ describe('what cannot be read is refused with the way out', () => {
 
   it('a file that is too large, and one that unpacks without end', () => {
     expect(refusalOf('大.docx', new Uint8Array(21 * 1024 * 1024))).toContain('超过 20 MB');
+    expect(refusalOf('大.txt', new Uint8Array(21 * 1024 * 1024))).toContain('超过 20 MB');
     const bomb = docxOf([{ xml: ' '.repeat(90 * 1024 * 1024) }]);
     expect(refusalOf('大.docx', bomb)).toContain('展开后超过');
   });

@@ -41,6 +41,16 @@ describe('the figures of a table', () => {
     ]);
   });
 
+  it('of a content are used where a rule of the item compares with them', () => {
+    const of = (standard: string) => {
+      const text = `考评内容\t分值\t评分标准\n集中学习全年不少于12次\t6\t${standard}`;
+      const { ledger } = readOwnTable(pastedSource('a', { html: '', text }));
+      return ledger.figures.find((figure) => figure.text === '12')!.use;
+    };
+    expect(of('全年集中学习不少于12次，每少一次扣0.5分。')).toBe('rule');
+    expect(of('不认真的扣0.5分。')).toBeNull();
+  });
+
   it('each form has a name of its own', () => {
     expect(new Set(figureForms.map(({ name }) => name)).size).toBe(figureForms.length);
   });

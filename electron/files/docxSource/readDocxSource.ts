@@ -4,9 +4,9 @@ import { Refusal } from '../../refusal.ts';
 import { tableLimits } from '../tableLimits.ts';
 import { relationsOf } from '../templateParts.ts';
 import { zipParts } from '../unpackZip.ts';
-import { childOf, localName, parseXml, type XmlElement } from '../xmlTree.ts';
+import { childOf, childrenOf, localName, parseXml, type XmlElement } from '../xmlTree.ts';
 import { DocxNumbering } from './docxNumbering.ts';
-import { blocksIn, DocxTexts } from './docxTexts.ts';
+import { blocksIn, type DocxSeen, DocxTexts } from './docxTexts.ts';
 import { readDocxTable } from './readDocxTable.ts';
 
 const isMedia = (path: string) => /^word\/(?:media|embeddings|fonts|theme)\//u.test(path);
@@ -28,7 +28,7 @@ export function readDocxSource(name: string, bytes: Uint8Array): SourceFile {
   const texts = new DocxTexts(numbering);
   const tables: SourceTable[] = [];
   const lines: string[] = [];
-  for (const block of blocksIn(body, texts.seen)) {
+  for (const block of unframed(body, texts.seen)) {
     if (localName(block.name) === 'tbl') {
       const linesBefore = lines.length;
       tables.push({ ...readDocxTable(block, texts), name: lines.at(-1)?.slice(0, 40) ?? '', linesBefore });
@@ -59,6 +59,22 @@ export function readDocxSource(name: string, bytes: Uint8Array): SourceFile {
   };
 }
 
+/** The paragraphs and tables of the body; a table that only frames others, one cell a row, gives what stands in it. */
+function* unframed(element: XmlElement, seen: DocxSeen): Generator<XmlElement> {
+  for (const block of blocksIn(element, seen)) {
+    const cells =
+      localName(block.name) === 'tbl' ? childrenOf(block, 'tr').map((row) => childrenOf(row, 'tc')) : [];
+    const isFrame =
+      cells.length > 0 && cells.every(({ length }) => length < 2) && hasTable(cells.flat(), seen);
+    if (!isFrame) yield block;
+    else for (const cell of cells.flat()) yield* unframed(cell, seen);
+  }
+}
+
+function hasTable(cells: readonly XmlElement[], seen: DocxSeen): boolean {
+  return cells.some((cell) => [...blocksIn(cell, seen)].some(({ name }) => localName(name) === 'tbl'));
+}
+
 function bodyOf(name: string, xml: string | null): XmlElement {
   const damaged = () =>
     new Refusal(
@@ -66,6 +82,11 @@ function bodyOf(name: string, xml: string | null): XmlElement {
       `“${name}”已损坏，或不是 Word 文件，没有读入。请用 WPS 或 Word 打开后另存为 docx 再试`,
     );
   if (xml === null) throw damaged();
+  if ((xml.match(/<w:tr[ />]/gu)?.length ?? 0) > tableLimits.rows)
+    throw new Refusal(
+      'REFUSED',
+      `“${name}”的表格超过 ${tableLimits.rows} 行，不是评分标准。请把评分标准的表格复制到新的文件后再试`,
+    );
   try {
     const body = childOf(parseXml(xml), 'body');
     if (body) return body;
