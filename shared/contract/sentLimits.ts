@@ -46,6 +46,7 @@ const listing: ReadonlySet<string> = new Set([
   'entry/set',
   'notice/preview',
   'organisation/save',
+  'sheet/changeEach',
 ]);
 
 /**
