@@ -29,7 +29,7 @@ export const ColumnHead = memo(function ColumnHead({ panelist, column, second, a
   const disputed = second?.mismatches.filter(({ isSettled }) => !isSettled).length ?? 0;
   return (
     <th>
-      <span className="totals-who">
+      <span className="panel-who">
         <span className="paper-mark">{mark}</span> {panelist}
       </span>
       {isSigned ? (
