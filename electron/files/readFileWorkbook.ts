@@ -1,5 +1,6 @@
 import { zipSync } from 'fflate';
 import { type CellObject, type DenseWorkSheet, read, type WorkBook } from 'xlsx';
+import { largestFiles } from '../../shared/contract/sentLimits.ts';
 import type { Scalar } from '../../shared/verify/cellValue.ts';
 import { exactOf } from '../../shared/verify/exactNumber.ts';
 import type { FileLooks } from '../../shared/verify/fileLooks.ts';
@@ -8,7 +9,6 @@ import type { FileCell } from '../../shared/verify/formulaEvaluator.ts';
 import { Refusal } from '../refusal.ts';
 import { readLooks } from './readLooks.ts';
 import { refuseOversized } from './refuseOversized.ts';
-import { tableLimits } from './tableLimits.ts';
 import { isPicture, zipParts } from './unpackZip.ts';
 
 /** A workbook's cells with the document's own properties, in which exports carry their mark. */
@@ -30,8 +30,8 @@ const oldFile = [0xd0, 0xcf, 0x11, 0xe0];
  * Errors: a Refusal where it is no xlsx, damaged, or too large.
  */
 export function readFileWorkbook(name: string, bytes: Uint8Array): ReadWorkbook {
-  if (bytes.length > 2 * tableLimits.fileBytes)
-    throw new Refusal('REFUSED', `“${name}”超过 ${(2 * tableLimits.fileBytes) / 1024 / 1024} MB，不能核对`);
+  if (bytes.length > largestFiles.workbook)
+    throw new Refusal('REFUSED', `“${name}”超过 ${largestFiles.workbook / 1024 / 1024} MB，不能核对`);
   if (oldFile.every((byte, index) => bytes[index] === byte))
     throw new Refusal(
       'REFUSED',

@@ -1,7 +1,9 @@
+import { largestFiles } from '../../shared/contract/sentLimits.ts';
+
 /** What a table file may be; OFFICE.md, "Before any file is read". */
 export const tableLimits = {
   /** Bytes of the file. */
-  fileBytes: 20 * 1024 * 1024,
+  fileBytes: largestFiles.table,
   /** Bytes of everything in a zip, declared and actual. */
   unzippedBytes: 150 * 1024 * 1024,
   /** Of these, what a table that is read in may hold. */

@@ -1,4 +1,6 @@
 import type { Seat } from '../../shared/caller/caller.ts';
+import { largestOfMeeting } from '../../shared/contract/sentLimits.ts';
+import { withinLimit } from '../web/withinLimit.ts';
 import type { Attendance } from './attendance.ts';
 import { deviceWords } from './deviceWords.ts';
 
@@ -23,8 +25,7 @@ interface MeetingGuard {
 
 /** What a device may ask before it is let in. */
 const open = new Set(['/rpc/meeting/self', '/rpc/meeting/join']);
-/** A change of a sheet is far smaller. Units: bytes. */
-const mostSent = 512 * 1024;
+const limit = { most: largestOfMeeting, words: () => '一次送来的内容太多，没有保存' };
 
 /**
  * The application behind the meeting's guard: a request needs this meeting's own Host (and Origin, where it has one),
@@ -36,7 +37,6 @@ export function guardMeeting(app: MeetingApp, { url, assessmentId, isShuffled, a
     const origin = request.headers.get('origin');
     if (request.headers.get('host') !== host || (origin !== null && origin !== url))
       return refuse('FORBIDDEN', 403, '不接受来自其他网页的请求，请打开组长给的地址');
-    if (!isShort(request)) return refuse('PAYLOAD_TOO_LARGE', 413, '一次送来的内容太多，没有保存');
     const key = request.headers.get('authorization')?.replace(/^Bearer /, '') ?? null;
     const known = attendance.find(key);
     const guest: Guest = {
@@ -49,14 +49,8 @@ export function guardMeeting(app: MeetingApp, { url, assessmentId, isShuffled, a
     const isFile = request.method === 'GET' && !pathname.startsWith('/rpc/');
     if (!isFile && !open.has(pathname) && !guest.isAdmitted)
       return refuse('UNAUTHORIZED', 401, '还没有加入会议，或会议已经结束');
-    return app(request, guest);
+    return withinLimit(request, limit, (limited) => app(limited, guest));
   };
-}
-
-function isShort(request: Request): boolean {
-  if (request.method === 'GET' || request.method === 'HEAD') return true;
-  const length = request.headers.get('content-length');
-  return length !== null && Number(length) <= mostSent;
 }
 
 /** As the contract's client reads an error. */

@@ -7,6 +7,7 @@ import { createAdaptorServer } from '@hono/node-server';
 import type { MeetingState } from '../../shared/contract/meeting.ts';
 import { defaultMemoryPath } from '../backup/machineMemory.ts';
 import { Refusal } from '../refusal.ts';
+import { cutOffWhereTooLarge } from '../web/withinLimit.ts';
 import { type Attendance, type AttendanceSources, createAttendance } from './attendance.ts';
 import { certificateFor, fingerprintOf } from './certificate.ts';
 import { guardMeeting, type MeetingApp } from './guardMeeting.ts';
@@ -83,7 +84,7 @@ export function createMeeting({
       const attendance = createAttendance(panelists, sources);
       let guarded: (request: Request) => Promise<Response> = async () => new Response(null, { status: 503 });
       const server = createAdaptorServer({
-        fetch: (request) => guarded(request),
+        fetch: async (request, { incoming }) => cutOffWhereTooLarge(await guarded(request), incoming),
         createServer,
         serverOptions: certificate,
       }) as Server; // Safe: made by node:https.

@@ -3,6 +3,7 @@ import { readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { ArchiveReport, ArchiveWritten } from '../../shared/archive/archiveReport.ts';
 import { unfinishedOf } from '../../shared/archive/unfinishedOf.ts';
+import { largestFiles } from '../../shared/contract/sentLimits.ts';
 import type { Lack } from '../../shared/flow/lack.ts';
 import type { Verification } from '../../shared/verify/verification.ts';
 import { besidePath } from '../files/writeBeside.ts';
@@ -18,9 +19,6 @@ import { withProgress } from './reportProgress.ts';
 import { withScratch } from './withScratch.ts';
 
 const xlsxType = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
-/** Units: bytes. A larger archive is checked where it lies, by the command line. */
-const largestChecked = 300 * 1024 * 1024;
-const largestBrought = 40 * 1024 * 1024;
 
 interface Archiving {
   readonly assessmentId: string;
@@ -100,8 +98,8 @@ export async function checkBroughtArchive(
   file: File,
   signal?: AbortSignal,
 ): Promise<ArchiveReport> {
-  if (file.size > largestChecked) {
-    const most = largestChecked / 1024 / 1024;
+  if (file.size > largestFiles.archive) {
+    const most = largestFiles.archive / 1024 / 1024;
     throw new Refusal(
       'REFUSED',
       `“${file.name}”超过 ${most} MB，请用命令 kaoping check --archive 文件.zip 核对`,
@@ -140,10 +138,10 @@ export async function verifyReport(
 
 async function broughtFile(file: File): Promise<BroughtFile> {
   if (file.size === 0) throw new Refusal('REFUSED', `“${file.name}”是空文件，请检查文件是否保存完整`);
-  if (file.size > largestBrought)
+  if (file.size > largestFiles.workbook)
     throw new Refusal(
       'REFUSED',
-      `“${file.name}”超过 ${largestBrought / 1024 / 1024} MB，请删去图片和无关的工作表后再试`,
+      `“${file.name}”超过 ${largestFiles.workbook / 1024 / 1024} MB，请删去图片和无关的工作表后再试`,
     );
   return { name: file.name, bytes: new Uint8Array(await file.arrayBuffer()) };
 }

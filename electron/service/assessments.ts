@@ -30,7 +30,7 @@ import { recuseOwn } from './recuseOwn.ts';
 import { refuseAltered } from './refuseAltered.ts';
 import { refuseFixed } from './refuseFixed.ts';
 import { refuseSignedChange } from './refuseSignedChange.ts';
-import { refuseTaken } from './refuseTaken.ts';
+import { refuseTaken, tasksIn } from './refuseTaken.ts';
 import { digestOf } from './schemeLibrary.ts';
 import { baseOf, pinnedDocument, takeFromShelf } from './schemeShelf.ts';
 import { screenOf } from './screenOf.ts';
@@ -106,7 +106,8 @@ export function getAssessmentDetail(context: Context, assessmentId: string): Ass
   const assessment = getAssessment(context, assessmentId);
   const scheme = getScheme(context, assessment.schemeDigest);
   const source = upgradeScheme(context.workspace.schemes.find(assessment.schemeDigest));
-  return { ...assessment, scheme, source: source as SchemeSource }; // Safe: getScheme has read it.
+  const taken = tasksIn(context, assessmentId).map(({ key }) => key);
+  return { ...assessment, scheme, source: source as SchemeSource, taken }; // Safe: getScheme has read it.
 }
 
 /** The document of the scheme that the assessment pins. Errors: a Refusal (MISSING) where there is none. */

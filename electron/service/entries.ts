@@ -1,5 +1,6 @@
 // What people put down beside the sheets: list, set, attach a file.
 
+import { largestFiles } from '../../shared/contract/sentLimits.ts';
 import type { Dossier } from '../../shared/dossier/dossier.ts';
 import { factsKey } from '../../shared/dossier/factsRegister.ts';
 import { factsToKeep } from '../../shared/dossier/factsToKeep.ts';
@@ -120,8 +121,6 @@ function dossierFor(context: Context, assessmentId: string, { kind, candidateId 
   return getCandidateDossier(context, assessmentId, candidate);
 }
 
-const largestFile = 20 * 1024 * 1024;
-
 interface Attaching {
   readonly assessmentId: string;
   readonly attachmentId: string;
@@ -135,7 +134,8 @@ export async function attachFile(
   { assessmentId, attachmentId, by, file }: Attaching,
 ): Promise<string> {
   if (file.size === 0) throw new Refusal('REFUSED', `文件“${file.name}”是空的，请重新选择`);
-  if (file.size > largestFile) throw new Refusal('REFUSED', `文件“${file.name}”超过 20 MB，请压缩后再载入`);
+  if (file.size > largestFiles.attachment)
+    throw new Refusal('REFUSED', `文件“${file.name}”超过 20 MB，请压缩后再载入`);
   const bytes = new Uint8Array(await file.arrayBuffer());
   return keepAttachment(context, { assessmentId, attachmentId, by, name: file.name, bytes });
 }

@@ -1,4 +1,5 @@
 // Schemes of the workspace's own: look at a file, take it in, give it out, take it off the shelf.
+import { largestFiles } from '../../shared/contract/sentLimits.ts';
 import { lintScheme } from '../../shared/scheme/lintScheme.ts';
 import { readScheme } from '../../shared/scheme/readScheme.ts';
 import { remarksOn } from '../../shared/scheme/remarksOn.ts';
@@ -16,7 +17,6 @@ import { digestOf } from './schemeLibrary.ts';
 import { findOwn, referenceOf, takeFromShelf } from './schemeShelf.ts';
 import type { SourceDocument } from './sourceDocument.ts';
 
-const mostBytes = 5 * 1024 * 1024;
 const mostItems = 1000;
 
 /** A scheme file as it was looked at: what it is, and what a person has to confirm before it is taken in. */
@@ -27,7 +27,7 @@ export interface SchemeFile {
 
 /** What a file holds. Errors: a Refusal with every reason why it cannot be used, each naming its place. */
 export async function readSchemeFile(file: File): Promise<SchemeFile> {
-  if (file.size > mostBytes) {
+  if (file.size > largestFiles.scheme) {
     const size = Math.ceil(file.size / 1024 / 1024);
     throw new Refusal('REFUSED', `方案文件“${file.name}”有 ${size} MB，超过 5 MB，不像是方案文件`);
   }

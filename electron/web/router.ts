@@ -12,6 +12,7 @@ import { asOpenFileRefusal, Refusal } from '../refusal.ts';
 import * as archives from '../service/archives.ts';
 import * as assessments from '../service/assessments.ts';
 import * as candidates from '../service/candidates.ts';
+import { changeEach } from '../service/changeEach.ts';
 import { getAssessment } from '../service/context.ts';
 import { loadDemo } from '../service/demo.ts';
 import * as entries from '../service/entries.ts';
@@ -178,6 +179,9 @@ export const router = door.router({
     ),
     change: os.sheet.change.handler(({ context, input }) => ({
       savedAt: sheets.changeSheetOf(context, input, input.change, input.basis),
+    })),
+    changeEach: os.sheet.changeEach.handler(({ context, input }) => ({
+      savedAt: changeEach(context, input.changes),
     })),
     submit: os.sheet.submit.handler(({ context, input }) => {
       const submission = sheets.submitSheet(context, input);

@@ -4,6 +4,7 @@ import { createAdaptorServer } from '@hono/node-server';
 import { Refusal } from '../refusal.ts';
 import { guardHost } from './guardHost.ts';
 import type { WebApp } from './webApp.ts';
+import { cutOffWhereTooLarge } from './withinLimit.ts';
 
 /** A running loopback host. `address` opens the program, once, in a browser; `url` and `token` serve programs. */
 export interface Host {
@@ -18,7 +19,9 @@ export async function startHost(app: WebApp, port = 0, session = newSecret()): P
   const token = newSecret();
   const ticket = newSecret();
   let guarded: WebApp = async () => new Response(null, { status: 503 });
-  const server = createAdaptorServer({ fetch: (request) => guarded(request) });
+  const server = createAdaptorServer({
+    fetch: async (request, { incoming }) => cutOffWhereTooLarge(await guarded(request), incoming),
+  });
   const bound = await listen(server as Server, port); // Safe: without createServer the adaptor makes a node:http Server.
   guarded = guardHost(app, { token, ticket, session, port: bound });
   const url = `http://127.0.0.1:${bound}`;

@@ -1,10 +1,12 @@
 import { RPCHandler } from '@orpc/server/fetch';
 import { Hono } from 'hono';
 import { atThisComputer, type Caller } from '../../shared/caller/caller.ts';
+import { mostSentTo, tooMuchWords } from '../../shared/contract/sentLimits.ts';
 import type { Keeper } from '../keeper/keeper.ts';
 import { createMeeting } from '../meeting/meeting.ts';
 import { type Door, router } from './router.ts';
 import { serveUi } from './serveUi.ts';
+import { withinLimit } from './withinLimit.ts';
 
 /** Answers a request of whoever the door knows it to be of; without a word, of whoever sits at this computer. */
 export type WebApp = (request: Request, caller?: Caller) => Promise<Response>;
@@ -52,7 +54,14 @@ export function createWebApp({ keeper, uiDir, certificatePath, logError }: WebAp
     return whole(response);
   });
   app.get('*', (c) => serveUi(uiDir, new URL(c.req.url).pathname));
-  return async (request, caller = atThisComputer) => app.fetch(request, { caller, guest: null });
+  return (request, caller = atThisComputer) => {
+    const procedure = new URL(request.url).pathname.replace(/^\/rpc\//, '');
+    const limit = {
+      most: mostSentTo(procedure),
+      words: (bytes: number) => tooMuchWords(procedure, bytes),
+    };
+    return withinLimit(request, limit, async (limited) => app.fetch(limited, { caller, guest: null }));
+  };
 }
 
 function isDeclared(error: unknown): boolean {

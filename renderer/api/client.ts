@@ -6,12 +6,19 @@ import type { Contract } from '../../shared/contract/contract.ts';
 import { takeFirst } from './firstAnswers.ts';
 import { noteLaunch } from './launch.ts';
 import { meetingHeaders } from './meetingDoor.ts';
+import { refuseTooLarge } from './refuseTooLarge.ts';
 
 /** The contract as functions, over whichever door this page came through. */
 export const client: ContractRouterClient<Contract> = createORPCClient(
   new RPCLink({
     url: `${window.location.origin}/rpc`,
     headers: meetingHeaders,
+    interceptors: [
+      ({ next, path, input }) => {
+        refuseTooLarge(path.join('/'), input);
+        return next();
+      },
+    ],
     fetch: async (request, init) => noteLaunch((await takeFirst(request)) ?? (await fetch(request, init))),
   }),
 );

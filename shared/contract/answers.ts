@@ -30,6 +30,8 @@ export interface AssessmentDetail extends Assessment {
   /** As it is written, in the present version of the language: points as on paper. */
   readonly source: SchemeSource;
   readonly adjustments: Adjustments;
+  /** The panelists whose 任务包 were opened here: only their sheets are filled. None where it is this file's own. */
+  readonly taken: readonly string[];
 }
 
 /** A candidate with how far its sheet is. */

@@ -172,6 +172,17 @@ export const contract = {
         }),
       )
       .output(z.object({ savedAt: z.string() })),
+    /** Commits the changes of several sheets, all or none, as a block of totals that was pasted. */
+    changeEach: base
+      .input(
+        z.strictObject({
+          changes: z
+            .array(ofSheet.extend({ change: sheetChangeSchema }))
+            .min(1, '没有要保存的内容')
+            .max(20_000, '一次最多保存 20000 处'),
+        }),
+      )
+      .output(z.object({ savedAt: z.string() })),
     /** `total` is what the signers saw, in hundredths; refused where the sheet gives another one by now. */
     submit: base
       .input(

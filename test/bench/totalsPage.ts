@@ -3,11 +3,12 @@ import { findBrowser } from '../../electron/start/findBrowser.ts';
 import { startHost } from '../../electron/web/startHost.ts';
 import { createWebApp } from '../../electron/web/webApp.ts';
 import { openBenchKeeper, uiDir } from './benchContext.ts';
-import { fillPanel, keyTotals } from './fillPanel.ts';
+import { fillPanel, keyTotals, type PanelAssessment } from './fillPanel.ts';
 import { inMs, inSeconds, type Line, quantile } from './table.ts';
 import { timeToShow } from './timeToShow.ts';
 
 const size = { units: 500, panelists: 30 };
+const block = { units: 300, panelists: 30 };
 const openings = 5;
 /** The first few are not counted: code that runs for the first time is compiled first. */
 const entries = { warm: 3, counted: 20 };
@@ -43,6 +44,7 @@ export async function measureTotalsPage(): Promise<Line[]> {
   await page.goto(address);
   await page.locator('.total-box:focus').waitFor({ timeout: 120_000 });
   const { keys, answers } = await timesOfEntries(page);
+  const pasted = await timesOfPastes(page, host.url, fillPanel(keeper.context(), block));
   await browser.close();
   await host.stop();
   keeper.close();
@@ -60,7 +62,48 @@ export async function measureTotalsPage(): Promise<Line[]> {
       limit: '—',
       verdict: `95% 分位 ${inMs(quantile(answers, 0.95))}（目标：100 毫秒以内）；键入一个数字 ${inMs(quantile(keys, 0.5))}`,
     },
+    {
+      what: `粘贴 ${block.units} × ${block.panelists} 个总分，到“已保存”`,
+      ours: inSeconds(pasted.paste),
+      limit: '—',
+      verdict: `撤销 ${inSeconds(pasted.undo)}（目标：20 秒以内）`,
+    },
   ];
+}
+
+/** From the paste of all totals of an empty grid to the word that they are saved, and the same for its undoing. */
+async function timesOfPastes(page: Page, url: string, { assessmentId }: PanelAssessment) {
+  await page.goto(`${url}/a/${assessmentId}/totals?part=panel`);
+  await page.locator('.total-box:focus').waitFor({ timeout: 120_000 });
+  const line = Array.from({ length: block.panelists }, (_, column) => 70 + (column % 30)).join('\t');
+  const text = Array.from({ length: block.units }, () => line).join('\n');
+  const paste = `
+    const clipboardData = new DataTransfer();
+    clipboardData.setData('text/plain', ${JSON.stringify(text)});
+    document.activeElement.dispatchEvent(
+      new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }),
+    );`;
+  return {
+    paste: await untilSaved(page, paste),
+    undo: await untilSaved(page, "document.querySelector('.panel-head button').click();"),
+  };
+}
+
+/** From what a script does to the frame after which the page calls it saved. Units: milliseconds. */
+function untilSaved(page: Page, script: string): Promise<number> {
+  return page.evaluate<number>(`new Promise((resolve) => {
+    const begun = performance.now();
+    const stand = document.querySelector('.save');
+    let isOpen = false;
+    new MutationObserver((_, observer) => {
+      if (stand.textContent !== '已保存') isOpen = true;
+      else if (isOpen) {
+        observer.disconnect();
+        requestAnimationFrame(() => setTimeout(() => resolve(performance.now() - begun)));
+      }
+    }).observe(stand, { childList: true, characterData: true, subtree: true });
+    ${script}
+  })`);
 }
 
 /** What a digit and the Enter behind it take until they are drawn. Units: milliseconds. */

@@ -3,8 +3,10 @@ import { type ElementHandle, expect, type Page } from '@playwright/test';
 import { tokens } from '../../renderer/app/tokens.ts';
 import { type BrowserApp, test } from '../support/browserApp.ts';
 import { eachAssessment } from '../support/eachScores.ts';
+import { foreignBlocks } from '../support/foreignTable.ts';
 import { hardToRead, printed } from '../support/hardToRead.ts';
 import { machineSlowness } from '../support/machineSlowness.ts';
+import { docxOf } from '../support/madeDocx.ts';
 import { shown } from '../support/shown.ts';
 import { completeChange, count, openSheet, status } from './openSheet.ts';
 
@@ -123,7 +125,7 @@ async function tabsOf({ page, url }: BrowserApp, assessmentId: string): Promise<
 test('every screen with nothing in it can be read and used', async ({ program }) => {
   test.setTimeout(300_000 * machineSlowness());
   const { page, url, client } = program;
-  for (const path of ['/', '/new', '/organisations', '/data-file', '/nowhere']) {
+  for (const path of ['/', '/new', '/own-table', '/organisations', '/data-file', '/nowhere']) {
     await page.goto(url(path));
     await look(page, path);
   }
@@ -218,6 +220,22 @@ test('a sheet is read and filled in as well at 200 % as at 100 %, empty, wrong, 
   await page.reload();
   await expect(page.getByRole('button', { name: '退回修改' })).toBeVisible();
   await look(page, 'a locked sheet');
+});
+
+test('a committee’s own table can be read and checked, with every dialog on its way', async ({ program }) => {
+  const { page, url } = program;
+  await page.goto(url('/own-table'));
+  await page.locator('.own-bring input[type=file]').setInputFiles({
+    name: '评分表.docx',
+    mimeType: '',
+    buffer: Buffer.from(docxOf(foreignBlocks())),
+  });
+  await expect(page.getByRole('heading', { name: /核对各列/ })).toBeVisible();
+  await look(page, 'own table');
+  await lookAtDialogs(page, page.url(), 'own table', new Set());
+  await page.getByText('全部 25', { exact: true }).click();
+  await page.getByRole('button', { name: '自己填几个数试试' }).click();
+  await look(page, 'own table, all of it');
 });
 
 test('a vetoed unit is never green', async ({ program }) => {

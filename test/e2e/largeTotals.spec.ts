@@ -1,6 +1,7 @@
 import { expect } from '@playwright/test';
 import { test } from '../support/browserApp.ts';
 import { eachAssessment } from '../support/eachScores.ts';
+import { machineSlowness } from '../support/machineSlowness.ts';
 
 const units = Array.from({ length: 300 }, (_, index) => `第${index + 1}党总支`);
 const panel = Array.from({ length: 30 }, (_, index) => ({
@@ -74,4 +75,40 @@ test('a grid of 300 by 30 has the boxes of the lines in view alone, and keys, bl
 
   await keyboard.press('Control+z');
   await expect.poll(() => stored(1), { timeout: 60_000 }).toEqual(column.map(() => null));
+});
+
+test('a whole grid that is pasted is saved as one, and undone as one', async ({ program }) => {
+  const { page, url, client } = program;
+  const { assessmentId } = await eachAssessment(client, units, panel);
+  await page.goto(url(`/a/${assessmentId}/totals?part=panel`));
+  const first = page.getByRole('textbox', { name: `${units[0]}，${panel[0]!.name}的总分`, exact: true });
+  await expect(first).toBeFocused();
+  const given = units.map((_, row) => panel.map((_, column) => 70 + ((row + column) % 59) / 2));
+  const stand = page.locator('.totals-page .save');
+  const commands: string[] = [];
+  page.on('request', (request) => {
+    const path = new URL(request.url()).pathname;
+    if (path.startsWith('/rpc/sheet/change')) commands.push(path);
+  });
+  const text = given.map((line) => line.join('\t')).join('\n');
+  const begun = Date.now();
+  await page.evaluate(`{
+    const clipboardData = new DataTransfer();
+    clipboardData.setData('text/plain', ${JSON.stringify(text)});
+    const paste = new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true });
+    document.activeElement.dispatchEvent(paste);
+  }`);
+  await expect(stand).toHaveText('正在保存 9000 处…');
+  await expect(stand).toHaveText('已保存', { timeout: 20_000 * machineSlowness() });
+  expect(Date.now() - begun).toBeLessThan(20_000 * machineSlowness());
+  expect(commands).toEqual(['/rpc/sheet/changeEach']);
+  const stored = async () =>
+    (await client.sheet.panelTotals({ assessmentId, partId: 'panel' })).map(({ seats }) =>
+      seats.map(({ total }) => (total === null ? null : total / 100)),
+    );
+  expect(await stored()).toEqual(given);
+  await expect(page.getByRole('button', { name: '读回签字' })).toHaveCount(30);
+  await page.keyboard.press('Control+z');
+  await expect(first).toHaveValue('');
+  await expect.poll(stored, { timeout: 60_000 }).toEqual(given.map((line) => line.map(() => null)));
 });

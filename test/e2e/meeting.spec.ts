@@ -26,11 +26,19 @@ async function join(chair: Page, page: Page, name: string): Promise<void> {
   const row = chair.getByRole('row').filter({ has: chair.getByRole('rowheader', { name }) });
   const renew = row.getByRole('button', { name: '发新口令' });
   if ((await renew.count()) > 0) await renew.click();
+  else {
+    // The page may be on the projector: no PIN is on it but the one that is asked for.
+    await expect(chair.locator('.meeting')).not.toContainText(/\d{6}/);
+    await row.getByRole('button', { name: '显示口令' }).click();
+  }
+  await expect(chair.locator('.meeting-pin')).toHaveCount(1);
   const pin = await row.locator('.meeting-pin').innerText();
+  expect(pin).toMatch(/^\d{6}$/);
   await page.getByRole('radio', { name }).check();
   await page.getByLabel('组长发给我的口令').fill(pin);
   await page.keyboard.press('Enter');
   await expect(page.getByRole('status')).toContainText('请等组长');
+  await expect(chair.locator('.meeting-pin')).toHaveCount(0);
   await row.getByRole('button', { name: '允许加入' }).click();
   await expect(page.locator('.form')).toBeVisible();
 }

@@ -177,3 +177,43 @@ test('what was checked outlives the page, is undone at a click, and goes with th
   await picked(page).setInputFiles({ name: '细则.doc', mimeType: '', buffer: Buffer.from('原文') });
   await expect(page.getByRole('alert')).toContainText('在 WPS 中全选复制，粘贴到这里');
 });
+
+test('last year’s scheme is copied, changed, and says what is other; a finished assessment is tried under it', async ({
+  program,
+}) => {
+  const { page, client, url } = program;
+  await page.goto(url('/new'));
+  const card = page.locator('.scheme-card').filter({ hasText: '“五好党组织”量化考核评分表' });
+  await card.getByRole('link', { name: '复制后修改' }).click();
+  await expect(page.getByText('没有要核对的了')).toBeVisible();
+  await expect(page.getByText('与该方案没有不同')).toBeVisible();
+  await page.getByText('全部 21', { exact: true }).click();
+  const item = page.locator('.own-item').filter({ hasText: '党员个人信息资料完备' });
+  await expect(item).toContainText('未建立党员信息花名册：有则扣 1 分 沿用');
+  await item.getByRole('button', { name: '改文字' }).click();
+  const dialog = page.getByRole('dialog');
+  await dialog.getByLabel('考评标准').fill('每有一人信息不完备，扣0.5分，未建立党员信息花名册扣3分。');
+  await dialog.getByRole('button', { name: '确定' }).click();
+  await expect(page.getByText('与该方案有 2 处不同')).toBeVisible();
+  if (shots) await page.screenshot({ path: `${shots}/own-7.png`, fullPage: true });
+  await page.getByLabel('经办人').fill('周正明');
+  await page.getByRole('button', { name: '启用，新建考核' }).click();
+  await expect(page).toHaveURL(/\/new\?scheme=/);
+
+  const [demo] = (await client.assessment.loadDemo()).assessmentIds.slice(0, 1);
+  const all = await client.assessment.list();
+  const shandong =
+    all.find(({ schemeTitle }) => schemeTitle.includes('量化考核')) ?? all.find(({ id }) => id === demo);
+  await page.goto(url(`/a/${shandong?.id}/results`));
+  await page.getByRole('button', { name: '换一种算法试算' }).click();
+  const trial = page.getByRole('dialog');
+  await trial.getByLabel('按哪个方案').click();
+  await page
+    .getByTitle(/量化考核评分表（1\.0 版）/)
+    .last()
+    .click();
+  await expect(trial.getByRole('status')).toContainText(/名次和等次都不变|个单位的名次或等次不同/);
+  await trial.getByLabel('列出全部单位').check();
+  await expect(trial.getByRole('row').nth(1)).toContainText('分');
+  if (shots) await page.screenshot({ path: `${shots}/own-8.png` });
+});

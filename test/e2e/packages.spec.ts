@@ -35,6 +35,11 @@ test('a panelist scores at another computer: 任务包 out by stick, 结果包 b
     await other.goto(laptop.address);
     await other.locator('input[type=file]').setInputFiles(task);
     await expect(other.getByText(`已打开${panelist}的任务包`)).toBeVisible();
+    // Whose it is and where it goes is said, and what is refused here is not offered.
+    await expect(other.getByText(`这是${panelist}的任务包，这里只填写本人的评分表`)).toBeVisible();
+    await expect(other.getByRole('navigation', { name: '考核页面' }).getByRole('link')).toHaveText(['评分']);
+    for (const name of ['缺席……', '缺席、回避、替换……', '复核录入……'])
+      await expect(other.getByRole('button', { name })).toHaveCount(0);
     // Only their own column, and by the keys alone.
     const first = other.getByRole('textbox', { name: `机电系党总支，${panelist}的总分` });
     await expect(first).toBeFocused();
@@ -47,6 +52,7 @@ test('a panelist scores at another computer: 任务包 out by stick, 结果包 b
     await other.keyboard.press('Enter');
     await other.getByRole('button', { name: '与纸质评分表一致，签字' }).press('Enter');
     await expect(other.getByText('✓ 已签字')).toHaveCount(1);
+    await onlySheets(other, assessmentId);
     await other.getByRole('button', { name: '任务包……' }).click();
     const taken = other.getByRole('dialog', { name: '结果包' });
     const make = taken.getByRole('button', { name: `导出${panelist}的结果包` });
@@ -99,6 +105,25 @@ test('a panelist scores at another computer: 任务包 out by stick, 结果包 b
   // What was refused comes to the console as well.
   expect(complaints.filter((words) => !words.includes('422'))).toEqual([]);
 });
+
+/** Every other screen leads to the sheets; these are the panelist's own, with nothing beside them. */
+async function onlySheets(page: Page, assessmentId: string): Promise<void> {
+  const totals = page.url();
+  const { origin } = new URL(totals);
+  for (const part of ['', '/setup', '/flow', '/results', '/publicity', '/archive', '/meeting']) {
+    await page.goto(`${origin}/a/${assessmentId}${part}`);
+    await expect(page.locator('.sheet')).toBeVisible();
+    expect(new URL(page.url()).pathname).toMatch(/\/score\//);
+  }
+  await expect(page.getByText(`这是${panelist}的任务包`)).toBeVisible();
+  await look(page);
+  const parts = page.locator('.parts');
+  await expect(parts.locator('.part-seats li')).toHaveText([`${panelist} ✓ 92.5 分`]);
+  await expect(parts.locator('.part-panel a')).toHaveText(['录入总分']);
+  await expect(parts.getByRole('button')).toHaveCount(0);
+  await page.goto(totals);
+  await expect(page.getByText('✓ 已签字')).toHaveCount(1);
+}
 
 /** Looks at the page at 200 %: nothing on it is hard to read or use. */
 async function look(page: Page): Promise<void> {

@@ -88,3 +88,41 @@ test('a column is keyed in twice by keyboard, and the chair rules on the one tot
   const sheet = await client.sheet.get({ candidateId: ids[1]!, slot: eachSlot(panelist) });
   expect(sheet.content.totals).toEqual({ total: 8550 });
 });
+
+test('a column that is pasted as the second entry is saved as one', async ({ program }) => {
+  const { page, url, client } = program;
+  const { assessmentId, ids } = await eachAssessment(client, units);
+  await page.goto(url(`/a/${assessmentId}/totals?part=panel`));
+  const [panelist] = eachScorers as [string];
+  const commands: string[] = [];
+  page.on('request', (request) => {
+    const path = new URL(request.url()).pathname;
+    if (path === '/rpc/entry/set' || path.startsWith('/rpc/sheet/change')) commands.push(path);
+  });
+  const paste = (totals: readonly string[]) =>
+    page.evaluate(`{
+      const clipboardData = new DataTransfer();
+      clipboardData.setData('text/plain', ${JSON.stringify(totals.join('\n'))});
+      const paste = new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true });
+      document.activeElement.dispatchEvent(paste);
+    }`);
+  await expect(page.getByRole('textbox', { name: `${units[0]}，${panelist}的总分` })).toBeFocused();
+  await paste(first);
+  await expect(page.getByRole('button', { name: '读回签字' })).toBeVisible();
+  await page.getByRole('button', { name: '复核录入……' }).press('Enter');
+  await page.keyboard.type('韩建国');
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('textbox', { name: `${units[0]}，${panelist}的总分（复核）` })).toBeFocused();
+  await paste(['92.5', '58', '95']);
+  await expect(page.getByRole('button', { name: '1 处不一致' })).toBeVisible();
+  await expect(page.locator('.totals-page .save')).toHaveText('已保存');
+  const stored = async () => {
+    const entries = await client.entry.list({ assessmentId });
+    const second = entries.filter((entry) => entry.kind === 'second-entry');
+    return ids.map((id) => second.find(({ candidateId }) => candidateId === id)?.content.total ?? null);
+  };
+  expect(await stored()).toEqual([9250, 5800, 9500]);
+  await page.getByRole('button', { name: '撤销' }).click();
+  await expect.poll(stored).toEqual([null, null, null]);
+  expect(commands).toEqual(['/rpc/sheet/changeEach', '/rpc/entry/set', '/rpc/entry/set']);
+});

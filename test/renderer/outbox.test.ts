@@ -87,6 +87,39 @@ function outboxOver(beforehand: readonly Answer[] = []) {
   };
 }
 
+/** An outbox whose blocks go at once into a file of parts. */
+function blockOutbox({ most = 100, answers = [] }: { most?: number; answers?: Answer[] }) {
+  const file = new Map<string, Fields>();
+  const posts: string[][] = [];
+  const refused: string[][] = [];
+  const sent: Letter<Fields>[] = [];
+  const time = manualTime();
+  const outbox = new Outbox<Fields>({
+    async send(letter) {
+      sent.push(letter);
+      return { savedAt: `${sent.length}` };
+    },
+    join: (earlier, later) => ({ ...earlier, ...later }),
+    onSaved() {},
+    onRefused() {},
+    block: {
+      most,
+      async send(letters) {
+        posts.push(letters.map(({ part }) => part));
+        const answer = answers.shift() ?? 'kept';
+        if (answer === 'lost') throw new TypeError('fetch failed');
+        if (answer === 'refused') throw refusal;
+        for (const { part, change } of letters) file.set(part, change);
+        return { savedAt: 'block' };
+      },
+      onSaved() {},
+      onRefused: (letters) => refused.push(letters.map(({ part }) => part)),
+    },
+    later: time.later,
+  });
+  return { outbox, file, posts, refused, sent, time };
+}
+
 describe('what is on its way to the file', () => {
   it('is called saved only once it is there', async () => {
     const { outbox, hold, answer, file } = outboxOver();
@@ -242,5 +275,75 @@ describe('what is on its way to the file', () => {
     await outbox.settled('a');
     await time.pass(1000);
     expect(idle()).toBe(1);
+  });
+
+  describe('as a block', () => {
+    const letters = [
+      { part: 'a', change: { x: '1' } },
+      { part: 'b', change: { x: '2' } },
+      { part: 'c', change: { x: '3' } },
+    ];
+
+    it('goes at once, at most so many, and leaves what was put in beside it to go by itself', async () => {
+      const { outbox, posts, sent, file } = blockOutbox({ most: 2 });
+      outbox.put('z', { x: '0' });
+      outbox.putBlock(letters);
+      outbox.put('y', { x: '9' });
+      expect(outbox.count()).toBe(5);
+      await rest();
+      expect(posts).toEqual([['a', 'b'], ['c']]);
+      expect(sent.map(({ part }) => part)).toEqual(['z', 'y']);
+      expect(file.get('b')).toEqual({ x: '2' });
+      expect(outbox.state()).toEqual({ kind: 'saved', at: '2' });
+      expect(outbox.changes()).toEqual([]);
+    });
+
+    it('goes with the latest of each part, and stays a block where it could not be sent', async () => {
+      const { outbox, posts, file, time } = blockOutbox({ answers: ['lost'] });
+      outbox.putBlock(letters);
+      outbox.put('b', { x: 'later' });
+      await rest();
+      expect(outbox.state()).toMatchObject({ kind: 'unsaved', problem: { isPassing: true } });
+      expect(outbox.changesOf('b')).toEqual([{ x: 'later' }]);
+      await time.pass(2000);
+      expect(posts).toEqual([
+        ['a', 'b', 'c'],
+        ['a', 'b', 'c'],
+      ]);
+      expect(file.get('b')).toEqual({ x: 'later' });
+      expect(outbox.hasUnsaved()).toBe(false);
+    });
+
+    it('is told of once where it is refused, and none of it is in the file', async () => {
+      const { outbox, posts, refused, file } = blockOutbox({ answers: ['refused'] });
+      outbox.putBlock(letters);
+      await rest();
+      expect(posts).toHaveLength(1);
+      expect(refused).toEqual([['a', 'b', 'c']]);
+      expect(file.size).toBe(0);
+      expect(outbox.state('b')).toMatchObject({ kind: 'unsaved' });
+      outbox.giveUp('a', 'b', 'c');
+      expect(outbox.state()).toEqual({ kind: 'saved', at: null });
+    });
+
+    it('of one change is that change', async () => {
+      const { outbox, posts, sent } = blockOutbox({});
+      outbox.putBlock(letters.slice(0, 1));
+      await rest();
+      expect([posts.length, sent.length]).toEqual([0, 1]);
+    });
+
+    it('of many thousands is kept account of in no time', async () => {
+      const { outbox, file, sent } = blockOutbox({ most: 20_000 });
+      const begun = performance.now();
+      outbox.putBlock(
+        Array.from({ length: 20_000 }, (_, at) => ({ part: `p${at}`, change: { x: `${at}` } })),
+      );
+      for (let each = 0; each < 20_000; each += 1) outbox.put(`p${each}`, { y: '1' });
+      for (let each = 0; each < 20_000; each += 1) outbox.state();
+      expect(await outbox.settled('p19999')).toBe(true);
+      expect([file.size, sent.length, outbox.count()]).toEqual([20_000, 20_000, 0]);
+      expect(performance.now() - begun).toBeLessThan(2000);
+    });
   });
 });

@@ -1,5 +1,6 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { Button } from 'antd';
+import { useState } from 'react';
 import type { MeetingGuest, MeetingMember, MeetingState } from '../../../shared/contract/meeting.ts';
 import { api } from '../../api/client.ts';
 import { useProblem } from '../../ui/useProblem.tsx';
@@ -7,7 +8,10 @@ import { useProblem } from '../../ui/useProblem.tsx';
 /** A device that was not heard of for so long is away. Units: milliseconds. */
 const awayAfter = 10_000;
 
-/** Who of the panel may come by which PIN, who waits to be let in, and who is there. */
+/**
+ * Who of the panel may come by which PIN, who waits to be let in, and who is there. The page may be on the projector: a
+ * PIN is shown when it is asked for, one at a time, until it is used.
+ */
 export function MeetingMembers({ members }: { readonly members: readonly MeetingMember[] }) {
   const queries = useQueryClient();
   const showProblem = useProblem();
@@ -18,12 +22,13 @@ export function MeetingMembers({ members }: { readonly members: readonly Meeting
   const renewPin = useMutation(api.meeting.renewPin.mutationOptions(put));
   const admit = useMutation(api.meeting.admit.mutationOptions(put));
   const dismiss = useMutation(api.meeting.dismiss.mutationOptions(put));
+  const [shown, setShown] = useState<string | null>(null);
   return (
     <table className="meeting-members">
       <thead>
         <tr>
           <th>考评员</th>
-          <th>口令</th>
+          <th title="只给本人看；投影时先不显示">口令</th>
           <th>设备</th>
         </tr>
       </thead>
@@ -33,11 +38,21 @@ export function MeetingMembers({ members }: { readonly members: readonly Meeting
             <th scope="row">{panelist}</th>
             <td>
               {pin ? (
-                <span className="meeting-pin">{pin}</span>
+                <ShownPin
+                  pin={pin}
+                  isShown={shown === panelist}
+                  onShow={(isShown) => setShown(isShown ? panelist : null)}
+                />
               ) : (
                 <>
                   {isGuessed ? '输错太多次，已作废' : '已用'}{' '}
-                  <Button size="small" onClick={() => renewPin.mutate({ panelist })}>
+                  <Button
+                    size="small"
+                    onClick={() => {
+                      setShown(panelist);
+                      renewPin.mutate({ panelist });
+                    }}
+                  >
                     发新口令
                   </Button>
                 </>
@@ -63,6 +78,29 @@ export function MeetingMembers({ members }: { readonly members: readonly Meeting
         ))}
       </tbody>
     </table>
+  );
+}
+
+interface PinProps {
+  readonly pin: string;
+  readonly isShown: boolean;
+  readonly onShow: (isShown: boolean) => void;
+}
+
+function ShownPin({ pin, isShown, onShow }: PinProps) {
+  if (!isShown)
+    return (
+      <Button size="small" onClick={() => onShow(true)}>
+        显示口令
+      </Button>
+    );
+  return (
+    <>
+      <span className="meeting-pin">{pin}</span>{' '}
+      <Button type="link" size="small" onClick={() => onShow(false)}>
+        隐藏
+      </Button>
+    </>
   );
 }
 

@@ -1,8 +1,9 @@
-import { Button, Form, Input, Space } from 'antd';
+import { Button, Form, Space } from 'antd';
 import type { DraftItem } from '../../../shared/ownTable/ownTableDraft.ts';
 import { NumberBox } from '../../ui/box/NumberBox.tsx';
 import { focusUnread } from '../../ui/box/openBoxes.ts';
 import { Dialog } from '../../ui/dialog/Dialog.tsx';
+import { GrowingText } from '../../ui/GrowingText.tsx';
 
 interface Texts {
   readonly content: string;
@@ -59,10 +60,10 @@ export function TextDialog({ item, onSave, onClose }: Props) {
           label="考评内容"
           rules={[{ required: true, whitespace: true, message: '请填写考评内容' }]}
         >
-          <Input.TextArea autoSize={{ minRows: 2, maxRows: 8 }} maxLength={2000} />
+          <GrowingText value="" maxLength={2000} />
         </Form.Item>
         <Form.Item name="standard" label="考评标准">
-          <Input.TextArea autoSize={{ minRows: 2, maxRows: 8 }} maxLength={4000} />
+          <GrowingText value="" maxLength={4000} />
         </Form.Item>
         <Form.Item name="max" label="分值">
           <NumberBox min={0} max={1000} decimals={2} suffix="分" />

@@ -8,6 +8,7 @@ import type { PartSheet } from '../../../shared/round/partStates.ts';
 import { useIsFixed } from '../../ui/register/useIsFixed.ts';
 import { useSaveEntries } from '../../ui/register/useSaveEntries.ts';
 import { SignedModal } from '../../ui/signed/SignedModal.tsx';
+import { useIsTaken } from '../../ui/useIsTaken.ts';
 import type { PartColumn, Parts } from './partsOf.ts';
 import { SeatDialog } from './SeatDialog.tsx';
 import { useSlot } from './useSlot.ts';
@@ -21,7 +22,8 @@ interface Props {
 /** The panelists' sheets of a part: the way to each, whether it is signed, and why one is not asked for. */
 export function PanelSeats({ candidateId, column, parts }: Props) {
   const { addressOf } = useSlot();
-  const isFixed = useIsFixed();
+  const [isFixed, isTaken] = [useIsFixed(), useIsTaken()];
+  const isClosed = isFixed || isTaken;
   const { save } = useSaveEntries();
   const [away, setAway] = useState<string | null>(null);
   const { part, sheets, panel, isRevealed } = column;
@@ -45,12 +47,12 @@ export function PanelSeats({ candidateId, column, parts }: Props) {
                 {isRevealed && use === 'dropped' && '（去掉）'}
               </Link>
             )}
-            {!isFixed && sheet.seat && (
+            {!isClosed && sheet.seat && (
               <Button type="link" size="small" onClick={() => void takeBack(panelist)}>
                 取消
               </Button>
             )}
-            {!isFixed && !sheet.seat && !sheet.isSigned && (
+            {!isClosed && !sheet.seat && !sheet.isSigned && (
               <Button type="link" size="small" onClick={() => setAway(panelist)}>
                 缺席、回避……
               </Button>
@@ -58,7 +60,7 @@ export function PanelSeats({ candidateId, column, parts }: Props) {
           </li>
         );
       })}
-      {!isRevealed && !isFixed && (
+      {!isRevealed && !isClosed && (
         <li>
           <Button type="link" size="small" onClick={() => setRevealing(true)}>
             提前公开得分……

@@ -9,6 +9,7 @@ import { wordsOf } from '../../../shared/scheme/text.ts';
 import { howTotal } from '../../../shared/scheme/totalWords.ts';
 import { WaiveStepModal } from '../../ui/signed/WaiveStepModal.tsx';
 import { useAssessment } from '../../ui/useAssessment.ts';
+import { useIsTaken } from '../../ui/useIsTaken.ts';
 import { LooksDrawer } from './LooksDrawer.tsx';
 import { PartStep } from './PartStep.tsx';
 import type { PartColumn, Parts } from './partsOf.ts';
@@ -22,6 +23,7 @@ interface Props {
 /** Above a sheet that is one part of several: the round, the parts in order with their state, and the total. */
 export function PartBar({ candidateId, parts }: Props) {
   const { scheme } = useAssessment();
+  const isTaken = useIsTaken();
   const { addressOf } = useSlot();
   const [waived, setWaived] = useState<PartColumn | null>(null);
   const [isLooking, setLooking] = useState(false);
@@ -47,7 +49,7 @@ export function PartBar({ candidateId, parts }: Props) {
         {scheme.adjustable.includes('weights') && (
           <span className="parts-note">文件没有规定权重，按签字的考评口径</span>
         )}
-        {looks.length > 0 && (
+        {looks.length > 0 && !isTaken && (
           <Button size="small" onClick={() => setLooking(true)}>
             {looksName(looks.length)}（已写 {written.length}／{looks.length}）
           </Button>

@@ -12,6 +12,7 @@ import { panelScoreWords } from '../../../shared/scoring/panelScore.ts';
 import { useSaveEntries } from '../../ui/register/useSaveEntries.ts';
 import { slotQuery } from '../../ui/slotQuery.ts';
 import { useAssessment } from '../../ui/useAssessment.ts';
+import { useIsTaken } from '../../ui/useIsTaken.ts';
 import { GivenDialog } from './GivenDialog.tsx';
 import { PanelSeats } from './PanelSeats.tsx';
 import { PackagesButton } from './packages/PackagesButton.tsx';
@@ -38,6 +39,7 @@ const panelScreens = [
 /** One part of the total in the round: what it gave, how it counts, and whether its step is done, waived or open. */
 export function PartStep({ number, candidateId, column, parts, onWaive }: Props) {
   const { id: assessmentId, scheme } = useAssessment();
+  const isTaken = useIsTaken();
   const { save, isSaving } = useSaveEntries();
   const [isGiving, setGiving] = useState(false);
   const { part, step, isOwn, waiver } = column;
@@ -72,7 +74,7 @@ export function PartStep({ number, candidateId, column, parts, onWaive }: Props)
           <PanelSeats candidateId={candidateId} column={column} parts={parts} />
           <span className="part-panel">
             {panelScreens
-              .filter(({ path }) => path !== 'totals' || part.totals)
+              .filter(({ path }) => (path === 'totals' ? part.totals : !isTaken))
               .map(({ path, title }) => (
                 <Link
                   key={path}
@@ -85,12 +87,12 @@ export function PartStep({ number, candidateId, column, parts, onWaive }: Props)
           </span>
         </>
       )}
-      {step?.state === 'open' && !isStepCounted(step, scheme) && (
+      {!isTaken && step?.state === 'open' && !isStepCounted(step, scheme) && (
         <Button type="link" size="small" onClick={onWaive}>
           略过……
         </Button>
       )}
-      {step?.state === 'waived' && (
+      {!isTaken && step?.state === 'waived' && (
         <Button type="link" size="small" loading={isSaving} onClick={takeBack}>
           取消略过
         </Button>
@@ -117,6 +119,8 @@ interface LinkProps extends Pick<Props, 'candidateId' | 'column' | 'parts'> {
 function PartLink({ candidateId, column: { part, isOwn }, parts, text, onGive }: LinkProps) {
   const { id } = useAssessment();
   const { addressOf } = useSlot();
+  const isTaken = useIsTaken();
+  if (isTaken && !(part.takes === 'sheet' && part.panel)) return <span>{text}</span>;
   if (part.takes === 'given') {
     return (
       <Button type="link" size="small" className="part-give" onClick={onGive}>

@@ -57,7 +57,7 @@ export function SheetHead({
     <div className="sheet-head">
       <div className="sheet-bar">
         <div className="sheet-who">
-          <h2>{candidate.name}</h2>
+          <h2 title={candidate.name}>{candidate.name}</h2>
           <span>
             {[
               candidate.kind,

@@ -4,6 +4,7 @@ import { LinkButton } from '../../ui/LinkButton.tsx';
 import { EndCorrectionDialog } from '../../ui/register/EndCorrectionDialog.tsx';
 import { useCorrection } from '../../ui/register/useCorrection.ts';
 import { useAssessment } from '../../ui/useAssessment.ts';
+import { useIsTaken } from '../../ui/useIsTaken.ts';
 
 interface Props {
   readonly unit: string;
@@ -16,6 +17,7 @@ interface Props {
 export function SignedDialog({ unit, onClose, next }: Props) {
   const { id } = useAssessment();
   const { open } = useCorrection();
+  const isTaken = useIsTaken();
   const said = `${unit}：已签字确认并锁定`;
   if (open)
     return (
@@ -32,9 +34,11 @@ export function SignedDialog({ unit, onClose, next }: Props) {
       footer={
         <>
           <Button onClick={onClose}>留在此表</Button>
-          <LinkButton to={`/a/${id}/results`} {...(!next && { type: 'primary' as const })}>
-            看结果
-          </LinkButton>
+          {!isTaken && (
+            <LinkButton to={`/a/${id}/results`} {...(!next && { type: 'primary' as const })}>
+              看结果
+            </LinkButton>
+          )}
           {next && (
             <Button type="primary" onClick={next}>
               下一个单位

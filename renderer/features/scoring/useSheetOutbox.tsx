@@ -1,7 +1,8 @@
 import { type QueryClient, useQueryClient } from '@tanstack/react-query';
 import { z } from 'zod';
 import type { AssessmentDetail } from '../../../shared/contract/answers.ts';
-import type { CandidateTotals } from '../../../shared/outcome/panelTotals.ts';
+import type { Hundredths } from '../../../shared/number/points.ts';
+import type { CandidateTotals, SeatTotal } from '../../../shared/outcome/panelTotals.ts';
 import { schemeOfSlot } from '../../../shared/round/schemeOfRound.ts';
 import { findSlot, jointSlot } from '../../../shared/round/sheetSlot.ts';
 import { hasSheet } from '../../../shared/scheme/scheme.ts';
@@ -60,8 +61,30 @@ export function useSheetOutbox(assessment: AssessmentDetail): Outbox<Pending> {
         const { basis, ...change } = pending;
         return client.sheet.change({ ...change, ...(basis && { basis: [...basis] }) });
       },
+      block: {
+        most: 20_000,
+        send(letters) {
+          const changes = letters.map(({ change: { candidateId, slot, change } }) => {
+            return { candidateId, slot, change };
+          });
+          return client.sheet.changeEach({ changes });
+        },
+        onSaved: (letters) =>
+          putEachOnScreen(
+            queries,
+            assessment,
+            letters.map(({ change }) => change),
+          ),
+        onRefused(letters, error) {
+          outbox.giveUp(...letters.map(({ part }) => part));
+          void queries.invalidateQueries({ queryKey: api.sheet.key() });
+          void queries.invalidateQueries({ queryKey: api.candidate.list.key() });
+          const { message, problems, place } = problemOf(error);
+          tell('error', { title: message, place, lines: problems });
+        },
+      },
       join: joined,
-      onSaved: ({ change }) => putOnScreen(queries, assessment, change),
+      onSaved: ({ change }) => putEachOnScreen(queries, assessment, [change]),
       onRefused({ part, change }, error) {
         outbox.giveUp(part);
         readAnew(queries, assessment.id, change);
@@ -127,12 +150,20 @@ function schemeAt({ scheme, panel }: AssessmentDetail, slot: string) {
   return schemeOfSlot(scheme, findSlot(scheme, panel, slot) ?? jointSlot);
 }
 
+function putEachOnScreen(
+  queries: QueryClient,
+  assessment: AssessmentDetail,
+  changes: readonly Pending[],
+): void {
+  putTotals(queries, changes);
+  for (const change of changes) putOnScreen(queries, assessment, change);
+}
+
 function putOnScreen(
   queries: QueryClient,
   assessment: AssessmentDetail,
   { candidateId, slot, change }: Pending,
 ): void {
-  putTotal(queries, { candidateId, slot, change });
   const key = api.sheet.get.queryKey({ input: { candidateId, slot } });
   const before = queries.getQueryData(key);
   if (!before) return;
@@ -149,21 +180,24 @@ function putOnScreen(
   );
 }
 
-/** A total goes into the grid of totals, where that was read; anything else changes it in a way that the host knows. */
-function putTotal(queries: QueryClient, { candidateId, slot, change }: Pending): void {
+/** Totals go into the grid of totals, where that was read; anything else changes it in a way that the host knows. */
+function putTotals(queries: QueryClient, changes: readonly Pending[]): void {
   const queryKey = api.sheet.panelTotals.key();
-  const total = change.totals?.[wholeTotal];
-  if (total === undefined) return void queries.invalidateQueries({ queryKey });
-  queries.setQueriesData<readonly CandidateTotals[]>({ queryKey }, (rows) =>
-    rows?.map((row) =>
-      row.candidateId === candidateId
-        ? {
-            ...row,
-            seats: row.seats.map((seat) =>
-              seat.slot === slot ? { ...seat, total, isItemised: false } : seat,
-            ),
-          }
-        : row,
-    ),
-  );
+  const totals = new Map<string, Map<string, Hundredths | null>>();
+  for (const { candidateId, slot, change } of changes) {
+    const total = change.totals?.[wholeTotal];
+    if (total === undefined) return void queries.invalidateQueries({ queryKey });
+    const own = totals.get(candidateId) ?? new Map();
+    totals.set(candidateId, own.set(slot, total));
+  }
+  const put = (row: CandidateTotals): CandidateTotals => {
+    const own = totals.get(row.candidateId);
+    if (!own) return row;
+    const seats = row.seats.map((seat): SeatTotal => {
+      const total = own.get(seat.slot);
+      return total === undefined ? seat : { ...seat, total, isItemised: false };
+    });
+    return { ...row, seats };
+  };
+  queries.setQueriesData<readonly CandidateTotals[]>({ queryKey }, (rows) => rows?.map(put));
 }

@@ -1,5 +1,5 @@
 import { type Problem, problemOf } from '../../api/problem.ts';
-import { type Letter, OutboxParts } from './OutboxParts.ts';
+import { type Letter, type Letters, OutboxParts, type Post } from './OutboxParts.ts';
 
 /** How what was put in stands: in the file, on its way, or not saved, and why. */
 export type OutboxState =
@@ -16,14 +16,25 @@ export interface OutboxPorts<C> {
   onSaved(letter: Letter<C>): void | Promise<void>;
   /** The data does not allow it. It is kept as it is until the part changes, unless it is given up here. */
   onRefused(letter: Letter<C>, error: unknown): void;
+  /** How changes go that were put in as one block, all or none of them; each goes by itself where this is absent. */
+  readonly block?: BlockPorts<C>;
   /** Something was committed, and nothing has been on its way for a while. */
   onIdle?(): void;
   /** Calls back after so many milliseconds, unless what comes back is called before. */
   later?(run: () => void, milliseconds: number): () => void;
 }
 
+/** As the ports of one change, for several. */
+export interface BlockPorts<C> {
+  /** So many go at once; a larger block goes in several. */
+  readonly most: number;
+  send(letters: Letters<C>): Promise<{ readonly savedAt: string | null }>;
+  onSaved(letters: Letters<C>): void | Promise<void>;
+  onRefused(letters: Letters<C>, error: unknown): void;
+}
+
 /** What says how an outbox stands, and tries again. */
-export type Standing = Pick<Outbox<unknown>, 'subscribe' | 'version' | 'state' | 'retry'>;
+export type Standing = Pick<Outbox<unknown>, 'subscribe' | 'version' | 'state' | 'retry' | 'count'>;
 
 const retryAfter = 2000;
 const idleAfter = 800;
@@ -31,7 +42,7 @@ const idleAfter = 800;
 /**
  * What is on its way to the file. Changes go one after the other; those of a part that still wait go as one. Each is
  * kept until it is in the file: a failed one is tried again after a while, with the next change, or when asked; one that
- * the data refuses, with the next change of its part, or when asked. Lives as long as the window.
+ * the data refuses, with the next change of its part, or when asked. What was put in as a block goes as one. Lives as long as the window.
  *
  * @example outbox.put(sheetId, { values: { '1-1.b': 3 } }); outbox.state().kind // 'saving'
  */
@@ -43,6 +54,8 @@ export class Outbox<C> {
   #commits = 0;
   #commitsRead = 0;
   #version = 0;
+  #blocks = 0;
+  #changes: { readonly version: number; readonly all: readonly C[] } | null = null;
   #isBusy = false;
   #cancelRetry = () => {};
   #cancelIdle = () => {};
@@ -72,31 +85,44 @@ export class Outbox<C> {
   }
 
   /** Whether anything is not in the file. */
-  hasUnsaved = (): boolean => !this.#parts.isEmpty || this.#isBusy;
+  hasUnsaved = (): boolean => this.#parts.size > 0 || this.#isBusy;
 
   /** What of a part is not in the file, in the order in which it is to be laid over what is. */
   changesOf(part: string): readonly C[] {
     return this.#parts.changesOf(part);
   }
 
-  /** Everything that is not in the file. */
+  /** Everything that is not in the file; the same from one time to the next while nothing here changes. */
   changes(): readonly C[] {
-    return this.#parts.names().flatMap((part) => this.#parts.changesOf(part));
+    if (this.#changes?.version !== this.#version)
+      this.#changes = { version: this.#version, all: this.#parts.changes() };
+    return this.#changes.all;
   }
+
+  /** Of how many parts something is not in the file. */
+  count = (): number => this.#parts.size;
 
   /** How the parts stand whose names begin so. Without a connection none of them is saved. */
   state(beginning = ''): OutboxState {
-    const own = this.#parts.names(beginning);
-    const [refusal] = own.flatMap((part) => this.#parts.refusalOf(part) ?? []);
-    const problem = refusal ?? (own.length > 0 ? this.#failure : null);
+    const isOpen = this.#parts.has(beginning);
+    const problem = this.#parts.refusal(beginning) ?? (isOpen ? this.#failure : null);
     if (problem) return { kind: 'unsaved', problem };
-    if (own.length > 0 || (this.#isBusy && this.#turns.length > 0)) return { kind: 'saving' };
+    if (isOpen || (this.#isBusy && this.#turns.length > 0)) return { kind: 'saving' };
     return { kind: 'saved', at: this.#savedAt };
   }
 
   /** Sends a change as soon as those before it are done. */
   put(part: string, change: C): void {
     this.#parts.put(part, change);
+    this.#tell();
+    void this.#pump();
+  }
+
+  /** As put, for several changes that go as one: each of them is saved, or none. */
+  putBlock(changes: readonly Letter<C>[]): void {
+    this.#blocks += 1;
+    const block = this.#ports.block && changes.length > 1 ? this.#blocks : null;
+    for (const { part, change } of changes) this.#parts.put(part, change, block);
     this.#tell();
     void this.#pump();
   }
@@ -108,9 +134,9 @@ export class Outbox<C> {
     void this.#pump();
   };
 
-  /** Forgets what of a part is not in the file. */
-  giveUp(part: string): void {
-    if (this.#parts.giveUp(part)) this.#tell();
+  /** Forgets what of these parts is not in the file. */
+  giveUp(...parts: readonly string[]): void {
+    if (parts.filter((part) => this.#parts.giveUp(part)).length > 0) this.#tell();
   }
 
   /** Ends once the part is in the file, with true, or could not be saved. */
@@ -135,9 +161,9 @@ export class Outbox<C> {
     this.#cancelIdle();
     let isThrough = true;
     for (;;) {
-      const letter = isThrough ? this.#parts.next() : null;
+      const post = isThrough ? this.#parts.next(this.#ports.block?.most ?? 1) : null;
       const [turn] = this.#turns;
-      if (letter) isThrough = await this.#deliver(letter);
+      if (post) isThrough = await this.#deliver(post);
       else if (turn) await this.#take(turn);
       else break;
     }
@@ -160,37 +186,52 @@ export class Outbox<C> {
   }
 
   /** Whether it got through: it was taken or refused. */
-  async #deliver(letter: Letter<C>): Promise<boolean> {
-    this.#parts.noteSent(letter);
+  async #deliver(post: Post<C>): Promise<boolean> {
+    this.#parts.noteSent(post);
     this.#tell();
+    const ports = this.#portsOf(post);
     try {
-      const { savedAt } = await this.#ports.send(letter);
+      const { savedAt } = await ports.send(post.letters);
       this.#commits += 1;
       this.#failure = null;
       this.#savedAt = savedAt ?? this.#savedAt;
-      await this.#ports.onSaved(letter);
-      this.#parts.noteSaved(letter);
+      await ports.onSaved(post.letters);
+      this.#parts.noteSaved(post);
       this.#tell();
       return true;
     } catch (error) {
-      return this.#fail(letter, error);
+      return this.#fail(post, error);
     }
   }
 
-  #fail(letter: Letter<C>, error: unknown): boolean {
+  #fail(post: Post<C>, error: unknown): boolean {
     const problem = problemOf(error);
     const { isPassing } = problem;
-    const change = this.#parts.takeBack(letter, isPassing ? null : problem);
+    const letters = this.#parts.takeBack(post, isPassing ? null : problem);
     if (isPassing) this.#failure = problem;
     this.#tell();
-    if (!isPassing && change !== null) this.#ports.onRefused({ part: letter.part, change }, error);
+    const [first, ...others] = letters;
+    if (!isPassing && first) this.#portsOf(post).onRefused([first, ...others], error);
     return !isPassing;
+  }
+
+  #portsOf({ block }: Post<C>): BlockPorts<C> {
+    return (block !== null && this.#ports.block) || oneByOne(this.#ports);
   }
 
   #tell(): void {
     this.#version += 1;
     for (const listener of this.#listeners) listener();
   }
+}
+
+function oneByOne<C>({ send, onSaved, onRefused }: OutboxPorts<C>): BlockPorts<C> {
+  return {
+    most: 1,
+    send: ([letter]) => send(letter),
+    onSaved: ([letter]) => onSaved(letter),
+    onRefused: ([letter], error) => onRefused(letter, error),
+  };
 }
 
 function callLater(run: () => void, milliseconds: number): () => void {

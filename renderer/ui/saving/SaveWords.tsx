@@ -52,15 +52,27 @@ export function useSaveStand({ outbox, beginning = '', place = '' }: Props): {
 /** Whether what is on screen is in the file. */
 export function SaveWords(props: Props) {
   const { stand, at } = useSaveStand(props);
+  const count = props.outbox.count();
   const title = at ? `保存于 ${new Date(at).toLocaleTimeString('zh-CN', { hour12: false })}` : '';
+  if (stand === 'saving' && props.beginning === undefined && count >= countedFrom)
+    return <SaveMark stand={stand} words={`正在保存 ${count} 处…`} />;
   return <SaveMark stand={stand} title={title} />;
 }
 
+/** So much at once may take a moment: how much it is, is said. */
+const countedFrom = 100;
+
+interface MarkProps {
+  readonly stand: SaveStand;
+  readonly title?: string;
+  readonly words?: string;
+}
+
 /** How it stands, in words. */
-export function SaveMark({ stand, title = '' }: { readonly stand: SaveStand; readonly title?: string }) {
+export function SaveMark({ stand, title = '', words = said[stand] }: MarkProps) {
   return (
     <span role="status" className={`save save-${stand}`} title={title}>
-      {said[stand]}
+      {words}
     </span>
   );
 }

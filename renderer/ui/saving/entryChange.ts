@@ -1,5 +1,6 @@
 import type { ContentOf, Entry, EntryInput, EntryKind } from '../../../shared/register/entry.ts';
 import type { Outbox } from './Outbox.ts';
+import type { Letter } from './OutboxParts.ts';
 
 /** Which entry. */
 export interface EntryPlace<K extends EntryKind = EntryKind> {
@@ -21,15 +22,24 @@ export function partOf({ kind, candidateId, key }: EntryPlace): string {
   return `${candidateId ?? ''}/${kind}/${key}`;
 }
 
+/** A change of an entry; null takes the entry back. */
+export function changeOf<K extends EntryKind>(
+  place: EntryPlace<K>,
+  over: (stored: ContentOf<K> | null) => ContentOf<K> | null,
+): Letter<EntryChange> {
+  // Safe: what stands at the place is of its kind.
+  const step = over as (stored: Content) => Content;
+  return { part: partOf(place), change: { place, steps: [step] } };
+}
+
 /** Puts a change of an entry on its way; null takes the entry back. */
 export function putEntry<K extends EntryKind>(
   outbox: Outbox<EntryChange>,
   place: EntryPlace<K>,
   over: (stored: ContentOf<K> | null) => ContentOf<K> | null,
 ): void {
-  // Safe: what stands at the place is of its kind.
-  const step = over as (stored: Content) => Content;
-  outbox.put(partOf(place), { place, steps: [step] });
+  const { part, change } = changeOf(place, over);
+  outbox.put(part, change);
 }
 
 /** Two changes of an entry as one, the later over the earlier. */

@@ -2,7 +2,7 @@ import type { QueryClient } from '@tanstack/react-query';
 import type { EntryInput } from '../../../shared/register/entry.ts';
 import { createRegister } from '../../../shared/register/register.ts';
 import { api, client } from '../../api/client.ts';
-import { type EntryChange, type EntryPlace, entryAfter, joinEntryChanges } from './entryChange.ts';
+import { type EntryChange, type EntryPlace, entryAfter, joinEntryChanges, partOf } from './entryChange.ts';
 import { Outbox } from './Outbox.ts';
 import type { Letter } from './OutboxParts.ts';
 import { isPageLeaving } from './pageHolds.ts';
@@ -24,22 +24,41 @@ export function makeEntryOutbox({ assessmentId, queries, isReadAnew, onRefused }
     const entries = known ?? (await client.entry.list({ assessmentId, candidateId }));
     return createRegister(entries).find(kind, candidateId, key);
   };
-  let sent: EntryInput | null = null; // One is on its way at a time.
+  let sent: readonly EntryInput[] = []; // One post is on its way at a time.
+  const onSaved = async () => {
+    if (isReadAnew) return queries.invalidateQueries();
+    // A reading that began before the commit would put the older entry back.
+    await queries.cancelQueries({ queryKey: listKey });
+    putOnScreen(queries, listKey, sent);
+  };
   return new Outbox<EntryChange>({
     async send({ change }) {
       const stored = await readStored(change.place);
-      sent = entryAfter(change, stored);
-      if (JSON.stringify(sent.content) === JSON.stringify(stored)) return { savedAt: null };
-      return client.entry.set({ assessmentId, entries: [sent] });
+      const entry = entryAfter(change, stored);
+      sent = [entry];
+      if (JSON.stringify(entry.content) === JSON.stringify(stored)) return { savedAt: null };
+      return client.entry.set({ assessmentId, entries: [entry] });
     },
     join: joinEntryChanges,
-    async onSaved() {
-      if (isReadAnew) return queries.invalidateQueries();
-      // A reading that began before the commit would put the older entry back.
-      await queries.cancelQueries({ queryKey: listKey });
-      if (sent) putOnScreen(queries, listKey, sent);
-    },
+    onSaved,
     onRefused,
+    block: {
+      most: 2000,
+      async send(letters) {
+        const stored = createRegister(await client.entry.list({ assessmentId }));
+        sent = letters.map(({ change }) => {
+          const { kind, candidateId, key } = change.place;
+          return entryAfter(change, stored.find(kind, candidateId, key));
+        });
+        const entries = sent.filter((entry) => {
+          const { kind, candidateId, key, content } = entry;
+          return JSON.stringify(content) !== JSON.stringify(stored.find(kind, candidateId, key));
+        });
+        return entries.length > 0 ? client.entry.set({ assessmentId, entries }) : { savedAt: null };
+      },
+      onSaved,
+      onRefused: ([letter], error) => onRefused(letter, error),
+    },
     onIdle: () => void queries.invalidateQueries(),
   });
 }
@@ -47,17 +66,21 @@ export function makeEntryOutbox({ assessmentId, queries, isReadAnew, onRefused }
 function putOnScreen(
   queries: QueryClient,
   listKey: ReturnType<typeof api.entry.list.queryKey>,
-  { kind, candidateId, key, content }: EntryInput,
+  sent: readonly EntryInput[],
 ): void {
+  const open = new Map(sent.map((entry) => [partOf(entry), entry]));
   queries.setQueryData(listKey, (entries) => {
     if (!entries) return entries;
-    const isMeant = (entry: (typeof entries)[number]) =>
-      entry.kind === kind && entry.candidateId === candidateId && entry.key === key;
-    const saved = { kind, candidateId, key, content } as (typeof entries)[number]; // Safe: content is not null below.
-    if (content === null) return entries.filter((entry) => !isMeant(entry));
+    type Saved = (typeof entries)[number];
     // In its place: lists are in the order in which things were first put down.
-    return entries.some(isMeant)
-      ? entries.map((entry) => (isMeant(entry) ? saved : entry))
-      : [...entries, saved];
+    const kept = entries.flatMap((entry) => {
+      const part = partOf(entry);
+      const put = open.get(part);
+      if (!put) return [entry];
+      open.delete(part);
+      return put.content === null ? [] : [put as Saved]; // Safe: it has a content.
+    });
+    const added = [...open.values()].filter(({ content }) => content !== null);
+    return [...kept, ...(added as Saved[])]; // Safe: as above.
   });
 }

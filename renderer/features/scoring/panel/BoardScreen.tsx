@@ -47,7 +47,9 @@ function Board({ roundId, partId, form }: PanelPart) {
             <tr>
               <th>参评单位</th>
               {panelists.map((panelist) => (
-                <th key={panelist}>{panelist}</th>
+                <th key={panelist}>
+                  <span className="panel-who">{panelist}</span>
+                </th>
               ))}
               {isShown && <th>得分的分布</th>}
             </tr>

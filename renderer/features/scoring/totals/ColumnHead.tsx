@@ -1,6 +1,7 @@
 import { Button } from 'antd';
 import { memo } from 'react';
 import type { SecondColumn } from '../../../../shared/outcome/secondEntries.ts';
+import { useIsTaken } from '../../../ui/useIsTaken.ts';
 import type { ColumnState } from './columnStates.ts';
 
 /** What is done with a panelist's column as a whole. */
@@ -24,10 +25,11 @@ interface Props extends ColumnState {
 /** Whose column it is, how far it is, and its being read back. */
 export const ColumnHead = memo(function ColumnHead({ panelist, column, second, acts, ...state }: Props) {
   const { mark, asked, open, isSigned, isFixed, isSecond } = state;
+  const isTaken = useIsTaken();
   const disputed = second?.mismatches.filter(({ isSettled }) => !isSettled).length ?? 0;
   return (
     <th>
-      <span className="totals-who">
+      <span className="panel-who">
         <span className="paper-mark">{mark}</span> {panelist}
       </span>
       {isSigned ? (
@@ -55,7 +57,7 @@ export const ColumnHead = memo(function ColumnHead({ panelist, column, second, a
           </Button>
         )
       )}
-      {!isFixed && !isSecond && open > 0 && (
+      {!isFixed && !isTaken && !isSecond && open > 0 && (
         <Button size="small" type="link" tabIndex={-1} onClick={() => acts.onAway(panelist)}>
           缺席……
         </Button>

@@ -17,6 +17,7 @@ import { SaveWords } from '../../../ui/saving/SaveWords.tsx';
 import { SignedModal } from '../../../ui/signed/SignedModal.tsx';
 import { slotQuery } from '../../../ui/slotQuery.ts';
 import { useAssessment } from '../../../ui/useAssessment.ts';
+import { useIsTaken } from '../../../ui/useIsTaken.ts';
 import { PackagesButton } from '../packages/PackagesButton.tsx';
 import { type PanelPart, usePanelPart } from '../panel/usePanelPart.ts';
 import { SeatDialog } from '../SeatDialog.tsx';
@@ -45,6 +46,7 @@ function Totals(props: PanelPart) {
   const { roundId, partId, rule, form } = props;
   const assessment = useAssessment();
   const isFixed = useIsFixed();
+  const isTaken = useIsTaken();
   const outbox = useSheetOutbox(assessment);
   const { rows, error, refetch, ...steps } = useTotals(outbox, props);
   const [checker, setChecker] = useState<string | null>(null);
@@ -96,7 +98,7 @@ function Totals(props: PanelPart) {
           重做
         </Button>
         <PackagesButton />
-        {!isFixed && (
+        {!isFixed && !isTaken && (
           <Button onClick={() => (isSecond ? setChecker(null) : setAskingChecker(true))}>
             {isSecond ? '回到录入总分' : '复核录入……'}
           </Button>
@@ -149,9 +151,11 @@ function Totals(props: PanelPart) {
         {at && focused && slot !== undefined && !isFixed && !isSecond ? (
           <>
             {focused.name}，{at.panelist}：<Link to={addressOf(at.candidateId, slot)}>逐条填写</Link>
-            <Button type="link" onClick={() => setAway([at])}>
-              缺席、回避、替换……
-            </Button>
+            {!isTaken && (
+              <Button type="link" onClick={() => setAway([at])}>
+                缺席、回避、替换……
+              </Button>
+            )}
           </>
         ) : (
           '方向键移动，回车向下；可以从 Excel 复制一块，在左上一格粘贴。'

@@ -1,7 +1,7 @@
 import type { Mismatch } from '../../../../shared/outcome/secondEntries.ts';
 import type { SecondEntry } from '../../../../shared/register/content.ts';
 import { seatKey } from '../../../../shared/round/partKey.ts';
-import { type EntryPlace, partOf, putEntry } from '../../../ui/saving/entryChange.ts';
+import { changeOf, type EntryPlace, partOf, putEntry } from '../../../ui/saving/entryChange.ts';
 import { useEntryOutbox } from '../../../ui/saving/useEntryOutbox.ts';
 import { useOpenRegister } from '../../../ui/saving/useOpenRegister.ts';
 import { today } from '../../../ui/today.ts';
@@ -35,13 +35,15 @@ export function useSecondEntries(
     register?.find('second-entry', candidateId, placeOf(candidateId, panelist).key) ?? null;
   const lines = useSecondLines(by === null ? undefined : first, secondOf);
   const steps = useCellSteps(lines, (cells) => {
-    for (const { candidateId, slot, total } of cells) {
-      const seat = lines?.[0]?.seats.find((each) => each.slot === slot);
-      if (!seat || by === null) continue;
-      putEntry(outbox, placeOf(candidateId, seat.panelist), () =>
-        total === null ? null : { by, on: today(), total },
-      );
-    }
+    const on = today();
+    outbox.putBlock(
+      cells.flatMap(({ candidateId, slot, total }) => {
+        const seat = lines?.[0]?.seats.find((each) => each.slot === slot);
+        if (!seat || by === null) return [];
+        const place = placeOf(candidateId, seat.panelist);
+        return [changeOf(place, () => (total === null ? null : { by, on, total }))];
+      }),
+    );
   });
   const columns = useSecondColumns(first ?? none, register, secondOf);
   return {

@@ -47,14 +47,14 @@ export function useTotals(outbox: Outbox<Pending>, { roundId, partId, rule, form
   const rows = useSameRows(
     query.data?.map((line) => rowOf(lineWith(line, waiting.get(line.candidateId)), rule, form)),
   );
-  const steps = useCellSteps(rows, (cells) => {
-    for (const { candidateId, slot, total } of cells)
-      outbox.put(sheetIdOf({ candidateId, slot }), {
-        candidateId,
-        slot,
-        change: { totals: { [wholeTotal]: total } },
-      });
-  });
+  const steps = useCellSteps(rows, (cells) =>
+    outbox.putBlock(
+      cells.map(({ candidateId, slot, total }) => ({
+        part: sheetIdOf({ candidateId, slot }),
+        change: { candidateId, slot, change: { totals: { [wholeTotal]: total } } },
+      })),
+    ),
+  );
   return {
     rows,
     error: query.data ? null : query.error,
