@@ -51,6 +51,7 @@ export function readItem(raw: RawItem, setting: ItemSetting, findings: Findings)
     setting,
     findings,
   );
+  askAboutDoubts(key, raw, choice, findings);
   const scored = standard ?? (hasScoring(content.text) ? content : null);
   const isByPanel = setting.allByPanel || choice.byPanel === true || scored === null;
   const reading = isByPanel || !scored ? null : readStandard(scored.text, max?.points ?? null);
@@ -83,6 +84,16 @@ export function readItem(raw: RawItem, setting: ItemSetting, findings: Findings)
     warnings: reading?.warnings ?? [],
     isByPanel: isGiven,
   };
+}
+
+/** Cells that show something else than they hold, until a person puts down what is meant. */
+function askAboutDoubts(key: string, raw: RawItem, choice: ItemChoice, { problems }: Findings): void {
+  const cells = [
+    ...(choice.max === undefined ? raw.maxes : []),
+    ...(choice.content === undefined ? raw.contents : []),
+    ...(choice.standard === undefined ? raw.standards : []),
+  ];
+  for (const { doubt } of cells) if (doubt !== undefined) problems.push({ text: doubt, item: key });
 }
 
 /** The text that a person wrote in place of the table's, where one did. */
