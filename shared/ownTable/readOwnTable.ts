@@ -58,7 +58,7 @@ export function readOwnTable(source: SourceFile, choices: OwnTableChoices = {}):
   // So many are none that a person meant; they are not read, so that nobody waits.
   const isTooMany = all.length > mostItems;
   const placed = mergedByLevel(withoutLeftOut(isTooMany ? [] : all, choices, findings), findings);
-  const columns = shownColumns(found[tables[0] ?? -1], placed);
+  const columns = shownColumns(found[tables[0] ?? -1], placed, findings);
   const said = saidTotal(around, findings);
   const { dimensions, cap } = saidLimits(
     readDimensions(

@@ -1,4 +1,5 @@
 import type { FoundColumns } from './columnRole.ts';
+import type { Findings } from './findings.ts';
 import type { PlacedItem } from './levels.ts';
 import type { DraftColumn, OwnTableDraft } from './ownTableDraft.ts';
 
@@ -8,11 +9,14 @@ const shownRoles = ['way', 'department', 'remark'] as const;
 export function shownColumns(
   found: FoundColumns | undefined,
   items: readonly PlacedItem[],
+  findings: Findings,
 ): (DraftColumn & { readonly column: number })[] {
   const columns = (found?.columns ?? []).filter(({ role, column }) => {
     const isShown = shownRoles.some((shown) => shown === role);
     return isShown && items.some(({ raw: { others } }) => (others.get(column)?.length ?? 0) > 0);
   });
+  const more = columns.slice(most).map(({ head }) => `“${head}”`);
+  if (more.length > 0) findings.notes.push(`表后只能照录 ${most} 栏，${more.join('、')}没有读入`);
   return columns.slice(0, most).map(({ column, head, role }) => ({
     id: `${role}${column + 1}`,
     head: fitted(head) || '备注',
