@@ -1,5 +1,6 @@
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { basename } from 'node:path';
+import type { PackageForm } from '../../shared/package/packageHead.ts';
 import { refuseLargePackage } from '../files/packageFile.ts';
 import { Refusal } from '../refusal.ts';
 import type { Context } from '../service/context.ts';
@@ -21,8 +22,13 @@ export function packageCommands(withContext: WithContext): Readonly<Record<strin
   return {
     'package give': {
       needs: ['data', 'assessment', 'panelist', 'out'],
-      run: ({ data = '', assessment = '', panelist = '', out = '' }) =>
-        withContext(data, false, (context) => saveTo(givePackage(context, assessment, panelist), out)),
+      takes: ['as'],
+      run: ({ data = '', assessment: assessmentId = '', panelist = '', out = '', as: named }) => {
+        const as = formOf(named, out);
+        return withContext(data, false, (context) =>
+          saveTo(givePackage(context, { assessmentId, panelist, as }), out),
+        );
+      },
     },
     'package take': {
       needs: ['data', 'from'],
@@ -64,6 +70,14 @@ export function packageCommands(withContext: WithContext): Readonly<Record<strin
       },
     },
   };
+}
+
+/** How the 任务包 is given: as it was asked for, or as the name of the file says. */
+function formOf(named: string | undefined, out: string): PackageForm {
+  if (named !== undefined && named !== 'file' && named !== 'html')
+    throw new UsageError('--as 应为 file（本程序打开的文件）或 html（浏览器打开的网页）');
+  const isPage = named === undefined ? /\.html?$/i.test(out) : named === 'html';
+  return isPage ? 'page' : 'file';
 }
 
 /** The package at the path. Errors: a Refusal where there is none, or it is too large: before a byte is read. */

@@ -6,13 +6,14 @@ import type { Contract } from '../../shared/contract/contract.ts';
 import { takeFirst } from './firstAnswers.ts';
 import { noteLaunch } from './launch.ts';
 import { meetingHeaders } from './meetingDoor.ts';
+import { ask, origin } from './taskDoor.ts';
 
 /** The contract as functions, over whichever door this page came through. */
 export const client: ContractRouterClient<Contract> = createORPCClient(
   new RPCLink({
-    url: `${window.location.origin}/rpc`,
+    url: `${origin}/rpc`,
     headers: meetingHeaders,
-    fetch: async (request, init) => noteLaunch((await takeFirst(request)) ?? (await fetch(request, init))),
+    fetch: async (request, init) => noteLaunch((await takeFirst(request)) ?? (await ask(request, init))),
   }),
 );
 

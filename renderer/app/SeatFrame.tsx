@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { Spin } from 'antd';
-import { Suspense, useMemo } from 'react';
+import { type ReactNode, Suspense, useMemo } from 'react';
 import { NavLink, Outlet, useLocation } from 'react-router';
 import { type SheetSlot, slotsOf } from '../../shared/round/sheetSlot.ts';
 import { leafOf } from '../../shared/scheme/part.ts';
@@ -17,10 +17,14 @@ import { TextSizeChoice } from './TextSizeChoice.tsx';
 interface Props {
   readonly assessmentId: string;
   readonly panelist: string;
+  /** What the panelist does with all of the sheets. */
+  readonly actions?: ReactNode;
+  /** What stands above the sheets. */
+  readonly banner?: ReactNode;
 }
 
-/** The frame around a panelist's own sheets on a device of the meeting: as if the panel were this one. */
-export function SeatFrame({ assessmentId, panelist }: Props) {
+/** The frame around a panelist's own sheets, in the meeting or in their 任务包: as if the panel were this one. */
+export function SeatFrame({ assessmentId, panelist, actions, banner }: Props) {
   const { pathname, search } = useLocation();
   const query = useQuery(api.assessment.get.queryOptions({ input: { assessmentId } }));
   const own = useMemo(
@@ -53,7 +57,9 @@ export function SeatFrame({ assessmentId, panelist }: Props) {
             )}
             <span className="shell-gap" />
             <TextSizeChoice />
+            {actions}
           </header>
+          {banner}
           <main className="shell-body">
             <Suspense fallback={<Spin className="page-spin" />}>
               {own ? (

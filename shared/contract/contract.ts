@@ -14,6 +14,7 @@ import type { Organisation } from '../organisation/organisation.ts';
 import type { AssessmentResult } from '../outcome/assessmentResult.ts';
 import type { CandidateDifferences } from '../outcome/panelDifferences.ts';
 import type { CandidateTotals } from '../outcome/panelTotals.ts';
+import { packageForms } from '../package/packageHead.ts';
 import type { PackageList, PackageMerged, PackageReading, PackageTaken } from '../package/packageRow.ts';
 import type { CandidateRectification } from '../rectification/rectificationOf.ts';
 import { type Entry, entryInputSchema } from '../register/entry.ts';
@@ -348,7 +349,9 @@ export const contract = {
   package: {
     list: base.input(ofAssessment).output(z.custom<PackageList>()),
     /** A 任务包 for a panelist; that it was given out is put down. */
-    give: base.input(ofAssessment.extend({ panelist })).output(z.file()),
+    give: base
+      .input(ofAssessment.extend({ panelist, as: z.enum(packageForms).default('file') }))
+      .output(z.file()),
     /** On the panelist's computer: takes a 任务包 in. */
     take: base.input(z.strictObject({ file: z.file() })).output(z.custom<PackageTaken>()),
     /** On the panelist's computer: their sheets as 结果包. */

@@ -11,6 +11,10 @@ export const packageEnding = '.kpkg';
 export const packageKinds = { task: '任务包', result: '结果包' } as const;
 export type PackageKind = keyof typeof packageKinds;
 
+/** How a 任务包 is given: as a file for this program, or as a page that needs nothing but a browser. */
+export const packageForms = ['file', 'page'] as const;
+export type PackageForm = (typeof packageForms)[number];
+
 const id = z.string().min(1).max(64);
 
 /**

@@ -1,9 +1,9 @@
-import { packageEnding } from '../../../shared/package/packageHead.ts';
+import type { PackageAbout } from '../../../shared/package/packageHead.ts';
+import { packageName } from '../../../shared/package/packageNames.ts';
 import { slotName } from '../../../shared/round/sheetSlot.ts';
 import { type PackageKeys, writePackage } from '../../files/packageFile.ts';
 import { Refusal } from '../../refusal.ts';
 import { type Context, getAssessment, getScheme } from '../context.ts';
-import { legalFileName } from '../fileNames.ts';
 import { refuseAltered } from '../refuseAltered.ts';
 import { tasksIn } from '../refuseTaken.ts';
 import { ownSlots } from './ownSlots.ts';
@@ -19,22 +19,18 @@ export function exportResult(context: Context, assessmentId: string, panelist: s
   const slots = new Set(ownSlots(getScheme(context, schemeDigest), panelist).map(slotName));
   const sheets = workspace.sheets.list(assessmentId).filter(({ slot }) => slots.has(slot));
   const { publicKey, privateKey } = keysOf(context, task.keyFile);
-  const bytes = writePackage(
-    {
-      kind: 'result',
-      packageId: task.packageId,
-      workspace: task.workspace,
-      assessmentId,
-      assessment: name,
-      panelist,
-      serial: workspace.log.count(),
-      madeAt: workspace.sources.now().toISOString(),
-      publicKey,
-    },
-    { sheets: sheets.map(packaged) },
-    privateKey,
-  );
-  return new File([bytes], `结果包-${legalFileName(name)}-${legalFileName(panelist)}${packageEnding}`);
+  const about: PackageAbout = {
+    kind: 'result',
+    packageId: task.packageId,
+    workspace: task.workspace,
+    assessmentId,
+    assessment: name,
+    panelist,
+    serial: workspace.log.count(),
+    madeAt: workspace.sources.now().toISOString(),
+    publicKey,
+  };
+  return new File([writePackage(about, { sheets: sheets.map(packaged) }, privateKey)], packageName(about));
 }
 
 function keysOf({ workspace }: Context, keyFile: string): PackageKeys {

@@ -1,5 +1,3 @@
-// 结果包: looked at, and merged.
-import { statusOfSheet } from '../../../shared/package/comparePackage.ts';
 import type { PackagedSheet } from '../../../shared/package/packageBody.ts';
 import type {
   PackageChoice,
@@ -14,15 +12,7 @@ import type { Context } from '../context.ts';
 import { dayOf } from '../dossier.ts';
 import { changeSheetOf, namingUnit, submitSheet } from '../sheets.ts';
 import { packageRow } from './packageRow.ts';
-import {
-  digestOfNothing,
-  digestOfState,
-  findKnown,
-  keepKnown,
-  sheetPlace,
-  stateOf,
-  stateOfPackaged,
-} from './packageStates.ts';
+import { besideHere, digestsOf, findKnown, keepKnown, sheetPlace, stateOf } from './packageStates.ts';
 import { type Given, recordPackage } from './packagesIn.ts';
 import { resultIn } from './resultIn.ts';
 
@@ -62,7 +52,9 @@ export async function mergeResult(
       const sheet = bySheet.get(sheetPlace(row));
       if (sheet) namingUnit(row.name, () => writeSheet(context, sheet));
     }
-    const met = [...written, ...rows.filter(({ status }) => status === 'same')].map(sheetPlace);
+    const met = [...written, ...rows.filter(({ status }) => status === 'same')].flatMap(
+      (row) => bySheet.get(sheetPlace(row)) ?? [],
+    );
     const content = given.content;
     const isAgain = written.length === 0 && content.read !== null && content.read.serial >= head.serial;
     if (!isAgain)
@@ -71,7 +63,7 @@ export async function mergeResult(
         read: { serial: head.serial, on: dayOf(context.workspace.sources.now()) },
         knownFile: keepKnown(context, {
           ...findKnown(context, content.knownFile),
-          ...digestsOf(met, bySheet),
+          ...digestsOf(met),
         }),
       });
     const left = rows.filter((row) => row.status !== 'same').length - written.length;
@@ -83,15 +75,6 @@ interface MergeInput {
   readonly assessmentId: string;
   readonly file: File;
   readonly choices: readonly PackageChoice[];
-}
-
-function digestsOf(places: readonly string[], bySheet: ReadonlyMap<string, PackagedSheet>) {
-  return Object.fromEntries(
-    places.flatMap((place) => {
-      const sheet = bySheet.get(place);
-      return sheet ? [[place, digestOfState(stateOfPackaged(sheet))]] : [];
-    }),
-  );
 }
 
 function isWanted(
@@ -138,11 +121,5 @@ function rowsOf(
   const states = findKnown(context, content.knownFile);
   return [...sheets]
     .sort((one, other) => placed(one) - placed(other))
-    .flatMap((sheet) => {
-      const { candidateId, slot } = sheet;
-      const here = stateOf(context.workspace.sheets.find(candidateId, slot));
-      const known = states[sheetPlace(sheet)] ?? digestOfNothing;
-      const status = statusOfSheet({ brings: stateOfPackaged(sheet), here, known }, digestOfState);
-      return packageRow(context, { assessmentId, sheet, here, status });
-    });
+    .flatMap((sheet) => packageRow(context, { assessmentId, sheet, ...besideHere(context, sheet, states) }));
 }

@@ -1,6 +1,5 @@
 // What a 任务包 makes of the data file that takes it in, part by part. Within a transaction.
 import type { Candidate, CandidateInput } from '../../../shared/assessment/candidate.ts';
-import { statusOfSheet } from '../../../shared/package/comparePackage.ts';
 import type { PackagedSheet, TaskBody } from '../../../shared/package/packageBody.ts';
 import type { PackageHead } from '../../../shared/package/packageHead.ts';
 import type { EntryInput, EntryOf } from '../../../shared/register/entry.ts';
@@ -14,15 +13,7 @@ import type { Context } from '../context.ts';
 import { dayOf } from '../dossier.ts';
 import { recordRegister } from '../keepFacts.ts';
 import { pin } from '../pinScheme.ts';
-import {
-  digestOfNothing,
-  digestOfState,
-  findKnown,
-  keepKnown,
-  sheetPlace,
-  stateOf,
-  stateOfPackaged,
-} from './packageStates.ts';
+import { besideHere, findKnown, keepPackaged } from './packageStates.ts';
 
 /** What is taken in, and what is here of it. */
 export interface Taking {
@@ -119,9 +110,7 @@ export function recordSheets(
   const kept: string[] = [];
   for (const sheet of sheets) {
     const { candidateId, slot, content, signed } = sheet;
-    const here = stateOf(workspace.sheets.find(candidateId, slot));
-    const known = states[sheetPlace(sheet)] ?? digestOfNothing;
-    const status = statusOfSheet({ brings: stateOfPackaged(sheet), here, known }, digestOfState);
+    const { here, status } = besideHere(context, sheet, states);
     if (status === 'conflict') kept.push(workspace.candidates.find(candidateId)?.candidate.name ?? '');
     if (status !== 'new' && status !== 'changed') continue;
     const at = { candidateId, slot };
@@ -152,12 +141,7 @@ export function recordTask(
   const { assessmentId, panelist, packageId, workspace: from, serial, publicKey } = head;
   const keys: PackageKeys = { publicKey, privateKey: body.privateKey };
   const keyFile = workspace.attachedFiles.add(Buffer.from(JSON.stringify(keys), 'utf8'));
-  const knownFile = keepKnown(
-    context,
-    Object.fromEntries(
-      body.sheets.map((sheet) => [sheetPlace(sheet), digestOfState(stateOfPackaged(sheet))]),
-    ),
-  );
+  const knownFile = keepPackaged(context, body.sheets);
   const on = dayOf(workspace.sources.now());
   const content = { on, packageId, workspace: from, serial, keyFile, knownFile };
   workspace.record(caller, [

@@ -4,6 +4,7 @@ import { LinkButton } from '../../ui/LinkButton.tsx';
 import { EndCorrectionDialog } from '../../ui/register/EndCorrectionDialog.tsx';
 import { useCorrection } from '../../ui/register/useCorrection.ts';
 import { useAssessment } from '../../ui/useAssessment.ts';
+import { useSeat } from '../../ui/useSeat.ts';
 
 interface Props {
   readonly unit: string;
@@ -15,6 +16,7 @@ interface Props {
 /** A sheet was signed: on to the next unit or to the results; in a correction, to its end. */
 export function SignedDialog({ unit, onClose, next }: Props) {
   const { id } = useAssessment();
+  const isChair = useSeat() === null;
   const { open } = useCorrection();
   const said = `${unit}：已签字确认并锁定`;
   if (open)
@@ -31,10 +33,14 @@ export function SignedDialog({ unit, onClose, next }: Props) {
       onClose={onClose}
       footer={
         <>
-          <Button onClick={onClose}>留在此表</Button>
-          <LinkButton to={`/a/${id}/results`} {...(!next && { type: 'primary' as const })}>
-            看结果
-          </LinkButton>
+          <Button {...(!next && !isChair && { type: 'primary' })} onClick={onClose}>
+            留在此表
+          </Button>
+          {isChair && (
+            <LinkButton to={`/a/${id}/results`} {...(!next && { type: 'primary' as const })}>
+              看结果
+            </LinkButton>
+          )}
           {next && (
             <Button type="primary" onClick={next}>
               下一个单位

@@ -2,7 +2,7 @@ import { App, Button, Spin, Upload } from 'antd';
 import { useState } from 'react';
 import { formatDay } from '../../../../shared/assessment/day.ts';
 import { scorersOf } from '../../../../shared/assessment/panelRole.ts';
-import { packageEnding, tooLargeWords } from '../../../../shared/package/packageHead.ts';
+import { type PackageForm, packageEnding, tooLargeWords } from '../../../../shared/package/packageHead.ts';
 import type { PackageList, PackageReading } from '../../../../shared/package/packageRow.ts';
 import { Dialog } from '../../../ui/dialog/Dialog.tsx';
 import { useTell } from '../../../ui/dialog/useTell.tsx';
@@ -72,9 +72,9 @@ function GivenList({ packages, given }: { readonly packages: Packages } & Pick<P
   const { panel } = useAssessment();
   const { message } = App.useApp();
   const showProblem = useProblem();
-  const give = (panelist: string) =>
+  const give = (panelist: string, as: PackageForm) =>
     packages.give.mutate(
-      { assessmentId: packages.assessmentId, panelist },
+      { assessmentId: packages.assessmentId, panelist, as },
       {
         onError: showProblem,
         onSuccess: (file) => {
@@ -83,11 +83,14 @@ function GivenList({ packages, given }: { readonly packages: Packages } & Pick<P
         },
       },
     );
+  const { isPending, variables } = packages.give;
+  const isGiving = (name: string, as: PackageForm) =>
+    isPending && variables.panelist === name && variables.as === as;
   return (
     <>
       <p>
         没有网络时，给每名考评员发一个任务包，用 U
-        盘带到本人的电脑上，在“考核列表”中打开；评完导出结果包，带回这里读入。
+        盘带到本人的电脑上，在“考核列表”中打开；评完导出结果包，带回这里读入。那台电脑上没有本程序、也不能安装的，发网页，用浏览器打开。
       </p>
       <table className="package-table">
         <thead>
@@ -109,11 +112,19 @@ function GivenList({ packages, given }: { readonly packages: Packages } & Pick<P
                 <td>{readOn ? formatDay(readOn) : '没有读过'}</td>
                 <td>
                   <Button
-                    loading={packages.give.isPending && packages.give.variables.panelist === name}
+                    loading={isGiving(name, 'file')}
                     aria-label={`给${name}发任务包`}
-                    onClick={() => give(name)}
+                    onClick={() => give(name, 'file')}
                   >
                     发任务包
+                  </Button>
+                  <Button
+                    type="link"
+                    loading={isGiving(name, 'page')}
+                    aria-label={`给${name}发网页任务包`}
+                    onClick={() => give(name, 'page')}
+                  >
+                    发网页
                   </Button>
                 </td>
               </tr>

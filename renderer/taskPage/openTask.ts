@@ -1,0 +1,43 @@
+import type { Panelist } from '../../shared/assessment/assessment.ts';
+import { type TaskBody, taskBodySchema } from '../../shared/package/packageBody.ts';
+import { type PackageHead, packageHeadSchema } from '../../shared/package/packageHead.ts';
+import { lineOf, signedLine } from '../../shared/package/packageLine.ts';
+import type { Entry } from '../../shared/register/entry.ts';
+import { readScheme } from '../../shared/scheme/readScheme.ts';
+import { hasSheet, type SchemeSource, type ScoredScheme } from '../../shared/scheme/scheme.ts';
+import { isSignedText } from './ed25519.ts';
+
+/** The 任务包 that the page holds. */
+export interface Task {
+  readonly head: PackageHead;
+  readonly body: TaskBody;
+  readonly scheme: ScoredScheme;
+  readonly source: SchemeSource;
+  /** The panelist alone. */
+  readonly panel: readonly Panelist[];
+}
+
+/** What was put down about the units. */
+export function entriesIn({ body }: Pick<Task, 'body'>): readonly Entry[] {
+  // Safe: what was taken back has no content, and is left out.
+  return body.entries.filter(({ content }) => content !== null) as Entry[];
+}
+
+/** The 任务包 in the base64 that stands in the page. Errors: throws where it is not, to the byte, as it was made. */
+export function openTask(base64: string): Task {
+  const text = new TextDecoder('utf-8', { fatal: true }).decode(
+    Uint8Array.from(atob(base64.trim()), (character) => character.charCodeAt(0)),
+  );
+  const end = text.indexOf('\n');
+  const [line, rest] = [text.slice(0, end), text.slice(end + 1)];
+  const head = packageHeadSchema.parse(JSON.parse(line));
+  const isWhole =
+    lineOf(head) === line && isSignedText(signedLine(head) + rest, head.signature, head.publicKey);
+  if (head.kind !== 'task' || !isWhole) throw new Error('the package is not as it was made');
+  const body = taskBodySchema.parse(JSON.parse(rest));
+  const scheme = readScheme(body.scheme);
+  if (!hasSheet(scheme)) throw new Error('the scheme has no sheet');
+  const panel = body.assessment.details.panel.filter(({ name }) => name === head.panelist);
+  const source = body.scheme as unknown as SchemeSource; // Safe: readScheme has read it.
+  return { head, body, scheme, source, panel };
+}
