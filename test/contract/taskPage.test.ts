@@ -122,6 +122,9 @@ it('a newer page goes on with what was filled, and an older one is not opened af
   await keyTotal(host.client, host.ids[1]!, one, 8000);
   const page = await opened(host);
   await page.key(0, 9000);
+  // Put back as it was brought: nothing was done to it there.
+  await page.key(1, 8500);
+  await page.key(1, 8000);
   await keyTotal(host.client, host.ids[0]!, one, 8800);
   await keyTotal(host.client, host.ids[1]!, one, 8100);
   await keyTotal(host.client, host.ids[2]!, one, 7000);
