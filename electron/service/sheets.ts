@@ -178,8 +178,7 @@ export function reopenSheet(context: Context, { candidateId, slot }: SheetKey, r
   const { candidate, assessmentId } = getCandidate(context, candidateId);
   const assessment = getAssessment(context, assessmentId);
   refuseFixed(context, assessment);
-  const scheme = requireSheet(getScheme(context, assessment.schemeDigest));
-  refuseTaken(context, assessmentId, placeOfSlot(scheme, slot)?.panelist);
+  refuseTaken(context, assessmentId, { candidateId, slot });
   if (!context.workspace.sheets.find(candidateId, slot)?.submission) {
     throw new Refusal('REFUSED', `“${candidate.name}”的评分表尚未签字确认，可以直接修改`);
   }
@@ -225,7 +224,7 @@ function requireOpenSheet(context: Context, { candidateId, slot }: SheetKey): Op
   const register = refuseFixed(context, assessment);
   const pinned = requireSheet(getScheme(context, assessment.schemeDigest));
   const place = requireSlot(pinned, assessment, slot);
-  refuseTaken(context, assessmentId, place.panelist);
+  refuseTaken(context, assessmentId, { candidateId, slot });
   const scheme = schemeOfSlot(pinned, place);
   if (context.workspace.sheets.find(candidateId, slot)?.submission) {
     throw new Refusal(

@@ -323,9 +323,7 @@ export const router = door.router({
       await context.backups.take('导入前');
       return takeTask(context, input.file);
     }),
-    result: os.package.result.handler(({ context, input }) =>
-      exportResult(context, input.assessmentId, input.panelist),
-    ),
+    result: os.package.result.handler(({ context, input }) => exportResult(context, input)),
     read: os.package.read.handler(({ context, input }) =>
       readResult(context, input.assessmentId, input.file),
     ),

@@ -2,13 +2,14 @@ import { implement, ORPCError } from '@orpc/server';
 import { RPCHandler } from '@orpc/server/fetch';
 import { contract } from '../../shared/contract/contract.ts';
 import { type ErrorCode, errors } from '../../shared/contract/errors.ts';
+import { ownerName } from '../../shared/package/packageOwner.ts';
 import { createRegister } from '../../shared/register/register.ts';
 import { problemOfSigners, problemOfSigning } from '../../shared/round/problemOfSigning.ts';
 import { problemsOfSheetChange } from '../../shared/round/problemsOfSheetChange.ts';
 import { schemeOfSlot } from '../../shared/round/schemeOfRound.ts';
 import { seatOf } from '../../shared/round/seatOf.ts';
 import { sheetFacts } from '../../shared/round/sheetFacts.ts';
-import { findSlot, type SheetSlot } from '../../shared/round/sheetSlot.ts';
+import { type SheetSlot, slotName } from '../../shared/round/sheetSlot.ts';
 import { sheetStanding } from '../../shared/round/sheetStanding.ts';
 import { changeSheet } from '../../shared/sheet/changeSheet.ts';
 import { conflictProblem } from '../../shared/sheet/conflictProblem.ts';
@@ -30,13 +31,14 @@ export function answerTask(
   now: () => Date,
 ): (request: Request) => Promise<Response> {
   const os = implement(contract);
-  const { head, body, scheme, source, panel } = task;
+  const { head, body, scheme, source, panel, slots } = task;
   const entries = entriesIn(task);
   const register = createRegister(entries);
   const candidateOf = (candidateId: string) =>
     body.candidates.find(({ id }) => id === candidateId) ?? refuse('MISSING', '任务包里没有这个单位');
   const placeOf = (slot: string): SheetSlot =>
-    findSlot(scheme, panel, slot) ?? refuse('MISSING', `任务包里没有${head.panelist}的这张评分表`);
+    slots.find((own) => slotName(own) === slot) ??
+    refuse('MISSING', `任务包里没有${ownerName(head)}的这张评分表`);
   const sheetAt = (key: SheetKey): KeptSheet =>
     store.find(key) ?? { ...key, content: emptyContent, signed: null, reopened: [] };
   const openSheet = (key: SheetKey) => {

@@ -3,6 +3,7 @@ import '../app/beforeAll.ts';
 import '../styles/antd.css';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
+import { ownerName } from '../../shared/package/packageOwner.ts';
 import { taskElement } from '../../shared/package/taskPage.ts';
 import { answerBy } from '../api/taskDoor.ts';
 import { applyTokens } from '../app/applyTokens.ts';
@@ -33,7 +34,7 @@ if (task && store) {
   const words = document.createElement('p');
   words.className = 'page';
   words.textContent = task
-    ? `这个任务包（${task.head.panelist}）比这台电脑上已打开的旧，没有打开。请用最近一次发的任务包。`
+    ? `这个任务包（${ownerName(task.head)}）比这台电脑上已打开的旧，没有打开。请用最近一次发的任务包。`
     : '这个任务包不完整，或者被改动过，没有打开：可能是复制时拔出了 U 盘。请重新复制一次；仍然不行的，请发任务包的人重新发一份。';
   root.replaceChildren(words);
 }

@@ -5,16 +5,16 @@ import { bytesOf, signText } from './ed25519.ts';
 import type { Task } from './openTask.ts';
 import type { TaskStore } from './taskStore.ts';
 
-/** 结果包 with the panelist's sheets as they stand, as the program makes it. */
+/** 结果包 with the owner's sheets as they stand, as the program makes it. */
 export function makeResult({ head, body }: Task, store: TaskStore, now: Date): File {
-  const { packageId, workspace, assessmentId, assessment, panelist, publicKey } = head;
+  const { packageId, workspace, assessmentId, assessment, panelist, unit, publicKey } = head;
   const about: PackageAbout = {
     kind: 'result',
     packageId,
     workspace,
     assessmentId,
     assessment,
-    panelist,
+    ...(unit ? { unit } : { panelist }),
     serial: store.serial(),
     madeAt: now.toISOString(),
     publicKey,

@@ -2,7 +2,9 @@ import type { Panelist } from '../../shared/assessment/assessment.ts';
 import { type TaskBody, taskBodySchema } from '../../shared/package/packageBody.ts';
 import { type PackageHead, packageHeadSchema } from '../../shared/package/packageHead.ts';
 import { lineOf, signedLine } from '../../shared/package/packageLine.ts';
+import { ownSlots, panelOf } from '../../shared/package/packageOwner.ts';
 import type { Entry } from '../../shared/register/entry.ts';
+import type { SheetSlot } from '../../shared/round/sheetSlot.ts';
 import { readScheme } from '../../shared/scheme/readScheme.ts';
 import { hasSheet, type SchemeSource, type ScoredScheme } from '../../shared/scheme/scheme.ts';
 import { isSignedText } from './ed25519.ts';
@@ -13,8 +15,10 @@ export interface Task {
   readonly body: TaskBody;
   readonly scheme: ScoredScheme;
   readonly source: SchemeSource;
-  /** The panelist alone. */
+  /** Of the panel, who fills the sheets; nobody where a unit does. */
   readonly panel: readonly Panelist[];
+  /** The sheets that are filled here. */
+  readonly slots: readonly SheetSlot[];
 }
 
 /** What was put down about the units. */
@@ -37,7 +41,7 @@ export function openTask(base64: string): Task {
   const body = taskBodySchema.parse(JSON.parse(rest));
   const scheme = readScheme(body.scheme);
   if (!hasSheet(scheme)) throw new Error('the scheme has no sheet');
-  const panel = body.assessment.details.panel.filter(({ name }) => name === head.panelist);
+  const panel = panelOf(body.assessment.details.panel, head);
   const source = body.scheme as unknown as SchemeSource; // Safe: readScheme has read it.
-  return { head, body, scheme, source, panel };
+  return { head, body, scheme, source, panel, slots: ownSlots(scheme, head) };
 }

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { statusOfSheet, textOfState } from '../../shared/package/comparePackage.ts';
 import { type PackagedSheet, packagedSheetSchema } from '../../shared/package/packageBody.ts';
+import { ownerKey } from '../../shared/package/packageOwner.ts';
 import { emptyContent } from '../../shared/sheet/sheet.ts';
 import type { Task } from './openTask.ts';
 
@@ -20,7 +21,7 @@ const aboutSchema = z.object({
 /** Where a sheet lies. */
 type Place = Pick<PackagedSheet, 'candidateId' | 'slot'>;
 
-/** The panelist's sheets in this browser. Every question reads them anew: the page may be open twice. */
+/** The owner's sheets in this browser. Every question reads them anew: the page may be open twice. */
 export interface TaskStore {
   /** The units whose sheet stays as it is here, though a newer 任务包 brought another one. */
   readonly kept: readonly string[];
@@ -38,7 +39,7 @@ export interface TaskStore {
 
 /** The sheets in this browser under the 任务包; null where a newer one was opened here before. */
 export function openTaskStore({ head, body }: Task, storage: Storage, now: () => Date): TaskStore | null {
-  const base = `kaoping.task.${head.workspace.slice(0, 16)}.${head.assessmentId}.${head.panelist}`;
+  const base = `kaoping.task.${head.workspace.slice(0, 16)}.${head.assessmentId}.${ownerKey(head)}`;
   const keyOf = ({ candidateId, slot }: Place) => `${base}/sheet/${candidateId} ${slot}`;
   const brought = new Map(body.sheets.map((sheet) => [keyOf(sheet), sheet]));
   const units = new Map(body.candidates.map(({ id, name }) => [id, name]));

@@ -18,8 +18,9 @@ export function packageText(about: PackageAbout, body: unknown, { sizeOf, sign }
 
 /** The head as its line says it: only what its maker wrote, to the character. */
 export function lineOf(head: Omit<PackageHead, 'format' | 'version'>): string {
-  const { kind, packageId, workspace, assessmentId, assessment, panelist, serial, madeAt } = head;
-  const about = { kind, packageId, workspace, assessmentId, assessment, panelist, serial, madeAt };
+  const { kind, packageId, workspace, assessmentId, assessment, panelist, unit, serial, madeAt } = head;
+  const owner = unit ? { unit: { id: unit.id, name: unit.name } } : { panelist };
+  const about = { kind, packageId, workspace, assessmentId, assessment, ...owner, serial, madeAt };
   const { publicKey, size, signature } = head;
   return JSON.stringify({ format: packageFormat, version: 1, ...about, publicKey, size, signature });
 }

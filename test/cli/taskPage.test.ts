@@ -11,6 +11,7 @@ import { eachAssessment, eachScorers, eachSlot } from '../support/eachScores.ts'
 import { hostedAt } from '../support/hostedAt.ts';
 import { runCli } from '../support/runCli.ts';
 import { paths, tempFolder } from '../support/testContext.ts';
+import { tianjinAssessment } from '../support/tianjinAssessment.ts';
 
 const panelist = eachScorers[1]!;
 
@@ -53,3 +54,37 @@ it('gives a 任务包 as a page, by the name of the file or where it is asked fo
 function packageIn(html: string): string {
   return /id="task-package">([^<]*)</.exec(html)?.[1] ?? '';
 }
+
+it('gives a unit its own sheet by the name of the unit, and says what is missing', async () => {
+  const folder = tempFolder();
+  const host = join(folder, 'host.kaoping');
+  const { assessmentId } = await hostedAt(host, tianjinAssessment);
+  const out = join(folder, '任务包.kpkg');
+  const give = (...whose: string[]) =>
+    runCli(['package', 'give', '--data', host, '--assessment', assessmentId, '--out', out, ...whose]);
+  expect(await give('--unit', '机电支部')).toMatchObject({ code: 0, stderr: '' });
+  expect(JSON.parse(readFileSync(out, 'utf8').split('\n')[0]!)).toMatchObject({ unit: { name: '机电支部' } });
+  const laptop = join(folder, 'laptop.kaoping');
+  const taken = await runCli(['package', 'take', '--data', laptop, '--from', out]);
+  expect(JSON.parse(taken.stdout)).toMatchObject({ unit: '机电支部', isNew: true });
+  const back = join(folder, '结果包.kpkg');
+  const of = ['--data', laptop, '--assessment', assessmentId, '--out', back];
+  expect(await runCli(['package', 'result', ...of, '--unit', '机电支部'])).toMatchObject({ code: 0 });
+  const merged = await runCli([
+    'package',
+    'merge',
+    '--data',
+    host,
+    '--assessment',
+    assessmentId,
+    '--from',
+    back,
+  ]);
+  expect(JSON.parse(merged.stdout)).toEqual({ unit: '机电支部', written: 0, left: 0 });
+  expect(await give('--unit', '外语支部')).toMatchObject({
+    code: 1,
+    stderr: expect.stringContaining('这次考核的名单中没有“外语支部”'),
+  });
+  for (const whose of [[], ['--unit', '机电支部', '--panelist', panelist]])
+    expect(await give(...whose)).toMatchObject({ code: 2, stderr: expect.stringContaining('--panelist') });
+});

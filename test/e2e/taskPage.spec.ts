@@ -7,6 +7,7 @@ import { eachAssessment, eachScorers, eachSlot } from '../support/eachScores.ts'
 import { lookAtHalf } from '../support/lookAtHalf.ts';
 import { cases, fillByKeyboard } from '../support/mainWalk.ts';
 import { savedDownload } from '../support/savedDownload.ts';
+import { tianjinAssessment } from '../support/tianjinAssessment.ts';
 
 const [first, second] = cases.slice(0, 2);
 const units = [first!.name, second!.name];
@@ -154,6 +155,54 @@ test('a browser that keeps nothing says so, holds the page until the 结果包 i
     await page.goto(pathToFileURL(path).href);
     await expect(page.getByText(words)).toBeVisible();
   }
+});
+
+test('a branch fills its self-evaluation in a browser alone, and it is read in where it counts', async ({
+  program,
+  playwright,
+}) => {
+  const { page, url, client, folder, complaints } = program;
+  const { assessmentId, ids } = await tianjinAssessment(client, units);
+  await page.goto(url(`/a/${assessmentId}/score/${ids[0]}?round=grading&part=self`));
+  await page.getByRole('button', { name: '任务包……' }).click();
+  const given = page.getByRole('dialog', { name: '任务包和结果包' });
+  await lookAtHalf(page);
+  const path = await savedDownload(page, folder, () =>
+    given.getByRole('button', { name: `给${units[0]}发网页任务包` }).click(),
+  );
+  expect(path).toContain(`任务包（网页）-分类定级-${units[0]}.html`);
+
+  const said: string[] = [];
+  const branch = await openFile(playwright, join(folder, 'profile'), path, said);
+  await expect(branch.page.getByRole('heading', { name: units[0]! })).toBeVisible();
+  await expect(branch.page.getByText(units[1]!)).toHaveCount(0);
+  await lookAtHalf(branch.page, 390);
+  await branch.page.getByText('只填得分').click();
+  await branch.page.getByRole('textbox', { name: '合计的得分' }).fill('86');
+  await branch.page.keyboard.press('Tab');
+  await expect(branch.page.locator('.sheet-total')).toHaveText('86／100');
+  await expect(branch.page.getByRole('status')).toHaveText('已保存');
+  await branch.page.keyboard.press('F8');
+  await expect(branch.page.getByText('李支书').last()).toBeVisible();
+  await branch.page.getByRole('button', { name: '签字确认并锁定' }).click();
+  await expect(branch.page.getByText('签字确认，评分表已锁定')).toBeVisible();
+  await branch.page.keyboard.press('Escape');
+  const save = branch.page.getByRole('button', { name: '保存结果包' });
+  const result = await savedDownload(branch.page, folder, () => save.click());
+  await branch.context.close();
+  expect(said).toEqual([]);
+
+  await given.locator('input[type=file]').setInputFiles(result);
+  const preview = page.getByRole('dialog', { name: `${units[0]}的结果包` });
+  await expect(preview.getByRole('row').last()).toHaveText(
+    new RegExp(`${units[0]}（分类定级，支部自评）.*新.*86 分，已签字`),
+  );
+  await preview.getByRole('button', { name: '写入 1 张评分表' }).click();
+  await expect(page.getByText(`已写入${units[0]}的 1 张评分表`)).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(page.locator('.sheet-total')).toHaveText('86／100');
+  await expect(page.getByText('由李支书签字确认')).toBeVisible();
+  expect(complaints).toEqual([]);
 });
 
 /** The page opened from the disk by a browser with a profile of its own and no network. */

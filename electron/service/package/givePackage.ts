@@ -2,6 +2,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import type { PackageAbout, PackageForm } from '../../../shared/package/packageHead.ts';
 import { packageName, pageName } from '../../../shared/package/packageNames.ts';
+import { ownerName } from '../../../shared/package/packageOwner.ts';
 import type { PackageList } from '../../../shared/package/packageRow.ts';
 import { fillTaskPage } from '../../../shared/package/taskPage.ts';
 import { newPackageKeys, writePackage } from '../../files/packageFile.ts';
@@ -10,43 +11,53 @@ import { type Context, getAssessment } from '../context.ts';
 import { dayOf } from '../dossier.ts';
 import { refuseAltered } from '../refuseAltered.ts';
 import { refuseFixed } from '../refuseFixed.ts';
-import { refuseTaken, tasksIn } from '../refuseTaken.ts';
+import { ownerOf, refuseTaken, tasksIn } from '../refuseTaken.ts';
 import { pinnedDocument } from '../schemeShelf.ts';
 import { keepPackaged, packaged, workspaceId } from './packageStates.ts';
-import { packagesIn, recordPackage, requireOwnSlots } from './packagesIn.ts';
-import { isCarried } from './recordTask.ts';
+import {
+  type AskedOwner,
+  givenTo,
+  packagesIn,
+  recordPackage,
+  requireOwner,
+  requireOwnSlots,
+} from './packagesIn.ts';
+import { isAbout, isCarried } from './recordTask.ts';
 
 /** The packages of an assessment, the newest first. */
 export function listPackages(context: Context, assessmentId: string): PackageList {
   getAssessment(context, assessmentId);
   return {
     given: packagesIn(context, assessmentId)
-      .map(({ key, content: { panelist, on, read } }) => ({
+      .map(({ key, content }) => ({
         packageId: key,
-        panelist,
-        on,
-        readOn: read?.on ?? null,
+        ...givenTo(context, content),
+        on: content.on,
+        readOn: content.read?.on ?? null,
       }))
       .reverse(),
-    taken: tasksIn(context, assessmentId).map(({ key, content: { on } }) => ({ panelist: key, on })),
+    taken: tasksIn(context, assessmentId).map((task) => ({ ...ownerOf(context, task), on: task.content.on })),
   };
 }
 
+interface Giving extends AskedOwner {
+  readonly assessmentId: string;
+  readonly as?: PackageForm;
+}
+
 /**
- * Makes a 任务包 for a panelist, a file for this program or a page for a browser, and puts down that it was given out.
+ * Makes a 任务包 for a panelist or for a unit's sheets of itself, a file for this program or a page for a browser, and puts down that it was given out.
  *
- * Errors: a Refusal where the panelist has no sheets of their own, the readings are not signed, or 公示 has begun.
+ * Errors: a Refusal where they have no sheets of their own, the readings are not signed, or 公示 has begun.
  */
-export function givePackage(
-  context: Context,
-  { assessmentId, panelist, as = 'file' }: { assessmentId: string; panelist: string; as?: PackageForm },
-): File {
+export function givePackage(context: Context, { assessmentId, as = 'file', ...asked }: Giving): File {
   const isPage = as === 'page';
   const { workspace, caller } = context;
   const assessment = getAssessment(context, assessmentId);
   const { signedAt, signedBy, adjustments, schemeDigest, isRehearsal } = assessment;
   refuseTaken(context, assessmentId);
-  const slots = requireOwnSlots(context, assessmentId, panelist);
+  const owner = requireOwner(context, assessmentId, asked);
+  const slots = requireOwnSlots(context, assessmentId, owner);
   if (signedAt === null)
     throw new Refusal('REFUSED', '考评口径尚未经考评组签字，不能发任务包。请先到“考评口径”页签字', [], {
       screen: 'readings',
@@ -64,12 +75,12 @@ export function givePackage(
     const serial = workspace.log.count() + 1;
     const sheets = workspace.sheets
       .list(assessmentId)
-      .filter(({ slot }) => slots.has(slot))
+      .filter(({ candidateId, slot }) => slots.has(slot) && isAbout(owner, candidateId))
       .map(packaged);
     const now = workspace.sources.now();
     const content = {
       on: dayOf(now),
-      panelist,
+      ...(owner.unit ? { candidateId: owner.unit.id } : { panelist: owner.panelist }),
       serial,
       publicKey,
       schemeDigest,
@@ -83,7 +94,7 @@ export function givePackage(
       workspace: workspaceId(context),
       assessmentId,
       assessment: name,
-      panelist,
+      ...owner,
       serial,
       madeAt: now.toISOString(),
       publicKey,
@@ -99,8 +110,8 @@ export function givePackage(
       },
       scheme,
       document: isPage ? null : document,
-      candidates: workspace.candidates.list(assessmentId),
-      entries: workspace.entries.list(assessmentId).filter((entry) => isCarried(entry, panelist)),
+      candidates: workspace.candidates.list(assessmentId).filter(({ id }) => isAbout(owner, id)),
+      entries: workspace.entries.list(assessmentId).filter((entry) => isCarried(entry, owner)),
       sheets,
       privateKey,
     };
@@ -113,9 +124,8 @@ export function givePackage(
 function taskPage({ taskPagePath }: Context, about: PackageAbout, bytes: Uint8Array): File {
   if (!existsSync(taskPagePath))
     throw new Refusal('MISSING', '本机的程序不完整，不能把任务包做成网页。请重新安装程序，或者发任务包文件');
-  const { assessment, panelist } = about;
   const html = fillTaskPage(readFileSync(taskPagePath, 'utf8'), {
-    title: `${assessment}　${panelist}`,
+    title: `${about.assessment}　${ownerName(about)}`,
     base64: Buffer.from(bytes).toString('base64'),
   });
   return new File([html], pageName(about), { type: 'text/html' });

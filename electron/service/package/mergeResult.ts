@@ -1,4 +1,5 @@
 import type { PackagedSheet } from '../../../shared/package/packageBody.ts';
+import { subjectOf } from '../../../shared/package/packageOwner.ts';
 import type {
   PackageChoice,
   PackageMerged,
@@ -29,7 +30,7 @@ export async function readResult(
 ): Promise<PackageReading> {
   const opened = await openPackage(file, 'result');
   const { head, sheets, given } = resultIn(context, { assessmentId, file, opened });
-  return { panelist: head.panelist, madeAt: head.madeAt, rows: rowsOf(context, assessmentId, sheets, given) };
+  return { ...subjectOf(head), madeAt: head.madeAt, rows: rowsOf(context, assessmentId, sheets, given) };
 }
 
 /**
@@ -67,7 +68,7 @@ export async function mergeResult(
         }),
       });
     const left = rows.filter((row) => row.status !== 'same').length - written.length;
-    return { panelist: head.panelist, written: written.length, left };
+    return { ...subjectOf(head), written: written.length, left };
   });
 }
 

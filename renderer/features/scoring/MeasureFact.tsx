@@ -7,6 +7,7 @@ import type { Facts } from '../../../shared/scoring/facts.ts';
 import { givenFor } from '../../../shared/scoring/givenFor.ts';
 import { isShare } from '../../../shared/scoring/value.ts';
 import { useAssessment } from '../../ui/useAssessment.ts';
+import { useSeat } from '../../ui/useSeat.ts';
 import { entryMark } from './entryFocus.ts';
 import type { OpenSheet } from './useSheet.ts';
 
@@ -20,6 +21,7 @@ interface Props {
 /** What the ballots say about a rule that goes by them: the share as counted, or that they are not entered yet. */
 export function MeasureFact({ rule, facts, sheet: { candidateId } }: Props) {
   const { id, scheme } = useAssessment();
+  const isChair = useSeat() === null;
   const measure = scheme.measures.find((each) => each.id === measureOf(rule));
   const share = givenFor(rule, facts);
   const address = `/a/${id}/ballots/${candidateId}`;
@@ -27,9 +29,11 @@ export function MeasureFact({ rule, facts, sheet: { candidateId } }: Props) {
     return (
       <span className="measure-fact">
         民主测评尚未录入
-        <Link to={address} {...entryMark}>
-          去录入
-        </Link>
+        {isChair && (
+          <Link to={address} {...entryMark}>
+            去录入
+          </Link>
+        )}
       </span>
     );
   }
@@ -42,9 +46,11 @@ export function MeasureFact({ rule, facts, sheet: { candidateId } }: Props) {
       {rule.kind === 'zero-if-measure' && (
         <span>{holdsForShare(rule.when, share) ? '有此情形' : '无此情形'}</span>
       )}
-      <Link to={address} {...entryMark}>
-        查看测评
-      </Link>
+      {isChair && (
+        <Link to={address} {...entryMark}>
+          查看测评
+        </Link>
+      )}
     </span>
   );
 }

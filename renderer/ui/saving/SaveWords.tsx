@@ -68,7 +68,7 @@ export function SaveWords(props: Props) {
 /** How it stands, in words. */
 export function SaveMark({ stand, title = '' }: { readonly stand: SaveStand; readonly title?: string }) {
   return (
-    <span role="status" className={`save save-${stand}`} title={title}>
+    <span role="status" className={`save save-${isLost && stand === 'saved' ? 'open' : stand}`} title={title}>
       {said[stand]}
     </span>
   );
