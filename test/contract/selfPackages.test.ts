@@ -72,12 +72,14 @@ it('the package holds that unit alone, and only its own sheet is open there', as
   expect(await saidBy(superior)).toBe(`任务包里没有${names[0]}的这张评分表`);
 });
 
-it('several units share a computer, in whatever order their packages are opened', async () => {
+it.each([
+  [0, 1],
+  [1, 0],
+])('several units share a computer, in whatever order their packages are opened', async (...order) => {
   const host = await hosted();
-  const [first, second] = [await give(host, 0), await give(host, 1)];
+  const files = [await give(host, 0), await give(host, 1)];
   const laptop = program();
-  await laptop.package.take({ file: second });
-  await laptop.package.take({ file: first });
+  for (const row of order) await laptop.package.take({ file: files[row]! });
   const listed = await laptop.candidate.list({ assessmentId: host.assessmentId });
   expect(listed.map(({ name }) => name).sort()).toEqual([names[0], names[1]].sort());
   for (const row of [0, 1])

@@ -32,6 +32,7 @@ test('a panelist scores in a browser alone: a page out by stick, 结果包 back,
   const opened = () => openFile(playwright, join(folder, 'profile'), path, said);
   let laptop = await opened();
   await expect(laptop.page).toHaveTitle(`2025年度考核　${panelist}`);
+  await expect(laptop.page.getByText('请在这台电脑上评完')).toBeVisible();
   await fillByKeyboard(laptop.page, first!);
   await lookAtHalf(laptop.page, 390);
   await laptop.page.keyboard.press('Control+Enter');
@@ -44,10 +45,13 @@ test('a panelist scores in a browser alone: a page out by stick, 结果包 back,
   laptop = await opened();
   await expect(laptop.page.getByRole('heading', { name: units[1]! })).toBeVisible();
   await expect(laptop.page.locator('[data-rule="1-1.b"] input')).toHaveValue('2');
+  await expect(laptop.page.getByText('请在这台电脑上评完')).toBeHidden();
   await fillByKeyboard(laptop.page, { ...second!, counts: without(second!.counts, '1-1.b') });
   await sign(laptop.page);
   await laptop.page.getByRole('button', { name: '留在此表' }).press('Enter');
-  // How a total is made, and what was signed opened again.
+  await laptop.page.locator('.sheet-total').click();
+  await expect(laptop.page.getByRole('dialog', { name: /总分/ })).toContainText('79');
+  await laptop.page.keyboard.press('Escape');
   await laptop.page.getByRole('button', { name: '退回修改' }).click();
   await laptop.page.getByLabel('退回修改的理由').fill('再核对一次');
   await laptop.page.getByRole('dialog').getByRole('button', { name: '退回修改' }).click();
