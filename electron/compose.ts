@@ -9,6 +9,7 @@ import { createBrowserPrinter } from './pdf/browserPrinter.ts';
 import type { PdfPrinter } from './pdf/pdfPrinter.ts';
 import type { Context } from './service/context.ts';
 import { createSchemeLibrary } from './service/schemeLibrary.ts';
+import { taskPageOf } from './start/programPaths.ts';
 import type { Audit } from './store/checkWorkspace.ts';
 import type { FileLock } from './store/fileLock.ts';
 import { openWorkspace, type Sources, type Workspace } from './store/workspace.ts';
@@ -61,6 +62,7 @@ export function composeContext({ rootDir, workerPath }: ProgramPaths, options: C
     backups: readonly ? noBackups : createBackups(workspace, () => memory?.second(dataPath) ?? null),
     programVersion: versionOf(rootDir),
     resourcesDir,
+    taskPagePath: taskPageOf({ rootDir }),
     caller,
   };
 }

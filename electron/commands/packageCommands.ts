@@ -1,5 +1,7 @@
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { basename } from 'node:path';
+import type { PackageForm } from '../../shared/package/packageHead.ts';
+import { foldName } from '../../shared/text/foldName.ts';
 import { refuseLargePackage } from '../files/packageFile.ts';
 import { Refusal } from '../refusal.ts';
 import type { Context } from '../service/context.ts';
@@ -20,9 +22,15 @@ type WithContext = <T>(
 export function packageCommands(withContext: WithContext): Readonly<Record<string, Command>> {
   return {
     'package give': {
-      needs: ['data', 'assessment', 'panelist', 'out'],
-      run: ({ data = '', assessment = '', panelist = '', out = '' }) =>
-        withContext(data, false, (context) => saveTo(givePackage(context, assessment, panelist), out)),
+      needs: ['data', 'assessment', 'out'],
+      takes: ['panelist', 'unit', 'as'],
+      run: ({ data = '', assessment = '', out = '', as: named, ...whose }) => {
+        const as = formOf(named, out);
+        requireOne(whose);
+        return withContext(data, false, (context) =>
+          saveTo(givePackage(context, { ...ownerIn(context, assessment, whose), as }), out),
+        );
+      },
     },
     'package take': {
       needs: ['data', 'from'],
@@ -35,9 +43,14 @@ export function packageCommands(withContext: WithContext): Readonly<Record<strin
       },
     },
     'package result': {
-      needs: ['data', 'assessment', 'panelist', 'out'],
-      run: ({ data = '', assessment = '', panelist = '', out = '' }) =>
-        withContext(data, true, (context) => saveTo(exportResult(context, assessment, panelist), out)),
+      needs: ['data', 'assessment', 'out'],
+      takes: ['panelist', 'unit'],
+      run: ({ data = '', assessment = '', out = '', ...whose }) => {
+        requireOne(whose);
+        return withContext(data, true, (context) =>
+          saveTo(exportResult(context, ownerIn(context, assessment, whose)), out),
+        );
+      },
     },
     'package read': {
       needs: ['data', 'assessment', 'from'],
@@ -64,6 +77,33 @@ export function packageCommands(withContext: WithContext): Readonly<Record<strin
       },
     },
   };
+}
+
+/** Whose package a command is about, as it was written. */
+type Whose = Readonly<Record<string, string | undefined>>;
+
+function requireOne({ panelist, unit }: Whose): void {
+  if ((panelist === undefined) === (unit === undefined))
+    throw new UsageError('用 --panelist 写明考评员，或用 --unit 写明单位（单位的自评），两个中写一个');
+}
+
+/** The owner by name; a unit by its name or id. Errors: a Refusal where no unit, or more than one, is called so. */
+function ownerIn({ workspace }: Context, assessmentId: string, { panelist, unit }: Whose) {
+  if (unit === undefined) return { assessmentId, panelist };
+  const found = workspace.candidates
+    .list(assessmentId)
+    .filter(({ id, name }) => id === unit || foldName(name) === foldName(unit));
+  if (found.length > 1) throw new Refusal('REFUSED', `名单中有几个“${unit}”，请用单位编号写明是哪一个`);
+  if (!found[0]) throw new Refusal('MISSING', `这次考核的名单中没有“${unit}”，请核对单位名称`);
+  return { assessmentId, candidateId: found[0].id };
+}
+
+/** How the 任务包 is given: as it was asked for, or as the name of the file says. */
+function formOf(named: string | undefined, out: string): PackageForm {
+  if (named !== undefined && named !== 'file' && named !== 'html')
+    throw new UsageError('--as 应为 file（本程序打开的文件）或 html（浏览器打开的网页）');
+  const isPage = named === undefined ? /\.html?$/i.test(out) : named === 'html';
+  return isPage ? 'page' : 'file';
 }
 
 /** The package at the path. Errors: a Refusal where there is none, or it is too large: before a byte is read. */

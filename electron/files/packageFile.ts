@@ -10,6 +10,7 @@ import {
   packageKinds,
   tooLargeWords,
 } from '../../shared/package/packageHead.ts';
+import { lineOf, packageText, signedLine } from '../../shared/package/packageLine.ts';
 import { Refusal } from '../refusal.ts';
 
 /** A pair of Ed25519 keys in hexadecimal: who has the private one can sign, whoever has the other can tell. */
@@ -26,19 +27,18 @@ export function newPackageKeys(): PackageKeys {
   };
 }
 
-/** The bytes of a package: one line that says what it is, the body, and in the line a signature over all of it. */
+/** The bytes of a package. */
 export function writePackage(
   about: PackageAbout,
   body: unknown,
   privateKey: string,
 ): Uint8Array<ArrayBuffer> {
-  const text = Buffer.from(JSON.stringify(body), 'utf8');
-  const unsigned = { ...about, size: text.length };
   const key = createPrivateKey({ key: Buffer.from(privateKey, 'hex'), format: 'der', type: 'pkcs8' });
-  const signature = sign(null, signedBytes(unsigned, text), key).toString('hex');
-  return new Uint8Array(
-    Buffer.concat([Buffer.from(`${lineOf({ ...unsigned, signature })}\n`, 'utf8'), text]),
-  );
+  const text = packageText(about, body, {
+    sizeOf: (part) => Buffer.byteLength(part, 'utf8'),
+    sign: (part) => sign(null, Buffer.from(part, 'utf8'), key).toString('hex'),
+  });
+  return new Uint8Array(Buffer.from(text, 'utf8'));
 }
 
 /** A package whose head was read; the body is not looked at before the signature is found good. */
@@ -114,21 +114,11 @@ function altered(name: string): Refusal {
   );
 }
 
-function lineOf(head: Omit<PackageHead, 'format' | 'version'>): string {
-  const { kind, packageId, workspace, assessmentId, assessment, panelist, serial, madeAt } = head;
-  const about = { kind, packageId, workspace, assessmentId, assessment, panelist, serial, madeAt };
-  const { publicKey, size, signature } = head;
-  return JSON.stringify({ format: packageFormat, version: 1, ...about, publicKey, size, signature });
-}
-
-function signedBytes(head: Omit<PackageHead, 'format' | 'version' | 'signature'>, text: Buffer): Buffer {
-  return Buffer.concat([Buffer.from(`${lineOf({ ...head, signature: '' })}\n`, 'utf8'), text]);
-}
-
 function isSigned(head: PackageHead, text: Buffer, publicKey: string): boolean {
   try {
     const key = createPublicKey({ key: Buffer.from(publicKey, 'hex'), format: 'der', type: 'spki' });
-    return verify(null, signedBytes(head, text), key, Buffer.from(head.signature, 'hex'));
+    const signed = Buffer.concat([Buffer.from(signedLine(head), 'utf8'), text]);
+    return verify(null, signed, key, Buffer.from(head.signature, 'hex'));
   } catch {
     // What is no key has signed nothing.
     return false;

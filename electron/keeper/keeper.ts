@@ -5,6 +5,7 @@ import { writeFile } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import { atThisComputer, type Caller } from '../../shared/caller/caller.ts';
 import type { BackupSummary, DataFileState, DataFileTrouble } from '../../shared/contract/dataFile.ts';
+import { legalFileName } from '../../shared/text/legalFileName.ts';
 import { backupName } from '../backup/backupName.ts';
 import { backupFolder, listBackups, noBackups } from '../backup/backups.ts';
 import { createMachineMemory, type MachineMemory } from '../backup/machineMemory.ts';
@@ -12,7 +13,6 @@ import { type ContextOptions, composeContext, type ProgramPaths } from '../compo
 import { ensureFolderOf } from '../dataPath.ts';
 import { asStorageRefusal, Refusal } from '../refusal.ts';
 import type { Context } from '../service/context.ts';
-import { legalFileName } from '../service/fileNames.ts';
 import { withScratch } from '../service/withScratch.ts';
 import { checkFile } from '../store/checkFile.ts';
 import type { Audit } from '../store/checkWorkspace.ts';

@@ -5,13 +5,13 @@ import type { ArchiveReport, ArchiveWritten } from '../../shared/archive/archive
 import { unfinishedOf } from '../../shared/archive/unfinishedOf.ts';
 import { largestFiles } from '../../shared/contract/sentLimits.ts';
 import type { Lack } from '../../shared/flow/lack.ts';
+import { legalFileName } from '../../shared/text/legalFileName.ts';
 import type { Verification } from '../../shared/verify/verification.ts';
 import { besidePath } from '../files/writeBeside.ts';
 import { Refusal } from '../refusal.ts';
 import { archiveDocuments } from './archiveDocuments.ts';
 import { type Context, getAssessment } from './context.ts';
 import { getDossier } from './dossier.ts';
-import { legalFileName } from './fileNames.ts';
 import { fileStamp } from './fileStamp.ts';
 import type { BroughtFile, Watch } from './files.ts';
 import { refuseAltered } from './refuseAltered.ts';

@@ -6,9 +6,7 @@ import { registerMatch } from '../../shared/organisation/registerMatch.ts';
 import { measuresOf } from '../../shared/round/measuresOf.ts';
 import { schemeOfSlot } from '../../shared/round/schemeOfRound.ts';
 import { findSlot, jointSlot, slotName, slotsOf } from '../../shared/round/sheetSlot.ts';
-import { isBegun } from '../../shared/sheet/isBegun.ts';
-import { progressOf } from '../../shared/sheet/progress.ts';
-import { emptyContent } from '../../shared/sheet/sheet.ts';
+import { sheetStanding } from '../../shared/round/sheetStanding.ts';
 import { unitKey } from '../../shared/text/foldName.ts';
 import { Refusal } from '../refusal.ts';
 import type { PlacedCandidate } from '../store/candidateStore.ts';
@@ -40,14 +38,12 @@ export function listCandidates(context: Context, assessmentId: string, slot?: st
   const { sheet: form } = schemeOfSlot(scheme, place);
   return dossier.candidates.map((candidate) => {
     const sheet = sheetOf(candidate.id, slotName(place));
-    const status = sheet?.submission
-      ? 'submitted'
-      : sheet && isBegun(form, sheet.content)
-        ? 'started'
-        : 'untouched';
-    const measures = measuresOf(scheme, place.roundId, register, candidate.id);
-    const owner = { kind: candidate.kind, measures };
-    return { ...candidate, status, ...progressOf(form, sheet?.content ?? emptyContent, owner) };
+    const facts = {
+      kind: candidate.kind,
+      measures: measuresOf(scheme, place.roundId, register, candidate.id),
+    };
+    const held = sheet && { content: sheet.content, isSigned: sheet.submission !== null };
+    return { ...candidate, ...sheetStanding(form, held, facts) };
   });
 }
 

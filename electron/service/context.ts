@@ -19,6 +19,8 @@ export interface Program {
   readonly backups: Backups;
   readonly programVersion: string;
   readonly resourcesDir: string;
+  /** The built page of a 任务包 that is given as one. */
+  readonly taskPagePath: string;
 }
 
 /** What every handler works with: the program, and who asks. */

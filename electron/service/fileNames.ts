@@ -1,7 +1,4 @@
-import { legalText } from '../../shared/text/legalText.ts';
-
-/** Units: UTF-16 code units; three bytes each at most, a file name holds 255. */
-const longest = 60;
+import { legalFileName } from '../../shared/text/legalFileName.ts';
 
 /**
  * Names for files from names of people's own, without ending: no character that Windows refuses, none twice regardless
@@ -18,15 +15,4 @@ export function fileNames(wishes: readonly string[]): string[] {
     taken.add(name.toLowerCase());
     return name;
   });
-}
-
-/** The text as part of a file's name. @example legalFileName('甲:乙') // '甲_乙' */
-export function legalFileName(text: string): string {
-  const legal = legalText(text)
-    .replace(/[\\/:*?"<>|\p{Cc}]/gu, '_')
-    .slice(0, longest)
-    .replace(/[\ud800-\udbff]$/, '')
-    .replace(/[. ]+$/, '')
-    .trim();
-  return legal === '' ? '未命名' : legal;
 }

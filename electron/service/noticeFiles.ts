@@ -4,10 +4,11 @@ import { documentHtml } from '../../shared/notice/documentHtml.ts';
 import { certificatesOf, decisionDocument, noticeDocument } from '../../shared/notice/documents.ts';
 import { type NoticeIssue, noticeState } from '../../shared/notice/noticeState.ts';
 import type { Certificates, OfficialDocument } from '../../shared/notice/officialDocument.ts';
+import { legalFileName } from '../../shared/text/legalFileName.ts';
 import { Refusal } from '../refusal.ts';
 import type { Context } from './context.ts';
 import { getDossier } from './dossier.ts';
-import { fileNames, legalFileName } from './fileNames.ts';
+import { fileNames } from './fileNames.ts';
 import { refuseAltered } from './refuseAltered.ts';
 import { stampOf } from './stampOf.ts';
 

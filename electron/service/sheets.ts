@@ -4,32 +4,29 @@ import type { Candidate } from '../../shared/assessment/candidate.ts';
 import type { SheetDetail } from '../../shared/contract/answers.ts';
 import { stepOfWork } from '../../shared/flow/followedMoves.ts';
 import { needOfRound } from '../../shared/flow/workOf.ts';
-import { formatPoints, type Hundredths } from '../../shared/number/points.ts';
+import type { Hundredths } from '../../shared/number/points.ts';
 import { isSettled } from '../../shared/outcome/secondEntries.ts';
-import { type SeatContent, seatWords } from '../../shared/register/content.ts';
+import type { SeatContent } from '../../shared/register/content.ts';
 import { createRegister, type Register } from '../../shared/register/register.ts';
-import { heldMeasures } from '../../shared/round/heldMeasures.ts';
-import { measuresOf } from '../../shared/round/measuresOf.ts';
 import { seatKey } from '../../shared/round/partKey.ts';
+import {
+  problemOfSigners,
+  problemOfSigning,
+  type SigningProblem,
+} from '../../shared/round/problemOfSigning.ts';
+import { problemsOfSheetChange } from '../../shared/round/problemsOfSheetChange.ts';
 import { schemeOfSlot } from '../../shared/round/schemeOfRound.ts';
 import { screenOfStep } from '../../shared/round/screenOfStep.ts';
 import { seatOf } from '../../shared/round/seatOf.ts';
+import { sheetFacts } from '../../shared/round/sheetFacts.ts';
 import { findSlot, placeOfSlot, type SheetSlot, slotName } from '../../shared/round/sheetSlot.ts';
 import { openBefore, stepsOf } from '../../shared/round/stepsOf.ts';
-import { leafOf } from '../../shared/scheme/part.ts';
 import type { ScoredScheme } from '../../shared/scheme/scheme.ts';
 import { changeSheet } from '../../shared/sheet/changeSheet.ts';
-import {
-  openPoints,
-  problemsOfChange,
-  problemsOfDays,
-  problemsOfGiven,
-} from '../../shared/sheet/checkSheet.ts';
+import { conflictProblem } from '../../shared/sheet/conflictProblem.ts';
 import { conflictsWith } from '../../shared/sheet/conflictsWith.ts';
-import { scoreContent } from '../../shared/sheet/scoreContent.ts';
 import { emptyContent, type SheetChange, type SheetContent } from '../../shared/sheet/sheet.ts';
 import type { Absence, Submission } from '../../shared/sheet/submission.ts';
-import { wordsOfChange } from '../../shared/sheet/wordsOfChange.ts';
 import type { FlowStep } from '../../shared/stage/flowSteps.ts';
 import { Refusal } from '../refusal.ts';
 import { getCandidate } from './candidates.ts';
@@ -54,9 +51,7 @@ export function getSheet(context: Context, { candidateId, slot }: SheetKey): She
   return {
     candidateId,
     slot,
-    kind: candidate.kind,
-    measures: measuresOf(scheme, place.roundId, register, candidateId),
-    held: heldMeasures(scheme, place.roundId, register, candidateId),
+    ...sheetFacts(scheme, place.roundId, register, candidate),
     content: sheet?.content ?? emptyContent,
     submission: sheet?.submission ?? null,
   };
@@ -85,16 +80,14 @@ export function changeSheetOf(
   const { workspace, caller } = context;
   return workspace.together(() => {
     const { scheme, place, step, assessment } = requireOpenSheet(context, { candidateId, slot });
-    const problems = [
-      ...problemsOfChange(scheme, change),
-      ...problemsOfGiven(scheme, place.partId, change),
-      ...problemsOfSeat(context, { candidateId, place }),
-      ...problemsOfDays(scheme, change, dayOf(workspace.sources.now())),
-    ];
+    const register = createRegister(workspace.entries.listOfCandidate(candidateId));
+    const today = dayOf(workspace.sources.now());
+    const problems = problemsOfSheetChange({ scheme, place, candidateId, register, today }, change);
     if (problems.length > 0) throw new Refusal('REFUSED', problems.join('；'), problems);
     if (basis) {
       const content = workspace.sheets.find(candidateId, slot)?.content ?? emptyContent;
-      refuseConflict(scheme, conflictsWith(content, change, basis));
+      const conflict = conflictsWith(content, change, basis);
+      if (conflict) refuseProblem(conflictProblem(scheme, conflict, '另一台设备上'));
       if (isSameContent(changeSheet(content, change), content)) return workspace.sources.now().toISOString();
     }
     const moves = followWork(context, assessment, step);
@@ -103,17 +96,6 @@ export function changeSheetOf(
       ...moves,
     ]);
   });
-}
-
-/** Errors: a Refusal that names what was changed on another device, as it stands there. */
-function refuseConflict(scheme: ScoredScheme, conflict: SheetChange | null): void {
-  if (!conflict) return;
-  const lines = wordsOfChange(scheme, conflict);
-  throw new Refusal(
-    'REFUSED',
-    `同一张评分表在另一台设备上改过，没有覆盖。那边填的是：${lines.join('；')}。请核对后再填`,
-    lines,
-  );
 }
 
 function isSameContent(one: SheetContent, other: SheetContent): boolean {
@@ -132,17 +114,13 @@ export interface Signing extends SheetKey {
 /** Locks the sheet. Errors: a Refusal where it is not what its signers saw, or something before or in it is open. */
 export function submitSheet(
   context: Context,
-  { candidateId, slot, signedBy, absent = [], total: seen, at: signedAt }: Signing,
+  { candidateId, slot, signedBy, absent = [], total, at: signedAt }: Signing,
 ): Submission {
   const { scheme, place, candidate, assessment } = requireOpenSheet(context, { candidateId, slot });
-  refuseSigners(
-    scheme,
-    place,
-    assessment.panel.map(({ name }) => name),
-    { signedBy, absent },
-  );
-  refuseSeat(context, { candidateId, place });
   const { register, sheetOf } = getCandidateDossier(context, assessment.id, candidate);
+  const signing = { scheme, place, candidate, register };
+  const panelists = assessment.panel.map(({ name }) => name);
+  refuseProblem(problemOfSigners(signing, panelists, { signedBy, absent }));
   // What comes before is not on a panelist's own computer; it is asked for where the sheet comes back.
   if (tasksIn(context, assessment.id).length === 0)
     refuseOutOfOrder(scheme, place, assessment.id, {
@@ -152,24 +130,7 @@ export function submitSheet(
       isSubmitted: (name) => Boolean(sheetOf(candidateId, name)?.submission),
     });
   const content = sheetOf(candidateId, slot)?.content ?? emptyContent;
-  const measures = measuresOf(scheme, place.roundId, register, candidateId);
-  const held = heldMeasures(scheme, place.roundId, register, candidateId);
-  const open = openPoints(scheme, content, { kind: candidate.kind, measures, held });
-  if (open.length > 0) {
-    throw new Refusal(
-      'REFUSED',
-      `还有 ${open.length} 处没有完成，不能签字确认`,
-      open.map((point) => point.text),
-    );
-  }
-  const { total } = scoreContent(scheme.sheet, content, { kind: candidate.kind, measures });
-  if (total !== seen) {
-    const now = total === null ? '未评完' : ` ${formatPoints(total)} 分`;
-    throw new Refusal(
-      'REFUSED',
-      `签字时显示的总分是 ${formatPoints(seen)} 分，评分表现在是${now}：已在别处修改。请核对后再签字`,
-    );
-  }
+  refuseProblem(problemOfSigning({ ...signing, content }, total));
   refuseUnsettled(register, place, { assessmentId: assessment.id, candidateId, total });
   refuseAltered(context, assessment.id);
   const signers = { signedBy, ...(absent.length > 0 && { absent }) };
@@ -217,8 +178,7 @@ export function reopenSheet(context: Context, { candidateId, slot }: SheetKey, r
   const { candidate, assessmentId } = getCandidate(context, candidateId);
   const assessment = getAssessment(context, assessmentId);
   refuseFixed(context, assessment);
-  const scheme = requireSheet(getScheme(context, assessment.schemeDigest));
-  refuseTaken(context, assessmentId, placeOfSlot(scheme, slot)?.panelist);
+  refuseTaken(context, assessmentId, { candidateId, slot });
   if (!context.workspace.sheets.find(candidateId, slot)?.submission) {
     throw new Refusal('REFUSED', `“${candidate.name}”的评分表尚未签字确认，可以直接修改`);
   }
@@ -264,7 +224,7 @@ function requireOpenSheet(context: Context, { candidateId, slot }: SheetKey): Op
   const register = refuseFixed(context, assessment);
   const pinned = requireSheet(getScheme(context, assessment.schemeDigest));
   const place = requireSlot(pinned, assessment, slot);
-  refuseTaken(context, assessmentId, place.panelist);
+  refuseTaken(context, assessmentId, { candidateId, slot });
   const scheme = schemeOfSlot(pinned, place);
   if (context.workspace.sheets.find(candidateId, slot)?.submission) {
     throw new Refusal(
@@ -284,29 +244,8 @@ function requireSlot(scheme: ScoredScheme, { panel }: Pick<Assessment, 'panel'>,
   return place;
 }
 
-/** The panel's sheets are signed by all of it who are there, a panelist's by that one; a part's by whoever filled it. */
-function refuseSigners(
-  scheme: ScoredScheme,
-  { partId, panelist }: SheetSlot,
-  panelists: readonly string[],
-  { signedBy, absent }: { readonly signedBy: readonly string[]; readonly absent: readonly Absence[] },
-): void {
-  const part = leafOf(scheme, partId);
-  const isPanels = panelist === undefined && (part?.takes !== 'sheet' || part.signedByPanel);
-  if (!isPanels && absent.length > 0)
-    throw new Refusal('REFUSED', '只有考评组全体签字的评分表登记缺席的考评员');
-  if (panelist !== undefined && (signedBy.length !== 1 || signedBy[0] !== panelist))
-    throw new Refusal('REFUSED', `这张评分表须由${panelist}本人签字`);
-  if (!isPanels) return;
-  const away = absent.map(({ name }) => name);
-  const isWrong = away.some((name) => signedBy.includes(name) || !panelists.includes(name));
-  if (isWrong || new Set(away).size < away.length)
-    throw new Refusal('REFUSED', '缺席的应为没有签字的考评组成员，每人一次，请核对');
-  const stranger = signedBy.find((name) => !panelists.includes(name));
-  if (stranger !== undefined) throw new Refusal('REFUSED', `签字人“${stranger}”不是考评组成员`);
-  const open = panelists.filter((name) => !signedBy.includes(name) && !away.includes(name));
-  if (open.length > 0)
-    throw new Refusal('REFUSED', `评分表须由考评组全体签字，还缺：${open.join('、')}。缺席的请写明原因`);
+function refuseProblem(problem: SigningProblem | null): void {
+  if (problem) throw new Refusal('REFUSED', problem.message, problem.problems);
 }
 
 function refuseOutOfOrder(
@@ -325,22 +264,6 @@ function refuseOutOfOrder(
     assessmentId,
     candidateId: facts.candidateId,
   });
-}
-
-/** A panelist who is not asked for a sheet has none; what was entered before stays as it is. */
-function problemsOfSeat(
-  { workspace }: Context,
-  { candidateId, place }: { readonly candidateId: string; readonly place: SheetSlot },
-): string[] {
-  if (place.panelist === undefined) return [];
-  const register = createRegister(workspace.entries.listOfCandidate(candidateId));
-  const seat = seatOf(register, candidateId, place);
-  return seat ? [`${place.panelist}的评分不计入这个单位（${seatWords(seat)}），需要评分的请先取消`] : [];
-}
-
-function refuseSeat(context: Context, at: Parameters<typeof problemsOfSeat>[1]): void {
-  const [problem] = problemsOfSeat(context, at);
-  if (problem !== undefined) throw new Refusal('REFUSED', problem);
 }
 
 /** What was keyed in twice and came out differently is ruled on before it is signed. */

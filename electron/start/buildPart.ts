@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 
-/** A half of the program that is built by itself. */
-export type PartName = 'node' | 'renderer';
+/** A part of the program that is built by itself: what runs in Node, the screens, the page of a 任务包. */
+export type PartName = 'node' | 'renderer' | 'page';
 
 export interface Part {
   /** Its Vite configuration, from the project's folder. */
@@ -17,6 +17,7 @@ const common = ['shared', 'package.json', 'package-lock.json', 'tsconfig.json'];
 export const parts: Readonly<Record<PartName, Part>> = {
   node: { config: 'electron/vite.config.ts', sources: ['electron', ...common], folder: '.' },
   renderer: { config: 'renderer/vite.config.ts', sources: ['renderer', ...common], folder: 'renderer' },
+  page: { config: 'renderer/taskPage/vite.config.ts', sources: ['renderer', ...common], folder: 'page' },
 };
 
 /** Builds one part into its place below `outDir`. Warnings and errors go to standard error. */

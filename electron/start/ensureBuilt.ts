@@ -32,10 +32,10 @@ export async function ensureBuilt(rootDir: string, names: readonly PartName[]): 
   });
 }
 
-/** Builds both parts anew, whatever is there. */
+/** Builds all parts anew, whatever is there. */
 export async function buildAll(rootDir: string): Promise<void> {
   rmSync(join(rootDir, 'out', stampName), { force: true });
-  await ensureBuilt(rootDir, ['node', 'renderer']);
+  await ensureBuilt(rootDir, ['node', 'renderer', 'page']);
 }
 
 function staleParts(rootDir: string, names: readonly PartName[]): PartName[] {
@@ -62,13 +62,15 @@ async function rebuild(rootDir: string, cacheDir: string, stale: readonly PartNa
   }
 }
 
-/** Copies what is not built anew. The node part is all of out/ but the renderer's folder. */
+/** Copies what is not built anew. The node part is all of out/ but the folders of the others. */
 function keepFreshParts(outDir: string, nextDir: string, stamp: Stamp, stale: readonly PartName[]): void {
   mkdirSync(nextDir);
-  const rendererDir = join(outDir, parts.renderer.folder);
   const keeps = (name: PartName) => stamp[name] !== undefined && !stale.includes(name);
-  if (keeps('node')) cpSync(outDir, nextDir, { recursive: true, filter: (path) => path !== rendererDir });
-  if (keeps('renderer')) cpSync(rendererDir, join(nextDir, parts.renderer.folder), { recursive: true });
+  const others = (['renderer', 'page'] as const).map((name) => ({ name, folder: parts[name].folder }));
+  const folders = others.map(({ folder }) => join(outDir, folder));
+  if (keeps('node')) cpSync(outDir, nextDir, { recursive: true, filter: (path) => !folders.includes(path) });
+  for (const { name, folder } of others)
+    if (keeps(name)) cpSync(join(outDir, folder), join(nextDir, folder), { recursive: true });
 }
 
 /** Puts one folder in the place of another; tries again where a virus scanner holds a file of it for a moment. */

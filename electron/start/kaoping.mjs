@@ -11,7 +11,7 @@ const rootDir = fileURLToPath(new URL('../..', import.meta.url));
 await onOwnNode(fileURLToPath(import.meta.url), async () => {
   if (hasSources()) {
     const { ensureBuilt } = await import('./ensureBuilt.ts');
-    await ensureBuilt(rootDir, process.argv[2] === 'serve' ? ['node', 'renderer'] : ['node']);
+    await ensureBuilt(rootDir, partsFor(process.argv.slice(2)));
   }
   createRequire(import.meta.url)(join(rootDir, 'out', 'cli.cjs'));
 });
@@ -19,4 +19,10 @@ await onOwnNode(fileURLToPath(import.meta.url), async () => {
 /** An installation has neither sources nor Vite, and nothing to build. */
 function hasSources() {
   return ['electron/vite.config.ts', 'node_modules/vite'].every((name) => existsSync(join(rootDir, name)));
+}
+
+/** What a command needs beside itself: the screens that are served, the page that is given. */
+function partsFor([command, part]) {
+  if (command === 'serve') return ['node', 'renderer', 'page'];
+  return command === 'package' && part === 'give' ? ['node', 'page'] : ['node'];
 }

@@ -6,7 +6,7 @@ import { hasDisplay } from './hasDisplay.ts';
 import { rootDir } from './rootDir.ts';
 import { runChild } from './runChild.ts';
 
-await ensureBuilt(rootDir, ['node', 'renderer']);
+await ensureBuilt(rootDir, ['node', 'renderer', 'page']);
 const electron = hasDisplay() ? findElectron(rootDir) : null;
 const isUsable = electron !== null && nodeApiOf(electron) >= 10;
 if (electron && !isUsable) process.stderr.write('这台电脑上的 Electron 不能运行，改用浏览器窗口\n');

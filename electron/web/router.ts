@@ -327,16 +327,12 @@ export const router = door.router({
   },
   package: {
     list: os.package.list.handler(({ context, input }) => listPackages(context, input.assessmentId)),
-    give: os.package.give.handler(({ context, input }) =>
-      givePackage(context, input.assessmentId, input.panelist),
-    ),
+    give: os.package.give.handler(({ context, input }) => givePackage(context, input)),
     take: os.package.take.handler(async ({ context, input }) => {
       await context.backups.take('导入前');
       return takeTask(context, input.file);
     }),
-    result: os.package.result.handler(({ context, input }) =>
-      exportResult(context, input.assessmentId, input.panelist),
-    ),
+    result: os.package.result.handler(({ context, input }) => exportResult(context, input)),
     read: os.package.read.handler(({ context, input }) =>
       readResult(context, input.assessmentId, input.file),
     ),

@@ -7,11 +7,12 @@ import { takeFirst } from './firstAnswers.ts';
 import { noteLaunch } from './launch.ts';
 import { meetingHeaders } from './meetingDoor.ts';
 import { refuseTooLarge } from './refuseTooLarge.ts';
+import { ask, origin } from './taskDoor.ts';
 
 /** The contract as functions, over whichever door this page came through. */
 export const client: ContractRouterClient<Contract> = createORPCClient(
   new RPCLink({
-    url: `${window.location.origin}/rpc`,
+    url: `${origin}/rpc`,
     headers: meetingHeaders,
     interceptors: [
       ({ next, path, input }) => {
@@ -19,7 +20,7 @@ export const client: ContractRouterClient<Contract> = createORPCClient(
         return next();
       },
     ],
-    fetch: async (request, init) => noteLaunch((await takeFirst(request)) ?? (await fetch(request, init))),
+    fetch: async (request, init) => noteLaunch((await takeFirst(request)) ?? (await ask(request, init))),
   }),
 );
 

@@ -1,8 +1,10 @@
+import { isTaskPage } from './taskDoor.ts';
+
 // Tests of what a page does run without one.
 declare const location: { readonly protocol: string } | undefined;
 
 /** Whether this page came by the meeting's door, the only one with TLS: then it is a panelist's, not the chair's. */
-export const isMeeting = typeof location !== 'undefined' && location.protocol === 'https:';
+export const isMeeting = typeof location !== 'undefined' && location.protocol === 'https:' && !isTaskPage;
 
 const name = 'kaoping.meetingKey';
 

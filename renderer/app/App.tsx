@@ -1,40 +1,14 @@
-import { QueryClientProvider } from '@tanstack/react-query';
-import { App as AntApp, ConfigProvider } from 'antd';
-import zhCN from 'antd/locale/zh_CN';
-import { useEffect } from 'react';
 import { isMeeting } from '../api/meetingDoor.ts';
-import { queryClient } from '../api/queryClient.ts';
-import { useTextSize } from '../ui/useTextSize.ts';
+import { Look } from './Look.tsx';
 import { MeetingRoutes } from './MeetingRoutes.tsx';
 import { RestartNotice } from './RestartNotice.tsx';
 import { Routes } from './Routes.tsx';
-import { styleNonce } from './styleNonce.ts';
-import { themeFor } from './theme.ts';
-import { tokens } from './tokens.ts';
-
-/** What pops up lies in a landmark of its own. */
-const popupContainer = () => document.getElementById('popups') ?? document.body;
 
 export function App() {
-  const { size } = useTextSize();
-  const fontSize = tokens.fontSize[size];
-  useEffect(() => {
-    document.documentElement.style.fontSize = `${fontSize}px`;
-  }, [fontSize]);
   return (
-    <ConfigProvider
-      locale={zhCN}
-      theme={themeFor(fontSize)}
-      button={{ autoInsertSpace: false }}
-      getPopupContainer={popupContainer}
-      {...(styleNonce && { csp: { nonce: styleNonce } })}
-    >
-      <AntApp message={{ top: 56 }}>
-        <QueryClientProvider client={queryClient}>
-          <RestartNotice />
-          {isMeeting ? <MeetingRoutes /> : <Routes />}
-        </QueryClientProvider>
-      </AntApp>
-    </ConfigProvider>
+    <Look>
+      <RestartNotice />
+      {isMeeting ? <MeetingRoutes /> : <Routes />}
+    </Look>
   );
 }

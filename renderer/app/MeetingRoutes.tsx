@@ -14,11 +14,11 @@ export function MeetingRoutes() {
       <BrowserRouter useTransitions={false}>
         <Suspense fallback={<Spin className="page-spin" />}>
           <JoinGate>
-            {({ assessmentId, panelist }) => (
+            {({ assessmentId, owner }) => (
               <RouterRoutes>
                 <Route
                   path="a/:assessmentId/score"
-                  element={<SeatFrame assessmentId={assessmentId} panelist={panelist} />}
+                  element={<SeatFrame assessmentId={assessmentId} owner={owner} />}
                 >
                   <Route path=":candidateId?" element={<ScoringScreen />} />
                 </Route>

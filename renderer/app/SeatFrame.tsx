@@ -1,8 +1,9 @@
 import { useQuery } from '@tanstack/react-query';
 import { Spin } from 'antd';
-import { Suspense, useMemo } from 'react';
+import { type ReactNode, Suspense, useMemo } from 'react';
 import { NavLink, Outlet, useLocation } from 'react-router';
-import { type SheetSlot, slotsOf } from '../../shared/round/sheetSlot.ts';
+import { ownerName, ownSlots, type PackageOwner, panelOf } from '../../shared/package/packageOwner.ts';
+import type { SheetSlot } from '../../shared/round/sheetSlot.ts';
 import { leafOf } from '../../shared/scheme/part.ts';
 import type { Scheme } from '../../shared/scheme/scheme.ts';
 import { wordsOf } from '../../shared/scheme/text.ts';
@@ -16,28 +17,35 @@ import { TextSizeChoice } from './TextSizeChoice.tsx';
 
 interface Props {
   readonly assessmentId: string;
-  readonly panelist: string;
+  /** Whose sheets these are. */
+  readonly owner: PackageOwner;
+  /** What the owner does with all of the sheets. */
+  readonly actions?: ReactNode;
+  /** What stands above the sheets. */
+  readonly banner?: ReactNode;
 }
 
-/** The frame around a panelist's own sheets on a device of the meeting: as if the panel were this one. */
-export function SeatFrame({ assessmentId, panelist }: Props) {
+/** The frame around a panelist's own sheets, in the meeting or in their 任务包, or a unit's: as if the panel were this one. */
+export function SeatFrame({ assessmentId, owner, actions, banner }: Props) {
+  const name = ownerName(owner);
   const { pathname, search } = useLocation();
   const query = useQuery(api.assessment.get.queryOptions({ input: { assessmentId } }));
   const own = useMemo(
-    () => query.data && { ...query.data, panel: query.data.panel.filter(({ name }) => name === panelist) },
-    [query.data, panelist],
+    () => query.data && { ...query.data, panel: panelOf(query.data.panel, owner) },
+    [query.data, owner],
   );
-  const slots = own ? slotsOf(own.scheme, own.panel).filter((slot) => slot.panelist === panelist) : [];
+  const slots = own ? ownSlots(own.scheme, owner) : [];
+  const isOnePart = new Set(slots.map(({ partId }) => partId)).size === 1;
   const shown = search || (slots[0] ? slotQuery(slots[0]) : '');
   return (
-    <SeatContext value={panelist}>
+    <SeatContext value={name}>
       <AssessmentContext value={own ?? null}>
         <div className="shell">
           <PageGuard />
           <header className="shell-head">
             <span className="shell-brand">五好考评</span>
             <h1 className="shell-title">{own?.name}</h1>
-            <strong>{panelist}</strong>
+            <strong>{name}</strong>
             {slots.length > 1 && (
               <nav className="tabs" aria-label="评分表">
                 {slots.map((slot) => (
@@ -46,14 +54,16 @@ export function SeatFrame({ assessmentId, panelist }: Props) {
                     to={`${pathname}${slotQuery(slot)}`}
                     className={slotQuery(slot) === shown ? 'tab tab-current' : 'tab'}
                   >
-                    {own && titleOf(own.scheme, slot)}
+                    {own && titleOf(own.scheme, slot, isOnePart)}
                   </NavLink>
                 ))}
               </nav>
             )}
             <span className="shell-gap" />
             <TextSizeChoice />
+            {actions}
           </header>
+          {banner}
           <main className="shell-body">
             <Suspense fallback={<Spin className="page-spin" />}>
               {own ? (
@@ -72,7 +82,9 @@ export function SeatFrame({ assessmentId, panelist }: Props) {
 }
 
 /** One of the panelist's sheets beside others: by its round, and by its part where there is more than one. */
-function titleOf({ rounds, parts }: Scheme, { roundId, partId }: SheetSlot): string {
+function titleOf({ rounds, parts }: Scheme, { roundId, partId }: SheetSlot, isOnePart: boolean): string {
   const round = rounds.find(({ id }) => id === roundId);
-  return [round, leafOf({ parts }, partId)].flatMap((each) => (each ? [wordsOf(each.name)] : [])).join('　');
+  return [round, isOnePart && round ? undefined : leafOf({ parts }, partId)]
+    .flatMap((each) => (each ? [wordsOf(each.name)] : []))
+    .join('　');
 }

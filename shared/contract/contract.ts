@@ -47,12 +47,12 @@ import {
   id,
   ofAssessment,
   ofCandidate,
+  ofOwner,
   ofRound,
   ofScheme,
   ofSheet,
   organisationSchema,
   packageChoiceSchema,
-  panelist,
   progressId,
   reportInputSchema,
   reportsInputSchema,
@@ -372,12 +372,12 @@ export const contract = {
   /** 任务包 and 结果包: each panelist scores on a computer of their own, without a network. */
   package: {
     list: base.input(ofAssessment).output(z.custom<PackageList>()),
-    /** A 任务包 for a panelist; that it was given out is put down. */
-    give: base.input(ofAssessment.extend({ panelist })).output(z.file()),
-    /** On the panelist's computer: takes a 任务包 in. */
+    /** A 任务包 for a panelist, or for a unit's sheets of itself; that it was given out is put down. */
+    give: base.input(ofOwner).output(z.file()),
+    /** On the panelist's or the unit's computer: takes a 任务包 in. */
     take: base.input(z.strictObject({ file: z.file() })).output(z.custom<PackageTaken>()),
-    /** On the panelist's computer: their sheets as 结果包. */
-    result: base.input(ofAssessment.extend({ panelist })).output(z.file()),
+    /** On the panelist's or the unit's computer: their sheets as 结果包. */
+    result: base.input(ofOwner).output(z.file()),
     /** What a 结果包 brings; writes nothing. */
     read: base.input(ofAssessment.extend({ file: z.file() })).output(z.custom<PackageReading>()),
     /** Writes what a 结果包 brings, all or nothing; `choices`: sheets in conflict that it shall replace. */

@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import { assessmentInputSchema } from '../assessment/assessment.ts';
 import { organisationInputSchema } from '../organisation/organisation.ts';
+import { packageForms } from '../package/packageHead.ts';
 import { decisionSchema, noticeSchema } from '../register/noticeContent.ts';
 import { reportNames } from '../report/reportNames.ts';
 import { adjustmentsSchema } from '../scheme/adjustments.ts';
@@ -58,6 +59,18 @@ const slot = z.string().max(130).default('');
 export const ofSheet = z.strictObject({ candidateId: id, slot });
 /** A member of the panel, by name. */
 export const panelist = z.string().trim().min(1, '请写明考评员').max(40);
+/** Whose package it is: a panelist's, by name, or a candidate's of itself. */
+export const ofOwner = z
+  .strictObject({
+    assessmentId: id,
+    panelist: panelist.optional(),
+    candidateId: id.optional(),
+    as: z.enum(packageForms).default('file'),
+  })
+  .refine(
+    (owner) => (owner.panelist === undefined) !== (owner.candidateId === undefined),
+    '请写明考评员或单位',
+  );
 /** A sheet in conflict as it was looked at, see PackageRow. */
 export const packageChoiceSchema = ofSheet.extend({ mark: z.string().max(64) });
 export const ofRound = z.strictObject({ assessmentId: id, roundId: id.nullable().default(null) });

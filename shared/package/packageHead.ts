@@ -11,13 +11,17 @@ export const packageEnding = '.kpkg';
 export const packageKinds = { task: '任务包', result: '结果包' } as const;
 export type PackageKind = keyof typeof packageKinds;
 
+/** How a 任务包 is given: as a file for this program, or as a page that needs nothing but a browser. */
+export const packageForms = ['file', 'page'] as const;
+export type PackageForm = (typeof packageForms)[number];
+
 const id = z.string().min(1).max(64);
 
 /**
  * What a package says of itself, in its first line: what it is about, how many bytes follow, and a signature over all of
  * it. `serial` grows with every package that the file it comes from makes.
  */
-export const packageHeadSchema = z.strictObject({
+const fieldsSchema = z.strictObject({
   format: z.literal(packageFormat),
   version: z.literal(1),
   kind: z.enum(['task', 'result']),
@@ -26,7 +30,9 @@ export const packageHeadSchema = z.strictObject({
   workspace: z.string().regex(/^[0-9a-f]{64}$/),
   assessmentId: id,
   assessment: z.string().max(200),
-  panelist: z.string().min(1).max(40),
+  /** Whose package it is, see PackageOwner. */
+  panelist: z.string().min(1).max(40).optional(),
+  unit: z.strictObject({ id, name: z.string().min(1).max(100) }).optional(),
   serial: z.int().min(1),
   /** ISO instant. */
   madeAt: z.string().max(40),
@@ -34,6 +40,9 @@ export const packageHeadSchema = z.strictObject({
   size: z.int().min(2),
   signature: z.string().regex(/^[0-9a-f]{128}$/),
 });
+export const packageHeadSchema = fieldsSchema.refine(
+  ({ panelist, unit }) => (panelist === undefined) !== (unit === undefined),
+);
 export type PackageHead = z.output<typeof packageHeadSchema>;
 /** What its maker says; size and signature follow from it. */
 export type PackageAbout = Omit<PackageHead, 'format' | 'version' | 'size' | 'signature'>;

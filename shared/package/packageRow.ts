@@ -1,6 +1,7 @@
 import type { Place } from '../assessment/place.ts';
 import type { Hundredths } from '../number/points.ts';
 import type { PackageStatus } from './comparePackage.ts';
+import type { PackageOwner } from './packageOwner.ts';
 
 /** A sheet that a 结果包 brings, beside the one here. Units: hundredths; null where there is no total yet. */
 export interface PackageRow {
@@ -23,9 +24,14 @@ export interface PackageSide {
   readonly isSigned: boolean;
 }
 
+/** Whose package it is, by name: a panelist's, or a unit's of itself. One of the two is there. */
+export interface PackageSubject {
+  readonly panelist?: string | undefined;
+  readonly unit?: string | undefined;
+}
+
 /** What a 结果包 brings. */
-export interface PackageReading {
-  readonly panelist: string;
+export interface PackageReading extends PackageSubject {
   /** ISO instant. */
   readonly madeAt: string;
   readonly rows: readonly PackageRow[];
@@ -39,16 +45,14 @@ export interface PackageChoice {
 }
 
 /** What was written of a 结果包, and how many sheets stay as they were here. */
-export interface PackageMerged {
-  readonly panelist: string;
+export interface PackageMerged extends PackageSubject {
   readonly written: number;
   readonly left: number;
 }
 
 /** What was taken of a 任务包; `kept`: units whose sheet stays as it is here, because both were changed. */
-export interface PackageTaken {
+export interface PackageTaken extends PackageSubject {
   readonly assessmentId: string;
-  readonly panelist: string;
   readonly isNew: boolean;
   /** Where their sheets are filled. */
   readonly place: Place;
@@ -57,11 +61,10 @@ export interface PackageTaken {
 
 /** The packages of an assessment: those that were given out, and whose were taken in here. */
 export interface PackageList {
-  readonly given: readonly {
+  readonly given: readonly (PackageOwner & {
     readonly packageId: string;
-    readonly panelist: string;
     readonly on: string;
     readonly readOn: string | null;
-  }[];
-  readonly taken: readonly { readonly panelist: string; readonly on: string }[];
+  })[];
+  readonly taken: readonly (PackageOwner & { readonly on: string })[];
 }

@@ -3,7 +3,8 @@ import { dayText, idText } from './content.ts';
 
 const digest = z.string().regex(/^[0-9a-f]{64}$/);
 const serial = z.int().min(1);
-const panelist = z.string().min(1).max(40);
+/** Whose package it is: a panelist's, or a candidate's of itself. */
+const owner = { panelist: z.string().min(1).max(40).optional(), candidateId: idText.optional() };
 /** Under which digest the states of the sheets are kept as they were when they were exchanged last. */
 const knownFile = digest;
 
@@ -13,7 +14,7 @@ const knownFile = digest;
  */
 export const packageSchema = z.strictObject({
   on: dayText,
-  panelist,
+  ...owner,
   serial,
   publicKey: z.string().regex(/^[0-9a-f]{88}$/),
   schemeDigest: digest,
@@ -22,11 +23,13 @@ export const packageSchema = z.strictObject({
 });
 
 /**
- * 任务包 that was taken in, in the file that took it: this assessment is another file's, and only that panelist's sheets are
+ * 任务包 that was taken in, in the file that took it: this assessment is another file's, and only that panelist's sheets, or that candidate's of itself, are
  * filled here. `keyFile`: under which digest the key that signs 结果包 is kept.
  */
 export const taskSchema = z.strictObject({
   on: dayText,
+  /** Of a unit's own sheets alone, whose; else the entry's key is the panelist. */
+  candidateId: idText.optional(),
   packageId: idText,
   workspace: digest,
   serial,

@@ -155,6 +155,15 @@ export function decidingPart(scheme: WithParts): SheetPart | null {
   return sheetPartsOf(scheme).at(-1) ?? null;
 }
 
+/**
+ * Whether a unit fills the part's sheet itself (自评): those who filled it sign it, no panelist and not the panel, and the
+ * total does not rest on it alone.
+ */
+export function isFilledByUnit(scheme: WithParts, partId: string | null): boolean {
+  const part = sheetPartsOf(scheme).find(({ id }) => id === partId);
+  return part !== undefined && !part.panel && !part.signedByPanel && part !== decidingPart(scheme);
+}
+
 /** The part that people vote on with the measure's paper; undefined where there is none. */
 export function partOfMeasure(scheme: WithParts, measureId: string): BallotPart | undefined {
   return leavesOf(scheme).find(

@@ -17,7 +17,7 @@ describe.runIf(electronDist)('the packed program', () => {
   let inside: string[] = [];
 
   beforeAll(async () => {
-    await ensureBuilt(rootDir, ['node', 'renderer']);
+    await ensureBuilt(rootDir, ['node', 'renderer', 'page']);
     pack(folder);
     resourcesDir = join(folder, 'linux-unpacked', 'resources');
     inside = listPackage(join(resourcesDir, 'app.asar'), { isPack: false }).map((name) => name.slice(1));

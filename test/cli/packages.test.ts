@@ -1,21 +1,18 @@
 import { closeSync, openSync, readFileSync, truncateSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
-import { createMachineMemory } from '../../electron/backup/machineMemory.ts';
-import { openKeeper } from '../../electron/keeper/keeper.ts';
 import { changeSheetOf } from '../../electron/service/sheets.ts';
-import { createWebApp } from '../../electron/web/webApp.ts';
 import { eachAssessment, eachScorers, eachSlot } from '../support/eachScores.ts';
-import { rpcClient } from '../support/rpcClient.ts';
+import { hostedAt } from '../support/hostedAt.ts';
 import { runCli } from '../support/runCli.ts';
-import { paths, tempFolder, testContext } from '../support/testContext.ts';
+import { tempFolder, testContext } from '../support/testContext.ts';
 
 const panelist = eachScorers[1]!;
 
 it('gives a 任务包 out, takes it in at another file, and brings the 结果包 back; what is wrong is a sentence', async () => {
   const folder = tempFolder();
   const [host, laptop] = [join(folder, 'host.kaoping'), join(folder, 'laptop.kaoping')];
-  const { assessmentId, ids } = await hosted(host);
+  const { assessmentId, ids } = await hostedAt(host, (client) => eachAssessment(client, ['机电系党总支']));
   const of = ['--data', host, '--assessment', assessmentId];
   const task = join(folder, '任务包.kpkg');
   const given = await runCli(['package', 'give', ...of, '--panelist', panelist, '--out', task]);
@@ -62,12 +59,3 @@ it('gives a 任务包 out, takes it in at another file, and brings the 结果包
     stderr: expect.stringContaining('没有命令 package send'),
   });
 });
-
-async function hosted(dataPath: string) {
-  const memory = createMachineMemory(`${dataPath}.memory.json`);
-  const keeper = openKeeper(paths, { dataPath, memory });
-  const app = createWebApp({ keeper, uiDir: dataPath, logError: console.error });
-  const made = await eachAssessment(rpcClient('app://kaoping/rpc', app), ['机电系党总支']);
-  keeper.close();
-  return made;
-}

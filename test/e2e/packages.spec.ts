@@ -1,11 +1,11 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { AxeBuilder } from '@axe-core/playwright';
-import { type Download, expect, type Page } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import { test } from '../support/browserApp.ts';
 import { eachAssessment, eachScorers, keyTotal } from '../support/eachScores.ts';
 import { startHostProcess } from '../support/electronHost.ts';
-import { hardToRead } from '../support/hardToRead.ts';
+import { lookAtHalf } from '../support/lookAtHalf.ts';
+import { savedDownload } from '../support/savedDownload.ts';
 
 const units = ['机电系党总支', '信息系党总支', '经管系党总支'];
 const panelist = eachScorers[1]!;
@@ -17,15 +17,14 @@ test('a panelist scores at another computer: 任务包 out by stick, 结果包 b
   const { page, url, client, folder, complaints } = program;
   const { assessmentId, ids } = await eachAssessment(client, units);
   await page.goto(url(`/a/${assessmentId}/totals?part=panel`));
-  const stick = (download: Download) => saved(folder, download);
   await page.getByRole('button', { name: '任务包……' }).click();
   const given = page.getByRole('dialog', { name: '任务包和结果包' });
-  const task = await stick(
-    await downloaded(page, () => given.getByRole('button', { name: `给${panelist}发任务包` }).click()),
+  const task = await savedDownload(page, folder, () =>
+    given.getByRole('button', { name: `给${panelist}发任务包` }).click(),
   );
   expect(task).toContain(`任务包-2025年度考核-${panelist}.kpkg`);
   await expect(given.getByRole('row', { name: new RegExp(panelist) })).not.toContainText('没有发过');
-  await look(page);
+  await lookAtHalf(page);
 
   const laptop = await startHostProcess(join(folder, 'laptop', 'test.kaoping'));
   const context = await browser.newContext();
@@ -57,8 +56,8 @@ test('a panelist scores at another computer: 任务包 out by stick, 结果包 b
     const taken = other.getByRole('dialog', { name: '结果包' });
     const make = taken.getByRole('button', { name: `导出${panelist}的结果包` });
     await expect(make).toBeFocused();
-    await look(other);
-    const result = await stick(await downloaded(other, () => make.press('Enter')));
+    await lookAtHalf(other);
+    const result = await savedDownload(other, folder, () => make.press('Enter'));
 
     // Meanwhile the secretary keyed one of them in from paper.
     await keyTotal(client, ids[0]!, panelist, 9000);
@@ -77,7 +76,7 @@ test('a panelist scores at another computer: 任务包 out by stick, 结果包 b
       /经管系党总支.*新.*95 分，已签字/,
     ]);
     await expect(preview.getByRole('button', { name: '写入 2 张评分表' })).toBeVisible();
-    await look(page);
+    await lookAtHalf(page);
     // What is to be decided has the focus.
     await expect(preview.getByRole('checkbox', { name: '改用结果包的' })).toBeFocused();
     await page.keyboard.press('Space');
@@ -116,36 +115,11 @@ async function onlySheets(page: Page, assessmentId: string): Promise<void> {
     expect(new URL(page.url()).pathname).toMatch(/\/score\//);
   }
   await expect(page.getByText(`这是${panelist}的任务包`)).toBeVisible();
-  await look(page);
+  await lookAtHalf(page);
   const parts = page.locator('.parts');
   await expect(parts.locator('.part-seats li')).toHaveText([`${panelist} ✓ 92.5 分`]);
   await expect(parts.locator('.part-panel a')).toHaveText(['录入总分']);
   await expect(parts.getByRole('button')).toHaveCount(0);
   await page.goto(totals);
   await expect(page.getByText('✓ 已签字')).toHaveCount(1);
-}
-
-/** Looks at the page at 200 %: nothing on it is hard to read or use. */
-async function look(page: Page): Promise<void> {
-  await page.setViewportSize({ width: 683, height: 384 });
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  expect(
-    violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 160)}`)),
-  ).toEqual([]);
-  expect(await hardToRead(page)).toEqual([]);
-  const over = await page.locator('html').evaluate((html) => html.scrollWidth - html.clientWidth);
-  expect(over).toBeLessThanOrEqual(0);
-  await page.setViewportSize({ width: 1366, height: 768 });
-}
-
-/** What the page hands over for saving. */
-async function downloaded(page: Page, act: () => Promise<void>): Promise<Download> {
-  const [download] = await Promise.all([page.waitForEvent('download'), act()]);
-  return download;
-}
-
-async function saved(folder: string, download: Download): Promise<string> {
-  const path = join(folder, download.suggestedFilename());
-  await download.saveAs(path);
-  return path;
 }

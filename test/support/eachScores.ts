@@ -31,10 +31,12 @@ export async function eachAssessment(
   client: Client,
   names: readonly string[],
   panel: readonly Panelist[] = eachPanel,
+  /** What the 考评口径 of a rule ends with. */
+  said?: string,
 ): Promise<{ assessmentId: string; ids: readonly string[] }> {
   const { assessmentId } = await client.assessment.create({
     schemeId: 'shandong-wuhao',
-    adjustments: { panel: eachRule },
+    adjustments: { panel: eachRule, ...(said && { conventions: { '1-1.b': `口径${said}` } }) },
     details: {
       name: '2025年度考核',
       year: 2025,

@@ -120,11 +120,19 @@ async function bringCandidates({ page, folder }: Walker): Promise<void> {
 }
 
 /** Scores and signs one sheet without the mouse, then goes on to the next with Ctrl+Enter. */
-async function scoreByKeyboard(
-  page: Page,
-  { name, counts, ticks = [], total }: Case,
-  index: number,
-): Promise<void> {
+async function scoreByKeyboard(page: Page, one: Case, index: number): Promise<void> {
+  await fillByKeyboard(page, one);
+  await page.keyboard.press('F8');
+  await page.getByLabel('全体确认').press('Space');
+  await page.getByRole('button', { name: '签字确认并锁定' }).press('Enter');
+  await expect(page.getByText('签字确认，评分表已锁定')).toBeVisible();
+  // What is offered next is the next unit.
+  if (index < cases.length - 1) await page.keyboard.press('Enter');
+  else await stayOnSheet(page);
+}
+
+/** Fills the sheet that is open without the mouse. */
+export async function fillByKeyboard(page: Page, { name, counts, ticks = [], total }: Case): Promise<void> {
   await expect(page.getByRole('heading', { name, exact: true })).toBeVisible();
   await expect(page.locator('[data-item="1-1"] [data-entry]').first()).toBeFocused();
   const wanted = new Map([...Object.entries(counts), ...ticks.map((id) => [id, ' '] as const)]);
@@ -157,13 +165,6 @@ async function scoreByKeyboard(
   expect([...wanted.keys()]).toEqual([]);
   await expect(page.locator('.sheet-total')).toHaveText(`${total}／100`);
   await expect(page.getByRole('status')).toHaveText('已保存');
-  await page.keyboard.press('F8');
-  await page.getByLabel('全体确认').press('Space');
-  await page.getByRole('button', { name: '签字确认并锁定' }).press('Enter');
-  await expect(page.getByText('签字确认，评分表已锁定')).toBeVisible();
-  // What is offered next is the next unit.
-  if (index < cases.length - 1) await page.keyboard.press('Enter');
-  else await stayOnSheet(page);
 }
 
 /** Where the focus is: the item's id and, inside a rule, the rule's id. */

@@ -1,40 +1,40 @@
-import { packageEnding } from '../../../shared/package/packageHead.ts';
-import { slotName } from '../../../shared/round/sheetSlot.ts';
+import type { PackageAbout } from '../../../shared/package/packageHead.ts';
+import { packageName } from '../../../shared/package/packageNames.ts';
+import { isOwnSheet, ownerKey, ownerName } from '../../../shared/package/packageOwner.ts';
 import { type PackageKeys, writePackage } from '../../files/packageFile.ts';
 import { Refusal } from '../../refusal.ts';
 import { type Context, getAssessment, getScheme } from '../context.ts';
-import { legalFileName } from '../fileNames.ts';
 import { refuseAltered } from '../refuseAltered.ts';
 import { tasksIn } from '../refuseTaken.ts';
-import { ownSlots } from './ownSlots.ts';
 import { packaged } from './packageStates.ts';
+import { type AskedOwner, requireOwner } from './packagesIn.ts';
 
-/** 结果包 with the panelist's sheets as they stand. Errors: a Refusal where no 任务包 of theirs was taken in. */
-export function exportResult(context: Context, assessmentId: string, panelist: string): File {
+/** 结果包 with the owner's sheets as they stand. Errors: a Refusal where no 任务包 of theirs was taken in. */
+export function exportResult(
+  context: Context,
+  { assessmentId, ...asked }: AskedOwner & { readonly assessmentId: string },
+): File {
   const { workspace } = context;
   const { name, schemeDigest } = getAssessment(context, assessmentId);
-  const task = tasksIn(context, assessmentId).find(({ key }) => key === panelist)?.content;
-  if (!task) throw new Refusal('MISSING', `这里没有打开过${panelist}的任务包，不能导出结果包`);
+  const owner = requireOwner(context, assessmentId, asked);
+  const task = tasksIn(context, assessmentId).find(({ key }) => key === ownerKey(owner))?.content;
+  if (!task) throw new Refusal('MISSING', `这里没有打开过${ownerName(owner)}的任务包，不能导出结果包`);
   refuseAltered(context, assessmentId);
-  const slots = new Set(ownSlots(getScheme(context, schemeDigest), panelist).map(slotName));
-  const sheets = workspace.sheets.list(assessmentId).filter(({ slot }) => slots.has(slot));
+  const scheme = getScheme(context, schemeDigest);
+  const sheets = workspace.sheets.list(assessmentId).filter((sheet) => isOwnSheet(scheme, owner, sheet));
   const { publicKey, privateKey } = keysOf(context, task.keyFile);
-  const bytes = writePackage(
-    {
-      kind: 'result',
-      packageId: task.packageId,
-      workspace: task.workspace,
-      assessmentId,
-      assessment: name,
-      panelist,
-      serial: workspace.log.count(),
-      madeAt: workspace.sources.now().toISOString(),
-      publicKey,
-    },
-    { sheets: sheets.map(packaged) },
-    privateKey,
-  );
-  return new File([bytes], `结果包-${legalFileName(name)}-${legalFileName(panelist)}${packageEnding}`);
+  const about: PackageAbout = {
+    kind: 'result',
+    packageId: task.packageId,
+    workspace: task.workspace,
+    assessmentId,
+    assessment: name,
+    ...owner,
+    serial: workspace.log.count(),
+    madeAt: workspace.sources.now().toISOString(),
+    publicKey,
+  };
+  return new File([writePackage(about, { sheets: sheets.map(packaged) }, privateKey)], packageName(about));
 }
 
 function keysOf({ workspace }: Context, keyFile: string): PackageKeys {

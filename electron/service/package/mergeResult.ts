@@ -1,6 +1,5 @@
-// 结果包: looked at, and merged.
-import { statusOfSheet } from '../../../shared/package/comparePackage.ts';
 import type { PackagedSheet } from '../../../shared/package/packageBody.ts';
+import { subjectOf } from '../../../shared/package/packageOwner.ts';
 import type {
   PackageChoice,
   PackageMerged,
@@ -14,15 +13,7 @@ import type { Context } from '../context.ts';
 import { dayOf } from '../dossier.ts';
 import { changeSheetOf, namingUnit, submitSheet } from '../sheets.ts';
 import { packageRow } from './packageRow.ts';
-import {
-  digestOfNothing,
-  digestOfState,
-  findKnown,
-  keepKnown,
-  sheetPlace,
-  stateOf,
-  stateOfPackaged,
-} from './packageStates.ts';
+import { besideHere, digestsOf, findKnown, keepKnown, sheetPlace, stateOf } from './packageStates.ts';
 import { type Given, recordPackage } from './packagesIn.ts';
 import { resultIn } from './resultIn.ts';
 
@@ -39,7 +30,7 @@ export async function readResult(
 ): Promise<PackageReading> {
   const opened = await openPackage(file, 'result');
   const { head, sheets, given } = resultIn(context, { assessmentId, file, opened });
-  return { panelist: head.panelist, madeAt: head.madeAt, rows: rowsOf(context, assessmentId, sheets, given) };
+  return { ...subjectOf(head), madeAt: head.madeAt, rows: rowsOf(context, assessmentId, sheets, given) };
 }
 
 /**
@@ -62,7 +53,9 @@ export async function mergeResult(
       const sheet = bySheet.get(sheetPlace(row));
       if (sheet) namingUnit(row.name, () => writeSheet(context, sheet));
     }
-    const met = [...written, ...rows.filter(({ status }) => status === 'same')].map(sheetPlace);
+    const met = [...written, ...rows.filter(({ status }) => status === 'same')].flatMap(
+      (row) => bySheet.get(sheetPlace(row)) ?? [],
+    );
     const content = given.content;
     const isAgain = written.length === 0 && content.read !== null && content.read.serial >= head.serial;
     if (!isAgain)
@@ -71,11 +64,11 @@ export async function mergeResult(
         read: { serial: head.serial, on: dayOf(context.workspace.sources.now()) },
         knownFile: keepKnown(context, {
           ...findKnown(context, content.knownFile),
-          ...digestsOf(met, bySheet),
+          ...digestsOf(met),
         }),
       });
     const left = rows.filter((row) => row.status !== 'same').length - written.length;
-    return { panelist: head.panelist, written: written.length, left };
+    return { ...subjectOf(head), written: written.length, left };
   });
 }
 
@@ -83,15 +76,6 @@ interface MergeInput {
   readonly assessmentId: string;
   readonly file: File;
   readonly choices: readonly PackageChoice[];
-}
-
-function digestsOf(places: readonly string[], bySheet: ReadonlyMap<string, PackagedSheet>) {
-  return Object.fromEntries(
-    places.flatMap((place) => {
-      const sheet = bySheet.get(place);
-      return sheet ? [[place, digestOfState(stateOfPackaged(sheet))]] : [];
-    }),
-  );
 }
 
 function isWanted(
@@ -138,11 +122,5 @@ function rowsOf(
   const states = findKnown(context, content.knownFile);
   return [...sheets]
     .sort((one, other) => placed(one) - placed(other))
-    .flatMap((sheet) => {
-      const { candidateId, slot } = sheet;
-      const here = stateOf(context.workspace.sheets.find(candidateId, slot));
-      const known = states[sheetPlace(sheet)] ?? digestOfNothing;
-      const status = statusOfSheet({ brings: stateOfPackaged(sheet), here, known }, digestOfState);
-      return packageRow(context, { assessmentId, sheet, here, status });
-    });
+    .flatMap((sheet) => packageRow(context, { assessmentId, sheet, ...besideHere(context, sheet, states) }));
 }

@@ -61,10 +61,10 @@ export function packageRow(context: Context, { assessmentId, sheet, here, status
   return [{ candidateId, name, slot, status, brings, here: present, mark, problem }];
 }
 
-/** Which of a unit's sheets it is, where a panelist has more of them. @example placeWords(scheme, place) // '（年终考核）' */
-function placeWords(scheme: ScoredScheme, { roundId, partId }: SheetSlot): string {
+/** Which of a unit's sheets it is, where there are more of them. @example placeWords(scheme, place) // '（年终考核）' */
+function placeWords(scheme: ScoredScheme, { roundId, partId, panelist }: SheetSlot): string {
   const round = scheme.rounds.find(({ id }) => id === roundId);
-  const parts = sheetPartsOf(scheme).filter(({ panel }) => panel);
+  const parts = sheetPartsOf(scheme).filter(({ panel }) => panelist === undefined || panel);
   const part = parts.length > 1 ? parts.find(({ id }) => id === partId) : undefined;
   const words = [round, part].flatMap((each) => (each ? [wordsOf(each.name)] : []));
   return words.length > 0 ? `（${words.join('，')}）` : '';

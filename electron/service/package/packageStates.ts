@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { type SheetState, textOfState } from '../../../shared/package/comparePackage.ts';
+import { type SheetState, statusOfSheet, textOfState } from '../../../shared/package/comparePackage.ts';
 import type { PackagedSheet } from '../../../shared/package/packageBody.ts';
 import { emptyContent } from '../../../shared/sheet/sheet.ts';
 import { Refusal } from '../../refusal.ts';
@@ -50,7 +50,7 @@ export function stateOfPackaged({ content, signed }: PackagedSheet): SheetState 
   return { content, isSigned: signed !== null };
 }
 
-export const digestOfNothing = digestOfState(stateOf(null));
+const digestOfNothing = digestOfState(stateOf(null));
 
 /** Digests of sheets as they were when they were exchanged last, by place. */
 export type KnownStates = Readonly<Record<string, string>>;
@@ -64,4 +64,24 @@ export function keepKnown({ workspace }: Context, known: KnownStates): string {
 export function findKnown({ workspace }: Context, knownFile: string | undefined): KnownStates {
   const bytes = knownFile === undefined ? null : workspace.attachedFiles.find(knownFile);
   return bytes ? (JSON.parse(Buffer.from(bytes).toString('utf8')) as KnownStates) : {}; // Safe: written by keepKnown.
+}
+
+/** Keeps the sheets as they travel with a package that is given or taken. */
+export function keepPackaged(context: Context, sheets: readonly PackagedSheet[]): string {
+  return keepKnown(context, digestsOf(sheets));
+}
+
+/** The digests of sheets as they travel, by place. */
+export function digestsOf(sheets: readonly PackagedSheet[]): KnownStates {
+  return Object.fromEntries(
+    sheets.map((sheet) => [sheetPlace(sheet), digestOfState(stateOfPackaged(sheet))]),
+  );
+}
+
+/** The sheet here beside the one that a package brings, and how that one stands to it by what both had last. */
+export function besideHere({ workspace }: Context, sheet: PackagedSheet, known: KnownStates) {
+  const here = stateOf(workspace.sheets.find(sheet.candidateId, sheet.slot));
+  const last = known[sheetPlace(sheet)] ?? digestOfNothing;
+  const status = statusOfSheet({ brings: stateOfPackaged(sheet), here, known: last }, digestOfState);
+  return { here, status };
 }

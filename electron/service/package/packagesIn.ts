@@ -1,3 +1,5 @@
+import { scorersOf } from '../../../shared/assessment/panelRole.ts';
+import { ownSlots, type PackageOwner } from '../../../shared/package/packageOwner.ts';
 import type { EntryOf } from '../../../shared/register/entry.ts';
 import { slotName, slotsOf } from '../../../shared/round/sheetSlot.ts';
 import { Refusal } from '../../refusal.ts';
@@ -6,16 +8,39 @@ import { type Context, getAssessment, getScheme, requireSheet } from '../context
 /** A 任务包 that was given out. */
 export type Given = EntryOf<'package'>;
 
-/** The sheets that are the panelist's own, as slotName has them. Errors: a Refusal where there are none. */
+/** Whom a package is asked for: a panelist by name, or a candidate. */
+export interface AskedOwner {
+  readonly panelist?: string | undefined;
+  readonly candidateId?: string | undefined;
+}
+
+/** The owner that was asked for. Errors: a Refusal where the candidate is not of this assessment. */
+export function requireOwner(
+  { workspace }: Context,
+  assessmentId: string,
+  { panelist, candidateId }: AskedOwner,
+): PackageOwner {
+  if (candidateId === undefined) return { panelist };
+  const found = workspace.candidates.find(candidateId);
+  if (found?.assessmentId !== assessmentId)
+    throw new Refusal('MISSING', '这个单位不在这次考核的名单中，请返回刷新');
+  return { unit: { id: candidateId, name: found.candidate.name } };
+}
+
+/** The sheets that are the owner's own, as slotName has them. Errors: a Refusal where there are none. */
 export function requireOwnSlots(
   context: Context,
   assessmentId: string,
-  panelist: string,
+  owner: PackageOwner,
 ): ReadonlySet<string> {
   const { panel, schemeDigest } = getAssessment(context, assessmentId);
   const scheme = requireSheet(getScheme(context, schemeDigest));
-  const own = slotsOf(scheme, panel).filter((slot) => slot.panelist === panelist);
+  const { panelist } = owner;
+  const isScorer = panelist === undefined || scorersOf(panel).some(({ name }) => name === panelist);
+  const own = isScorer ? ownSlots(scheme, owner) : [];
   if (own.length > 0) return new Set(own.map(slotName));
+  if (panelist === undefined)
+    throw new Refusal('REFUSED', '这次考核的方案没有由单位自己填写的评分表（自评），不向单位发任务包');
   const isEach = slotsOf(scheme, panel).some((slot) => slot.panelist !== undefined);
   if (isEach) throw new Refusal('REFUSED', `${panelist}不是这次考核参加评分的考评员`);
   throw new Refusal(
@@ -24,6 +49,13 @@ export function requireOwnSlots(
     [],
     { screen: 'readings', assessmentId },
   );
+}
+
+/** Whose 任务包 was given out. */
+export function givenTo({ workspace }: Context, { panelist, candidateId }: Given['content']): PackageOwner {
+  if (candidateId === undefined) return { panelist };
+  const name = workspace.candidates.find(candidateId)?.candidate.name ?? '（已移出名单）';
+  return { unit: { id: candidateId, name } };
 }
 
 /** The 任务包 that were given out, in their order. */

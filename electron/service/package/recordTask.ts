@@ -1,8 +1,8 @@
 // What a 任务包 makes of the data file that takes it in, part by part. Within a transaction.
 import type { Candidate, CandidateInput } from '../../../shared/assessment/candidate.ts';
-import { statusOfSheet } from '../../../shared/package/comparePackage.ts';
 import type { PackagedSheet, TaskBody } from '../../../shared/package/packageBody.ts';
 import type { PackageHead } from '../../../shared/package/packageHead.ts';
+import { ownerKey, type PackageOwner } from '../../../shared/package/packageOwner.ts';
 import type { EntryInput, EntryOf } from '../../../shared/register/entry.ts';
 import type { SchemeSource } from '../../../shared/scheme/scheme.ts';
 import { changeTo } from '../../../shared/sheet/changeTo.ts';
@@ -14,15 +14,7 @@ import type { Context } from '../context.ts';
 import { dayOf } from '../dossier.ts';
 import { recordRegister } from '../keepFacts.ts';
 import { pin } from '../pinScheme.ts';
-import {
-  digestOfNothing,
-  digestOfState,
-  findKnown,
-  keepKnown,
-  sheetPlace,
-  stateOf,
-  stateOfPackaged,
-} from './packageStates.ts';
+import { besideHere, findKnown, keepPackaged } from './packageStates.ts';
 
 /** What is taken in, and what is here of it. */
 export interface Taking {
@@ -31,8 +23,8 @@ export interface Taking {
   readonly existing: StoredAssessment | null;
 }
 
-/** Which entry it is, whoever it is about. */
-export type EntryPlace = Pick<EntryInput, 'kind' | 'key'>;
+/** Which entry it is. */
+export type EntryPlace = Pick<EntryInput, 'kind' | 'key' | 'candidateId'>;
 
 /** The assessment as it was given out; what is here already follows, and units that were taken off since go. */
 export function recordAssessment(
@@ -49,7 +41,8 @@ export function recordAssessment(
   const { events: ofScheme } = pin(context, source, document);
   const here = new Map(workspace.candidates.list(assessmentId).map((candidate) => [candidate.id, candidate]));
   const brought = new Set(body.candidates.map(({ id }) => id));
-  const gone = [...here.keys()].filter((id) => !brought.has(id));
+  // A unit's own package says nothing of the others.
+  const gone = head.unit ? [] : [...here.keys()].filter((id) => !brought.has(id));
   const added = body.candidates.filter(({ id }) => !here.has(id));
   const changed = body.candidates.filter((candidate) => isChanged(here.get(candidate.id), candidate));
   recordRegister(context, [
@@ -68,6 +61,19 @@ export function recordAssessment(
     ...(added.length > 0 ? [{ kind: 'candidates-added', assessmentId, candidates: added } as const] : []),
     ...bringIn(context, body.candidates),
     { kind: 'readings-signed', assessmentId, at: signedAt, signedBy },
+  ]);
+}
+
+/** The unit whose own package it is, where an older one brings it to an assessment that came with a newer one. */
+export function recordUnit(context: Context, { head, body }: Pick<Taking, 'head' | 'body'>): void {
+  const { assessmentId, unit } = head;
+  const candidates = body.candidates.filter(
+    ({ id }) => id === unit?.id && context.workspace.candidates.find(id) === null,
+  );
+  if (candidates.length === 0) return;
+  recordRegister(context, [
+    { kind: 'candidates-added', assessmentId, candidates },
+    ...bringIn(context, candidates),
   ]);
 }
 
@@ -103,9 +109,16 @@ function placeOf({ kind, candidateId, key }: Pick<EntryInput, 'kind' | 'candidat
   return `${kind} ${candidateId} ${key}`;
 }
 
-/** Whether a panelist's sheets rest on it: ballots, steps that were waived, and where the panelist has no seat. */
-export function isCarried({ kind, key }: EntryPlace, panelist: string): boolean {
-  return kind === 'ballot' || kind === 'step-waiver' || (kind === 'seat' && key.endsWith(`/${panelist}`));
+/** Whether the owner's sheets rest on it: ballots, steps that were waived, and where a panelist has no seat. */
+export function isCarried({ kind, key, candidateId }: EntryPlace, owner: PackageOwner): boolean {
+  if (!isAbout(owner, candidateId)) return false;
+  const isOfSeat = kind === 'seat' && owner.panelist !== undefined && key.endsWith(`/${owner.panelist}`);
+  return kind === 'ballot' || kind === 'step-waiver' || isOfSeat;
+}
+
+/** Whether the owner's package is about the candidate: a unit's is about itself alone. */
+export function isAbout({ unit }: PackageOwner, candidateId: string | null): boolean {
+  return unit === undefined || unit.id === candidateId;
 }
 
 /** Takes the sheets over that nobody changed here; the names of the units whose sheet stays come back. */
@@ -119,9 +132,7 @@ export function recordSheets(
   const kept: string[] = [];
   for (const sheet of sheets) {
     const { candidateId, slot, content, signed } = sheet;
-    const here = stateOf(workspace.sheets.find(candidateId, slot));
-    const known = states[sheetPlace(sheet)] ?? digestOfNothing;
-    const status = statusOfSheet({ brings: stateOfPackaged(sheet), here, known }, digestOfState);
+    const { here, status } = besideHere(context, sheet, states);
     if (status === 'conflict') kept.push(workspace.candidates.find(candidateId)?.candidate.name ?? '');
     if (status !== 'new' && status !== 'changed') continue;
     const at = { candidateId, slot };
@@ -149,22 +160,25 @@ export function recordTask(
   body: Pick<TaskBody, 'privateKey' | 'sheets'>,
 ): void {
   const { workspace, caller } = context;
-  const { assessmentId, panelist, packageId, workspace: from, serial, publicKey } = head;
+  const { assessmentId, packageId, workspace: from, serial, publicKey, unit } = head;
   const keys: PackageKeys = { publicKey, privateKey: body.privateKey };
   const keyFile = workspace.attachedFiles.add(Buffer.from(JSON.stringify(keys), 'utf8'));
-  const knownFile = keepKnown(
-    context,
-    Object.fromEntries(
-      body.sheets.map((sheet) => [sheetPlace(sheet), digestOfState(stateOfPackaged(sheet))]),
-    ),
-  );
+  const knownFile = keepPackaged(context, body.sheets);
   const on = dayOf(workspace.sources.now());
-  const content = { on, packageId, workspace: from, serial, keyFile, knownFile };
+  const content = {
+    on,
+    ...(unit && { candidateId: unit.id }),
+    packageId,
+    workspace: from,
+    serial,
+    keyFile,
+    knownFile,
+  };
   workspace.record(caller, [
     {
       kind: 'entries-set',
       assessmentId,
-      entries: [{ kind: 'task', candidateId: null, key: panelist, content }],
+      entries: [{ kind: 'task', candidateId: null, key: ownerKey(head), content }],
     },
   ]);
 }

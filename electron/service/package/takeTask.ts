@@ -1,6 +1,13 @@
 import type { Place } from '../../../shared/assessment/place.ts';
 import { type TaskBody, taskBodySchema } from '../../../shared/package/packageBody.ts';
 import type { PackageHead } from '../../../shared/package/packageHead.ts';
+import {
+  isOwnSheet,
+  ownerKey,
+  ownerName,
+  ownSlots,
+  subjectOf,
+} from '../../../shared/package/packageOwner.ts';
 import type { PackageTaken } from '../../../shared/package/packageRow.ts';
 import type { EntryOf } from '../../../shared/register/entry.ts';
 import { slotName } from '../../../shared/round/sheetSlot.ts';
@@ -14,7 +21,6 @@ import type { Context } from '../context.ts';
 import { dayOf } from '../dossier.ts';
 import { tasksIn } from '../refuseTaken.ts';
 import { digestOf } from '../schemeLibrary.ts';
-import { ownSlots } from './ownSlots.ts';
 import {
   type EntryPlace,
   isCarried,
@@ -22,11 +28,12 @@ import {
   recordEntries,
   recordSheets,
   recordTask,
+  recordUnit,
   type Taking,
 } from './recordTask.ts';
 
 /**
- * Takes a 任务包 in: the assessment as it was given out, and the panelist's sheets where nothing was done to them here. The
+ * Takes a 任务包 in: the assessment as it was given out, and the owner's sheets where nothing was done to them here. The
  * same one again changes nothing.
  *
  * Errors: a Refusal where the file is not whole or no 任务包, the assessment is this file's own, or a newer one is here.
@@ -40,36 +47,38 @@ export async function takeTask(context: Context, file: File): Promise<PackageTak
     const tasks = tasksIn(context, head.assessmentId);
     const existing = workspace.assessments.find(head.assessmentId);
     refuseForeign(context, { head, body, existing, tasks });
-    const former = tasks.find(({ key }) => key === head.panelist)?.content;
-    const { assessmentId, panelist } = head;
-    const about = { assessmentId, panelist, place: placeIn(source, head) };
+    const former = tasks.find(({ key }) => key === ownerKey(head))?.content;
+    const { assessmentId } = head;
+    const about = { assessmentId, ...subjectOf(head), place: placeIn(source, head) };
     if (former?.packageId === head.packageId) return { ...about, isNew: false, kept: [] };
     if (former && former.serial > head.serial) throw older(head);
     const isNewest = tasks.every(({ content }) => content.serial < head.serial);
     if (!isNewest && existing?.schemeDigest !== body.assessment.schemeDigest) throw older(head);
     if (isNewest) recordAssessment(context, { head, body, source, existing });
+    else if (head.unit) recordUnit(context, { head, body });
     const units = new Set(workspace.candidates.list(assessmentId).map(({ id }) => id));
     const isOfUnit = ({ candidateId }: { readonly candidateId: string | null }) =>
       units.has(candidateId ?? '');
-    // What another panelist's newer package brought of the units themselves stays.
-    const isTaken = (entry: EntryPlace) => isCarried(entry, panelist) && (isNewest || entry.kind === 'seat');
+    // What another one's newer package brought of the units themselves stays.
+    const isTaken = (entry: EntryPlace) => isCarried(entry, head) && (isNewest || entry.kind === 'seat');
     recordEntries(context, assessmentId, body.entries.filter(isOfUnit), isTaken);
-    const own = new Set(ownSlots(readScheme(source), panelist).map(slotName));
-    const sheets = body.sheets.filter((sheet) => own.has(sheet.slot) && isOfUnit(sheet));
+    const scheme = readScheme(source);
+    const sheets = body.sheets.filter((sheet) => isOwnSheet(scheme, head, sheet) && isOfUnit(sheet));
     const kept = recordSheets(context, sheets, former);
     recordTask(context, head, { privateKey: body.privateKey, sheets });
     return { ...about, isNew: existing === null, kept };
   });
 }
 
-/** Where the panelist's sheets are filled: as totals where the scheme takes them so, or else one by one. */
-function placeIn(source: SchemeSource, { assessmentId, panelist }: PackageHead): Place {
+/** Where the owner's sheets are filled: as totals where the scheme takes them so, or else one by one. */
+function placeIn(source: SchemeSource, head: PackageHead): Place {
+  const { assessmentId, unit } = head;
   const scheme = readScheme(source);
-  const last = ownSlots(scheme, panelist).at(-1);
+  const last = ownSlots(scheme, head).at(-1);
   const part = leafOf(scheme, last?.partId ?? null);
   const slot = last && slotName(last);
-  const screen = part?.takes === 'sheet' && part.totals ? 'totals' : 'score';
-  return { screen, assessmentId, ...(slot !== undefined && { slot }) };
+  const screen = part?.takes === 'sheet' && part.panel && part.totals ? 'totals' : 'score';
+  return { screen, assessmentId, ...(unit && { candidateId: unit.id }), ...(slot !== undefined && { slot }) };
 }
 
 /** The scheme that the package brings. Errors: a Refusal where this program cannot read it. */
@@ -94,7 +103,7 @@ function refuseForeign(
   if (existing && tasks.length === 0)
     throw new Refusal(
       'REFUSED',
-      `考核《${existing.name}》就在这个数据文件中，不需打开任务包。任务包请在${head.panelist}的电脑上打开`,
+      `考核《${existing.name}》就在这个数据文件中，不需打开任务包。任务包请在${ownerName(head)}的电脑上打开`,
     );
   const isOther =
     tasks.some(({ content }) => content.workspace !== head.workspace) ||
@@ -105,9 +114,9 @@ function refuseForeign(
     throw new Refusal('REFUSED', '这个任务包与本机已有的考核不是同一个数据文件发出的，没有打开。请核对 U 盘');
 }
 
-function older({ panelist, madeAt }: PackageHead): Refusal {
+function older(head: PackageHead): Refusal {
   return new Refusal(
     'REFUSED',
-    `这个任务包（${panelist}，${dayOf(new Date(madeAt))} 发出）比本机已打开的旧，没有打开。请用最近一次发的任务包`,
+    `这个任务包（${ownerName(head)}，${dayOf(new Date(head.madeAt))} 发出）比本机已打开的旧，没有打开。请用最近一次发的任务包`,
   );
 }

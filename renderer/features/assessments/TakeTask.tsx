@@ -15,11 +15,12 @@ export function TakeTask({ size }: Pick<ButtonProps, 'size'>) {
   const { message } = App.useApp();
   const tell = useTell();
   const showProblem = useProblem();
-  const onTaken = ({ panelist, place, kept }: PackageTaken) => {
+  const onTaken = ({ panelist, unit, place, kept }: PackageTaken) => {
+    const who = panelist ?? unit;
     void navigate(placeLink(place).path);
-    if (kept.length === 0) return void message.success(`已打开${panelist}的任务包`);
+    if (kept.length === 0) return void message.success(`已打开${who}的任务包`);
     tell('warning', {
-      title: `已打开${panelist}的任务包，下列单位的评分表两边都有改动，保留这里的`,
+      title: `已打开${who}的任务包，下列单位的评分表两边都有改动，保留这里的`,
       lines: kept,
     });
   };

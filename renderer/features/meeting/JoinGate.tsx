@@ -11,7 +11,7 @@ const again = 2000;
 
 interface Seat {
   readonly assessmentId: string;
-  readonly panelist: string;
+  readonly owner: { readonly panelist: string };
 }
 
 interface Props {
@@ -30,7 +30,9 @@ export function JoinGate({ children }: Props) {
   const seat = self?.seat;
   useEffect(() => {
     if (!self || query.isError) return;
-    setJoined(seat?.isAdmitted ? { assessmentId: self.assessmentId, panelist: seat.panelist } : null);
+    setJoined(
+      seat?.isAdmitted ? { assessmentId: self.assessmentId, owner: { panelist: seat.panelist } } : null,
+    );
   }, [self, seat, query.isError]);
   const isGone = query.isError && !problemOf(query.error).isPassing;
   if (joined && !isGone) return children(joined);

@@ -7,7 +7,7 @@ import type { Facts } from '../../../shared/scoring/facts.ts';
 import { givenFor } from '../../../shared/scoring/givenFor.ts';
 import { isShare } from '../../../shared/scoring/value.ts';
 import { useAssessment } from '../../ui/useAssessment.ts';
-import { useIsTaken } from '../../ui/useIsTaken.ts';
+import { useIsWhole } from '../../ui/useIsWhole.ts';
 import { entryMark } from './entryFocus.ts';
 import type { OpenSheet } from './useSheet.ts';
 
@@ -21,7 +21,7 @@ interface Props {
 /** What the ballots say about a rule that goes by them: the share as counted, or that they are not entered yet. */
 export function MeasureFact({ rule, facts, sheet: { candidateId } }: Props) {
   const { id, scheme } = useAssessment();
-  const isTaken = useIsTaken();
+  const isWhole = useIsWhole();
   const measure = scheme.measures.find((each) => each.id === measureOf(rule));
   const share = givenFor(rule, facts);
   const address = `/a/${id}/ballots/${candidateId}`;
@@ -29,7 +29,7 @@ export function MeasureFact({ rule, facts, sheet: { candidateId } }: Props) {
     return (
       <span className="measure-fact">
         民主测评尚未录入
-        {!isTaken && (
+        {isWhole && (
           <Link to={address} {...entryMark}>
             去录入
           </Link>
@@ -46,7 +46,7 @@ export function MeasureFact({ rule, facts, sheet: { candidateId } }: Props) {
       {rule.kind === 'zero-if-measure' && (
         <span>{holdsForShare(rule.when, share) ? '有此情形' : '无此情形'}</span>
       )}
-      {!isTaken && (
+      {isWhole && (
         <Link to={address} {...entryMark}>
           查看测评
         </Link>

@@ -5,6 +5,7 @@ import { formatDay } from '../../../shared/assessment/day.ts';
 import { describeShare } from '../../../shared/number/describeShare.ts';
 import { formatPoints } from '../../../shared/number/points.ts';
 import { isStepCounted } from '../../../shared/round/stepsOf.ts';
+import { isFilledByUnit } from '../../../shared/scheme/part.ts';
 import { wordsOf } from '../../../shared/scheme/text.ts';
 import { countWords } from '../../../shared/scheme/totalWords.ts';
 import { votesName } from '../../../shared/scheme/votesName.ts';
@@ -87,6 +88,7 @@ export function PartStep({ number, candidateId, column, parts, onWaive }: Props)
           </span>
         </>
       )}
+      {isFilledByUnit(scheme, part.id) && <PackagesButton of="units" />}
       {!isTaken && step?.state === 'open' && !isStepCounted(step, scheme) && (
         <Button type="link" size="small" onClick={onWaive}>
           略过……

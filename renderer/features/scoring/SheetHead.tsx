@@ -12,7 +12,7 @@ import type { Outbox } from '../../ui/saving/Outbox.ts';
 import { SaveAlert } from '../../ui/saving/SaveAlert.tsx';
 import { SaveWords } from '../../ui/saving/SaveWords.tsx';
 import { useAssessment } from '../../ui/useAssessment.ts';
-import { useSeat } from '../../ui/useSeat.ts';
+import { useMayReopen, useSeat } from '../../ui/useSeat.ts';
 import { PartBar } from './PartBar.tsx';
 import type { SheetView } from './sheetView.ts';
 import type { Pending } from './useSheetOutbox.tsx';
@@ -46,6 +46,7 @@ export function SheetHead({
   const { content, submission } = sheet;
   const { year } = useAssessment();
   const isChair = useSeat() === null;
+  const mayReopen = useMayReopen();
   const { total } = scoreContent(form, content, sheet);
   const isVetoed = vetoIdsOf(content).length > 0;
   const hints = hintsFor(scheme, content.values, {
@@ -105,7 +106,7 @@ export function SheetHead({
           />
         </Tooltip>
         {submission ? (
-          isChair && <Button onClick={onReopen}>退回修改</Button>
+          mayReopen && <Button onClick={onReopen}>退回修改</Button>
         ) : (
           <Button type="primary" onClick={onSubmit}>
             签字确认
@@ -120,7 +121,7 @@ export function SheetHead({
           banner
           showIcon
           icon={<LockOutlined aria-hidden={true} />}
-          title={`已于 ${new Date(submission.at).toLocaleString('zh-CN', { hour12: false })} 由${submission.signedBy.join('、')}签字确认，评分表已锁定。${isChair ? '' : '需要修改的，请组长退回。'}`}
+          title={`已于 ${new Date(submission.at).toLocaleString('zh-CN', { hour12: false })} 由${submission.signedBy.join('、')}签字确认，评分表已锁定。${mayReopen ? '' : '需要修改的，请组长退回。'}`}
         />
       )}
       {hints.map((hint) => (

@@ -13,7 +13,7 @@ import type { Outbox } from '../../ui/saving/Outbox.ts';
 import { useLeave } from '../../ui/saving/useLeave.ts';
 import { ReopenDialog } from '../../ui/signed/ReopenDialog.tsx';
 import { useAssessment } from '../../ui/useAssessment.ts';
-import { useSeat } from '../../ui/useSeat.ts';
+import { useMayReopen } from '../../ui/useSeat.ts';
 import { KeysHelp } from './KeysHelp.tsx';
 import { SheetHead } from './SheetHead.tsx';
 import { SheetTable } from './SheetTable.tsx';
@@ -56,7 +56,7 @@ export function SheetPane({
   onSearch,
 }: Props) {
   const { id: assessmentId } = useAssessment();
-  const isChair = useSeat() === null;
+  const mayReopen = useMayReopen();
   const { message } = App.useApp();
   const navigate = useNavigate();
   const [dialog, setDialog] = useState<Dialog>(null);
@@ -94,7 +94,7 @@ export function SheetPane({
       goNext,
       goPrevious: () => go(previousAddress, '已是第一个单位'),
       explain: (itemId) => setTarget({ kind: 'item', itemId }),
-      submit: () => (!isLocked ? openSubmit() : isChair && setDialog('reopen')),
+      submit: () => (!isLocked ? openSubmit() : mayReopen && setDialog('reopen')),
       search: onSearch,
       showKeys: () => setDialog('keys'),
     },

@@ -4,7 +4,7 @@ import { LinkButton } from '../../ui/LinkButton.tsx';
 import { EndCorrectionDialog } from '../../ui/register/EndCorrectionDialog.tsx';
 import { useCorrection } from '../../ui/register/useCorrection.ts';
 import { useAssessment } from '../../ui/useAssessment.ts';
-import { useIsTaken } from '../../ui/useIsTaken.ts';
+import { useIsWhole } from '../../ui/useIsWhole.ts';
 
 interface Props {
   readonly unit: string;
@@ -17,7 +17,7 @@ interface Props {
 export function SignedDialog({ unit, onClose, next }: Props) {
   const { id } = useAssessment();
   const { open } = useCorrection();
-  const isTaken = useIsTaken();
+  const isWhole = useIsWhole();
   const said = `${unit}：已签字确认并锁定`;
   if (open)
     return (
@@ -33,8 +33,10 @@ export function SignedDialog({ unit, onClose, next }: Props) {
       onClose={onClose}
       footer={
         <>
-          <Button onClick={onClose}>留在此表</Button>
-          {!isTaken && (
+          <Button {...(!next && !isWhole && { type: 'primary' })} onClick={onClose}>
+            留在此表
+          </Button>
+          {isWhole && (
             <LinkButton to={`/a/${id}/results`} {...(!next && { type: 'primary' as const })}>
               看结果
             </LinkButton>

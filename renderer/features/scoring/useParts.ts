@@ -31,9 +31,11 @@ export function useParts(candidateId: string, slot: string, sheet: OpenSheet | n
   const parts = ((): Parts | null => {
     if (!place || !sheet || !register || !details.data || !hasSheet(scheme)) return null;
     const read = new Map(details.data.map((detail) => [detail.slot, detail]));
-    return partsOf(scheme, place, sheet, { register, panel }, (name) =>
+    const all = partsOf(scheme, place, sheet, { register, panel }, (name) =>
       name === slot ? sheet : (read.get(name) ?? null),
     );
+    // Of the other parts nothing is known there.
+    return all && seat !== null ? { ...all, columns: all.columns.filter(({ isOwn }) => isOwn) } : all;
   })();
   return { parts, error: entries.error ?? details.error };
 }

@@ -1,6 +1,8 @@
 import { useSyncExternalStore } from 'react';
 import { isMeeting } from '../../api/meetingDoor.ts';
+import { isTaskPage } from '../../api/taskDoor.ts';
 import { useHasUnread } from '../box/openBoxes.ts';
+import { isStorageKept } from '../storage.ts';
 import { drafts } from './draftPlace.ts';
 import type { OutboxState, Standing } from './Outbox.ts';
 import './saving.css';
@@ -19,7 +21,14 @@ const words = {
 
 /** From a panelist's device it goes to the chair's computer first. */
 const sent = { saved: '已送达主机', saving: '正在送出…', unsaved: '没有送达，已记在这台设备上' } as const;
-const said: Readonly<Record<keyof typeof words, string>> = isMeeting ? { ...words, ...sent } : words;
+/** Where a page that is a file is kept by nobody. */
+const onPage = { saved: '只在本页，关闭即失', saving: '正在记下…' } as const;
+const isLost = isTaskPage && !isStorageKept();
+const said: Readonly<Record<keyof typeof words, string>> = {
+  ...words,
+  ...(isMeeting && sent),
+  ...(isLost && onPage),
+};
 
 /** How what is on screen stands to the file. */
 export type SaveStand = keyof typeof words;
@@ -71,7 +80,7 @@ interface MarkProps {
 /** How it stands, in words. */
 export function SaveMark({ stand, title = '', words = said[stand] }: MarkProps) {
   return (
-    <span role="status" className={`save save-${stand}`} title={title}>
+    <span role="status" className={`save save-${isLost && stand === 'saved' ? 'open' : stand}`} title={title}>
       {words}
     </span>
   );

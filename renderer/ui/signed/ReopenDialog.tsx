@@ -1,4 +1,5 @@
 import { Alert, Form } from 'antd';
+import { isTaskPage } from '../../api/taskDoor.ts';
 import { FormModal } from '../FormModal.tsx';
 import { PlaceButton } from '../PlaceButton.tsx';
 import { useIsFixed } from '../register/useIsFixed.ts';
@@ -39,7 +40,9 @@ export function ReopenDialog({ what = '', note, onClose, onReopen }: Props) {
         />
       ) : (
         <>
-          <p>{note}理由记入操作记录。</p>
+          <p>
+            {note}理由{isTaskPage ? '只留在这个浏览器里' : '记入操作记录'}。
+          </p>
           <ReasonField label="退回修改的理由" maxLength={500} />
         </>
       )}

@@ -22,7 +22,8 @@ const statusLook: Readonly<Record<PackageStatus, string>> = {
 };
 
 /** What a 结果包 brings, sheet by sheet, before anything is written. */
-export function ResultPreview({ file, reading: { panelist, madeAt, rows }, onClose }: Props) {
+export function ResultPreview({ file, reading: { panelist, unit, madeAt, rows }, onClose }: Props) {
+  const who = panelist ?? unit;
   const { assessmentId, merge } = usePackages();
   const { message } = App.useApp();
   const showProblem = useProblem();
@@ -43,7 +44,7 @@ export function ResultPreview({ file, reading: { panelist, madeAt, rows }, onClo
         onError: showProblem,
         onSuccess: ({ written, left }) => {
           void message.success(
-            `已写入${panelist}的 ${written} 张评分表${left > 0 ? `，另有 ${left} 张没有写入` : ''}`,
+            `已写入${who}的 ${written} 张评分表${left > 0 ? `，另有 ${left} 张没有写入` : ''}`,
           );
           onClose();
         },
@@ -51,7 +52,7 @@ export function ResultPreview({ file, reading: { panelist, madeAt, rows }, onClo
     );
   return (
     <Dialog
-      title={`${panelist}的结果包`}
+      title={`${who}的结果包`}
       width={860}
       onClose={onClose}
       isHeld={chosen.size > 0}
