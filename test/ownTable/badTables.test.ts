@@ -163,6 +163,17 @@ describe('a table that is drawn otherwise', () => {
     expect(draft.dimensions[0]!.items[0]!.rules).toHaveLength(2);
   });
 
+  it.each([
+    [['青松学院', '党支部考核办法', '四、考核标准'], '党支部考核办法'],
+    [['附件2：党支部考核评分表（100分）'], '党支部考核评分表'],
+    [['党支部考核评分表', '单位：        时间：'], '党支部考核评分表'],
+    [['一、考核标准'], '一、考核标准'],
+  ])('is called by what stands above: %s', (lines, title) => {
+    const table = '<table><tr><td>考评内容<td>分值<td>评分标准<tr><td>换届<td>5<td>未换届扣5分</table>';
+    const html = `${lines.map((line) => `<p>${line}</p>`).join('')}${table}`;
+    expect(readOwnTable(pastedSource('a', { html, text: '' })).title.text).toBe(title);
+  });
+
   it('has no head at all', () => {
     const html =
       '<table><tr><td rowspan=2>组织<td>按期换届<td>5分<td>未换届扣5分<tr><td>分工明确<td>3分<td>不明确扣3分</table>';
