@@ -65,6 +65,20 @@ describe('a table that is drawn otherwise', () => {
     ]);
   });
 
+  it('adds and takes points beside the total', () => {
+    const draft = read([
+      head,
+      '组织\t换届\t100\t未换届扣5分',
+      '加减分项\t奖惩\t10\t受表彰每次加2分，受批评每次扣2分',
+    ]);
+    expect(draft.dimensions[1]!.items[0]).toMatchObject({
+      max: { points: 0 },
+      cap: 1000,
+      floor: -1000,
+      start: 'zero',
+    });
+  });
+
   it('counts bonus points to the total where the total says so', () => {
     const draft = read([
       '考评表（100分）\t\t\t',
