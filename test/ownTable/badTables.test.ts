@@ -79,6 +79,21 @@ describe('a table that is drawn otherwise', () => {
     });
   });
 
+  it('has a table for each dimension, under its heading', () => {
+    const table = (content: string, points: number) =>
+      `<table><tr><td>考评内容<td>分值<td>评分标准<tr><td>${content}<td>${points}<td>未落实扣1分</table>`;
+    const html = `<p>党支部考核标准</p><p>一、组织建设（60分）</p>${table('换届', 60)}<p>二、作风建设（40分）</p>${table('廉洁', 40)}`;
+    const draft = readOwnTable(pastedSource('a', { html, text: '' }));
+    expect(draft.title.text).toBe('党支部考核标准');
+    expect(
+      draft.dimensions.map(({ name, max, items }) => [name.text, max!.points, items[0]!.content.text]),
+    ).toEqual([
+      ['一、组织建设', 6000, '换届'],
+      ['二、作风建设', 4000, '廉洁'],
+    ]);
+    expect([draft.ledger.open, draft.problems]).toEqual([0, []]);
+  });
+
   it('counts bonus points to the total where the total says so', () => {
     const draft = read([
       '考评表（100分）\t\t\t',
