@@ -313,6 +313,18 @@ describe('a table that is not plain', () => {
     expect(draft.notes.join()).toContain('没有读到所列的情形');
   });
 
+  it('vetoes under a name alone', () => {
+    const draft = read([
+      head,
+      '组织\t换届\t100\t未换届扣5分',
+      '一票否决事项',
+      '1.党员受到处分的；',
+      '2.发生安全事故的。',
+    ]);
+    expect(draft.vetoes!.list.map(({ text }) => text.text)).toEqual(['党员受到处分的', '发生安全事故的']);
+    expect(draft.vetoes!.result).toBeNull();
+  });
+
   it('no remark becomes a veto', () => {
     const draft = read([head, '组织\t换届\t5\t未换届扣5分', '备注：发生违纪的由党委研究处理。\t\t\t']);
     expect(draft.vetoes).toBeNull();
