@@ -1,6 +1,7 @@
 import { formatPoints } from '../../shared/number/points.ts';
 import type { DraftItem, OwnTableDraft } from '../../shared/ownTable/ownTableDraft.ts';
 import { readOwnTable } from '../../shared/ownTable/readOwnTable.ts';
+import { sumOfItems } from '../../shared/ownTable/readTotal.ts';
 import { schemeIdentity } from '../../shared/ownTable/schemeIdentity.ts';
 import { schemeOfDraft } from '../../shared/ownTable/schemeOfDraft.ts';
 import { placeWords } from '../../shared/ownTable/sourceTable.ts';
@@ -37,12 +38,12 @@ function printedDraft(draft: OwnTableDraft) {
   );
   return {
     title: title.text,
-    total: total && total.points / 100,
-    dimensions: dimensions.map(({ id, name, kind, max, cap, floor }) => ({
+    total: (total?.points ?? sumOfItems(dimensions)) / 100,
+    dimensions: dimensions.map(({ id, name, kind, max, cap, floor, items }) => ({
       id,
       name: name.text,
       kind,
-      max: max && max.points / 100,
+      max: (max?.points ?? items.reduce((sum, item) => sum + (item.max?.points ?? 0), 0)) / 100,
       ...(cap !== undefined && { cap: cap / 100 }),
       ...(floor !== undefined && { floor: floor / 100 }),
     })),

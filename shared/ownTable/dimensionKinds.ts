@@ -14,7 +14,7 @@ export function isVetoLevel({ section, dimension }: RawItem): boolean {
   );
 }
 
-const bonusName = /加分|附加|奖励|加减分/u;
+const bonusName = /加分|附加|奖励|加减分|加扣分|奖[惩罚]/u;
 const deductionName = /(?:减|扣|倒扣)分(?:项|事项|情形|内容)?|负面清单|负向/u;
 
 /** What each level does to the total. Bonus points without which the total is missed are points like others. */

@@ -1,11 +1,13 @@
 import type { FoundColumns } from './columnRole.ts';
+import { headingOver } from './headingOver.ts';
 import type { SourceFile, SourceTable } from './sourceTable.ts';
 
 /**
- * The tables that are read as one: the largest table of standards, and those that go on from it on a further page. None
- * where no table looks like one.
+ * The tables that are read as one: the largest table of standards, those that go on from it on a further page,
+ * and those of further dimensions where each has a table under a heading. None where no table looks like one.
  */
-export function joinTables({ tables, lines }: SourceFile, found: readonly FoundColumns[]): number[] {
+export function joinTables(source: SourceFile, found: readonly FoundColumns[]): number[] {
+  const { tables, lines } = source;
   const sizes = tables.map((table, index) => (found[index]?.isStandards ? sizeOf(table, found[index]) : 0));
   const most = Math.max(0, ...sizes);
   if (most === 0) return [];
@@ -21,7 +23,8 @@ export function joinTables({ tables, lines }: SourceFile, found: readonly FoundC
     if (!first || !second || first.columns !== second.columns) return false;
     const between = lines.slice(first.linesBefore, second.linesBefore);
     const isContinued = between.some((line) => /续/u.test(line)) || /续/u.test(second.name);
-    if (!isContinued && between.length > 0) return false;
+    const hasHeadings = headingOver(source, before) !== null && headingOver(source, after) !== null;
+    if (!isContinued && between.length > (hasHeadings ? 1 : 0)) return false;
     return isContinued || isSameHead(found[before], found[after]);
   }
 }

@@ -3,7 +3,7 @@ import type { DraftPoints, Piece } from './ownTableDraft.ts';
 import { joinedPieces, originsIn, partOf, pieceOfCell } from './piece.ts';
 import { pointsOfCell, pointsOfName } from './pointsInText.ts';
 import type { RawItem } from './rawItems.ts';
-import { placeKey, type SourceCell } from './sourceTable.ts';
+import { placeKey, placeOfCell, type SourceCell } from './sourceTable.ts';
 
 /** An item's cells with the table that they stand in. */
 export interface PlacedItem {
@@ -33,7 +33,7 @@ export function levelsOf(placed: readonly PlacedItem[], whole: Piece, findings: 
       last.items.push(item);
       continue;
     }
-    const key = cell ? placeKey({ table: item.table, row: cell.row, column: cell.column }) : 'whole';
+    const key = cell ? placeKey(placeOfCell(cell, item.table)) : 'whole';
     levels.push({ key, ...named, words, items: [item] });
   }
   return levels;

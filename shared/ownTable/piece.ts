@@ -1,6 +1,6 @@
 import type { Span } from '../clause/clauseRule.ts';
 import type { Piece } from './ownTableDraft.ts';
-import type { Origin, SourceCell, SourcePlace } from './sourceTable.ts';
+import { type Origin, placeOfCell, type SourceCell, type SourcePlace } from './sourceTable.ts';
 
 /** A stretch of a text, the blanks at its ends left out; the whole text where no stretch is given. */
 export function pieceOf(text: string, place: SourcePlace, [start, end]: Span = [0, text.length]): Piece {
@@ -11,8 +11,8 @@ export function pieceOf(text: string, place: SourcePlace, [start, end]: Span = [
 }
 
 /** What a cell says. */
-export function pieceOfCell({ text, row, column }: SourceCell, table: number): Piece {
-  return pieceOf(text, { table, row, column });
+export function pieceOfCell(cell: SourceCell, table: number): Piece {
+  return pieceOf(cell.text, placeOfCell(cell, table));
 }
 
 /** Several pieces as one, a line each. */

@@ -36,11 +36,13 @@ export function isBlank(text: string): boolean {
 /** Of bonus points the most that they add, of deductions the most that they take; nothing says it: no limit. */
 export function limitsOfItem(
   kind: DimensionKind,
+  isBothWays: boolean,
   max: DraftPoints | null,
   reading: StandardReading | null,
 ): { readonly cap?: Hundredths | null; readonly floor?: Hundredths | null } {
   const most = max?.points ?? reading?.cap ?? null;
-  if (kind === 'bonus') return { cap: most };
-  if (kind === 'deduction') return { cap: 0, floor: most === null ? null : -most };
+  const least = most === null ? null : -most;
+  if (kind === 'bonus') return { cap: most, ...(isBothWays && { floor: least }) };
+  if (kind === 'deduction') return { cap: 0, floor: least };
   return reading?.cap === undefined || reading.cap === max?.points ? {} : { cap: reading.cap };
 }

@@ -26,11 +26,16 @@ interface Columns {
   readonly upperMaxes: readonly number[];
 }
 
-/** The items of a table by their cells, in order. */
-export function rawItems(grid: Grid, found: FoundColumns, rows: readonly TableRow[]): RawItem[] {
+/** The items of a table by their cells, in order; `heading` is the section that it stands under. */
+export function rawItems(
+  grid: Grid,
+  found: FoundColumns,
+  rows: readonly TableRow[],
+  heading: SourceCell | null = null,
+): RawItem[] {
   const columns = columnsOf(grid, found);
   const items: RawItem[] = [];
-  let section: SourceCell | null = null;
+  let section = heading;
   let above: RawItem | null = null;
   rows.forEach((kind, row) => {
     if (kind.kind === 'section') {

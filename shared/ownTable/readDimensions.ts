@@ -28,6 +28,7 @@ export function readDimensions(
         {
           table,
           kind,
+          isBothWays: /加减分|加扣分|奖[惩罚]/u.test(name.text),
           choice: choices.items?.[itemKeyOf(raw, table)] ?? {},
           allByPanel: choices.allByPanel === true,
           isCarried: choices.carried?.includes(itemKeyOf(raw, table)) === true,

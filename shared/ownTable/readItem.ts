@@ -15,6 +15,8 @@ import { placeKey, type SourceCell } from './sourceTable.ts';
 export interface ItemSetting {
   readonly table: number;
   readonly kind: DimensionKind;
+  /** Of points beside the total, whether they are added and taken alike: 加减分项. */
+  readonly isBothWays: boolean;
   readonly choice: ItemChoice;
   readonly allByPanel: boolean;
   /** Its rules come from another scheme. */
@@ -55,7 +57,7 @@ export function readItem(raw: RawItem, setting: ItemSetting, findings: Findings)
   const scored = standard ?? (hasScoring(content.text) ? content : null);
   const isByPanel = setting.allByPanel || choice.byPanel === true || scored === null;
   const reading = isByPanel || !scored ? null : readStandardOnce(scored.text, max?.points ?? null);
-  const limits = limitsOfItem(setting.kind, max, reading);
+  const limits = limitsOfItem(setting.kind, setting.isBothWays, max, reading);
   const { isCarried } = setting;
   // What is open in it was settled where it comes from.
   const found = isCarried ? noFindings() : findings;

@@ -4,6 +4,7 @@ import { isVetoLevel } from './dimensionKinds.ts';
 import { findColumns } from './findColumns.ts';
 import { type Findings, mark, noFindings } from './findings.ts';
 import { gridOf } from './gridOf.ts';
+import { headingOver } from './headingOver.ts';
 import { joinTables } from './joinTables.ts';
 import type { PlacedItem } from './levels.ts';
 import { markScores } from './markScores.ts';
@@ -40,13 +41,20 @@ export function readOwnTable(source: SourceFile, choices: OwnTableChoices = {}):
   );
   const tables = choices.tables ?? joinTables(source, found);
   const findings = noFindings();
+  const isUnderHeadings = tables.filter((table) => headingOver(source, table) !== null).length > 1;
   const read = tables.flatMap((table) => {
     const own = source.tables[table];
     const columns = found[table];
     if (!own || !columns) return [];
     const grid = gridOf(own);
     const rows = tableRows(grid, columns);
-    return [{ table, rows, items: rawItems(grid, columns, rows) }];
+    return [
+      {
+        table,
+        rows,
+        items: rawItems(grid, columns, rows, isUnderHeadings ? headingOver(source, table) : null),
+      },
+    ];
   });
   const around = aroundTable(source, read);
   const outside = around.filter(({ isHead }) => !isHead);

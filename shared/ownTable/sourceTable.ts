@@ -11,6 +11,8 @@ export interface SourceCell {
   readonly text: string;
   /** Why a person must look at it, in Chinese; absent where it says what it shows. */
   readonly doubt?: string;
+  /** Of a heading over a table that is taken for a section of it: the line of the file that it is. */
+  readonly line?: number;
 }
 
 /** A table of a brought file, its merged cells kept. */
@@ -45,6 +47,11 @@ export type SourcePlace =
 export interface Origin {
   readonly place: SourcePlace;
   readonly at: Span;
+}
+
+/** The place of a cell. */
+export function placeOfCell({ row, column, line }: SourceCell, table: number): SourcePlace {
+  return line === undefined ? { table, row, column } : { line };
 }
 
 /** A place as decisions name it. @example placeKey({ table: 0, row: 3, column: 2 }) // 't0r3c2' */

@@ -65,6 +65,35 @@ describe('a table that is drawn otherwise', () => {
     ]);
   });
 
+  it('adds and takes points beside the total', () => {
+    const draft = read([
+      head,
+      '组织\t换届\t100\t未换届扣5分',
+      '加减分项\t奖惩\t10\t受表彰每次加2分，受批评每次扣2分',
+    ]);
+    expect(draft.dimensions[1]!.items[0]).toMatchObject({
+      max: { points: 0 },
+      cap: 1000,
+      floor: -1000,
+      start: 'zero',
+    });
+  });
+
+  it('has a table for each dimension, under its heading', () => {
+    const table = (content: string, points: number) =>
+      `<table><tr><td>考评内容<td>分值<td>评分标准<tr><td>${content}<td>${points}<td>未落实扣1分</table>`;
+    const html = `<p>党支部考核标准</p><p>一、组织建设（60分）</p>${table('换届', 60)}<p>二、作风建设（40分）</p>${table('廉洁', 40)}`;
+    const draft = readOwnTable(pastedSource('a', { html, text: '' }));
+    expect(draft.title.text).toBe('党支部考核标准');
+    expect(
+      draft.dimensions.map(({ name, max, items }) => [name.text, max!.points, items[0]!.content.text]),
+    ).toEqual([
+      ['一、组织建设', 6000, '换届'],
+      ['二、作风建设', 4000, '廉洁'],
+    ]);
+    expect([draft.ledger.open, draft.problems]).toEqual([0, []]);
+  });
+
   it('counts bonus points to the total where the total says so', () => {
     const draft = read([
       '考评表（100分）\t\t\t',
@@ -161,6 +190,17 @@ describe('a table that is drawn otherwise', () => {
       standard: { text: '1. 每有一人未缴纳扣0.5分；\n2.未公示扣2分。' },
     });
     expect(draft.dimensions[0]!.items[0]!.rules).toHaveLength(2);
+  });
+
+  it.each([
+    [['青松学院', '党支部考核办法', '四、考核标准'], '党支部考核办法'],
+    [['附件2：党支部考核评分表（100分）'], '党支部考核评分表'],
+    [['党支部考核评分表', '单位：        时间：'], '党支部考核评分表'],
+    [['一、考核标准'], '一、考核标准'],
+  ])('is called by what stands above: %s', (lines, title) => {
+    const table = '<table><tr><td>考评内容<td>分值<td>评分标准<tr><td>换届<td>5<td>未换届扣5分</table>';
+    const html = `${lines.map((line) => `<p>${line}</p>`).join('')}${table}`;
+    expect(readOwnTable(pastedSource('a', { html, text: '' })).title.text).toBe(title);
   });
 
   it('has no head at all', () => {
