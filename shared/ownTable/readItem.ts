@@ -1,4 +1,4 @@
-import { readStandard } from '../clause/readStandard.ts';
+import { readStandardOnce } from '../clause/readStandardOnce.ts';
 import { type Findings, mark, noFindings } from './findings.ts';
 import { idBefore, idOfCell } from './itemId.ts';
 import { itemRules, noRules, panelRules } from './itemRules.ts';
@@ -56,7 +56,7 @@ export function readItem(raw: RawItem, setting: ItemSetting, findings: Findings)
   askAboutDoubts(key, raw, choice, findings);
   const scored = standard ?? (hasScoring(content.text) ? content : null);
   const isByPanel = setting.allByPanel || choice.byPanel === true || scored === null;
-  const reading = isByPanel || !scored ? null : readStandard(scored.text, max?.points ?? null);
+  const reading = isByPanel || !scored ? null : readStandardOnce(scored.text, max?.points ?? null);
   const limits = limitsOfItem(setting.kind, setting.isBothWays, max, reading);
   const { isCarried } = setting;
   // What is open in it was settled where it comes from.

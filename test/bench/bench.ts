@@ -10,6 +10,7 @@ import { measureManySchemes } from './manySchemes.ts';
 import { measureMeeting } from './meeting.ts';
 import { measureMerge } from './mergePackages.ts';
 import { measureOpening } from './opening.ts';
+import { measureOwnTable } from './ownTable.ts';
 import { measurePartsResults } from './partsResults.ts';
 import { measureResults } from './results.ts';
 import { measureSaves } from './saves.ts';
@@ -34,6 +35,7 @@ const measures: Readonly<Record<string, () => Line[] | Promise<Line[]>>> = {
   manySchemes: () => [measureManySchemes()],
   scoringPage: measureScoringPage,
   totalsPage: measureTotalsPage,
+  ownTable: measureOwnTable,
   meeting: () => measureMeeting(300),
   merge: () => measureMerge(20, 500),
   scale: () => measureScale(500, 30),

@@ -1,5 +1,5 @@
 import { Alert, Button } from 'antd';
-import { useMemo } from 'react';
+import { useDeferredValue, useMemo } from 'react';
 import { useAsk } from '../../ui/dialog/useAsk.tsx';
 import { LinkButton } from '../../ui/LinkButton.tsx';
 import { BringTable } from './BringTable.tsx';
@@ -17,7 +17,9 @@ export function OwnTableScreen() {
   const table = useOwnTable();
   const ask = useAsk();
   const { source, draft } = table;
-  const scheme = useMemo(() => schemeSoFar(table.made), [table.made]);
+  // What is tried and lacking may follow a moment after what was decided.
+  const made = useDeferredValue(table.made);
+  const scheme = useMemo(() => schemeSoFar(made), [made]);
   useCopied(table);
   const startAnew = () =>
     ask({
