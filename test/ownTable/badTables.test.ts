@@ -44,6 +44,7 @@ describe('a table that is drawn otherwise', () => {
     const html =
       '<table><tr><td>项目<td>考核内容及评分标准<td>分值<tr><td rowspan=2>组织<td>按期换届，未换届扣5分<td>5<tr><td>分工明确，不明确扣3分<td>3</table>';
     const draft = readOwnTable(pastedSource('a', { html, text: '' }));
+    expect(draft.found[0]!.columns.map(({ role }) => role)).toEqual(['dimension', 'content', 'max']);
     expect(draft.dimensions[0]!.items.map(({ standard, rules }) => [standard!.text, rules.length])).toEqual([
       ['按期换届，未换届扣5分', 1],
       ['分工明确，不明确扣3分', 1],

@@ -113,12 +113,4 @@ describe('what a person decides about a table', () => {
       { document: '青松学院党委' },
     ]);
   });
-
-  it('is plain data: choices survive being kept as text', () => {
-    const choices: OwnTableChoices = {
-      roles: { 0: { 3: 'way' } },
-      items: { [clean!.key]: { max: 400, rules: { 'zero-if@0-9': { is: 'accepted' } } } },
-    };
-    expect(read(JSON.parse(JSON.stringify(choices)))).toEqual(read(choices));
-  });
 });
