@@ -1,8 +1,6 @@
 import { useEffect } from 'react';
+import { beforeNextAct } from './beforeNextAct.ts';
 import { focusPlace } from './entryFocus.ts';
-
-/** What acts on the screen. */
-const acts = ['keydown', 'pointerdown'] as const;
 
 /**
  * Puts the focus on the first entry once an open sheet is there, so that scoring can begin with the keyboard: when the
@@ -15,16 +13,16 @@ export function useFocusOnOpen(isThere: boolean): void {
     const frame = requestAnimationFrame(() => {
       timer = setTimeout(focusNow);
     });
-    const stop = () => {
+    const unlisten = beforeNextAct(focusNow);
+    function stop() {
       cancelAnimationFrame(frame);
       clearTimeout(timer);
-      for (const act of acts) window.removeEventListener(act, focusNow, { capture: true });
-    };
-    const focusNow = () => {
+      unlisten();
+    }
+    function focusNow() {
       stop();
       focusPlace();
-    };
-    for (const act of acts) window.addEventListener(act, focusNow, { capture: true });
+    }
     return stop;
   }, [isThere]);
 }
