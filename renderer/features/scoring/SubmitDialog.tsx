@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import { openPoints } from '../../../shared/sheet/checkSheet.ts';
 import { draftLine } from '../../ui/saving/Drafts.ts';
 import { drafts } from '../../ui/saving/draftPlace.ts';
@@ -7,6 +8,9 @@ import { SignDialog, type SignProps } from './SignDialog.tsx';
 /** 签字确认: what is still open, entries that cannot be taken first; or, where nothing is, the signatures. */
 export function SubmitDialog(props: SignProps) {
   const { unit, scheme, sheet, isOpen, onClose } = props;
+  const [wasOpen, setWasOpen] = useState(isOpen);
+  if (isOpen && !wasOpen) setWasOpen(true);
+  if (!wasOpen && !isOpen) return null;
   const wrong = drafts.wrongOn(sheet.sheetId);
   const points: PlacedPoint[] = [
     ...wrong.map((draft) => ({ ...draft, text: draftLine(draft) })),
