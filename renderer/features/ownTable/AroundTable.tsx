@@ -1,6 +1,7 @@
-import { Form, Input } from 'antd';
+import { Form, Input, Select } from 'antd';
+import { Fragment } from 'react';
 import { formatPoints } from '../../../shared/number/points.ts';
-import type { OwnTableDraft } from '../../../shared/ownTable/ownTableDraft.ts';
+import type { DimensionKind, OwnTableDraft } from '../../../shared/ownTable/ownTableDraft.ts';
 import { NumberBox } from '../../ui/box/NumberBox.tsx';
 import type { OwnTable } from './useOwnTable.ts';
 
@@ -8,6 +9,12 @@ interface Props {
   readonly table: OwnTable;
   readonly draft: OwnTableDraft;
 }
+
+const kindOptions: { value: DimensionKind; label: string }[] = [
+  { value: 'points', label: '计入总分' },
+  { value: 'bonus', label: '加分项' },
+  { value: 'deduction', label: '减分项' },
+];
 
 /** What was found around the table: its title and total, grades, vetoes and notes for the whole. */
 export function AroundTable({ table, draft }: Props) {
@@ -38,6 +45,29 @@ export function AroundTable({ table, draft }: Props) {
           }
         />
       </Form.Item>
+      <details className="own-kinds">
+        <summary>各项目怎样计入总分</summary>
+        <dl className="own-found">
+          {draft.dimensions.map(({ key, name, max, kind }) => (
+            <Fragment key={key}>
+              <dt>{name.text}</dt>
+              <dd>
+                <Select<DimensionKind>
+                  size="small"
+                  aria-label={`“${name.text}”怎样计入总分`}
+                  popupMatchSelectWidth={false}
+                  value={kind}
+                  onChange={(next) =>
+                    choose((now) => ({ ...now, kinds: { ...now.kinds, [name.text]: next } }))
+                  }
+                  options={kindOptions}
+                />
+                {max && <span className="soft"> {formatPoints(max.points)} 分</span>}
+              </dd>
+            </Fragment>
+          ))}
+        </dl>
+      </details>
       {(grades.length > 0 || vetoes !== null || tableNotes.length > 0) && (
         <dl className="own-found">
           {grades.length > 0 && (

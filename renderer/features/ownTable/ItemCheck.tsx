@@ -125,6 +125,9 @@ export const ItemCheck = memo(function ItemCheck({ item, problems, carried, onCh
               添加规则
             </Button>
           )}
+          <Button size="small" type="text" onClick={() => onChoose((now) => ({ ...now, isLeftOut: true }))}>
+            不读这一条
+          </Button>
           {!item.isByPanel && !carried && (
             <Button size="small" type="text" onClick={byPanel}>
               改由考评组填分

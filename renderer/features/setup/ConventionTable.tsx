@@ -44,7 +44,12 @@ export function ConventionTable({ sheet, texts, shipped, isFixed, onChange }: Pr
       title: '记分事项',
       width: '22%',
       shouldCellUpdate: () => false,
-      render: (_, { label }) => wordsOf(label),
+      render: (_, { label, how }) => (
+        <>
+          {wordsOf(label)}
+          <div className="soft">{how}</div>
+        </>
+      ),
     },
     {
       title: '考评口径',

@@ -1,3 +1,4 @@
+import { describePoints } from '../../../shared/report/describePoints.ts';
 import { entryOf, type Rule } from '../../../shared/scheme/rule.ts';
 import type { SheetForm } from '../../../shared/scheme/sheet.ts';
 import type { Text } from '../../../shared/scheme/text.ts';
@@ -12,6 +13,8 @@ export interface ConventionRow {
   readonly standard: Text;
   readonly itemSpan: number;
   readonly label: Text;
+  /** How it moves the points, in words. */
+  readonly how: string;
   /** 次, 项, 份 …; null where nothing is counted. */
   readonly unit: string | null;
 }
@@ -30,6 +33,7 @@ export function conventionRows(sheet: SheetForm): readonly ConventionRow[] {
         standard: item.standard,
         itemSpan: ruleIndex === 0 ? item.rules.length : 0,
         label: rule.label,
+        how: describePoints(rule),
         unit: unitOf(rule),
       })),
     );
