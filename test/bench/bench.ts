@@ -38,6 +38,7 @@ const measures: Readonly<Record<string, () => Line[] | Promise<Line[]>>> = {
   ownTable: measureOwnTable,
   meeting: () => measureMeeting(300),
   merge: () => measureMerge(20, 500),
+  mergeMany: () => measureMerge(25, 500, 8),
   scale: () => measureScale(500, 30),
   summary: () => [measureExport('summary', 10_000, '10,000 个单位的汇总表导出为 Excel')],
   sheets: () => [measureExport('sheets', 500, '500 份评分表导出为 Excel')],

@@ -1,4 +1,4 @@
-// Reads and merges 结果包 at the host, in a process of its own: mergeOnce.ts FILE ASSESSMENT RESULT…
+// Reads and merges 结果包 at the host, in a process of its own: mergeOnce.ts FILE ASSESSMENT=RESULT…
 import { readFileSync, rmSync } from 'node:fs';
 import { createMachineMemory } from '../../electron/backup/machineMemory.ts';
 import { openKeeper } from '../../electron/keeper/keeper.ts';
@@ -6,14 +6,15 @@ import { createWebApp } from '../../electron/web/webApp.ts';
 import { rpcClient } from '../support/rpcClient.ts';
 import { benchDir, paths, uiDir } from './benchContext.ts';
 
-const [dataPath = '', assessmentId = '', ...files] = process.argv.slice(2);
+const [dataPath = '', ...brought] = process.argv.slice(2);
 const memory = createMachineMemory(`${benchDir}/memory.json`);
 const keeper = openKeeper(paths, { dataPath, memory });
 const app = createWebApp({ keeper, uiDir, logError: console.error });
 const client = rpcClient('http://127.0.0.1/rpc', (request) => app(request));
 const start = performance.now();
 let written = 0;
-for (const path of files) {
+for (const each of brought) {
+  const [assessmentId = '', path = ''] = each.split('=');
   const file = new File([readFileSync(path)], 'result');
   await client.package.read({ assessmentId, file });
   written += (await client.package.merge({ assessmentId, file, choices: [] })).written;
