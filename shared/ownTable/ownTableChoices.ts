@@ -47,6 +47,10 @@ export interface OwnTableChoices {
   /** Figures that are no points, by figureKey. */
   readonly setAside?: readonly string[];
   readonly candidateKinds?: readonly string[];
+  /** By a grade's name, from so many points on; null: it is no grade. */
+  readonly grades?: Readonly<Record<string, Hundredths | null>>;
+  /** Vetoes that are none, by their words. */
+  readonly noVetoes?: readonly string[];
   /** Items, by key, whose rules come from another scheme with the same text: nothing of them is open. */
   readonly carried?: readonly string[];
 }

@@ -1,3 +1,4 @@
+import { decidedGrades, decidedVetoes } from './aroundDecided.ts';
 import { aroundTable } from './aroundTable.ts';
 import { buildLedger } from './buildLedger.ts';
 import { isVetoLevel } from './dimensionKinds.ts';
@@ -86,13 +87,16 @@ export function readOwnTable(source: SourceFile, choices: OwnTableChoices = {}):
   );
   const summed = readSums(sums, dimensions, findings);
   const total = choices.total === undefined ? (said ?? summed) : { points: choices.total, from: null };
-  const grades = readGrades(outside, findings);
-  const vetoes = joinedVetoes(
-    readVetoes(outside, findings),
-    vetoRows(
-      placed.filter(({ raw }) => isVetoLevel(raw)),
-      findings,
+  const grades = decidedGrades(readGrades(outside, findings), choices);
+  const vetoes = decidedVetoes(
+    joinedVetoes(
+      readVetoes(outside, findings),
+      vetoRows(
+        placed.filter(({ raw }) => isVetoLevel(raw)),
+        findings,
+      ),
     ),
+    choices,
   );
   const notes = tableNotes(outside, findings);
   for (const { piece } of around.filter(({ isHead }) => isHead))

@@ -1,4 +1,4 @@
-import { Form, Input, Select } from 'antd';
+import { Button, Form, Input, Select } from 'antd';
 import { Fragment } from 'react';
 import { formatPoints } from '../../../shared/number/points.ts';
 import type { DimensionKind, OwnTableDraft } from '../../../shared/ownTable/ownTableDraft.ts';
@@ -20,6 +20,8 @@ const kindOptions: { value: DimensionKind; label: string }[] = [
 export function AroundTable({ table, draft }: Props) {
   const { title, total, vetoes, grades, tableNotes } = draft;
   const { choose } = table;
+  const setGrade = (name: string, from: number | null) =>
+    choose((now) => ({ ...now, grades: { ...now.grades, [name]: from } }));
   return (
     <div className="own-around">
       <Form.Item label="表的名称" layout="vertical">
@@ -73,8 +75,30 @@ export function AroundTable({ table, draft }: Props) {
           {grades.length > 0 && (
             <>
               <dt>等次</dt>
-              <dd>
-                {grades.map(({ name, from }) => `${name.text}：${formatPoints(from)} 分以上`).join('；')}
+              <dd className="own-grades">
+                {grades.map(({ name, from }) => (
+                  <span key={name.text}>
+                    {name.text}
+                    <NumberBox
+                      aria-label={`“${name.text}”从多少分起`}
+                      size="small"
+                      value={from / 100}
+                      min={0}
+                      max={10_000}
+                      decimals={2}
+                      suffix="分以上"
+                      onChange={(points) => points !== null && setGrade(name.text, Math.round(points * 100))}
+                    />
+                    <Button
+                      size="small"
+                      type="text"
+                      aria-label={`不用等次“${name.text}”`}
+                      onClick={() => setGrade(name.text, null)}
+                    >
+                      不用
+                    </Button>
+                  </span>
+                ))}
               </dd>
             </>
           )}
@@ -85,7 +109,19 @@ export function AroundTable({ table, draft }: Props) {
                 {vetoes.lead.text}
                 <ul>
                   {vetoes.list.map(({ id, text }) => (
-                    <li key={id}>{text.text}</li>
+                    <li key={id}>
+                      {text.text}
+                      <Button
+                        size="small"
+                        type="text"
+                        aria-label={`不用“${text.text.slice(0, 12)}”`}
+                        onClick={() =>
+                          choose((now) => ({ ...now, noVetoes: [...(now.noVetoes ?? []), text.text] }))
+                        }
+                      >
+                        不用
+                      </Button>
+                    </li>
                   ))}
                 </ul>
               </dd>
