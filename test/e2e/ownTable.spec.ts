@@ -178,6 +178,27 @@ test('what was checked outlives the page, is undone at a click, and goes with th
   await expect(page.getByRole('alert')).toContainText('在 WPS 中全选复制，粘贴到这里');
 });
 
+test('the same table is one scheme, and read otherwise a further version of it', async ({ program }) => {
+  const { page, client } = program;
+  const use = async (further: () => Promise<void>) => {
+    await page.goto(program.url('/own-table'));
+    await picked(page).setInputFiles(docx('评分表.docx', seedBlocks()));
+    await expect(page.getByText('没有要核对的了')).toBeVisible();
+    await further();
+    await page.getByLabel('经办人').fill('周正明');
+    await page.getByRole('button', { name: '启用，新建考核' }).click();
+    await expect(page).toHaveURL(/\/new\?scheme=/);
+  };
+  await use(async () => {});
+  await use(async () => {});
+  await use(async () => {
+    await page.getByText('全部 21', { exact: true }).click();
+    await page.locator('.own-item').first().getByRole('button', { name: '改由考评组填分' }).click();
+  });
+  const own = (await client.scheme.list()).filter(({ isOwn }) => isOwn);
+  expect(own.map(({ version }) => version).sort()).toEqual(['1.0', '2.0']);
+});
+
 test('last year’s scheme is copied, changed, and says what is other; a finished assessment is tried under it', async ({
   program,
 }) => {

@@ -41,12 +41,7 @@ export function UseTable({ table, draft, scheme }: Props) {
     if (!made) return;
     try {
       keepBy(by.trim());
-      const { schemeId } = await takeIn.mutateAsync({
-        file: new File([JSON.stringify(made)], `${made.id}.json`, { type: 'application/json' }),
-        ...(document && { document }),
-        by: by.trim(),
-        confirmed: [...remarks],
-      });
+      const schemeId = await takeIn.mutateAsync({ made, document, by: by.trim(), remarks });
       table.startAnew();
       void navigate(`/new?scheme=${encodeURIComponent(schemeId)}`);
     } catch (error) {

@@ -96,6 +96,8 @@ export function useOwnTable(): OwnTable {
       read.reset();
       setFound(false);
       setState({ brought: null, former: [] });
+      // The page may be left before what it shows is changed.
+      forgetTable();
     },
   };
 }
