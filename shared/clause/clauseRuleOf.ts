@@ -239,6 +239,7 @@ function doubtIn(
   if (kind === 'veto') return undefined;
   if (most !== undefined && max !== null && most > max && max > 0) return '分值大于本项满分';
   if (most === 0) return '分值为0';
+  if (/^(?:第[一二三四五\d]次|首次|再次)/u.test(condition.label)) return '是逐次累计，还是只按最后一次';
   if (condition.label === '' && !condition.per && !('unit' in action && action.unit) && !isPanelsNumber(kind))
     return '没有写明在什么情况下';
   return undefined;

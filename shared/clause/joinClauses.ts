@@ -30,7 +30,8 @@ export function joinClauses(clauses: readonly Clause[], max: Hundredths | null):
     const rest = clauses.slice(at);
     const [first] = rest;
     if (!first) break;
-    const found = levelsFrom(rest) ?? bandsFrom(rest) ?? tiersFrom(rest) ?? alternativesFrom(rest, max);
+    const found =
+      levelsFrom(rest, clauses[at - 1]) ?? bandsFrom(rest) ?? tiersFrom(rest) ?? alternativesFrom(rest, max);
     const one: JoinedClause = found ?? { as: 'one', clauses: [first] };
     joined.push(one);
     at += one.clauses.length;
@@ -55,7 +56,10 @@ export function subjectOf({ condition: { label, words, comparisons, per } }: Cla
     .replace(/^(?:缺少?|少|有|发生|出现|达到?|连续|发现|超过)+|(?:达到?|但|且|未|不|(?<!迟)到)+$/gu, '');
 }
 
-function levelsFrom(rest: readonly Clause[]): JoinedClause | null {
+/** None right after 每项计2分, of which the others are further cases: 省级计4分. */
+function levelsFrom(rest: readonly Clause[], before: Clause | undefined): JoinedClause | null {
+  if (before?.condition.per && before.sentence === rest[0]?.sentence && before.action.kind === 'award')
+    return null;
   const run = runOf(rest, (clause) => {
     const { kind } = clause.action;
     if (clause.condition.per || 'unit' in clause.action) return false;
@@ -118,13 +122,19 @@ function alternativesFrom(rest: readonly Clause[], max: Hundredths | null): Join
   const run = runOf(rest, ({ action, condition, isHeading }) => {
     if (condition.per || condition.compared || condition.label === '' || isHeading) return false;
     if ('unit' in action) return false;
-    return (action.kind === 'award' || action.kind === 'bare') && typeof action.amount === 'number';
+    return action.kind === 'award' || action.kind === 'bare';
   });
-  const sum = run.reduce((total, { action }) => total + ('amount' in action ? Number(action.amount) : 0), 0);
-  const most = Math.max(...run.map(({ action }) => ('amount' in action ? Number(action.amount) : 0)));
+  const sum = run.reduce((total, { action }) => total + highOf(action), 0);
+  const most = Math.max(...run.map(({ action }) => highOf(action)));
   if (run.length < 2 || sum <= max || most > max) return null;
   const next = rest[run.length];
   return joinedOf('levels', next && next.action.kind === 'zero' && isComplement(next) ? [...run, next] : run);
+}
+
+/** The most that an amount says; 0 where there is none. Units: hundredths. */
+function highOf(action: Clause['action']): Hundredths {
+  if (!('amount' in action)) return 0;
+  return typeof action.amount === 'number' ? action.amount : action.amount[1];
 }
 
 /** Whether 不得分 says only what is left: 未完成的不得分, 否则不得分. */

@@ -19,7 +19,7 @@ export interface Condition {
 const trailing =
   /(?:的|者|则|将|(?<![认许])可|均|都|就|予以|给予|一律|并|应|酌情|适当|视[^,。;]{0,8}?(?:情况|情节|程度|轻重|质量)(?:轻重)?|在[^,。;]{0,8}中|从[^,。;]{0,8}中|[,、:;\s(（，：；。"“*·.]+)$/u;
 const leading =
-  /^[,、:;\s)），：；。.\]】"”*·]+|^(?:其中|另外|此外|同时|并且|且|如果|如有|若有|凡是|凡|对于?|如|若)(?=[^,])/u;
+  /^的?(?:情形|情况)[:：]|^[,、/:;\s)），：；。.\]】"”*·]+|^(?:其中|另外|此外|同时|并且|且|如果|如有|若有|凡是|凡|对于?|如|若)(?=[^,])/u;
 
 /**
  * What stands before some points, read.
@@ -79,6 +79,7 @@ function isDeed(verb: string): boolean {
 /** What stands before the last comma says what should be, where something else follows it that should not. */
 function lastPart(before: string, tail: string): string {
   if (tail === '') return before;
+  if (/^\s*有\s*$/u.test(before)) return '';
   const at = Math.max(before.lastIndexOf('，'), before.lastIndexOf(','), before.lastIndexOf('；'));
   return before.slice(at + 1);
 }
@@ -87,7 +88,7 @@ function tidy(label: string): string {
   let text = label.trim();
   for (let last = ''; last !== text; ) {
     last = text;
-    text = text.replace(/^[，,、；;：:。.\s)）]+|[，,、；;：:。\s(（“"]+$|的$/gu, '');
+    text = text.replace(/^[，,、/；;：:。.\s)）]+|[，,、；;：:。\s(（“"]+$|的$/gu, '');
   }
   return text;
 }

@@ -25,7 +25,7 @@ const everyNumber = new RegExp(
 const everyUnit = new RegExp(`每${notPeriod}(?<verb>${bareVerbs}?)(?<unit>${unitPattern})(?!分)`, 'gu');
 const everyPeriod = /每(?:(?<n>\d+|一|两)个?)?(?<unit>工作日|天|日|周|星期|个?月|季度|学期|年)\s*$/u;
 const everyDay =
-  /(?<verb>迟|逾期|超期|延迟|超过|晚|推迟)每?(?:(?<n>\d+|一)个?)(?<unit>工作日|天|日|周|个?月)\s*$/u;
+  /(?<verb>迟|逾期|超期|延迟|晚|推迟|限)每?(?:(?<n>1|一)个?)(?<unit>工作日|天|日|周|个?月)\s*$/u;
 const singleUnit =
   '(?:个百分点|百分点|个环节|个支部|个党支部|个方面|人次|次|项|人|名|份|篇|条|件|处|例|场|期|天|日|起|门|本|家|种|张|节|回|位|堂|个)';
 const single = new RegExp(

@@ -37,6 +37,10 @@ function settleCap(
     else reading.cap = most;
     return;
   }
+  if (target.length === 0 && verb === 'deduct' && reading.cap !== undefined) {
+    reading.warnings.push(`扣分限额没有对应的条款：${reading.own.slice(...limit.at)}`);
+    return;
+  }
   if (target.length === 0 || target.every(({ rule }) => isEarning(rule))) {
     reading.cap = most;
     return;

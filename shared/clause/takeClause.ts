@@ -64,7 +64,7 @@ function takeOne(reading: ClauseReading, clause: Clause): void {
     reading.parts.push({ clause, points });
     return;
   }
-  if (action.kind === 'award' && points !== null && !condition.per && action.unit === undefined) {
+  if (action.kind === 'award' && points !== null && !isCountedHere(reading, clause)) {
     reading.earned.push({ clause, points });
     return;
   }
@@ -91,6 +91,18 @@ function isPartPoints({ action, condition, isHeading }: Clause, isAll: boolean):
   if ('unit' in action && action.unit !== undefined) return false;
   if (condition.per) return isHeading;
   return condition.compared === null || condition.compared.isExact || isHeading || isAll;
+}
+
+/** Whether an award counts: by its own words, or as the one before it does. */
+function isCountedHere(reading: ClauseReading, clause: Clause): boolean {
+  const { action, condition, sentence } = clause;
+  if (condition.per || ('unit' in action && action.unit !== undefined)) return true;
+  const before = reading.taken.at(-1);
+  return (
+    before?.rule.kind === 'add-per' &&
+    before.clause.sentence === sentence &&
+    levelOf(condition.label) !== null
+  );
 }
 
 /** 每有1项获校级奖励加1分，获省级奖励加2分: the second counts as the first does, but it does not say so. */

@@ -45,7 +45,7 @@ describe('no figure is lost', () => {
   function isNumbering(plain: string, index: number, figure: string): boolean {
     return (
       /^[.、)](?!\d)/u.test(plain.slice(index + figure.length)) &&
-      /(?:^|[\s(。;])$/u.test(plain.slice(0, index))
+      /(?:^|[\s()。;])$/u.test(plain.slice(0, index))
     );
   }
 
