@@ -7,6 +7,8 @@ export interface Counted {
   /** A key a character. */
   type(text: string): Promise<void>;
   click(place: Locator): Promise<void>;
+  /** A click into the box, and a key a character. */
+  fill(box: Locator, text: string): Promise<void>;
 }
 
 export function counted(page: Page): Counted {
@@ -22,6 +24,10 @@ export function counted(page: Page): Counted {
     async type(text) {
       count += text.length;
       await page.keyboard.type(text);
+    },
+    async fill(box, text) {
+      count += 1 + text.length;
+      await box.fill(text);
     },
     async click(place) {
       count += 1;
