@@ -64,6 +64,8 @@ function labelOf(plain: string, own: string, per: PerStep | null): string {
   const verb = per.verb === '有' || per.verb === '存在' ? '' : per.verb;
   const isApart = before.trim() === '' || /[,:;)]\s*$/u.test(plain.slice(0, per.from));
   if (isApart && before.trim() === '' && tail === '' && isDeed(verb)) return verb;
+  // 发现问题的，每个问题: the condition stands before.
+  if (isApart && /的[,，]\s*$/u.test(before)) return tidy(before);
   if (isApart) return tail === '' ? tidy(before) : tidy(`${lastPart(before, tail)}${verb}${tail}`);
   if (tail === '' && /[,，](?:发现|发生|出现|有)\s*$/u.test(before))
     return tidy(before.replace(/(?:发现|发生|出现|有)\s*$/u, ''));
