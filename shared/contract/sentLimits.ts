@@ -30,6 +30,7 @@ export const largestOfMeeting = megabyte / 2;
 const bringing: Readonly<Record<string, FileKind>> = {
   'scheme/read': 'scheme',
   'scheme/import': 'document',
+  'scheme/readSource': 'table',
   'candidate/readTable': 'table',
   'entry/attach': 'attachment',
   'report/fillTemplate': 'workbook',
