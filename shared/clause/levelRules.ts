@@ -46,7 +46,7 @@ export function bandsRule(clauses: Several, max: Hundredths | null): ClauseRule 
       points: null,
       ...(unit !== '' && { unit: isPercent(unit) ? '%' : unit }),
       ...(isPercent(unit) && { rate: true as const }),
-      levels: [...bands].sort(bySeverity),
+      levels: apart(bands).sort(bySeverity),
       label: subjectOf(first),
       at: wholeOf(clauses),
     },
@@ -85,6 +85,16 @@ function doubtOfBands(
   const isDeduct = clauses[0].action.kind === 'deduct';
   if (isDeduct && max === null && clauses.some(({ action }) => action.kind === 'zero')) return '没有写明满分';
   return doubtOfAmount(Math.max(...bands.map(({ points }) => Number(points))), max);
+}
+
+/** 80%以上…，80%以下…: the bound itself belongs to the one, so that the other is below it. */
+function apart(bands: readonly ClauseLevel[]): ClauseLevel[] {
+  const from = new Set(bands.flatMap(({ when }) => (when && 'atLeast' in when ? [when.atLeast] : [])));
+  return bands.map((band) =>
+    band.when && 'atMost' in band.when && from.has(band.when.atMost)
+      ? { ...band, when: { lessThan: band.when.atMost } }
+      : band,
+  );
 }
 
 /** Awards from the highest bound down, then what falls short from the worst up. */

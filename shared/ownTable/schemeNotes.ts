@@ -39,8 +39,15 @@ function captioned(caption: string): NoteText {
 function capNote(items: readonly DraftItem[]): NoteText[] {
   const adding = items.filter(({ start, isByPanel }) => start === 'zero' && !isByPanel);
   if (adding.length === 0) return [];
+  if (!adding.some(hasBoth)) return [captioned(`${ids(adding)} 从 0 分起加，加到该项满分为止。`)];
   const caption = `加分先封顶（该项满分）再扣分；${ids(adding)} 从 0 分起加。文件未写明，启用前可改为先扣后封顶。`;
   return [{ text: { caption }, choice: 'capAdditions' }];
+}
+
+/** Whether an item both adds and deducts, so that it matters what is capped first. */
+function hasBoth({ rules }: DraftItem): boolean {
+  const kinds = rules.map(({ rule }) => rule.kind);
+  return kinds.some((kind) => kind.startsWith('add')) && kinds.some((kind) => kind.startsWith('deduct'));
 }
 
 function isFromFull({ start, isByPanel }: DraftItem): boolean {

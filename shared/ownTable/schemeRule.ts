@@ -30,6 +30,9 @@ export function schemeRule(
   const convention = conventionOf({ ...rule, label });
   const counted = { ...common, ...(convention !== null && { convention }) };
   const unit = rule.unit ?? (rule.rate ? '%' : '次');
+  // What is entered is how many there were, not how often the condition held.
+  const asked =
+    rule.countOf === undefined ? { ...counted, label: { caption: askedWords(rule.label, unit) } } : counted;
   const rate = rule.rate && { rate: rule.rate };
   const stepping = { ...(rule.per !== undefined && rule.per > 1 && { per: rule.per }) };
   const range = rangeOf(rule.points, most);
@@ -39,7 +42,7 @@ export function schemeRule(
   switch (rule.kind) {
     case 'zero-if':
       if (rule.when)
-        return { ...counted, kind: 'deduct-if-count', points: most / 100, unit, when: rule.when, ...rate };
+        return { ...asked, kind: 'deduct-if-count', points: most / 100, unit, when: rule.when, ...rate };
       // Among deductions all that may be taken is taken: 有违纪的扣完.
       return item.floor === undefined
         ? { ...common, kind: 'zero-if', ...effect }
@@ -68,10 +71,10 @@ export function schemeRule(
     case 'add-if-count':
       if (!rule.when)
         return ranged(common, rule.kind === 'add-if-count' ? 'award-range' : 'deduct-range', range);
-      return { ...counted, kind: rule.kind, points, unit, when: rule.when, ...rate };
+      return { ...asked, kind: rule.kind, points, unit, when: rule.when, ...rate };
     case 'deduct-short':
       return {
-        ...counted,
+        ...asked,
         kind: 'deduct-short',
         points,
         unit,
@@ -87,7 +90,7 @@ export function schemeRule(
     case 'award-bands':
     case 'deduct-bands':
       return (
-        bandsRule(counted, rule.kind, unit, rate, rule.levels ?? []) ??
+        bandsRule(asked, rule.kind, unit, rate, rule.levels ?? []) ??
         ranged(common, rule.kind === 'award-bands' ? 'award-range' : 'deduct-range', [0, most])
       );
     case 'award-share':
@@ -97,6 +100,12 @@ export function schemeRule(
     default:
       return assertNever(rule.kind);
   }
+}
+
+/** @example askedWords('全年学习少于4次', '次') // '全年学习少于4次：实际次数' */
+function askedWords(label: string, unit: string): string {
+  const what = unit === '%' ? '实际比率' : `实际${unit === '名' ? '人' : unit}数`;
+  return label === '' ? what : `${label}：${what}`;
 }
 
 type Bounds = readonly [Hundredths, Hundredths];

@@ -70,7 +70,7 @@ export const phrases: readonly (readonly [text: string, max: number | null, read
   [
     '满意率达到95%以上得5分，90%以上得4分，80%以上得3分，80%以下不得分',
     5,
-    'award-bands/% rate [>=95=5 >=90=4 >=80=3 <=80=0]; zero',
+    'award-bands/% rate [>=95=5 >=90=4 >=80=3 <80=0]; zero',
   ],
   ['参加率90%以上得5分，80%-90%得3分，低于80%不得分', 5, 'award-bands/% rate [>=90=5 >=80=3 <80=0]; zero'],
   ['满意率低于90%扣1分，低于80%扣2分，低于70%不得分', 5, 'deduct-bands/% rate [<70=5 <80=2 <90=1]'],
@@ -196,12 +196,12 @@ export const phrases: readonly (readonly [text: string, max: number | null, read
   [
     '完成80%以上得3分，完成60%-80%得2分，完成60%以下得1分，未完成不得分',
     3,
-    'award-bands/% rate [>=80=3 >=60=2 <=60=1]; zero',
+    'award-bands/% rate [>=80=3 >=60=2 <60=1]; zero',
   ],
   [
     '完成率100%得5分，90%～99%得4分，80%～89%得3分，80%以下不得分',
     5,
-    'award-bands/% rate [>=100=5 >=90=4 >=80=3 <=80=0]; zero',
+    'award-bands/% rate [>=100=5 >=90=4 >=80=3 <80=0]; zero',
   ],
   ['100%的得满分，每下降10%扣1分', 5, 'deduct-short 1/10% rate target100; full'],
   ['满分为5分，每缺1次扣1分', 5, 'deduct-per 1/次'],
@@ -239,7 +239,7 @@ export const phrases: readonly (readonly [text: string, max: number | null, read
   [
     '班子民主测评满意度在95%（含）以上得5分，90%（含）-95%得4分，85%（含）-90%得3分，85%以下不得分',
     5,
-    'award-bands/% rate [>=95=5 >=90=4 >=85=3 <=85=0]; zero',
+    'award-bands/% rate [>=95=5 >=90=4 >=85=3 <85=0]; zero',
   ],
   ['党员学习每人每年不少于32学时，不足的每人扣0.2分', 5, 'deduct-per 0.2/人'],
   ['集中学习每少1学时扣0.1分', 5, 'deduct-per 0.1/学时'],
@@ -351,7 +351,7 @@ export const phrases: readonly (readonly [text: string, max: number | null, read
   [
     '出勤率达95%以上得3分，90%-94%得2分，85%-89%得1分，85%以下得0分',
     3,
-    'award-bands/% rate [>=95=3 >=90=2 >=85=1 <=85=0]; zero',
+    'award-bands/% rate [>=95=3 >=90=2 >=85=1 <85=0]; zero',
   ],
   ['每低于1个百分点扣0.5分，直至扣完', 5, 'deduct-per 0.5/个百分点'],
   ['少1人扣0.5分，少2人以上不得分', 3, 'deduct-per 0.5/人; zero-if/人 >=2 of0'],
@@ -484,7 +484,7 @@ export const phrases: readonly (readonly [text: string, max: number | null, read
   [
     '测评满意率在90%以上的得10分，80-90%的得8分，70-80%的得6分，70%以下的得0分',
     10,
-    'award-bands/% rate [>=90=10 >=80=8 >=70=6 <=70=0]; zero',
+    'award-bands/% rate [>=90=10 >=80=8 >=70=6 <70=0]; zero',
   ],
   ['党员参加率95%以上得5分；每低1%扣0.1分', 5, 'deduct-short 0.1/% rate target95; full'],
   ['党费收缴不足100%的扣2分', 2, 'deduct-if-count 2/% rate <100'],
@@ -586,7 +586,7 @@ export const phrases: readonly (readonly [text: string, max: number | null, read
   [
     '群众满意度测评：满意率在95%以上5分，85%-94%4分，75%-84%3分，75%以下0分',
     5,
-    'award-bands/% rate [>=95=5 >=85=4 >=75=3 <=75=0]; zero',
+    'award-bands/% rate [>=95=5 >=85=4 >=75=3 <75=0]; zero',
   ],
   [
     '民主测评满意率＝（好＋较好）÷有效票数，90%以上得10分，每下降1个百分点扣0.5分',

@@ -162,6 +162,11 @@ export const ItemCheck = memo(function ItemCheck({ item, problems, carried, onCh
               ? null
               : () => setRule(edited.key, { is: 'dropped' })
           }
+          onAccept={
+            edited === 'new' || edited.state === 'added' || edited.state === 'panel'
+              ? null
+              : () => setRule(edited.key, { is: 'accepted' })
+          }
           onSave={(rule) =>
             edited === 'new' || edited.state === 'added' || edited.state === 'panel'
               ? onChoose((now) => ({ ...now, added: addedWith(now.added ?? [], edited, rule) }))

@@ -15,7 +15,15 @@ interface Props {
   readonly max: Hundredths | null;
   readonly onSave: (rule: ClauseRule) => void;
   readonly onDrop: (() => void) | null;
+  /** Takes it as it was read, where nothing was changed; null for one that was not read. */
+  readonly onAccept: (() => void) | null;
   readonly onClose: () => void;
+}
+
+/** Whether what stands in the form is what stood in it at first. */
+function isSame(values: RuleFields, first: RuleFields): boolean {
+  const before = new Map<string, unknown>(Object.entries(first));
+  return Object.entries(values).every(([field, value]) => before.get(field) === value);
 }
 
 /** Levels and bands are as the text has them; they are not put together here. */
@@ -24,7 +32,7 @@ const offered = clauseKinds.filter(
 );
 
 /** Kind and figures of a rule, as the document has them. */
-export function RuleDialog({ draft, max, onSave, onDrop, onClose }: Props) {
+export function RuleDialog({ draft, max, onSave, onDrop, onAccept, onClose }: Props) {
   const [form] = Form.useForm<RuleFields>();
   const first = fieldsOf(draft?.rule ?? null, max);
   const kind: ClauseKind = Form.useWatch('kind', form) ?? first.kind;
@@ -32,7 +40,9 @@ export function RuleDialog({ draft, max, onSave, onDrop, onClose }: Props) {
   const isFixed = draft !== null && !offered.includes(draft.rule.kind);
   const finish = (values: RuleFields) => {
     if (focusUnread()) return;
-    onSave(ruleOfFields(values, draft?.rule ?? null));
+    const rule = ruleOfFields(values, draft?.rule ?? null);
+    if (onAccept && isSame(values, first)) onAccept();
+    else onSave(rule);
     onClose();
   };
   return (
@@ -59,6 +69,9 @@ export function RuleDialog({ draft, max, onSave, onDrop, onClose }: Props) {
         </Space>
       }
     >
+      {draft?.rule.why !== undefined && draft.state === 'open' && (
+        <p className="own-problem">{draft.rule.why}？</p>
+      )}
       <Form<RuleFields> form={form} layout="vertical" initialValues={first} onFinish={finish}>
         <Form.Item
           name="label"

@@ -50,7 +50,8 @@ export function fieldsOf(rule: ClauseRule | null, max: Hundredths | null): RuleF
     // Safe: a comparison has one of these keys.
     compare: compare as ComparisonWord,
     bound,
-    per: rule?.per ?? 1,
+    // 缺2次扣1分 may be meant for every two.
+    per: rule?.per ?? (rule?.sure === false && rule.when && 'atLeast' in rule.when ? rule.when.atLeast : 1),
     cap: rule?.cap == null ? null : rule.cap / 100,
   };
 }
