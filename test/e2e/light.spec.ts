@@ -65,6 +65,19 @@ test('a value takes two keys at most, what nobody has looked at one click, and s
   expect((await client.sheet.get({ candidateId })).submission?.signedBy).toEqual(['周正明']);
 });
 
+test('all sign by three keys: the dialog, the tick of all, Enter', async ({ program }) => {
+  const { page, client } = program;
+  const { assessmentId, candidateId, address } = await openSheet(program);
+  await client.sheet.change({ candidateId, change: await completeChange(program, assessmentId) });
+  await page.goto(address(candidateId));
+  await expect(page.locator('[data-item="1-1"] [data-entry]').first()).toBeFocused();
+  await page.keyboard.press('F8');
+  const dialog = page.getByRole('dialog');
+  await dialog.getByLabel('全体确认').press('Space');
+  await page.keyboard.press('Enter');
+  await expect(dialog).toContainText('已签字确认并锁定');
+});
+
 test('twelve branches apply in one dialog, and their conditions are judged in one table', async ({
   program,
 }) => {

@@ -11,7 +11,7 @@ interface Props {
 
 /**
  * The content of every dialog: takes the focus in, gives it back when the dialog is gone, and lets Enter in a field of
- * one line, and Ctrl+Enter in one of several, press the main button.
+ * one line or on a tick, and Ctrl+Enter in a field of several lines, press the main button.
  */
 export function DialogBody({ element, onGone, children }: Props) {
   const own = useRef<HTMLDivElement>(null);
@@ -41,14 +41,15 @@ export function DialogBody({ element, onGone, children }: Props) {
   );
 }
 
-const linear = ['text', 'number', 'tel'];
+/** Fields in which Enter has nothing else to do. */
+const pressing = ['text', 'number', 'tel', 'checkbox', 'radio'];
 
 function confirm(event: KeyboardEvent<HTMLElement>): void {
   const { key, target, currentTarget, ctrlKey, nativeEvent } = event;
   if (key !== 'Enter' || event.defaultPrevented || nativeEvent.isComposing) return;
   // Keys of a dialog over this one come here, too.
   if (!(target instanceof Element && currentTarget.contains(target))) return;
-  const isLine = target instanceof HTMLInputElement && linear.includes(target.type);
+  const isLine = target instanceof HTMLInputElement && pressing.includes(target.type);
   if (!isLine && !(target instanceof HTMLTextAreaElement && ctrlKey)) return;
   event.preventDefault(); // The form does not send itself as well.
   const dialog = currentTarget.closest('[role="dialog"]');
