@@ -1,3 +1,4 @@
+import type { ComparisonWord } from '../number/comparison.ts';
 import { numberPattern } from './clauseNumber.ts';
 
 /** What is counted: measure words, longer ones first, so that 人次 is not read as 人. */
@@ -103,7 +104,6 @@ export const comparisonsBefore: readonly (readonly [pattern: string, comparison:
   ['(?:不得少于|不少于|不低于|不得低于|不小于|至少|达到|达|大于等于|≥|满)', 'atLeast'],
   ['(?:超过|超出|多于|高于|大于|>)', 'moreThan'],
 ];
-export type ComparisonWord = 'lessThan' | 'atMost' | 'atLeast' | 'moreThan';
 
 /** Words that name a level, of which a candidate has one. */
 export const levelPattern =

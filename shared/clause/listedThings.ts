@@ -22,24 +22,6 @@ export function listedThings(words: string): ListedThings | null {
   return new Set(names).size === names.length ? { names, isOpen } : null;
 }
 
-/**
- * The things that a content sets out in one sentence of short phrases (组织机构健全，领导分工明确), which 每缺一项 then counts;
- * null where it says more than that.
- */
-export function thingsOfContent(content: string): ListedThings | null {
-  const names = content
-    .trim()
-    .replace(/。$/u, '')
-    .split(/[，、,]/u)
-    .map((name) => name.trim());
-  if (
-    names.length < 2 ||
-    names.some((name) => name.length < 2 || name.length > 8 || /[。；;：:\d]/u.test(name))
-  )
-    return null;
-  return { names, isOpen: false };
-}
-
 function isThing(name: string): boolean {
   return name.length >= 2 && name.length <= 14 && !/[的。；;：:未不没无少于\d]|^[有是]/u.test(name);
 }

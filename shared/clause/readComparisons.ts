@@ -1,6 +1,6 @@
-import type { Comparison } from '../number/comparison.ts';
+import { type Comparison, type ComparisonWord, comparisonOf } from '../number/comparison.ts';
 import { numberPattern, plainOf } from './clauseNumber.ts';
-import { type ComparisonWord, comparisonsBefore, unitPattern } from './clauseWords.ts';
+import { comparisonsBefore, unitPattern } from './clauseWords.ts';
 
 /** A comparison in a condition, with its unit; empty where it names none. */
 export interface Compared {
@@ -84,17 +84,4 @@ function add(
   // 第三次 is which, not how many.
   if (/第$/u.test(match.input.slice(0, from))) return;
   found.push({ when: comparisonOf(word, bound), bound, unit: match.groups?.unit ?? '', ...rest, from, to });
-}
-
-function comparisonOf(word: ComparisonWord, bound: number): Comparison {
-  switch (word) {
-    case 'lessThan':
-      return { lessThan: bound };
-    case 'atMost':
-      return { atMost: bound };
-    case 'atLeast':
-      return { atLeast: bound };
-    case 'moreThan':
-      return { moreThan: bound };
-  }
 }

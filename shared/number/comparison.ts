@@ -16,6 +16,23 @@ export const comparisonSchema = z.union([
 ]);
 export type Comparison = z.infer<typeof comparisonSchema>;
 
+/** How a number is compared, by the word that a comparison has for it. */
+export type ComparisonWord = 'lessThan' | 'atMost' | 'atLeast' | 'moreThan';
+
+/** The comparison of that word with a bound. @example comparisonOf('atMost', 4) // { atMost: 4 } */
+export function comparisonOf(word: ComparisonWord, bound: number): Comparison {
+  switch (word) {
+    case 'lessThan':
+      return { lessThan: bound };
+    case 'atMost':
+      return { atMost: bound };
+    case 'atLeast':
+      return { atLeast: bound };
+    case 'moreThan':
+      return { moreThan: bound };
+  }
+}
+
 /** Whether the number satisfies the comparison. @example holds({ atMost: 4 }, 4) // true */
 export function holds(comparison: Comparison, value: number): boolean {
   return holdsForShare(comparison, { count: value, of: 1 }, 1);

@@ -1,8 +1,6 @@
 import type { ClauseKind, ClauseRule } from '../../../shared/clause/clauseRule.ts';
-import type { Comparison } from '../../../shared/number/comparison.ts';
+import { type ComparisonWord, comparisonOf } from '../../../shared/number/comparison.ts';
 import type { Hundredths } from '../../../shared/number/points.ts';
-
-type ComparisonWord = 'lessThan' | 'atMost' | 'atLeast' | 'moreThan';
 
 /** A rule as its form has it. Units: points in 分. */
 export interface RuleFields {
@@ -80,24 +78,11 @@ export function ruleOfFields(fields: RuleFields, read: ClauseRule | null): Claus
     ...(uses.unit ? { unit: unit.trim() } : isSameKind && read.unit !== undefined && { unit: read.unit }),
     ...(uses.target && target !== null && { target }),
     ...(uses.compare && bound !== null
-      ? { when: comparison(compare, bound) }
+      ? { when: comparisonOf(compare, bound) }
       : isSameKind && read.when && !uses.compare && { when: read.when }),
     ...(uses.per && per !== null && per > 1 && { per }),
     ...(uses.cap && cap !== null && { cap: hundredths(cap) }),
     at: read?.at ?? [0, 0],
     sure: true,
   };
-}
-
-function comparison(word: ComparisonWord, bound: number): Comparison {
-  switch (word) {
-    case 'lessThan':
-      return { lessThan: bound };
-    case 'atMost':
-      return { atMost: bound };
-    case 'atLeast':
-      return { atLeast: bound };
-    case 'moreThan':
-      return { moreThan: bound };
-  }
 }
