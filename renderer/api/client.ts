@@ -15,12 +15,15 @@ export const client: ContractRouterClient<Contract> = createORPCClient(
     url: `${origin}/rpc`,
     headers: meetingHeaders,
     interceptors: [
-      ({ next, path, input }) => {
+      async ({ next, path, input }) => {
         refuseTooLarge(path.join('/'), input);
-        return next();
+        const first = await takeFirst(path, input);
+        if (!first) return next();
+        noteLaunch(first.response);
+        return first.output;
       },
     ],
-    fetch: async (request, init) => noteLaunch((await takeFirst(request)) ?? (await ask(request, init))),
+    fetch: async (request, init) => noteLaunch(await ask(request, init)),
   }),
 );
 

@@ -1,14 +1,26 @@
-declare global {
-  /** What public/askFirst.js asked for before the program's code was there, by address and body. */
-  var firstAnswers: Map<string, Promise<Response>> | undefined;
+interface FirstAnswer {
+  readonly response: Response;
+  /** What it says; null where it refuses. `meta` names what JSON alone cannot say. */
+  readonly said: { readonly json?: unknown; readonly meta?: readonly unknown[] } | null;
 }
 
-/** The answer to a request that was asked so, once; null for any other. */
-export async function takeFirst(request: Request): Promise<Response | null> {
-  const answers = globalThis.firstAnswers;
-  if (!answers || answers.size === 0) return null;
-  const key = `${request.url} ${await request.clone().text()}`;
-  const answer = answers.get(key);
-  answers.delete(key);
-  return (await answer) ?? null;
+declare global {
+  /** What public/askFirst.js asked for before the program's code was there, by procedure and input. */
+  var firstAnswers: Map<string, Promise<FirstAnswer>> | undefined;
+}
+
+/**
+ * The answer to a procedure that was asked so, once, with the response that brought it; null for any other, and for one
+ * that was refused, failed, or is not plain JSON, which is then asked for again.
+ */
+export async function takeFirst(
+  path: readonly string[],
+  input: unknown,
+): Promise<{ readonly response: Response; readonly output: unknown } | null> {
+  const key = `${path.join('/')} ${JSON.stringify(input ?? null)}`;
+  const asked = globalThis.firstAnswers?.get(key);
+  if (!asked) return null;
+  globalThis.firstAnswers?.delete(key);
+  const { response, said } = await asked.catch(() => ({ response: null, said: null }));
+  return response && said && (said.meta ?? []).length === 0 ? { response, output: said.json } : null;
 }

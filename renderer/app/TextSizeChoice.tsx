@@ -1,18 +1,17 @@
-import { Segmented } from 'antd';
-import { type TextSize, useTextSize } from '../ui/useTextSize.ts';
+import { useTextSize } from '../ui/useTextSize.ts';
 
-/** 标准字号 or 大字号, kept on this computer. */
+/** 大字号 on or off, kept on this computer. */
 export function TextSizeChoice() {
   const { size, setSize } = useTextSize();
+  const isLarge = size === 'large';
   return (
-    <Segmented<TextSize>
-      aria-label="字号"
-      value={size}
-      onChange={setSize}
-      options={[
-        { label: '标准字号', value: 'normal' },
-        { label: '大字号', value: 'large' },
-      ]}
-    />
+    <button
+      type="button"
+      className="text-size"
+      aria-pressed={isLarge}
+      onClick={() => setSize(isLarge ? 'normal' : 'large')}
+    >
+      大字号
+    </button>
   );
 }

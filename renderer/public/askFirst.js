@@ -2,15 +2,14 @@
 globalThis.firstAnswers = new Map();
 {
   const ask = (path, input) => {
-    const url = `${location.origin}/rpc/${path}`;
     const body = JSON.stringify(input ? { json: input } : {});
     const headers = { 'content-type': 'application/json' };
+    const asked = fetch(`${location.origin}/rpc/${path}`, { method: 'POST', headers, body });
     // Read to its end at once, not when somebody takes it.
-    const text = fetch(url, { method: 'POST', headers, body }).then(async (answer) => [answer, await answer.text()]);
-    const answer = text.then(([{ status, headers }, all]) => new Response(all, { status, headers }));
-    answer.catch(() => {}); // Whoever takes it is told.
-    globalThis.firstAnswers.set(`${url} ${body}`, answer);
-    return text.then(([{ ok }, all]) => (ok ? JSON.parse(all).json : null));
+    const answer = asked.then(async (response) => ({ response, said: response.ok ? await response.json() : null }));
+    answer.catch(() => {}); // Whoever takes it asks again, and is told.
+    globalThis.firstAnswers.set(`${path} ${JSON.stringify(input ?? null)}`, answer);
+    return answer.then(({ said }) => said?.json ?? null);
   };
   const [, assessmentId, part, candidateId] = /^\/a\/([^/]+)(?:\/([^/]+)(?:\/([^/]+))?)?/.exec(location.pathname) ?? [];
   // A device of the meeting says first who it is.

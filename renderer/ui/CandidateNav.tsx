@@ -1,4 +1,4 @@
-import { Empty, Input, type InputRef } from 'antd';
+import { Empty } from 'antd';
 import { type KeyboardEvent, type ReactNode, type Ref, useEffect, useRef, useState } from 'react';
 import { Link } from 'react-router';
 import { namesOf } from '../../shared/scheme/schemeNames.ts';
@@ -22,7 +22,7 @@ interface Props<T extends Listed> {
   /** How far one is, below its name. */
   readonly stateOf: (candidate: T) => ReactNode;
   readonly placeholder?: string;
-  readonly searchRef?: Ref<InputRef>;
+  readonly searchRef?: Ref<HTMLInputElement>;
 }
 
 const mostShown = 300;
@@ -57,13 +57,15 @@ export function CandidateNav<T extends Listed>(props: Props<T>) {
     <Beside label="参评单位">
       <nav className="candidates" aria-label="参评单位">
         <div className="candidates-head">
-          <Input.Search
+          <input
             ref={props.searchRef ?? null}
-            allowClear
+            type="search"
+            className="candidates-search"
             placeholder={placeholder}
+            aria-label={placeholder}
             value={search}
             onChange={(event) => setSearch(event.target.value)}
-            onPressEnter={openFirst}
+            onKeyDown={(event) => event.key === 'Enter' && openFirst(event)}
           />
           <div className="candidates-count">{summary}</div>
         </div>

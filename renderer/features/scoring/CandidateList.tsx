@@ -1,4 +1,3 @@
-import type { InputRef } from 'antd';
 import { type Ref, useSyncExternalStore } from 'react';
 import type { CandidateSummary } from '../../../shared/contract/answers.ts';
 import { formatPoints } from '../../../shared/number/points.ts';
@@ -16,7 +15,7 @@ interface Props {
   readonly slot: string;
   /** What the scheme says of one with a confirmed veto. */
   readonly vetoResult: string;
-  readonly searchRef: Ref<InputRef>;
+  readonly searchRef: Ref<HTMLInputElement>;
   readonly addressOf: (candidateId: string) => string;
 }
 

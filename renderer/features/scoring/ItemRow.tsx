@@ -1,4 +1,3 @@
-import { Button } from 'antd';
 import { type ReactNode, useState } from 'react';
 import { contentWords } from '../../../shared/scheme/contentWords.ts';
 import { headsOf } from '../../../shared/scheme/formHeads.ts';
@@ -81,16 +80,15 @@ export function ItemRow({ item, lead, group, form, sheet, parts, isLocked, onExp
           <ItemNotes itemId={item.id} sheet={sheet} isLocked={isLocked} isFocused={isOpen} />
         ) : (
           !isLocked && (
-            <Button
-              type="link"
-              size="small"
+            <button
+              type="button"
               tabIndex={-1}
               className="note-open"
               data-open-notes=""
               onClick={() => setOpen(true)}
             >
               写备注、佐证
-            </Button>
+            </button>
           )
         )}
       </td>

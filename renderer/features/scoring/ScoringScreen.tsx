@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { type InputRef, Spin } from 'antd';
+import { Spin } from 'antd';
 import { useEffect, useRef } from 'react';
 import { Navigate, useParams } from 'react-router';
 import { schemeOfSlot } from '../../../shared/round/schemeOfRound.ts';
@@ -26,7 +26,7 @@ export function ScoringScreen() {
   const assessment = useAssessment();
   const { candidateId } = useParams();
   const outbox = useSheetOutbox(assessment);
-  const search = useRef<InputRef>(null);
+  const search = useRef<HTMLInputElement>(null);
   const { slot, addressOf } = useSlot();
   const query = useQuery(api.candidate.list.queryOptions({ input: listInput(assessment.id, slot) }));
   const { last, remember } = useLastCandidate(assessment.id);
@@ -75,7 +75,10 @@ export function ScoringScreen() {
           outbox={outbox}
           nextAddress={addressFrom(candidates[index + 1]?.id, addressOf)}
           previousAddress={addressFrom(candidates[index - 1]?.id, addressOf)}
-          onSearch={() => search.current?.focus({ cursor: 'all' })}
+          onSearch={() => {
+            search.current?.focus();
+            search.current?.select();
+          }}
         />
       )}
     </div>

@@ -1,8 +1,8 @@
-import { Checkbox } from 'antd';
 import { windowWarning } from '../../../shared/outcome/vetoWarnings.ts';
 import { wordsOf } from '../../../shared/scheme/text.ts';
 import { vetoName } from '../../../shared/scheme/vetoName.ts';
 import type { Evidence } from '../../../shared/sheet/sheet.ts';
+import { TickBox } from '../../ui/box/TickBox.tsx';
 import { useAssessment } from '../../ui/useAssessment.ts';
 import { DigitHint } from './DigitHint.tsx';
 import { EvidenceEntry } from './EvidenceEntry.tsx';
@@ -23,14 +23,14 @@ export function VetoBlock({ scheme, sheet, isLocked }: SheetView) {
         return (
           <div key={veto.id} data-item={veto.id} className={evidence ? 'veto veto-on' : 'veto'}>
             <DigitHint say="这里不填数字：按空格勾选或取消">
-              <Checkbox
+              <TickBox
                 {...entryMark}
                 checked={evidence !== undefined}
                 disabled={isLocked}
-                onChange={(event) => set(event.target.checked ? { date: '', text: '' } : null)}
+                onTick={(isTicked) => set(isTicked ? { date: '', text: '' } : null)}
               >
                 （{index + 1}）{wordsOf(veto.text)}
-              </Checkbox>
+              </TickBox>
             </DigitHint>
             {evidence && (
               <EvidenceEntry

@@ -1,4 +1,5 @@
-import { Checkbox, Radio } from 'antd';
+import { Radio } from 'antd';
+import { TickBox } from '../../ui/box/TickBox.tsx';
 import { DigitHint } from './DigitHint.tsx';
 import { entryMark } from './entryFocus.ts';
 import type { EntryProps } from './ruleEntry.ts';
@@ -23,14 +24,14 @@ export function YesNoEntry({ rule, item, value, isLocked, onSet }: EntryProps) {
   }
   return (
     <DigitHint say="这里不填数字：按空格勾选或取消">
-      <Checkbox
+      <TickBox
         {...entryMark}
         checked={value === true}
         disabled={isLocked}
-        onChange={(event) => onSet(event.target.checked ? true : null)}
+        onTick={(isTicked) => onSet(isTicked ? true : null)}
       >
         有此情形
-      </Checkbox>
+      </TickBox>
     </DigitHint>
   );
 }
