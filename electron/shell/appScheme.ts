@@ -2,11 +2,12 @@ import { protocol } from 'electron';
 import type { WebApp } from '../web/webApp.ts';
 import { isOwnAddress } from './ownAddress.ts';
 
+/** As https has them; and the code that was compiled once is kept for the next start. */
+const privileges = { standard: true, secure: true, supportFetchAPI: true, stream: true, codeCache: true };
+
 /** Makes app:// a scheme like https for the window. Only before the program is ready. */
 export function registerAppScheme(): void {
-  protocol.registerSchemesAsPrivileged([
-    { scheme: 'app', privileges: { standard: true, secure: true, supportFetchAPI: true, stream: true } },
-  ]);
+  protocol.registerSchemesAsPrivileged([{ scheme: 'app', privileges }]);
 }
 
 /** Answers app://kaoping/ from the web application. */

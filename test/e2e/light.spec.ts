@@ -263,3 +263,15 @@ test('from an objection that holds to the new notice takes nine clicks at most',
     ['o2', undefined],
   ]);
 });
+
+test('a scoring page is opened with one request for each thing that it shows', async ({ program }) => {
+  const { page } = program;
+  const { assessmentId, candidateId } = await openSheet(program);
+  const asked: string[] = [];
+  page.on('request', (request) => asked.push(new URL(request.url()).pathname));
+  await page.goto(`/a/${assessmentId}/score`);
+  await expect(page.locator('.form')).toBeVisible();
+  await expect(page).toHaveURL(new RegExp(`/score/${candidateId}$`));
+  for (const path of ['dataFile/state', 'assessment/get', 'candidate/list', 'sheet/get'])
+    expect(asked.filter((one) => one === `/rpc/${path}`)).toHaveLength(1);
+});
