@@ -6,9 +6,10 @@ import { wrapText } from './wrapText.ts';
 const digitWidth = 6;
 /** What a column keeps free at its edges, and a little for line breaks that punctuation moves. Units: points. */
 const padding = 2;
-const lineSpacing = 1.32;
+/** As the tallest of the fonts has it that stand in for a missing one. */
+const lineSpacing = 1.45;
 /** What a cell keeps free above and below its text. Units: points. */
-const around = 6;
+const around = 4;
 const lowestRow = 18;
 /** Excel's own limit. */
 export const highestRow = 409;

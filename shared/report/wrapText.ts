@@ -1,5 +1,7 @@
 /**
- * The lines that a paragraph takes where so many Chinese characters fit on one; at least one.
+ * The lines that a paragraph takes where so many Chinese characters fit on one; at least one. A number or a word of letters
+ * stays whole, no line begins with a closing mark, and none ends with an opening one, where the room is enough for that:
+ * programs break so, or in more places, and then take no more lines.
  *
  * @example wrapText('一二三四五六', 4) // ['一二三四', '五六']
  */
@@ -8,19 +10,26 @@ export function wrapText(paragraph: string, capacity: number): string[] {
   const lines: string[] = [];
   let line = '';
   let used = 0;
-  for (const character of paragraph) {
-    const width = widthOf(character);
-    if (used + width > room) {
+  const put = (piece: string, width: number) => {
+    if (used + width > room && line !== '') {
       lines.push(line);
       line = '';
       used = 0;
     }
-    line += character;
+    line += piece;
     used += width;
+  };
+  for (const [piece] of paragraph.matchAll(unbroken)) {
+    const width = lengthOf(piece);
+    if (width <= room) put(piece, width);
+    else for (const character of piece) put(character, widthOf(character));
   }
   lines.push(line);
   return lines;
 }
+
+/** What stands on one line: a character, number or word with the opening marks before it and the closing ones after it. */
+const unbroken = /[（【《〈“‘(]*(?:[\w.%+-]+|[^])[，。、；：？！）】》〉”’),.;:!?％]*/gu;
 
 /** How many Chinese characters a text is as long as. */
 export function lengthOf(text: string): number {
@@ -28,7 +37,7 @@ export function lengthOf(text: string): number {
 }
 
 function widthOf(character: string): number {
-  return character < '\u2000' ? 0.55 : 1;
+  return character < '\u2000' ? 0.6 : 1;
 }
 
 /**

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { lineCount } from '../../shared/report/fitHeight.ts';
 import { sanitizeText } from '../../shared/report/sanitizeText.ts';
 import { quoteSheetName, sheetNames } from '../../shared/report/sheetNames.ts';
-import { splitText } from '../../shared/report/wrapText.ts';
+import { lengthOf, splitText, wrapText } from '../../shared/report/wrapText.ts';
 import { cellAddress, parseRange } from '../../shared/table/cellAddress.ts';
 
 describe('sanitizeText', () => {
@@ -62,6 +62,28 @@ describe('cellAddress', () => {
         });
       }),
     );
+  });
+});
+
+describe('wrapText', () => {
+  it('keeps numbers whole, and marks with what they close or open', () => {
+    expect(wrapText('每少1个季度扣0.75分', 8)).toEqual(['每少1个季度扣', '0.75分']);
+    expect(wrapText('材料已收到归档。', 7)).toEqual(['材料已收到归', '档。']);
+    expect(wrapText('校党委发文（2025）27号', 5.5)).toEqual(['校党委发文', '（2025）', '27号']);
+  });
+  it('loses nothing, and fills a line with what has no place to break', () => {
+    const text = fc.string({
+      unit: fc.constantFrom('党', '，', '（', '”', '7', 'a', '.', ' '),
+      maxLength: 40,
+    });
+    fc.assert(
+      fc.property(text, fc.double({ min: 1, max: 12, noNaN: true }), (paragraph, room) => {
+        const lines = wrapText(paragraph, room);
+        expect(lines.join('')).toBe(paragraph);
+        expect(lines.every((line) => lengthOf(line) <= room + 1e-9)).toBe(true);
+      }),
+    );
+    expect(wrapText('1234567890', 3)).toEqual(['12345', '67890']);
   });
 });
 
