@@ -67,7 +67,7 @@ export function StepRow({ step, number, isLastDone, onPlan, onSay, children }: P
           <FlowWords text={step.text} />
         </blockquote>
       )}
-      {state === 'passed' && <LackList lacks={step.missing} />}
+      {state === 'passed' && step.missing.length > 0 && <LackList lacks={step.missing} />}
       {isBehind && <StageWord step={step} onSay={onSay} />}
       {children}
     </li>

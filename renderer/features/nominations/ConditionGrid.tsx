@@ -147,7 +147,7 @@ function RegisterCell({ tested }: { readonly tested: Tested | undefined }) {
   if (met !== null) return <td>{passedLook(tested).word}</td>;
   return (
     <td title={evidence.join('\n')}>
-      待判定<small>{evidence[0]}</small>
+      待判定<small>{evidence[0]?.split('，')[0]}</small>
     </td>
   );
 }
