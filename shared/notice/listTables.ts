@@ -2,6 +2,7 @@ import { isSameBody } from '../honour/isHonour.ts';
 import type { ListRow } from '../register/noticeContent.ts';
 import type { Scheme } from '../scheme/scheme.ts';
 import { namesOf } from '../scheme/schemeNames.ts';
+import { alike } from './alikeScores.ts';
 import { groupsOf } from './groupsOf.ts';
 import type { Block, TableColumn } from './officialDocument.ts';
 import { resultFigures } from './resultFigures.ts';
@@ -95,13 +96,4 @@ function resultColumns(scheme: Scheme, rows: readonly ListRow[]): ListColumn[] {
       cells: all.map((figures, index) => figures?.grade ?? rows[index]?.result ?? ''),
     },
   ];
-}
-
-/** Numbers with as many decimals each as any of them has. @example alike(['93.5', '100', '']) // ['93.5', '100.0', ''] */
-function alike(numbers: readonly string[]): string[] {
-  const places = Math.max(...numbers.map((number) => number.split('.')[1]?.length ?? 0));
-  return numbers.map((number) => {
-    const [whole = '', decimals = ''] = number.split('.');
-    return number === '' || places === 0 ? number : `${whole}.${decimals.padEnd(places, '0')}`;
-  });
 }
