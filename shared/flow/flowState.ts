@@ -1,18 +1,23 @@
 import type { Dossier } from '../dossier/dossier.ts';
 import { factsKey } from '../dossier/factsRegister.ts';
 import { changedFacts, factsToKeep } from '../dossier/factsToKeep.ts';
+import type { DueDay } from '../nomination/deadlinesOf.ts';
 import type { Correction, Moves } from '../register/content.ts';
 import type { ContentOf } from '../register/entry.ts';
 import type { Need } from '../scheme/need.ts';
 import { type FlowStep, flowSteps } from '../stage/flowSteps.ts';
 import { isNoticeBegun, isReplacementDue, movesOf, openCorrection, positionOf } from '../stage/position.ts';
+import { dueOfStage } from './dueOfStage.ts';
 import type { Lack } from './lack.ts';
 import { missingFor } from './missingFor.ts';
 import { type PublicIssue, publicIssues } from './publicIssues.ts';
+import { showsWork } from './showsWork.ts';
 
 /** A step with its days: planned, and when it was begun and left. */
 export interface StepProgress extends FlowStep {
   readonly planned: { readonly from: string | null; readonly to: string | null };
+  /** What the organiser set in place of the document's day, where it did. */
+  readonly due: DueDay | null;
   readonly begunOn: string | null;
   readonly endedOn: string | null;
   /**
@@ -69,10 +74,15 @@ export function flowState(dossier: Dossier): FlowState {
     const lacks = lackOf(dossier, step);
     const word = register.find('stage-word', null, step.id);
     const state =
-      index === position ? 'current' : index > position ? 'ahead' : stateBehind(step, { lacks, left, word });
+      index === position
+        ? 'current'
+        : index > position
+          ? 'ahead'
+          : stateBehind(dossier, step, { lacks, left, word });
     return {
       ...step,
       planned,
+      due: dueOfStage(dossier, step),
       begunOn: begun && state !== 'ahead' ? begun.on : null,
       endedOn: left && index < position ? left.on : null,
       state,
@@ -110,10 +120,14 @@ interface Behind {
 }
 
 /** How a step that is behind stands: what nothing shows is done where a person moved on from it or says so. */
-function stateBehind({ needs }: FlowStep, { lacks, left, word }: Behind): 'done' | 'skipped' | 'passed' {
+function stateBehind(
+  dossier: Dossier,
+  { needs }: FlowStep,
+  { lacks, left, word }: Behind,
+): 'done' | 'skipped' | 'passed' {
   if (word) return word.isHeld ? 'done' : 'skipped';
   if (lacks.length > 0) return 'passed';
-  const isShown = needs.some((need) => need !== 'roster' && need !== 'readings');
+  const isShown = needs.some((need) => showsWork(dossier, need));
   const isOfPerson = left !== undefined && !left.byWork && !left.through;
   return isShown || isOfPerson ? 'done' : 'passed';
 }

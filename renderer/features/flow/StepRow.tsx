@@ -49,6 +49,11 @@ export function StepRow({ step, number, isLastDone, onPlan, onSay, children }: P
             <FlowWords text={step.when} />
           </span>
         )}
+        {step.due?.set && (
+          <span className="flow-soft" title={`依据：${step.due.set.basis}`}>
+            本次的期限：{formatDay(step.due.day)}
+          </span>
+        )}
         {step.text && (
           <Button type="link" size="small" aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
             {isOpen ? '收起原文' : '原文'}

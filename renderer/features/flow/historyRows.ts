@@ -11,10 +11,10 @@ export interface HistoryRow {
   readonly reason: string;
 }
 
-/** A row, and whether it is a move to 公示 or one that the program made. */
+/** A row, and whether it is a move to 公示, or one that the program made as 公示 ended. */
 interface Line extends HistoryRow {
   readonly isToNotice?: boolean;
-  readonly isByWork?: boolean;
+  readonly isAfterNotice?: boolean;
 }
 
 /**
@@ -39,13 +39,14 @@ function isMoveOf({ isToNotice, on, by }: Line, issue: PublicIssue): boolean {
   return isToNotice === true && on === issue.on && by === issue.by;
 }
 
-/** What the program made of an event on the same day follows it. */
-function isBefore({ on, isByWork }: Line, issue: PublicIssue): boolean {
-  return on < issue.on || (on === issue.on && !isByWork);
+/** What the program made of the end of a notice on the same day follows it. */
+function isBefore({ on, isAfterNotice }: Line, issue: PublicIssue): boolean {
+  return on < issue.on || (on === issue.on && !isAfterNotice);
 }
 
 function ofMoves({ steps, moves, corrections }: Pick<FlowState, 'steps' | 'moves' | 'corrections'>): Line[] {
   const place = (id: string) => steps.findIndex((step) => step.id === id);
+  const notice = steps.findIndex((step) => step.isNotice);
   return moves.flatMap((move, index): Line[] => {
     const from = moves[index - 1];
     const step = steps[place(move.to)];
@@ -61,7 +62,7 @@ function ofMoves({ steps, moves, corrections }: Pick<FlowState, 'steps' | 'moves
         reason: move.byWork ? '开始这一阶段的工作时自动登记' : move.reason,
         what,
         isToNotice: step?.isNotice === true,
-        isByWork: move.byWork === true,
+        isAfterNotice: move.byWork === true && notice >= 0 && place(move.to) > notice,
       },
       ...ofCorrections(corrections, index + 1),
     ];

@@ -145,9 +145,10 @@ function RegisterCell({ tested }: { readonly tested: Tested | undefined }) {
   if (!tested) return <td>—</td>;
   const { met, evidence } = tested.decision;
   if (met !== null) return <td>{passedLook(tested).word}</td>;
+  const why = evidence.find((sentence) => sentence.includes('尚未')) ?? evidence[0] ?? '';
   return (
     <td title={evidence.join('\n')}>
-      待判定<small>{evidence[0]?.split('，')[0]}</small>
+      待判定<small>{why.split('，')[0]}</small>
     </td>
   );
 }

@@ -4,10 +4,13 @@ import type { DueDay } from '../../../shared/nomination/deadlinesOf.ts';
 import { namesOf } from '../../../shared/scheme/schemeNames.ts';
 import { wordsOf } from '../../../shared/scheme/text.ts';
 import { DayBox } from '../../ui/box/DayBox.tsx';
-import { dayRule, textRules } from '../../ui/formRules.ts';
+import { textRules } from '../../ui/formRules.ts';
 import { useSaveEntries } from '../../ui/register/useSaveEntries.ts';
 import { SignedModal } from '../../ui/signed/SignedModal.tsx';
 import { useAssessment } from '../../ui/useAssessment.ts';
+
+/** A deadline lies ahead more often than not. */
+const plannedDay = { required: true, message: '请填写期限' };
 
 interface Values {
   readonly days: Readonly<Record<string, string>>;
@@ -49,7 +52,7 @@ export function DeadlinesButton({ deadlines }: { readonly deadlines: readonly Du
           onClose={() => setOpen(false)}
         >
           {deadlines.map(({ id, sentence }) => (
-            <Form.Item key={id} name={['days', id]} label={wordsOf(sentence)} required rules={[dayRule]}>
+            <Form.Item key={id} name={['days', id]} label={wordsOf(sentence)} required rules={[plannedDay]}>
               <DayBox />
             </Form.Item>
           ))}
