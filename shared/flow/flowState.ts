@@ -78,7 +78,7 @@ export function flowState(dossier: Dossier): FlowState {
         ? 'current'
         : index > position
           ? 'ahead'
-          : stateBehind(dossier, step, { lacks, left, word });
+          : stateBehind(dossier, step, { lacks, begun, left, word });
     return {
       ...step,
       planned,
@@ -114,7 +114,8 @@ export function flowState(dossier: Dossier): FlowState {
 
 interface Behind {
   readonly lacks: readonly Missing[];
-  /** The move that left it. */
+  /** The moves that came to it and left it. */
+  readonly begun: Moves['moves'][number] | undefined;
   readonly left: Moves['moves'][number] | undefined;
   readonly word: ContentOf<'stage-word'> | null;
 }
@@ -123,12 +124,12 @@ interface Behind {
 function stateBehind(
   dossier: Dossier,
   { needs }: FlowStep,
-  { lacks, left, word }: Behind,
+  { lacks, begun, left, word }: Behind,
 ): 'done' | 'skipped' | 'passed' {
   if (word) return word.isHeld ? 'done' : 'skipped';
   if (lacks.length > 0) return 'passed';
   const isShown = needs.some((need) => showsWork(dossier, need));
-  const isOfPerson = left !== undefined && !left.byWork && !left.through;
+  const isOfPerson = left !== undefined && !left.byWork && !left.through && !begun?.through;
   return isShown || isOfPerson ? 'done' : 'passed';
 }
 

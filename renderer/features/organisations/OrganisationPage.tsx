@@ -32,7 +32,8 @@ export function OrganisationPage({ organisation, existing }: Props) {
   const { hash } = useLocation();
   // The history above is read after the page is drawn, and would push the part down again.
   useEffect(() => {
-    if (history.isSuccess && hash) document.getElementById(hash.slice(1))?.scrollIntoView({ block: 'start' });
+    if (history.isSuccess && hash)
+      document.getElementById(hash.replace('#', ''))?.scrollIntoView({ block: 'start' });
   }, [hash, history.isSuccess]);
   const askRemove = () =>
     ask({
