@@ -2,6 +2,7 @@
 import { expect } from '@playwright/test';
 import { test } from '../support/browserApp.ts';
 import { counted } from '../support/counted.ts';
+import { buttonNamed } from '../support/issueNotice.ts';
 import { completeChange, count, openSheet } from './openSheet.ts';
 
 test('a value takes two keys at most, what nobody has looked at one click, and signing leads on', async ({
@@ -251,7 +252,7 @@ test('from an objection that holds to the new notice takes nine clicks at most',
   await expect(page.getByText('异议属实：少记一次宣传报道').first()).toBeVisible();
   await keys.click(page.getByRole('button', { name: '签发', exact: true }));
   await dialog.getByLabel('签发人').fill('周正明');
-  await keys.click(dialog.getByRole('button', { name: '签发', exact: true }));
+  await keys.click(dialog.getByRole('button', { name: buttonNamed('签发') }));
   await expect(dialog).toBeHidden();
   expect(keys.count).toBeLessThanOrEqual(9);
   const { state } = await client.notice.get({ assessmentId });
