@@ -121,7 +121,7 @@ test('twelve branches apply in one dialog, and their conditions are judged in on
   expect(open).toBeGreaterThan(12);
   await judge.click();
   await dialog.getByLabel('判定人').fill('周正明');
-  await dialog.getByLabel('依据').fill('查看支部工作手册');
+  await dialog.getByLabel('依据', { exact: true }).fill('查看支部工作手册');
   // Down the first column: one key a cell, the third branch does not meet it.
   const first = dialog.locator('.condition-grid td button').first();
   const column = (await first.getAttribute('data-at'))?.split(' ')[1] ?? '';

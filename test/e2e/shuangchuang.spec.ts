@@ -195,7 +195,11 @@ test('a notice tells once what is open and empty before it is issued, and stands
   await expect(
     dialog(page).getByRole('link', { name: /到“条件和推荐”办理：机械工程学院第2党支部/ }),
   ).toHaveAttribute('href', /\/nominations\//);
-  await dialog(page).getByRole('button', { name: '去填写：联系电话' }).click();
+  await dialog(page)
+    .getByRole('listitem')
+    .filter({ hasText: '联系电话没有填写' })
+    .getByRole('button')
+    .click();
   await expect(page.getByLabel('联系电话')).toBeFocused();
   for (const label of ['联系电话', '联系人', '受理部门', '通信地址'])
     await page.getByLabel(label, { exact: true }).fill('八七九五');
@@ -213,7 +217,7 @@ test('a notice tells once what is open and empty before it is issued, and stands
   const stage = page.getByRole('listitem', { name: '第 1 步 支部考核' });
   await expect(stage).toContainText('未登记办理情况');
   await stage.getByRole('button', { name: /登记办理情况/ }).click();
-  await dialog(page).getByText('没有组织').click();
+  await dialog(page).getByRole('radio', { name: '没有组织' }).check();
   await dialog(page).getByLabel(/理由/).fill('结合上年考核进行');
   await dialog(page).getByLabel('经办人').fill('周正明');
   await dialog(page).getByRole('button', { name: '保存' }).click();

@@ -1,4 +1,5 @@
 import { Alert, Button } from 'antd';
+import { useId } from 'react';
 import { Link } from 'react-router';
 import type { IssueWarning } from '../../../shared/notice/issueWarnings.ts';
 import { placeLink } from '../../ui/placeLink.ts';
@@ -13,6 +14,7 @@ interface Props {
 /** What is looked at once more before a document is issued, each with the way to where it is mended; nothing where nothing is. */
 export function WarningList({ warnings, onField }: Props) {
   const { id: assessmentId } = useAssessment();
+  const id = useId();
   if (warnings.length === 0) return null;
   return (
     <Alert
@@ -21,13 +23,13 @@ export function WarningList({ warnings, onField }: Props) {
       title="签发前请再看一眼；确认无误的，可以仍然签发"
       description={
         <ul className="pub-warnings">
-          {warnings.map(({ text, field, at }) => {
+          {warnings.map(({ text, field, at }, index) => {
             const place = at && placeLink({ ...at, assessmentId });
             return (
               <li key={text}>
-                {text}
+                <span id={`${id}-${index}`}>{text}</span>
                 {field !== null && (
-                  <Button type="link" aria-label={`去填写：${field}`} onClick={() => onField(field)}>
+                  <Button type="link" aria-describedby={`${id}-${index}`} onClick={() => onField(field)}>
                     去填写
                   </Button>
                 )}
