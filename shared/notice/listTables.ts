@@ -22,10 +22,12 @@ export function listAttachment(frame: ListFrame, title: Block, rows: readonly Li
 
 /** A table for each group of the list, under a heading where there is one. */
 export function tablesOf(frame: ListFrame, rows: readonly ListRow[]): Block[] {
-  return groupsOf(rows).flatMap(({ group, members }, index): Block[] => [
-    ...(group === ''
-      ? []
-      : [{ kind: 'heading' as const, level: 1 as const, text: `${numerals[index] ?? index + 1}、${group}` }]),
+  const groups = groupsOf(rows);
+  // One heading alone takes no number.
+  const numbered = (group: string, index: number) =>
+    groups.length > 1 ? `${numerals[index] ?? index + 1}、${group}` : group;
+  return groups.flatMap(({ group, members }, index): Block[] => [
+    ...(group === '' ? [] : [{ kind: 'heading' as const, level: 1 as const, text: numbered(group, index) }]),
     ...tableOf(columnsOf(frame, members), members.length),
   ]);
 }
