@@ -37,8 +37,8 @@ export function WayBack() {
   const back = useContext(Back);
   if (!back) return null;
   return (
-    <div className="shell-back">
+    <nav className="shell-back" aria-label="返回">
       <Link to={back.address}>← 回到“{back.name}”</Link>
-    </div>
+    </nav>
   );
 }

@@ -1,3 +1,4 @@
+import { AxeBuilder } from '@axe-core/playwright';
 import { expect, type Page } from '@playwright/test';
 import { type BrowserApp, test } from '../support/browserApp.ts';
 import { closeNominee, dialog, openNominee, row } from '../support/nominate.ts';
@@ -39,6 +40,12 @@ async function begin({ client, page, url }: BrowserApp, count = 3) {
   return { assessmentId, candidateIds };
 }
 
+/** What a reader of the screen would stumble over, by its rule and place. */
+async function faultsOf(page: Page): Promise<string[]> {
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  return violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target}`));
+}
+
 /** How many conditions are 待判定, by each row of the table. */
 async function openInRows(page: Page): Promise<number> {
   const tags = await page.locator('.nominate-counts .ant-tag', { hasText: '待判定' }).allTextContents();
@@ -66,6 +73,8 @@ test('what is 待判定 is one number; a cell that nobody can judge yet says why
   await blocked.press('1');
   await expect(dialog(page).getByRole('alert').filter({ hasText: '请先在上面载入文件' })).toBeVisible();
   await expect(blocked).toBeFocused();
+
+  expect(await faultsOf(page)).toEqual([]);
 
   // Loaded right there, the key does what it says.
   await dialog(page)
@@ -95,6 +104,7 @@ test('the register is mended from a condition, at its own list, and one comes ba
   await page.getByRole('article', { name: 'M3a', exact: true }).getByText('到单位登记补充').click();
   await expect(page).toHaveURL(/#awards$/);
   await expect(page.getByRole('heading', { name: '荣誉表彰' })).toBeInViewport();
+  expect(await faultsOf(page)).toEqual([]);
   await page.getByRole('region', { name: '荣誉表彰' }).getByRole('button', { name: '已核实，没有' }).click();
   await page.getByRole('link', { name: '回到“条件和推荐”' }).click();
   await expect(page.locator('.ant-drawer-title')).toContainText('机械工程学院第1党支部');
@@ -207,6 +217,7 @@ test('a notice tells once what is open and empty before it is issued, and stands
   await expect(page.getByText('已保存', { exact: true })).toBeVisible();
   await page.getByRole('button', { name: '签发', exact: true }).click();
   await expect(dialog(page)).not.toContainText('没有填写');
+  expect(await faultsOf(page)).toEqual([]);
   await dialog(page).getByLabel('签发人').fill('周正明');
   await dialog(page).getByRole('button', { name: '仍然签发' }).click();
   await expect(dialog(page)).toBeHidden();
@@ -216,6 +227,7 @@ test('a notice tells once what is open and empty before it is issued, and stands
   // Nobody has said what was done of 支部考核.
   const stage = page.getByRole('listitem', { name: '第 1 步 支部考核' });
   await expect(stage).toContainText('未登记办理情况');
+  expect(await faultsOf(page)).toEqual([]);
   await stage.getByRole('button', { name: /登记办理情况/ }).click();
   await dialog(page).getByRole('radio', { name: '没有组织' }).check();
   await dialog(page).getByLabel(/理由/).fill('结合上年考核进行');
