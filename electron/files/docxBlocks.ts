@@ -17,13 +17,16 @@ export interface BlockPlace {
   readonly isAfterMark: boolean;
   /** Its end stays on the page of what follows, so that 落款 never stands alone. */
   readonly isBeforeSignOff: boolean;
+  /** It stays whole, and on the page of what follows. */
+  readonly isKept: boolean;
 }
 
 /** The block as Word's paragraphs and tables; `first` holds for the first of them. */
 export function docxBlock(block: Block, measures: DocxMeasures, place: BlockPlace): (Paragraph | Table)[] {
   const { line, cell } = measures;
   const first = place.isFirst ? { pageBreakBefore: true } : {};
-  const kept = place.isBeforeSignOff ? { keepNext: true } : {};
+  const kept = place.isBeforeSignOff || place.isKept ? { keepNext: true } : {};
+  const whole = place.isKept ? { keepLines: true, keepNext: true } : { widowControl: place.isBeforeSignOff };
   switch (block.kind) {
     case 'title':
       return [
@@ -49,6 +52,7 @@ export function docxBlock(block: Block, measures: DocxMeasures, place: BlockPlac
           indent: { firstLine: cell(2) },
           ...(index === 0 && first),
           ...(index === lines.length - 1 && kept),
+          ...whole,
         }),
       );
     }

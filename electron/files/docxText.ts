@@ -2,7 +2,8 @@ import { AlignmentType, type IParagraphOptions, LineRuleType, Paragraph, TextRun
 import { type DocumentFont, documentFonts } from '../../shared/notice/documentFonts.ts';
 
 /** How a paragraph is set. Units: twips, sizes in half points. */
-export interface ParagraphLook extends Pick<IParagraphOptions, 'indent' | 'keepNext' | 'pageBreakBefore'> {
+export interface ParagraphLook
+  extends Pick<IParagraphOptions, 'indent' | 'keepNext' | 'keepLines' | 'widowControl' | 'pageBreakBefore'> {
   readonly line: number;
   readonly before?: number;
   readonly after?: number;
@@ -30,13 +31,25 @@ export function docxParagraph(lines: readonly string[], look: ParagraphLook): Pa
 
 /** A paragraph of runs that are made already. */
 export function paragraphOf(children: readonly TextRun[], look: ParagraphLook): Paragraph {
-  const { line, before = 0, after = 0, align = 'justify', indent, keepNext, pageBreakBefore } = look;
+  const {
+    line,
+    before = 0,
+    after = 0,
+    align = 'justify',
+    indent,
+    keepNext,
+    keepLines,
+    widowControl,
+    pageBreakBefore,
+  } = look;
   return new Paragraph({
     children,
     alignment: alignments[align],
     spacing: { line, lineRule: LineRuleType.EXACT, before, after },
     ...(indent && { indent }),
     ...(keepNext && { keepNext }),
+    ...(keepLines && { keepLines }),
+    ...(widowControl && { widowControl }),
     ...(pageBreakBefore && { pageBreakBefore }),
   });
 }

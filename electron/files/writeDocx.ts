@@ -1,4 +1,5 @@
 import { Footer, PageNumber, PageOrientation } from 'docx';
+import { keptTail } from '../../shared/notice/keptTail.ts';
 import type { Block, Certificates, OfficialDocument } from '../../shared/notice/officialDocument.ts';
 import { legalText } from '../../shared/text/legalText.ts';
 import { docxBlock } from './docxBlocks.ts';
@@ -15,15 +16,17 @@ export function writeDocx(document: OfficialDocument | Certificates): Promise<Ui
 function writeDocument({ name, trace, paper, parts }: OfficialDocument): Promise<Uint8Array<ArrayBuffer>> {
   const measures = docxMeasures(paper);
   const { page, margin, bodySize, spacing } = measures;
-  const children = parts.flatMap((blocks, part) =>
-    blocks.flatMap((block, index) =>
+  const children = parts.flatMap((blocks, part) => {
+    const kept = keptTail(blocks);
+    return blocks.flatMap((block, index) =>
       docxBlock(block, measures, {
+        isKept: kept.has(index),
         isFirst: part > 0 && index === 0,
         isAfterMark: blocks[index - 1]?.kind === 'attachmentMark',
         isBeforeSignOff: blocks[index + 1]?.kind === 'signOff',
       }),
-    ),
-  );
+    );
+  });
   return packDocx({
     name: legalText(name),
     trace: legalText(trace),

@@ -300,7 +300,7 @@ export function removeAssessment(context: Context, assessmentId: string): void {
     });
   }
   // What the program keeps of the register comes with the moves.
-  const isCourse = new Set(['moves', 'stage-plan', 'facts', 'package', 'task']);
+  const isCourse = new Set(['moves', 'stage-plan', 'stage-word', 'deadline', 'facts', 'package', 'task']);
   const entry = isRehearsal ? undefined : entries.list(assessmentId).find(({ kind }) => !isCourse.has(kind));
   if (entry) {
     throw new Refusal(

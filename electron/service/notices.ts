@@ -1,10 +1,13 @@
 // 公示, 异议, 表彰决定 and 荣誉证书: where they stand, how they read, and their files.
 
 import type { DocumentPreview, DraftDocument, Publicity } from '../../shared/contract/publicity.ts';
+import type { Dossier } from '../../shared/dossier/dossier.ts';
+import { openOutcomes } from '../../shared/flow/openOutcomes.ts';
 import { decisionChanges } from '../../shared/notice/decisionChanges.ts';
 import { decisionDoubts } from '../../shared/notice/decisionDoubts.ts';
 import { certificatesOf, decisionDocument, noticeDocument } from '../../shared/notice/documents.ts';
 import { honoursOf } from '../../shared/notice/honours.ts';
+import { decisionWarnings, type IssueWarning, noticeWarnings } from '../../shared/notice/issueWarnings.ts';
 import { listRows } from '../../shared/notice/listRows.ts';
 import { noticeDoubts } from '../../shared/notice/noticeDoubts.ts';
 import { noticeState } from '../../shared/notice/noticeState.ts';
@@ -13,6 +16,7 @@ import { proposedDecision, proposedNotice, usualDays } from '../../shared/notice
 import { titleRows } from '../../shared/notice/titleRows.ts';
 import { decisionWording, noticeWording } from '../../shared/notice/wording.ts';
 import { type NoticePeriod, noticePeriod } from '../../shared/notice/workingDays.ts';
+import type { ListRow } from '../../shared/register/noticeContent.ts';
 import { flowSteps } from '../../shared/stage/flowSteps.ts';
 import { isNoticeBegun } from '../../shared/stage/position.ts';
 import type { Context } from './context.ts';
@@ -62,9 +66,11 @@ export function previewDocument(
   const dossier = getDossier(context, assessmentId);
   const stamp = stampOf(context, dossier.assessment.schemeDigest);
   if (kind === 'notice') {
+    const wording = noticeWording(dossier, content);
     return {
-      wording: noticeWording(dossier, content),
+      wording,
       doubts: noticeDoubts(dossier, content),
+      warnings: [...openAmong(dossier, wording.rows), ...noticeWarnings(dossier, content)],
       period: problemsOfPeriod(calendarOf(dossier), content),
       document: noticeDocument(dossier, content, stamp),
     };
@@ -74,8 +80,25 @@ export function previewDocument(
     ? {
         wording,
         doubts: decisionDoubts(dossier, content),
+        warnings: [...openAmong(dossier, wording.rows), ...decisionWarnings(dossier, content)],
         period: [],
         document: decisionDocument(dossier, content, stamp),
       }
-    : { wording, doubts: [], period: [], certificates: certificatesOf(dossier, content, stamp) };
+    : {
+        wording,
+        doubts: [],
+        warnings: [],
+        period: [],
+        certificates: certificatesOf(dossier, content, stamp),
+      };
+}
+
+/** Who is still open beside those listed, as what is told before it is issued. */
+function openAmong(dossier: Dossier, rows: readonly ListRow[]): IssueWarning[] {
+  const listed = rows.map(({ candidateId }) => candidateId);
+  return openOutcomes(dossier, listed).map(({ text, screen, candidateId }) => ({
+    text,
+    field: null,
+    at: { screen, candidateId },
+  }));
 }

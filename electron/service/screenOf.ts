@@ -26,6 +26,7 @@ export function screenOf({ kind }: { readonly kind: EntryKind }): Screen {
     case 'over-quota':
     case 'branches':
     case 'attachment':
+    case 'deadline':
       return 'nominations';
     case 'grade':
       return 'grading';
@@ -34,6 +35,7 @@ export function screenOf({ kind }: { readonly kind: EntryKind }): Screen {
     case 'plan':
       return 'rectification';
     case 'stage-plan':
+    case 'stage-word':
     case 'moves':
     case 'facts':
     case 'correction':

@@ -11,6 +11,9 @@ import { tokens } from './tokens.ts';
 /** What pops up lies in a landmark of its own. */
 const popupContainer = () => document.getElementById('popups') ?? document.body;
 
+/** What was done is said low on the page, above its last line of buttons: no screen says there how it is saved. */
+const messageTop = 'calc(100vh - 8rem)';
+
 /** The looks, the language and the server state that all screens need. */
 export function Look({ children }: { readonly children: ReactNode }) {
   const { size } = useTextSize();
@@ -26,7 +29,7 @@ export function Look({ children }: { readonly children: ReactNode }) {
       getPopupContainer={popupContainer}
       {...(styleNonce && { csp: { nonce: styleNonce } })}
     >
-      <AntApp message={{ top: 56 }}>
+      <AntApp message={{ top: messageTop }}>
         <QueryClientProvider client={queryClient}>{children}</QueryClientProvider>
       </AntApp>
     </ConfigProvider>

@@ -28,6 +28,7 @@ import {
   SetupScreen,
   TotalsScreen,
 } from './screens.ts';
+import { WayBackFrame } from './WayBack.tsx';
 
 const preloadAfter = 1000;
 
@@ -42,34 +43,36 @@ export function Routes() {
       {/* A click changes the screen before the next key or click is taken: none lands on the screen that was left. */}
       <BrowserRouter useTransitions={false}>
         <DataFileGate>
-          <RouterRoutes>
-            <Route element={<Shell />}>
-              <Route index element={<ListScreen />} />
-              <Route path="new" element={<NewScreen />} />
-              <Route path="own-table" element={<OwnTableScreen />} />
-              <Route path="data-file" element={<DataFileScreen />} />
-              <Route path="organisations/:organisationId?" element={<OrganisationScreen />} />
-              <Route path="*" element={<MissingScreen />} />
-            </Route>
-            <Route path="a/:assessmentId" element={<AssessmentFrame />}>
-              <Route index element={<SetupScreen />} />
-              <Route path="setup" element={<SetupScreen />} />
-              <Route path="score/:candidateId?" element={<ScoringScreen />} />
-              <Route path="board" element={<BoardScreen />} />
-              <Route path="meeting" element={<MeetingScreen />} />
-              <Route path="differences" element={<DifferencesScreen />} />
-              <Route path="totals" element={<TotalsScreen />} />
-              <Route path="flow" element={<FlowScreen />} />
-              <Route path="ballots/:candidateId?" element={<BallotScreen />} />
-              <Route path="nominations/:candidateId?" element={<NominationScreen />} />
-              <Route path="grading" element={<GradingScreen />} />
-              <Route path="rectification/:candidateId?" element={<RectificationScreen />} />
-              <Route path="results" element={<ResultScreen />} />
-              <Route path="publicity/:part?" element={<PublicityScreen />} />
-              <Route path="reports" element={<ReportScreen />} />
-              <Route path="archive" element={<ArchiveScreen />} />
-            </Route>
-          </RouterRoutes>
+          <WayBackFrame>
+            <RouterRoutes>
+              <Route element={<Shell />}>
+                <Route index element={<ListScreen />} />
+                <Route path="new" element={<NewScreen />} />
+                <Route path="own-table" element={<OwnTableScreen />} />
+                <Route path="data-file" element={<DataFileScreen />} />
+                <Route path="organisations/:organisationId?" element={<OrganisationScreen />} />
+                <Route path="*" element={<MissingScreen />} />
+              </Route>
+              <Route path="a/:assessmentId" element={<AssessmentFrame />}>
+                <Route index element={<SetupScreen />} />
+                <Route path="setup" element={<SetupScreen />} />
+                <Route path="score/:candidateId?" element={<ScoringScreen />} />
+                <Route path="board" element={<BoardScreen />} />
+                <Route path="meeting" element={<MeetingScreen />} />
+                <Route path="differences" element={<DifferencesScreen />} />
+                <Route path="totals" element={<TotalsScreen />} />
+                <Route path="flow" element={<FlowScreen />} />
+                <Route path="ballots/:candidateId?" element={<BallotScreen />} />
+                <Route path="nominations/:candidateId?" element={<NominationScreen />} />
+                <Route path="grading" element={<GradingScreen />} />
+                <Route path="rectification/:candidateId?" element={<RectificationScreen />} />
+                <Route path="results" element={<ResultScreen />} />
+                <Route path="publicity/:part?" element={<PublicityScreen />} />
+                <Route path="reports" element={<ReportScreen />} />
+                <Route path="archive" element={<ArchiveScreen />} />
+              </Route>
+            </RouterRoutes>
+          </WayBackFrame>
         </DataFileGate>
       </BrowserRouter>
     </ErrorBoundary>

@@ -44,7 +44,9 @@ export function SeatFrame({ assessmentId, owner, actions, banner }: Props) {
           <PageGuard />
           <header className="shell-head">
             <span className="shell-brand">五好考评</span>
-            <h1 className="shell-title">{own?.name}</h1>
+            <h1 className="shell-title" title={own?.name}>
+              {own?.name}
+            </h1>
             <strong>{name}</strong>
             {slots.length > 1 && (
               <nav className="tabs" aria-label="评分表">

@@ -4,6 +4,7 @@ import { Link, NavLink, Outlet, useLocation } from 'react-router';
 import { DataFileBanner } from '../features/dataFile/DataFileBanner.tsx';
 import { PageGuard } from '../ui/saving/PageGuard.ts';
 import { TextSizeChoice } from './TextSizeChoice.tsx';
+import { WayBack } from './WayBack.tsx';
 
 interface Props {
   readonly title?: string;
@@ -46,6 +47,7 @@ export function Shell({ title = '', isRehearsal = false, tabs, banner, children 
       </header>
       <DataFileBanner />
       {banner}
+      <WayBack />
       <main className="shell-body">
         <Suspense fallback={<Spin className="page-spin" />}>{children ?? <Outlet />}</Suspense>
       </main>

@@ -7,6 +7,8 @@ interface Props<Values> {
   readonly title: string;
   readonly okText: string;
   readonly form: FormInstance<Values>;
+  /** Tells its fields from those of the dialog that it lies over, where it lies over one. */
+  readonly formName?: string | undefined;
   readonly initialValues: object;
   /**
    * Gets the fields once none of them is wrong, and whether to go on with another; once until what it promises is done.
@@ -33,6 +35,7 @@ export function FormModal<Values>({
   okText,
   goOnText,
   form,
+  formName,
   initialValues,
   onSubmit,
   cancelText = '取消',
@@ -99,6 +102,7 @@ export function FormModal<Values>({
       <div ref={body}>
         <Form
           form={form}
+          {...(formName && { name: formName })}
           layout="vertical"
           className={className}
           initialValues={initialValues}

@@ -1,3 +1,4 @@
+import type { IssueWarning } from '../notice/issueWarnings.ts';
 import type { DueRow } from '../notice/listRows.ts';
 import type { NoticeState } from '../notice/noticeState.ts';
 import type { Certificates, OfficialDocument } from '../notice/officialDocument.ts';
@@ -38,6 +39,8 @@ export interface DocumentPreview {
   };
   /** What a notice or a decision may only say for a reason, a sentence each; empty for certificates. */
   readonly doubts: readonly string[];
+  /** What is told once before it is issued, whose outcome is still open first; empty for certificates. */
+  readonly warnings: readonly IssueWarning[];
   /** Why a notice is not issued for the working days that it states; empty for other documents. */
   readonly period: readonly string[];
   readonly document?: OfficialDocument;

@@ -12,7 +12,7 @@ import { hasSheet } from '../scheme/scheme.ts';
 import { isBegun } from '../sheet/isBegun.ts';
 import { flowSteps } from '../stage/flowSteps.ts';
 import { isMadePublic } from '../stage/isMadePublic.ts';
-import { isNoticeBegun, movesOf, openCorrection } from '../stage/position.ts';
+import { isNoticeBegun, movesOf, openCorrection, positionOf } from '../stage/position.ts';
 import { sameJson } from './issuing.ts';
 
 /** The attachment must be one that the scheme names. */
@@ -24,6 +24,18 @@ export function problemsOfAttachment({ scheme }: Dossier, id: string): string[] 
 
 export function problemsOfStagePlan({ scheme }: Dossier, stepId: string): string[] {
   return flowSteps(scheme).some((step) => step.id === stepId) ? [] : [`流程中没有编号为 ${stepId} 的阶段`];
+}
+
+/** What was done in a stage is said once the stage is over. */
+export function problemsOfStageWord({ scheme, register }: Dossier, stepId: string): string[] {
+  const index = flowSteps(scheme).findIndex((step) => step.id === stepId);
+  if (index < 0) return [`流程中没有编号为 ${stepId} 的阶段`];
+  return index < positionOf(scheme, register) ? [] : ['这一阶段还没有结束，结束后再登记办理情况'];
+}
+
+/** The deadline must be one that the document sets. */
+export function problemsOfDeadline({ scheme }: Dossier, id: string): string[] {
+  return scheme.deadlines.some((deadline) => deadline.id === id) ? [] : [`文件没有编号为 ${id} 的期限`];
 }
 
 /** The moves so far stand, but those at the end that the program put down; one is added, or some of those are taken back. */

@@ -1,6 +1,5 @@
-import { addMonths } from '../assessment/addMonths.ts';
-import { formatDay } from '../assessment/day.ts';
 import type { Dossier } from '../dossier/dossier.ts';
+import { buildingTerm } from '../nomination/buildingTerm.ts';
 import { nomineeResult } from '../nomination/nomineeResult.ts';
 import type { Nomination } from '../register/content.ts';
 import type { ContentOf } from '../register/entry.ts';
@@ -69,14 +68,8 @@ function problemsOfStatus(
 
 /** Whether it passed is found after the term of building. */
 function beforeEnd(scheme: Dossier['scheme'], since: string | null, statusOn: string): string[] {
-  const { building } = scheme;
-  if (!building || since === null) return [];
-  const end = addMonths(since, 12 * building.years);
-  return statusOn < end
-    ? [
-        `建设周期${building.years}年，从${formatDay(since)}起到${formatDay(end)}期满，期满后${namesOf(scheme).acceptance}；日期 ${statusOn} 早了`,
-      ]
-    : [];
+  const term = since === null ? null : buildingTerm(scheme, since);
+  return term && statusOn < term.endsOn ? [`${term.words}；日期 ${statusOn} 早了`] : [];
 }
 
 function problemsOfResults({ scheme }: Dossier, { results, status }: Nomination): string[] {

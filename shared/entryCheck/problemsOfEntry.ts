@@ -6,9 +6,11 @@ import { problemsOfDecision, problemsOfDecisionTakenBack } from './ofDecision.ts
 import {
   problemsOfAttachment,
   problemsOfCorrection,
+  problemsOfDeadline,
   problemsOfFacts,
   problemsOfMoves,
   problemsOfStagePlan,
+  problemsOfStageWord,
   problemsOfTakingBack,
 } from './ofFlow.ts';
 import { problemsOfNomination } from './ofNomination.ts';
@@ -42,6 +44,8 @@ const openKinds: ReadonlySet<EntryInput['kind']> = new Set([
   'moves',
   'correction',
   'stage-plan',
+  'stage-word',
+  'deadline',
   'problem',
   'plan',
   'look',
@@ -132,6 +136,10 @@ function ofKind(dossier: Dossier, entry: Entry): readonly string[] {
       return problemsOfAttachment(dossier, entry.key);
     case 'stage-plan':
       return problemsOfStagePlan(dossier, entry.key);
+    case 'stage-word':
+      return problemsOfStageWord(dossier, entry.key);
+    case 'deadline':
+      return problemsOfDeadline(dossier, entry.key);
     case 'moves':
       return problemsOfMoves(dossier, entry.key, entry.content);
     case 'facts':

@@ -1,20 +1,33 @@
 import type { Dossier } from '../dossier/dossier.ts';
 import { factsKey } from '../dossier/factsRegister.ts';
 import { changedFacts, factsToKeep } from '../dossier/factsToKeep.ts';
+import type { DueDay } from '../nomination/deadlinesOf.ts';
 import type { Correction, Moves } from '../register/content.ts';
+import type { ContentOf } from '../register/entry.ts';
 import type { Need } from '../scheme/need.ts';
 import { type FlowStep, flowSteps } from '../stage/flowSteps.ts';
 import { isNoticeBegun, isReplacementDue, movesOf, openCorrection, positionOf } from '../stage/position.ts';
+import { dueOfStage } from './dueOfStage.ts';
 import type { Lack } from './lack.ts';
 import { missingFor } from './missingFor.ts';
+import { type PublicIssue, publicIssues } from './publicIssues.ts';
+import { showsWork } from './showsWork.ts';
 
 /** A step with its days: planned, and when it was begun and left. */
 export interface StepProgress extends FlowStep {
   readonly planned: { readonly from: string | null; readonly to: string | null };
+  /** What the organiser set in place of the document's day, where it did. */
+  readonly due: DueDay | null;
   readonly begunOn: string | null;
   readonly endedOn: string | null;
-  readonly state: 'done' | 'current' | 'ahead';
-  /** What is still missing before the next step; empty for a step that is done or ahead. */
+  /**
+   * Behind: `done` where it was done, `skipped` where somebody says that it was not held, `passed` where it lacks something
+   * or nobody has said anything of it.
+   */
+  readonly state: 'done' | 'skipped' | 'passed' | 'current' | 'ahead';
+  /** What somebody said of a step that is behind; null where nobody did. */
+  readonly word: ContentOf<'stage-word'> | null;
+  /** What is still missing before the next step, or was when it was passed; empty for a step that is ahead. */
   readonly missing: readonly Missing[];
   /** As `missing`, for a step that is ahead too: what would be passed over by going beyond it. */
   readonly lacks: readonly Missing[];
@@ -41,6 +54,8 @@ export interface FlowState {
   /** All corrections so far, the first first. */
   readonly corrections: readonly Correction[];
   readonly isReplacementDue: boolean;
+  /** What was made public, by its days. */
+  readonly issues: readonly PublicIssue[];
   /** In the last step of a scheme that gives an honour and asks for no titles by itself: what of them is not done. */
   readonly openTitles: readonly Missing[];
   /** While a correction is open: since when the register's rows are kept, and whose are other ones now. */
@@ -56,16 +71,24 @@ export function flowState(dossier: Dossier): FlowState {
     const begun = moves.filter((move) => move.to === step.id).at(-1);
     const left = begun && moves[moves.indexOf(begun) + 1];
     const planned = register.find('stage-plan', null, step.id) ?? { from: null, to: null };
-    const state = index === position ? 'current' : index < position ? 'done' : 'ahead';
-    const lacks = state === 'done' ? [] : lackOf(dossier, step);
+    const lacks = lackOf(dossier, step);
+    const word = register.find('stage-word', null, step.id);
+    const state =
+      index === position
+        ? 'current'
+        : index > position
+          ? 'ahead'
+          : stateBehind(dossier, step, { lacks, begun, left, word });
     return {
       ...step,
       planned,
+      due: dueOfStage(dossier, step),
       begunOn: begun && state !== 'ahead' ? begun.on : null,
-      endedOn: left && state === 'done' ? left.on : null,
+      endedOn: left && index < position ? left.on : null,
       state,
-      missing: state === 'current' ? lacks : [],
-      lacks,
+      word,
+      missing: index <= position ? lacks : [],
+      lacks: index < position ? [] : lacks,
     };
   });
   const last = steps.at(-1);
@@ -78,14 +101,36 @@ export function flowState(dossier: Dossier): FlowState {
     position,
     isComplete: lacks?.length === 0 && !isDue && !correction,
     moves,
-    passedOver: steps.slice(0, Math.max(position, 0)).flatMap((step) => lackOf(dossier, step)),
+    passedOver: steps.slice(0, Math.max(position, 0)).flatMap(({ missing }) => missing),
     isNoticeBegun: isNoticeBegun(scheme, register),
     correction,
     corrections: [...register.list('correction', null).values()],
     isReplacementDue: isDue,
+    issues: publicIssues(dossier),
     openTitles: titles,
     facts: factsOf(dossier),
   };
+}
+
+interface Behind {
+  readonly lacks: readonly Missing[];
+  /** The moves that came to it and left it. */
+  readonly begun: Moves['moves'][number] | undefined;
+  readonly left: Moves['moves'][number] | undefined;
+  readonly word: ContentOf<'stage-word'> | null;
+}
+
+/** How a step that is behind stands: what nothing shows is done where a person moved on from it or says so. */
+function stateBehind(
+  dossier: Dossier,
+  { needs }: FlowStep,
+  { lacks, begun, left, word }: Behind,
+): 'done' | 'skipped' | 'passed' {
+  if (word) return word.isHeld ? 'done' : 'skipped';
+  if (lacks.length > 0) return 'passed';
+  const isShown = needs.some((need) => showsWork(dossier, need));
+  const isOfPerson = left !== undefined && !left.byWork && !left.through && !begun?.through;
+  return isShown || isOfPerson ? 'done' : 'passed';
 }
 
 function openTitles(dossier: Dossier, last: StepProgress | undefined): readonly Missing[] {

@@ -6,6 +6,7 @@ import { ownOrganisation } from '../dossier/ownOrganisation.ts';
 import { gradings } from '../grading/gradings.ts';
 import { isHonour } from '../honour/isHonour.ts';
 import type { NomineeResult } from '../nomination/nomineeResult.ts';
+import { openConditions } from '../nomination/openConditions.ts';
 import { trackResult } from '../nomination/trackResult.ts';
 import { listRows } from '../notice/listRows.ts';
 import { noticeState } from '../notice/noticeState.ts';
@@ -105,7 +106,7 @@ function missingInTracks(dossier: Dossier, need: TrackNeed): readonly Lack[] {
     case 'conditions':
       return lackOfAll(
         'nominations',
-        '还有条件没有判定',
+        `还有条件没有判定（共 ${openConditions(applied)} 项待判定）`,
         applied.filter(({ conditions }) => conditions.some(isUnknown)).map(candidateOf),
       );
     case 'ballots':

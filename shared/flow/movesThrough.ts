@@ -18,7 +18,7 @@ export function movesThrough({ scheme }: Pick<Dossier, 'scheme'>, moves: Moves['
   const kept = former.at(-1)?.byWork && former.at(-1)?.to === last.to ? former.slice(0, -1) : former;
   return [
     ...kept.map((move) => (move.byWork && move.on > last.on ? { ...move, on: last.on } : move)),
-    ...between.map(({ id }) => ({ ...last, to: id })),
+    ...between.map(({ id }) => ({ ...last, to: id, through: true as const })),
     last,
   ];
 }

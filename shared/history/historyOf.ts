@@ -1,4 +1,5 @@
 import type { Candidate } from '../assessment/candidate.ts';
+import type { Screen } from '../assessment/place.ts';
 import type { Dossier } from '../dossier/dossier.ts';
 import { gradings } from '../grading/gradings.ts';
 import { movementNames } from '../grading/movementNames.ts';
@@ -18,12 +19,20 @@ export function historyOf(dossier: Dossier, candidate: Candidate): HistoryLine {
     year: assessment.year,
     scheme: wordsOf(scheme.title),
     isRehearsal: assessment.isRehearsal,
+    place: { screen: screenOf(scheme), assessmentId: assessment.id, candidateId: candidate.id },
     outcomes: [
       ...ofRounds(dossier, candidate),
       ...ofGradings(dossier, candidate),
       ...ofNominations(dossier, candidate),
     ],
   };
+}
+
+/** The page that shows what units came to under a scheme. */
+function screenOf({ tracks, grading, sheet }: Scheme): Screen {
+  if (tracks.length > 0) return 'nominations';
+  if (grading) return 'grading';
+  return sheet ? 'results' : 'flow';
 }
 
 function ofRounds(dossier: Dossier, candidate: Candidate): string[] {

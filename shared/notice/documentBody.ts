@@ -3,6 +3,7 @@ import { lineOf, linesOf } from './documentLines.ts';
 import { signOffOf } from './documentSignOff.ts';
 import { documentTable } from './documentTable.ts';
 import { escapeHtml } from './escapeHtml.ts';
+import { keptTail } from './keptTail.ts';
 import type { Block, OfficialDocument } from './officialDocument.ts';
 
 /**
@@ -10,13 +11,17 @@ import type { Block, OfficialDocument } from './officialDocument.ts';
  * show this.
  */
 export function documentBody({ paper, parts }: OfficialDocument): string {
-  const sections = parts.map(
-    (blocks) => `<section class="official-part">${blocks.map(blockHtml).join('')}</section>`,
-  );
+  const sections = parts.map((blocks) => {
+    const kept = keptTail(blocks);
+    const html = blocks.map((block, index) => blockHtml(block, kept.has(index)));
+    return `<section class="official-part">${html.join('')}</section>`;
+  });
   return `<div class="official official-${paper.toLowerCase()}">${sections.join('')}</div>`;
 }
 
-function blockHtml(block: Block): string {
+/** `isKept`: it stays whole, and on the page of what follows. */
+function blockHtml(block: Block, isKept: boolean): string {
+  const kept = isKept ? ' official-kept' : '';
   switch (block.kind) {
     case 'title':
       return `<h1 class="official-title">${block.lines.flatMap(linesOf).map(escapeHtml).join('<br>')}</h1>`;
@@ -28,12 +33,12 @@ function blockHtml(block: Block): string {
     }
     case 'paragraph':
       return linesOf(block.text)
-        .map((line) => `<p class="official-paragraph">${escapeHtml(line)}</p>`)
+        .map((line) => `<p class="official-paragraph${kept}">${escapeHtml(line)}</p>`)
         .join('');
     case 'table':
       return documentTable(block);
     case 'attachments':
-      return attachmentsHtml(block.names);
+      return attachmentsHtml(block.names, kept);
     case 'signOff':
       return signOffHtml(block);
     case 'attachmentMark':
@@ -64,7 +69,7 @@ export function attachmentLines(names: readonly string[]): { number: string; nam
   }));
 }
 
-function attachmentsHtml(names: readonly string[]): string {
+function attachmentsHtml(names: readonly string[], kept: string): string {
   const lines = attachmentLines(names).map(({ number, name }, index) => {
     const label = index === 0 ? '<span class="official-label">附件：</span>' : '';
     const mark = number === '' ? '' : `<span class="official-number">${number}</span>`;
@@ -72,7 +77,7 @@ function attachmentsHtml(names: readonly string[]): string {
     return `<p class="${place}">${label}${mark}${escapeHtml(name)}</p>`;
   });
   const count = names.length === 1 ? ' official-attachments-one' : '';
-  return `<div class="official-attachments${count}">${lines.join('')}</div>`;
+  return `<div class="official-attachments${count}${kept}">${lines.join('')}</div>`;
 }
 
 function signOffHtml(block: Extract<Block, { kind: 'signOff' }>): string {

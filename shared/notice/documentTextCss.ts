@@ -64,6 +64,8 @@ export const documentTextCss = `
 .official-heading-1, .official-heading-2, .official-heading-3, .official-heading-4, .official-mark {
   break-after: avoid;
 }
+.official-kept { break-inside: avoid; break-after: avoid }
+.official-paragraph:has(+ .official-sign), .official-paragraph:has(+ .official-attachments) { widows: 2; orphans: 2 }
 .official-heading-1 { font-family: ${fontFamily('black')} }
 .official-heading-2 { font-family: ${fontFamily('kai')} }
 .official-attachments {

@@ -1,4 +1,5 @@
 import type { ListRow } from '../register/noticeContent.ts';
+import { alikeScores } from './alikeScores.ts';
 import { renewalMark } from './listRows.ts';
 
 /**
@@ -11,6 +12,10 @@ export function listChanges(former: readonly ListRow[], now: readonly ListRow[])
   const idOf = ({ candidateId, group }: ListRow) => `${candidateId}/${group}`;
   const before = new Map(former.map((row) => [idOf(row), row]));
   const after = new Map(now.map((row) => [idOf(row), row]));
+  // As the list of the same document writes them.
+  const all = [...former, ...now].map(({ result }) => result);
+  const shown = new Map(alikeScores(all).map((result, index) => [all[index], result]));
+  const plain = (result: string) => singleMarks(shown.get(result) ?? result);
   return [
     ...now.flatMap((row) => {
       const old = before.get(idOf(row));
@@ -32,6 +37,6 @@ function resultOf({ result }: ListRow): string {
 }
 
 /** Quotation marks inside quotation marks are single. */
-function plain(text: string): string {
+function singleMarks(text: string): string {
   return text.replaceAll('“', '‘').replaceAll('”', '’');
 }

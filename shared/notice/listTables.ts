@@ -2,6 +2,7 @@ import { isSameBody } from '../honour/isHonour.ts';
 import type { ListRow } from '../register/noticeContent.ts';
 import type { Scheme } from '../scheme/scheme.ts';
 import { namesOf } from '../scheme/schemeNames.ts';
+import { alike } from './alikeScores.ts';
 import { groupsOf } from './groupsOf.ts';
 import type { Block, TableColumn } from './officialDocument.ts';
 import { resultFigures } from './resultFigures.ts';
@@ -21,10 +22,12 @@ export function listAttachment(frame: ListFrame, title: Block, rows: readonly Li
 
 /** A table for each group of the list, under a heading where there is one. */
 export function tablesOf(frame: ListFrame, rows: readonly ListRow[]): Block[] {
-  return groupsOf(rows).flatMap(({ group, members }, index): Block[] => [
-    ...(group === ''
-      ? []
-      : [{ kind: 'heading' as const, level: 1 as const, text: `${numerals[index] ?? index + 1}、${group}` }]),
+  const groups = groupsOf(rows);
+  // One heading alone takes no number.
+  const numbered = (group: string, index: number) =>
+    groups.length > 1 ? `${numerals[index] ?? index + 1}、${group}` : group;
+  return groups.flatMap(({ group, members }, index): Block[] => [
+    ...(group === '' ? [] : [{ kind: 'heading' as const, level: 1 as const, text: numbered(group, index) }]),
     ...tableOf(columnsOf(frame, members), members.length),
   ]);
 }
@@ -95,13 +98,4 @@ function resultColumns(scheme: Scheme, rows: readonly ListRow[]): ListColumn[] {
       cells: all.map((figures, index) => figures?.grade ?? rows[index]?.result ?? ''),
     },
   ];
-}
-
-/** Numbers with as many decimals each as any of them has. @example alike(['93.5', '100', '']) // ['93.5', '100.0', ''] */
-function alike(numbers: readonly string[]): string[] {
-  const places = Math.max(...numbers.map((number) => number.split('.')[1]?.length ?? 0));
-  return numbers.map((number) => {
-    const [whole = '', decimals = ''] = number.split('.');
-    return number === '' || places === 0 ? number : `${whole}.${decimals.padEnd(places, '0')}`;
-  });
 }

@@ -169,6 +169,15 @@ export const stagePlanSchema = z
   .strictObject({ from: dayText.nullable(), to: dayText.nullable() })
   .refine(({ from, to }) => from === null || to === null || from <= to, '计划的结束日期不能早于开始日期');
 
+/** 办理情况: whether the work of a stage that is over was done, where nothing in the program shows it. */
+export const stageWordSchema = z
+  .strictObject({ ...signed, isHeld: z.boolean(), reason: longText })
+  .refine(({ isHeld, reason }) => isHeld || reason !== '', '没有组织的，请写明理由');
+
+/** A day by which something is handed in, as the organiser set it in place of the document's, and by what. */
+export const deadlineContentSchema = z.strictObject({ ...signed, day: dayText, basis: reasonText });
+export type DeadlineContent = z.output<typeof deadlineContentSchema>;
+
 /** What decided the assessment as the register of organisations had it when 公示 began. */
 export const factsSchema = z.strictObject({
   on: dayText,
@@ -178,7 +187,7 @@ export type FactsContent = z.output<typeof factsSchema>;
 
 /**
  * The steps that the assessment took through its stages; moving back has a reason. `byWork`: put down by the program when
- * the work on that step began; a person's word on it goes before.
+ * the work on that step began; a person's word on it goes before. `through`: gone over by a move to a later step.
  */
 export const movesSchema = z.strictObject({
   moves: z
@@ -188,6 +197,7 @@ export const movesSchema = z.strictObject({
         to: idText,
         reason: z.string().trim().max(2000),
         byWork: z.literal(true).optional(),
+        through: z.literal(true).optional(),
       }),
     )
     .max(1000),

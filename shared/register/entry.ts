@@ -5,6 +5,7 @@ import {
   branchCountSchema,
   checkSchema,
   correctionSchema,
+  deadlineContentSchema,
   differenceSchema,
   factsSchema,
   findingSchema,
@@ -22,6 +23,7 @@ import {
   secondEntrySchema,
   signed,
   stagePlanSchema,
+  stageWordSchema,
   tieRulingSchema,
 } from './content.ts';
 import { calendarDaySchema, decisionSchema, noticeSchema, objectionSchema } from './noticeContent.ts';
@@ -39,7 +41,7 @@ const ofAssessment = <K extends string, C extends z.ZodType>(kind: K, content: C
  *
  * Keys: `ballot` roundOrDash/measure/voterIndex; `step-waiver` round/step; `look` round/index; `given` roundOrDash/part; `seat` and `second-entry` roundOrDash/part/panelist; `difference` roundOrDash/part/rule, veto or `total`; `reveal` roundOrDash/part; `standard-ruling` the round or a dash; `finding` and `waiver`
  * the condition; `nomination` the track; `over-quota` and `tie-ruling` track/quota/unit, a ruling also grade/roundOrDash/grade; `branches` the unit; `grade`
- * first or second; `check` the row; `problem` any; `plan`, `moves`, `facts` themselves; `attachment`, `stage-plan` their id;
+ * first or second; `check` the row; `problem` any; `plan`, `moves`, `facts` themselves; `attachment`, `stage-plan`, `stage-word`, `deadline` their id;
  * `correction` and `notice` a number from 1; `objection` any; `decision` itself; `calendar-day` the day; `package` its id; `task` the panelist, or unit/candidate.
  */
 export const entryInputSchema = z.discriminatedUnion('kind', [
@@ -64,6 +66,8 @@ export const entryInputSchema = z.discriminatedUnion('kind', [
   ofAssessment('branches', branchCountSchema),
   ofAssessment('attachment', attachmentContentSchema),
   ofAssessment('stage-plan', stagePlanSchema),
+  ofAssessment('stage-word', stageWordSchema),
+  ofAssessment('deadline', deadlineContentSchema),
   ofAssessment('moves', movesSchema),
   ofAssessment('facts', factsSchema),
   ofAssessment('correction', correctionSchema),

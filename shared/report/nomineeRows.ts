@@ -1,4 +1,5 @@
 import { formatDay } from '../assessment/day.ts';
+import { deadlinesOf } from '../nomination/deadlinesOf.ts';
 import { lateApplication } from '../nomination/lateApplication.ts';
 import { eligibleWords, type NomineeResult, type Tested } from '../nomination/nomineeResult.ts';
 import { inRankOrder } from '../nomination/rankGroups.ts';
@@ -59,7 +60,7 @@ export function nomineeRow(source: OutcomeSource, nominee: NomineeResult, units:
   const cells: CellModel[] = [
     rank === null ? textCell('center', '—') : { style: 'strong', number: rank },
     ...units.cellsOf(candidate),
-    textCell('center', nomination ? appliedWords(scheme, nomination, held) : ''),
+    textCell('center', nomination ? appliedWords(deadlinesOf(source.dossier), nomination, held) : ''),
     ...conditions.map((tested) => textCell('center', conditionWords(tested))),
     ...measures.map((tested) => textCell('center', measureWords(source, candidate.id, tested))),
     textCell('center', eligibleWords(isEligible)),
@@ -70,8 +71,15 @@ export function nomineeRow(source: OutcomeSource, nominee: NomineeResult, units:
 }
 
 /** 申报日, marked where whoever receives the application must know more of it, which the notes say. */
-function appliedWords(scheme: Scheme, { appliedOn }: Nomination, held: NomineeResult['held']): string {
-  const marks = [...(lateApplication(scheme, appliedOn) ? ['迟报'] : []), ...(held ? ['重新认定'] : [])];
+function appliedWords(
+  deadlines: Scheme['deadlines'],
+  { appliedOn }: Nomination,
+  held: NomineeResult['held'],
+): string {
+  const marks = [
+    ...(lateApplication({ deadlines }, appliedOn) ? ['迟报'] : []),
+    ...(held ? ['重新认定'] : []),
+  ];
   return [formatDay(appliedOn), ...marks.map((mark) => `（${mark}）`)].join('\n');
 }
 

@@ -1,4 +1,5 @@
 import { formatDay } from '../assessment/day.ts';
+import { deadlinesOf } from '../nomination/deadlinesOf.ts';
 import { heldWords } from '../nomination/heldTitle.ts';
 import { lateApplication } from '../nomination/lateApplication.ts';
 import type { NomineeResult } from '../nomination/nomineeResult.ts';
@@ -28,7 +29,8 @@ export function recommendationNotes(
     ...(fallen.length > 0
       ? [`列入推荐但现不符合或待判定：${fallen.map(({ candidate }) => candidate.name).join('、')}。`]
       : []),
-    ...markedUnits(scheme, nominees),
+    ...setDays(dossier),
+    ...markedUnits(deadlinesOf(dossier), nominees),
     ...waivers(nominees),
     recommendedOrder(track),
     ...rankProblems(track, nominees).map((problem) => `${problem}。`),
@@ -44,12 +46,23 @@ export function recommendationNotes(
   return [...numberedNotes(notes), '条件（文件原文）：', ...conditions];
 }
 
+/** The days that the organiser set in place of the document's, and by what. */
+function setDays(dossier: OutcomeSource['dossier']): string[] {
+  return deadlinesOf(dossier).flatMap(({ sentence, set }) =>
+    set
+      ? [
+          `文件“${wordsOf(sentence)}”，本次的期限由${dossier.assessment.organiser}定为${formatDay(set.day)}（依据：${asPart(set.basis)}）。`,
+        ]
+      : [],
+  );
+}
+
 /** What the marks of 申报日 stand for, with the units that each is about. */
-function markedUnits(scheme: Scheme, nominees: readonly NomineeResult[]): string[] {
+function markedUnits(deadlines: Scheme['deadlines'], nominees: readonly NomineeResult[]): string[] {
   const units = new Map<string, string[]>();
   for (const { candidate, nomination, held } of nominees) {
     if (!nomination) continue;
-    for (const words of [lateApplication(scheme, nomination.appliedOn), held && heldWords(held)])
+    for (const words of [lateApplication({ deadlines }, nomination.appliedOn), held && heldWords(held)])
       if (words) units.set(words, [...(units.get(words) ?? []), candidate.name]);
   }
   return [...units].map(([words, names]) => `${words}：${names.join('、')}。`);

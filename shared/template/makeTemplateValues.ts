@@ -3,6 +3,7 @@ import { recordNumber } from '../assessment/recordNumber.ts';
 import type { Dossier } from '../dossier/dossier.ts';
 import type { CandidateGrading } from '../grading/gradings.ts';
 import { gradings } from '../grading/gradings.ts';
+import { deadlinesOf } from '../nomination/deadlinesOf.ts';
 import { heldWords } from '../nomination/heldTitle.ts';
 import { lateApplication } from '../nomination/lateApplication.ts';
 import { eligibleWords } from '../nomination/nomineeResult.ts';
@@ -54,8 +55,9 @@ export function makeTemplateValues(dossier: Dossier, stamp: TemplateStamp): Temp
       }),
     )
     .sort((a, b) => placeOf(a) - placeOf(b));
+  const scheme = { ...dossier.scheme, deadlines: deadlinesOf(dossier) };
   const common = assessmentFields(dossier.scheme, stamp);
-  const own = [...candidateFields(namesOf(dossier.scheme)), ...schemeFields(dossier.scheme)];
+  const own = [...candidateFields(namesOf(dossier.scheme)), ...schemeFields(scheme)];
   return {
     help: [
       ...placeholderHelp(dossier.scheme),

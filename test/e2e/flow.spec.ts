@@ -115,12 +115,17 @@ test('an assessment goes from its first stage to 公示, is locked, corrected, a
     [
       /变动/,
       /进入“表彰”.*自动登记/,
+      /第 2 份公示结束/,
+      /签发第 2 份公示/,
       /退回“公示”.*更正后重新公示/,
       /结束更正/,
       /登记更正.*漏记一项加分/,
       /进入“表彰”.*自动登记/,
       /进入“公示”/,
       /进入“评比”/,
+      // The first one bears the days of the year before.
+      /第 1 份公示结束/,
+      /签发第 1 份公示/,
     ],
     { useInnerText: true },
   );

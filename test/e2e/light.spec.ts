@@ -2,6 +2,7 @@
 import { expect } from '@playwright/test';
 import { test } from '../support/browserApp.ts';
 import { counted } from '../support/counted.ts';
+import { buttonNamed } from '../support/issueNotice.ts';
 import { completeChange, count, openSheet } from './openSheet.ts';
 
 test('a value takes two keys at most, what nobody has looked at one click, and signing leads on', async ({
@@ -120,7 +121,7 @@ test('twelve branches apply in one dialog, and their conditions are judged in on
   expect(open).toBeGreaterThan(12);
   await judge.click();
   await dialog.getByLabel('判定人').fill('周正明');
-  await dialog.getByLabel('依据').fill('查看支部工作手册');
+  await dialog.getByLabel('依据', { exact: true }).fill('查看支部工作手册');
   // Down the first column: one key a cell, the third branch does not meet it.
   const first = dialog.locator('.condition-grid td button').first();
   const column = (await first.getAttribute('data-at'))?.split(' ')[1] ?? '';
@@ -251,7 +252,7 @@ test('from an objection that holds to the new notice takes nine clicks at most',
   await expect(page.getByText('异议属实：少记一次宣传报道').first()).toBeVisible();
   await keys.click(page.getByRole('button', { name: '签发', exact: true }));
   await dialog.getByLabel('签发人').fill('周正明');
-  await keys.click(dialog.getByRole('button', { name: '签发', exact: true }));
+  await keys.click(dialog.getByRole('button', { name: buttonNamed('签发') }));
   await expect(dialog).toBeHidden();
   expect(keys.count).toBeLessThanOrEqual(9);
   const { state } = await client.notice.get({ assessmentId });

@@ -3,7 +3,7 @@ import { formatRatio } from '../../shared/number/ratio.ts';
 import { hasSheet } from '../../shared/scheme/scheme.ts';
 import { itemsOf } from '../../shared/scheme/sheet.ts';
 import type { BrowserApp } from '../support/browserApp.ts';
-import { explain } from '../support/issueNotice.ts';
+import { buttonNamed, explain } from '../support/issueNotice.ts';
 import type { Client } from '../support/rpcClient.ts';
 
 const blank = { kind: '党总支', parent: '', secretary: '', memberCount: null, foundedOn: null };
@@ -105,7 +105,7 @@ export async function sign(page: Page, by: string, on: string, button: string) {
   await dialog.getByLabel('日期').fill(on);
   await dialog.getByLabel('日期').press('Tab');
   await dialog.getByLabel(by).fill('周正明');
-  await dialog.getByRole('button', { name: button, exact: true }).click();
+  await dialog.getByRole('button', { name: buttonNamed(button), exact: true }).click();
   await expect(dialog).toBeHidden();
 }
 

@@ -25,4 +25,13 @@ describe('what changed in a list', () => {
       '丙支部不再列入名单',
     ]);
   });
+
+  it('writes scores with the decimals that the list of the same notice has', () => {
+    const former = [row('甲', '总分86分，第1名'), row('乙', '总分80.5分，第2名')];
+    const now = [row('甲', '总分80分，第2名'), row('乙', '总分80.5分，第1名')];
+    expect(listChanges(former, now)).toEqual([
+      '甲支部的结果由“总分86.0分，第1名”更正为“总分80.0分，第2名”',
+      '乙支部的结果由“总分80.5分，第2名”更正为“总分80.5分，第1名”',
+    ]);
+  });
 });

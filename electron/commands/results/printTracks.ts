@@ -1,4 +1,5 @@
 import type { Dossier } from '../../../shared/dossier/dossier.ts';
+import { deadlinesOf } from '../../../shared/nomination/deadlinesOf.ts';
 import { lateApplication } from '../../../shared/nomination/lateApplication.ts';
 import type { NomineeResult, Tested } from '../../../shared/nomination/nomineeResult.ts';
 import { trackResult } from '../../../shared/nomination/trackResult.ts';
@@ -27,7 +28,9 @@ function printNominee({ scheme, register }: Dossier, nominee: NomineeResult) {
     name: candidate.name,
     unit: nominee.unit.name,
     applied: nomination?.appliedOn ?? null,
-    late: nomination ? lateApplication(scheme, nomination.appliedOn) : null,
+    late: nomination
+      ? lateApplication({ deadlines: deadlinesOf({ scheme, register }) }, nomination.appliedOn)
+      : null,
     eligible: nominee.isEligible,
     recommended: nomination?.isRecommended ?? false,
     rank: nomination?.rank ?? null,

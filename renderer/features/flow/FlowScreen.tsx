@@ -1,6 +1,6 @@
 import { Spin } from 'antd';
 import { useState } from 'react';
-import type { FlowState } from '../../../shared/flow/flowState.ts';
+import type { FlowState, StepProgress } from '../../../shared/flow/flowState.ts';
 import { LoadProblem } from '../../ui/LoadProblem.tsx';
 import { SaveAlert } from '../../ui/saving/SaveAlert.tsx';
 import { SaveWords } from '../../ui/saving/SaveWords.tsx';
@@ -10,6 +10,7 @@ import { type FlowAsk, FlowDialog } from './FlowDialog.tsx';
 import { FlowHistory } from './FlowHistory.tsx';
 import { FlowWords } from './FlowWords.tsx';
 import { NoticeBanner } from './NoticeBanner.tsx';
+import { StageWordDialog } from './StageWordDialog.tsx';
 import { StepRow } from './StepRow.tsx';
 import './flow.css';
 import { useFlow } from './useFlow.ts';
@@ -21,6 +22,7 @@ export function FlowScreen() {
   const { query, save } = useFlow();
   const plan = usePlan();
   const [asked, setAsked] = useState<FlowAsk | null>(null);
+  const [saying, setSaying] = useState<StepProgress | null>(null);
   if (query.isLoadingError) return <LoadProblem error={query.error} onRetry={() => void query.refetch()} />;
   if (!query.data) return <Spin className="page-spin" />;
   const flow = query.data;
@@ -49,6 +51,7 @@ export function FlowScreen() {
             number={index + 1}
             isLastDone={flow.isComplete && step.state === 'current'}
             onPlan={(planned) => plan.put(step.id, planned)}
+            onSay={() => setSaying(step)}
           >
             {step.state === 'current' && <CurrentStep flow={flow} onAsk={setAsked} onUndo={undo} />}
           </StepRow>
@@ -60,6 +63,7 @@ export function FlowScreen() {
         </p>
       )}
       <FlowHistory flow={flow} />
+      {saying && <StageWordDialog step={saying} save={save} onClose={() => setSaying(null)} />}
       {asked && <FlowDialog flow={flow} asked={asked} save={save} onClose={() => setAsked(null)} />}
     </div>
   );

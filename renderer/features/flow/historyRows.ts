@@ -1,4 +1,5 @@
 import type { FlowState } from '../../../shared/flow/flowState.ts';
+import type { PublicIssue } from '../../../shared/flow/publicIssues.ts';
 import { wordsOf } from '../../../shared/scheme/text.ts';
 
 export interface HistoryRow {
@@ -10,10 +11,43 @@ export interface HistoryRow {
   readonly reason: string;
 }
 
-/** The moves and corrections in one list, in the order in which they were put down, the last first. */
-export function historyRows({ steps, moves, corrections }: FlowState): readonly HistoryRow[] {
+/** A row, and whether it is a move to 公示, or one that the program made as 公示 ended. */
+interface Line extends HistoryRow {
+  readonly isToNotice?: boolean;
+  readonly isAfterNotice?: boolean;
+}
+
+/**
+ * The moves, the corrections and what was made public in one list, in the order in which they were put down, the last
+ * first. A notice stands behind the move that it made; without one it stands by its day.
+ */
+export function historyRows(
+  flow: Pick<FlowState, 'steps' | 'moves' | 'corrections' | 'issues'>,
+): readonly HistoryRow[] {
+  const lines: Line[] = [...ofMoves(flow)];
+  const taken = new Set<Line>();
+  flow.issues.forEach((issue, index) => {
+    const own = issue.isNotice ? lines.find((line) => isMoveOf(line, issue) && !taken.has(line)) : undefined;
+    if (own) taken.add(own);
+    const before = own ?? lines.filter((line) => isBefore(line, issue)).at(-1);
+    lines.splice(before ? lines.indexOf(before) + 1 : 0, 0, { key: `p${index}`, ...issue });
+  });
+  return lines.reverse().map(({ key, on, what, by, reason }) => ({ key, on, what, by, reason }));
+}
+
+function isMoveOf({ isToNotice, on, by }: Line, issue: PublicIssue): boolean {
+  return isToNotice === true && on === issue.on && by === issue.by;
+}
+
+/** What the program made of the end of a notice on the same day follows it. */
+function isBefore({ on, isAfterNotice }: Line, issue: PublicIssue): boolean {
+  return on < issue.on || (on === issue.on && !isAfterNotice);
+}
+
+function ofMoves({ steps, moves, corrections }: Pick<FlowState, 'steps' | 'moves' | 'corrections'>): Line[] {
   const place = (id: string) => steps.findIndex((step) => step.id === id);
-  const ofMoves = moves.flatMap((move, index): HistoryRow[] => {
+  const notice = steps.findIndex((step) => step.isNotice);
+  return moves.flatMap((move, index): Line[] => {
     const from = moves[index - 1];
     const step = steps[place(move.to)];
     const name = step ? wordsOf(step.name) : move.to;
@@ -27,11 +61,12 @@ export function historyRows({ steps, moves, corrections }: FlowState): readonly 
         by: move.by,
         reason: move.byWork ? '开始这一阶段的工作时自动登记' : move.reason,
         what,
+        isToNotice: step?.isNotice === true,
+        isAfterNotice: move.byWork === true && notice >= 0 && place(move.to) > notice,
       },
       ...ofCorrections(corrections, index + 1),
     ];
   });
-  return ofMoves.reverse();
 }
 
 function ofCorrections(corrections: FlowState['corrections'], afterMoves: number): HistoryRow[] {

@@ -12,7 +12,14 @@ import { AttachModal } from './AttachModal.tsx';
 import { Fixed, fixedWords } from './fixed.ts';
 
 /** A text that a condition refers to: load it, or take it out again. */
-export function AttachmentLine({ attachmentId }: { readonly attachmentId: string }) {
+export function AttachmentLine({
+  attachmentId,
+  conditionId = '',
+}: {
+  readonly attachmentId: string;
+  /** The condition that it is the basis of, where it stands apart from it. */
+  readonly conditionId?: string;
+}) {
   const { id: assessmentId, scheme } = useAssessment();
   const { register } = useRegister();
   const { message } = App.useApp();
@@ -42,6 +49,7 @@ export function AttachmentLine({ attachmentId }: { readonly attachmentId: string
   return (
     <div className="nominate-file">
       <span>
+        {conditionId && <strong>{conditionId}　</strong>}
         {wordsOf(attachment.title)}：
         {file ? `${file.name}（${file.by}，${formatDay(file.on)}载入）` : '依据未载入，不得判定符合'}
       </span>

@@ -1,6 +1,7 @@
 import { Tag } from 'antd';
 import type { Candidate } from '../../../shared/assessment/candidate.ts';
 import type { Tested } from '../../../shared/nomination/nomineeResult.ts';
+import type { Organisation } from '../../../shared/organisation/organisation.ts';
 import { type Condition, lineFor } from '../../../shared/scheme/condition.ts';
 import { wordsOf } from '../../../shared/scheme/text.ts';
 import { LinkButton } from '../../ui/LinkButton.tsx';
@@ -8,6 +9,7 @@ import { AttachmentLine } from './AttachmentLine.tsx';
 import { EvidenceList } from './EvidenceList.tsx';
 import { FindingButton } from './FindingButton.tsx';
 import { isJudged } from './isJudged.ts';
+import { partAsked } from './partAsked.ts';
 import { passedLook } from './passedLook.ts';
 import { WaiverPart } from './WaiverPart.tsx';
 import { Words } from './Words.tsx';
@@ -24,10 +26,12 @@ interface Props {
   readonly candidate: Candidate;
   /** The organisation's page in the register. */
   readonly registerPath: string;
+  /** Its row in the register; null where there is none. */
+  readonly organisation: Organisation | null;
 }
 
 /** A condition: the document's sentence, who decides, what it came to and why, and what can be done. */
-export function ConditionCard({ condition, tested, candidate, registerPath }: Props) {
+export function ConditionCard({ condition, tested, candidate, registerPath, organisation }: Props) {
   const line = lineFor(condition, candidate.kind);
   const { word, color } = passedLook(tested);
   return (
@@ -54,7 +58,7 @@ export function ConditionCard({ condition, tested, candidate, registerPath }: Pr
       <div className="nominate-buttons">
         {isJudged(condition, tested) && <FindingButton condition={condition} candidate={candidate} />}
         {condition.by !== 'panel' && (
-          <LinkButton size="small" to={registerPath}>
+          <LinkButton size="small" to={`${registerPath}${partAsked(line?.rule ?? null, organisation)}`}>
             到单位登记补充
           </LinkButton>
         )}

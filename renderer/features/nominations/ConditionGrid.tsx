@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useRef } from 'react';
+import { type KeyboardEvent, useRef, useState } from 'react';
 import type { NomineeResult, Tested } from '../../../shared/nomination/nomineeResult.ts';
 import { type Condition, lineFor } from '../../../shared/scheme/condition.ts';
 import { wordsOf } from '../../../shared/scheme/text.ts';
@@ -29,13 +29,21 @@ interface Props {
  */
 export function ConditionGrid({ track, nominees, isWithoutBasis, value: marks = {}, onChange }: Props) {
   const table = useRef<HTMLTableElement>(null);
+  const [why, setWhy] = useState('');
   const { conditions } = track;
   const mark = (nominee: NomineeResult, condition: Condition, isMet: boolean | undefined) => {
-    if (isMet === true && isWithoutBasis(condition)) return;
+    const isRefused = isMet === true && isWithoutBasis(condition);
+    setWhy(
+      isRefused
+        ? `${nominee.candidate.name}，${condition.id}：${noBasis}。请先在上面载入文件，再按 1；不符合的可以按 0。`
+        : '',
+    );
+    if (isRefused) return false;
     const { [markKey(nominee.candidate.id, condition.id)]: _, ...others } = marks;
     onChange?.(
       isMet === undefined ? others : { ...others, [markKey(nominee.candidate.id, condition.id)]: isMet },
     );
+    return true;
   };
   const move = (row: number, column: number) => {
     const at = (each: number) => table.current?.querySelector<HTMLElement>(`[data-at="${each} ${column}"]`);
@@ -54,8 +62,7 @@ export function ConditionGrid({ track, nominees, isWithoutBasis, value: marks = 
     event.preventDefault();
     const [down = 0, across = 0] = step ?? [];
     if (step) return move(row + down, column + across * distance(nominee, column, across));
-    mark(nominee, condition, isMet ?? undefined);
-    move(row + 1, column);
+    if (mark(nominee, condition, isMet ?? undefined)) move(row + 1, column);
   };
   /** How far the next column lies that is judged, in the direction; 0 where there is none. */
   const distance = (nominee: NomineeResult, column: number, across: number): number => {
@@ -68,59 +75,81 @@ export function ConditionGrid({ track, nominees, isWithoutBasis, value: marks = 
     );
   };
   return (
-    <div className="condition-grid-scroll">
-      <table className="condition-grid" ref={table}>
-        <thead>
-          <tr>
-            <th scope="col">单位</th>
-            {conditions.map((condition) => (
-              <th key={condition.id} scope="col" title={wordsOf(condition.sentence)}>
-                {condition.id}
-                <small>{wordsOf(condition.title)}</small>
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {nominees.map((nominee, row) => (
-            <tr key={nominee.candidate.id}>
-              <th scope="row">{nominee.candidate.name}</th>
-              {conditions.map((condition, column) => {
-                const tested = testedOf(nominee, condition);
-                const marked = marks[markKey(nominee.candidate.id, condition.id)];
-                if (!tested || !isJudged(condition, tested))
-                  return <td key={condition.id}>{tested ? passedLook(tested).word : '—'}</td>;
-                const shown = marked ?? tested.decision.met;
-                const words = shown === null ? '' : shown ? '符合' : '不符合';
-                return (
-                  <td key={condition.id} className={marked === undefined ? undefined : 'condition-marked'}>
-                    <button
-                      type="button"
-                      data-at={`${row} ${column}`}
-                      tabIndex={row === 0 && column === 0 ? 0 : undefined}
-                      aria-label={`${nominee.candidate.name}，${condition.id}：${words || '待判定'}`}
-                      title={
-                        isWithoutBasis(condition)
-                          ? '依据未载入，不得判定符合'
-                          : wordsOf(
-                              lineFor(condition, nominee.candidate.kind)?.sentence ?? condition.sentence,
-                            )
-                      }
-                      onClick={() =>
-                        mark(nominee, condition, shown === null ? true : shown ? false : undefined)
-                      }
-                      onKeyDown={(event) => onKey(event, { row, column, nominee, condition })}
-                    >
-                      {words}
-                    </button>
-                  </td>
-                );
-              })}
+    <>
+      <div className="condition-grid-scroll">
+        <table className="condition-grid" ref={table}>
+          <thead>
+            <tr>
+              <th scope="col">单位</th>
+              {conditions.map((condition) => (
+                <th key={condition.id} scope="col" title={wordsOf(condition.sentence)}>
+                  {condition.id}
+                  <small>{wordsOf(condition.title)}</small>
+                </th>
+              ))}
             </tr>
-          ))}
-        </tbody>
-      </table>
-    </div>
+          </thead>
+          <tbody>
+            {nominees.map((nominee, row) => (
+              <tr key={nominee.candidate.id}>
+                <th scope="row">{nominee.candidate.name}</th>
+                {conditions.map((condition, column) => {
+                  const tested = testedOf(nominee, condition);
+                  const marked = marks[markKey(nominee.candidate.id, condition.id)];
+                  if (!tested || !isJudged(condition, tested))
+                    return <RegisterCell key={condition.id} tested={tested} />;
+                  const shown = marked ?? tested.decision.met;
+                  const words = shown === null ? '' : shown ? '符合' : '不符合';
+                  const isBlocked = shown === null && isWithoutBasis(condition);
+                  return (
+                    <td key={condition.id} className={marked === undefined ? undefined : 'condition-marked'}>
+                      <button
+                        type="button"
+                        data-at={`${row} ${column}`}
+                        tabIndex={row === 0 && column === 0 ? 0 : undefined}
+                        aria-label={`${nominee.candidate.name}，${condition.id}：${words || (isBlocked ? `待判定，${noBasis}` : '待判定')}`}
+                        title={
+                          isWithoutBasis(condition)
+                            ? noBasis
+                            : wordsOf(
+                                lineFor(condition, nominee.candidate.kind)?.sentence ?? condition.sentence,
+                              )
+                        }
+                        onClick={() =>
+                          mark(nominee, condition, shown === null ? true : shown ? false : undefined)
+                        }
+                        onKeyDown={(event) => onKey(event, { row, column, nominee, condition })}
+                      >
+                        {isBlocked ? <small>依据未载入</small> : words}
+                      </button>
+                    </td>
+                  );
+                })}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+      <p className="condition-why" role="alert">
+        {why}
+      </p>
+    </>
+  );
+}
+
+/** Why nobody can find a condition met whose text is not here. */
+const noBasis = '依据未载入，不得判定符合';
+
+/** What registers decide; where they do not yet, why not. */
+function RegisterCell({ tested }: { readonly tested: Tested | undefined }) {
+  if (!tested) return <td>—</td>;
+  const { met, evidence } = tested.decision;
+  if (met !== null) return <td>{passedLook(tested).word}</td>;
+  const why = evidence.find((sentence) => sentence.includes('尚未')) ?? evidence[0] ?? '';
+  return (
+    <td title={evidence.join('\n')}>
+      待判定<small>{why.split('，')[0]}</small>
+    </td>
   );
 }
 

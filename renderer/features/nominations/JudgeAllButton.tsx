@@ -1,5 +1,6 @@
 import { Button, Form, Input } from 'antd';
 import type { NomineeResult } from '../../../shared/nomination/nomineeResult.ts';
+import { openConditions } from '../../../shared/nomination/openConditions.ts';
 import type { EntryInput } from '../../../shared/register/entry.ts';
 import type { Condition } from '../../../shared/scheme/condition.ts';
 import type { Track } from '../../../shared/scheme/track.ts';
@@ -8,6 +9,7 @@ import { useRegister } from '../../ui/register/useRegister.ts';
 import { useSaveEntries } from '../../ui/register/useSaveEntries.ts';
 import { SignedModal } from '../../ui/signed/SignedModal.tsx';
 import { AskButton } from './AskButton.tsx';
+import { AttachmentLine } from './AttachmentLine.tsx';
 import { ConditionGrid, type Marks, markKey, testedOf } from './ConditionGrid.tsx';
 import { isJudged } from './isJudged.ts';
 
@@ -35,6 +37,8 @@ export function JudgeAllButton({
     }),
   );
   const open = judged.filter(({ tested }) => tested.decision.met === null);
+  const all = openConditions(nominees);
+  const missing = track.conditions.filter(isWithoutBasis);
   const restMet = (marks: Marks): Marks => ({
     ...Object.fromEntries(
       open
@@ -49,7 +53,7 @@ export function JudgeAllButton({
       dialog={(close) => (
         <SignedModal<Values>
           title="判定条件"
-          lead="按 1 符合，按 0 不符合，方向键移动；悬停看原文。灰字由单位登记判定，待判定的先到单位登记补充；依据没有载入的不能判定符合。依据不同的，分次保存。"
+          lead="按 1 符合，按 0 不符合，方向键移动；悬停看原文。灰字由单位登记判定，待判定的到单位登记补充。依据不同的，分次保存。"
           okText="保存判定"
           byLabel="判定人"
           onLabel="判定日期"
@@ -66,6 +70,9 @@ export function JudgeAllButton({
           }}
           onClose={close}
         >
+          {missing.map(({ id, basis = '' }) => (
+            <AttachmentLine key={id} conditionId={id} attachmentId={basis} />
+          ))}
           <Form.Item noStyle shouldUpdate>
             {({ getFieldValue, setFieldValue }) => (
               <Button
@@ -97,7 +104,7 @@ export function JudgeAllButton({
         </SignedModal>
       )}
     >
-      {open.length > 0 ? `判定条件（待判定 ${open.length} 项）` : '判定条件'}
+      {all > 0 ? `判定条件（待判定 ${all} 项）` : '判定条件'}
     </AskButton>
   );
 }

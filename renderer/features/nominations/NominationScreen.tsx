@@ -59,7 +59,7 @@ export function NominationScreen() {
           <LinkButton to={`/a/${id}/reports?report=recommendation`}>导出或打印推荐汇总表</LinkButton>
         </div>
         <FixedNotice />
-        <DeadlineLine deadlines={scheme.deadlines} />
+        <DeadlineLine />
         {shown.nominees.length === 0 ? (
           <NeedsSetup title="名单中没有可以申报的单位" text={`可以申报的是${track.kinds.join('、')}。`} />
         ) : (

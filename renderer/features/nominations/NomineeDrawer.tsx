@@ -61,6 +61,7 @@ export function NomineeDrawer({ track, nominee, onClose }: Props) {
               tested={tested}
               candidate={candidate}
               registerPath={registerPath}
+              organisation={organisation}
             />
           ) : null;
         })}

@@ -25,6 +25,7 @@ export function NomineeTable({ track, nominees, onOpen }: Props) {
   const columns: TableProps<NomineeResult>['columns'] = [
     {
       title: '单位',
+      className: 'nominate-unit',
       render: (_, { candidate }) => (
         <>
           <Button type="link" className="nominate-name" onClick={() => onOpen(candidate.id)}>
@@ -49,20 +50,29 @@ export function NomineeTable({ track, nominees, onOpen }: Props) {
           <ApplyButton track={track} nominee={nominee} />
         ),
     },
-    { title: '条件', width: '14em', render: (_, { conditions }) => <Counts tested={conditions} /> },
+    {
+      title: '条件',
+      width: '14em',
+      render: (_, { nomination, conditions }) => (
+        <Counts tested={conditions} isApplied={nomination !== null} />
+      ),
+    },
     ...(track.measures.length > 0
       ? [
           {
             title: '民主测评',
             width: '12em',
-            render: (_: unknown, { measures }: NomineeResult) => <Counts tested={measures} />,
+            render: (_: unknown, { nomination, measures }: NomineeResult) => (
+              <Counts tested={measures} isApplied={nomination !== null} />
+            ),
           },
         ]
       : []),
     {
       title: '可否推荐',
       width: '7em',
-      render: (_, { isEligible }) => (isEligible === null ? '待判定' : isEligible ? '符合条件' : '不符合'),
+      render: (_, { nomination, isEligible }) =>
+        isEligible === null ? (nomination ? '待判定' : '未申报') : isEligible ? '符合条件' : '不符合',
     },
     {
       title: '推荐',
@@ -116,7 +126,14 @@ function placeOf({ nomination }: NomineeResult): number {
   return nomination.rank ?? Number.MAX_SAFE_INTEGER - 1;
 }
 
-function Counts({ tested }: { readonly tested: NomineeResult['conditions'] }) {
+/** How many are met and so on; of one that has not applied nothing waits to be decided. */
+function Counts({
+  tested,
+  isApplied,
+}: {
+  readonly tested: NomineeResult['conditions'];
+  readonly isApplied: boolean;
+}) {
   const { met, waived, failed, open, all } = countOf(tested);
   const titles = new Map(useAssessment().scheme.measures.map(({ id, title }) => [id, wordsOf(title)]));
   const names = (word: string) =>
@@ -135,7 +152,7 @@ function Counts({ tested }: { readonly tested: NomineeResult['conditions'] }) {
           不符合 {failed}
         </Tag>
       )}
-      {open > 0 && <Tag title={names('待判定')}>待判定 {open}</Tag>}
+      {open > 0 && isApplied && <Tag title={names('待判定')}>待判定 {open}</Tag>}
     </span>
   );
 }

@@ -1,5 +1,6 @@
 import { Checkbox, Form, Input, Radio } from 'antd';
 import type { Candidate } from '../../../shared/assessment/candidate.ts';
+import { buildingTerm } from '../../../shared/nomination/buildingTerm.ts';
 import { advancing, nominationEntry } from '../../../shared/nomination/nominationSteps.ts';
 import type { Nomination } from '../../../shared/register/content.ts';
 import { namesOf } from '../../../shared/scheme/schemeNames.ts';
@@ -8,6 +9,7 @@ import { wordsOf } from '../../../shared/scheme/text.ts';
 import type { Track } from '../../../shared/scheme/track.ts';
 import { useSaveEntries } from '../../ui/register/useSaveEntries.ts';
 import { SignedModal } from '../../ui/signed/SignedModal.tsx';
+import { today } from '../../ui/today.ts';
 import { useAssessment } from '../../ui/useAssessment.ts';
 import { AskButton } from './AskButton.tsx';
 
@@ -24,7 +26,9 @@ export function StatusButton({ track, candidate, nomination, next }: Props) {
   const { save } = useSaveEntries();
   const { building } = scheme;
   const { acceptance } = namesOf(scheme);
+  const { statusOn } = nomination;
   const isEnd = next.every((status) => status.next.length === 0);
+  const term = isEnd && statusOn !== null ? buildingTerm(scheme, statusOn) : null;
   const title = isEnd ? `登记${acceptance}` : `转入“${next.map(({ name }) => wordsOf(name)).join('、')}”`;
   return (
     <AskButton
@@ -33,6 +37,7 @@ export function StatusButton({ track, candidate, nomination, next }: Props) {
         <SignedModal
           title={`${title}：${candidate.name}`}
           lead={building && `${wordsOf(building.sentence)}（文件原文），期满后${acceptance}。`}
+          open={term && today() < term.endsOn ? [`${term.words}，现在还没有期满`] : []}
           okText="登记"
           onLabel={isEnd ? `${acceptance}日期` : '转入日期'}
           initial={{

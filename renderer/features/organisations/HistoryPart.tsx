@@ -4,16 +4,16 @@ import { Link } from 'react-router';
 import type { HistoryLine } from '../../../shared/history/historyLine.ts';
 import { api } from '../../api/client.ts';
 import { LoadProblem } from '../../ui/LoadProblem.tsx';
+import { placeLink } from '../../ui/placeLink.ts';
 
 const columns: TableColumnsType<HistoryLine> = [
   { title: '年度', dataIndex: 'year', width: '5rem', align: 'center' },
   {
     title: '考核',
     width: '34%',
-    render: (_, { assessmentId, assessment, isRehearsal }) => (
+    render: (_, { place, assessment, isRehearsal }) => (
       <>
-        <Link to={`/a/${assessmentId}/setup`}>{assessment}</Link>{' '}
-        {isRehearsal && <Tag color="warning">演练</Tag>}
+        <Link to={placeLink(place).path}>{assessment}</Link> {isRehearsal && <Tag color="warning">演练</Tag>}
       </>
     ),
   },

@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { Button, Descriptions } from 'antd';
-import { useState } from 'react';
-import { Link, useNavigate } from 'react-router';
+import { useEffect, useState } from 'react';
+import { Link, useLocation, useNavigate } from 'react-router';
 import { markedDay } from '../../../shared/assessment/monthOnly.ts';
 import type { Organisation } from '../../../shared/organisation/organisation.ts';
 import { api } from '../../api/client.ts';
@@ -29,6 +29,12 @@ export function OrganisationPage({ organisation, existing }: Props) {
   const navigate = useNavigate();
   const showProblem = useProblem();
   const [isEditing, setEditing] = useState(false);
+  const { hash } = useLocation();
+  // The history above is read after the page is drawn, and would push the part down again.
+  useEffect(() => {
+    if (history.isSuccess && hash)
+      document.getElementById(hash.replace('#', ''))?.scrollIntoView({ block: 'start' });
+  }, [hash, history.isSuccess]);
   const askRemove = () =>
     ask({
       title: `移除单位：${name}？`,

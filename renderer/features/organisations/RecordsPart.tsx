@@ -63,7 +63,7 @@ export function RecordsPart({ organisation, list }: Props) {
     },
   ];
   return (
-    <section className="org-part" aria-label={title}>
+    <section className="org-part" id={list} aria-label={title}>
       <div className="org-part-head">
         <h2>{title}</h2>
         {!isEntered && <Tag color="warning">未登记</Tag>}

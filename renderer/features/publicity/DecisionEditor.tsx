@@ -9,6 +9,7 @@ import { useAssessment } from '../../ui/useAssessment.ts';
 import { DecisionForm } from './DecisionForm.tsx';
 import { DecisionSigning } from './DecisionSigning.tsx';
 import { DocumentDesk } from './DocumentDesk.tsx';
+import { focusField } from './focusField.ts';
 import { decisionEntry } from './noticeEntries.ts';
 import { SaveLine } from './SaveLine.tsx';
 import { useDocumentDraft } from './useDocumentDraft.ts';
@@ -40,6 +41,10 @@ export function DecisionEditor({ decision, publicity }: Props) {
     );
   }
   const giveUp = () => draft.giveUp(() => save([decisionEntry(null)], '表彰决定稿已删除'));
+  const leadTo = (label: string) => {
+    setSigning(false);
+    focusField(label);
+  };
   return (
     <div className="pub-split">
       <section className="pub-form" aria-label="表彰决定">
@@ -78,6 +83,8 @@ export function DecisionEditor({ decision, publicity }: Props) {
           draft={draft}
           publicity={publicity}
           doubts={preview.data.doubts}
+          warnings={preview.data.warnings}
+          onField={leadTo}
           onClose={() => setSigning(false)}
         />
       )}

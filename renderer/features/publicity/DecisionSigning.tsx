@@ -1,23 +1,30 @@
 import type { Publicity } from '../../../shared/contract/publicity.ts';
+import type { IssueWarning } from '../../../shared/notice/issueWarnings.ts';
 import type { Decision } from '../../../shared/register/noticeContent.ts';
 import { client } from '../../api/client.ts';
 import { useSaveEntries } from '../../ui/register/useSaveEntries.ts';
 import { type Signed, SignedModal } from '../../ui/signed/SignedModal.tsx';
 import { useAssessment } from '../../ui/useAssessment.ts';
 import { useProblem } from '../../ui/useProblem.tsx';
+import { issueWords } from './issueWords.ts';
 import { decisionEntry, frozenOf } from './noticeEntries.ts';
 import type { DocumentDraft } from './useDocumentDraft.ts';
+import { WarningList } from './WarningList.tsx';
 
 interface Props {
   readonly draft: DocumentDraft<Decision>;
   readonly publicity: Publicity;
   /** What it may only do for a reason. */
   readonly doubts: readonly string[];
+  /** What is told once before it is issued. */
+  readonly warnings: readonly IssueWarning[];
+  /** Closes it and leads to a field of the form. */
+  readonly onField: (label: string) => void;
   readonly onClose: () => void;
 }
 
 /** 签发 of a 表彰决定. */
-export function DecisionSigning({ draft, publicity, doubts, onClose }: Props) {
+export function DecisionSigning({ draft, publicity, doubts, warnings, onField, onClose }: Props) {
   const { id: assessmentId } = useAssessment();
   const { noticeStep, state, today } = publicity;
   const { save } = useSaveEntries();
@@ -46,7 +53,7 @@ export function DecisionSigning({ draft, publicity, doubts, onClose }: Props) {
   return (
     <SignedModal
       title="签发表彰决定"
-      okText="签发"
+      okText={issueWords(warnings)}
       byLabel="签发人"
       signer="issuer"
       initial={{ on: value.date < today ? value.date : today }}
@@ -54,7 +61,12 @@ export function DecisionSigning({ draft, publicity, doubts, onClose }: Props) {
       openAt={isEarly ? { screen: 'notice', assessmentId } : null}
       onClose={onClose}
       onSave={sign}
-      lead="签发后，文字、名单和日期不能再改。随后可以登记称号、打印荣誉证书。"
+      lead={
+        <>
+          <p>签发后，文字、名单和日期不能再改。随后可以登记称号、打印荣誉证书。</p>
+          <WarningList warnings={warnings} onField={onField} />
+        </>
+      }
     />
   );
 }

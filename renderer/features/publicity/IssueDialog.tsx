@@ -1,9 +1,12 @@
 import type { Publicity } from '../../../shared/contract/publicity.ts';
+import type { IssueWarning } from '../../../shared/notice/issueWarnings.ts';
 import type { Notice } from '../../../shared/register/noticeContent.ts';
 import { SignedModal } from '../../ui/signed/SignedModal.tsx';
 import { useAssessment } from '../../ui/useAssessment.ts';
+import { issueWords } from './issueWords.ts';
 import type { DocumentDraft } from './useDocumentDraft.ts';
 import { useIssue } from './useIssue.ts';
+import { WarningList } from './WarningList.tsx';
 
 interface Props {
   readonly issueKey: string;
@@ -13,11 +16,16 @@ interface Props {
   readonly doubts: readonly string[];
   /** Why its working days are not those that it states. */
   readonly period: readonly string[];
+  /** What is told once before it is issued. */
+  readonly warnings: readonly IssueWarning[];
+  /** Closes it and leads to a field of the form. */
+  readonly onField: (label: string) => void;
   readonly onClose: () => void;
 }
 
 /** 签发: who and when, and what stays as it is from then on. */
-export function IssueDialog({ issueKey, draft, publicity, doubts, period, onClose }: Props) {
+export function IssueDialog(props: Props) {
+  const { issueKey, draft, publicity, doubts, period, warnings, onField, onClose } = props;
   const { id: assessmentId } = useAssessment();
   const { today, noticeStep, state } = publicity;
   const { issue, moveFor } = useIssue(issueKey, publicity);
@@ -35,7 +43,7 @@ export function IssueDialog({ issueKey, draft, publicity, doubts, period, onClos
   return (
     <SignedModal
       title="签发公示"
-      okText="签发"
+      okText={issueWords(warnings)}
       byLabel="签发人"
       signer="issuer"
       initial={{ on: day }}
@@ -54,6 +62,7 @@ export function IssueDialog({ issueKey, draft, publicity, doubts, period, onClos
             </p>
           )}
           {state.current?.state === 'issued' && <p>前一份公示随即标为“已被代替”，仍可查看。</p>}
+          <WarningList warnings={warnings} onField={onField} />
         </>
       }
     />

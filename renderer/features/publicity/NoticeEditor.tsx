@@ -9,6 +9,7 @@ import { LoadProblem } from '../../ui/LoadProblem.tsx';
 import { useSaveEntries } from '../../ui/register/useSaveEntries.ts';
 import { useAssessment } from '../../ui/useAssessment.ts';
 import { DocumentDesk } from './DocumentDesk.tsx';
+import { focusField } from './focusField.ts';
 import { IssueDialog } from './IssueDialog.tsx';
 import { NoticeForm } from './NoticeForm.tsx';
 import { noticeEntry } from './noticeEntries.ts';
@@ -44,6 +45,10 @@ export function NoticeEditor({ issue: { key, notice }, publicity, onGone }: Prop
   }
   const giveUp = async () => {
     if (await draft.giveUp(() => save([noticeEntry(key, null)], '公示稿已删除'))) onGone();
+  };
+  const leadTo = (label: string) => {
+    setIssuing(false);
+    focusField(label);
   };
   return (
     <div className="pub-split">
@@ -86,6 +91,8 @@ export function NoticeEditor({ issue: { key, notice }, publicity, onGone }: Prop
           publicity={publicity}
           doubts={preview.data.doubts}
           period={preview.data.period}
+          warnings={preview.data.warnings}
+          onField={leadTo}
           onClose={() => setIssuing(false)}
         />
       )}

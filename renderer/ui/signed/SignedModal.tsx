@@ -24,6 +24,8 @@ interface Props<T> {
   /** What it means, above the fields. */
   readonly lead?: ReactNode;
   readonly okText: string;
+  /** See FormModal. */
+  readonly formName?: string;
   readonly cancelText?: string | undefined;
   /** Why it cannot be done, shown instead of being tried; empty where it can. */
   readonly open?: readonly string[];
@@ -91,6 +93,7 @@ export function SignedModal<T extends object = object>(props: Props<T>) {
       okText={okText}
       cancelText={props.cancelText}
       form={form}
+      formName={props.formName}
       initialValues={{ by: lastBy, on: lastDay < notBefore ? today() : lastDay, reason: '', ...initial }}
       width={width}
       isBarred={open.length > 0}

@@ -3,7 +3,7 @@ import type { EntryInput } from '../../../shared/register/entry.ts';
 import type { SheetChange } from '../../../shared/sheet/sheet.ts';
 import { tianjinSheet } from '../../round/tianjinSheet.ts';
 import { type BrowserApp, test } from '../../support/browserApp.ts';
-import { issueNotice } from '../../support/issueNotice.ts';
+import { buttonNamed, issueNotice } from '../../support/issueNotice.ts';
 import { moveOn } from '../../support/moveOn.ts';
 import { toldBy } from '../../support/rpcClient.ts';
 import { stayOnSheet } from '../../support/stayOnSheet.ts';
@@ -331,7 +331,10 @@ test('a Tianjin assessment runs from 查摆 over 定级, 整改 and 考核评定
   for (const name of [machines, computing]) await page.getByLabel(`列入${name}`).check();
   await page.getByRole('button', { name: '签发', exact: true }).click();
   await page.getByRole('dialog').getByLabel('签发人').fill('周正明');
-  await page.getByRole('dialog').getByRole('button', { name: '签发', exact: true }).click();
+  await page
+    .getByRole('dialog')
+    .getByRole('button', { name: buttonNamed('签发') })
+    .click();
   await page.getByRole('button', { name: '登记称号' }).click();
   await page.getByRole('dialog').getByRole('button', { name: '登记称号' }).click();
   await expect(page.getByText('已登记 2 / 共 2')).toBeVisible();
