@@ -18,6 +18,8 @@ export interface Draft extends DraftField {
   readonly problem: string | null;
   /** Whether it can be taken all the same, once the person says so: `problem` is what is asked. */
   readonly isAsked?: boolean;
+  /** Whether nothing that is typed after it can mend it, so that it is told while the person is still at it. */
+  readonly isSure?: boolean;
   /** Whether the person is still at it; false once it rested and could not be taken. */
   readonly isTyping: boolean;
 }
