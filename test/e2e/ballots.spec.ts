@@ -266,17 +266,13 @@ test('Tab goes through the boxes as one reads the paper, of every kind of voter,
     }
     const tabs = page.locator('.ballots-body').getByRole('tab');
     await expect(tabs.first()).toBeVisible();
-    const tops = await tabs.evaluateAll((all: Element[]) =>
-      all.map((tab) => tab.getBoundingClientRect().top),
-    );
+    const tops = await tabs.evaluateAll((all) => all.map((tab) => tab.getBoundingClientRect().top));
     expect(new Set(tops).size, schemeId).toBe(1);
     const group = page.getByRole('tab', { name: /^分类定级：党员群众测评/ });
     if ((await group.count()) > 0) await group.click();
     const boxes = page.locator('input[data-ballot-box]');
     await boxes.first().fill('60');
-    const names = await boxes.evaluateAll((all: Element[]) =>
-      all.map((each) => each.getAttribute('aria-label')),
-    );
+    const names = await boxes.evaluateAll((all) => all.map((each) => each.getAttribute('aria-label')));
     for (const name of names.slice(1)) {
       await page.keyboard.press('Tab');
       await expect(page.getByLabel(name ?? '', { exact: true })).toBeFocused();
