@@ -26,7 +26,7 @@ export function CheckItems({ table, source, draft, scheme }: Props) {
   const { ledger, dimensions, problems } = draft;
   const items = dimensions.flatMap((dimension) => dimension.items);
   const open = new Set(problems.flatMap(({ item }) => item ?? []));
-  const places = openPlaces(draft).count;
+  const { count: places, figures } = openPlaces(draft);
   const [view, setView] = useState<View>('open');
   const [stays, setStays] = useState<ReadonlySet<string>>(new Set());
   // An item that was just settled stays where it is until the view is chosen anew.
@@ -46,12 +46,13 @@ export function CheckItems({ table, source, draft, scheme }: Props) {
           }}
           options={[
             { value: 'open', label: '要核对的' },
-            { value: 'all', label: `全部 ${items.length} 条` },
+            { value: 'all', label: `全部 ${items.length}` },
           ]}
         />
         <strong role="status">{places === 0 ? '没有要核对的了' : `还有 ${places} 处要核对`}</strong>
         <span className="soft">
-          共 {ledger.figures.length} 个数，{ledger.used} 个已用。回车采用，点击修改。
+          共 {ledger.figures.length} 个数，{ledger.figures.length - figures.length} 个已用，{figures.length}{' '}
+          个未定。回车采用，点击修改。
         </span>
       </div>
       {general.map(({ text }) => (
