@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import type { Place } from '../shared/assessment/place.ts';
 import type { ErrorCode } from '../shared/contract/errors.ts';
+import { innerQuotes } from '../shared/text/innerQuotes.ts';
 
 /**
  * What a person can run into: a declared error of the contract, with a Chinese sentence for them, the single causes, and
@@ -11,9 +12,9 @@ export class Refusal extends Error {
   readonly problems: readonly string[];
   readonly place: Place | undefined;
   constructor(code: ErrorCode, message: string, problems: readonly string[] = [], place?: Place) {
-    super(message);
+    super(innerQuotes(message));
     this.code = code;
-    this.problems = problems;
+    this.problems = problems.map(innerQuotes);
     this.place = place;
   }
 }

@@ -1,12 +1,9 @@
+import { chineseDigit, chineseNumber } from '../number/chineseNumber.ts';
 import { type Hundredths, parsePoints } from '../number/points.ts';
 
 /** A number in figures or in Chinese numerals, as a pattern without groups. */
 export const numberPattern =
   '(?:\\d+(?:\\.\\d+)?|[零一二两三四五六七八九十百]+(?:点[零一二三四五六七八九]+)?|半)';
-
-const digits: Readonly<Record<string, number>> = Object.fromEntries(
-  [...'零一二三四五六七八九'].map((character, value) => [character, value]),
-);
 
 /**
  * The hundredths of a number in figures or Chinese numerals; null where it has more than two decimals or is none.
@@ -19,10 +16,10 @@ export function hundredthsOf(text: string): Hundredths | null {
   if (/^\d/u.test(text)) return parsePoints(text);
   if (text === '半') return 50;
   const [whole = '', fraction] = text.split('点');
-  const value = chineseWhole(whole);
+  const value = chineseNumber(whole);
   if (value === null) return null;
   if (fraction === undefined) return value * 100;
-  return parsePoints(`${value}.${[...fraction].map((character) => digits[character] ?? 0).join('')}`);
+  return parsePoints(`${value}.${[...fraction].map((character) => chineseDigit(character) ?? 0).join('')}`);
 }
 
 /**
@@ -39,16 +36,4 @@ export function wholeOf(text: string): number | null {
 export function plainOf(text: string): number | null {
   const value = hundredthsOf(text);
   return value === null ? null : value / 100;
-}
-
-function chineseWhole(text: string): number | null {
-  const folded = text.replaceAll('两', '二');
-  const hundred =
-    /^(?:([一二三四五六七八九])百)?(?:零)?(?:([一二三四五六七八九])?(十))?([零一二三四五六七八九])?$/u.exec(
-      folded,
-    );
-  if (!hundred || folded === '') return null;
-  const [, hundreds, tens, ten, ones] = hundred;
-  const of = (character: string | undefined) => (character === undefined ? 0 : (digits[character] ?? 0));
-  return of(hundreds) * 100 + (ten === undefined ? 0 : (tens === undefined ? 1 : of(tens)) * 10) + of(ones);
 }

@@ -45,8 +45,7 @@ export function itemRules(
         text: `“${shortText(rule.label || scored.text.slice(...rule.at))}”${rule.why ?? '不能肯定'}，请核对`,
         item: key,
       });
-  // What nothing was read of is left to the panel whole; a figure in it stays open in the ledger.
-  for (const { text } of rules.length > 0 ? open : [])
+  for (const { text } of open)
     findings.problems.push({ text: `“${shortText(text)}”没有读懂，请核对`, item: key });
   return { rules, dropped: reading.rules.filter(isDropped), unread: open };
 }

@@ -1,4 +1,4 @@
-import { chineseNumber } from './chineseNumber.ts';
+import { chineseNumber } from '../number/chineseNumber.ts';
 import { figuresIn } from './figures.ts';
 import { type Findings, mark } from './findings.ts';
 import type { DraftRule, Piece } from './ownTableDraft.ts';

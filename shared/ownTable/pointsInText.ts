@@ -1,6 +1,6 @@
 import type { Span } from '../clause/clauseRule.ts';
+import { chineseNumber } from '../number/chineseNumber.ts';
 import { type Hundredths, parsePoints } from '../number/points.ts';
-import { chineseNumber } from './chineseNumber.ts';
 
 /** Points that a text names, with where. */
 export interface NamedPoints {

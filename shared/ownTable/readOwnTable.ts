@@ -1,3 +1,4 @@
+import { innerQuotes } from '../text/innerQuotes.ts';
 import { decidedGrades, decidedVetoes } from './aroundDecided.ts';
 import { aroundTable } from './aroundTable.ts';
 import { buildLedger } from './buildLedger.ts';
@@ -126,12 +127,12 @@ export function readOwnTable(source: SourceFile, choices: OwnTableChoices = {}):
         ? [{ text: `表中有 ${all.length} 条考评内容，一个方案最多 ${mostItems} 条，请只留评分标准` }]
         : []),
       ...findings.problems,
-    ],
+    ].map((problem) => ({ ...problem, text: innerQuotes(problem.text) })),
     notes: [
       ...notesOnSource(source, found, tables),
       ...findings.notes,
       ...notesOnSums(dimensions, total, summed),
-    ],
+    ].map(innerQuotes),
   };
 }
 

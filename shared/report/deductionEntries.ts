@@ -13,6 +13,8 @@ import { noteLines } from './foundText.ts';
 /** One deduction of an item. Units: signed hundredths. */
 export interface Deduction {
   readonly item: Item;
+  /** Whether it was deducted, was not earned in the first place, or is taken or given back in the end. */
+  readonly kind: 'deducted' | 'short' | 'back';
   /** Null for what no rule of its own takes or gives back. */
   readonly ruleId: string | null;
   /** The rule's name; what limits a deduction has none of its own. */
@@ -56,7 +58,7 @@ function deductedEntries(item: Item, facts: Facts, capAdditions: CapAdditions): 
     // A zero takes nothing from an item without full points.
     if (effect === 'zero' && item.max === 0) return [];
     const found = withoutLabel(text, wordsOf(rule.label));
-    return [entryOf(item, rule, { found, points: effect === 'zero' ? -item.max : points })];
+    return [entryOf(item, rule, 'deducted', { found, points: effect === 'zero' ? -item.max : points })];
   });
 }
 
@@ -80,12 +82,13 @@ function shortEntries(item: Item, facts: Facts): Deduction[] {
     const most = mostOf(rule);
     if (most === null) continue;
     const found = `得 ${formatPoints(effect)} 分，最多 ${formatPoints(most)} 分`;
-    short(most - effect, (points) => entryOf(item, rule, { found, points }));
+    short(most - effect, (points) => entryOf(item, rule, 'short', { found, points }));
   }
   const added = gained.filter(({ rule, effect }) => mostOf(rule) === null && effect > 0);
   const words = added.map(({ rule, effect }) => `${wordsOf(rule.label)}加 ${formatPoints(effect)} 分`);
   short(open, (points) => ({
     item,
+    kind: 'short',
     ruleId: null,
     rule: '加分未满',
     found: `${words.join('，') || '没有加分'}；本项满分 ${formatPoints(item.max)} 分`,
@@ -127,6 +130,7 @@ function backEntry(item: Item, points: Hundredths, score: Hundredths): Deduction
   if (score > item.max)
     return {
       item,
+      kind: 'back',
       ruleId: null,
       rule: '超过满分',
       found: `本项得 ${formatPoints(score)} 分`,
@@ -136,6 +140,7 @@ function backEntry(item: Item, points: Hundredths, score: Hundredths): Deduction
   return score === item.limits.floor
     ? {
         item,
+        kind: 'back',
         ruleId: null,
         rule: notBelowZero,
         found: `扣完为止，不低于 ${formatPoints(score)} 分`,
@@ -144,6 +149,7 @@ function backEntry(item: Item, points: Hundredths, score: Hundredths): Deduction
       }
     : {
         item,
+        kind: 'back',
         ruleId: null,
         rule: '加分抵扣',
         found: '超过满分的加分抵去扣分',
@@ -159,8 +165,8 @@ interface Found {
   readonly points: Hundredths;
 }
 
-function entryOf(item: Item, rule: Rule, { found, points }: Found): Deduction {
-  return { item, ruleId: rule.id, rule: wordsOf(rule.label), found, points, notes: '' };
+function entryOf(item: Item, rule: Rule, kind: Deduction['kind'], { found, points }: Found): Deduction {
+  return { item, kind, ruleId: rule.id, rule: wordsOf(rule.label), found, points, notes: '' };
 }
 
 function sumOf(entries: readonly Deduction[]): Hundredths {

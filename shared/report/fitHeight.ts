@@ -55,9 +55,12 @@ export function capacityOf(
   return (width * digitWidth - padding) / fontSizes[style];
 }
 
-/** The width of a column on whose lines so many Chinese characters of a type size fit. Units: characters of the standard font. */
+/**
+ * The width of a column on whose lines so many Chinese characters of a type size fit, in tenths as widths are written. Units:
+ * characters of the standard font.
+ */
 export function widthFor(capacity: number, size: number): number {
-  return (capacity * size + padding) / digitWidth;
+  return Math.ceil(((capacity * size + padding) / digitWidth) * 10 - 1e-9) / 10;
 }
 
 function cellHeight(cell: CellModel, capacity: number): number {

@@ -12,8 +12,8 @@ type Beside = (typeof besides)[keyof typeof besides];
 
 const plainWidths: Readonly<Record<Beside, readonly number[]>> = {
   0: [11, 23, 9, 32, 9],
-  14: [8, 20, 7, 26, 7, 14],
-  19: [9, 17, 7, 24, 8, 19],
+  14: [9, 18, 9, 24, 9, 14],
+  19: [9, 16, 9, 22, 9, 19],
 };
 
 /** What the columns of a wide form take together. */
@@ -29,7 +29,7 @@ export function formWidths({ group, further }: FormLayout, beside: Beside): Form
   const more = (group === null ? 0 : 1) + further.length + (beside === 0 ? 0 : 1);
   if (group === null && further.length === 0) return { widths: plainWidths[beside], isWide: false };
   const isWide = more > 1;
-  const [lead, middle, content, points, score] = isWide ? [12, 13, 24, 8, 9] : [9, 11, 19, 7, 8];
+  const [lead, middle, content, points, score] = isWide ? [12, 13, 23, 9, 9] : [9, 10, 17, 9, 9];
   const others = [lead, ...(group === null ? [] : [middle]), content, points, score];
   const right = [...further.map(() => middle), ...(beside === 0 ? [] : [beside + 2])];
   const taken = [...others, ...right].reduce((sum, width) => sum + width, 0);

@@ -29,7 +29,7 @@ import { waivedPart } from './waivedPart.ts';
 import type { WorkbookModel, WorksheetModel } from './workbookModel.ts';
 
 /** 项目, 内容, 分值, 标准, then the parts; beside them on screen the program's scores and checks. */
-const lead = [11, 34, 6, 36] as const;
+const lead = [11, 32, 9, 35] as const;
 function widthsOf(scheme: ScoredScheme): readonly number[] {
   const parts = leavesOf(scheme);
   const names = parts.map(({ name }) => Math.min(17, Math.max(10, 2 * wordsOf(name).length + 2)));

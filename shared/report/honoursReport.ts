@@ -56,7 +56,13 @@ export function honoursReport(source: OutcomeSource): WorkbookModel {
     ...(rows.length === 0 ? [wideRow(textCell('text', '没有登记的称号'), printed)] : []),
   ];
   const end = listEnd(assessment, { notes: numberedNotes(notesOf(rules, rows)), signedBy: null, printed });
-  const page = fitList({ below: end(printed + 1), head, rows: listed, printed, orientation: 'landscape' });
+  const page = fitList({
+    below: end(printed + 1),
+    head: [countRow(rows), ...head],
+    rows: listed,
+    printed,
+    orientation: 'landscape',
+  });
   const middle = middleOf(page.columnWidths, printed);
   const drafts: RowDraft[] = [
     titleRow('荣誉台账', source, printed),

@@ -11,6 +11,7 @@ import { vetoName } from '../scheme/vetoName.ts';
 import { checkValue } from '../scoring/checkValue.ts';
 import { isNotApplicable } from '../scoring/scoreItem.ts';
 import { missingOnSheet } from '../scoring/scoreSheet.ts';
+import { innerQuotes } from '../text/innerQuotes.ts';
 import { factsOf, type SheetOwner } from './factsOf.ts';
 import { itemState } from './itemState.ts';
 import { type HeldMeasures, notYetDoubt } from './notYetDoubt.ts';
@@ -125,11 +126,12 @@ export function openPoints(scheme: ScoredScheme, content: SheetContent, owner: H
   });
   const isNothing = ofItems.length === 0 && scoreContent(scheme.sheet, content, owner).total === null;
   const [first] = scheme.sheet.items;
-  return [
+  const all: OpenPoint[] = [
     ...ofItems,
     ...(isNothing && first ? [{ at: first.id, ruleId: null, text: '没有适用的考评内容，得不出总分' }] : []),
     ...ofVetoes,
   ];
+  return all.map((point) => ({ ...point, text: innerQuotes(point.text) }));
 }
 
 /** What a fact still needs before it counts. */

@@ -1,5 +1,6 @@
+import { mayBecomeNumber } from './mayBecomeNumber.ts';
 import { plainNumber } from './plainNumber.ts';
-import type { Typed } from './typed.ts';
+import { notRead, type Typed } from './typed.ts';
 
 /** What a box takes. */
 export interface NumberKind {
@@ -29,5 +30,7 @@ export function readNumber(
   const value = Number(plain);
   if (isNumber && value >= min && value <= max) return { value: value === 0 ? 0 : value };
   const what = decimals === 0 ? '整数' : `数，最多 ${decimals} 位小数`;
-  return { problem: `请填 ${min}～${max} 的${what}` };
+  const problem = `请填 ${min}～${max} 的${what}`;
+  // Further figures only make it larger.
+  return notRead(problem, (isNumber && value > max) || !mayBecomeNumber(text, unit));
 }

@@ -1,13 +1,12 @@
 import { expect, it } from 'vitest';
 import { eachScorers, eachSlot, keyTotal } from '../support/eachScores.ts';
-import { fill, hosted, merge, read, result, sign, taken, totalsOf } from '../support/packages.ts';
+import { fill, hostedAndTaken, merge, read, result, sign, totalsOf } from '../support/packages.ts';
 import { toldBy } from '../support/rpcClient.ts';
 
 const [, one] = eachScorers as [string, string, string, string, string];
 
 it('a sheet that was changed on both sides is in conflict, and replaced only where it was chosen', async () => {
-  const host = await hosted();
-  const laptop = await taken(host, one);
+  const { host, laptop } = await hostedAndTaken(one);
   await fill(laptop, host.ids, one, [9100, 8100]);
   await keyTotal(host.client, host.ids[0]!, one, 9000);
   const file = await result(laptop, host.assessmentId, one);
@@ -28,8 +27,7 @@ it('a sheet that was changed on both sides is in conflict, and replaced only whe
 });
 
 it('a sheet that is signed here is never replaced, and one that was sent back is not signed again', async () => {
-  const host = await hosted();
-  const laptop = await taken(host, one);
+  const { host, laptop } = await hostedAndTaken(one);
   await fill(laptop, host.ids, one, [9000, 8000, 7000]);
   await sign(laptop, host.ids, one, [9000, 8000, 7000]);
   const file = await result(laptop, host.assessmentId, one);

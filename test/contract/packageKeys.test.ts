@@ -1,13 +1,12 @@
 import { unzipSync } from 'fflate';
 import { expect, it } from 'vitest';
 import { eachScorers } from '../support/eachScores.ts';
-import { hosted, logOf, taken } from '../support/packages.ts';
+import { hostedAndTaken, logOf } from '../support/packages.ts';
 
 const [, one] = eachScorers as [string, string, string, string, string];
 
 it('no line of the log and no entry holds the key that signs', async () => {
-  const host = await hosted();
-  const laptop = await taken(host, one);
+  const { host, laptop } = await hostedAndTaken(one);
   const body = JSON.parse((await host.first.text()).split('\n')[1]!) as { privateKey: string };
   expect(body.privateKey.length).toBeGreaterThan(90);
   for (const client of [host.client, laptop]) {
@@ -21,8 +20,7 @@ it('no line of the log and no entry holds the key that signs', async () => {
 });
 
 it('an archive made there holds no key, and is whole', async () => {
-  const host = await hosted();
-  const laptop = await taken(host, one);
+  const { host, laptop } = await hostedAndTaken(one);
   const { privateKey } = JSON.parse((await host.first.text()).split('\n')[1]!) as { privateKey: string };
   const copy = await laptop.workspace.copy();
   expect(Buffer.from(await copy.arrayBuffer()).includes(privateKey)).toBe(true);

@@ -7,6 +7,7 @@ import {
   give,
   headOf,
   hosted,
+  hostedAndTaken,
   merge,
   program,
   read,
@@ -21,8 +22,7 @@ import { toldBy } from '../support/rpcClient.ts';
 const [chair, one] = eachScorers as [string, string, string, string, string];
 
 it('is refused with a sentence of its own: of another assessment, another file, an unknown key, the other kind', async () => {
-  const host = await hosted();
-  const laptop = await taken(host, one);
+  const { host, laptop } = await hostedAndTaken(one);
   const { assessmentId } = host;
   const file = await result(laptop, assessmentId, one);
   const second = await eachAssessment(host.client, ['外语系党总支']);
@@ -51,8 +51,7 @@ it('is refused with a sentence of its own: of another assessment, another file, 
 });
 
 it('one altered byte anywhere, or a file cut off anywhere, is refused and nothing is written', async () => {
-  const host = await hosted(['机电系党总支']);
-  const laptop = await taken(host, one);
+  const { host, laptop } = await hostedAndTaken(one, ['机电系党总支']);
   await fill(laptop, host.ids, one, [9000]);
   const file = await result(laptop, host.assessmentId, one);
   const bytes = new Uint8Array(await file.arrayBuffer());
@@ -100,8 +99,7 @@ it('what is too large is refused before it is read', async () => {
 });
 
 it('what the panel changed since in the scheme, and who is recused since, is said and not written over', async () => {
-  const host = await hosted();
-  const laptop = await taken(host, one);
+  const { host, laptop } = await hostedAndTaken(one);
   await fill(laptop, host.ids, one, [9000, 8000]);
   const file = await result(laptop, host.assessmentId, one);
   const { assessmentId, ids } = host;

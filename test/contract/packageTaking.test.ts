@@ -5,7 +5,7 @@ import { eachPanel, eachRule, eachScorers, keyTotal } from '../support/eachScore
 import {
   give,
   type Host,
-  hosted,
+  hostedAndTaken,
   merge,
   program,
   read,
@@ -20,8 +20,7 @@ import { type Client, toldBy } from '../support/rpcClient.ts';
 const [chair, one, two] = eachScorers as [string, string, string, string, string];
 
 it('a newer 任务包 brings what is new and leaves what was done there', async () => {
-  const host = await hosted();
-  const laptop = await taken(host, one);
+  const { host, laptop } = await hostedAndTaken(one);
   await keyTotal(laptop, host.ids[0]!, one, 9000);
   await keyTotal(host.client, host.ids[0]!, one, 8800);
   await keyTotal(host.client, host.ids[1]!, one, 8000);
@@ -43,8 +42,7 @@ it('a newer 任务包 brings what is new and leaves what was done there', async 
 });
 
 it('units follow with a newer 任务包: renamed crosswise, taken off, added anew by the same name', async () => {
-  const host = await hosted();
-  const laptop = await taken(host, one);
+  const { host, laptop } = await hostedAndTaken(one);
   const { client, assessmentId, ids } = host;
   const early = await give(host, two);
   const named = (name: string) => ({
@@ -74,8 +72,7 @@ it('units follow with a newer 任务包: renamed crosswise, taken off, added ane
 });
 
 it('only the panelist’s own sheets are filled there, and nothing else is put down', async () => {
-  const host = await hosted();
-  const laptop = await taken(host, one);
+  const { host, laptop } = await hostedAndTaken(one);
   const { assessmentId, ids } = host;
   const sentence = `这次考核由任务包打开，这里只填写${one}的评分表。其他事项请在发出任务包的电脑上办理`;
   const refused = [

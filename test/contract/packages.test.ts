@@ -4,6 +4,7 @@ import {
   fill,
   give,
   hosted,
+  hostedAndTaken,
   merge,
   program,
   read,
@@ -59,8 +60,7 @@ it('each scores on a computer of their own, and the totals agree with each', asy
 });
 
 it('what is signed elsewhere bears the instant and the name of its signing', async () => {
-  const host = await hosted();
-  const laptop = await taken(host, one);
+  const { host, laptop } = await hostedAndTaken(one);
   await fill(laptop, host.ids, one, [9000, 8000, 7000]);
   await sign(laptop, host.ids, one, [9000, 8000, 7000]);
   const at = { candidateId: host.ids[0]!, slot: eachSlot(one) };

@@ -251,3 +251,33 @@ test('a unit opens on the count that was left without being taken, whichever tab
   await expect(box(page, name)).toHaveValue('95%');
   await expect(page.getByText('还有 1 处没有保存：', { exact: false })).toContainText('95%');
 });
+
+test('Tab goes through the boxes as one reads the paper, of every kind of voter, then to the rest; the tabs fit in one line', async ({
+  program,
+}) => {
+  const { page, client } = program;
+  for (const schemeId of ['tianjin-wuhao', 'zju-excellent']) {
+    const { assessmentId, candidateId } = await openBallots(program, schemeId);
+    if (schemeId === 'tianjin-wuhao') {
+      const content = { by: '周正明', on: '2026-01-05', reason: '支部当年新成立' };
+      const entry = { kind: 'step-waiver' as const, candidateId, key: 'grading/grading-1', content };
+      await client.entry.set({ assessmentId, entries: [entry] });
+      await page.reload();
+    }
+    const tabs = page.locator('.ballots-body').getByRole('tab');
+    await expect(tabs.first()).toBeVisible();
+    const tops = await tabs.evaluateAll((all) => all.map((tab) => tab.getBoundingClientRect().top));
+    expect(new Set(tops).size, schemeId).toBe(1);
+    const group = page.getByRole('tab', { name: /^分类定级：党员群众测评/ });
+    if ((await group.count()) > 0) await group.click();
+    const boxes = page.locator('input[data-ballot-box]');
+    await boxes.first().fill('60');
+    const names = await boxes.evaluateAll((all) => all.map((each) => each.getAttribute('aria-label')));
+    for (const name of names.slice(1)) {
+      await page.keyboard.press('Tab');
+      await expect(page.getByLabel(name ?? '', { exact: true })).toBeFocused();
+    }
+    await page.keyboard.press('Tab');
+    await expect(page.locator('.ballots-forms button:focus')).toHaveCount(1);
+  }
+});

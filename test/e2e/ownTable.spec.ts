@@ -33,14 +33,19 @@ test('a committee’s own table of 25 items, from drop to a scored, exported and
   await expect(page.getByRole('heading', { name: '一、已读取“评分表.docx”' })).toBeVisible();
   if (shots) await page.screenshot({ path: `${shots}/own-2.png` });
 
-  // What is doubtful, and only that: a figure that is no points, a rule that may be read in two ways.
-  await expect(page.getByText('还有 2 处要核对').first()).toBeVisible();
+  // What is doubtful, and only that: a figure that is no points, a rule that may be read in two ways, a stretch that says
+  // nothing to count and is the panel's.
+  await expect(page.getByText('还有 3 处要核对').first()).toBeVisible();
   await expect(page.getByRole('button', { name: '启用，新建考核' })).toBeDisabled();
   if (shots) {
     await page.locator('#own-check').scrollIntoViewIfNeeded();
     await page.screenshot({ path: `${shots}/own-3.png` });
   }
+  await expect(page.locator('.own-figures')).toContainText('3-5：');
   await hand.click(page.getByRole('button', { name: '不是分值' }));
+  const unread = page.getByRole('article', { name: /^5-4/ });
+  await expect(unread).toContainText('没有读懂');
+  await hand.click(unread.getByRole('button', { name: '改由考评组填分' }));
   const doubtful = page.locator('.own-chip-open');
   await expect(doubtful).toContainText('是满这个数才算，还是每到这个数算一次');
   await hand.click(doubtful);
@@ -51,7 +56,7 @@ test('a committee’s own table of 25 items, from drop to a scored, exported and
   await hand.fill(dialog.getByLabel('每几个计一次'), '2');
   if (shots) await page.screenshot({ path: `${shots}/own-4.png` });
   await hand.click(dialog.getByRole('button', { name: '确定' }));
-  await expect(page.locator('.own-item')).toContainText('每 2 次扣 1 分');
+  await expect(page.getByRole('article', { name: /^3-5/ })).toContainText('每 2 次扣 1 分');
   await expect(page.getByText('没有要核对的了')).toBeVisible();
 
   // It is tried: nothing wrong gives the total; everything wrong what 讲党课 and 宣传报道 keep of their 4 points each.
@@ -167,6 +172,8 @@ test('what was checked outlives the page, is undone at a click, and goes with th
   await openOwnTable(page);
   await picked(page).setInputFiles(docx('评分表.docx', foreignBlocks()));
   await page.getByRole('button', { name: '不是分值' }).click();
+  const unread = page.getByRole('article', { name: /^5-4/ });
+  await unread.getByRole('button', { name: '改由考评组填分' }).click();
   await expect(page.getByText('还有 1 处要核对').first()).toBeVisible();
   await page.reload();
   await expect(page.getByText('已恢复上次没有完成的“评分表.docx”')).toBeVisible();

@@ -1,6 +1,8 @@
 import { expect } from '@playwright/test';
 import { test } from '../support/browserApp.ts';
 import { compose, settle } from '../support/compose.ts';
+import { cutFrames } from '../support/cutFrames.ts';
+import { shown } from '../support/shown.ts';
 import { completeChange, count, openSheet, score, status } from './openSheet.ts';
 
 test('a checklist of what is missing says so', async ({ program }) => {
@@ -349,4 +351,20 @@ test('pinyin is not saved before its characters are chosen', async ({ program })
   expect(await remark()).toBeUndefined();
   await settle(page, '见台账');
   await expect.poll(remark).toBe('见台账');
+});
+
+test('no frame around what has the focus is cut off at a side, on the sheet, the results and in the list of units', async ({
+  program,
+}) => {
+  const { page, url } = program;
+  const { assessmentId, candidateId } = await openSheet(program);
+  for (const width of [1366, 683]) {
+    await page.setViewportSize({ width, height: 768 });
+    for (const path of [`score/${candidateId}`, 'results']) {
+      await page.goto(url(`/a/${assessmentId}/${path}`));
+      await shown(page, path);
+      await expect(page.getByText('甲党总支').first()).toBeVisible();
+      expect(await cutFrames(page), `${path} at ${width}`).toEqual([]);
+    }
+  }
 });

@@ -121,3 +121,37 @@ test('a day of evidence is read in any width, and kept where it cannot be read',
     '1-4.a': { date: '2026-05-06' },
   });
 });
+
+test('what cannot be taken is told as it is typed; Enter stays on it, and what is typed next takes its place', async ({
+  program,
+}) => {
+  const { page, client } = program;
+  const { candidateId } = await openSheet(program);
+  await count(page, '4-2.a').focus();
+  // One after another without a pause, as somebody types who looks at the paper.
+  await page.keyboard.type('9');
+  await page.keyboard.press('Enter');
+  await page.keyboard.type('43');
+  await page.keyboard.press('Enter');
+  await expect(count(page, '4-2.a')).toBeFocused();
+  await expect(count(page, '4-2.a')).toHaveValue('43');
+  await page.keyboard.type('1');
+  await page.keyboard.press('Enter');
+  await expect(count(page, '4-2.a')).not.toBeFocused();
+  await expect(status(page)).toHaveText('已保存');
+  expect((await client.sheet.get({ candidateId })).content.values).toEqual({ '4-2.a': 1 });
+
+  // What more typing cannot mend is told before the text rests: the clock stands still.
+  await page.clock.install();
+  await page.clock.pauseAt(Date.now() + 60_000);
+  const words = page.locator('[data-rule="1-1.b"]').getByRole('alert');
+  await count(page, '1-1.b').focus();
+  await page.keyboard.type('1,1');
+  await expect(words).toHaveCount(0);
+  await page.keyboard.insertText('四');
+  await expect(words).toContainText('请填不小于 0 的整数');
+  await page.keyboard.press('Enter');
+  await expect(count(page, '1-1.b')).toBeFocused();
+  await page.keyboard.type('2');
+  await expect(count(page, '1-1.b')).toHaveValue('2');
+});

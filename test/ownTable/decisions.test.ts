@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { ClauseRule } from '../../shared/clause/clauseRule.ts';
+import { itemAt, openPlaces } from '../../shared/ownTable/openPlaces.ts';
 import { type OwnTableChoices, ruleKey } from '../../shared/ownTable/ownTableChoices.ts';
 import { pastedSource } from '../../shared/ownTable/pastedSource.ts';
 import { readOwnTable } from '../../shared/ownTable/readOwnTable.ts';
@@ -113,4 +114,24 @@ describe('what a person decides about a table', () => {
       { document: '青松学院党委' },
     ]);
   });
+});
+
+it('every stretch that was not read is asked about, also of an item that the panel fills, and once with its figures', () => {
+  const text = [
+    '考评内容\t分值\t评分标准',
+    '主题党日\t5\t由考评组按3档评定。',
+    '换届\t5\t未按期换届的扣2分。',
+  ];
+  const own = pastedSource('标准.txt', { html: '', text: text.join('\n') });
+  const draft = readOwnTable(own);
+  const [first] = draft.dimensions.flatMap(({ items }) => items);
+  expect(first).toMatchObject({ isByPanel: true });
+  expect(first!.unread.length).toBeGreaterThan(0);
+  expect(draft.problems.map(({ item }) => item)).toEqual(first!.unread.map(() => first!.key));
+  expect(draft.ledger.open).toBeGreaterThan(0);
+  expect(openPlaces(draft)).toEqual({ figures: [], count: draft.problems.length });
+  for (const figure of draft.ledger.figures.filter(({ use }) => use === null))
+    expect(itemAt(draft, figure.from.place)?.id).toBe(first!.id);
+  const left = readOwnTable(own, { items: { [first!.key]: { byPanel: true } } });
+  expect(openPlaces(left).count).toBe(0);
 });

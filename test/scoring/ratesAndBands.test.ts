@@ -5,7 +5,7 @@ import { explainItem } from '../../shared/scoring/explainItem.ts';
 import { scoreItem } from '../../shared/scoring/scoreItem.ts';
 import type { Value } from '../../shared/scoring/value.ts';
 import { readAmounts } from '../../shared/typed/readAmounts.ts';
-import { readRate } from '../../shared/typed/readRate.ts';
+import { countedIn, readRate } from '../../shared/typed/readRate.ts';
 import { itemOf, type ShortRule } from '../support/smallScheme.ts';
 
 const itemFor = (rule: ShortRule, start: 'full' | 'zero' = 'full') => itemOf([rule], 10, start);
@@ -106,6 +106,17 @@ describe('what is typed', () => {
     ['46/38', { problem: '前一个数不能大于后一个数' }],
     ['0/0', { problem: '后一个数不能是 0' }],
   ])('as a rate: %j', (text, read) => expect(readRate(text)).toEqual(read));
+
+  it('a rate that cannot be taken says in the words of its rule which number is which', () => {
+    const counted = countedIn('党员大会出席率低于90%');
+    expect([counted, countedIn('到会人数比例')]).toEqual(['出席', '达到']);
+    const which = '请填两个数，中间用“/”隔开，如 38/46：先填出席的，后填总数';
+    expect(readRate('92%', counted)).toEqual({ problem: `百分比是取整的数，不能照填。${which}` });
+    expect(readRate('92', counted)).toEqual({ problem: which });
+    expect(readRate('46/38', counted)).toEqual({
+      problem: '前一个数不能大于后一个数：先填出席的，后填总数',
+    });
+  });
 
   it.each([
     ['1、2、1.5', { value: [100, 200, 150] }],

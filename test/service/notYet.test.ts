@@ -39,7 +39,7 @@ function begin(values: Values = { '1-2.c': notYet, '1-3.a': notYet, '3-4.a': not
   };
 }
 
-const words = '标为“本轮尚未进行”，本轮却已录入“民主测评结果等次为“好”的达到95%以上”的测评票，两者矛盾';
+const words = '标为“本轮尚未进行”，本轮却已录入“民主测评结果等次为‘好’的达到95%以上”的测评票，两者矛盾';
 
 it('本轮尚未进行 beside a ballot of that round keeps the sheet from being signed, and is said', () => {
   const { vote, sign, held, printed, fill } = begin();
@@ -54,7 +54,7 @@ it('本轮尚未进行 beside a ballot of that round keeps the sheet from being 
   expect(message).toBe('还有 2 处没有完成，不能签字确认');
   expect(problems).toEqual([
     expect.stringContaining(`1-2 “未述职接受评议”${words}`),
-    expect.stringContaining(`1-3 “述职评议民主测评“好”票率低于95%”${words}`),
+    expect.stringContaining(`1-3 “述职评议民主测评‘好’票率低于95%”${words}`),
   ]);
   // One that cannot be used yet says as well that it was held.
   vote('grading', { ...ballotOf(96), returned: 1 });

@@ -19,7 +19,7 @@ it('an item that a ballot decides waits for the ballot, and then for nobody', ()
 it('a whole sheet lacks the ballot alone, and is whole with it', () => {
   const { content } = sheetWith({});
   expect(openPoints(scheme, content, branch).map(({ text }) => text)).toEqual([
-    '1-3 “述职评议民主测评“好”票率低于95%”依据的民主测评尚未录入',
+    '1-3 “述职评议民主测评‘好’票率低于95%”依据的民主测评尚未录入',
   ]);
   expect(openPoints(scheme, content, { ...branch, measures, held: ['debrief.good'] })).toEqual([]);
   expect(progressOf(scheme.sheet, content, { ...branch, measures })).toMatchObject({

@@ -52,6 +52,15 @@ export async function taken(host: Host, panelist: string): Promise<Client> {
   return laptop;
 }
 
+/** A host, and a panelist's own program with its 任务包 taken in. */
+export async function hostedAndTaken(
+  panelist: string,
+  names = units,
+): Promise<{ host: Host; laptop: Client }> {
+  const host = await hosted(names);
+  return { host, laptop: await taken(host, panelist) };
+}
+
 export async function fill(
   client: Client,
   ids: readonly string[],

@@ -23,14 +23,20 @@ describe('a number', () => {
     expect(readNumber(text, { min: 0, max: 100_000, decimals: 0, unit: '人' })).toEqual({ value });
   });
 
-  it.each(['四十六', '0。5', '0，5', '1,13', '－1', '1e3', '0x10', '100001'])(
-    '%s is not, and why is said',
-    (text) => {
-      expect(readNumber(text, { min: 0, max: 100_000, decimals: 0 })).toEqual({
-        problem: '请填 0～100000 的整数',
-      });
-    },
-  );
+  const why = '请填 0～100000 的整数';
+  it.each([
+    ...['四十六', '1e3', '0x10', '100001'].map((text) => [text, { problem: why, isSure: true }] as const),
+    ...['0。5', '0，5', '1,13', '－1'].map((text) => [text, { problem: why }] as const),
+  ])('%s is not, and why is said', (text, typed) => {
+    expect(readNumber(text, { min: 0, max: 100_000, decimals: 0 })).toEqual(typed);
+  });
+
+  it('is told at once to be none only where more typing cannot make one of it', () => {
+    const read = (text: string) => readNumber(text, { min: 10, max: 1137, decimals: 1, unit: '分以上' });
+    for (const text of ['四', '1e', '1138', '1x']) expect(read(text), text).toMatchObject({ isSure: true });
+    for (const text of ['1', '-', '１，１', '80分', '1.', '1。'])
+      expect(read(text), text).not.toHaveProperty('isSure');
+  });
 
   it('has a 。 for its point', () => {
     expect(readNumber('０。５', { min: 0, max: 100, decimals: 2 })).toEqual({ value: 0.5 });
@@ -85,9 +91,9 @@ describe('points', () => {
     ['９２．５', { value: 9250 }],
     ['', { value: null }],
     ['100', { value: 10_000 }],
-    ['925', { problem: '不能超过满分 100 分' }],
+    ['925', { problem: '不能超过满分 100 分', isSure: true }],
     ['92.3', { problem: '得分应为 0.5 分的整数倍，请核对' }],
-    ['九十', { problem: '请填最多两位小数的数' }],
+    ['九十', { problem: '请填最多两位小数的数', isSure: true }],
     ['-1', { problem: '请填最多两位小数的数' }],
   ])('%s are read within their bounds and steps', (text, typed) => {
     expect(readPoints(text, { max: 10_000, step: 50 })).toEqual(typed);

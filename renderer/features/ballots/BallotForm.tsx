@@ -1,4 +1,3 @@
-import { Button } from 'antd';
 import {
   type Ballot,
   ballotNames,
@@ -10,7 +9,6 @@ import { ballotState, ballotStateNames } from '../../../shared/ballot/ballotStat
 import { checkBallot } from '../../../shared/ballot/checkBallot.ts';
 import type { BallotFinding } from '../../../shared/ballot/countFindings.ts';
 import { shareOf, sharesOf } from '../../../shared/ballot/shareOf.ts';
-import { workedOut } from '../../../shared/ballot/workedOut.ts';
 import { describeShare } from '../../../shared/number/describeShare.ts';
 import type { BallotPlace } from '../../../shared/round/ballotKey.ts';
 import type { Measure } from '../../../shared/scheme/measure.ts';
@@ -29,12 +27,11 @@ interface Props {
   readonly ballot: Ballot | null;
   readonly outbox: Outbox<EntryChange>;
   readonly isLocked: boolean;
-  readonly onStack: () => void;
 }
 
 /** The counts of one kind of voter: totals on the left, votes on the right, what is found beside each. */
 export function BallotForm(props: Props) {
-  const { candidateId, measure, place, outbox, isLocked, onStack } = props;
+  const { candidateId, measure, place, outbox, isLocked } = props;
   const { scheme } = useAssessment();
   const ballot = props.ballot ?? emptyBallot;
   const state = ballotState(props.ballot, measure, scheme.ballotRules);
@@ -49,10 +46,6 @@ export function BallotForm(props: Props) {
     of: { field: `${place.key} ${id}`, at: place.key, ruleId: null, name: `“${voter}”的${name}` },
     isLocked,
   });
-  const rest = isEmptyBallot(ballot) ? {} : workedOut(ballot);
-  const following = totalNames.flatMap((name) =>
-    rest[name] === undefined ? [] : [`${ballotNames[name]} ${rest[name]}`],
-  );
   const shares = problems.length === 0 ? sharesOf(ballot, measure) : [];
   const share = problems.length === 0 ? shareOf(ballot, measure) : null;
   return (
@@ -61,14 +54,6 @@ export function BallotForm(props: Props) {
         <h4>{voter}</h4>
         <span className={`ballots-chip ballots-${state}`}>{ballotStateNames[state]}</span>
         {share && <span className="ballots-soft">{describeShare(share)}</span>}
-        <span className="shell-gap" />
-        <Button
-          disabled={isLocked}
-          title={isLocked ? '现在不能录入，原因见上面的说明' : undefined}
-          onClick={onStack}
-        >
-          逐票录入
-        </Button>
       </div>
       <div className="ballots-columns">
         <div>
@@ -110,11 +95,6 @@ export function BallotForm(props: Props) {
           <Findings findings={shown.filter(({ at }) => at === 'options')} />
         </div>
       </div>
-      {!isLocked && following.length > 0 && (
-        <Button size="small" onClick={() => set((before) => ({ ...before, ...workedOut(before) }))}>
-          {`按其余各数补齐：${following.join('，')}`}
-        </Button>
-      )}
     </section>
   );
 }

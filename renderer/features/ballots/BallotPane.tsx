@@ -15,6 +15,7 @@ import type { Outbox } from '../../ui/saving/Outbox.ts';
 import { SaveAlert } from '../../ui/saving/SaveAlert.tsx';
 import { SaveWords } from '../../ui/saving/SaveWords.tsx';
 import { useAssessment } from '../../ui/useAssessment.ts';
+import { BallotActions } from './BallotActions.tsx';
 import { BallotForm } from './BallotForm.tsx';
 import type { BallotGroup } from './ballotGroups.ts';
 import { ballotPlace } from './ballotPlace.ts';
@@ -48,10 +49,13 @@ export function BallotPane(props: Props) {
   }, []);
   useLeftDraft(place, holder !== undefined && group?.key === holder.key);
   const wordsFor = ({ places, measure }: BallotGroup) =>
-    places
-      .map(({ key }) => ballotState(register.find('ballot', candidate.id, key), measure, scheme.ballotRules))
-      .map((state) => ballotStateNames[state])
-      .join('、');
+    [
+      ...new Set(
+        places
+          .map(({ key }) => register.find('ballot', candidate.id, key))
+          .map((ballot) => ballotStateNames[ballotState(ballot, measure, scheme.ballotRules)]),
+      ),
+    ].join('、');
   return (
     <section className="ballots-pane" aria-label={`${candidate.name}民主测评`}>
       <header className="ballots-head">
@@ -68,7 +72,14 @@ export function BallotPane(props: Props) {
         <Tabs
           activeKey={group?.key ?? ''}
           onChange={onGroup}
-          items={groups.map((each) => ({ key: each.key, label: `${each.label}（${wordsFor(each)}）` }))}
+          items={groups.map((each) => ({
+            key: each.key,
+            label: (
+              <span className="ballots-tab">
+                {each.label} <span className="ballots-soft">{wordsFor(each)}</span>
+              </span>
+            ),
+          }))}
         />
         {group && (
           <DraftPlace value={draftPlace}>
@@ -91,6 +102,14 @@ function GroupBody({ candidate, group, register, outbox }: Props & { readonly gr
   const order = useBallotOrder(candidate.id, group);
   const isFixed = isOutcomeFixed(scheme, register);
   const isLocked = isFixed || order.open.length > 0;
+  const formOf = (place: BallotPlace) => ({
+    candidateId: candidate.id,
+    measure: group.measure,
+    place,
+    ballot: register.find('ballot', candidate.id, place.key),
+    outbox,
+    isLocked,
+  });
   return (
     <>
       <MeasureHead measure={group.measure} />
@@ -103,18 +122,19 @@ function GroupBody({ candidate, group, register, outbox }: Props & { readonly gr
         />
       )}
       <OrderNotice candidateId={candidate.id} group={group} register={register} order={order} />
-      {group.places.map((place) => (
-        <BallotForm
-          key={place.key}
-          candidateId={candidate.id}
-          measure={group.measure}
-          place={place}
-          ballot={register.find('ballot', candidate.id, place.key)}
-          outbox={outbox}
-          isLocked={isLocked}
-          onStack={() => setStack(place)}
-        />
-      ))}
+      {/* Tab goes through the boxes of all forms first: what stands below each comes after them in the page. */}
+      <div className="ballots-forms">
+        {group.places.map((place, index) => (
+          <div key={place.key} style={{ order: 2 * index }}>
+            <BallotForm {...formOf(place)} />
+          </div>
+        ))}
+        {group.places.map((place, index) => (
+          <div key={place.key} style={{ order: 2 * index + 1 }}>
+            <BallotActions {...formOf(place)} onStack={() => setStack(place)} />
+          </div>
+        ))}
+      </div>
       <MeasureFoot candidateId={candidate.id} group={group} register={register} />
       {stack && (
         <StackEntry

@@ -1,5 +1,6 @@
 import { type KeyboardEvent, useEffect, useRef } from 'react';
 import { parseBallotCount } from '../../../shared/ballot/parseBallotCount.ts';
+import { mayBecomeNumber } from '../../../shared/typed/mayBecomeNumber.ts';
 import type { DraftField } from '../../ui/saving/Drafts.ts';
 import { useTypedText } from '../../ui/saving/useTypedText.ts';
 
@@ -23,7 +24,10 @@ export function CountBox({ of, label, what, value, isLocked, isWrong, onSet }: P
     of,
     value,
     format: (count) => (count === null ? '' : String(count)),
-    parse: (text) => parseBallotCount(text, what),
+    parse(text) {
+      const read = parseBallotCount(text, what);
+      return 'problem' in read && !mayBecomeNumber(text) ? { ...read, isSure: true } : read;
+    },
     commit(count) {
       if (count === null) before.current = null;
       onSet(count);
@@ -56,7 +60,7 @@ export function CountBox({ of, label, what, value, isLocked, isWrong, onSet }: P
           draft.box.onKeyDown(event);
           if (event.nativeEvent.isComposing) return;
           if (event.key === 'Escape') goBack();
-          else moveOn(event);
+          else if (!event.isDefaultPrevented()) moveOn(event);
         }}
       />
       {draft.problem && (

@@ -1,5 +1,6 @@
 import { Button, Segmented } from 'antd';
 import { useState } from 'react';
+import { openPlaces } from '../../../shared/ownTable/openPlaces.ts';
 import type { DraftItem, OwnTableDraft } from '../../../shared/ownTable/ownTableDraft.ts';
 import type { SourceFile } from '../../../shared/ownTable/sourceTable.ts';
 import { describePoints } from '../../../shared/report/describePoints.ts';
@@ -25,7 +26,7 @@ export function CheckItems({ table, source, draft, scheme }: Props) {
   const { ledger, dimensions, problems } = draft;
   const items = dimensions.flatMap((dimension) => dimension.items);
   const open = new Set(problems.flatMap(({ item }) => item ?? []));
-  const places = problems.length + ledger.open;
+  const { count: places, figures } = openPlaces(draft);
   const [view, setView] = useState<View>('open');
   const [stays, setStays] = useState<ReadonlySet<string>>(new Set());
   // An item that was just settled stays where it is until the view is chosen anew.
@@ -44,13 +45,14 @@ export function CheckItems({ table, source, draft, scheme }: Props) {
             setStays(new Set());
           }}
           options={[
-            { value: 'open', label: `要核对的 ${open.size}` },
+            { value: 'open', label: '要核对的' },
             { value: 'all', label: `全部 ${items.length}` },
           ]}
         />
         <strong role="status">{places === 0 ? '没有要核对的了' : `还有 ${places} 处要核对`}</strong>
         <span className="soft">
-          共 {ledger.figures.length} 个数，{ledger.used} 个已用，{ledger.open} 个未定。回车采用，点击修改。
+          共 {ledger.figures.length} 个数，{ledger.figures.length - figures.length} 个已用，{figures.length}{' '}
+          个未定。回车采用，点击修改。
         </span>
       </div>
       {general.map(({ text }) => (
@@ -58,7 +60,7 @@ export function CheckItems({ table, source, draft, scheme }: Props) {
           {text}
         </p>
       ))}
-      <OpenFigures table={table} source={source} ledger={ledger} />
+      <OpenFigures table={table} source={source} draft={draft} />
       <AroundTable table={table} draft={draft} />
       <div className="own-items">
         {shown.map((item) => (

@@ -128,12 +128,12 @@ export const ItemCheck = memo(function ItemCheck({ item, problems, carried, onCh
           <Button size="small" type="text" onClick={() => onChoose((now) => ({ ...now, isLeftOut: true }))}>
             不读这一条
           </Button>
-          {!item.isByPanel && !carried && (
+          {(!item.isByPanel || unread.length > 0) && !carried && (
             <Button size="small" type="text" onClick={byPanel}>
               改由考评组填分
             </Button>
           )}
-          {item.isByPanel && standard !== null && (
+          {item.isByPanel && standard !== null && unread.length === 0 && (
             <Button size="small" type="text" onClick={() => onChoose(({ byPanel: _, ...now }) => now)}>
               按评分标准读
             </Button>

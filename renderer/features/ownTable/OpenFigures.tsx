@@ -1,20 +1,22 @@
 import { Button } from 'antd';
-import type { Figure, FigureLedger } from '../../../shared/ownTable/figureLedger.ts';
+import type { Figure } from '../../../shared/ownTable/figureLedger.ts';
+import { itemAt, openPlaces } from '../../../shared/ownTable/openPlaces.ts';
+import type { OwnTableDraft } from '../../../shared/ownTable/ownTableDraft.ts';
 import { placeWords, type SourceFile } from '../../../shared/ownTable/sourceTable.ts';
 import type { OwnTable } from './useOwnTable.ts';
 
 interface Props {
   readonly table: OwnTable;
   readonly source: SourceFile;
-  readonly ledger: FigureLedger;
+  readonly draft: OwnTableDraft;
 }
 
 /** So many characters of its surroundings are shown with a figure. */
 const around = 16;
 
 /** The figures of the source that nothing uses yet, each to be set aside as 不是分值 unless a rule takes it up. */
-export function OpenFigures({ table, source, ledger }: Props) {
-  const open = ledger.figures.filter(({ use }) => use === null);
+export function OpenFigures({ table, source, draft }: Props) {
+  const open = openPlaces(draft).figures;
   if (open.length === 0) return null;
   const setAside = (figures: readonly Figure[]) =>
     table.choose((now) => ({
@@ -35,7 +37,7 @@ export function OpenFigures({ table, source, ledger }: Props) {
         {open.map((figure) => (
           <li key={figure.key}>
             <span>
-              {placeWords(figure.from.place, source.tables.length)}：
+              {itemAt(draft, figure.from.place)?.id ?? placeWords(figure.from.place, source.tables.length)}：
               <FigureInPlace figure={figure} source={source} />
             </span>
             <Button size="small" onClick={() => setAside([figure])}>

@@ -1,10 +1,12 @@
 import { Button, Checkbox, Form, Input, Select } from 'antd';
 import { useMemo, useState } from 'react';
 import { useNavigate } from 'react-router';
+import { openPlaces } from '../../../shared/ownTable/openPlaces.ts';
 import type { OwnTableDraft } from '../../../shared/ownTable/ownTableDraft.ts';
 import { lintScheme } from '../../../shared/scheme/lintScheme.ts';
 import { remarksOn } from '../../../shared/scheme/remarksOn.ts';
 import type { Scheme } from '../../../shared/scheme/scheme.ts';
+import { innerQuotes } from '../../../shared/text/innerQuotes.ts';
 import { useLastBy } from '../../ui/signed/useLastBy.ts';
 import { useProblem } from '../../ui/useProblem.tsx';
 import { LastYear } from './LastYear.tsx';
@@ -29,10 +31,10 @@ export function UseTable({ table, draft, scheme }: Props) {
   const remarks = useMemo(() => (scheme ? remarksOn(scheme) : []), [scheme]);
   const faults = useMemo(() => (scheme ? lintScheme(scheme) : []), [scheme]);
   const unconfirmed = remarks.filter((remark) => !confirmed.includes(remark));
-  const places = draft.problems.length + draft.ledger.open;
+  const places = openPlaces(draft).count;
   const lacks = [
     ...(places > 0 ? [`还有 ${places} 处要核对`] : []),
-    ...faults,
+    ...faults.map(innerQuotes),
     ...(scheme === null && places === 0 ? ['表中还缺少评分所需的内容，请核对各列'] : []),
     ...(unconfirmed.length > 0 ? [`还有 ${unconfirmed.length} 处与常例不同，请核对后勾选`] : []),
     ...(by.trim() === '' ? ['请写明经办人'] : []),

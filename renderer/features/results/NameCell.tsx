@@ -1,4 +1,3 @@
-import { RadarChartOutlined } from '@ant-design/icons';
 import { Button, Tooltip } from 'antd';
 import type { CandidateRow } from './resultRow.ts';
 
@@ -17,13 +16,9 @@ export function NameCell({ row, onCompare }: Props) {
         <span className="result-kind">{kind}</span>
       </span>
       <Tooltip title="各项目得分与平均值对照">
-        <Button
-          type="text"
-          size="small"
-          icon={<RadarChartOutlined />}
-          aria-label={`${name}，与平均值对照`}
-          onClick={() => onCompare(row)}
-        />
+        <Button type="text" size="small" aria-label={`${name}，与平均值对照`} onClick={() => onCompare(row)}>
+          对照
+        </Button>
       </Tooltip>
     </div>
   );

@@ -1,5 +1,6 @@
 import { checkValue } from '../../../shared/scoring/checkValue.ts';
 import { countOf } from '../../../shared/scoring/value.ts';
+import { notRead } from '../../../shared/typed/typed.ts';
 import { parseCount } from './parseCount.ts';
 import type { EntryProps } from './ruleEntry.ts';
 import { TypedEntry } from './TypedEntry.tsx';
@@ -19,7 +20,7 @@ export function CountEntry({ value, onSet, unit, ...props }: Props) {
         const parsed = parseCount(text);
         if ('problem' in parsed || parsed.value === null) return parsed;
         const problem = checkValue(props.rule, parsed.value);
-        return problem ? { problem } : parsed;
+        return problem ? notRead(problem, true) : parsed;
       }}
       doubtOf={(count) => (count === null ? null : props.doubtOf(count))}
       onSet={onSet}

@@ -1,7 +1,9 @@
 import { formatPoints, parsePoints } from '../../../shared/number/points.ts';
 import type { Rule } from '../../../shared/scheme/rule.ts';
 import { checkValue } from '../../../shared/scoring/checkValue.ts';
+import { mayBecomeNumber } from '../../../shared/typed/mayBecomeNumber.ts';
 import { plainNumber } from '../../../shared/typed/plainNumber.ts';
+import { notRead } from '../../../shared/typed/typed.ts';
 import type { EntryProps } from './ruleEntry.ts';
 import { TypedEntry } from './TypedEntry.tsx';
 
@@ -19,9 +21,9 @@ export function PointsEntry({ value, onSet, doubtOf: _, ...props }: EntryProps<R
         const digits = plainNumber(text);
         if (digits === '') return { value: null };
         const points = parsePoints(digits);
-        if (points === null) return { problem: '请填数字' };
+        if (points === null) return notRead('请填数字', !mayBecomeNumber(text));
         const problem = checkValue(rule, points);
-        return problem ? { problem } : { value: points };
+        return problem ? notRead(problem, points > rule.points[1]) : { value: points };
       }}
       onSet={onSet}
       what="分值"

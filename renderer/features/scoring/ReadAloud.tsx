@@ -1,35 +1,46 @@
-import { formatDay } from '../../../shared/assessment/day.ts';
-import { deductionEntries } from '../../../shared/report/deductionEntries.ts';
-import { wordsOf } from '../../../shared/scheme/text.ts';
-import { factsOf } from '../../../shared/sheet/factsOf.ts';
+import { type ReadOut, readOut } from '../../../shared/report/readOut.ts';
 import { isTotalsOnly } from '../../../shared/sheet/scoreContent.ts';
 import type { SheetView } from './sheetView.ts';
 
-/** What is read aloud before a sheet is signed: where it lost points, and the vetoes that were confirmed. */
+/** What is read aloud before a sheet is signed: how the total came about, and the vetoes, confirmed or not. */
 export function ReadAloud({ scheme, form, sheet }: Pick<SheetView, 'scheme' | 'form' | 'sheet'>) {
-  const { content } = sheet;
-  if (isTotalsOnly(content)) return <p className="sign-read">只填了得分，没有逐条填写扣分。</p>;
-  const facts = factsOf(content, sheet);
-  const lost = form.items.flatMap((item) =>
-    deductionEntries(item, content, facts, form.capAdditions).filter(
-      // What was not added is no deduction.
-      ({ ruleId, points }) => ruleId !== null && points < 0,
-    ),
-  );
-  const vetoes = (scheme.vetoes?.list ?? []).flatMap((veto) => {
-    const fact = content.vetoes[veto.id];
-    return fact ? [{ veto, fact }] : [];
-  });
-  if (lost.length === 0 && vetoes.length === 0) return <p className="sign-read">各条没有扣分。</p>;
+  const read = readOut(scheme, form, sheet.content, sheet);
   return (
-    <ul className="sign-read" aria-label="宣读核对">
-      {vetoes.map(({ veto, fact }) => (
-        <li key={veto.id} className="sign-veto">
-          {`直接认定情形：${wordsOf(veto.text)}（${fact.date ? formatDay(fact.date) : '日期未填'}，${fact.text || '依据未填'}）`}
+    <div className="sign-read">
+      <Lines name="宣读直接认定情形" lines={read.vetoes} look="sign-veto" />
+      {read.noVeto && <p>{read.noVeto}。</p>}
+      {isTotalsOnly(sheet.content) ? <p>只填了得分，没有逐条填写扣分。</p> : <HowItCame {...read} />}
+    </div>
+  );
+}
+
+function HowItCame({ sum, short, deducted, limits }: ReadOut) {
+  return (
+    <>
+      {sum && <p>{sum}。</p>}
+      {deducted.length === 0 && <p>各条没有扣分。</p>}
+      <Lines name="宣读核对" lines={deducted} />
+      <Lines name="宣读未得的分" lines={short} />
+      <Lines name="宣读限额和折算" lines={limits} />
+    </>
+  );
+}
+
+interface LinesProps {
+  readonly name: string;
+  readonly lines: readonly string[];
+  readonly look?: string;
+}
+
+function Lines({ name, lines, look }: LinesProps) {
+  if (lines.length === 0) return null;
+  return (
+    <ul aria-label={name}>
+      {lines.map((words, index) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: two lines may say the same.
+        <li key={index} className={look}>
+          {words}
         </li>
-      ))}
-      {lost.map(({ item, ruleId, rule, found }) => (
-        <li key={`${item.id} ${ruleId ?? rule}`}>{`${item.id} ${rule}${found && `：${found}`}`}</li>
       ))}
     </ul>
   );

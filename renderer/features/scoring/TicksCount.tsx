@@ -2,6 +2,7 @@ import { Button } from 'antd';
 import { checkValue } from '../../../shared/scoring/checkValue.ts';
 import { countOf } from '../../../shared/scoring/value.ts';
 import { type PerRule, withCount } from '../../../shared/sheet/ticks.ts';
+import { notRead } from '../../../shared/typed/typed.ts';
 import { parseCount } from './parseCount.ts';
 import type { EntryProps } from './ruleEntry.ts';
 import { TypedEntry } from './TypedEntry.tsx';
@@ -18,7 +19,7 @@ export function TicksCount({ value, onSet, ...props }: EntryProps<PerRule>) {
         const parsed = parseCount(text);
         if ('problem' in parsed) return parsed;
         const problem = parsed.value === null ? null : checkValue(rule, parsed.value);
-        if (problem) return { problem };
+        if (problem) return notRead(problem, true);
         const { loses } = withCount(rule, value, parsed.value);
         return Array.isArray(loses) ? { problem: `改填数量会清除已勾选的“${loses.join('、')}”` } : parsed;
       }}

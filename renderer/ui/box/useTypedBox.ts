@@ -14,8 +14,8 @@ interface Options<T extends string | number> {
 }
 
 /**
- * A box whose text stands for a value. What cannot be read stays as it is, with the sentence why, and is never taken;
- * Esc brings back what stood there. `field` goes to the input. While characters are being chosen for pinyin nothing is
+ * A box whose text stands for a value. What cannot be read stays as it is, with the sentence why, and is never taken; Enter
+ * selects it. Esc brings back what stood there. `field` goes to the input. While characters are being chosen for pinyin nothing is
  * taken.
  */
 export function useTypedBox<T extends string | number>({
@@ -27,6 +27,7 @@ export function useTypedBox<T extends string | number>({
 }: Options<T>) {
   const [draft, setDraft] = useState<string | null>(null);
   const [isResting, setResting] = useState(false);
+  const [isComposing, setComposing] = useState(false);
   const input = useRef<HTMLInputElement | null>(null);
   // As it is when a key acts, which may be before the next drawing.
   const now = useRef<{ text: string | null; before: T | null }>({ text: null, before: null });
@@ -35,6 +36,8 @@ export function useTypedBox<T extends string | number>({
 
   const typed = draft === null ? null : read(draft);
   const problem = typed && 'problem' in typed ? typed.problem : null;
+  const isSure = typed !== null && 'problem' in typed && typed.isSure === true && !isComposing;
+  const isTold = problem !== null && (isResting || isSure);
   const state: OpenState | null = problem !== null ? 'unread' : draft !== null && !isLive ? 'typing' : null;
   useEffect(() => {
     const box = input.current;
@@ -77,8 +80,8 @@ export function useTypedBox<T extends string | number>({
     if (isLive) take(now.current.before);
   };
   return {
-    /** Why the text is not taken, once it rests. */
-    problem: isResting ? problem : null,
+    /** Why the text is not taken: once it rests, or at once where more typing cannot mend it. */
+    problem: isTold ? problem : null,
     /** Takes a value that was picked beside the box. */
     pick(next: T | null) {
       put(null);
@@ -90,21 +93,27 @@ export function useTypedBox<T extends string | number>({
     },
     field: {
       value: shown,
-      'aria-invalid': isResting && problem !== null,
+      'aria-invalid': isTold,
       autoComplete: 'off',
       ...selectOnEntry,
       onChange({ target, nativeEvent }: ChangeEvent<HTMLInputElement>) {
         put(target.value);
-        if (!(nativeEvent instanceof InputEvent && nativeEvent.isComposing)) takeLive(target.value);
+        const isChoosing = nativeEvent instanceof InputEvent && nativeEvent.isComposing;
+        setComposing(isChoosing);
+        if (!isChoosing) takeLive(target.value);
       },
       onCompositionEnd: ({ currentTarget }: { readonly currentTarget: HTMLInputElement }) => {
         put(currentTarget.value);
+        setComposing(false);
         takeLive(currentTarget.value);
       },
       onBlur: (_: FocusEvent<HTMLInputElement>) => rest(),
       onKeyDown(event: KeyboardEvent<HTMLInputElement>) {
         if (event.nativeEvent.isComposing) return;
-        if (event.key === 'Enter') rest();
+        if (event.key === 'Enter') {
+          rest();
+          if (now.current.text !== null) event.currentTarget.select(); // What is typed next takes its place.
+        }
         if (event.key !== 'Escape' || now.current.text === null) return;
         event.preventDefault();
         event.stopPropagation(); // The dialog around it stays.

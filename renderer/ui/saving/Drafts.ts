@@ -1,3 +1,5 @@
+import { innerQuotes } from '../../../shared/text/innerQuotes.ts';
+
 /** A box in which something can be typed. */
 export interface DraftField {
   /** Unlike every other box of its place. */
@@ -18,6 +20,8 @@ export interface Draft extends DraftField {
   readonly problem: string | null;
   /** Whether it can be taken all the same, once the person says so: `problem` is what is asked. */
   readonly isAsked?: boolean;
+  /** Whether nothing that is typed after it can mend it, so that it is told while the person is still at it. */
+  readonly isSure?: boolean;
   /** Whether the person is still at it; false once it rested and could not be taken. */
   readonly isTyping: boolean;
 }
@@ -119,9 +123,11 @@ export class Drafts {
 /** A draft in one line: where it stands, what it says, and why it is not taken. */
 export function draftLine({ name, text, problem, isAsked }: Draft): string {
   const shown = text.length > 40 ? `${text.slice(0, 40)}……` : text;
-  return isAsked
-    ? `${name}${problem}，没有保存：请核对，再决定保留还是改回`
-    : `${name}填的是“${shown}”，没有保存：${problem ?? '请再确认一次'}`;
+  return innerQuotes(
+    isAsked
+      ? `${name}${problem}，没有保存：请核对，再决定保留还是改回`
+      : `${name}填的是“${shown}”，没有保存：${problem ?? '请再确认一次'}`,
+  );
 }
 
 function inOrder(drafts: readonly Draft[]): Draft[] {

@@ -22,8 +22,10 @@ interface TypedOptions<T> {
 
 /**
  * A text field's own text while the person types: committed after a pause, on leaving, and never when it is wrong; then
- * it stays among the drafts of its place. A value in doubt stays there, too, until Enter keeps it or Esc gives it up. While
- * characters are being chosen for pinyin no pause counts. `field` goes to the input, `box` to one of a number or a day.
+ * it stays among the drafts of its place. A value in doubt stays there, too, until Enter keeps it or Esc gives it up. What
+ * more typing cannot mend is told at once. Enter on what is not taken stays, and selects it, so that what is typed next
+ * takes its place. While characters are being chosen for pinyin no pause counts. `field` goes to the input, `box` to one
+ * of a number or a day.
  */
 export function useTypedText<T>({
   of,
@@ -68,14 +70,18 @@ export function useTypedText<T>({
     const parsed = open && parse(open.text);
     if (parsed && !('problem' in parsed)) take(parsed.value);
   };
-  const onKeyDown = (event: KeyboardEvent) => {
+  const onKeyDown = (event: KeyboardEvent<HTMLInputElement>) => {
     const open = drafts.find(place, field);
     if (!open || event.nativeEvent.isComposing) return;
     if (event.key === 'Escape') giveUp();
-    else if (event.key !== 'Enter' || !open.isAsked) return;
-    else if (open.isTyping) flush.current();
-    else return keep(); // Enter goes on to the next entry as well.
-    event.preventDefault(); // Nothing was asked yet when the key was pressed: the focus stays.
+    else if (event.key !== 'Enter' || event.ctrlKey || event.metaKey || open.problem === null) return;
+    else if (open.isAsked && !open.isTyping)
+      return keep(); // Enter goes on to the next entry as well.
+    else {
+      flush.current();
+      event.currentTarget.select();
+    }
+    event.preventDefault(); // What was asked was not there to be read when the key was pressed: the focus stays.
   };
   useEffect(() => {
     const detach = drafts.attach(place, field, () => flush.current());
@@ -89,21 +95,23 @@ export function useTypedText<T>({
     timer.current = setTimeout(() => flush.current(), pause);
   };
   const text = draft?.text ?? format(value);
-  const problem = draft && !draft.isTyping ? draft.problem : null;
+  const problem = draft && (!draft.isTyping || draft.isSure) ? draft.problem : null;
   const onChange = ({ target, nativeEvent }: ChangeEvent<HTMLInputElement | HTMLTextAreaElement>) => {
     const parsed = parse(target.value);
     const isRead = !('problem' in parsed);
     const doubt = isRead && format(parsed.value) !== format(value) ? doubtOf(parsed.value) : null;
     const why = isRead ? doubt : parsed.problem;
+    const isComposing = nativeEvent instanceof InputEvent && nativeEvent.isComposing;
     drafts.put({
       ...of,
       place,
       text: target.value,
       problem: why,
       isAsked: doubt !== null,
+      isSure: !isComposing && !isRead && parsed.isSure === true,
       isTyping: true,
     });
-    if (nativeEvent instanceof InputEvent && nativeEvent.isComposing) clearTimeout(timer.current);
+    if (isComposing) clearTimeout(timer.current);
     else wait();
   };
   const handlers = {

@@ -10,6 +10,8 @@ export interface ColumnNeed {
   readonly natural: number;
   /** The least widths at which nearly all texts of its rows take at most one line, two, three and so on. */
   readonly inLines: readonly number[];
+  /** The widths at which each line of its heads stays whole. */
+  readonly wholeHeads: readonly number[];
 }
 
 /** So many characters of a head, of what stands in the middle and of a running text are not parted. */
@@ -45,6 +47,11 @@ export function columnNeeds(
     return {
       natural: widthOf(1, 1),
       inLines: Array.from({ length: mostLines }, (_, line) => widthOf(line + 1, nearlyAll)),
+      wholeHeads: heads.flatMap(({ style, texts }) =>
+        [...texts.keys()].flatMap((text) =>
+          text.split('\n').map((line) => widthFor(lengthOf(line), fontSizes[style])),
+        ),
+      ),
     };
   });
 }

@@ -87,7 +87,7 @@ function lookedAt(rows: readonly RowDraft[]): readonly RowDraft[] {
 function widthsWithin(needs: readonly ColumnNeed[], room: number): number[] | null {
   for (let line = 0; line < mostLines; line += 1) {
     const widths = needs.map(({ inLines }) => Math.min(inLines[line] ?? 0, room * mostOfRoom));
-    if (sum(widths) <= room) return filled(needs, widths, room);
+    if (sum(widths) <= room) return withWholeHeads(needs, filled(needs, widths, room));
   }
   return null;
 }
@@ -108,8 +108,29 @@ function filled(needs: readonly ColumnNeed[], widths: readonly number[], room: n
   const whole = sum(widths) + given;
   return widths.map((width, index) => {
     const own = width + (lack === 0 ? 0 : ((lacks[index] ?? 0) / lack) * given);
-    return Math.floor(own * (1 + (left - given) / whole) * 10) / 10;
+    return Math.floor(own * (1 + (left - given) / whole) * 10 + 1e-6) / 10;
   });
+}
+
+/** One character of a head is so wide. */
+const oneCharacter = 1.7;
+
+/** The widths with a column that is a character short of its head made wider at the cost of the widest. */
+function withWholeHeads(needs: readonly ColumnNeed[], widths: readonly number[]): number[] {
+  const made = [...widths];
+  needs.forEach(({ wholeHeads }, index) => {
+    const own = made[index] ?? 0;
+    const short = Math.max(0, ...wholeHeads.map((whole) => whole - own).filter((by) => by <= oneCharacter));
+    const widest = made.indexOf(Math.max(...made));
+    if (short === 0 || widest === index) return;
+    made[index] = round(own + short);
+    made[widest] = round((made[widest] ?? 0) - short);
+  });
+  return made;
+}
+
+function round(width: number): number {
+  return Math.round(width * 10) / 10;
 }
 
 /** How high the list is with all that stands above and below it. Units: points. */
