@@ -2,6 +2,7 @@ import { Alert, Tabs } from 'antd';
 import { useMemo, useState } from 'react';
 import type { Register } from '../../../shared/register/register.ts';
 import { wordsOf } from '../../../shared/scheme/text.ts';
+import { NextWorkButton } from '../../ui/NextWork.tsx';
 import { DraftPlace } from '../../ui/saving/draftPlace.ts';
 import type { EntryChange } from '../../ui/saving/entryChange.ts';
 import type { Outbox } from '../../ui/saving/Outbox.ts';
@@ -21,6 +22,8 @@ interface Props {
   /** Ids of all candidates. */
   readonly allIds: readonly string[];
   readonly rest: ClearRest;
+  /** The unit after this one; null after the last. */
+  readonly nextAddress: string | null;
   /** As stored, and with what is on its way. */
   readonly saved: Register;
   readonly register: Register;
@@ -28,7 +31,7 @@ interface Props {
 }
 
 /** One candidate: what is still missing, then the check list, the register and the plan. */
-export function RectificationPane({ unit, allIds, rest, saved, register, outbox }: Props) {
+export function RectificationPane({ unit, allIds, rest, nextAddress, saved, register, outbox }: Props) {
   const { scheme } = useAssessment();
   const { checks, rectification: asked } = scheme;
   const { candidate, rows, stand } = unit;
@@ -78,6 +81,10 @@ export function RectificationPane({ unit, allIds, rest, saved, register, outbox 
         <span className="rectify-soft">{candidate.kind}</span>
         <span className="rectify-gap" />
         <SaveWords outbox={outbox} beginning={candidate.id} place={place} />
+        <NextWorkButton
+          nextAddress={nextAddress}
+          from={{ screen: 'rectification', candidateId: candidate.id }}
+        />
       </header>
       <SaveAlert outbox={outbox} beginning={candidate.id} />
       {stand.isFollowed && asked?.focus && (

@@ -50,6 +50,7 @@ export function RectificationScreen() {
   }
   const addressOf = (id: string) => `/a/${assessmentId}/rectification/${id}`;
   const unit = units.find(({ candidate }) => candidate.id === candidateId);
+  const next = unit && units[units.indexOf(unit) + 1];
   if (!unit) return <Navigate to={addressOf(units[0]?.candidate.id ?? '')} replace />;
   return (
     <div className="beside">
@@ -59,6 +60,7 @@ export function RectificationScreen() {
         unit={unit}
         allIds={units.map(({ candidate }) => candidate.id)}
         rest={rest}
+        nextAddress={next ? addressOf(next.candidate.id) : null}
         saved={saved}
         register={register}
         outbox={outbox}

@@ -39,6 +39,8 @@ interface Props {
   readonly slot: string;
   readonly outbox: Outbox<Pending>;
   readonly nextAddress: string | null;
+  /** The next unit whose sheet is not signed. */
+  readonly nextOpenAddress: string | null;
   readonly previousAddress: string | null;
   readonly onSearch: () => void;
 }
@@ -52,6 +54,7 @@ export function SheetPane({
   slot,
   outbox,
   nextAddress,
+  nextOpenAddress,
   previousAddress,
   onSearch,
 }: Props) {
@@ -143,10 +146,10 @@ export function SheetPane({
           refusal={submission.refusal}
           onClose={close}
           onSubmit={submission.submit}
-          nextAddress={nextAddress}
+          nextAddress={nextOpenAddress}
           onNext={() => {
             close();
-            goNext();
+            go(nextOpenAddress, '已是最后一个单位');
           }}
         />
         {dialog === 'reopen' && (
