@@ -1,5 +1,4 @@
 import { skipToken, useQuery } from '@tanstack/react-query';
-import type { ButtonProps } from 'antd';
 import type { Screen } from '../../shared/assessment/place.ts';
 import { nextLack } from '../../shared/flow/nextLack.ts';
 import { api } from '../api/client.ts';
@@ -23,35 +22,31 @@ export function useNextWork(isAsked = true): Next | null {
   const { id: assessmentId } = useAssessment();
   const isWhole = useIsWhole();
   const input = isAsked && isWhole ? { assessmentId } : skipToken;
-  const { data, isFetching } = useQuery(api.outcome.flow.queryOptions({ input, staleTime: 0 }));
-  const next = data && !isFetching ? nextLack(data) : null;
+  const { data } = useQuery(api.outcome.flow.queryOptions({ input }));
+  const next = data ? nextLack(data) : null;
   if (!next) return null;
   const { screen, candidateId, slot, step } = next.lack;
   const { path, title } = placeLink({ screen, assessmentId, candidateId, slot });
   return { path, name: step ?? title, screen, candidateId, isHere: next.isHere };
 }
 
-interface Props extends Pick<ButtonProps, 'type'> {
-  /** The unit after this one; null after the last. */
+interface Props {
+  /** The unit after this one; null after the last, and where the screen is of all units. */
   readonly nextAddress?: string | null;
-  /** Where the button stands: it does not lead there. */
+  /** Where the buttons stand: they do not lead there. */
   readonly from: { readonly screen: Screen; readonly candidateId?: string };
 }
 
-/** On to the next unit; after the last to what the course lacks next. Nothing where that is here, or nothing is left. */
-export function NextWorkButton({ nextAddress = null, from, type = 'default' }: Props) {
-  const next = useNextWork(nextAddress === null);
-  if (nextAddress !== null)
-    return (
-      <LinkButton type={type} to={nextAddress}>
-        下一个单位
-      </LinkButton>
-    );
-  if (!next || (next.screen === from.screen && next.candidateId === from.candidateId)) return null;
-  const isSameWork = next.screen === from.screen && next.isHere && next.screen !== 'score';
+/** On to the next unit, after the last to one that is not complete; and where the screen's work is done, to what the course lacks next. */
+export function NextWorkButton({ nextAddress = null, from }: Props) {
+  const next = useNextWork();
+  const isElsewhere = next !== null && next.screen !== from.screen;
+  const isOther = next !== null && !isElsewhere && next.candidateId !== from.candidateId;
   return (
-    <LinkButton type={type} to={next.path}>
-      {isSameWork ? '还没有完成的单位' : `下一步：${next.name}`}
-    </LinkButton>
+    <>
+      {nextAddress !== null && <LinkButton to={nextAddress}>下一个单位</LinkButton>}
+      {nextAddress === null && isOther && <LinkButton to={next.path}>还没有完成的单位</LinkButton>}
+      {isElsewhere && <LinkButton type="primary" to={next.path}>{`下一步：${next.name}`}</LinkButton>}
+    </>
   );
 }

@@ -12,7 +12,7 @@ export function nextLack({
 }: Pick<FlowState, 'steps' | 'position'>): { readonly lack: Missing; readonly isHere: boolean } | null {
   for (const [index, { lacks }] of steps.entries()) {
     const [lack] = lacks;
-    if (index >= position && lack) return { lack, isHere: index === position };
+    if (index >= position && lack) return { lack, isHere: index === Math.max(position, 0) };
   }
   return null;
 }

@@ -18,7 +18,8 @@ export function roundToShow(dossier: Dossier): string | null {
 
 function hasAnything(dossier: Dossier, roundId: string): boolean {
   const { scheme, assessment, candidates, register, sheetOf } = dossier;
-  const slots = slotsOf(scheme, assessment.panel).filter((slot) => slot.roundId === roundId);
+  // Where one sheet serves all rounds it is of the last one.
+  const slots = slotsOf(scheme, assessment.panel).filter((slot) => (slot.roundId ?? roundId) === roundId);
   const isOfRound = (key: string) => key.startsWith(`${roundId}/`);
   return candidates.some(({ id }) => {
     const entries = [...register.list('ballot', id).keys(), ...register.list('given', id).keys()];

@@ -133,7 +133,9 @@ export function NewForm({
           <DetailsFields
             names={names}
             hasRoles={mayEach && rule !== null}
-            organiserNote={organiser === last?.organiser ? organiserNote(schemes, schemeId, last) : null}
+            organiserNote={
+              last && organiser === last.organiser ? organiserNote(schemes, schemeId, last) : null
+            }
           >
             {mayEach && (
               <Form.Item name="panelRule" label="怎样评分">
