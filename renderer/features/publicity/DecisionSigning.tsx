@@ -11,26 +11,16 @@ import type { DocumentDraft } from './useDocumentDraft.ts';
 interface Props {
   readonly draft: DocumentDraft<Decision>;
   readonly publicity: Publicity;
-  /** What it may only do for a reason. */
-  readonly doubts: readonly string[];
   readonly onClose: () => void;
 }
 
 /** 签发 of a 表彰决定. */
-export function DecisionSigning({ draft, publicity, doubts, onClose }: Props) {
+export function DecisionSigning({ draft, publicity, onClose }: Props) {
   const { id: assessmentId } = useAssessment();
-  const { noticeStep, state, today } = publicity;
+  const { today } = publicity;
   const { save } = useSaveEntries();
   const showProblem = useProblem();
   const { value } = draft;
-  const isEarly = noticeStep !== null && state.current?.state !== 'closed';
-  const isUnexplained = doubts.length > 0 && !value.reason?.trim();
-  const open = [
-    ...(isEarly ? ['公示结束后才能签发表彰决定'] : []),
-    ...(isUnexplained
-      ? doubts.map((doubt) => `${doubt}；确需如此的，请取消后在稿子最上面的“理由”中写明`)
-      : []),
-  ];
   const sign = async ({ by, on }: Signed): Promise<boolean> => {
     if (!(await draft.save())) return false;
     const content = { ...value, frozen: null, issued: null };
@@ -50,8 +40,6 @@ export function DecisionSigning({ draft, publicity, doubts, onClose }: Props) {
       byLabel="签发人"
       signer="issuer"
       initial={{ on: value.date < today ? value.date : today }}
-      open={open}
-      openAt={isEarly ? { screen: 'notice', assessmentId } : null}
       onClose={onClose}
       onSave={sign}
       lead="签发后，文字、名单和日期不能再改。随后可以登记称号、打印荣誉证书。"

@@ -8,13 +8,16 @@ import { useAsk } from '../../ui/dialog/useAsk.tsx';
 import { LoadProblem } from '../../ui/LoadProblem.tsx';
 import { useSaveEntries } from '../../ui/register/useSaveEntries.ts';
 import { useAssessment } from '../../ui/useAssessment.ts';
+import { WhyNot } from '../../ui/WhyNot.tsx';
 import { DocumentDesk } from './DocumentDesk.tsx';
 import { IssueDialog } from './IssueDialog.tsx';
 import { NoticeForm } from './NoticeForm.tsx';
 import { noticeEntry } from './noticeEntries.ts';
 import { SaveLine } from './SaveLine.tsx';
 import { useDocumentDraft } from './useDocumentDraft.ts';
+import { useIssue } from './useIssue.ts';
 import { usePreview } from './usePreview.ts';
+import { whyNotNotice } from './whyNotIssue.ts';
 
 interface Props {
   readonly issue: NoticeIssue;
@@ -35,6 +38,7 @@ export function NoticeEditor({ issue: { key, notice }, publicity, onGone }: Prop
   const { save, isSaving } = useSaveEntries();
   const ask = useAsk();
   const [isIssuing, setIssuing] = useState(false);
+  const { moveFor } = useIssue(key, publicity);
   if (!preview.data) {
     return preview.error ? (
       <LoadProblem error={preview.error} onRetry={() => void preview.refetch()} />
@@ -42,6 +46,9 @@ export function NoticeEditor({ issue: { key, notice }, publicity, onGone }: Prop
       <Spin className="page-spin" />
     );
   }
+  const move = moveFor({ by: '签发人', on: publicity.today });
+  const refused = move?.kind === 'refused' ? move.why : null;
+  const why = whyNotNotice(draft.value, preview.data, refused);
   const giveUp = async () => {
     if (await draft.giveUp(() => save([noticeEntry(key, null)], '公示稿已删除'))) onGone();
   };
@@ -59,10 +66,11 @@ export function NoticeEditor({ issue: { key, notice }, publicity, onGone }: Prop
           >
             删除此稿
           </Button>
-          <Button type="primary" onClick={() => !focusUnread() && setIssuing(true)}>
+          <Button type="primary" disabled={why.length > 0} onClick={() => !focusUnread() && setIssuing(true)}>
             签发
           </Button>
         </div>
+        <WhyNot act="签发" why={why} place={refused === null ? null : { screen: 'flow', assessmentId }} />
         <NoticeForm
           value={draft.value}
           change={draft.change}
@@ -80,14 +88,7 @@ export function NoticeEditor({ issue: { key, notice }, publicity, onGone }: Prop
         latest={preview.latest}
       />
       {isIssuing && (
-        <IssueDialog
-          issueKey={key}
-          draft={draft}
-          publicity={publicity}
-          doubts={preview.data.doubts}
-          period={preview.data.period}
-          onClose={() => setIssuing(false)}
-        />
+        <IssueDialog issueKey={key} draft={draft} publicity={publicity} onClose={() => setIssuing(false)} />
       )}
     </div>
   );

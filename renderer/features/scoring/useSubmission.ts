@@ -26,6 +26,7 @@ export function useSubmission(
     refresh();
     void queries.invalidateQueries({ queryKey: api.result.key() });
     void queries.invalidateQueries({ queryKey: api.outcome.key() });
+    void queries.invalidateQueries({ queryKey: api.entry.key() });
   };
   const submit = useMutation(api.sheet.submit.mutationOptions({ onSuccess: finish, onError: refresh }));
   const reopen = useMutation(
