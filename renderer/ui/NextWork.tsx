@@ -11,19 +11,24 @@ interface Next {
   readonly path: string;
   /** What is done there, as the document names it, or the screen's title. */
   readonly name: string;
-  readonly screen: Screen;
+  /** 归档 comes once nothing is left. */
+  readonly screen: Screen | 'archive';
   readonly candidateId: string | undefined;
   /** Whether it belongs to the stage where the assessment stands. */
   readonly isHere: boolean;
 }
 
-/** What the course lacks next; null until that is read, where nothing is left, and where the assessment is not whole. */
+/** What the course lacks next, and 归档 at its end; null until that is read, and where the assessment is not whole. */
 export function useNextWork(isAsked = true): Next | null {
   const { id: assessmentId } = useAssessment();
   const isWhole = useIsWhole();
   const input = isAsked && isWhole ? { assessmentId } : skipToken;
   const { data } = useQuery(api.outcome.flow.queryOptions({ input }));
   const next = data ? nextLack(data) : null;
+  if (!next && data?.isComplete) {
+    const path = `/a/${assessmentId}/archive`;
+    return { path, name: '归档', screen: 'archive', candidateId: undefined, isHere: false };
+  }
   if (!next) return null;
   const { screen, candidateId, slot, step } = next.lack;
   const { path, title } = placeLink({ screen, assessmentId, candidateId, slot });

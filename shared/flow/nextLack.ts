@@ -9,10 +9,15 @@ import type { FlowState, Missing } from './flowState.ts';
 export function nextLack({
   steps,
   position,
-}: Pick<FlowState, 'steps' | 'position'>): { readonly lack: Missing; readonly isHere: boolean } | null {
+  openTitles,
+}: Pick<FlowState, 'steps' | 'position' | 'openTitles'>): {
+  readonly lack: Missing;
+  readonly isHere: boolean;
+} | null {
   for (const [index, { lacks }] of steps.entries()) {
     const [lack] = lacks;
     if (index >= position && lack) return { lack, isHere: index === Math.max(position, 0) };
   }
-  return null;
+  const [title] = openTitles;
+  return title ? { lack: title, isHere: true } : null;
 }

@@ -2,7 +2,7 @@ import type { DocumentPreview, Publicity } from '../../../shared/contract/public
 import type { Decision, Notice } from '../../../shared/register/noticeContent.ts';
 
 const unexplained = ({ doubts }: Pick<DocumentPreview, 'doubts'>, reason: string | undefined) =>
-  doubts.length > 0 && !reason?.trim() ? ['要核对的各处没有写明理由'] : [];
+  doubts.length > 0 && !reason?.trim() ? [`${doubts.join('；')}，请改正，或在稿子最上面写明理由`] : [];
 
 /** Why a notice cannot be issued as it stands, Chinese sentences; `refused` is why the course does not go on to 公示. */
 export function whyNotNotice(

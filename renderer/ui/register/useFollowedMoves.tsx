@@ -15,7 +15,7 @@ const shownFor = 8;
 export function useFollowedMoves(): void {
   const { id, scheme } = useAssessment();
   const { register } = useRegister();
-  const { message } = App.useApp();
+  const { notification } = App.useApp();
   const navigate = useNavigate();
   const moves = register && movesOf(register);
   const count = moves?.length ?? null;
@@ -29,19 +29,21 @@ export function useFollowedMoves(): void {
     const step = flowSteps(scheme).find(({ id: each }) => each === last.to);
     const key = 'followed-move';
     const change = () => {
-      message.destroy(key);
+      notification.destroy(key);
       void navigate(`/a/${id}/flow`);
     };
-    void message.info({
+    // In the corner where no button stands: it is read beside the work, and never has to be put away.
+    notification.info({
       key,
+      role: 'status',
+      placement: 'bottomLeft',
       duration: shownFor,
-      content: (
-        <>
-          流程已登记进入“{step ? wordsOf(step.name) : last.to}”：{formatDay(last.on)}，经办人{last.by}
-          <Button type="link" size="small" onClick={change}>
-            更改
-          </Button>
-        </>
+      title: `流程已登记进入“${step ? wordsOf(step.name) : last.to}”`,
+      description: `${formatDay(last.on)}，经办人${last.by}`,
+      actions: (
+        <Button size="small" onClick={change}>
+          更改
+        </Button>
       ),
     });
   }, [count]);
