@@ -35,7 +35,6 @@ export function useFollowedMoves(): void {
     // In the corner where no button stands: it is read beside the work, and never has to be put away.
     notification.info({
       key,
-      role: 'status',
       placement: 'bottomLeft',
       duration: shownFor,
       title: `流程已登记进入“${step ? wordsOf(step.name) : last.to}”`,
