@@ -95,6 +95,10 @@ test('sheets filled by points alone go on so; after the last one, the last count
     await page.keyboard.press('Enter');
     await page.getByRole('button', { name: '签字确认并锁定' }).click();
     await expect(page.getByRole('dialog')).toContainText('已签字确认并锁定');
+    if (index === 1) {
+      await expect(page.getByText('流程已登记进入“各支部认真对照五好标准开展评定”')).toBeVisible();
+      await expect(page.getByText(/年\d+月\d+日，经办人周正明$/)).toBeVisible();
+    }
     if (index !== 0) {
       await expect(page.getByRole('dialog').getByRole('button', { name: '下一个单位' })).toBeVisible();
       await page.getByRole('button', { name: '留在此表' }).click();
