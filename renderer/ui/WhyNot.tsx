@@ -22,3 +22,8 @@ export function WhyNot({ act, why, place = null }: Props) {
     </div>
   );
 }
+
+/** The same on the button itself, for those who point at it. */
+export function whyTitle(why: readonly string[]): string | undefined {
+  return why.length > 0 ? why.join('；') : undefined;
+}

@@ -31,6 +31,7 @@ export function CorrectButton({ objection }: { readonly objection: Objection }) 
         type="primary"
         loading={isBusy}
         disabled={!open && who.trim() === ''}
+        title={!open && who.trim() === '' ? '请先写经办人' : undefined}
         onClick={() => void correct()}
       >
         更正此评分表

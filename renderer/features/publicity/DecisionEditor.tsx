@@ -6,7 +6,7 @@ import { useAsk } from '../../ui/dialog/useAsk.tsx';
 import { LoadProblem } from '../../ui/LoadProblem.tsx';
 import { useSaveEntries } from '../../ui/register/useSaveEntries.ts';
 import { useAssessment } from '../../ui/useAssessment.ts';
-import { WhyNot } from '../../ui/WhyNot.tsx';
+import { WhyNot, whyTitle } from '../../ui/WhyNot.tsx';
 import { DecisionForm } from './DecisionForm.tsx';
 import { DecisionSigning } from './DecisionSigning.tsx';
 import { DocumentDesk } from './DocumentDesk.tsx';
@@ -58,7 +58,12 @@ export function DecisionEditor({ decision, publicity }: Props) {
           >
             删除此稿
           </Button>
-          <Button type="primary" disabled={why.length > 0} onClick={() => setSigning(true)}>
+          <Button
+            type="primary"
+            disabled={why.length > 0}
+            title={whyTitle(why)}
+            onClick={() => setSigning(true)}
+          >
             签发
           </Button>
         </div>

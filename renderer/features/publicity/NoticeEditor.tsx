@@ -8,7 +8,7 @@ import { useAsk } from '../../ui/dialog/useAsk.tsx';
 import { LoadProblem } from '../../ui/LoadProblem.tsx';
 import { useSaveEntries } from '../../ui/register/useSaveEntries.ts';
 import { useAssessment } from '../../ui/useAssessment.ts';
-import { WhyNot } from '../../ui/WhyNot.tsx';
+import { WhyNot, whyTitle } from '../../ui/WhyNot.tsx';
 import { DocumentDesk } from './DocumentDesk.tsx';
 import { IssueDialog } from './IssueDialog.tsx';
 import { NoticeForm } from './NoticeForm.tsx';
@@ -66,7 +66,12 @@ export function NoticeEditor({ issue: { key, notice }, publicity, onGone }: Prop
           >
             删除此稿
           </Button>
-          <Button type="primary" disabled={why.length > 0} onClick={() => !focusUnread() && setIssuing(true)}>
+          <Button
+            type="primary"
+            disabled={why.length > 0}
+            title={whyTitle(why)}
+            onClick={() => !focusUnread() && setIssuing(true)}
+          >
             签发
           </Button>
         </div>

@@ -7,7 +7,7 @@ import { LoadProblem } from '../../ui/LoadProblem.tsx';
 import { useSaveEntries } from '../../ui/register/useSaveEntries.ts';
 import { SignedModal } from '../../ui/signed/SignedModal.tsx';
 import { useAssessment } from '../../ui/useAssessment.ts';
-import { WhyNot } from '../../ui/WhyNot.tsx';
+import { WhyNot, whyTitle } from '../../ui/WhyNot.tsx';
 import { DocumentDesk } from './DocumentDesk.tsx';
 import { DraftDecisionButton } from './DraftDecisionButton.tsx';
 import { daysLeftWords } from './daysLeftWords.ts';
@@ -72,6 +72,7 @@ export function NoticeIssued({ issue, publicity, onReplaced }: Props) {
                   <Button
                     type={isDue ? 'default' : 'primary'}
                     disabled={openPoints.length > 0}
+                    title={whyTitle(openPoints)}
                     onClick={() => setAsked('close')}
                   >
                     结束公示

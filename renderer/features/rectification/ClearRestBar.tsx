@@ -16,7 +16,11 @@ export function ClearRestBar({ candidateId, allIds, rest, signer }: Props) {
   const own = rest.countOf([candidateId]);
   const all = rest.countOf(allIds);
   const button = (words: string, ids: readonly string[]) => (
-    <Button disabled={signer === null} onClick={() => signer && rest.clear(ids, signer)}>
+    <Button
+      disabled={signer === null}
+      title={signer === null ? '请先写查摆人' : undefined}
+      onClick={() => signer && rest.clear(ids, signer)}
+    >
       {words}
     </Button>
   );
