@@ -6,6 +6,7 @@ import type { AssessmentResult } from '../../shared/outcome/assessmentResult.ts'
 import { type CandidateDifferences, panelDifferences } from '../../shared/outcome/panelDifferences.ts';
 import { type CandidateTotals, panelTotals } from '../../shared/outcome/panelTotals.ts';
 import { roundResult } from '../../shared/outcome/roundResult.ts';
+import { roundToShow } from '../../shared/outcome/roundToShow.ts';
 import { type CandidateRectification, rectificationOf } from '../../shared/rectification/rectificationOf.ts';
 import { lastRoundOf } from '../../shared/round/lastRoundOf.ts';
 import { type StepState, stepsOf } from '../../shared/round/stepsOf.ts';
@@ -21,6 +22,11 @@ export function getResult(
 ): AssessmentResult {
   const dossier = getDossier(context, assessmentId);
   return roundResult(dossier, roundId ?? lastRoundOf(dossier.scheme));
+}
+
+/** The latest round in which there is anything; null where there are no rounds. */
+export function getRoundToShow(context: Context, assessmentId: string): string | null {
+  return roundToShow(getDossier(context, assessmentId));
 }
 
 /** The totals of the panelists' sheets of a part in a round. */

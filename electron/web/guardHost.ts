@@ -2,6 +2,15 @@ import { createHash, timingSafeEqual } from 'node:crypto';
 import { byProgram } from '../../shared/caller/caller.ts';
 import type { WebApp } from './webApp.ts';
 
+/** What to do with a page that does not open. */
+const howToOpen = [
+  '',
+  '要再打开：',
+  '一、另有一个五好考评的窗口开着的，请用那个窗口，关掉这一页。',
+  '二、没有的，在启动五好考评的黑色窗口里按 Ctrl+C 结束程序，照原来的办法重新启动，程序会自己打开；只显示地址的，打开新显示的地址。',
+  '已经填好的都在数据文件里，不会丢。',
+].join('\n');
+
 export interface HostGuard {
   /** The per-launch secret of programs, as a bearer. */
   readonly token: string;
@@ -35,9 +44,9 @@ export function guardHost(app: WebApp, { token, ticket, session, port }: HostGua
       const isGood = !isUsed && isSame(url.searchParams.get('token'), ticket);
       if (isGood) isUsed = true;
       if (isGood || isKnown) return welcome(request, url, `${cookie}=${session}`);
-      return refuse('这个地址只能打开一次，已经用过了。请从五好考评程序重新打开', 401);
+      return refuse(`这个地址只能打开一次，已经用过了。${howToOpen}`, 401);
     }
-    if (!isKnown) return refuse('没有访问权限。请从五好考评程序打开，或使用启动时显示的完整地址', 401);
+    if (!isKnown) return refuse(`没有访问权限。${howToOpen}`, 401);
     const isWrite = request.method !== 'GET' && request.method !== 'HEAD';
     if (isWrite && origin === null) return refuse('不接受没有来源的请求', 403);
     return app(request);

@@ -245,6 +245,9 @@ export const router = door.router({
     get: os.result.get.handler(({ context, input }) =>
       outcomes.getResult(context, input.assessmentId, input.roundId),
     ),
+    round: os.result.round.handler(({ context, input }) =>
+      outcomes.getRoundToShow(context, input.assessmentId),
+    ),
   },
   outcome: {
     flow: os.outcome.flow.handler(({ context, input }) => outcomes.getFlow(context, input.assessmentId)),

@@ -11,8 +11,8 @@ export function LackList({ lacks }: { readonly lacks: readonly Lack[] }) {
   const { id: assessmentId } = useAssessment();
   return (
     <ul className="lack-list">
-      {lacks.slice(0, shownAtMost).map(({ text, screen, candidateId }) => {
-        const { path, title } = placeLink({ screen, assessmentId, candidateId });
+      {lacks.slice(0, shownAtMost).map(({ text, screen, candidateId, slot }) => {
+        const { path, title } = placeLink({ screen, assessmentId, candidateId, slot });
         return (
           <li key={text}>
             {text}

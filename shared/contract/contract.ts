@@ -252,6 +252,8 @@ export const contract = {
   result: {
     /** The result of a round, the last one where none is named. */
     get: base.input(ofRound).output(z.custom<AssessmentResult>()),
+    /** The latest round in which there is anything, see roundToShow. */
+    round: base.input(ofAssessment).output(z.string().nullable()),
   },
   /** What follows from the sheets and entries of an assessment. */
   outcome: {

@@ -8,6 +8,10 @@ export interface Lack {
   readonly screen: Screen;
   /** The first unit that it is about, where it is about any. */
   readonly candidateId?: string;
+  /** Which of its sheets, as slotName has it, where it is about one: the one that is filled next, or whose votes are counted. */
+  readonly slot?: string;
+  /** What is done there, as the document calls it, where it is a step of a round. */
+  readonly step?: string;
 }
 
 /** A lack on a screen for each sentence. */

@@ -279,7 +279,12 @@ function missingInRound(dossier: Dossier, roundId: string): Lack[] {
     const [first] = left;
     if (!first) return [];
     const names = left.map((step) => step.name).join('、');
-    return lackOfAll(screenOfStep(scheme, first), `：${names}没有完成`, [candidate]);
+    const slot = slotName({ roundId, partId: first.partId });
+    return lackOfAll(screenOfStep(scheme, first), `：${names}没有完成`, [candidate]).map((lack) => ({
+      ...lack,
+      slot,
+      step: first.name,
+    }));
   });
   return [...open, ...openDifferences(dossier, [roundId])];
 }

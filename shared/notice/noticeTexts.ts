@@ -6,7 +6,6 @@ import { namesOf } from '../scheme/schemeNames.ts';
 import { namesBeforeVerdict, verdictOf } from '../scheme/status.ts';
 import { wordsOf } from '../scheme/text.ts';
 import { flowSteps } from '../stage/flowSteps.ts';
-import { alikeScores } from './alikeScores.ts';
 import { groupsOf } from './groupsOf.ts';
 import { honoursIn, honoursOf, quoted, quotedAll } from './honours.ts';
 import { listRows } from './listRows.ts';
@@ -136,15 +135,7 @@ function hasTested({ scheme, register }: Dossier, rows: readonly ListRow[]): boo
 function listText({ scheme }: Dossier, notice: Wording, rows: readonly ListRow[]): string {
   const { unit } = namesOf(scheme);
   if (isListApart(notice, rows)) return `公示名单共${rows.length}个${unit}，见附件。`;
-  return notice.listAs === 'table'
-    ? `公示名单（共${rows.length}个）如下：`
-    : listSentence(withAlikeScores(rows));
-}
-
-/** The rows with results whose scores have one form of decimals. */
-function withAlikeScores(rows: readonly ListRow[]): readonly ListRow[] {
-  const results = alikeScores(rows.map(({ result }) => result));
-  return rows.map((row, index) => ({ ...row, result: results[index] ?? row.result }));
+  return notice.listAs === 'table' ? `公示名单（共${rows.length}个）如下：` : listSentence(rows);
 }
 
 function listSentence(rows: readonly ListRow[]): string {

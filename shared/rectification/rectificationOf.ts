@@ -17,10 +17,15 @@ export interface CandidateRectification {
   readonly plan: Plan | null;
   /** What is missing before the candidate is closed, Chinese sentences; empty where it may be. */
   readonly missing: readonly string[];
+  /** Ids of the rows of the check list whose problem is on no list yet. */
+  readonly unlisted: readonly string[];
+  /** Whether every row of the check list was looked at and none found a problem: there is nothing to be listed. */
+  readonly isClear: boolean;
 }
 
 /**
- * How far a candidate's 整改 is. A row is overdue from the day after its deadline while it is not signed off.
+ * How far a candidate's 整改 is. A row is overdue from the day after its deadline while it is not signed off. A candidate
+ * with whom the whole check list found nothing has nothing to list.
  *
  * Source: 003 “建立问题清单、任务清单、责任清单” for every branch; 001 “至少整改2～3个突出问题”, “至少建立1项务实管用的制度”,
  * “至少建立1项务实的组织制度和服务载体”.
@@ -35,14 +40,20 @@ export function rectificationOf(
     isOverdue: problem.done === null && problem.deadline !== null && problem.deadline < today,
   }));
   const plan = register.find('plan', candidate.id, 'plan');
+  const checks = (scheme.checks?.rows ?? []).map(({ id }) => ({
+    id,
+    isFound: register.find('check', candidate.id, id)?.isFound ?? null,
+  }));
+  const isListed = (id: string) => rows.some(({ origin }) => origin.kind === 'check' && origin.id === id);
+  const unlisted = checks.filter(({ id, isFound }) => isFound === true && !isListed(id)).map(({ id }) => id);
+  const isClear = checks.length > 0 && checks.every(({ isFound }) => isFound === false);
   const { rectification } = scheme;
-  if (!rectification) return { candidate, rows, plan, missing: [] };
+  const stand = { candidate, rows, plan, unlisted, isClear };
+  if (!rectification) return { ...stand, missing: [] };
   return {
-    candidate,
-    rows,
-    plan,
+    ...stand,
     missing: [
-      ...missingLists(rectification.lists, rows),
+      ...missingLists(rectification.lists, stand),
       ...rectification.atLeast.flatMap((least) =>
         least.except.includes(candidate.kind) ? [] : missingCount(least, rows),
       ),
@@ -52,11 +63,18 @@ export function rectificationOf(
   };
 }
 
-/** Each list that the scheme names must have rows with its own column filled. */
-function missingLists(lists: RectificationPlan['lists'], rows: readonly ProblemRow[]): string[] {
+/** Each list that the scheme names must have rows with its own column filled, where there was a problem to be listed. */
+function missingLists(
+  lists: RectificationPlan['lists'],
+  { rows, isClear, unlisted }: Pick<CandidateRectification, 'rows' | 'isClear' | 'unlisted'>,
+): string[] {
   const problems = rows.filter((row) => row.kind === 'problem');
+  if (problems.length === 0 && isClear) return [];
   return lists.flatMap(({ name, holds }) => {
-    if (problems.length === 0) return [`${wordsOf(name)}没有内容`];
+    if (problems.length === 0) {
+      const found = holds === 'problems' && unlisted.length > 0;
+      return [`${wordsOf(name)}没有内容${found ? `（查出的 ${unlisted.length} 个问题还没有列入）` : ''}`];
+    }
     const unfilled = problems.filter((row) => !isOnList[holds](row)).length;
     return unfilled === 0 ? [] : [`${wordsOf(name)}有 ${unfilled} 个问题没有填写`];
   });

@@ -9,6 +9,8 @@ export interface RectificationStand {
   readonly checked: number;
   readonly checks: number;
   readonly found: number;
+  /** Problems found that are on no list yet. */
+  readonly unlisted: number;
   /** Problems in the register, those not signed off, and rows past their deadline. */
   readonly problems: number;
   readonly open: number;
@@ -20,7 +22,7 @@ export interface RectificationStand {
 export function standOf(
   { checks, rectification }: Pick<Scheme, 'checks' | 'rectification'>,
   register: Register,
-  { candidate, rows }: Pick<CandidateRectification, 'candidate' | 'rows'>,
+  { candidate, rows, unlisted }: Pick<CandidateRectification, 'candidate' | 'rows' | 'unlisted'>,
 ): RectificationStand {
   const found = (checks?.rows ?? []).map(({ id }) => register.find('check', candidate.id, id));
   const problems = rows.filter((row) => row.kind === 'problem');
@@ -29,6 +31,7 @@ export function standOf(
     checked: found.filter((check) => check !== null).length,
     checks: found.length,
     found: found.filter((check) => check?.isFound).length,
+    unlisted: unlisted.length,
     problems: problems.length,
     open: problems.filter((row) => row.done === null).length,
     overdue: rows.filter((row) => row.isOverdue).length,

@@ -142,7 +142,7 @@ function reportOf(view: ListView) {
 
 function unitRows(
   view: ListView,
-  { candidate, rows }: CandidateRectification,
+  { candidate, rows, unlisted, isClear }: CandidateRectification,
   organiser: string,
   columns: number,
 ): RowDraft[] {
@@ -151,12 +151,15 @@ function unitRows(
   const done = problems.filter((row) => row.done !== null).length;
   const overdue = rows.filter(({ isOverdue }) => isOverdue).length;
   const counts = [
-    `问题 ${problems.length} 个`,
+    `问题 ${problems.length + unlisted.length} 个`,
+    ...(unlisted.length > 0 ? [`尚未列入清单 ${unlisted.length} 个`] : []),
     `已销号 ${done} 个`,
     ...(overdue > 0 ? [`逾期 ${overdue} 个`] : []),
   ];
   const parent = ['', organiser].includes(candidate.parent) ? '' : `，${candidate.parent}`;
-  const head = `${candidate.name}（${candidate.kind}${parent}）：${shown.length === 0 ? '清单没有内容' : counts.join('，')}`;
+  const isEmpty = shown.length === 0 && unlisted.length === 0;
+  const words = isEmpty ? (isClear ? '经查没有发现问题' : '清单没有内容') : counts.join('，');
+  const head = `${candidate.name}（${candidate.kind}${parent}）：${words}`;
   return [
     { ...wideRow(textCell('text', head), columns, 20), keepsNext: shown.length > 0 },
     ...shown.map((row, index) => ({

@@ -19,6 +19,7 @@ import { scoredSource } from './scoredSource.ts';
 import { scorersReport } from './scorersReport.ts';
 import { sheetsReport } from './sheetsReport.ts';
 import { summaryReport } from './summaryReport.ts';
+import { upToRound } from './upToRound.ts';
 import type { WorkbookModel } from './workbookModel.ts';
 
 /** Makes a report for the candidates named, in their order; for all where none are named. */
@@ -31,7 +32,7 @@ const makers: Readonly<Record<ReportName, Maker>> = {
   scorers: scored(scorersReport),
   'panel-signing': scored(panelSigningReport),
   deductions: scored(deductionsReport),
-  blank: scored(blankReport),
+  blank: ofAllRounds(blankReport),
   feedback: scored(feedbackReport),
   'ballot-summary': ballotSummaryReport,
   'blank-ballot': blankBallotReport,
@@ -57,8 +58,15 @@ export function reportModel(
   return makers[name](source, candidateIds);
 }
 
-/** A maker of a report that needs the scores of a sheet. */
-function scored(make: (source: ReportSource, candidateIds?: readonly string[]) => WorkbookModel): Maker {
+type ScoredMaker = (source: ReportSource, candidateIds?: readonly string[]) => WorkbookModel;
+
+/** A maker of a report that gives the scores of a sheet, of the latest round in which there is anything. */
+function scored(make: ScoredMaker): Maker {
+  return (source, candidateIds) => ofAllRounds(make)(upToRound(source), candidateIds);
+}
+
+/** A maker of a report that needs the sheet, whatever the round. */
+function ofAllRounds(make: ScoredMaker): Maker {
   return (source, candidateIds) => {
     if (!hasSheet(source.scheme)) throw new RangeError(`方案 ${source.scheme.id} 没有评分表`);
     return make(scoredSource(source, source.scheme), candidateIds);

@@ -238,6 +238,8 @@ test('from an objection that holds to the new notice takes nine clicks at most',
   await dialog.getByLabel('处理人').fill('周正明');
   await dialog.getByLabel('调查情况').fill('少记一次宣传报道');
   await keys.click(dialog.getByRole('button', { name: '保存' }));
+  // Under whose name it is put down is seen, and might be another's.
+  await expect(row.getByRole('combobox', { name: '更正的经办人' })).toHaveValue('周正明');
   await keys.click(row.getByRole('button', { name: '更正此评分表' }));
   await expect(page.getByText('更正进行中：异议属实：少记一次宣传报道')).toBeVisible();
   await expect(page.getByText(/^已签字 \d+／共/)).toHaveText(/已签字 (\d+)／共 (?!\1$)\d+/);

@@ -77,9 +77,8 @@ test('goes from the result over notice, objection, correction and a new notice t
   await page.getByRole('button', { name: '登记', exact: true }).click();
   await expect(page.getByRole('dialog')).toBeHidden();
   await page.getByRole('tab', { name: '公示稿' }).click();
-  await page.getByRole('button', { name: '结束公示' }).click();
-  await expect(page.getByRole('dialog')).toContainText('还有 1 件异议没有处理结论');
-  await page.getByRole('dialog').getByRole('button', { name: '取消', exact: true }).click();
+  await expect(page.getByText('还不能结束公示：还有 1 件异议没有处理结论')).toBeVisible();
+  await expect(page.getByRole('button', { name: '结束公示' })).toBeDisabled();
 
   await page.getByRole('tab', { name: '异议' }).click();
   await page.getByRole('button', { name: '办理' }).click();
@@ -91,11 +90,10 @@ test('goes from the result over notice, objection, correction and a new notice t
   await expect(page.getByRole('dialog')).toBeHidden();
   await expect(page.getByText('影响结果的须更正，不影响的须写明理由')).toBeVisible();
   await page.getByRole('tab', { name: '公示稿' }).click();
-  await page.getByRole('button', { name: '结束公示' }).click();
-  await expect(page.getByRole('dialog')).toContainText(
-    `2025年3月12日收到的异议（${names[0]}：漏记一项省级表彰）属实，还没有了结`,
-  );
-  await page.getByRole('dialog').getByRole('button', { name: '取消', exact: true }).click();
+  await expect(
+    page.getByText(`2025年3月12日收到的异议（${names[0]}：漏记一项省级表彰）属实，还没有了结`),
+  ).toBeVisible();
+  await expect(page.getByRole('button', { name: '结束公示' })).toBeDisabled();
   await page.getByRole('tab', { name: '异议' }).click();
 
   // 更正: the sheet is reopened and changed.
@@ -146,6 +144,8 @@ test('goes from the result over notice, objection, correction and a new notice t
   // 表彰决定, titles, certificates.
   await page.getByRole('button', { name: '拟写表彰决定' }).click();
   await expect(page.getByText('请勾选要表彰的单位')).toBeVisible();
+  await expect(page.getByText('还不能签发：表彰名单是空的，请先选择要表彰的单位')).toBeVisible();
+  await expect(page.getByRole('button', { name: '签发', exact: true })).toBeDisabled();
   await page.getByLabel(`列入${names[0]}`).check();
   await page.getByLabel(`列入${names[2]}`).check();
   await expect(

@@ -113,7 +113,7 @@ test('on a slow computer every field of a plan is kept, however fast one follows
   await page.goto(url(`/a/${assessmentId}/rectification`));
   await slowDown(page, 6);
   for (const [index, { name }] of names.entries()) {
-    await page.locator(`a[href$="${candidateIds[index]}"]`).click();
+    await page.locator(`a.candidate[href$="${candidateIds[index]}"]`).click();
     await expect(page.getByRole('heading', { name })).toBeVisible();
     await page.getByRole('tab', { name: '整改提高方案' }).click();
     for (const label of ['目标', '任务', '措施'])

@@ -72,6 +72,38 @@ it('asks in Tianjin for all three lists of every branch, and for no least number
   ]);
 });
 
+it('lists nothing of a branch with whom the whole check list found nothing, as long as nothing is listed', () => {
+  expect(missingIn(tianjin, checkEntries())).toEqual([]);
+  // One row that nobody looked at, or a problem among them, and the lists are asked for.
+  expect(missingIn(tianjin, checkEntries('c1', 0, 5))).toHaveLength(3);
+  expect(missingIn(tianjin, checkEntries('c1', 1))).toEqual([
+    '问题清单没有内容（查出的 1 个问题还没有列入）',
+    '任务清单没有内容',
+    '责任清单没有内容',
+  ]);
+  // What is listed all the same is carried through.
+  expect(missingIn(tianjin, [...checkEntries(), problemEntry('p1', filled)])).toEqual([
+    '还有 1 个问题没有销号',
+  ]);
+  // Where the document names a least number, a clear check list does not answer it.
+  expect(missingIn(zjiet, [...checkEntries(), rule, carrier, fullPlan])).toEqual([
+    '突出问题整改完成 0 个，应不少于 2 个（“每个党支部至少整改2～3个突出问题”）',
+  ]);
+});
+
+it('counts a problem that was found as long as it is on no list', () => {
+  const origin = { kind: 'check', id: 'K1', text: '一是' } as const;
+  const entries = [...checkEntries('c1', 2), problemEntry('p1', { origin }), problemEntry('p2', done)];
+  const result = rectificationOf(dossierOf(tianjin, { candidates: [candidate], entries }), candidate);
+  expect(result).toMatchObject({ unlisted: ['K2'], isClear: false });
+  expect(standOf(tianjin, createRegister(entries), result)).toMatchObject({
+    found: 2,
+    unlisted: 1,
+    problems: 2,
+    open: 1,
+  });
+});
+
 it('is overdue from the day after the deadline, and not once signed off', () => {
   const rowsOf = (deadline: string, more = {}) =>
     rectificationOf(
@@ -96,6 +128,7 @@ it('stands where its check list, its rows and its grade put it', () => {
     checked: 4,
     checks: 6,
     found: 2,
+    unlisted: 2,
     problems: 2,
     open: 1,
     overdue: 1,

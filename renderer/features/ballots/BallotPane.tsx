@@ -5,7 +5,7 @@ import type { CandidateSummary } from '../../../shared/contract/answers.ts';
 import type { Register } from '../../../shared/register/register.ts';
 import type { BallotPlace } from '../../../shared/round/ballotKey.ts';
 import { isOutcomeFixed } from '../../../shared/stage/position.ts';
-import { LinkButton } from '../../ui/LinkButton.tsx';
+import { NextWorkButton } from '../../ui/NextWork.tsx';
 import { PlaceButton } from '../../ui/PlaceButton.tsx';
 import type { Draft } from '../../ui/saving/Drafts.ts';
 import { DraftPlace, drafts } from '../../ui/saving/draftPlace.ts';
@@ -65,7 +65,7 @@ export function BallotPane(props: Props) {
         </span>
         <span className="shell-gap" />
         <SaveWords outbox={outbox} place={place} />
-        {nextAddress && <LinkButton to={nextAddress}>下一个单位</LinkButton>}
+        <NextWorkButton nextAddress={nextAddress} from={{ screen: 'ballots', candidateId: candidate.id }} />
       </header>
       <SaveAlert outbox={outbox} />
       <div className="ballots-body">

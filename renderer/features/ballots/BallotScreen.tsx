@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { Spin } from 'antd';
 import { useMemo, useState } from 'react';
-import { Navigate, useParams } from 'react-router';
+import { Navigate, useParams, useSearchParams } from 'react-router';
 import { api } from '../../api/client.ts';
 import { LoadProblem } from '../../ui/LoadProblem.tsx';
 import { NeedsSetup } from '../../ui/NeedsSetup.tsx';
@@ -9,7 +9,7 @@ import { useOpenRegister } from '../../ui/saving/useOpenRegister.ts';
 import { useAssessment } from '../../ui/useAssessment.ts';
 import { BallotCandidates } from './BallotCandidates.tsx';
 import { BallotPane } from './BallotPane.tsx';
-import { ballotGroups } from './ballotGroups.ts';
+import { ballotGroups, groupNamed } from './ballotGroups.ts';
 import { useBallotOutbox } from './useBallotOutbox.tsx';
 import './ballots.css';
 import './stack.css';
@@ -21,7 +21,8 @@ export function BallotScreen() {
   const outbox = useBallotOutbox();
   const ballots = useOpenRegister(outbox);
   const groups = useMemo(() => ballotGroups(scheme), [scheme]);
-  const [groupKey, setGroupKey] = useState(groups[0]?.key ?? '');
+  const [params] = useSearchParams();
+  const [groupKey, setGroupKey] = useState(() => groupNamed(scheme, groups, params));
   const query = useQuery(api.candidate.list.queryOptions({ input: { assessmentId } }));
 
   const error = query.error ?? ballots.error;

@@ -35,6 +35,20 @@ export function ballotGroups(scheme: Scheme): readonly BallotGroup[] {
   });
 }
 
+/** The key of the group that an address names (`?round=final&part=mass`); the first one’s without. */
+export function groupNamed(
+  scheme: Scheme,
+  groups: readonly BallotGroup[],
+  params: Pick<URLSearchParams, 'get'>,
+): string {
+  const named = groups.find(
+    ({ measure, round }) =>
+      (round?.id ?? null) === params.get('round') &&
+      partOfMeasure(scheme, measure.id)?.id === params.get('part'),
+  );
+  return (params.get('part') === null ? groups[0] : (named ?? groups[0]))?.key ?? '';
+}
+
 /** The part's name where the measure is one's, else who votes. */
 function labelOf(scheme: Scheme, measure: Measure, round: Round | null): string {
   const part = partOfMeasure(scheme, measure.id);

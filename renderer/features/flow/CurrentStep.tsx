@@ -5,6 +5,7 @@ import type { FlowState } from '../../../shared/flow/flowState.ts';
 import { wordsOf } from '../../../shared/scheme/text.ts';
 import { LackList } from '../../ui/LackList.tsx';
 import { LinkButton } from '../../ui/LinkButton.tsx';
+import { NextWorkButton } from '../../ui/NextWork.tsx';
 import { useAssessment } from '../../ui/useAssessment.ts';
 import type { FlowAsk } from './FlowDialog.tsx';
 
@@ -44,7 +45,7 @@ export function CurrentStep({ flow, onAsk, onUndo }: Props) {
           已是最后一步，事项已齐，流程走完。<Link to={`/a/${id}/archive`}>到“归档”制作归档文件</Link>
         </p>
       )}
-      {!current && <p>流程还没有开始。从第一步开始，逐步登记日期和经办人。</p>}
+      {!current && <p>流程还没有开始。直接去办第一步，流程随之登记；也可以先在这里登记日期和经办人。</p>}
       {isShort && <p className="flow-open">公示前须完成上列事项，不能先进入公示。</p>}
       {isWaiting && <p className="flow-open">更正结束后才能继续。</p>}
       {current && begun?.byWork && (
@@ -59,6 +60,7 @@ export function CurrentStep({ flow, onAsk, onUndo }: Props) {
         </p>
       )}
       <Space wrap>
+        {!current && <NextWorkButton from={{ screen: 'flow' }} />}
         {isReissue && !isWaiting && (
           <LinkButton type="primary" to={`/a/${id}/publicity`}>
             到“公示和表彰”重新发布公示
@@ -66,7 +68,7 @@ export function CurrentStep({ flow, onAsk, onUndo }: Props) {
         )}
         {next && !isReissue && (
           <Button
-            type="primary"
+            type={current ? 'primary' : 'default'}
             disabled={isWaiting || isShort}
             onClick={() => onAsk({ kind: 'move', to: next.id })}
           >

@@ -33,7 +33,7 @@ export function gradingRows(
         candidate.id,
         {
           ...grading,
-          stand: standOf(scheme, register, rectification ?? { candidate, rows: [] }),
+          stand: standOf(scheme, register, rectification ?? { candidate, rows: [], unlisted: [] }),
           missing: rectification?.missing ?? [],
           blocks: {
             first: gradeBlocks(facts, candidate, 'first'),

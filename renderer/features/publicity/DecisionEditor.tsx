@@ -6,6 +6,7 @@ import { useAsk } from '../../ui/dialog/useAsk.tsx';
 import { LoadProblem } from '../../ui/LoadProblem.tsx';
 import { useSaveEntries } from '../../ui/register/useSaveEntries.ts';
 import { useAssessment } from '../../ui/useAssessment.ts';
+import { WhyNot, whyTitle } from '../../ui/WhyNot.tsx';
 import { DecisionForm } from './DecisionForm.tsx';
 import { DecisionSigning } from './DecisionSigning.tsx';
 import { DocumentDesk } from './DocumentDesk.tsx';
@@ -14,6 +15,7 @@ import { decisionEntry } from './noticeEntries.ts';
 import { SaveLine } from './SaveLine.tsx';
 import { useDocumentDraft } from './useDocumentDraft.ts';
 import { usePreview } from './usePreview.ts';
+import { whyNotDecision } from './whyNotIssue.ts';
 
 interface Props {
   readonly decision: Decision;
@@ -40,6 +42,8 @@ export function DecisionEditor({ decision, publicity }: Props) {
       <Spin className="page-spin" />
     );
   }
+  const why = whyNotDecision(draft.value, preview.data, publicity);
+  const isEarly = publicity.noticeStep !== null && publicity.state.current?.state !== 'closed';
   const giveUp = () => draft.giveUp(() => save([decisionEntry(null)], '表彰决定稿已删除'));
   const leadTo = (label: string) => {
     setSigning(false);
@@ -59,10 +63,16 @@ export function DecisionEditor({ decision, publicity }: Props) {
           >
             删除此稿
           </Button>
-          <Button type="primary" onClick={() => setSigning(true)}>
+          <Button
+            type="primary"
+            disabled={why.length > 0}
+            title={whyTitle(why)}
+            onClick={() => setSigning(true)}
+          >
             签发
           </Button>
         </div>
+        <WhyNot act="签发" why={why} place={isEarly ? { screen: 'notice', assessmentId } : null} />
         <DecisionForm
           value={draft.value}
           change={draft.change}
@@ -82,7 +92,6 @@ export function DecisionEditor({ decision, publicity }: Props) {
         <DecisionSigning
           draft={draft}
           publicity={publicity}
-          doubts={preview.data.doubts}
           warnings={preview.data.warnings}
           onField={leadTo}
           onClose={() => setSigning(false)}

@@ -4,6 +4,7 @@ import type { Publicity } from '../../../shared/contract/publicity.ts';
 import type { Decision } from '../../../shared/register/noticeContent.ts';
 import { LinkButton } from '../../ui/LinkButton.tsx';
 import { LoadProblem } from '../../ui/LoadProblem.tsx';
+import { NextWorkButton } from '../../ui/NextWork.tsx';
 import { useAssessment } from '../../ui/useAssessment.ts';
 import { DocumentDesk } from './DocumentDesk.tsx';
 import { TitlesPart } from './TitlesPart.tsx';
@@ -34,6 +35,7 @@ export function DecisionIssued({ decision, publicity }: Props) {
           <strong role="status">表彰决定已签发</strong>
           <span className="shell-gap" />
           <LinkButton to={`/a/${id}/publicity/certificates`}>荣誉证书</LinkButton>
+          <NextWorkButton from={{ screen: 'decision' }} />
         </div>
         <div className="pub-fields">
           {publicity.decisionChanges.length > 0 && (

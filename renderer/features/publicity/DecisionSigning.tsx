@@ -14,8 +14,6 @@ import { WarningList } from './WarningList.tsx';
 interface Props {
   readonly draft: DocumentDraft<Decision>;
   readonly publicity: Publicity;
-  /** What it may only do for a reason. */
-  readonly doubts: readonly string[];
   /** What is told once before it is issued. */
   readonly warnings: readonly IssueWarning[];
   /** Closes it and leads to a field of the form. */
@@ -24,20 +22,12 @@ interface Props {
 }
 
 /** 签发 of a 表彰决定. */
-export function DecisionSigning({ draft, publicity, doubts, warnings, onField, onClose }: Props) {
+export function DecisionSigning({ draft, publicity, warnings, onField, onClose }: Props) {
   const { id: assessmentId } = useAssessment();
-  const { noticeStep, state, today } = publicity;
+  const { today } = publicity;
   const { save } = useSaveEntries();
   const showProblem = useProblem();
   const { value } = draft;
-  const isEarly = noticeStep !== null && state.current?.state !== 'closed';
-  const isUnexplained = doubts.length > 0 && !value.reason?.trim();
-  const open = [
-    ...(isEarly ? ['公示结束后才能签发表彰决定'] : []),
-    ...(isUnexplained
-      ? doubts.map((doubt) => `${doubt}；确需如此的，请取消后在稿子最上面的“理由”中写明`)
-      : []),
-  ];
   const sign = async ({ by, on }: Signed): Promise<boolean> => {
     if (!(await draft.save())) return false;
     const content = { ...value, frozen: null, issued: null };
@@ -57,8 +47,6 @@ export function DecisionSigning({ draft, publicity, doubts, warnings, onField, o
       byLabel="签发人"
       signer="issuer"
       initial={{ on: value.date < today ? value.date : today }}
-      open={open}
-      openAt={isEarly ? { screen: 'notice', assessmentId } : null}
       onClose={onClose}
       onSave={sign}
       lead={

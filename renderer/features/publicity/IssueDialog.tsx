@@ -2,7 +2,6 @@ import type { Publicity } from '../../../shared/contract/publicity.ts';
 import type { IssueWarning } from '../../../shared/notice/issueWarnings.ts';
 import type { Notice } from '../../../shared/register/noticeContent.ts';
 import { SignedModal } from '../../ui/signed/SignedModal.tsx';
-import { useAssessment } from '../../ui/useAssessment.ts';
 import { issueWords } from './issueWords.ts';
 import type { DocumentDraft } from './useDocumentDraft.ts';
 import { useIssue } from './useIssue.ts';
@@ -12,10 +11,6 @@ interface Props {
   readonly issueKey: string;
   readonly draft: DocumentDraft<Notice>;
   readonly publicity: Publicity;
-  /** What it may only say for a reason. */
-  readonly doubts: readonly string[];
-  /** Why its working days are not those that it states. */
-  readonly period: readonly string[];
   /** What is told once before it is issued. */
   readonly warnings: readonly IssueWarning[];
   /** Closes it and leads to a field of the form. */
@@ -24,22 +19,12 @@ interface Props {
 }
 
 /** 签发: who and when, and what stays as it is from then on. */
-export function IssueDialog(props: Props) {
-  const { issueKey, draft, publicity, doubts, period, warnings, onField, onClose } = props;
-  const { id: assessmentId } = useAssessment();
+export function IssueDialog({ issueKey, draft, publicity, warnings, onField, onClose }: Props) {
   const { today, noticeStep, state } = publicity;
   const { issue, moveFor } = useIssue(issueKey, publicity);
   const { date } = draft.value;
   const day = date < today ? date : today;
   const move = moveFor({ by: '签发人', on: today });
-  const isUnexplained = doubts.length > 0 && !draft.value.reason?.trim();
-  const open = [
-    ...(move?.kind === 'refused' ? [move.why] : []),
-    ...period,
-    ...(isUnexplained
-      ? doubts.map((doubt) => `${doubt}；确需如此的，请取消后在稿子最上面的“理由”中写明`)
-      : []),
-  ];
   return (
     <SignedModal
       title="签发公示"
@@ -47,8 +32,6 @@ export function IssueDialog(props: Props) {
       byLabel="签发人"
       signer="issuer"
       initial={{ on: day }}
-      open={open}
-      openAt={move?.kind === 'refused' ? { screen: 'flow', assessmentId } : null}
       onClose={onClose}
       onSave={async ({ by, on }) => (await draft.save()) && issue(draft.value, { by, on })}
       lead={

@@ -8,6 +8,7 @@ import { useAsk } from '../../ui/dialog/useAsk.tsx';
 import { LoadProblem } from '../../ui/LoadProblem.tsx';
 import { useSaveEntries } from '../../ui/register/useSaveEntries.ts';
 import { useAssessment } from '../../ui/useAssessment.ts';
+import { WhyNot, whyTitle } from '../../ui/WhyNot.tsx';
 import { DocumentDesk } from './DocumentDesk.tsx';
 import { focusField } from './focusField.ts';
 import { IssueDialog } from './IssueDialog.tsx';
@@ -15,7 +16,9 @@ import { NoticeForm } from './NoticeForm.tsx';
 import { noticeEntry } from './noticeEntries.ts';
 import { SaveLine } from './SaveLine.tsx';
 import { useDocumentDraft } from './useDocumentDraft.ts';
+import { useIssue } from './useIssue.ts';
 import { usePreview } from './usePreview.ts';
+import { whyNotNotice } from './whyNotIssue.ts';
 
 interface Props {
   readonly issue: NoticeIssue;
@@ -36,6 +39,7 @@ export function NoticeEditor({ issue: { key, notice }, publicity, onGone }: Prop
   const { save, isSaving } = useSaveEntries();
   const ask = useAsk();
   const [isIssuing, setIssuing] = useState(false);
+  const { moveFor } = useIssue(key, publicity);
   if (!preview.data) {
     return preview.error ? (
       <LoadProblem error={preview.error} onRetry={() => void preview.refetch()} />
@@ -43,6 +47,9 @@ export function NoticeEditor({ issue: { key, notice }, publicity, onGone }: Prop
       <Spin className="page-spin" />
     );
   }
+  const move = moveFor({ by: '签发人', on: publicity.today });
+  const refused = move?.kind === 'refused' ? move.why : null;
+  const why = whyNotNotice(draft.value, preview.data, refused);
   const giveUp = async () => {
     if (await draft.giveUp(() => save([noticeEntry(key, null)], '公示稿已删除'))) onGone();
   };
@@ -64,10 +71,16 @@ export function NoticeEditor({ issue: { key, notice }, publicity, onGone }: Prop
           >
             删除此稿
           </Button>
-          <Button type="primary" onClick={() => !focusUnread() && setIssuing(true)}>
+          <Button
+            type="primary"
+            disabled={why.length > 0}
+            title={whyTitle(why)}
+            onClick={() => !focusUnread() && setIssuing(true)}
+          >
             签发
           </Button>
         </div>
+        <WhyNot act="签发" why={why} place={refused === null ? null : { screen: 'flow', assessmentId }} />
         <NoticeForm
           value={draft.value}
           change={draft.change}
@@ -89,8 +102,6 @@ export function NoticeEditor({ issue: { key, notice }, publicity, onGone }: Prop
           issueKey={key}
           draft={draft}
           publicity={publicity}
-          doubts={preview.data.doubts}
-          period={preview.data.period}
           warnings={preview.data.warnings}
           onField={leadTo}
           onClose={() => setIssuing(false)}

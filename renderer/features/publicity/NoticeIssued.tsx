@@ -7,6 +7,7 @@ import { LoadProblem } from '../../ui/LoadProblem.tsx';
 import { useSaveEntries } from '../../ui/register/useSaveEntries.ts';
 import { SignedModal } from '../../ui/signed/SignedModal.tsx';
 import { useAssessment } from '../../ui/useAssessment.ts';
+import { WhyNot, whyTitle } from '../../ui/WhyNot.tsx';
 import { DocumentDesk } from './DocumentDesk.tsx';
 import { DraftDecisionButton } from './DraftDecisionButton.tsx';
 import { daysLeftWords } from './daysLeftWords.ts';
@@ -69,7 +70,9 @@ export function NoticeIssued({ issue, publicity, onReplaced }: Props) {
               <div className="pub-actions">
                 {isRunning && (
                   <Button
-                    type={isDue || openPoints.length > 0 ? 'default' : 'primary'}
+                    type={isDue ? 'default' : 'primary'}
+                    disabled={openPoints.length > 0}
+                    title={whyTitle(openPoints)}
                     onClick={() => setAsked('close')}
                   >
                     结束公示
@@ -83,6 +86,13 @@ export function NoticeIssued({ issue, publicity, onReplaced }: Props) {
                   另拟一份代替
                 </Button>
               </div>
+              {isRunning && (
+                <WhyNot
+                  act="结束公示"
+                  why={openPoints}
+                  place={objectionPoints.length > 0 ? { screen: 'objections', assessmentId: id } : null}
+                />
+              )}
               {draft && <p className="pub-soft">已另拟第 {draft.key} 份，签发后代替这一份。</p>}
             </>
           )}
@@ -106,8 +116,6 @@ export function NoticeIssued({ issue, publicity, onReplaced }: Props) {
           title="结束公示"
           okText="结束公示"
           initial={{ on: publicity.today }}
-          open={openPoints}
-          openAt={objectionPoints.length > 0 ? { screen: 'objections', assessmentId: id } : null}
           onClose={() => setAsked(null)}
           onSave={({ by, on }) => save([noticeEntry(key, { ...notice, closed: { by, on } })], '公示已结束')}
           lead={`结束后不再受理异议${publicity.honours.length > 0 ? '，可以签发表彰决定' : ''}。`}

@@ -8,7 +8,7 @@ import { namesOf } from '../../../shared/scheme/schemeNames.ts';
 import { wordsOf } from '../../../shared/scheme/text.ts';
 import { DraftPlace, drafts, useFieldDraft } from '../../ui/saving/draftPlace.ts';
 import { useAssessment } from '../../ui/useAssessment.ts';
-
+import { checkField } from './boxes.ts';
 import { SavedText } from './SavedText.tsx';
 
 type Check = ContentOf<'check'>;
@@ -30,7 +30,7 @@ interface Props {
 /** One row of the check list. A problem is saved once it is written; until then its text box is an open draft. */
 export function CheckRow({ row, saved, check, memberCount, isListed, signer, onPut, onList }: Props) {
   const { place } = useContext(DraftPlace);
-  const field = `check ${row.id}`;
+  const field = checkField(row.id);
   const name = wordsOf(row.text);
   const short = `“${name.split('，')[0]}”`; // As people call it; the sentence itself may be long.
   const draft = useFieldDraft(field);

@@ -1,8 +1,5 @@
-import { Button, Input } from 'antd';
+import { Input } from 'antd';
 import { useState } from 'react';
-import type { Candidate } from '../../../shared/assessment/candidate.ts';
-import type { ProblemRow } from '../../../shared/rectification/rectificationOf.ts';
-import type { Problem } from '../../../shared/register/content.ts';
 import type { Register } from '../../../shared/register/register.ts';
 import type { Checks } from '../../../shared/scheme/checks.ts';
 import { wordsOf } from '../../../shared/scheme/text.ts';
@@ -10,28 +7,33 @@ import { DayBox } from '../../ui/box/DayBox.tsx';
 import { useLastBy } from '../../ui/signed/useLastBy.ts';
 import { today } from '../../ui/today.ts';
 import { CheckRow } from './CheckRow.tsx';
+import { ClearRestBar } from './ClearRestBar.tsx';
+import { ListFoundButton } from './ListFoundButton.tsx';
+import { problemOf } from './problemOf.ts';
+import type { Unit } from './unit.ts';
+import type { ClearRest } from './useClearRest.ts';
 import type { Rectification } from './useRectification.ts';
 
 interface Props {
   readonly checks: Checks;
-  readonly candidate: Candidate;
+  readonly unit: Unit;
+  /** Ids of all candidates. */
+  readonly allIds: readonly string[];
+  readonly rest: ClearRest;
   /** As stored, and with what is on its way. */
   readonly saved: Register;
   readonly register: Register;
-  readonly rows: readonly ProblemRow[];
   readonly rectification: Rectification;
 }
 
 /** 六对照六查摆, 六查六看: each row found clear or with a problem, by whom and when. */
-export function CheckTable({ checks, candidate, saved, register, rows, rectification }: Props) {
+export function CheckTable({ checks, unit, allIds, rest, saved, register, rectification }: Props) {
+  const { candidate } = unit;
   const [by, setBy] = useLastBy('signer');
   const [on, setOn] = useState(today());
   const found = checks.rows.map((row) => ({ row, check: register.find('check', candidate.id, row.id) }));
-  const isListed = (rowId: string) =>
-    rows.some(({ origin }) => origin.kind === 'check' && origin.id === rowId);
   const needsSigner = by.trim() === '' && found.some(({ check }) => check === null);
-  const unlisted = found.filter(({ row, check }) => check?.isFound && !isListed(row.id));
-  const drafts = unlisted.map(({ row, check }) => problemOf(row, check?.problem ?? ''));
+  const signer = by.trim() === '' ? null : { by: by.trim(), on };
   return (
     <div className="rectify-checks">
       <div className="rectify-bar">
@@ -51,10 +53,9 @@ export function CheckTable({ checks, candidate, saved, register, rows, rectifica
           <DayBox aria-label="查摆日期" value={on} onChange={(day) => setOn(day ?? today())} />
         </div>
         <span className="rectify-gap" />
-        {drafts.length > 1 && (
-          <Button onClick={() => void rectification.add(...drafts)}>
-            {drafts.length} 个问题全部列入清单
-          </Button>
+        <ClearRestBar candidateId={candidate.id} allIds={allIds} rest={rest} signer={signer} />
+        {unit.unlisted.length > 1 && (
+          <ListFoundButton unit={unit} register={register} rectification={rectification} />
         )}
       </div>
       {needsSigner && <p className="rectify-hint">先在上面写查摆人，再逐项记下查摆的结果。</p>}
@@ -76,8 +77,8 @@ export function CheckTable({ checks, candidate, saved, register, rows, rectifica
               saved={saved.find('check', candidate.id, row.id)}
               check={check}
               memberCount={candidate.memberCount}
-              isListed={isListed(row.id)}
-              signer={by.trim() === '' ? null : { by: by.trim(), on }}
+              isListed={check?.isFound === true && !unit.unlisted.includes(row.id)}
+              signer={signer}
               onPut={(over) => rectification.check(row.id, over)}
               onList={(problem) => void rectification.add(problemOf(row, problem))}
             />
@@ -86,8 +87,4 @@ export function CheckTable({ checks, candidate, saved, register, rows, rectifica
       </table>
     </div>
   );
-}
-
-function problemOf(row: Checks['rows'][number], problem: string): Partial<Problem> {
-  return { problem, origin: { kind: 'check', id: row.id, text: wordsOf(row.text) } };
 }

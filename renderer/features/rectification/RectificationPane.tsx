@@ -2,6 +2,7 @@ import { Alert, Tabs } from 'antd';
 import { useMemo, useState } from 'react';
 import type { Register } from '../../../shared/register/register.ts';
 import { wordsOf } from '../../../shared/scheme/text.ts';
+import { NextWorkButton } from '../../ui/NextWork.tsx';
 import { DraftPlace } from '../../ui/saving/draftPlace.ts';
 import type { EntryChange } from '../../ui/saving/entryChange.ts';
 import type { Outbox } from '../../ui/saving/Outbox.ts';
@@ -13,10 +14,16 @@ import { CheckTable } from './CheckTable.tsx';
 import { PlanPart } from './PlanPart.tsx';
 import { RegisterPart } from './RegisterPart.tsx';
 import type { Unit } from './unit.ts';
+import type { ClearRest } from './useClearRest.ts';
 import { useRectification } from './useRectification.ts';
 
 interface Props {
   readonly unit: Unit;
+  /** Ids of all candidates. */
+  readonly allIds: readonly string[];
+  readonly rest: ClearRest;
+  /** The unit after this one; null after the last. */
+  readonly nextAddress: string | null;
   /** As stored, and with what is on its way. */
   readonly saved: Register;
   readonly register: Register;
@@ -24,10 +31,10 @@ interface Props {
 }
 
 /** One candidate: what is still missing, then the check list, the register and the plan. */
-export function RectificationPane({ unit, saved, register, outbox }: Props) {
+export function RectificationPane({ unit, allIds, rest, nextAddress, saved, register, outbox }: Props) {
   const { scheme } = useAssessment();
   const { checks, rectification: asked } = scheme;
-  const { candidate, rows, missing, stand } = unit;
+  const { candidate, rows, stand } = unit;
   const rectification = useRectification(candidate, outbox);
   const place = draftPlaceOf(candidate.id);
   const draftPlace = useMemo(() => ({ place, showKeys: null }), [place]);
@@ -41,10 +48,11 @@ export function RectificationPane({ unit, saved, register, outbox }: Props) {
             children: (
               <CheckTable
                 checks={checks}
-                candidate={candidate}
+                unit={unit}
+                allIds={allIds}
+                rest={rest}
                 saved={saved}
                 register={register}
-                rows={rows}
                 rectification={rectification}
               />
             ),
@@ -54,7 +62,7 @@ export function RectificationPane({ unit, saved, register, outbox }: Props) {
     {
       key: 'register',
       label: `问题、任务、责任清单（${rows.length}）`,
-      children: <RegisterPart unit={unit} rectification={rectification} />,
+      children: <RegisterPart unit={unit} register={register} rectification={rectification} />,
     },
     ...(asked && asked.fields.length > 0
       ? [
@@ -73,12 +81,16 @@ export function RectificationPane({ unit, saved, register, outbox }: Props) {
         <span className="rectify-soft">{candidate.kind}</span>
         <span className="rectify-gap" />
         <SaveWords outbox={outbox} beginning={candidate.id} place={place} />
+        <NextWorkButton
+          nextAddress={nextAddress}
+          from={{ screen: 'rectification', candidateId: candidate.id }}
+        />
       </header>
       <SaveAlert outbox={outbox} beginning={candidate.id} />
       {stand.isFollowed && asked?.focus && (
         <Alert type="warning" showIcon title={`重点督促：${wordsOf(asked.focus.sentence)}`} />
       )}
-      {asked && <MissingNote missing={missing} />}
+      {asked && <MissingNote unit={unit} />}
       <DraftPlace value={draftPlace}>
         <Tabs activeKey={part} onChange={setPart} items={parts} />
       </DraftPlace>
@@ -86,8 +98,14 @@ export function RectificationPane({ unit, saved, register, outbox }: Props) {
   );
 }
 
-function MissingNote({ missing }: { readonly missing: readonly string[] }) {
-  if (missing.length === 0) return <p className="rectify-complete">✓ 整改要求的各项都已齐备</p>;
+function MissingNote({ unit: { missing, rows, isClear } }: { readonly unit: Unit }) {
+  if (missing.length === 0) {
+    return (
+      <p className="rectify-complete">
+        {rows.length === 0 && isClear ? '✓ 经查没有发现问题，不需列清单' : '✓ 整改要求的各项都已齐备'}
+      </p>
+    );
+  }
   return (
     <section className="rectify-missing" aria-label="整改还缺">
       <strong>整改还缺</strong>

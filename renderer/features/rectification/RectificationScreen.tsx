@@ -17,6 +17,7 @@ import { useAssessment } from '../../ui/useAssessment.ts';
 import { RectificationPane } from './RectificationPane.tsx';
 import { UnitList } from './UnitList.tsx';
 import type { Unit } from './unit.ts';
+import { useClearRest } from './useClearRest.ts';
 import './rectification.css';
 
 /** 查摆整改: the candidates on the left, the check list and the register of one of them beside it. */
@@ -25,6 +26,7 @@ export function RectificationScreen() {
   const { candidateId } = useParams();
   const outbox = useEntryOutbox('rectification');
   const { saved, register, error, retry } = useOpenRegister(outbox);
+  const rest = useClearRest(register, outbox);
   const query = useQuery(api.candidate.list.queryOptions({ input: { assessmentId } }));
   const stored = useMemo(
     () => saved && query.data?.map((candidate) => unitOf(scheme, saved, candidate)),
@@ -48,6 +50,7 @@ export function RectificationScreen() {
   }
   const addressOf = (id: string) => `/a/${assessmentId}/rectification/${id}`;
   const unit = units.find(({ candidate }) => candidate.id === candidateId);
+  const next = unit && units[units.indexOf(unit) + 1];
   if (!unit) return <Navigate to={addressOf(units[0]?.candidate.id ?? '')} replace />;
   return (
     <div className="beside">
@@ -55,6 +58,9 @@ export function RectificationScreen() {
       <RectificationPane
         key={unit.candidate.id}
         unit={unit}
+        allIds={units.map(({ candidate }) => candidate.id)}
+        rest={rest}
+        nextAddress={next ? addressOf(next.candidate.id) : null}
         saved={saved}
         register={register}
         outbox={outbox}

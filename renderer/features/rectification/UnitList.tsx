@@ -34,7 +34,7 @@ export function UnitList({ units, currentId, outbox, addressOf }: Props) {
 }
 
 function UnitState({ unit, outbox }: { readonly unit: Unit; readonly outbox: Outbox<EntryChange> }) {
-  const { candidate, stand, missing } = unit;
+  const { candidate, stand, missing, rows, isClear } = unit;
   const isUnsaved = useSyncExternalStore(
     outbox.subscribe,
     () => outbox.state(candidate.id).kind === 'unsaved',
@@ -48,12 +48,15 @@ function UnitState({ unit, outbox }: { readonly unit: Unit; readonly outbox: Out
           查摆 {stand.checked}／{stand.checks}
         </span>
       )}
-      <span>问题 {stand.problems}</span>
+      <span>问题 {stand.problems + stand.unlisted}</span>
+      {stand.unlisted > 0 && <strong className="rectify-followed">未列入清单 {stand.unlisted}</strong>}
       <span>未销号 {stand.open}</span>
       {stand.overdue > 0 && <strong className="rectify-overdue">逾期 {stand.overdue}</strong>}
       {stand.isFollowed && <strong className="rectify-followed">重点督促</strong>}
       {isLeft && <strong className="rectify-overdue">有未保存</strong>}
-      {missing.length === 0 && <span className="rectify-good">✓ 齐备</span>}
+      {missing.length === 0 && (
+        <span className="rectify-good">{rows.length === 0 && isClear ? '✓ 没有问题' : '✓ 齐备'}</span>
+      )}
     </span>
   );
 }

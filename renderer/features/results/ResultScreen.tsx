@@ -8,6 +8,7 @@ import { slotName } from '../../../shared/round/sheetSlot.ts';
 import { namesOf } from '../../../shared/scheme/schemeNames.ts';
 import { LoadProblem } from '../../ui/LoadProblem.tsx';
 import { NeedsSetup } from '../../ui/NeedsSetup.tsx';
+import { NextWorkButton } from '../../ui/NextWork.tsx';
 import { useAssessment } from '../../ui/useAssessment.ts';
 import { CompareDrawer } from './CompareDrawer.tsx';
 import { GradeNote } from './GradeNote.tsx';
@@ -21,16 +22,21 @@ import { RoundChoice } from './RoundChoice.tsx';
 import { type CandidateRow, resultRows } from './resultRow.ts';
 import { StandardNote } from './StandardNote.tsx';
 import { useResult } from './useResult.ts';
-import { useRound } from './useRound.ts';
+import { type ShownRound, useRound } from './useRound.ts';
 import { useRowFacts } from './useRowFacts.ts';
 import { WeightedExplain } from './WeightedExplain.tsx';
 import { WhatIfDialog } from './WhatIfDialog.tsx';
 import './results.css';
 
-/** 结果: the ranking, who stands apart and why, and the way into every number. */
+/** 结果 of the round that the address names, or of the latest in which there is anything. */
 export function ResultScreen() {
+  const round = useRound();
+  return round ? <RoundResult {...round} /> : <Spin className="page-spin" />;
+}
+
+/** The ranking, who stands apart and why, and the way into every number. */
+function RoundResult({ roundId, slot, sheetAddress }: ShownRound) {
   const { id, scheme: whole, signedAt } = useAssessment();
-  const { roundId, slot, sheetAddress } = useRound();
   const scheme = schemeOfRound(whole, roundId);
   const result = useResult(id, roundId);
   const facts = useRowFacts(slot);
@@ -92,6 +98,7 @@ export function ResultScreen() {
         />
         <span className="result-count">{countText(rows, result.data.candidates.length)}</span>
         <span className="shell-gap" />
+        {result.data.isComplete && <NextWorkButton from={{ screen: 'results' }} />}
         <Button onClick={() => setTrying(true)}>换一种算法试算</Button>
         <Link to={`/a/${id}/reports?report=summary`}>
           <Button icon={<FileExcelOutlined />}>导出或打印汇总表</Button>

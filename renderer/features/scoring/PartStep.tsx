@@ -136,7 +136,7 @@ function PartLink({ candidateId, column: { part, isOwn }, parts, text, onGive }:
     <Link
       to={
         part.takes === 'ballot'
-          ? `/a/${id}/ballots/${candidateId}`
+          ? `/a/${id}/ballots/${candidateId}${slotQuery({ roundId, partId: part.id })}`
           : addressOf(candidateId, { roundId, partId: part.id })
       }
       aria-current={isOwn ? 'step' : undefined}

@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { Spin } from 'antd';
 import { useEffect, useRef } from 'react';
 import { Navigate, useParams } from 'react-router';
+import type { CandidateSummary } from '../../../shared/contract/answers.ts';
 import { schemeOfSlot } from '../../../shared/round/schemeOfRound.ts';
 import { findSlot, jointSlot } from '../../../shared/round/sheetSlot.ts';
 import { hasSheet } from '../../../shared/scheme/scheme.ts';
@@ -74,6 +75,7 @@ export function ScoringScreen() {
           slot={slot}
           outbox={outbox}
           nextAddress={addressFrom(candidates[index + 1]?.id, addressOf)}
+          nextOpenAddress={addressFrom(nextOpen(candidates, index)?.id, addressOf)}
           previousAddress={addressFrom(candidates[index - 1]?.id, addressOf)}
           onSearch={() => {
             search.current?.focus();
@@ -83,6 +85,12 @@ export function ScoringScreen() {
       )}
     </div>
   );
+}
+
+/** The next candidate whose sheet is not signed, after the last one the first; undefined where none is left. */
+function nextOpen(candidates: readonly CandidateSummary[], index: number): CandidateSummary | undefined {
+  const others = [...candidates.slice(index + 1), ...candidates.slice(0, index)];
+  return others.find(({ status }) => status !== 'submitted');
 }
 
 function addressFrom(id: string | undefined, addressOf: (id: string) => string): string | null {

@@ -11,6 +11,7 @@ import { vetoIdsOf } from '../../../shared/sheet/sheet.ts';
 import type { Outbox } from '../../ui/saving/Outbox.ts';
 import { SaveAlert } from '../../ui/saving/SaveAlert.tsx';
 import { SaveWords } from '../../ui/saving/SaveWords.tsx';
+import { ReopenButton } from '../../ui/signed/ReopenButton.tsx';
 import { useAssessment } from '../../ui/useAssessment.ts';
 import { useMayReopen, useSeat } from '../../ui/useSeat.ts';
 import { PartBar } from './PartBar.tsx';
@@ -104,7 +105,7 @@ export function SheetHead({
           onClick={onKeys}
         />
         {submission ? (
-          mayReopen && <Button onClick={onReopen}>退回修改</Button>
+          mayReopen && <ReopenButton onClick={onReopen} />
         ) : (
           <Button type="primary" onClick={onSubmit}>
             签字确认

@@ -3,7 +3,6 @@ import { useMemo, useState } from 'react';
 import { useNavigate } from 'react-router';
 import type { CandidateSummary } from '../../../shared/contract/answers.ts';
 import type { ScoredScheme } from '../../../shared/scheme/scheme.ts';
-import { isTotalsOnly } from '../../../shared/sheet/scoreContent.ts';
 import { ExplainDrawer } from '../../ui/explain/ExplainDrawer.tsx';
 import type { ExplainTarget } from '../../ui/explain/explainTarget.ts';
 import { LoadProblem } from '../../ui/LoadProblem.tsx';
@@ -29,6 +28,7 @@ import { useSheetActions } from './useSheetActions.ts';
 import { useSheetKeys } from './useSheetKeys.ts';
 import type { Pending } from './useSheetOutbox.tsx';
 import { useSubmission } from './useSubmission.ts';
+import { useTotalsChoice } from './useTotalsChoice.ts';
 import { useWholeSoon } from './useWholeSoon.ts';
 import { VetoBlock } from './VetoBlock.tsx';
 
@@ -39,6 +39,8 @@ interface Props {
   readonly slot: string;
   readonly outbox: Outbox<Pending>;
   readonly nextAddress: string | null;
+  /** The next unit whose sheet is not signed. */
+  readonly nextOpenAddress: string | null;
   readonly previousAddress: string | null;
   readonly onSearch: () => void;
 }
@@ -52,6 +54,7 @@ export function SheetPane({
   slot,
   outbox,
   nextAddress,
+  nextOpenAddress,
   previousAddress,
   onSearch,
 }: Props) {
@@ -60,7 +63,7 @@ export function SheetPane({
   const { message } = App.useApp();
   const navigate = useNavigate();
   const [dialog, setDialog] = useState<Dialog>(null);
-  const [isTotalsChosen, setTotalsChosen] = useState(false);
+  const [isByTotals, chooseTotals] = useTotalsChoice();
   const [target, setTarget] = useState<ExplainTarget | null>(null);
   const place = { candidateId: candidate.id, slot };
   const sheetId = sheetIdOf(place);
@@ -106,7 +109,8 @@ export function SheetPane({
   if (!sheet || !isRead) return <Spin className="page-spin" />;
   const view = { scheme, form: scheme.sheet, sheet, parts, isLocked, onExplain: setTarget };
   const mayTotal = parts?.own.totals === true;
-  const isTotals = mayTotal && (isTotalsOnly(sheet.content) || isTotalsChosen);
+  const filled = { assessmentId, partId: parts?.own.id ?? '', content: sheet.content, isLocked };
+  const isTotals = mayTotal && isByTotals(filled);
   return (
     <DraftPlace value={draftPlace}>
       <section className="sheet" aria-label={`${candidate.name}评分表`}>
@@ -122,7 +126,12 @@ export function SheetPane({
         />
         <div className="sheet-body">
           {mayTotal && (
-            <TotalsBar {...view} unit={candidate.name} isTotals={isTotals} onChoose={setTotalsChosen} />
+            <TotalsBar
+              {...view}
+              unit={candidate.name}
+              isTotals={isTotals}
+              onChoose={(next) => chooseTotals(filled, next)}
+            />
           )}
           {isTotals ? <TotalsTable {...view} /> : <SheetTable {...view} isWhole={isWhole} />}
           <VetoBlock {...view} />
@@ -137,10 +146,10 @@ export function SheetPane({
           refusal={submission.refusal}
           onClose={close}
           onSubmit={submission.submit}
-          nextAddress={nextAddress}
+          nextAddress={nextOpenAddress}
           onNext={() => {
             close();
-            goNext();
+            go(nextOpenAddress, '已是最后一个单位');
           }}
         />
         {dialog === 'reopen' && (

@@ -35,7 +35,7 @@ export interface SignProps extends Pick<SheetView, 'scheme' | 'form' | 'sheet' |
   readonly refusal: Problem | null;
   readonly onClose: () => void;
   readonly onSubmit: (signers: Signers, total: Hundredths) => void;
-  /** The next unit's sheet; null after the last. */
+  /** The sheet of the next unit that is to be signed; null after the last. */
   readonly nextAddress: string | null;
   readonly onNext: () => void;
 }

@@ -25,6 +25,8 @@ export function useSubmission(
     if (submission === null) onReopened();
     refresh();
     void queries.invalidateQueries({ queryKey: api.result.key() });
+    void queries.invalidateQueries({ queryKey: api.outcome.key() });
+    void queries.invalidateQueries({ queryKey: api.entry.key() });
   };
   const submit = useMutation(api.sheet.submit.mutationOptions({ onSuccess: finish, onError: refresh }));
   const reopen = useMutation(

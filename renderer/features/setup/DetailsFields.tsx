@@ -24,6 +24,8 @@ interface Props {
   /** What the scheme calls those who run the assessment. */
   readonly names: Pick<SchemeNames, 'organiser'>;
   readonly isLocked?: boolean;
+  /** What is to be looked at in the organiser's name. */
+  readonly organiserNote?: string | null;
   /** Whether the members score each on their own, so that some may have another part than to score. */
   readonly hasRoles?: boolean;
   /** Below the panel. */
@@ -31,7 +33,13 @@ interface Props {
 }
 
 /** The fields of an assessment's details, inside a form of DetailsForm; `isLocked` keeps year and panel as they are. */
-export function DetailsFields({ names, isLocked = false, hasRoles = false, children }: Props) {
+export function DetailsFields({
+  names,
+  isLocked = false,
+  hasRoles = false,
+  organiserNote = null,
+  children,
+}: Props) {
   return (
     <div className="details-fields">
       <div>
@@ -41,6 +49,7 @@ export function DetailsFields({ names, isLocked = false, hasRoles = false, child
         <Form.Item
           name="organiser"
           label={names.organiser}
+          extra={organiserNote}
           validateFirst
           rules={[
             { required: true, whitespace: true, message: `请填写${names.organiser}` },

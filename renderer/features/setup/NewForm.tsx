@@ -14,6 +14,7 @@ import { DamagedSchemes } from './DamagedSchemes.tsx';
 import { DetailsFields } from './DetailsFields.tsx';
 import { detailsOf, type NewAssessmentForm, newFormSchema } from './detailsForm.ts';
 import { keepEnter } from './keepEnter.ts';
+import { organiserNote } from './organiserNote.ts';
 import { PanelRuleField } from './PanelRuleField.tsx';
 import { SchemeCards } from './SchemeCards.tsx';
 import { suggestName } from './suggestName.ts';
@@ -23,6 +24,11 @@ interface NewAssessment {
   readonly schemeId: string;
   readonly details: AssessmentInput;
   readonly adjustments: Adjustments;
+}
+
+/** The last assessment, with what its scheme is called. */
+interface LastAssessment extends Pick<AssessmentInput, 'organiser' | 'panel'> {
+  readonly schemeTitle: string;
 }
 
 interface Props {
@@ -36,7 +42,7 @@ interface Props {
   /** Whether the members of the panel may each fill a sheet. */
   readonly mayEach: boolean;
   /** The last assessment, for organiser and panel. */
-  readonly last: Pick<AssessmentInput, 'organiser' | 'panel'> | null;
+  readonly last: LastAssessment | null;
   readonly isSaving: boolean;
   readonly create: (input: NewAssessment) => Promise<{ assessmentId: string }>;
 }
@@ -63,6 +69,7 @@ export function NewForm({
   const draft = useDraft('new', blank, newFormSchema);
   const isBusy = useRef(false);
   const rule = Form.useWatch('panelRule', form) ?? null;
+  const organiser = Form.useWatch('organiser', form);
   useLeaveGuard(draft.isDirty && !isSaving);
 
   const suggest = (year: number | null) => {
@@ -123,7 +130,13 @@ export function NewForm({
         </section>
         <section className="form-section">
           <h2>二、填写基本信息和考评组</h2>
-          <DetailsFields names={names} hasRoles={mayEach && rule !== null}>
+          <DetailsFields
+            names={names}
+            hasRoles={mayEach && rule !== null}
+            organiserNote={
+              last && organiser === last.organiser ? organiserNote(schemes, schemeId, last) : null
+            }
+          >
             {mayEach && (
               <Form.Item name="panelRule" label="怎样评分">
                 <PanelRuleField />

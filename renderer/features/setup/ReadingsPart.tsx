@@ -2,7 +2,6 @@ import { App } from 'antd';
 import dayjs from 'dayjs';
 import { useState } from 'react';
 import { mayScoreEach } from '../../../shared/scheme/adjustPanel.ts';
-import type { Scheme } from '../../../shared/scheme/scheme.ts';
 import { focusUnread, useHasUnread } from '../../ui/box/openBoxes.ts';
 import { LinkButton } from '../../ui/LinkButton.tsx';
 import { useLeaveGuard } from '../../ui/saving/useLeaveGuard.ts';
@@ -14,6 +13,7 @@ import { emptyNumbers } from './numbersForm.ts';
 import { PanelRuleField } from './PanelRuleField.tsx';
 import { ReadingNotes } from './ReadingNotes.tsx';
 import { ReopenReadings } from './ReopenReadings.tsx';
+import { restTitle } from './restTitle.ts';
 import { SaveBar, typedMeanwhile } from './SaveBar.tsx';
 import { SignReadings } from './SignReadings.tsx';
 import { useReadings } from './useReadings.ts';
@@ -148,10 +148,4 @@ export function ReadingsPart({ onSigned }: { readonly onSigned: () => void }) {
       )}
     </>
   );
-}
-
-/** What is said of the readings that are folded away: nothing is the rest where nothing stands above, nor of points where there are none. */
-function restTitle({ sheet, adjustable }: Scheme): string {
-  if (sheet) return '其余采用默认，不改变得分';
-  return adjustable.length > 0 ? '其余采用默认' : '采用默认';
 }

@@ -1,5 +1,5 @@
-import { Button } from 'antd';
 import { useState } from 'react';
+import { ReopenButton } from '../../ui/signed/ReopenButton.tsx';
 import { ReopenDialog } from '../../ui/signed/ReopenDialog.tsx';
 import { useAssessment } from '../../ui/useAssessment.ts';
 import { useProblem } from '../../ui/useProblem.tsx';
@@ -15,7 +15,7 @@ export function ReopenReadings() {
     reopen.mutateAsync({ assessmentId, reason }).then(() => setOpen(false), showProblem);
   return (
     <>
-      <Button onClick={() => setOpen(true)}>退回修改</Button>
+      <ReopenButton onClick={() => setOpen(true)} />
       {isOpen && (
         <ReopenDialog
           what="考评口径"

@@ -4,9 +4,11 @@ import { formatDay } from '../../../shared/assessment/day.ts';
 import './correctionStrip.css';
 import { EndCorrectionDialog } from './EndCorrectionDialog.tsx';
 import { useCorrection } from './useCorrection.ts';
+import { useFollowedMoves } from './useFollowedMoves.tsx';
 
-/** Above every screen while a correction is open: why, by whom, what it allows, and the way to end it. */
+/** Above every screen: says when the course followed the work; while a correction is open: why, by whom, what it allows, and the way to end it. */
 export function CorrectionStrip() {
+  useFollowedMoves();
   const { open } = useCorrection();
   const [isEnding, setEnding] = useState(false);
   if (!open) return null;

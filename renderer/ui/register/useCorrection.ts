@@ -30,17 +30,18 @@ export function useCorrection() {
   const showProblem = useProblem();
   const { register } = useRegister();
   const { save } = useSaveEntries();
-  const [lastBy] = useLastBy();
+  const [lastBy, keepBy] = useLastBy();
   const open = register && openCorrection(register);
   const by = lastBy || (panel.find(({ isChair }) => isChair) ?? panel[0])?.name || '';
 
-  /** Opens a correction for the reason, unless one is open, and the candidate's signed sheet; then shows it. */
-  const begin = async (candidateId: string, slot: string, reason: string): Promise<void> => {
+  /** Opens a correction for the reason by somebody, unless one is open, and the candidate's signed sheet; then shows it. */
+  const begin = async (candidateId: string, slot: string, reason: string, who = by): Promise<void> => {
     if (!register) return;
     if (!open) {
-      const content = { by, on: today(), reason, afterMoves: movesOf(register).length, closed: null };
+      const content = { by: who, on: today(), reason, afterMoves: movesOf(register).length, closed: null };
       const key = String(register.list('correction', null).size + 1);
-      if (!(await save([{ kind: 'correction', ...own, key, content }], null))) return;
+      if (!(await save([{ kind: 'correction', ...own, key, content }], `更正已登记，经办人：${who}`))) return;
+      keepBy(who);
     }
     try {
       const { submission } = await client.sheet.get({ candidateId, slot });

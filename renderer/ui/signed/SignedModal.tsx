@@ -1,8 +1,6 @@
-import { Alert, Form } from 'antd';
+import { Form } from 'antd';
 import type { ReactNode } from 'react';
-import type { Place } from '../../../shared/assessment/place.ts';
 import { FormModal } from '../FormModal.tsx';
-import { PlaceButton } from '../PlaceButton.tsx';
 import { today } from '../today.ts';
 import { ByField } from './ByField.tsx';
 import type { SignerRole } from './lastBy.ts';
@@ -27,10 +25,6 @@ interface Props<T> {
   /** See FormModal. */
   readonly formName?: string;
   readonly cancelText?: string | undefined;
-  /** Why it cannot be done, shown instead of being tried; empty where it can. */
-  readonly open?: readonly string[];
-  /** Where that is mended, where it is on another screen. */
-  readonly openAt?: Place | null;
   readonly initial?: T & Partial<Signed>;
   readonly byLabel?: string;
   readonly byPlaceholder?: string;
@@ -54,17 +48,7 @@ interface Props<T> {
 
 /** Something that a person puts down with name, day and, where it takes one, a reason; once, however often it is clicked. */
 export function SignedModal<T extends object = object>(props: Props<T>) {
-  const {
-    title,
-    lead,
-    okText,
-    open = [],
-    openAt = null,
-    initial,
-    byLabel = '经办人',
-    byPlaceholder,
-    fixedBy,
-  } = props;
+  const { title, lead, okText, initial, byLabel = '经办人', byPlaceholder, fixedBy } = props;
   const {
     signer = 'handler',
     onLabel = '日期',
@@ -96,21 +80,7 @@ export function SignedModal<T extends object = object>(props: Props<T>) {
       formName={props.formName}
       initialValues={{ by: lastBy, on: lastDay < notBefore ? today() : lastDay, reason: '', ...initial }}
       width={width}
-      isBarred={open.length > 0}
-      lead={
-        <>
-          {lead && <div className="signed-lead">{lead}</div>}
-          {open.length > 0 && (
-            <Alert
-              type="warning"
-              showIcon
-              title="现在还不能办理"
-              description={open.map((point) => <div key={point}>{point}</div>)}
-              action={<PlaceButton place={openAt} />}
-            />
-          )}
-        </>
-      }
+      lead={lead && <div className="signed-lead">{lead}</div>}
       onSubmit={save}
       onClose={onClose}
     >

@@ -300,7 +300,9 @@ test('a Tianjin assessment runs from 查摆 over 定级, 整改 and 考核评定
   const reopen = client.sheet.reopen({ candidateId: second, slot: 'final/superior', reason: '复核' });
   expect((await toldBy(reopen)).message).toMatch(/公示已经开始/);
   await open(second, 'final/superior');
-  await page.getByRole('button', { name: '退回修改' }).click();
+  await expect(page.getByText('还不能退回：公示已经开始，须先登记更正')).toBeVisible();
+  await expect(page.getByRole('button', { name: '退回修改' })).toBeDisabled();
+  await page.keyboard.press('F8');
   await expect(page.getByRole('dialog')).toContainText('公示已经开始，不能直接退回');
   await expect(page.getByRole('dialog').getByRole('button', { name: '退回修改' })).toBeDisabled();
   await shot(page, '18-locked');
