@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { clipRows } from '../../renderer/features/reports/paper/clipRows.ts';
 import { pageRules } from '../../renderer/features/reports/paper/pageRules.ts';
+import { pagedModel } from '../../shared/report/paper/pagedModel.ts';
 import { splitPages } from '../../shared/report/paper/splitPages.ts';
 import { tableLayout } from '../../shared/report/paper/tableLayout.ts';
 import { reportModel } from '../../shared/report/reportModel.ts';
@@ -137,4 +138,22 @@ describe('pageRules', () => {
     expect(rules[1]!.css).toContain('297mm 210mm');
     expect(rules[2]).toEqual(rules[0]);
   });
+});
+
+it('keeps the lines to sign and the seal on one page with the last notes, where notes and lines fill more than a page', () => {
+  const note = (text: string): CellModel => ({ style: 'small', text });
+  const sign = (text: string): CellModel => ({ style: 'sign', text });
+  const notes = Array.from({ length: 11 }, (_, index) => [note(`说明${index + 1}`)]);
+  for (const tall of [20, 40, 60, 80]) {
+    const whole = worksheet(
+      [[cell('头')], [cell('一')], ...notes, [sign('组长')], [sign('成员')], [sign('日期')], [sign('盖章')]],
+      { orientation: 'landscape', printTitleRows: [1, 1] },
+    );
+    const rows = whole.rows.map((row, index) => ({ ...row, height: index > 1 && index < 13 ? tall : 20 }));
+    const [sheet] = pagedModel({ title: '表', order: '', sheets: [{ ...whole, rows }] }).sheets;
+    const ends = [...(sheet?.pages?.breaks ?? []), rows.length];
+    // Rows 11 to 17 are the last three notes and the four lines.
+    expect(ends.filter((end) => end > 10 && end < rows.length)).toEqual([]);
+    expect(ends.length).toBeGreaterThan(tall > 40 ? 1 : 0);
+  }
 });

@@ -1,12 +1,9 @@
 import { columnName, parseRange } from '../../table/cellAddress.ts';
 import type { CellModel, RowModel, WorkbookModel, WorksheetModel } from '../workbookModel.ts';
 import { pageBlocks } from './pageBlocks.ts';
-import { heightOf, scaleToWidth } from './paperSize.ts';
+import { pageRoom, rowHeight } from './pageRoom.ts';
 import { saidAgain } from './saidAgain.ts';
 import { splitPages } from './splitPages.ts';
-import { shownColumns } from './tableLayout.ts';
-
-const usualHeight = 15;
 
 /**
  * The workbook with its pages: where each ends, how many a worksheet has, and what reaches over a page's end said again on
@@ -17,16 +14,13 @@ export function pagedModel(model: WorkbookModel): WorkbookModel {
 }
 
 function pagedSheet(sheet: WorksheetModel): WorksheetModel {
-  const columns = shownColumns(sheet).map((column) => sheet.columnWidths[column - 1] ?? 0);
-  const scale = scaleToWidth(sheet, columns);
   const [firstHead, lastHead] = sheet.printTitleRows ?? [1, 0];
-  const heights = sheet.rows.map(({ height }) => height ?? usualHeight);
-  const sum = (from: number, to: number) => heights.slice(from, to).reduce((all, each) => all + each, 0);
-  const room = heightOf(sheet) * (100 / scale);
-  const further = room - sum(firstHead - 1, lastHead);
+  const heights = sheet.rows.map(rowHeight);
+  const { scale, room } = pageRoom(sheet);
+  const opening = heights.slice(0, firstHead - 1).reduce((sum, each) => sum + each, 0);
   const spans = splitPages(heights.slice(lastHead), pageBlocks(sheet), {
-    first: further - sum(0, firstHead - 1),
-    further,
+    first: room - opening,
+    further: room,
   });
   const breaks = spans.slice(0, -1).map(({ to }) => lastHead + to);
   return {

@@ -2,6 +2,7 @@ import { parseRange } from '../../table/cellAddress.ts';
 import type { CellModel, WorksheetModel } from '../workbookModel.ts';
 import { isBoxed, pageBlocks } from './pageBlocks.ts';
 import { saidAgain } from './saidAgain.ts';
+import { shownColumns } from './shownColumns.ts';
 
 /** A cell of the paper; it covers `columns` × `rows` places from its own. Columns count from 1. */
 export interface PaperCell {
@@ -45,17 +46,6 @@ export function tableLayout(sheet: WorksheetModel): TableLayout {
     blocks,
     apart: blocksApart(blocks),
   };
-}
-
-/** The columns on paper, counted from 1. */
-export function shownColumns({
-  printColumns,
-  columnWidths,
-  hiddenColumns = [],
-}: WorksheetModel): readonly number[] {
-  return Array.from({ length: printColumns ?? columnWidths.length }, (_, index) => index + 1).filter(
-    (column) => !hiddenColumns.includes(column),
-  );
 }
 
 function paperRows(sheet: WorksheetModel, columns: readonly number[]): PaperRow[] {
