@@ -86,7 +86,10 @@ test('sheets filled by points alone go on so; after the last one, the last count
   await page.getByText('只填得分', { exact: true }).click();
   // Out of order: the second and the third, then the first, after which none is left.
   for (const index of [1, 2, 0]) {
-    await page.locator(`a[href*="${candidateIds[index]}"]`).first().click();
+    await page
+      .getByRole('navigation', { name: '参评单位' })
+      .locator(`a[href*="${candidateIds[index]}"]`)
+      .click();
     await page.getByLabel('合计的得分').fill('92');
     await page.getByLabel('合计的得分').press('Tab');
     await expect(page.locator('.sheet-total')).toHaveText('92／100');
