@@ -8,6 +8,7 @@ import { printedSlots } from './printedSlots.ts';
 import { purposeFor, reportKinds, reportsFor, titleFor } from './reportNames.ts';
 import type { OutcomeSource } from './reportSource.ts';
 import { reportedRound } from './roundCaption.ts';
+import { upToRound } from './upToRound.ts';
 
 /** One entry of 上报材料目录. */
 export interface Material {
@@ -24,9 +25,12 @@ const document = 'Word 文档、PDF、纸质';
  * What an assessment hands in: the reports that its scheme has, but no blank forms, then what was published, and the
  * archive once nothing is left to be published.
  */
-export function materialsOf({ scheme, dossier }: OutcomeSource): Material[] {
+export function materialsOf(source: OutcomeSource): Material[] {
+  const { scheme, dossier } = source;
+  // 评分表 is printed of the latest round in which there is anything, so that is the one that is counted here.
+  const shown = upToRound(source);
   const units = dossier.candidates.length;
-  const sheets = units * printedSlots(scheme, dossier.assessment.panel).length;
+  const sheets = units * printedSlots(shown.scheme, dossier.assessment.panel).length;
   const forms = dossier.candidates.reduce((sum, { id }) => sum + begunRounds(dossier, id).length, 0);
   const reports = reportsFor(scheme)
     .filter((name) => !leftOut.has(name))
@@ -40,7 +44,10 @@ export function materialsOf({ scheme, dossier }: OutcomeSource): Material[] {
         name: titleFor(name, scheme),
         copies: isByRound ? forms : name === 'sheets' ? sheets : scope === 'each' ? units : 1,
         format: workbook,
-        remark: name === 'sheets' ? [remark, ...whoseWords(scheme), signedWords(dossier)].join('；') : remark,
+        remark:
+          name === 'sheets'
+            ? [remark, ...whoseWords(shown.scheme), signedWords(shown.dossier)].join('；')
+            : remark,
       };
     });
   return [...reports, ...publishedOf(dossier)];

@@ -139,6 +139,35 @@ test('on a slow computer every field of a plan is kept, however fast one follows
   expect(complaints).toEqual([]);
 });
 
+test('where nothing was deducted, the button says so before it is pressed, and leads to the sheets', async ({
+  program,
+}) => {
+  const { page, client, url, complaints } = program;
+  const { assessmentId, candidateIds } = await makeAssessment(program, 'tianjin-wuhao', [
+    { name: '第一党支部' },
+  ]);
+  const [candidateId = ''] = candidateIds;
+  const open = async () => {
+    await page.goto(url(`/a/${assessmentId}/rectification/${candidateId}`));
+    await page.getByRole('tab', { name: /问题、任务、责任清单/ }).click();
+  };
+  const button = page.getByRole('button', { name: '从扣分生成' });
+  await open();
+  await expect(page.getByText('还不能从扣分生成：还没有评分')).toBeVisible();
+  await expect(button).toBeDisabled();
+  const fill = (value: number) =>
+    client.sheet.change({ candidateId, slot: 'grading/self', change: { values: { '1-1.a': value } } });
+  await fill(500);
+  await open();
+  await expect(page.getByText('还不能从扣分生成：评分表没有扣分')).toBeVisible();
+  await expect(button).toBeDisabled();
+  await fill(450);
+  await open();
+  await expect(button).toBeEnabled();
+  await expect(page.getByText('还不能从扣分生成')).toHaveCount(0);
+  expect(complaints).toEqual([]);
+});
+
 test('deductions become rows, pasted rows are checked, overdue rows stand out in Tianjin', async ({
   program,
 }) => {

@@ -181,3 +181,39 @@ test('the three looks of the second round are written down, and stay', async ({ 
   await page.getByRole('button', { name: '三看（已写 1／3）' }).click();
   await expect(page.getByLabel('看存在的突出问题是否得到有效解决')).toHaveValue('三个问题已销号两个');
 });
+
+test('signing says which looks are not written down yet, keeps nobody from it, and shows all that is read out', async ({
+  program,
+}) => {
+  const { page, client, url, complaints } = program;
+  const { assessmentId, candidateId } = await makeTianjin(program);
+  const key = 'final/debrief.good/0';
+  await client.entry.set({
+    assessmentId,
+    entries: [{ kind: 'ballot', candidateId, key, content: ballotOf(96) }],
+  });
+  await client.sheet.change({ candidateId, slot: 'final/self', change: tianjinSheet });
+  await client.sheet.change({ candidateId, slot: 'final/superior', change: tianjinSheet });
+  const open = async (part: string) => {
+    await page.goto(url(`/a/${assessmentId}/score/${candidateId}?round=final&part=${part}`));
+    await expect(page.locator('.sheet-total')).toHaveText('91.5／100');
+    await page.keyboard.press('F8');
+  };
+  const dialog = page.getByRole('dialog').filter({ hasText: '签字确认：' });
+  // The branch signs its own; what is looked at is the panel's.
+  await open('self');
+  await expect(dialog).toBeVisible();
+  await expect(dialog).not.toContainText('文件要求重点看的');
+  // Nothing of what is read out is under an edge while the screen has room for it.
+  const hidden = await page.locator('.sign-read').evaluate((read) => read.scrollHeight - read.clientHeight);
+  expect(hidden).toBeLessThanOrEqual(1);
+  await open('superior');
+  await expect(dialog).toContainText('文件要求重点看的，还有 3 点没有写下');
+  await dialog.getByRole('button', { name: '三看（已写 0／3）' }).click();
+  await page.getByLabel('看党员群众是否真正满意').fill('“好”票率升了');
+  await page.getByRole('button', { name: /^保\s?存$/ }).click();
+  await expect(dialog).toContainText('还有 2 点没有写下');
+  await dialog.getByLabel('全体确认').check();
+  await expect(dialog.getByRole('button', { name: '签字确认并锁定' })).toBeEnabled();
+  expect(complaints).toEqual([]);
+});

@@ -40,3 +40,11 @@ it('prints the blank forms of every round at any time', () => {
     expect(words).toContain('12月初');
   }
 });
+
+it('counts in 上报材料目录 the sheets of the round that they are printed of', () => {
+  const words = wordsOf('materials', october);
+  expect(words).toContain('分类定级的上级党（工）委评定；');
+  expect(words).not.toContain('考核评定的上级党（工）委评定');
+  const later = wordsOf('materials', { ...october, 'final/superior': sheetWith({}, false) });
+  expect(later).toContain('考核评定的上级党（工）委评定；');
+});

@@ -2,6 +2,8 @@ import { useQuery } from '@tanstack/react-query';
 import { Spin } from 'antd';
 import { useMemo, useState } from 'react';
 import { Navigate, useParams, useSearchParams } from 'react-router';
+import { ballotState } from '../../../shared/ballot/ballotState.ts';
+import type { Measure } from '../../../shared/scheme/measure.ts';
 import { api } from '../../api/client.ts';
 import { LoadProblem } from '../../ui/LoadProblem.tsx';
 import { NeedsSetup } from '../../ui/NeedsSetup.tsx';
@@ -9,7 +11,7 @@ import { useOpenRegister } from '../../ui/saving/useOpenRegister.ts';
 import { useAssessment } from '../../ui/useAssessment.ts';
 import { BallotCandidates } from './BallotCandidates.tsx';
 import { BallotPane } from './BallotPane.tsx';
-import { ballotGroups, groupNamed } from './ballotGroups.ts';
+import { ballotGroups, groupNamed, groupToGoOn } from './ballotGroups.ts';
 import { useBallotOutbox } from './useBallotOutbox.tsx';
 import './ballots.css';
 import './stack.css';
@@ -38,6 +40,19 @@ export function BallotScreen() {
   const [first] = candidates;
   if (!first) return <NeedsSetup />;
   const addressOf = (id: string) => `/a/${assessmentId}/ballots/${id}`;
+  // Once, as it stands when the screen is opened: what is typed after that turns no page.
+  if (groupKey === null) {
+    const stateOf = (id: string, measure: Measure, key: string) =>
+      ballotState(saved.find('ballot', id, key), measure, scheme.ballotRules);
+    setGroupKey(
+      groupToGoOn(
+        groups,
+        candidates.map(({ id }) => id),
+        stateOf,
+      ),
+    );
+    return null;
+  }
   const candidate = candidates.find(({ id }) => id === candidateId);
   if (!candidate) return <Navigate to={addressOf(first.id)} replace />;
   const next = candidates[candidates.indexOf(candidate) + 1];

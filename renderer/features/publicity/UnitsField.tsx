@@ -51,7 +51,8 @@ export function UnitsField({ rows, chosen, proposed, onChange }: Props) {
         rowKey={({ candidateId, group }) => `${candidateId}/${group}`}
         size="small"
         pagination={false}
-        {...(rows.length > manyRows ? { virtual: true, scroll: { x: 480, y: 280 } } : { scroll: { y: 280 } })}
+        className="pub-units"
+        {...(rows.length > manyRows && { virtual: true, scroll: { x: 480, y: 280 } })}
         columns={columns}
         dataSource={[...rows]}
         rowSelection={{

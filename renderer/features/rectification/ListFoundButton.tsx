@@ -18,7 +18,7 @@ export function ListFoundButton({ unit, register, rectification }: Props) {
     .filter(({ id }) => unit.unlisted.includes(id))
     .map((row) => problemOf(row, register.find('check', unit.candidate.id, row.id)?.problem ?? ''));
   return (
-    <Button onClick={() => void rectification.add(...found)}>
+    <Button type="primary" onClick={() => void rectification.add(...found)}>
       {found.length === 1 ? '查出的问题列入清单' : `${found.length} 个问题全部列入清单`}
     </Button>
   );

@@ -6,12 +6,14 @@ import type { Register } from '../../../shared/register/register.ts';
 import { hasSheet } from '../../../shared/scheme/scheme.ts';
 import { wordsOf } from '../../../shared/scheme/text.ts';
 import { useAssessment } from '../../ui/useAssessment.ts';
+import { WhyNot, whyTitle } from '../../ui/WhyNot.tsx';
 import { AddDialog } from './AddDialog.tsx';
 import { DeductionDialog } from './DeductionDialog.tsx';
 import { ListFoundButton } from './ListFoundButton.tsx';
 import { PasteDialog } from './PasteDialog.tsx';
 import { RowTable } from './RowTable.tsx';
 import type { Unit } from './unit.ts';
+import { useDeductions, whyNoDeductions } from './useDeductions.ts';
 import type { Rectification } from './useRectification.ts';
 
 interface Props {
@@ -24,7 +26,10 @@ type Dialog = 'problem' | 'rule' | 'carrier' | 'paste' | 'deductions' | null;
 
 /** 问题清单、任务清单、责任清单 in one table, and the ways in which rows come into it. */
 export function RegisterPart({ unit, register, rectification }: Props) {
-  const { scheme } = useAssessment();
+  const { id: assessmentId, scheme } = useAssessment();
+  const candidateId = unit.candidate.id;
+  const found = useDeductions(candidateId);
+  const whyNone = whyNoDeductions(found);
   const [dialog, setDialog] = useState<Dialog>(null);
   const close = () => setDialog(null);
   const asksFor = (kind: Problem['kind']) =>
@@ -32,17 +37,28 @@ export function RegisterPart({ unit, register, rectification }: Props) {
   return (
     <div className="rectify-register">
       <Space wrap className="rectify-bar">
-        <Button type="primary" onClick={() => setDialog('problem')}>
+        <Button type={unit.unlisted.length > 0 ? 'default' : 'primary'} onClick={() => setDialog('problem')}>
           添加问题
         </Button>
         {unit.unlisted.length > 0 && (
           <ListFoundButton unit={unit} register={register} rectification={rectification} />
         )}
-        {hasSheet(scheme) && <Button onClick={() => setDialog('deductions')}>从扣分生成</Button>}
+        {hasSheet(scheme) && (
+          <Button
+            disabled={whyNone.length > 0}
+            title={whyTitle(whyNone)}
+            onClick={() => setDialog('deductions')}
+          >
+            从扣分生成
+          </Button>
+        )}
         <Button onClick={() => setDialog('paste')}>从 Excel 粘贴</Button>
         {asksFor('rule') && <Button onClick={() => setDialog('rule')}>添加制度</Button>}
         {asksFor('carrier') && <Button onClick={() => setDialog('carrier')}>添加服务载体</Button>}
       </Space>
+      {hasSheet(scheme) && (
+        <WhyNot act="从扣分生成" why={whyNone} place={{ screen: 'score', assessmentId, candidateId }} />
+      )}
       {unit.rows.length === 0 ? (
         <p className="rectify-empty">
           {unit.isClear
@@ -62,12 +78,7 @@ export function RegisterPart({ unit, register, rectification }: Props) {
       )}
       {dialog === 'paste' && <PasteDialog onAdd={rectification.add} onClose={close} />}
       {dialog === 'deductions' && (
-        <DeductionDialog
-          candidateId={unit.candidate.id}
-          rows={unit.rows}
-          onAdd={rectification.add}
-          onClose={close}
-        />
+        <DeductionDialog found={found} rows={unit.rows} onAdd={rectification.add} onClose={close} />
       )}
     </div>
   );

@@ -4,7 +4,7 @@ import { tokens } from '../../app/tokens.ts';
 import { useTextSize } from '../../ui/useTextSize.ts';
 import { type ColumnOptions, resultColumns } from './resultColumns.tsx';
 import type { ResultRow } from './resultRow.ts';
-import { sectionedColumns } from './sectionedColumns.ts';
+import { sectionedColumns } from './sectionedColumns.tsx';
 import { useRoomBelow } from './useRoomBelow.ts';
 
 interface Props extends ColumnOptions {

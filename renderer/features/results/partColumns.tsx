@@ -6,7 +6,7 @@ import { countWords } from '../../../shared/scheme/totalWords.ts';
 import type { ColumnOptions } from './resultColumns.tsx';
 import type { CandidateRow } from './resultRow.ts';
 import { sortedByNumber } from './resultSort.ts';
-import type { ResultColumn } from './sectionedColumns.ts';
+import type { ResultColumn } from './sectionedColumns.tsx';
 
 /** A column for what each part gave, with how it counts, or what was voted; none where one sheet, or one part, is the total. */
 export function partColumns(options: ColumnOptions): ResultColumn[] {

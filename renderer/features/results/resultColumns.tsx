@@ -18,7 +18,7 @@ import type { CandidateRow } from './resultRow.ts';
 import { sortedByName, sortedByNumber, sortedByTotal } from './resultSort.ts';
 import { ScoreCell } from './ScoreCell.tsx';
 import { StateCell } from './StateCell.tsx';
-import type { ResultColumn } from './sectionedColumns.ts';
+import type { ResultColumn } from './sectionedColumns.tsx';
 import type { SheetStage } from './sheetProgress.ts';
 import { VetoCell } from './VetoCell.tsx';
 

@@ -1,16 +1,14 @@
-import { Button } from 'antd';
 import { useState } from 'react';
 import { Link } from 'react-router';
 import { formatRatio } from '../../../shared/number/ratio.ts';
 import { totalPlaces } from '../../../shared/outcome/totalPlaces.ts';
-import { looksName } from '../../../shared/scheme/looksName.ts';
 import { isCounted } from '../../../shared/scheme/part.ts';
 import { wordsOf } from '../../../shared/scheme/text.ts';
 import { howTotal } from '../../../shared/scheme/totalWords.ts';
 import { WaiveStepModal } from '../../ui/signed/WaiveStepModal.tsx';
 import { useAssessment } from '../../ui/useAssessment.ts';
 import { useIsTaken } from '../../ui/useIsTaken.ts';
-import { LooksDrawer } from './LooksDrawer.tsx';
+import { LooksButton } from './LooksButton.tsx';
 import { PartStep } from './PartStep.tsx';
 import type { PartColumn, Parts } from './partsOf.ts';
 import { useSlot } from './useSlot.ts';
@@ -26,10 +24,8 @@ export function PartBar({ candidateId, parts }: Props) {
   const isTaken = useIsTaken();
   const { addressOf } = useSlot();
   const [waived, setWaived] = useState<PartColumn | null>(null);
-  const [isLooking, setLooking] = useState(false);
-  const { round, slot, columns, register } = parts;
+  const { round, slot, columns } = parts;
   const looks = round?.looks ?? [];
-  const written = looks.filter((_, index) => register.find('look', candidateId, `${round?.id}/${index}`));
   return (
     <div className="parts">
       <nav className="parts-rounds" aria-label="轮次">
@@ -49,11 +45,7 @@ export function PartBar({ candidateId, parts }: Props) {
         {scheme.adjustable.includes('weights') && (
           <span className="parts-note">文件没有规定权重，按签字的考评口径</span>
         )}
-        {looks.length > 0 && !isTaken && (
-          <Button size="small" onClick={() => setLooking(true)}>
-            {looksName(looks.length)}（已写 {written.length}／{looks.length}）
-          </Button>
-        )}
+        {looks.length > 0 && !isTaken && <LooksButton candidateId={candidateId} parts={parts} />}
         <PartsTotal parts={parts} />
       </nav>
       <ol className="parts-steps">
@@ -74,14 +66,6 @@ export function PartBar({ candidateId, parts }: Props) {
           entryKey={`${round.id}/${waived.step.stepId}`}
           name={waived.step.name}
           onClose={() => setWaived(null)}
-        />
-      )}
-      {isLooking && round && (
-        <LooksDrawer
-          candidateId={candidateId}
-          round={round}
-          register={register}
-          onClose={() => setLooking(false)}
         />
       )}
     </div>

@@ -15,6 +15,8 @@ import type { Problem } from '../../api/problem.ts';
 import { Dialog } from '../../ui/dialog/Dialog.tsx';
 import { PlaceButton } from '../../ui/PlaceButton.tsx';
 import { useAssessment } from '../../ui/useAssessment.ts';
+import { useIsTaken } from '../../ui/useIsTaken.ts';
+import { LooksButton, unwrittenLooks } from './LooksButton.tsx';
 import { ReadAloud } from './ReadAloud.tsx';
 import { SignedDialog } from './SignedDialog.tsx';
 import { NamedSigners, PanelSigners } from './Signers.tsx';
@@ -62,6 +64,8 @@ export function SignDialog({
 }: SignProps) {
   const assessment = useAssessment();
   const { panel } = assessment;
+  const isTaken = useIsTaken();
+  const unwritten = parts ? unwrittenLooks(candidateId, parts) : 0;
   const steps = parts?.columns.flatMap(({ step }) => step ?? []) ?? [];
   const before = parts ? openBefore(steps, assessment.scheme, parts.own.id) : [];
   const placeOf = ([step]: readonly StepState[]) =>
@@ -97,6 +101,7 @@ export function SignDialog({
       title={`签字确认：${unit}`}
       isHeld={named !== null && signed.length > first.length}
       onClose={onClose}
+      className="sign-dialog"
       width={640}
       footer={
         <>
@@ -133,6 +138,14 @@ export function SignDialog({
       {warnings.map((warning) => (
         <Alert key={warning} type="warning" className="sign-notice" title={warning} />
       ))}
+      {parts?.round && isPanel && !isTaken && unwritten > 0 && (
+        <Alert
+          type="warning"
+          className="sign-notice"
+          title={`文件要求重点看的，还有 ${unwritten} 点没有写下`}
+          action={<LooksButton candidateId={candidateId} parts={parts} />}
+        />
+      )}
       {before.length > 0 && !refusal && (
         <Alert
           type="warning"

@@ -1,5 +1,6 @@
 import type { TableColumnType } from 'antd';
 import type { ReactNode } from 'react';
+import { HeadWords } from './HeadWords.tsx';
 import type { CandidateRow, ResultRow } from './resultRow.ts';
 
 /** A column of the result table as it is for candidates. */
@@ -15,6 +16,7 @@ export function sectionedColumns(columns: readonly ResultColumn[], em: number): 
   return columns.map(({ render, width, ...column }, index) => ({
     ...column,
     key: column.title,
+    title: <HeadWords text={column.title} />,
     width: Math.round(width * em),
     onCell: (row) =>
       row.kind === 'section'
