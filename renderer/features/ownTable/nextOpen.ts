@@ -6,7 +6,7 @@ function openOnPage(): HTMLElement[] {
 /** What is to be checked next after an element; around to the first; null where nothing else is. */
 export function nextOpen(current: Element): HTMLElement | null {
   const open = openOnPage();
-  const at = open.findIndex((each) => each === current);
+  const at = open.indexOf(current as HTMLElement);
   return open[at + 1] ?? open.find((each) => each !== current) ?? null;
 }
 
