@@ -103,7 +103,9 @@ test('Enter goes on to the evidence that is missing, and so does what keeps the 
   const { page, client } = program;
   const { assessmentId, candidateId } = await openSheet(program);
   const { values = {} } = await completeChange(program, assessmentId);
-  await client.sheet.change({ candidateId, change: { values } });
+  // A count above is missing as well: Enter comes to it after what belongs to the fact.
+  const { '4-5.a': _, ...others } = values;
+  await client.sheet.change({ candidateId, change: { values: others } });
   await page.reload();
   const [day, basis] = [page.getByPlaceholder('必填，如 2026-5-1'), page.getByPlaceholder(/^必填，如文号/)];
   await count(page, '4-5.a').focus();
@@ -113,6 +115,9 @@ test('Enter goes on to the evidence that is missing, and so does what keeps the 
   await page.keyboard.type('2026-6-15');
   await page.keyboard.press('Enter');
   await expect(basis).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(basis).not.toBeFocused();
+  await count(page, '4-5.a').fill('0');
   await page.keyboard.press('F8');
   const dialog = page.getByRole('dialog');
   await page.keyboard.press('Enter');
