@@ -6,6 +6,7 @@ import type { Item } from '../scheme/sheet.ts';
 import { wordsOf } from '../scheme/text.ts';
 import type { Facts } from '../scoring/facts.ts';
 import { isNotApplicable } from '../scoring/scoreItem.ts';
+import { innerQuotes } from '../text/innerQuotes.ts';
 
 /** A confirmed fact that does something to the grade or the total. */
 export interface FoundEffect {
@@ -62,7 +63,7 @@ function markedRules(scheme: Pick<Scheme, 'sheet' | 'parts'>): readonly MarkedRu
             {
               item,
               ruleId: rule.id,
-              found: { what: `有“${wordsOf(rule.label)}”（${item.id}）`, effect: rule.effect },
+              found: { what: innerQuotes(`有“${wordsOf(rule.label)}”（${item.id}）`), effect: rule.effect },
             },
           ]
         : [],

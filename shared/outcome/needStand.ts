@@ -8,6 +8,7 @@ import { wordsOf } from '../scheme/text.ts';
 import type { Facts } from '../scoring/facts.ts';
 import type { SheetScore } from '../scoring/scoreSheet.ts';
 import { notApplicable } from '../scoring/sheetPoints.ts';
+import { innerQuotes } from '../text/innerQuotes.ts';
 
 /** What needs are decided by. */
 export interface NeedFacts {
@@ -54,11 +55,12 @@ export function needStand(scheme: Named, need: GradeNeed, facts: NeedFacts): Nee
 export function needWords({ sheet, measures, vetoes }: Named, need: GradeNeed): string {
   if ('measure' in need) {
     const measure = measures.find(({ id }) => id === need.measure);
-    return `“${measure ? wordsOf(measure.title) : need.measure}”应${describeLine(need.is)}`;
+    return innerQuotes(`“${measure ? wordsOf(measure.title) : need.measure}”应${describeLine(need.is)}`);
   }
   if ('item' in need) {
     const item = sheet?.items.find(({ id }) => id === need.item);
-    return `${need.item}“${item ? wordsOf(item.content) : ''}”应不低于 ${formatPoints(need.atLeast)} 分`;
+    const content = item ? wordsOf(item.content) : '';
+    return innerQuotes(`${need.item}“${content}”应不低于 ${formatPoints(need.atLeast)} 分`);
   }
   const numbers = (vetoes?.list ?? [])
     .flatMap(({ id }, index) => (need.noVeto.includes(id) ? [`（${index + 1}）`] : []))

@@ -5,6 +5,7 @@ import type { Reason } from '../register/content.ts';
 import type { Scheme } from '../scheme/scheme.ts';
 import { wordsOf } from '../scheme/text.ts';
 import type { Facts } from '../scoring/facts.ts';
+import { innerQuotes } from '../text/innerQuotes.ts';
 
 /** Whether a candidate reaches 创建标准, so that it may be put forward, and what stands in its way. */
 export interface Standard {
@@ -51,8 +52,8 @@ function lineOf({ measures }: Pick<Scheme, 'measures'>, id: string, shares: Fact
   const measure = measures.find((each) => each.id === id);
   if (!measure?.must) return [];
   const share = shares[id];
-  const title = wordsOf(measure.title);
-  if (!share) return [{ held: null, sentence: `“${title}”没有可用的测评票，不能判定` }];
+  const title = innerQuotes(`“${wordsOf(measure.title)}”`);
+  if (!share) return [{ held: null, sentence: `${title}没有可用的测评票，不能判定` }];
   const held = holdsForShare(measure.must, share);
-  return [{ held, sentence: `“${title}”：${describeShare(share)}，应${describeLine(measure.must)}` }];
+  return [{ held, sentence: `${title}：${describeShare(share)}，应${describeLine(measure.must)}` }];
 }

@@ -96,6 +96,7 @@ function sumWords(
 }
 
 function lineOf({ item, rule, found }: Deduction): string {
+  if (found.startsWith(rule)) return `${item.id} ${found}`;
   return found === '' ? `${item.id} ${rule}` : `${item.id} ${rule}：${found}`;
 }
 

@@ -279,5 +279,13 @@ test('Tab goes through the boxes as one reads the paper, of every kind of voter,
     }
     await page.keyboard.press('Tab');
     await expect(page.locator('.ballots-forms button:focus')).toHaveCount(1);
+    // A key that does nothing here says why, until the next one.
+    await boxes.last().focus();
+    await page.keyboard.press('Enter');
+    await expect(page.getByRole('alert').filter({ hasText: '已是最后一格' })).toBeVisible();
+    await page.keyboard.press('F8');
+    await expect(page.getByRole('alert').filter({ hasText: 'F8 在这一页不用' })).toBeVisible();
+    await page.keyboard.press('ArrowUp');
+    await expect(page.getByRole('alert').filter({ hasText: /最后一格|F8/ })).toHaveCount(0);
   }
 });

@@ -42,7 +42,11 @@ test('a committee’s own table of 25 items, from drop to a scored, exported and
     await page.screenshot({ path: `${shots}/own-3.png` });
   }
   await expect(page.locator('.own-figures')).toContainText('3-5：');
+  // What must be checked leads to it, and once it is settled to what comes next.
+  await page.locator('.own-lacks').getByRole('button', { name: '还有 3 处要核对' }).click();
+  await expect(page.getByRole('button', { name: '不是分值' })).toBeFocused();
   await hand.click(page.getByRole('button', { name: '不是分值' }));
+  await expect(page.locator('.own-chip-open')).toBeFocused();
   const unread = page.getByRole('article', { name: /^5-4/ });
   await expect(unread).toContainText('没有读懂');
   await hand.click(unread.getByRole('button', { name: '改由考评组填分' }));

@@ -42,6 +42,7 @@ test('a count beyond what its item can use is asked about; Enter keeps it, Esc g
   await expect(box).toHaveValue('1');
   await expect(status(page)).toHaveText('已保存');
   await box.fill('1137');
+  await page.keyboard.press('Enter');
   await expect(rule.getByRole('alert')).toBeVisible();
   expect((await client.sheet.get({ candidateId })).content.values['4-1.a']).toBe(1);
   await page.keyboard.press('Enter');
@@ -58,6 +59,74 @@ test('a count beyond what its item can use is asked about; Enter keeps it, Esc g
   await expect(score(page, '4-1')).toHaveText('4');
   await page.keyboard.press('F8');
   await expect(page.getByRole('dialog')).toContainText('填了 1137 次');
+});
+
+test('nothing that is typed adds to a count in doubt, and its box stays where it is while it is asked about', async ({
+  program,
+}) => {
+  const { page, client } = program;
+  const { candidateId } = await openSheet(program);
+  const box = count(page, '4-2.a');
+  const alert = page.locator('[data-rule="4-2.a"]').getByRole('alert');
+  const stored = async () => (await client.sheet.get({ candidateId })).content.values['4-2.a'];
+  await box.focus();
+  const before = await box.boundingBox();
+  // However long somebody rests amid a figure, nothing is asked that the next figure would change.
+  await page.keyboard.type('2');
+  await page.waitForTimeout(700);
+  await expect(alert).toHaveCount(0);
+  await page.keyboard.type('0');
+  await page.keyboard.press('Enter');
+  await expect(alert).toContainText('填了 20 次');
+  const asked = await box.boundingBox();
+  expect(asked?.x).toBe(before?.x);
+  expect(asked?.width).toBe(before?.width);
+  // Typed on without a look: it takes the place, and is asked about anew.
+  await page.keyboard.type('5');
+  await page.keyboard.press('Enter');
+  await expect(box).toHaveValue('5');
+  await expect(box).toBeFocused();
+  await expect(alert).toContainText('填了 5 次');
+  expect(await stored()).toBeUndefined();
+  // A key that is held down does not answer what it asked.
+  await page.keyboard.type('6');
+  await page.keyboard.down('Enter');
+  await page.keyboard.down('Enter');
+  await page.keyboard.up('Enter');
+  await expect(alert).toContainText('填了 6 次');
+  expect(await stored()).toBeUndefined();
+});
+
+test('Enter goes on to the evidence that is missing, and so does what keeps the sheet from being signed', async ({
+  program,
+}) => {
+  const { page, client } = program;
+  const { assessmentId, candidateId } = await openSheet(program);
+  const { values = {} } = await completeChange(program, assessmentId);
+  // A count above is missing as well: Enter comes to it after what belongs to the fact.
+  const { '4-5.a': _, ...others } = values;
+  await client.sheet.change({ candidateId, change: { values: others } });
+  await page.reload();
+  const [day, basis] = [page.getByPlaceholder('必填，如 2026-5-1'), page.getByPlaceholder(/^必填，如文号/)];
+  await count(page, '4-5.a').focus();
+  await page.locator('.veto').first().getByRole('checkbox').press('Space');
+  await page.keyboard.press('Enter');
+  await expect(day).toBeFocused();
+  await page.keyboard.type('2026-6-15');
+  await page.keyboard.press('Enter');
+  await expect(basis).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(basis).not.toBeFocused();
+  await count(page, '4-5.a').fill('0');
+  await page.keyboard.press('F8');
+  const dialog = page.getByRole('dialog');
+  await page.keyboard.press('Enter');
+  await expect(dialog).toContainText('还有 1 处没有完成');
+  // All that was not looked at is settled; what is left has the focus, and leads to its box.
+  await expect(dialog.getByRole('button', { name: /须填写依据$/ })).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(dialog).toBeHidden();
+  await expect(basis).toBeFocused();
 });
 
 test('a figure typed on a tick says what a tick takes, and sets nothing', async ({ program }) => {

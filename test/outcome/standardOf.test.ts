@@ -38,7 +38,7 @@ describe('创建标准', () => {
     const ruled = standing('好', 94, reason)!;
     expect(ruled).toMatchObject({ reaches: true, ruling: reason });
     expect(shortWords(tianjin, ruled)).toBe(
-      '“民主测评结果等次为“好”的达到95%以上”：94／100＝94%，应达到95%以上；考评组裁定达到创建标准，理由：一张票误投，已核实（周正明，2026年12月1日）',
+      '“民主测评结果等次为‘好’的达到95%以上”：94／100＝94%，应达到95%以上；考评组裁定达到创建标准，理由：一张票误投，已核实（周正明，2026年12月1日）',
     );
     expect(standing('较好', 94, reason)?.reaches).toBe(false);
   });

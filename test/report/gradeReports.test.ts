@@ -39,7 +39,7 @@ describe('the reports of several sources', () => {
     const form = reportModel('grading-form', source);
     sound(form);
     const words = allWords(form);
-    expect(words).toContain('“民主测评结果等次为“好”的达到95%以上”应达到99%以上，现为 37／38，约 97.37%');
+    expect(words).toContain('“民主测评结果等次为‘好’的达到95%以上”应达到99%以上，现为 37／38，约 97.37%');
     const formulas = form.sheets.flatMap(({ rows }) =>
       rows.flatMap(({ cells }) => cells.flatMap((cell) => (cell && 'formula' in cell ? [cell] : []))),
     );

@@ -65,3 +65,11 @@ it('what was not earned and that there is no veto are read out beside what was d
   expect(vetoed.vetoes).toEqual(['直接认定情形：近一年来本部门有严重群访事件的（2026年5月6日，通报）']);
   expect(vetoed.noVeto).toBe('其余 2 项：无');
 });
+
+it('what limits a deduction is read out once', () => {
+  const scheme = parseScheme(sourceOf('shandong-wuhao'));
+  const values = { '2-2.b': 6, '4-1.a': 2, '4-2.a': 1, '4-4.a': 5, '4-5.a': 0 };
+  const content = { ...emptyContent, values };
+  const { limits } = readOut(scheme, scheme.sheet!, content, { kind: '党总支', measures: {} });
+  expect(limits).toEqual(['4-5 扣完为止，不低于 0 分，加回 2 分']);
+});

@@ -5,6 +5,7 @@ import type { CandidateSummary } from '../../../shared/contract/answers.ts';
 import type { Register } from '../../../shared/register/register.ts';
 import type { BallotPlace } from '../../../shared/round/ballotKey.ts';
 import { isOutcomeFixed } from '../../../shared/stage/position.ts';
+import { useIdleKey } from '../../ui/box/useIdleKey.ts';
 import { NextWorkButton } from '../../ui/NextWork.tsx';
 import { PlaceButton } from '../../ui/PlaceButton.tsx';
 import type { Draft } from '../../ui/saving/Drafts.ts';
@@ -56,8 +57,9 @@ export function BallotPane(props: Props) {
           .map((ballot) => ballotStateNames[ballotState(ballot, measure, scheme.ballotRules)]),
       ),
     ].join('、');
+  const idle = useIdleKey('票数填好即存，不用签字');
   return (
-    <section className="ballots-pane" aria-label={`${candidate.name}民主测评`}>
+    <section className="ballots-pane" aria-label={`${candidate.name}民主测评`} onKeyDown={idle.onKeyDown}>
       <header className="ballots-head">
         <h2 title={candidate.name}>{candidate.name}</h2>
         <span className="ballots-kind" title={candidate.parent}>
@@ -68,6 +70,11 @@ export function BallotPane(props: Props) {
         <NextWorkButton nextAddress={nextAddress} from={{ screen: 'ballots', candidateId: candidate.id }} />
       </header>
       <SaveAlert outbox={outbox} />
+      {idle.words !== null && (
+        <p role="alert" className="ballots-idle">
+          {idle.words}。
+        </p>
+      )}
       <div className="ballots-body">
         <Tabs
           activeKey={group?.key ?? ''}

@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useEffect, useRef } from 'react';
+import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
 import { parseBallotCount } from '../../../shared/ballot/parseBallotCount.ts';
 import { mayBecomeNumber } from '../../../shared/typed/mayBecomeNumber.ts';
 import type { DraftField } from '../../ui/saving/Drafts.ts';
@@ -36,6 +36,7 @@ export function CountBox({ of, label, what, value, isLocked, isWrong, onSet }: P
   const goBack = () => {
     if (value !== before.current) onSet(before.current);
   };
+  const [isAtEnd, setAtEnd] = useState(false);
   const isUnread = draft.problem !== null;
   // biome-ignore lint/correctness/useExhaustiveDependencies: it goes back once, when the text turns out to be no count.
   useEffect(() => {
@@ -52,6 +53,10 @@ export function CountBox({ of, label, what, value, isLocked, isWrong, onSet }: P
         aria-label={label}
         aria-invalid={isWrong || isUnread}
         disabled={isLocked}
+        onBlur={() => {
+          draft.box.onBlur();
+          setAtEnd(false);
+        }}
         onFocus={(event) => {
           draft.box.onFocus(event);
           if (!isUnread) before.current = value;
@@ -60,9 +65,14 @@ export function CountBox({ of, label, what, value, isLocked, isWrong, onSet }: P
           draft.box.onKeyDown(event);
           if (event.nativeEvent.isComposing) return;
           if (event.key === 'Escape') goBack();
-          else if (!event.isDefaultPrevented()) moveOn(event);
+          else if (!event.isDefaultPrevented()) setAtEnd(!moveOn(event));
         }}
       />
+      {isAtEnd && !isUnread && (
+        <span role="alert" className="ballots-finding">
+          已是最后一格
+        </span>
+      )}
       {draft.problem && (
         <span role="alert" className="ballots-finding ballots-problem">
           {draft.problem}
@@ -72,11 +82,13 @@ export function CountBox({ of, label, what, value, isLocked, isWrong, onSet }: P
   );
 }
 
-/** Enter and ↓ go to the next box, ↑ to the one before. */
-function moveOn(event: KeyboardEvent<HTMLInputElement>): void {
+/** Enter and ↓ go to the next box, ↑ to the one before; says whether there is any where Enter would go. */
+function moveOn(event: KeyboardEvent<HTMLInputElement>): boolean {
   const step = { Enter: 1, ArrowDown: 1, ArrowUp: -1 }[event.key];
-  if (step === undefined) return;
+  if (step === undefined) return true;
   event.preventDefault();
   const boxes = [...document.querySelectorAll<HTMLInputElement>('input[data-ballot-box]:enabled')];
-  boxes[boxes.indexOf(event.currentTarget) + step]?.focus();
+  const next = boxes[boxes.indexOf(event.currentTarget) + step];
+  next?.focus();
+  return next !== undefined || event.key !== 'Enter';
 }

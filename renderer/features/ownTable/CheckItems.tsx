@@ -34,7 +34,7 @@ export function CheckItems({ table, source, draft, scheme }: Props) {
   const shown = items.filter(isShown);
   const general = problems.filter(({ item }) => item === undefined);
   return (
-    <section className="form-section" aria-labelledby="own-check">
+    <section id="own-check-places" tabIndex={-1} className="form-section" aria-labelledby="own-check">
       <h2 id="own-check">三、核对有疑问的地方</h2>
       <div className="own-check-head">
         <Segmented<View>

@@ -6,6 +6,7 @@ import type { ItemChoice, RuleChoice } from '../../../shared/ownTable/ownTableCh
 import type { DraftItem, DraftProblem, DraftRule } from '../../../shared/ownTable/ownTableDraft.ts';
 import { NumberBox } from '../../ui/box/NumberBox.tsx';
 import { MarkedText, type TextMark } from './MarkedText.tsx';
+import { nextOpen } from './nextOpen.ts';
 import { RuleChip } from './RuleChip.tsx';
 import { RuleDialog } from './RuleDialog.tsx';
 import { TextDialog } from './TextDialog.tsx';
@@ -95,7 +96,11 @@ export const ItemCheck = memo(function ItemCheck({ item, problems, carried, onCh
             <Button
               size="small"
               className="own-open"
-              onClick={() => setRule(unreadKey(at), { is: 'dropped' })}
+              onClick={({ currentTarget }) => {
+                const next = nextOpen(currentTarget);
+                setRule(unreadKey(at), { is: 'dropped' });
+                next?.focus();
+              }}
             >
               不是评分规则
             </Button>

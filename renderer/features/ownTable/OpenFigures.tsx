@@ -3,6 +3,7 @@ import type { Figure } from '../../../shared/ownTable/figureLedger.ts';
 import { itemAt, openPlaces } from '../../../shared/ownTable/openPlaces.ts';
 import type { OwnTableDraft } from '../../../shared/ownTable/ownTableDraft.ts';
 import { placeWords, type SourceFile } from '../../../shared/ownTable/sourceTable.ts';
+import { nextOpen } from './nextOpen.ts';
 import type { OwnTable } from './useOwnTable.ts';
 
 interface Props {
@@ -40,7 +41,15 @@ export function OpenFigures({ table, source, draft }: Props) {
               {itemAt(draft, figure.from.place)?.id ?? placeWords(figure.from.place, source.tables.length)}：
               <FigureInPlace figure={figure} source={source} />
             </span>
-            <Button size="small" onClick={() => setAside([figure])}>
+            <Button
+              size="small"
+              className="own-open"
+              onClick={({ currentTarget }) => {
+                const next = nextOpen(currentTarget);
+                setAside([figure]);
+                next?.focus();
+              }}
+            >
               不是分值
             </Button>
           </li>

@@ -1,6 +1,7 @@
 import type { KeyboardEvent } from 'react';
 import { clauseInWords } from '../../../shared/clause/clauseInWords.ts';
 import type { DraftRule } from '../../../shared/ownTable/ownTableDraft.ts';
+import { nextOpen } from './nextOpen.ts';
 
 interface Props {
   readonly draft: DraftRule;
@@ -49,11 +50,4 @@ export function RuleChip({ draft, isLit, onLight, onAccept, onEdit }: Props) {
       {isOpen && <span className="own-chip-why">{rule.why ?? '请核对'}</span>}
     </button>
   );
-}
-
-/** The next thing on the page that is to be checked; around to the first. */
-function nextOpen(current: Element): HTMLElement | null {
-  const open = [...document.querySelectorAll<HTMLElement>('.own-items .own-open')];
-  const at = open.indexOf(current as HTMLElement);
-  return open[at + 1] ?? open.find((each) => each !== current) ?? null;
 }

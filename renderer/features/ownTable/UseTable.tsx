@@ -10,6 +10,7 @@ import { innerQuotes } from '../../../shared/text/innerQuotes.ts';
 import { useLastBy } from '../../ui/signed/useLastBy.ts';
 import { useProblem } from '../../ui/useProblem.tsx';
 import { LastYear } from './LastYear.tsx';
+import { focusFirstOpen } from './nextOpen.ts';
 import type { OwnTable } from './useOwnTable.ts';
 import { useTakeIn } from './useTakeIn.ts';
 
@@ -33,7 +34,6 @@ export function UseTable({ table, draft, scheme }: Props) {
   const unconfirmed = remarks.filter((remark) => !confirmed.includes(remark));
   const places = openPlaces(draft).count;
   const lacks = [
-    ...(places > 0 ? [`还有 ${places} 处要核对`] : []),
     ...faults.map(innerQuotes),
     ...(scheme === null && places === 0 ? ['表中还缺少评分所需的内容，请核对各列'] : []),
     ...(unconfirmed.length > 0 ? [`还有 ${unconfirmed.length} 处与常例不同，请核对后勾选`] : []),
@@ -98,13 +98,23 @@ export function UseTable({ table, draft, scheme }: Props) {
       <Button
         type="primary"
         size="large"
-        disabled={lacks.length > 0}
+        disabled={places > 0 || lacks.length > 0}
         loading={takeIn.isPending}
         onClick={() => void use()}
       >
         启用，新建考核
       </Button>
-      {lacks.length > 0 && <span className="form-hint own-lacks">{lacks.join('；')}。</span>}
+      {(places > 0 || lacks.length > 0) && (
+        <span className="form-hint own-lacks">
+          {places > 0 && (
+            <Button type="link" className="own-lack-place" onClick={focusFirstOpen}>
+              {`还有 ${places} 处要核对`}
+            </Button>
+          )}
+          {places > 0 && lacks.length > 0 && '；'}
+          {lacks.join('；')}。
+        </span>
+      )}
     </section>
   );
 }

@@ -3,7 +3,7 @@ import { readDay } from '../../../shared/typed/readDay.ts';
 import type { DraftField } from '../../ui/saving/Drafts.ts';
 import { useTypedText } from '../../ui/saving/useTypedText.ts';
 import { today } from '../../ui/today.ts';
-import { entryMark } from './entryFocus.ts';
+import { dueMark, entryMark } from './entryFocus.ts';
 
 interface Props {
   /** The fact that is dated and supported. */
@@ -36,12 +36,14 @@ export function EvidenceEntry({ place, evidence = { date: '', text: '' }, isLock
     parse: (words) => (words.length > 2000 ? { problem: '依据不超过 2000 字' } : { value: words }),
     commit: (words) => onSet({ ...evidence, text: words }),
   });
+  const lacksText = text.text.trim() === '';
   return (
     <div className="evidence">
       <label>
         日期
         <input
           {...entryMark}
+          {...(date.text === '' && dueMark)}
           {...date.box}
           type="text"
           className={date.text === '' ? 'field field-date count-missing' : 'field field-date'}
@@ -53,9 +55,10 @@ export function EvidenceEntry({ place, evidence = { date: '', text: '' }, isLock
         依据
         <input
           {...entryMark}
+          {...(lacksText && dueMark)}
           {...text.field}
           type="text"
-          className={text.text.trim() === '' ? 'field count-missing' : 'field'}
+          className={lacksText ? 'field count-missing' : 'field'}
           placeholder="必填，如文号、通报、证明人"
           disabled={isLocked}
         />

@@ -1,5 +1,5 @@
 import { Button } from 'antd';
-import { useRef } from 'react';
+import { useEffect, useRef } from 'react';
 import { Dialog } from '../../ui/dialog/Dialog.tsx';
 import { focusPlace } from './entryFocus.ts';
 
@@ -32,9 +32,17 @@ export function OpenPointsDialog({ unit, points, isOpen, onClose, onSee }: Props
     if (chosen.current) focusPlace(chosen.current);
     chosen.current = null;
   };
-  if (!isOpen) return null;
   const unseen = points.filter((point) => point.isUnseen);
   const others = points.filter((point) => !point.isUnseen);
+  const list = useRef<HTMLUListElement>(null);
+  const hasUnseen = unseen.length > 0;
+  const hadUnseen = useRef(hasUnseen);
+  useEffect(() => {
+    // The button that had the focus is gone with what it settled.
+    if (hadUnseen.current && !hasUnseen) list.current?.querySelector('button')?.focus();
+    hadUnseen.current = hasUnseen;
+  }, [hasUnseen]);
+  if (!isOpen) return null;
   return (
     <Dialog
       title={`${unit}：还有 ${points.length} 处没有完成，不能签字确认`}
@@ -51,7 +59,7 @@ export function OpenPointsDialog({ unit, points, isOpen, onClose, onSee }: Props
         </>
       }
     >
-      <ul className="open-points">
+      <ul ref={list} className="open-points">
         {others.map((point) => (
           <li key={point.at + point.text}>
             <Button type="link" onClick={() => go(point)}>

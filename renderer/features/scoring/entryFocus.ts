@@ -29,7 +29,7 @@ export function moveToDimension(by: 1 | -1): void {
   focusEntry(all[next ?? -1]);
 }
 
-/** Marks a rule whose value must still be entered. */
+/** Marks a rule, or one of its boxes, whose value must still be entered. */
 export const dueMark = { 'data-due': '' } as const;
 
 /**
@@ -37,8 +37,11 @@ export const dueMark = { 'data-due': '' } as const;
  * is entered on another page comes when nothing else is left, so that Enter after a number never leaves the sheet.
  */
 export function moveToDue(): boolean {
-  const isDue = (entry: HTMLElement) => entry.closest('[data-due]') !== null;
   return moveToNext((entry) => isDue(entry) && !(entry instanceof HTMLAnchorElement)) || moveToNext(isDue);
+}
+
+function isDue(entry: HTMLElement): boolean {
+  return entry.closest('[data-due]') !== null;
 }
 
 /** Moves the focus to the next item that nobody has looked at; says whether there is one. */
@@ -60,7 +63,10 @@ interface FocusPlace {
   readonly field?: string;
 }
 
-/** Puts the focus on a field, or on the first entry of a rule, of an item or veto, or of the sheet. */
+/**
+ * Puts the focus on a field, or on what must still be entered of a rule, of an item or veto; where nothing must, on its
+ * first entry, as on that of the sheet.
+ */
 export function focusPlace({ at, ruleId, field }: FocusPlace = {}): void {
   const open = field && document.querySelector<HTMLElement>(`.sheet [data-field="${CSS.escape(field)}"]`);
   const place = ruleId
@@ -68,8 +74,11 @@ export function focusPlace({ at, ruleId, field }: FocusPlace = {}): void {
     : at
       ? `[data-item="${CSS.escape(at)}"] `
       : '';
-  const first = () => document.querySelector<HTMLElement>(`.sheet ${place}[data-entry]:not(:disabled)`);
-  focusEntry(open || first() || undefined);
+  const first = () => {
+    const all = [...document.querySelectorAll<HTMLElement>(`.sheet ${place}[data-entry]:not(:disabled)`)];
+    return (place !== '' && all.find(isDue)) || all[0];
+  };
+  focusEntry(open || first());
 }
 
 /** From a remark back to the last entry of its item, from where the arrows go on. */

@@ -22,8 +22,9 @@ interface TypedOptions<T> {
 
 /**
  * A text field's own text while the person types: committed after a pause, on leaving, and never when it is wrong; then
- * it stays among the drafts of its place. A value in doubt stays there, too, until Enter keeps it or Esc gives it up. What
- * more typing cannot mend is told at once. Enter on what is not taken stays, and selects it, so that what is typed next
+ * it stays among the drafts of its place. A value in doubt stays there, too, until Enter keeps it or Esc gives it up: it is asked
+ * about on Enter and on leaving, never amid typing, so that nothing that is typed adds to what is asked about. What more
+ * typing cannot mend is told at once. Enter on what is not taken stays, and selects it, so that what is typed next
  * takes its place. While characters are being chosen for pinyin no pause counts. `field` goes to the input, `box` to one
  * of a number or a day.
  */
@@ -75,7 +76,7 @@ export function useTypedText<T>({
     if (!open || event.nativeEvent.isComposing) return;
     if (event.key === 'Escape') giveUp();
     else if (event.key !== 'Enter' || event.ctrlKey || event.metaKey || open.problem === null) return;
-    else if (open.isAsked && !open.isTyping)
+    else if (open.isAsked && !open.isTyping && !event.repeat)
       return keep(); // Enter goes on to the next entry as well.
     else {
       flush.current();
@@ -92,7 +93,9 @@ export function useTypedText<T>({
   }, [place, field]);
   const wait = () => {
     clearTimeout(timer.current);
-    timer.current = setTimeout(() => flush.current(), pause);
+    timer.current = setTimeout(() => {
+      if (!drafts.find(place, field)?.isAsked) flush.current();
+    }, pause);
   };
   const text = draft?.text ?? format(value);
   const problem = draft && (!draft.isTyping || draft.isSure) ? draft.problem : null;

@@ -9,6 +9,7 @@ import { placeOfSlot } from '../../../../shared/round/sheetSlot.ts';
 import { mostOfSheet } from '../../../../shared/scheme/mostOf.ts';
 import { panelRuleWords } from '../../../../shared/scheme/panelRule.ts';
 import { pointsStep } from '../../../../shared/scheme/pointsStep.ts';
+import { useIdleKey } from '../../../ui/box/useIdleKey.ts';
 import { LoadProblem } from '../../../ui/LoadProblem.tsx';
 import { NeedsSetup } from '../../../ui/NeedsSetup.tsx';
 import { useIsFixed } from '../../../ui/register/useIsFixed.ts';
@@ -68,6 +69,7 @@ function Totals(props: PanelPart) {
     flushSync(() => setReadBack(null));
     flushSync(() => grid.current?.focusFirstEmpty());
   };
+  const idle = useIdleKey('一列录满后按回车读回签字');
   const [away, setAway] = useState<readonly At[] | null>(null);
   if (error) return <LoadProblem error={error} onRetry={() => void refetch()} />;
   if (!rows || !keyed.rows) return <Spin className="page-spin" />;
@@ -77,6 +79,7 @@ function Totals(props: PanelPart) {
     return `/a/${assessment.id}/score/${candidateId}${place ? slotQuery(place) : ''}`;
   };
   const onKeyDown = (event: KeyboardEvent) => {
+    idle.onKeyDown(event);
     if (!event.ctrlKey || event.altKey) return;
     const key = event.key.toLowerCase();
     if (key === 'z' && !event.shiftKey && keyed.undo()) event.preventDefault();
@@ -148,7 +151,9 @@ function Totals(props: PanelPart) {
         />
       )}
       <p className="totals-foot">
-        {at && focused && slot !== undefined && !isFixed && !isSecond ? (
+        {idle.words !== null ? (
+          <span role="alert">{idle.words}。</span>
+        ) : at && focused && slot !== undefined && !isFixed && !isSecond ? (
           <>
             {focused.name}，{at.panelist}：<Link to={addressOf(at.candidateId, slot)}>逐条填写</Link>
             {!isTaken && (

@@ -27,10 +27,12 @@ export function useGridFocus(table: RefObject<HTMLTableElement | null>, { shape,
     onGo(from: Cell, key: string, isBack: boolean): void {
       const isOn = key === 'Enter' && !isBack;
       const next = nextCell(shape, from, key, isBack);
-      // Down from the last: to what reads the column back once it is full, or else to the top of the next one.
+      // Down from the last: to what reads the column back once it is full, or else to the top of the next
+      // one, and after the last one to what is still empty.
       const readBack =
         next || !isOn ? null : table.current?.querySelector<HTMLElement>(`[data-read-back="${from.column}"]`);
-      const cell = next ?? (isOn && !readBack ? firstOpen(shape, from.column + 1) : null);
+      const onward = () => firstOpen(shape, from.column + 1) ?? firstOpen(shape, 0, isEmpty);
+      const cell = next ?? (isOn && !readBack ? onward() : null);
       if (cell) flushSync(() => goTo(cell));
       else if (readBack) lead(readBack);
     },
