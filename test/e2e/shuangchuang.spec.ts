@@ -229,8 +229,17 @@ test('a notice tells once what is open and empty before it is issued, and stands
   await expect(stage).toContainText('未登记办理情况');
   expect(await faultsOf(page)).toEqual([]);
   await stage.getByRole('button', { name: /登记办理情况/ }).click();
+  const why = dialog(page).getByLabel('理由', { exact: true });
+  await expect(why).not.toHaveAttribute('aria-required', 'true');
   await dialog(page).getByRole('radio', { name: '没有组织' }).check();
-  await dialog(page).getByLabel(/理由/).fill('结合上年考核进行');
+  await expect(why).toHaveAttribute('aria-required', 'true');
+  await dialog(page).getByLabel('经办人').fill('周正明');
+  await dialog(page).getByRole('button', { name: '保存' }).click();
+  await expect(dialog(page).getByText('请写明理由')).toBeVisible();
+  await dialog(page).getByRole('radio', { name: '已办理' }).check();
+  await expect(dialog(page).getByText('请写明理由')).toBeHidden();
+  await dialog(page).getByRole('radio', { name: '没有组织' }).check();
+  await why.fill('结合上年考核进行');
   await dialog(page).getByLabel('经办人').fill('周正明');
   await dialog(page).getByRole('button', { name: '保存' }).click();
   await expect(stage).toContainText('未组织');
