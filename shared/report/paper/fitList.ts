@@ -57,9 +57,7 @@ export function fitList({ beyond = [], ...whole }: List): ListPage {
     ]),
     ...scales.map((scale) => ({ paper: 'A3', orientation: 'landscape', scale }) as const),
   ].filter(({ paper }) => list.paper !== 'A3' || paper === 'A3');
-  const isWhole = ({ paper, scale }: (typeof pages)[number]) =>
-    scale >= wholeScale && paper === (list.paper ?? 'A4');
-  const wholePages = list.rows.length > mostWhole ? [] : pages.filter(isWhole);
+  const wholePages = list.rows.length > mostWhole ? [] : pages.filter(({ scale }) => scale >= wholeScale);
   const tries = [
     ...wholePages.map((page) => ({ page, heightFor: wholeHeight })),
     ...pages.map((page) => ({ page, heightFor: tallest })),
