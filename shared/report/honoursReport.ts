@@ -58,7 +58,8 @@ export function honoursReport(source: OutcomeSource): WorkbookModel {
   const end = listEnd(assessment, { notes: numberedNotes(notesOf(rules, rows)), signedBy: null, printed });
   const page = fitList({
     below: end(printed + 1),
-    head: [countRow(rows), ...head],
+    above: [countRow(rows)],
+    head,
     rows: listed,
     printed,
     orientation: 'landscape',
@@ -96,19 +97,18 @@ function isOfOthers(rule: HonourRule | undefined, organiser: string): boolean {
   return givers.length > 0 && !givers.some((giver) => isSameBody(giver, organiser));
 }
 
-/** How many there are in each state, counted by the workbook itself. */
+/** How many there are in each state, in one line that the workbook itself counts. */
 function countRow(rows: readonly HonourRow[]): RowDraft {
   const last = headRow + Math.max(rows.length, 1);
   const range = `${stateColumn}${headRow + 1}:${stateColumn}${last}`;
-  const cells = states.flatMap((state): CellModel[] => [
-    textCell('head', standingNames[state]),
-    {
-      style: 'center',
-      formula: `COUNTIF(${range},"${standingNames[state]}")`,
-      value: rows.filter(({ standing }) => standing.state === state).length,
-    },
-  ]);
-  return { cells: [null, textCell('head', '各状态项数'), ...cells, null], height: 20 };
+  const names = states.map((state) => standingNames[state]);
+  const counts = states.map((state) => rows.filter(({ standing }) => standing.state === state).length);
+  const counted: CellModel = {
+    style: 'caption',
+    formula: `${names.map((name, index) => `"${index === 0 ? '' : ' 项，'}${name} "&COUNTIF(${range},"${name}")`).join('&')}&" 项"`,
+    value: `${names.map((name, index) => `${name} ${counts[index]}`).join(' 项，')} 项`,
+  };
+  return wideRow(counted, printed, 20);
 }
 
 function honourRow({ organisation, standing }: HonourRow, number: number): RowDraft {

@@ -9,7 +9,7 @@ import type { Measure } from '../scheme/measure.ts';
 import type { Scheme } from '../scheme/scheme.ts';
 import { wordsOf } from '../scheme/text.ts';
 import type { Track } from '../scheme/track.ts';
-import { conditionName } from './conditionName.ts';
+import { conditionHead, conditionName } from './conditionName.ts';
 import { textCell } from './makeCell.ts';
 import { measureWords } from './measureWords.ts';
 import { rateName } from './rateName.ts';
@@ -27,7 +27,7 @@ export function recommendedFirst(track: Track, nominees: readonly NomineeResult[
 export function nomineeHead(scheme: Scheme, track: Track, units: UnitColumns): RowDraft {
   const heads = [
     ...['名次', ...units.heads, '申报日'],
-    ...track.conditions.map((_, index) => conditionName(index)),
+    ...track.conditions.map((_, index) => conditionHead(index)),
     ...measuresOfTrack(scheme, track).map(measureHead),
     ...[track.measures.length > 0 ? '条件和测评' : '条件', '推荐'],
     ...(scheme.statuses.length > 0 ? ['状态'] : []),

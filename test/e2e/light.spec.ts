@@ -272,7 +272,7 @@ test('a scoring page is opened with one request for each thing that it shows', a
   const { assessmentId, candidateId } = await openSheet(program);
   const asked: string[] = [];
   page.on('request', (request) => asked.push(new URL(request.url()).pathname));
-  await page.goto(`/a/${assessmentId}/score`);
+  await page.goto(program.url(`/a/${assessmentId}/score`));
   await expect(page.locator('.form')).toBeVisible();
   await expect(page).toHaveURL(new RegExp(`/score/${candidateId}$`));
   for (const path of ['dataFile/state', 'assessment/get', 'candidate/list', 'sheet/get'])

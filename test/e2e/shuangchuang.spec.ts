@@ -95,6 +95,37 @@ test('what is 待判定 is one number; a cell that nobody can judge yet says why
   expect(complaints).toEqual([]);
 });
 
+test('the table of conditions cuts no row in two and leaves the buttons in the window, at any size', async ({
+  program,
+}) => {
+  const { page } = program;
+  await begin(program, 12);
+  await page.getByRole('button', { name: /^判定条件/ }).click();
+  const save = dialog(page).getByRole('button', { name: '保存判定' });
+  const seen: number[] = [];
+  for (const [width, height] of [
+    [1366, 768],
+    [1920, 1080],
+    [683, 768],
+  ] as const) {
+    await page.setViewportSize({ width, height });
+    await expect(save).toBeInViewport({ ratio: 1 });
+    const { rows, whole } = await page.evaluate<{ rows: number; whole: number }>(`(() => {
+      const box = document.querySelector('.condition-grid-scroll');
+      const { top } = box.getBoundingClientRect();
+      const ends = [...box.querySelectorAll('tbody tr')].map((row) => row.getBoundingClientRect().bottom - top);
+      const inside = ends.filter((end) => end <= box.clientHeight + 1);
+      return { rows: inside.length, whole: Math.abs(box.clientHeight - inside.at(-1)) };
+    })()`);
+    expect(whole, `${width}`).toBeLessThanOrEqual(2);
+    seen.push(rows);
+  }
+  const [laptop = 0, large = 0, narrow = 0] = seen;
+  expect(narrow).toBeGreaterThanOrEqual(1);
+  expect(laptop).toBeGreaterThanOrEqual(3);
+  expect(large).toBeGreaterThan(laptop);
+});
+
 test('the register is mended from a condition, at its own list, and one comes back to the unit', async ({
   program,
 }) => {
@@ -229,8 +260,17 @@ test('a notice tells once what is open and empty before it is issued, and stands
   await expect(stage).toContainText('未登记办理情况');
   expect(await faultsOf(page)).toEqual([]);
   await stage.getByRole('button', { name: /登记办理情况/ }).click();
+  const why = dialog(page).getByLabel('理由', { exact: true });
+  await expect(why).not.toHaveAttribute('aria-required', 'true');
   await dialog(page).getByRole('radio', { name: '没有组织' }).check();
-  await dialog(page).getByLabel(/理由/).fill('结合上年考核进行');
+  await expect(why).toHaveAttribute('aria-required', 'true');
+  await dialog(page).getByLabel('经办人').fill('周正明');
+  await dialog(page).getByRole('button', { name: '保存' }).click();
+  await expect(dialog(page).getByText('请写明理由')).toBeVisible();
+  await dialog(page).getByRole('radio', { name: '已办理' }).check();
+  await expect(dialog(page).getByText('请写明理由')).toBeHidden();
+  await dialog(page).getByRole('radio', { name: '没有组织' }).check();
+  await why.fill('结合上年考核进行');
   await dialog(page).getByLabel('经办人').fill('周正明');
   await dialog(page).getByRole('button', { name: '保存' }).click();
   await expect(stage).toContainText('未组织');

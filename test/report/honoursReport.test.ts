@@ -12,10 +12,7 @@ import { shown, wordsIn } from './cellsOf.ts';
 const titlesOf = ({ rows }: WorksheetModel) =>
   rows
     .map(({ cells }) => [1, 3, 6, 8].map((column) => shown(cells[column])))
-    .filter(
-      ([unit, , , state]) =>
-        unit !== '各状态项数' && ['有效', '即将到期', '已到期', '不再保留'].includes(String(state)),
-    );
+    .filter(([, , , state]) => ['有效', '即将到期', '已到期', '不再保留'].includes(String(state)));
 
 it('says the same of a title whichever assessment of the workspace prints it', () => {
   const context = testContext();
@@ -40,6 +37,22 @@ it('says the same of a title whichever assessment of the workspace prints it', (
     expect(wordsIn(sheet)).toMatch(/全校党建工作样板支部：依据《.*》，文件没有规定期限。/);
     expect(wordsIn(sheet)).not.toContain('五好党支部：依据《深入开展“五好党支部”');
   }
+});
+
+it('counts its titles by state in one line of text above the head, which the workbook itself counts', () => {
+  const context = testContext();
+  const { id } = loadDemo(context).find(({ scheme }) => scheme === 'zju-excellent')!;
+  const sheet = makeReport(context, { assessmentId: id, report: 'honours' }).sheets[0]!;
+  const states = titlesOf(sheet).map((title) => title[3]);
+  const count = (state: string) => `${state} ${states.filter((each) => each === state).length} 项`;
+  const line = sheet.rows[3]!.cells;
+  expect(line.slice(1).every((cell) => cell === null)).toBe(true);
+  expect(line[0]).toMatchObject({
+    style: 'caption',
+    formula: expect.stringContaining('COUNTIF(I6:'),
+    value: ['有效', '即将到期', '已到期', '不再保留'].map(count).join('，'),
+  });
+  expect(sheet.merges).toContain('A4:J4');
 });
 
 it('has no term for a title that no scheme gives, and says so', () => {

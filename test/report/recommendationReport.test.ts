@@ -138,3 +138,21 @@ describe('推荐汇总表', () => {
     expect(wordsIn(sheets[2]!)).toContain('不符合，经研究同意申报（由两个支部合并；周正明，2024年3月10日）');
   });
 });
+
+it('the heads of ten conditions take two lines, and where all are met no column is wider than that word', () => {
+  const branches = Array.from({ length: 12 }, (_, index) => `机械工程学院第${index + 1}党支部`);
+  const judged = ['M1b', 'M2', 'M3c', 'M3d', 'M4a', 'M4b'];
+  const dossier = dossierOf('zju-shuangchuang', {
+    roster: branches.map((name) => ({ name, kind: '教师党支部', foundedOn: '2018-06-01' })),
+    entries: branches.flatMap((name) => [
+      applied(name, 'model'),
+      ...judged.map((condition) => found(name, condition)),
+    ]),
+  });
+  const sheet = modelOf(dossier).sheets[0]!;
+  const head = sheet.rows[sheet.printTitleRows![0] - 1]!.cells.map((cell) => String(shown(cell)));
+  expect(head.filter((text) => /^条件\n[一二三四五六七八九十]$/.test(text))).toHaveLength(10);
+  const rank = sheet.columnWidths[head.indexOf('名次')]!;
+  for (const name of ['一', '二', '三', '六', '七', '八', '九'])
+    expect(sheet.columnWidths[head.indexOf(`条件\n${name}`)], name).toBeLessThanOrEqual(rank);
+});

@@ -24,7 +24,7 @@ export function StageWordDialog({ step: { id, name, word }, save, onClose }: Pro
         isHeld: word?.isHeld ?? true,
         ...(word && { by: word.by, on: word.on, reason: word.reason }),
       }}
-      reason={{ label: '理由（没有组织的必须写明）', isRequired: false }}
+      reason={{ label: '理由', isRequired: ({ isHeld }) => isHeld === false }}
       onSave={({ by, on, isHeld, reason }) =>
         save(
           [{ kind: 'stage-word', candidateId: null, key: id, content: { by, on, isHeld, reason } }],

@@ -5,6 +5,7 @@ import { wordsOf } from '../../../shared/scheme/text.ts';
 import type { Track } from '../../../shared/scheme/track.ts';
 import { isJudged } from './isJudged.ts';
 import { passedLook } from './passedLook.ts';
+import { useWholeRows } from './useWholeRows.ts';
 
 /** What was marked: whether met, by markKey. */
 export type Marks = Readonly<Record<string, boolean>>;
@@ -29,6 +30,8 @@ interface Props {
  */
 export function ConditionGrid({ track, nominees, isWithoutBasis, value: marks = {}, onChange }: Props) {
   const table = useRef<HTMLTableElement>(null);
+  const box = useRef<HTMLDivElement>(null);
+  useWholeRows(box);
   const [why, setWhy] = useState('');
   const { conditions } = track;
   const mark = (nominee: NomineeResult, condition: Condition, isMet: boolean | undefined) => {
@@ -76,7 +79,7 @@ export function ConditionGrid({ track, nominees, isWithoutBasis, value: marks = 
   };
   return (
     <>
-      <div className="condition-grid-scroll">
+      <div className="condition-grid-scroll" ref={box}>
         <table className="condition-grid" ref={table}>
           <thead>
             <tr>

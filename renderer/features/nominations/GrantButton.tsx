@@ -13,7 +13,7 @@ import { AskButton } from './AskButton.tsx';
 import { GrantModal } from './GrantModal.tsx';
 import { useOrganisations } from './useOrganisations.ts';
 
-/** 登记称号: enters the title in the honour register for those to whom it was given. */
+/** 登记称号: enters the title in the honour register for those to whom it was given; nothing while nobody is put forward. */
 export function GrantButton({
   track,
   nominees,
@@ -40,6 +40,7 @@ export function GrantButton({
   const passed = scheme.statuses.find(({ verdict }) => verdict === 'passed');
   const due = nominees.filter((nominee) => isTitleDue(scheme, nominee));
   const open = due.filter((nominee) => !isGranted(nominee));
+  if (nominees.length === 0) return null;
   if (open.length === 0) {
     return (
       <span className="nominate-soft">

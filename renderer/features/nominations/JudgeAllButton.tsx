@@ -87,6 +87,7 @@ export function JudgeAllButton({
           </Form.Item>
           <Form.Item
             name="marks"
+            className="condition-marks"
             rules={[
               {
                 validator: (_, marks: Marks) =>
@@ -98,7 +99,7 @@ export function JudgeAllButton({
           >
             <ConditionGrid track={track} nominees={nominees} isWithoutBasis={isWithoutBasis} />
           </Form.Item>
-          <Form.Item name="evidence" label="依据" rules={textRules('依据')}>
+          <Form.Item name="evidence" label="依据" rules={textRules('依据')} className="condition-evidence">
             <Input placeholder="查看了哪些材料，听取了哪些情况" />
           </Form.Item>
         </SignedModal>

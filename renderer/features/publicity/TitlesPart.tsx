@@ -1,5 +1,6 @@
 import { Button, Table, type TableColumnsType } from 'antd';
 import { useState } from 'react';
+import { formatDay } from '../../../shared/assessment/day.ts';
 import type { TitleRow } from '../../../shared/notice/titleRows.ts';
 import type { Decision } from '../../../shared/register/noticeContent.ts';
 import { TitleDialog } from './TitleDialog.tsx';
@@ -16,10 +17,10 @@ const columns: TableColumnsType<TitleRow> = [
   { title: '称号', dataIndex: 'honour', width: '35%' },
   {
     title: '单位登记',
-    width: '9rem',
+    width: '10.5rem',
     render: (_, { registeredOn, isBarred }) => (
       <>
-        {registeredOn !== null && `${registeredOn} 登记`}
+        {registeredOn !== null && `${formatDay(registeredOn)}登记`}
         {registeredOn === null && !isBarred && <span className="pub-warn">未登记</span>}
         {isBarred && <div className="pub-warn">更正后不授予</div>}
       </>
