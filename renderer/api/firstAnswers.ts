@@ -1,7 +1,9 @@
+import { type StandardRPCJsonSerializedMetaItem, StandardRPCJsonSerializer } from '@orpc/client/standard';
+
 interface FirstAnswer {
   readonly response: Response;
   /** What it says; null where it refuses. `meta` names what JSON alone cannot say. */
-  readonly said: { readonly json?: unknown; readonly meta?: readonly unknown[] } | null;
+  readonly said: { readonly json?: unknown; readonly meta?: StandardRPCJsonSerializedMetaItem[] } | null;
 }
 
 declare global {
@@ -9,9 +11,11 @@ declare global {
   var firstAnswers: Map<string, Promise<FirstAnswer>> | undefined;
 }
 
+const serializer = new StandardRPCJsonSerializer();
+
 /**
  * The answer to a procedure that was asked so, once, with the response that brought it; null for any other, and for one
- * that was refused, failed, or is not plain JSON, which is then asked for again.
+ * that was refused or failed, which is then asked for again.
  */
 export async function takeFirst(
   path: readonly string[],
@@ -22,5 +26,5 @@ export async function takeFirst(
   if (!asked) return null;
   globalThis.firstAnswers?.delete(key);
   const { response, said } = await asked.catch(() => ({ response: null, said: null }));
-  return response && said && (said.meta ?? []).length === 0 ? { response, output: said.json } : null;
+  return response && said && { response, output: serializer.deserialize(said.json, said.meta ?? []) };
 }
