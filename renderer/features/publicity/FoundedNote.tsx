@@ -16,7 +16,7 @@ export function FoundedNote({ publicity: { state, noticeStep } }: { readonly pub
       <Alert
         type="warning"
         showIcon
-        title="已登记更正：更正结束后，另拟一份公示代替现在这一份"
+        title="已登记更正：须以新的公示代替现在这一份"
         action={<LinkButton to={`/a/${id}/publicity/notice`}>到“公示稿”</LinkButton>}
       />
     );

@@ -30,7 +30,7 @@ export function WarningList({ warnings, onField }: Props) {
                 <span id={`${id}-${index}`}>{text}</span>
                 {field !== null && (
                   <Button type="link" aria-describedby={`${id}-${index}`} onClick={() => onField(field)}>
-                    去填写
+                    到这一栏
                   </Button>
                 )}
                 {place && (
