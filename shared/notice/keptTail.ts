@@ -2,11 +2,11 @@ import { linesOf, textWidth } from './documentLines.ts';
 import { documentMeasures } from './documentMeasures.ts';
 import type { Block } from './officialDocument.ts';
 
-/** More than that is broken across pages rather than leaving half a page blank. Units: lines. */
-const mostLines = 12;
+/** More than that is broken across pages, two lines at least with 落款, rather than leaving much of a page blank. Units: lines. */
+const mostLines = 4;
 
 /**
- * The blocks before 落款 that stay on one page with it, by their place: its 附件说明, short lines, and the paragraph before
+ * The blocks before 落款 that stay on one page with it, by their place: its 附件说明, the last short lines, and a short paragraph before
  * them as a whole, so that no page holds the end of a sentence and a seal alone. Empty where there is no 落款.
  *
  * @example keptTail([title, paragraph, line, signOff]) // the places 1 and 2
