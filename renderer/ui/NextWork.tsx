@@ -46,7 +46,8 @@ interface Props {
 export function NextWorkButton({ nextAddress = null, from }: Props) {
   const next = useNextWork();
   const isElsewhere = next !== null && next.screen !== from.screen;
-  const isOther = next !== null && !isElsewhere && next.candidateId !== from.candidateId;
+  const isOfUnit = from.candidateId !== undefined;
+  const isOther = next !== null && !isElsewhere && isOfUnit && next.candidateId !== from.candidateId;
   return (
     <>
       {nextAddress !== null && <LinkButton to={nextAddress}>下一个单位</LinkButton>}

@@ -3,7 +3,7 @@ import { formatPoints } from '../number/points.ts';
 import { mostOfDimension, mostOfItem, mostOfSheet } from '../scheme/mostOf.ts';
 import { leafOf } from '../scheme/part.ts';
 import { pointsStep } from '../scheme/pointsStep.ts';
-import { measureOf } from '../scheme/rule.ts';
+import { entryOf, measureOf, type Rule } from '../scheme/rule.ts';
 import type { ScoredScheme } from '../scheme/scheme.ts';
 import { type Item, itemsOf } from '../scheme/sheet.ts';
 import { wordsOf } from '../scheme/text.ts';
@@ -143,6 +143,20 @@ function lackOf(evidence: Evidence | undefined): string {
   return `须填写${lacks.join('和')}`;
 }
 
+/** That nothing was entered for the rule; a 0 is only spoken of where one can be entered. */
+function lackingWords(rule: Rule): string {
+  if (measureOf(rule) !== undefined) return '依据的民主测评尚未录入';
+  switch (entryOf(rule)) {
+    case 'yesNo':
+    case 'level':
+      return '尚未选定';
+    case 'rate':
+      return '尚未填写';
+    default:
+      return '尚未填写，没有的填 0';
+  }
+}
+
 function openInItem(
   item: Item,
   content: SheetContent,
@@ -156,7 +170,7 @@ function openInItem(
       { at: item.id, ruleId: rule.id, text: `${item.id} “${wordsOf(rule.label)}”${words}` },
     ];
     if (missing.has(rule.id)) {
-      return point(measureOf(rule) !== undefined ? '依据的民主测评尚未录入' : '尚未填写，没有的填 0');
+      return point(lackingWords(rule));
     }
     const doubt = notYetDoubt(scheme, rule, content, owner.held ?? []);
     if (doubt !== null) return point(doubt);

@@ -277,6 +277,28 @@ describe('what keeps a sheet from being signed', () => {
     expect(openAfter({ vetoes: { V2: { date: '2026-05-01', text: '群访' } } })).toEqual([]);
   });
 
+  it('speaks of a 0 only where one can be entered', () => {
+    const when = { atLeast: 90 };
+    const source = schemeSource([
+      itemSource(
+        [
+          { id: 'count', kind: 'add-per', points: 1, unit: '次' },
+          { id: 'rate', kind: 'award-bands', unit: '%', rate: true, bands: [{ when, points: 1 }] },
+          { id: 'level', kind: 'levels', levels: [{ id: 'good', name: caption('优秀'), points: 5 }] },
+        ],
+        10,
+        'zero',
+      ),
+    ]);
+    const scheme = parseScheme(source);
+    if (!hasSheet(scheme)) throw new Error('no sheet');
+    expect(openPoints(scheme, emptyContent, branch).map(({ text }) => text.replace(/^.*”/, ''))).toEqual([
+      '尚未填写，没有的填 0',
+      '尚未填写',
+      '尚未选定',
+    ]);
+  });
+
   it('is each zero of an item that lacks its evidence', () => {
     const source = schemeSource([
       itemSource([

@@ -1,5 +1,6 @@
 import { Alert, Button, Descriptions, Spin } from 'antd';
 import { useState } from 'react';
+import { formatDay } from '../../../shared/assessment/day.ts';
 import type { Publicity } from '../../../shared/contract/publicity.ts';
 import type { NoticeIssue } from '../../../shared/notice/noticeState.ts';
 import { LinkButton } from '../../ui/LinkButton.tsx';
@@ -118,7 +119,9 @@ export function NoticeIssued({ issue, publicity, onReplaced }: Props) {
           initial={{ on: publicity.today }}
           onClose={() => setAsked(null)}
           onSave={({ by, on }) => save([noticeEntry(key, { ...notice, closed: { by, on } })], '公示已结束')}
-          lead={`结束后不再受理异议${publicity.honours.length > 0 ? '，可以签发表彰决定' : ''}。`}
+          lead={`公示到${formatDay(notice.lastDay)}为止，结束日期须在这一天以后。结束后不再受理异议${
+            publicity.honours.length > 0 ? '，可以签发表彰决定' : ''
+          }。`}
         />
       )}
       {asked === 'replace' && (

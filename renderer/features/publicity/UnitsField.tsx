@@ -40,6 +40,7 @@ export function UnitsField({ rows, chosen, proposed, onChange }: Props) {
       label={`列入名单（${rows.filter(({ candidateId }) => ticked.includes(candidateId)).length} 个）`}
       hint={
         chosen !== null &&
+        proposed.length > 0 &&
         !isSame(chosen, proposed) && (
           <Button size="small" onClick={() => onChange(null)}>
             按结果列出
