@@ -1,4 +1,5 @@
 import { Form, type FormInstance, Input, Radio, Select } from 'antd';
+import { formatDay } from '../../../shared/assessment/day.ts';
 import { lateWords } from '../../../shared/notice/objectionWords.ts';
 import { DayBox } from '../../ui/box/DayBox.tsx';
 import { needed, type ObjectionFields, ways } from './objectionForm.ts';
@@ -22,7 +23,7 @@ export function ReceivedFields({ form, lastDay }: Props) {
           name="receivedOn"
           label="收到日期"
           rules={needed('请填写收到日期')}
-          extra={isLate && `公示${lastDay}截止，这件异议标明“${lateWords}”`}
+          extra={isLate && `公示${formatDay(lastDay)}截止，这件异议标明“${lateWords}”`}
         >
           <DayBox />
         </Form.Item>

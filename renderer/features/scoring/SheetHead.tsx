@@ -3,6 +3,7 @@ import { Alert, Button } from 'antd';
 import type { CandidateSummary } from '../../../shared/contract/answers.ts';
 import { formatPoints } from '../../../shared/number/points.ts';
 import { vetoOutcome } from '../../../shared/outcome/effectWords.ts';
+import { printedTime } from '../../../shared/report/printedTime.ts';
 import { namesOf } from '../../../shared/scheme/schemeNames.ts';
 import { wordsOf } from '../../../shared/scheme/text.ts';
 import { hintsFor } from '../../../shared/scoring/hintsFor.ts';
@@ -120,7 +121,7 @@ export function SheetHead({
           banner
           showIcon
           icon={<LockOutlined aria-hidden={true} />}
-          title={`已于 ${new Date(submission.at).toLocaleString('zh-CN', { hour12: false })} 由${submission.signedBy.join('、')}签字确认，评分表已锁定。${mayReopen ? '' : '需要修改的，请组长退回。'}`}
+          title={`已于 ${printedTime(submission.at)}由${submission.signedBy.join('、')}签字确认，评分表已锁定。${mayReopen ? '' : '需要修改的，请组长退回。'}`}
         />
       )}
       {hints.map((hint) => (
