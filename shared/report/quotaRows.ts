@@ -116,10 +116,11 @@ function remarksOf(
   counted: string,
 ): string {
   const nameOf = (id: string) => nominees.find(({ candidate }) => candidate.id === id)?.candidate.name ?? id;
+  // A day is only said where titles are looked at as of it; the number of branches has its own.
+  const isAsOf = unit !== null && (asOf.stage !== '' || (result?.held.length ?? 0) > 0);
   const source = stated ? `${counted}由${stated.by}于${formatDay(stated.on)}填写` : `${counted}取自单位登记`;
   return [
-    ...(unit !== null && result ? [`${dayInWords(asOf)}：${result.calculation}`] : []),
-    ...(unit === null && result ? [result.calculation] : []),
+    ...(result ? [isAsOf ? `${dayInWords(asOf)}：${result.calculation}` : result.calculation] : []),
     ...(result && result.held.length > 0 ? [heldInWords(result.held)] : []),
     ...(unit !== null && result ? [source] : []),
     ...(overReason && result !== null && result.over > 0

@@ -109,6 +109,7 @@ export function ConditionGrid({ track, nominees, isWithoutBasis, value: marks = 
                       <button
                         type="button"
                         data-at={`${row} ${column}`}
+                        data-typed={marked}
                         tabIndex={row === 0 && column === 0 ? 0 : undefined}
                         aria-label={`${nominee.candidate.name}，${condition.id}：${words || (isBlocked ? `待判定，${noBasis}` : '待判定')}`}
                         title={

@@ -1,12 +1,12 @@
 const fields =
   'input:not([type="hidden"], [type="file"], [role="searchbox"]), textarea, .ant-upload [role="button"], .condition-grid button';
 
-/** The text fields below an element, and what stands in each: what is lost when they go. */
+/** The text fields below an element and what is typed without one (`data-typed`), and what stands in each: what is lost when they go. */
 export function textsIn(element: Element): string {
-  const boxes = element.querySelectorAll<HTMLInputElement | HTMLTextAreaElement>(
-    'input:not([type="checkbox"], [type="radio"], [type="file"], [role="searchbox"]), textarea',
+  const boxes = element.querySelectorAll<HTMLElement>(
+    'input:not([type="checkbox"], [type="radio"], [type="file"], [role="searchbox"]), textarea, [data-typed]',
   );
-  return [...boxes].map(({ value }) => value).join('\n');
+  return [...boxes].map((box) => ('value' in box && box.value) || (box.dataset.typed ?? '')).join('\n');
 }
 
 /** The button that does what a dialog is there for; what Enter presses is marked where that is another one. */
