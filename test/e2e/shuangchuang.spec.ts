@@ -94,7 +94,7 @@ test('what is 待判定 is one number; a cell that nobody can judge yet says why
   await expect(page.getByText('请先在上面载入文件')).toBeHidden();
   // What was marked is not lost by a slip.
   await page.keyboard.press('Escape');
-  await expect(page.getByText('填写的内容还没有保存').first()).toBeVisible();
+  await expect(page.getByText('填写的内容还没有保存').last()).toBeVisible();
   await page.getByRole('button', { name: '继续填写' }).click();
   await expect(cell).toHaveText('符合');
   expect(complaints).toEqual([]);
