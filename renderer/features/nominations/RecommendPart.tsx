@@ -77,5 +77,6 @@ function standingWords({ nomination, isEligible, conditions, measures }: Nominee
     const rank = nomination.rank === null ? '，还没有排名次' : `，第 ${nomination.rank} 名`;
     return `已列入推荐${rank}（${nomination.by}，${formatDay(nomination.on)}）${why && `。现${why}，请核对或撤回推荐`}`;
   }
-  return why ? `${why}，不能列入推荐。` : '条件和测评全部符合，可以列入推荐。名次由考评组排定。';
+  const what = measures.length > 0 ? '条件和测评' : '条件';
+  return why ? `${why}，不能列入推荐。` : `${what}全部符合，可以列入推荐。名次由考评组排定。`;
 }
