@@ -29,7 +29,7 @@ export function wrapText(paragraph: string, capacity: number): string[] {
 }
 
 /** What stands on one line: a character, number or word with the opening marks before it and the closing ones after it. */
-const unbroken = /[（【《〈“‘(]*(?:[\w.%+-]+|.)[，。、；：？！）】》〉”’),.;:!?％]*/gsu;
+const unbroken = /[（【《〈“‘(]*(?:第?[\w.%+-]+|.)[，。、；：？！）】》〉”’),.;:!?％]*/gsu;
 
 /** How many Chinese characters a text is as long as. */
 export function lengthOf(text: string): number {

@@ -68,6 +68,7 @@ describe('cellAddress', () => {
 describe('wrapText', () => {
   it('keeps numbers whole, and marks with what they close or open', () => {
     expect(wrapText('每少1个季度扣0.75分', 8)).toEqual(['每少1个季度扣', '0.75分']);
+    expect(wrapText('一二第015句', 3)).toEqual(['一二', '第015', '句']);
     expect(wrapText('材料已收到归档。', 7)).toEqual(['材料已收到归', '档。']);
     expect(wrapText('校党委发文（2025）27号', 5.5)).toEqual(['校党委发文', '（2025）', '27号']);
   });

@@ -6,11 +6,12 @@ import type { SheetView } from './sheetView.ts';
 export function ReadAloud({ scheme, form, sheet }: Pick<SheetView, 'scheme' | 'form' | 'sheet'>) {
   const read = readOut(scheme, form, sheet.content, sheet);
   return (
-    <div className="sign-read">
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: keys scroll it.
+    <section className="sign-read" aria-label="宣读内容" tabIndex={0}>
       <Lines name="宣读直接认定情形" lines={read.vetoes} look="sign-veto" />
       {read.noVeto && <p>{read.noVeto}。</p>}
       {isTotalsOnly(sheet.content) ? <p>只填了得分，没有逐条填写扣分。</p> : <HowItCame {...read} />}
-    </div>
+    </section>
   );
 }
 
