@@ -143,9 +143,8 @@ export async function fillByKeyboard(page: Page, { name, counts, ticks = [], tot
     if (rule !== null && keys !== undefined) {
       await (keys === ' ' ? page.keyboard.press('Space') : page.keyboard.type(keys));
       wanted.delete(rule);
-      // More activities than the item can use are asked about on Enter; once more keeps them and goes on.
+      // More activities than the item can use are asked about; Enter keeps them and goes on.
       if (rule === '4-4.a' && Number(keys) > 5) {
-        await page.keyboard.press('Enter');
         await expect(page.getByText('就加到头了')).toBeVisible();
         await page.keyboard.press('Enter');
         // It goes on to what must be entered.

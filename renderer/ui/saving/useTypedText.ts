@@ -1,4 +1,11 @@
-import { type ChangeEvent, type KeyboardEvent, useContext, useEffect, useRef } from 'react';
+import {
+  type ChangeEvent,
+  type CompositionEvent,
+  type KeyboardEvent,
+  useContext,
+  useEffect,
+  useRef,
+} from 'react';
 import type { Typed } from '../../../shared/typed/typed.ts';
 import { selectOnEntry } from '../box/selectOnEntry.ts';
 import type { DraftField } from './Drafts.ts';
@@ -22,10 +29,9 @@ interface TypedOptions<T> {
 
 /**
  * A text field's own text while the person types: committed after a pause, on leaving, and never when it is wrong; then
- * it stays among the drafts of its place. A value in doubt stays there, too, until Enter keeps it or Esc gives it up: it is asked
- * about on Enter and on leaving, never amid typing, so that nothing that is typed adds to what is asked about. What more
- * typing cannot mend is told at once. Enter on what is not taken stays, and selects it, so that what is typed next
- * takes its place. While characters are being chosen for pinyin no pause counts. `field` goes to the input, `box` to one
+ * it stays among the drafts of its place. A value in doubt stays there, too, until Enter keeps it or Esc gives it up; it is
+ * selected as it is asked about, so that nothing that is typed adds to it. What more typing cannot mend is told at once. Enter
+ * on what is not taken stays, and selects it as well. While characters are being chosen for pinyin no pause counts. `field` goes to the input, `box` to one
  * of a number or a day.
  */
 export function useTypedText<T>({
@@ -91,10 +97,11 @@ export function useTypedText<T>({
       detach();
     };
   }, [place, field]);
-  const wait = () => {
+  const wait = (box: HTMLInputElement | HTMLTextAreaElement) => {
     clearTimeout(timer.current);
     timer.current = setTimeout(() => {
-      if (!drafts.find(place, field)?.isAsked) flush.current();
+      flush.current();
+      if (drafts.find(place, field)?.isAsked && document.activeElement === box) box.select();
     }, pause);
   };
   const text = draft?.text ?? format(value);
@@ -115,14 +122,15 @@ export function useTypedText<T>({
       isTyping: true,
     });
     if (isComposing) clearTimeout(timer.current);
-    else wait();
+    else wait(target);
   };
   const handlers = {
     'data-field': field,
     'aria-invalid': problem !== null,
     value: text,
     onChange,
-    onCompositionEnd: wait,
+    onCompositionEnd: ({ currentTarget }: CompositionEvent<HTMLInputElement | HTMLTextAreaElement>) =>
+      wait(currentTarget),
     onBlur: () => leave.current(),
   };
   return {
