@@ -312,6 +312,9 @@ test('a Tianjin assessment runs from 查摆 over 定级, 整改 and 考核评定
     await page.getByRole('button', { name: '退回修改' }).click();
     await page.getByRole('dialog').getByRole('textbox').fill('5-1 漏记 0.5 分');
     await page.getByRole('dialog').getByRole('button', { name: '退回修改' }).click();
+    // The focus comes back to the sheet once the dialog is gone.
+    await expect(page.getByRole('dialog')).toBeHidden();
+    await page.locator('[data-rule="5-1.a"] input.count').click();
     // 89.5 + 0.5 = 90; 18.35 + 72 = 90.35: 好 now.
     await page.locator('[data-rule="5-1.a"] input.count').fill('2.5');
     await expect(page.locator('.sheet-total')).toHaveText('90／100');
